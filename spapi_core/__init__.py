@@ -1,0 +1,1 @@
+"""Handwritten core of the SP-API clients."""

@@ -1,0 +1,190 @@
+"""What a call is: an operation of SP-API, its parameters, and the arguments bound to it.
+
+Generated sections hold one `Operation` constant for each operation and a pure builder that
+binds arguments into a `Call`. Nothing here knows how a call is sent, encoded or answered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Any, Generic, TypeVar
+
+from attrs import evolve, field, frozen
+
+__all__ = [
+    "Call",
+    "Location",
+    "Operation",
+    "PagedCall",
+    "PagedOperation",
+    "Paging",
+    "Param",
+    "Restricted",
+    "Style",
+]
+
+T = TypeVar("T")
+I = TypeVar("I")
+
+
+class Location(StrEnum):
+    """Where a parameter travels in the request."""
+
+    PATH = "path"
+    QUERY = "query"
+    HEADER = "header"
+
+
+class Style(StrEnum):
+    """How a value is written: one value, comma separated, repeated keys, or a path that keeps its slashes."""
+
+    PLAIN = "plain"
+    CSV = "csv"
+    MULTI = "multi"
+    GREEDY = "greedy"
+
+
+@frozen
+class Param:
+    """One parameter of an operation.
+
+    Args:
+        name: Amazon's spelling, as sent.
+        argument: The Python keyword argument.
+        where: Path, query or header.
+        type: The Python type a value must have, e.g. `str`, `list[str]`, `datetime`, an enum.
+        required: Amazon's model says it must be sent.
+        style: How the value is written.
+        marketplace: Filled from the client's marketplace when required and not given.
+    """
+
+    name: str
+    argument: str
+    where: Location
+    type: Any
+    required: bool = False
+    style: Style = Style.PLAIN
+    marketplace: bool = False
+
+
+@frozen
+class Paging:
+    """How the next page of an operation is asked for.
+
+    Args:
+        argument: The Python argument that takes the token (or the offset).
+        token: Wire path of the token in the answer, e.g. `("payload", "NextToken")`; empty when paging by offset.
+        items: Wire path of the list of items in the answer; None where a page holds no single list.
+        keep: Arguments to repeat with a token; None repeats all of them.
+        add: Arguments that following pages carry besides the token, e.g. `{"query_type": "NEXT_TOKEN"}`.
+        offset: Wire paths for paging by offset in the body: offset, limit and total; None for tokens.
+    """
+
+    argument: str
+    token: tuple[str, ...] = ()
+    items: tuple[str, ...] | None = None
+    keep: tuple[str, ...] | None = None
+    add: Mapping[str, str] = field(factory=lambda: MappingProxyType({}))
+    offset: Mapping[str, tuple[str, ...]] | None = None
+
+
+@frozen
+class Restricted:
+    """Whether an operation answers with personal data that needs a restricted data token (RDT).
+
+    Args:
+        mode: "always", "optional" (answers without it, personal data missing) or "report" (by report type).
+        data_elements: Elements that may be asked for, e.g. `buyerInfo`.
+        generic_path: The token may be asked for the path template, good for every id.
+    """
+
+    mode: str
+    data_elements: tuple[str, ...] = ()
+    generic_path: bool = True
+
+
+@frozen(kw_only=True)
+class Operation(Generic[T]):
+    """One operation of SP-API, as a constant.
+
+    Args:
+        id: `<section>.<operationId>`, e.g. `orders_v0.getOrders`.
+        section: The section's package name, e.g. `orders_v0`.
+        name: Amazon's operationId.
+        method: HTTP method in upper case.
+        path: Path template, e.g. `/orders/v0/orders/{orderId}`.
+        params: Path, query and header parameters in Amazon's order.
+        body: Type of the JSON body; None where there is none.
+        body_required: Amazon's model says a body must be sent.
+        responses: Status -> type of the JSON body, None for an empty one; errors included.
+        grant: Scope of the grantless token it needs; None for the selling partner's token.
+        restricted: Personal data in the answer; None for the plain token.
+        paging: How to get the next page; None for a single answer.
+        sandbox: "static", "dynamic" or None.
+        sandbox_only: Production does not have it.
+    """
+
+    id: str
+    section: str
+    name: str
+    method: str
+    path: str
+    params: tuple[Param, ...] = ()
+    body: Any = None
+    body_required: bool = False
+    responses: Mapping[int, Any] = field(factory=lambda: MappingProxyType({}))
+    grant: str | None = None
+    restricted: Restricted | None = None
+    paging: Paging | None = None
+    sandbox: str | None = None
+    sandbox_only: bool = False
+
+    def call(self, *, body: Any = None, data_elements: Sequence[str] | None = None, **arguments: Any) -> Call[T]:
+        """Bind arguments; those that are None are left out. Nothing is checked or sent here."""
+        return Call(self, _given(arguments), body, _elements(data_elements))
+
+
+@frozen(kw_only=True)
+class PagedOperation(Operation[T], Generic[T, I]):
+    """An operation whose answer comes in pages of T, each a list of I."""
+
+    def call(self, *, body: Any = None, data_elements: Sequence[str] | None = None, **arguments: Any) -> PagedCall[T, I]:
+        """Bind arguments; those that are None are left out. Nothing is checked or sent here."""
+        return PagedCall(self, _given(arguments), body, _elements(data_elements))
+
+
+@frozen
+class Call(Generic[T]):
+    """An operation with its arguments, ready for `Client.send`.
+
+    Args:
+        operation: What is called.
+        arguments: Python argument name -> value; never None values.
+        body: The JSON body, a model or None.
+        data_elements: Restricted data asked for, where the operation has it optional.
+    """
+
+    operation: Operation[T]
+    arguments: Mapping[str, Any]
+    body: Any = None
+    data_elements: tuple[str, ...] = ()
+
+    def replace(self, *, body: Any = None, **arguments: Any) -> Call[T]:
+        """The same call with some arguments (or the body) exchanged."""
+        merged = _given({**self.arguments, **arguments})
+        return evolve(self, arguments=merged, body=self.body if body is None else body)
+
+
+@frozen
+class PagedCall(Call[T], Generic[T, I]):
+    """A call whose answer comes in pages of T, each a list of I."""
+
+
+def _given(arguments: Mapping[str, Any]) -> Mapping[str, Any]:
+    return MappingProxyType({name: value for name, value in arguments.items() if value is not None})
+
+
+def _elements(data_elements: Sequence[str] | None) -> tuple[str, ...]:
+    return tuple(data_elements) if data_elements else ()
