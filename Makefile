@@ -1,0 +1,71 @@
+# The verbs of the project; `make` alone lists them.
+# Everything runs in $(VENV), made from requirements.lock; nothing else on the machine is touched.
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+RUN := $(BIN)/python
+SETUP := $(VENV)/.set-up
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test check format models generate audit drift bench wheel lock clean
+
+help: ## List the verbs
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
+
+setup: $(SETUP) ## Make the virtual environment from the lock file
+
+$(SETUP): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(None if (3, 11) <= sys.version_info < (3, 14) else "Python 3.11 to 3.13 is needed, this is " + sys.version.split()[0] + ": name another one with make PYTHON=python3.12")'
+	$(PYTHON) -m venv --clear $(VENV)
+	$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(RUN) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+demo: $(SETUP) ## Regenerate all clients, then run them against the local sandbox server
+	$(RUN) -m codegen generate
+	$(RUN) docs/demo.py
+
+test: $(SETUP) ## Run the tests
+	$(RUN) -m pytest
+
+check: $(SETUP) ## Lint, types, import directions, tables, audit, drift
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/pyright
+	$(BIN)/lint-imports
+	$(RUN) -m codegen tables --lint
+	$(RUN) -m codegen audit
+	$(RUN) -m codegen generate --check
+	$(RUN) -m codegen prose
+
+format: $(SETUP) ## Format the handwritten code
+	$(BIN)/ruff check --fix --select I .
+	$(BIN)/ruff format .
+
+models: $(SETUP) ## Distil Amazon's models: FROM=<checkout or git URL> [REF=<commit>] [PROSE=keep]
+	@test -n "$(FROM)" || { echo "Say where Amazon's models are: make models FROM=<checkout or git URL> [REF=<commit>]"; exit 2; }
+	$(RUN) -m codegen distil --from "$(FROM)" $(if $(REF),--ref "$(REF)") $(if $(filter keep,$(PROSE)),--prose keep)
+
+generate: $(SETUP) ## Generate the clients from models/ [SECTION=orders_v0]
+	$(RUN) -m codegen generate $(if $(SECTION),--section $(SECTION))
+
+audit: $(SETUP) ## Compare the generated code with the models; anything lost fails
+	$(RUN) -m codegen audit
+
+drift: $(SETUP) ## Fail when generating again would change anything
+	$(RUN) -m codegen generate --check
+
+bench: $(SETUP) ## Measure: decoding, import, overhead, limits, sandbox; other clients beside ours
+	$(RUN) -m tests.bench
+
+wheel: $(SETUP) ## Build the wheel into dist/
+	rm -rf dist
+	$(RUN) -m build --wheel --no-isolation
+
+lock: $(SETUP) ## Renew requirements.lock from pyproject.toml
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --all-extras --group dev --upgrade pyproject.toml --output-file requirements.lock
+
+clean: ## Remove what the verbs made
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
