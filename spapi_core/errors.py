@@ -9,20 +9,109 @@
     |-- TransportError                  no answer
     |   |-- ConnectionNotMadeError      nothing reached Amazon: safe to repeat
     |   `-- ConnectionLostError         the request may have been carried out
-    |-- StatusError                     Amazon answered with an error status
-    |   |-- BadRequestError 400, UnauthorizedError 401, ForbiddenError 403, NotFoundError 404, ...
-    |   |-- RateLimitError 429
-    |   `-- ServerError 5xx
-    |-- AnswerError                     a 2xx whose body is not what an SP-API answer is (HTML, cut, empty, drift when strict)
+    |-- StatusError                     Amazon answered with a status other than 2xx
+    |   |-- BadRequestError             400
+    |   |-- UnauthorizedError           401
+    |   |-- ForbiddenError              403
+    |   |   |-- ExpiredTokenError       403 that tells of an expired access token
+    |   |   `-- NoSuchPathError         403 of the gateway: no operation at this path
+    |   |-- NotFoundError               404
+    |   |-- RequestTimeoutError         408
+    |   |-- ConflictError               409
+    |   |-- PayloadTooLargeError        413
+    |   |-- UnsupportedMediaTypeError   415
+    |   |-- UnprocessableError          422
+    |   |-- RateLimitError              429
+    |   `-- ServerError                 5xx
+    |-- AnswerError                     a 2xx whose body is not what an SP-API answer is: HTML, cut, empty, not JSON
+    |   `-- DriftError                  strict only: the answer does not fit the model
     |-- PagingError                     a list that cannot be followed; carries the token to resume from
-    `-- DocumentError                   a report, feed or data document cannot be read or written
+    |-- DocumentError                   a report, feed or data document cannot be read or written
+    `-- ProcessingError                 a report, feed or query ended CANCELLED or FATAL, or took too long
+
+Messages name the operation and the remedy. They never hold an access token, a signed URL or
+personal data. Every error pickles.
 """
 
 from __future__ import annotations
 
+import re
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+THROTTLING_CODES = frozenset({"QuotaExceeded", "TooManyRequests", "RequestThrottled"})
+"""Amazon's codes for a call over its usage plan."""
+
+_SECRET = re.compile(
+    r"At(?:z[ar]|z\.sprdt|c)\|[^\s\"'<>,;]*"  # access, refresh, restricted and consent tokens
+    r"|amzn1\.oa2-cs\.[^\s\"'<>,;]*"  # client secrets
+    r"|(?<=[?&])[^\s\"'<>=&]*(?:signature|credential|security-token|access_?token)=[^\s\"'<>&]*",
+    re.IGNORECASE,
+)
+
+
+def redact(text: str) -> str:
+    """Text without tokens, client secrets and URL signatures, fit for a message or a log."""
+    return _SECRET.sub("[redacted]", text)
+
 
 class SPAPIError(Exception):
-    """Base of every error of the SDK."""
+    """Base of every error of the SDK.
+
+    Args:
+        message: What happened and what to do; without secrets.
+        status_code: HTTP status of Amazon's answer; None where there was none.
+        code: Amazon's error code, e.g. `InvalidInput`; None where it gave none.
+        details: Amazon's details; often empty.
+        request_id: `x-amzn-RequestId` of the answer, for Amazon's support.
+        operation: Id of the operation, e.g. `orders_v0.getOrders`.
+        attempts: How many times the request was tried.
+        page_token: In a list that stopped midway, the token to resume from with `start_token=`.
+    """
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        status_code: int | None = None,
+        code: str | None = None,
+        details: str | None = None,
+        request_id: str | None = None,
+        operation: str | None = None,
+        attempts: int | None = None,
+        page_token: str | None = None,
+    ) -> None:
+        super().__init__(redact(message))
+        self.status_code = status_code
+        self.code = code
+        self.details = None if details is None else redact(details)
+        self.request_id = request_id
+        self.operation = operation
+        self.attempts = attempts
+        self.page_token = page_token
+
+    @property
+    def message(self) -> str:
+        """What happened and what to do."""
+        return str(self.args[0]) if self.args else ""
+
+    def __str__(self) -> str:
+        known = (
+            ("request id", self.request_id),
+            ("attempts", self.attempts if self.attempts is not None and self.attempts > 1 else None),
+        )
+        tail = ", ".join(f"{name} {value}" for name, value in known if value is not None)
+        return f"{self.message} ({tail})" if tail else self.message
+
+    def is_rate_limited(self) -> bool:
+        """Amazon refused the call because its usage plan was used up."""
+        return self.status_code == RateLimitError.status or self.code in THROTTLING_CODES
+
+    def is_retryable(self) -> bool:
+        """The same call may succeed later. Whether repeating it is safe is another question: see `RetryPolicy`."""
+        return self.is_rate_limited()
 
 
 class ConfigurationError(SPAPIError):
@@ -31,3 +120,287 @@ class ConfigurationError(SPAPIError):
 
 class InvalidArgumentError(SPAPIError, ValueError):
     """An argument has the wrong type or is missing; raised before anything is sent."""
+
+
+class PermitTimeoutError(SPAPIError):
+    """The usage plan's next permit comes later than the caller is willing to wait; nothing was sent.
+
+    Args:
+        message: Operation, seconds and remedy.
+        wait: Seconds until the permit would come.
+        operation: Id of the operation, or the name of the bucket.
+    """
+
+    def __init__(self, message: str = "", *, wait: float | None = None, operation: str | None = None) -> None:
+        super().__init__(message, operation=operation)
+        self.wait = wait
+
+    def is_retryable(self) -> bool:
+        """Later, yes."""
+        return True
+
+
+class StoreError(SPAPIError):
+    """The shared store of permits or tokens failed."""
+
+
+class LWAError(SPAPIError):
+    """Login with Amazon refused a token; the message says what to do.
+
+    Args:
+        message: What happened.
+        status_code: HTTP status of LWA's answer.
+        error: LWA's error, e.g. `invalid_grant`; None where the answer was not LWA's JSON. Also `code`.
+        description: LWA's own words. Also `details`.
+        remedy: What to do, e.g. authorise again.
+        retryable: The same request may succeed later.
+        request_id: `x-amzn-RequestId` of LWA's answer.
+    """
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        status_code: int | None = None,
+        error: str | None = None,
+        description: str | None = None,
+        remedy: str = "",
+        retryable: bool = False,
+        request_id: str | None = None,
+    ) -> None:
+        super().__init__(message, status_code=status_code, code=error, details=description, request_id=request_id)
+        self.error = error
+        self.description = self.details
+        self.remedy = remedy
+        self.retryable = retryable
+
+    def is_retryable(self) -> bool:
+        """LWA's own refusals are final; a server error or an answer that is not LWA's is worth another try."""
+        return self.retryable
+
+
+class TransportError(SPAPIError):
+    """No answer came."""
+
+    def is_retryable(self) -> bool:
+        """A connection may work the next time."""
+        return True
+
+
+class ConnectionNotMadeError(TransportError):
+    """No connection was made, so nothing reached Amazon: repeating is safe."""
+
+
+class ConnectionLostError(TransportError):
+    """The connection broke or timed out after the request was begun: it may have been carried out."""
+
+
+class StatusError(SPAPIError):
+    """Amazon answered with a status other than 2xx.
+
+    Args:
+        message: What happened and what to do.
+        errors: The error list of the body as (code, message, details); empty when the body held none.
+        retry_after: Seconds Amazon asks to wait; None when it did not say.
+        known: Attributes of SPAPIError.
+    """
+
+    status: int = 0
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        errors: Sequence[tuple[str, str, str]] = (),
+        retry_after: float | None = None,
+        **known: Any,
+    ) -> None:
+        super().__init__(message, **known)
+        self.errors = tuple((code, redact(text), redact(details)) for code, text, details in errors)
+        self.retry_after = retry_after
+
+
+class BadRequestError(StatusError):
+    """400: the request is not valid; the details often name the parameter."""
+
+    status = 400
+
+
+class UnauthorizedError(StatusError):
+    """401: the access token is missing, malformed or no longer valid."""
+
+    status = 401
+
+    def is_retryable(self) -> bool:
+        """Once, with a fresh token."""
+        return True
+
+
+class ForbiddenError(StatusError):
+    """403: a role, the region or the authorisation is missing; `spapi doctor` finds out which."""
+
+    status = 403
+
+
+class ExpiredTokenError(ForbiddenError):
+    """403 that tells of an expired access token."""
+
+    def is_retryable(self) -> bool:
+        """Once, with a fresh token."""
+        return True
+
+
+class NoSuchPathError(ForbiddenError):
+    """403 of the gateway in front of SP-API: there is no operation at this path and method."""
+
+
+class NotFoundError(StatusError):
+    """404: no such resource, or not in this marketplace."""
+
+    status = 404
+
+
+class RequestTimeoutError(StatusError):
+    """408: Amazon gave up waiting for the request."""
+
+    status = 408
+
+    def is_retryable(self) -> bool:
+        """The next try may be quicker."""
+        return True
+
+
+class ConflictError(StatusError):
+    """409: the resource is in another state than the call expects."""
+
+    status = 409
+
+
+class PayloadTooLargeError(StatusError):
+    """413: the request body is larger than the operation takes."""
+
+    status = 413
+
+
+class UnsupportedMediaTypeError(StatusError):
+    """415: the content type of the body is not one the operation takes."""
+
+    status = 415
+
+
+class UnprocessableError(StatusError):
+    """422: the request is well formed and cannot be carried out."""
+
+    status = 422
+
+
+class RateLimitError(StatusError):
+    """429: the usage plan is used up."""
+
+    status = 429
+
+
+class ServerError(StatusError):
+    """5xx: Amazon's fault; a call that changes something may have been carried out."""
+
+    status = 500
+
+    def is_retryable(self) -> bool:
+        """The next try may meet a healthy server."""
+        return True
+
+
+class AnswerError(SPAPIError):
+    """A 2xx whose body is not what an SP-API answer is: HTML, cut, empty or not JSON.
+
+    Amazon took the request: a call that changes something has probably been carried out.
+
+    Args:
+        message: What came instead.
+        cut: The body ended before it was complete.
+        known: Attributes of SPAPIError.
+    """
+
+    def __init__(self, message: str = "", *, cut: bool = False, **known: Any) -> None:
+        super().__init__(message, **known)
+        self.cut = cut
+
+    def is_retryable(self) -> bool:
+        """A broken answer may come whole the next time."""
+        return True
+
+
+class DriftError(AnswerError):
+    """Strict only: the answer does not fit the model.
+
+    Args:
+        message: The first cases.
+        drift: Every case.
+        response: The whole answer, decoded as far as it goes; left behind when the error is pickled.
+        known: Attributes of SPAPIError.
+    """
+
+    def __init__(self, message: str = "", *, drift: Sequence[Any] = (), response: Any = None, **known: Any) -> None:
+        super().__init__(message, **known)
+        self.drift = tuple(drift)
+        self.response = response
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {**self.__dict__, "response": None}
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), self.args, self.__getstate__()
+
+    def is_retryable(self) -> bool:
+        """The next answer would not fit either."""
+        return False
+
+
+class PagingError(SPAPIError):
+    """A list that cannot be followed; `page_token` is the token to resume from."""
+
+
+class DocumentError(SPAPIError):
+    """A report, feed or data document cannot be read or written."""
+
+
+class ProcessingError(SPAPIError):
+    """A report, feed or query ended CANCELLED or FATAL, or was not done in time.
+
+    Args:
+        message: What ended how, and what to do.
+        status: Amazon's processing status, e.g. `FATAL`.
+        resource_id: Report, feed or query id, to look it up later.
+        known: Attributes of SPAPIError.
+    """
+
+    def __init__(
+        self, message: str = "", *, status: str | None = None, resource_id: str | None = None, **known: Any
+    ) -> None:
+        super().__init__(message, **known)
+        self.status = status
+        self.resource_id = resource_id
+
+
+_BY_STATUS: dict[int, type[StatusError]] = {
+    kind.status: kind
+    for kind in (
+        BadRequestError,
+        UnauthorizedError,
+        ForbiddenError,
+        NotFoundError,
+        RequestTimeoutError,
+        ConflictError,
+        PayloadTooLargeError,
+        UnsupportedMediaTypeError,
+        UnprocessableError,
+        RateLimitError,
+    )
+}
+
+
+def error_class(status_code: int) -> type[StatusError]:
+    """The class of a status: its own where it has one, ServerError for 5xx, StatusError for the rest."""
+    if status_code >= ServerError.status:
+        return ServerError
+    return _BY_STATUS.get(status_code, StatusError)

@@ -141,18 +141,32 @@ class Operation(Generic[T]):
     sandbox: str | None = None
     sandbox_only: bool = False
 
-    def call(self, *, body: Any = None, data_elements: Sequence[str] | None = None, **arguments: Any) -> Call[T]:
+    def call(
+        self,
+        *,
+        body: Any = None,
+        data_elements: Sequence[str] | None = None,
+        restricted: bool | None = None,
+        **arguments: Any,
+    ) -> Call[T]:
         """Bind arguments; those that are None are left out. Nothing is checked or sent here."""
-        return Call(self, _given(arguments), body, _elements(data_elements))
+        return Call(self, _given(arguments), body, _elements(data_elements), restricted)
 
 
 @frozen(kw_only=True)
 class PagedOperation(Operation[T], Generic[T, I]):
     """An operation whose answer comes in pages of T, each a list of I."""
 
-    def call(self, *, body: Any = None, data_elements: Sequence[str] | None = None, **arguments: Any) -> PagedCall[T, I]:
+    def call(
+        self,
+        *,
+        body: Any = None,
+        data_elements: Sequence[str] | None = None,
+        restricted: bool | None = None,
+        **arguments: Any,
+    ) -> PagedCall[T, I]:
         """Bind arguments; those that are None are left out. Nothing is checked or sent here."""
-        return PagedCall(self, _given(arguments), body, _elements(data_elements))
+        return PagedCall(self, _given(arguments), body, _elements(data_elements), restricted)
 
 
 @frozen
@@ -164,12 +178,15 @@ class Call(Generic[T]):
         arguments: Python argument name -> value; never None values.
         body: The JSON body, a model or None.
         data_elements: Restricted data asked for, where the operation has it optional.
+        restricted: Whether the answer is restricted, where only the caller knows (a report document);
+            None leaves it to the operation.
     """
 
     operation: Operation[T]
     arguments: Mapping[str, Any]
     body: Any = None
     data_elements: tuple[str, ...] = ()
+    restricted: bool | None = None
 
     def replace(self, *, body: Any = None, **arguments: Any) -> Call[T]:
         """The same call with some arguments (or the body) exchanged."""
