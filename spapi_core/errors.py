@@ -71,7 +71,7 @@ class SPAPIError(Exception):
         page_token: In a list that stopped midway, the token to resume from with `start_token=`.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what is known of a failure
         self,
         message: str = "",
         *,
@@ -157,7 +157,7 @@ class LWAError(SPAPIError):
         request_id: `x-amzn-RequestId` of LWA's answer.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what is known of a failure
         self,
         message: str = "",
         *,

@@ -6,12 +6,14 @@ binds arguments into a `Call`. Nothing here knows how a call is sent, encoded or
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import evolve, field, frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
 
 __all__ = [
     "Call",
@@ -124,6 +126,7 @@ class Operation(Generic[T]):
         paging: How to get the next page; None for a single answer.
         sandbox: "static", "dynamic" or None.
         sandbox_only: Production does not have it.
+        safe_to_repeat: A POST or PATCH that may be repeated when nobody knows whether it was carried out.
     """
 
     id: str
@@ -140,6 +143,7 @@ class Operation(Generic[T]):
     paging: Paging | None = None
     sandbox: str | None = None
     sandbox_only: bool = False
+    safe_to_repeat: bool = False
 
     def call(
         self,

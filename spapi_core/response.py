@@ -1,0 +1,328 @@
+"""From the bytes of an answer to a `Response`, or to the error that says what came instead.
+
+The status decides first, Amazon's code second, the schema never: error answers are read for their
+list of errors alone. A 2xx is a success only when its body is what the operation answers; HTML,
+an empty or a cut body never pass for one.
+"""
+
+from __future__ import annotations
+
+import re
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, get_origin
+
+from attrs import field, frozen, has
+
+from spapi_core.codec import decode, loads
+from spapi_core.errors import (
+    AnswerError,
+    DriftError,
+    ExpiredTokenError,
+    ForbiddenError,
+    NoSuchPathError,
+    StatusError,
+    error_class,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from spapi_core.codec import Drift
+    from spapi_core.operation import Operation
+    from spapi_core.transport import Answer
+
+T = TypeVar("T")
+
+REQUEST_ID = "x-amzn-RequestId"
+RATE_LIMIT = "x-amzn-RateLimit-Limit"
+
+_SUCCESS = range(200, 300)
+_NO_CONTENT = 204
+_EXPIRED = re.compile(r"\bexpired\b", re.IGNORECASE)
+_LONGEST_MESSAGE = 500
+_SHOWN_DRIFT = 3
+
+_REMEDIES = {
+    400: "mend the request",
+    401: "the access token was not accepted; check the credentials",
+    403: "check the roles of the application, the region of the marketplace and the authorisation: `spapi doctor` does",
+    404: "check the id, and that it belongs to this marketplace",
+    413: "send a smaller body",
+    415: "check the content type",
+    429: "the usage plan is used up; other clients of this application and account draw on it as well",
+}
+
+
+@frozen(eq=False)
+class Response(Generic[T]):
+    """The answer to a call.
+
+    Args:
+        parsed: The typed body; None where the operation answers without one.
+        content: The body as it came, inflated.
+        status_code: HTTP status, 2xx.
+        headers: Case-insensitive.
+        operation: What was called.
+        request_id: `x-amzn-RequestId`, for Amazon's support.
+        rate_limit: Requests a second of the usage plan as the answer tells; None where it does not.
+        attempts: How many times the request was tried.
+        drift: Where the body does not fit the model.
+        elapsed: Seconds from `send` to the answer, waiting for permits included.
+    """
+
+    parsed: T = field(repr=False)
+    content: bytes = field(repr=False)
+    status_code: int
+    headers: Mapping[str, str] = field(repr=False)
+    operation: Operation[T] = field(repr=lambda operation: operation.id)
+    request_id: str | None = None
+    rate_limit: float | None = None
+    attempts: int = 1
+    drift: tuple[Drift, ...] = ()
+    elapsed: float = 0.0
+
+
+def read(operation: Operation[T], answer: Answer, attempt: int, elapsed: float, *, strict: bool) -> Response[T]:
+    """Read an answer.
+
+    Args:
+        operation: What was called.
+        answer: What came back.
+        attempt: Which try this was, from 1.
+        elapsed: Seconds since the call began.
+        strict: Drift is an error.
+
+    Raises:
+        StatusError: The status is not 2xx.
+        AnswerError: A 2xx whose body is not what the operation answers; with `strict`, one that drifts.
+    """
+    if answer.status_code not in _SUCCESS:
+        raise _status_error(operation, answer, attempt)
+    drift: list[Drift] = []
+    parsed = _parsed(operation, answer, attempt, drift)
+    response = Response(
+        parsed,
+        answer.content,
+        answer.status_code,
+        answer.headers,
+        operation,
+        answer.headers.get(REQUEST_ID),
+        rate_limit(answer.headers),
+        attempt,
+        tuple(drift),
+        elapsed,
+    )
+    if strict and drift:
+        first = "; ".join(str(each) for each in drift[:_SHOWN_DRIFT])
+        more = f" and {len(drift) - _SHOWN_DRIFT} more" if len(drift) > _SHOWN_DRIFT else ""
+        raise DriftError(
+            f"{operation.id}: the answer does not fit the model: {first}{more}; without strict it is taken as it is",
+            drift=drift,
+            response=response,
+            **_known(operation, answer, attempt),
+        )
+    return response
+
+
+def rate_limit(headers: Mapping[str, str]) -> float | None:
+    """Requests a second that `x-amzn-RateLimit-Limit` tells; None where it is absent or no rate."""
+    text = headers.get(RATE_LIMIT)
+    if text is None:
+        return None
+    try:
+        rate = float(text)
+    except ValueError:
+        return None
+    return rate if 0 < rate < float("inf") else None
+
+
+def retry_after(headers: Mapping[str, str]) -> float | None:
+    """Seconds that `Retry-After` asks to wait; None where it is absent or unreadable.
+
+    A date is counted from the answer's own `Date`, so that a wrong clock on this machine does no harm.
+    """
+    text = headers.get("retry-after")
+    if text is None:
+        return None
+    try:
+        seconds = float(text)
+    except ValueError:
+        try:
+            seconds = (parsedate_to_datetime(text) - parsedate_to_datetime(headers["date"])).total_seconds()
+        except (ValueError, TypeError, KeyError):
+            return None
+    return max(seconds, 0.0) if seconds < float("inf") else None
+
+
+def _parsed(operation: Operation[Any], answer: Answer, attempt: int, drift: list[Drift]) -> Any:
+    known = _known(operation, answer, attempt)
+    if answer.cut is not None:
+        raise AnswerError(
+            f"{operation.id}: status {answer.status_code}, but the answer broke off after {len(answer.content)} bytes"
+            f"{_done(operation)}",
+            cut=True,
+            **known,
+        ) from answer.cut
+    kind = _type(operation, answer.status_code)
+    body = answer.content.strip()
+    if not body:
+        if kind is None or (kind is Any and answer.status_code == _NO_CONTENT):
+            return None
+        raise AnswerError(
+            f"{operation.id}: status {answer.status_code} with an empty body where an answer belongs{_done(operation)}",
+            **known,
+        )
+    try:
+        value = loads(answer.content)
+    except ValueError as error:
+        raise AnswerError(
+            f"{operation.id}: status {answer.status_code}, but the body is {_looks(answer)}, not JSON{_done(operation)}",
+            cut=body[:1] in {b"{", b"["},
+            **known,
+        ) from error
+    if kind is None:
+        return None
+    if kind is Any:
+        return value
+    if not _fits(kind, value):
+        raise AnswerError(
+            f"{operation.id}: status {answer.status_code}, but the body is a JSON {_json_kind(value)}{_done(operation)}",
+            **known,
+        )
+    return decode(kind, value, drift)
+
+
+def _fits(kind: Any, value: Any) -> bool:
+    """Whether a JSON value is of the sort the type needs: what is inside is the codec's business."""
+    origin = get_origin(kind) or kind
+    if origin is list:
+        return isinstance(value, list)
+    if origin is dict or has(origin):
+        return isinstance(value, dict)
+    return value is not None
+
+
+def _type(operation: Operation[Any], status: int) -> Any:
+    """Type of a 2xx body: of this status, else of the operation's first 2xx; Any where the operation knows none."""
+    responses = operation.responses
+    if status in responses:
+        return responses[status]
+    if not responses:
+        return Any
+    return next((kind for known, kind in responses.items() if known in _SUCCESS), Any)
+
+
+def _status_error(operation: Operation[Any], answer: Answer, attempt: int) -> StatusError:
+    status = answer.status_code
+    errors = error_list(answer.content)
+    code, text, details = errors[0] if errors else (None, "", "")
+    kind = error_class(status)
+    if kind is ForbiddenError:
+        if any(_EXPIRED.search(f"{each[1]} {each[2]}") for each in errors):
+            kind = ExpiredTokenError
+        elif code == "MissingAuthenticationToken" or answer.headers.get("x-amzn-ErrorType", "").startswith(
+            "MissingAuthenticationToken"
+        ):
+            kind = NoSuchPathError
+    said = f"{code}: {text}" if code else _looks(answer)
+    if details:
+        said += f" ({details})"
+    if len(errors) > 1:
+        said += f" and {len(errors) - 1} more"
+    remedy = _remedy(kind, status)
+    return kind(
+        f"{operation.id}: {status} {_short(said)}{remedy}",
+        errors=errors,
+        retry_after=retry_after(answer.headers),
+        **{**_known(operation, answer, attempt), "code": code, "details": details or None},
+    )
+
+
+def _remedy(kind: type[StatusError], status: int) -> str:
+    if kind is NoSuchPathError:
+        return "; there is no such path in this region: check the path, and that values in it are percent-encoded"
+    if kind is ExpiredTokenError:
+        return "; the access token has expired"
+    if status in range(300, 400):
+        return "; redirects are not followed, so that no token goes to another host"
+    remedy = _REMEDIES.get(status)
+    return f"; {remedy}" if remedy else ""
+
+
+def error_list(content: bytes) -> list[tuple[str, str, str]]:
+    """The (code, message, details) of an error body in any of Amazon's shapes; empty where it holds none.
+
+    Shapes: `{"errors": [...]}`, a bare array, one error as an object, the gateway's `{"message"}` and
+    `{"Message"}`, `{"errors": {...}}`, `{"payload": {"errors": [...]}}`.
+    """
+    try:
+        value = loads(content)
+    except ValueError:
+        return []
+    return [found for each in _error_objects(value) if (found := _error(each)) is not None]
+
+
+def _error_objects(value: Any) -> list[Any]:
+    if isinstance(value, list):
+        return value
+    if not isinstance(value, dict):
+        return []
+    for name in ("errors", "Errors", "errorList"):
+        inner = value.get(name)
+        if inner:
+            return _error_objects(inner)
+    payload = value.get("payload")
+    if isinstance(payload, dict) and payload.get("errors"):
+        return _error_objects(payload["errors"])
+    return [value]
+
+
+def _error(value: Any) -> tuple[str, str, str] | None:
+    if not isinstance(value, dict):
+        return None
+    code = value.get("code") or value.get("errorCode") or value.get("Code") or value.get("__type") or ""
+    text = value.get("message") or value.get("errorMessage") or value.get("Message") or ""
+    details = value.get("details") or value.get("Details") or ""
+    if not (code or text):
+        return None
+    return tuple(each if isinstance(each, str) else str(each) for each in (code, text, details))  # type: ignore[return-value]  # three in, three out
+
+
+def _known(operation: Operation[Any], answer: Answer, attempt: int) -> dict[str, Any]:
+    return {
+        "status_code": answer.status_code,
+        "request_id": answer.headers.get(REQUEST_ID),
+        "operation": operation.id,
+        "attempts": attempt,
+    }
+
+
+def _looks(answer: Answer) -> str:
+    """What a body that is not Amazon's JSON looks like, without quoting it."""
+    body = answer.content.lstrip()[:64].lower()
+    size = f"{len(answer.content)} bytes"
+    if not body:
+        return "an empty body"
+    if body.startswith((b"<!doctype html", b"<html", b"<head", b"<body")):
+        return f"HTML ({size})"
+    if body.startswith(b"<"):
+        return f"XML ({size})"
+    if body.startswith((b"{", b"[")):
+        return f"JSON of an unknown shape or cut ({size})"
+    return f"{answer.headers.get('content-type') or 'something without a content type'} ({size})"
+
+
+def _json_kind(value: Any) -> str:
+    if value is None:
+        return "null"
+    return {bool: "boolean", str: "string", int: "number", float: "number", list: "array"}.get(type(value), "object")
+
+
+def _done(operation: Operation[Any]) -> str:
+    return (
+        "" if operation.method in {"GET", "HEAD"} else "; the call has probably been carried out, look before repeating"
+    )
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST_MESSAGE else text[:_LONGEST_MESSAGE] + "..."

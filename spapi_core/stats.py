@@ -1,0 +1,112 @@
+"""Counters of what a client did: per operation and in total.
+
+Cheap enough to be always on: a few additions under a lock for each attempt. Nothing is sent
+anywhere and no argument, id or body is kept.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from threading import Lock
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+
+from spapi_core.errors import RateLimitError
+
+if TYPE_CHECKING:
+    from spapi_core.errors import SPAPIError
+
+
+@define(eq=False)
+class _Row:
+    requests: int = 0
+    retries: int = 0
+    rate_limits_hit: int = 0
+    errors: int = 0
+    errors_by_class: Counter[str] = field(factory=Counter)
+    seconds_waited: float = 0.0
+    drift: int = 0
+    cache_hits: int = 0
+
+    def add(self, other: _Row) -> None:
+        self.requests += other.requests
+        self.retries += other.retries
+        self.rate_limits_hit += other.rate_limits_hit
+        self.errors += other.errors
+        self.errors_by_class.update(other.errors_by_class)
+        self.seconds_waited += other.seconds_waited
+        self.drift += other.drift
+        self.cache_hits += other.cache_hits
+
+    def plain(self) -> dict[str, Any]:
+        return {
+            "requests": self.requests,
+            "retries": self.retries,
+            "rate_limits_hit": self.rate_limits_hit,
+            "errors": self.errors,
+            "errors_by_class": dict(self.errors_by_class),
+            "seconds_waited": self.seconds_waited,
+            "drift": self.drift,
+            "cache_hits": self.cache_hits,
+        }
+
+
+class Stats:
+    """Counters of one client; safe across threads."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._rows: dict[str, _Row] = {}
+
+    def attempted(self, operation: str, number: int, waited: float, error: SPAPIError | None, drift: int) -> None:
+        """Count one attempt that was sent.
+
+        Args:
+            operation: Id of the operation.
+            number: Which try of the call, from 1.
+            waited: Seconds it waited for its permit.
+            error: What it ended with; None for a success.
+            drift: Cases of drift in the answer.
+        """
+        with self._lock:
+            row = self._row(operation)
+            row.requests += 1
+            row.seconds_waited += waited
+            row.drift += drift
+            if number > 1:
+                row.retries += 1
+            if isinstance(error, RateLimitError):
+                row.rate_limits_hit += 1
+
+    def failed(self, operation: str, error: SPAPIError) -> None:
+        """Count a call that ended in an error, after its last try."""
+        with self._lock:
+            row = self._row(operation)
+            row.errors += 1
+            row.errors_by_class[type(error).__name__] += 1
+
+    def cached(self, operation: str) -> None:
+        """Count an answer that came from the cache."""
+        with self._lock:
+            self._row(operation).cache_hits += 1
+
+    def snapshot(self) -> dict[str, Any]:
+        """The counters as they are now: the totals, and `operations` with the same for each operation."""
+        with self._lock:
+            total = _Row()
+            for row in self._rows.values():
+                total.add(row)
+            operations = {operation: row.plain() for operation, row in sorted(self._rows.items())}
+        return {**total.plain(), "operations": operations}
+
+    def reset(self) -> None:
+        """Begin at nought."""
+        with self._lock:
+            self._rows.clear()
+
+    def _row(self, operation: str) -> _Row:
+        row = self._rows.get(operation)
+        if row is None:
+            row = self._rows[operation] = _Row()
+        return row

@@ -1,0 +1,352 @@
+"""The wire: the only module that knows httpx.
+
+Sends one request and gives one `Answer`, whatever its status. Every httpx exception becomes one of
+ours, which says whether the request can have reached Amazon. Redirects are not followed, so a token
+never travels to another host. No retry, no token, no meaning of a status is known here.
+"""
+
+from __future__ import annotations
+
+import http.cookiejar
+from contextlib import asynccontextmanager, contextmanager
+from typing import TYPE_CHECKING
+from urllib.parse import urlencode
+
+import httpx
+from attrs import field, frozen
+
+from spapi_core.errors import ConfigurationError, ConnectionLostError, ConnectionNotMadeError, TransportError, redact
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
+
+TIMEOUT = 60.0
+"""Seconds without a byte of the answer after which it is given up."""
+CONNECT_TIMEOUT = 10.0
+"""Seconds to make a connection."""
+_CONNECTIONS = 200
+_IDLE_CONNECTIONS = 50
+_IDLE_SECONDS = 30.0
+
+_NOT_MADE = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
+
+
+@frozen
+class Answer:
+    """What came back.
+
+    Args:
+        status_code: HTTP status.
+        headers: Case-insensitive.
+        content: The body, inflated; as far as it came when it was cut.
+        cut: What broke the body off; None when it is complete.
+    """
+
+    status_code: int
+    headers: Mapping[str, str]
+    content: bytes = field(repr=False)
+    cut: TransportError | None = None
+
+
+@frozen
+class Download:
+    """An answer whose body is read piece by piece.
+
+    Args:
+        status_code: HTTP status.
+        headers: Case-insensitive.
+        chunks: The body as it comes, inflated as Content-Encoding says; raises ConnectionLostError when it breaks off.
+    """
+
+    status_code: int
+    headers: Mapping[str, str]
+    chunks: Iterator[bytes]
+
+
+@frozen
+class AsyncDownload:
+    """An answer whose body is read piece by piece.
+
+    Args:
+        status_code: HTTP status.
+        headers: Case-insensitive.
+        chunks: The body as it comes, inflated as Content-Encoding says; raises ConnectionLostError when it breaks off.
+    """
+
+    status_code: int
+    headers: Mapping[str, str]
+    chunks: AsyncIterator[bytes]
+
+
+class HTTP:
+    """Connections to Amazon, to be shared by any number of clients.
+
+    Args:
+        client: An httpx.Client of the caller's own; it is not closed by `close`. None makes one.
+        timeout: Seconds without a byte of the answer after which it is given up.
+        proxy: URL of a proxy; None takes it from the environment.
+        verify: A TLS context of one's own; True for the usual certificates.
+    """
+
+    def __init__(
+        self,
+        client: httpx.Client | None = None,
+        *,
+        timeout: float | None = None,
+        proxy: str | None = None,
+        verify: ssl.SSLContext | bool = True,
+    ) -> None:
+        _check_settings(client, httpx.Client, proxy)
+        self._timeout = _timeout(timeout, own=client is None)
+        self._owned = client is None
+        self._client = client or httpx.Client(
+            limits=_limits(), proxy=proxy, verify=verify, cookies=_no_cookies(), follow_redirects=False
+        )
+
+    def send(
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        content: Iterable[bytes] | bytes | None,
+        *,
+        timeout: float | None = None,
+    ) -> Answer:
+        """Send one request and read the whole answer.
+
+        Raises:
+            ConnectionNotMadeError: Nothing reached the server.
+            ConnectionLostError: The request may have been carried out.
+        """
+        wait = self._timeout if timeout is None else _timeout(timeout, own=True)
+        try:
+            request = self._client.build_request(method, url, headers=headers, content=content, **_given(timeout=wait))
+            response = self._client.send(_guard(request), auth=None, follow_redirects=False, stream=True)
+        except (httpx.HTTPError, httpx.InvalidURL, RuntimeError) as error:
+            raise _translated(error) from error
+        pieces: list[bytes] = []
+        try:
+            for piece in response.iter_bytes():
+                pieces.append(piece)  # noqa: PERF402 - what came before a break is kept
+        except (httpx.HTTPError, httpx.StreamError) as error:
+            return Answer(response.status_code, response.headers, b"".join(pieces), _cut(error))
+        finally:
+            response.close()
+        return Answer(response.status_code, response.headers, b"".join(pieces))
+
+    def post_form(self, url: str, form: Mapping[str, str]) -> Answer:
+        """POST a form, as Login with Amazon takes it."""
+        return self.send("POST", url, _FORM, urlencode(form).encode())
+
+    @contextmanager
+    def download(self, url: str, headers: Mapping[str, str] | None = None) -> Iterator[Download]:
+        """GET a document piece by piece; no token, no header but the given ones.
+
+        Raises:
+            ConnectionNotMadeError: Nothing reached the server.
+            ConnectionLostError: The connection broke before the answer began.
+        """
+        try:
+            request = self._client.build_request("GET", url, headers=headers, **_given(timeout=self._timeout))
+            response = self._client.send(_guard(request), auth=None, follow_redirects=False, stream=True)
+        except (httpx.HTTPError, httpx.InvalidURL, RuntimeError) as error:
+            raise _translated(error) from error
+        try:
+            yield Download(response.status_code, response.headers, _chunks(response))
+        finally:
+            response.close()
+
+    def upload(self, url: str, headers: Mapping[str, str], content: bytes | Iterable[bytes], *, length: int) -> Answer:
+        """PUT a document; no token, and exactly the given content type.
+
+        Raises:
+            ConnectionNotMadeError: Nothing reached the server.
+            ConnectionLostError: The connection broke on the way.
+        """
+        return self.send("PUT", url, {**headers, "content-length": str(length)}, content)
+
+    def close(self) -> None:
+        """Close the connections, unless they are the caller's own."""
+        if self._owned:
+            self._client.close()
+
+
+class AsyncHTTP:
+    """Connections to Amazon, to be shared by any number of clients of one event loop.
+
+    Args:
+        client: An httpx.AsyncClient of the caller's own; it is not closed by `aclose`. None makes one.
+        timeout: Seconds without a byte of the answer after which it is given up.
+        proxy: URL of a proxy; None takes it from the environment.
+        verify: A TLS context of one's own; True for the usual certificates.
+    """
+
+    def __init__(
+        self,
+        client: httpx.AsyncClient | None = None,
+        *,
+        timeout: float | None = None,
+        proxy: str | None = None,
+        verify: ssl.SSLContext | bool = True,
+    ) -> None:
+        _check_settings(client, httpx.AsyncClient, proxy)
+        self._timeout = _timeout(timeout, own=client is None)
+        self._owned = client is None
+        self._client = client or httpx.AsyncClient(
+            limits=_limits(), proxy=proxy, verify=verify, cookies=_no_cookies(), follow_redirects=False
+        )
+
+    async def send(
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        content: AsyncIterable[bytes] | bytes | None,
+        *,
+        timeout: float | None = None,
+    ) -> Answer:
+        """Send one request and read the whole answer.
+
+        Raises:
+            ConnectionNotMadeError: Nothing reached the server.
+            ConnectionLostError: The request may have been carried out.
+        """
+        wait = self._timeout if timeout is None else _timeout(timeout, own=True)
+        try:
+            request = self._client.build_request(method, url, headers=headers, content=content, **_given(timeout=wait))
+            response = await self._client.send(_guard(request), auth=None, follow_redirects=False, stream=True)
+        except (httpx.HTTPError, httpx.InvalidURL, RuntimeError) as error:
+            raise _translated(error) from error
+        pieces: list[bytes] = []
+        try:
+            async for piece in response.aiter_bytes():
+                pieces.append(piece)  # noqa: PERF401 - what came before a break is kept
+        except (httpx.HTTPError, httpx.StreamError) as error:
+            return Answer(response.status_code, response.headers, b"".join(pieces), _cut(error))
+        finally:
+            await response.aclose()
+        return Answer(response.status_code, response.headers, b"".join(pieces))
+
+    async def post_form(self, url: str, form: Mapping[str, str]) -> Answer:
+        """POST a form, as Login with Amazon takes it."""
+        return await self.send("POST", url, _FORM, urlencode(form).encode())
+
+    @asynccontextmanager
+    async def download(self, url: str, headers: Mapping[str, str] | None = None) -> AsyncIterator[AsyncDownload]:
+        """GET a document piece by piece; no token, no header but the given ones.
+
+        Raises:
+            ConnectionNotMadeError: Nothing reached the server.
+            ConnectionLostError: The connection broke before the answer began.
+        """
+        try:
+            request = self._client.build_request("GET", url, headers=headers, **_given(timeout=self._timeout))
+            response = await self._client.send(_guard(request), auth=None, follow_redirects=False, stream=True)
+        except (httpx.HTTPError, httpx.InvalidURL, RuntimeError) as error:
+            raise _translated(error) from error
+        try:
+            yield AsyncDownload(response.status_code, response.headers, _async_chunks(response))
+        finally:
+            await response.aclose()
+
+    async def upload(
+        self, url: str, headers: Mapping[str, str], content: bytes | AsyncIterable[bytes], *, length: int
+    ) -> Answer:
+        """PUT a document; no token, and exactly the given content type.
+
+        Raises:
+            ConnectionNotMadeError: Nothing reached the server.
+            ConnectionLostError: The connection broke on the way.
+        """
+        return await self.send("PUT", url, {**headers, "content-length": str(length)}, content)
+
+    async def aclose(self) -> None:
+        """Close the connections, unless they are the caller's own."""
+        if self._owned:
+            await self._client.aclose()
+
+
+_FORM = {"content-type": "application/x-www-form-urlencoded;charset=UTF-8", "accept": "application/json"}
+
+
+class _GuardedURL(httpx.URL):
+    """A URL that hides its signature when it is written, as httpx does in its log."""
+
+    def __str__(self) -> str:
+        return redact(super().__str__())
+
+
+def _guard(request: httpx.Request) -> httpx.Request:
+    plain = str(request.url)
+    if redact(plain) != plain:
+        request.url = _GuardedURL(request.url)
+    return request
+
+
+def _chunks(response: httpx.Response) -> Iterator[bytes]:
+    try:
+        yield from response.iter_raw()
+    except (httpx.HTTPError, httpx.StreamError) as error:
+        raise _cut(error) from error
+
+
+async def _async_chunks(response: httpx.Response) -> AsyncIterator[bytes]:
+    try:
+        async for chunk in response.aiter_raw():
+            yield chunk
+    except (httpx.HTTPError, httpx.StreamError) as error:
+        raise _cut(error) from error
+
+
+def _translated(error: Exception) -> TransportError | ConfigurationError:
+    """Our error for one of httpx's, before an answer began."""
+    if isinstance(error, RuntimeError):
+        return ConfigurationError(f"The connections cannot be used: {error}")
+    if isinstance(error, httpx.InvalidURL):
+        return ConfigurationError("The URL cannot be used: it is not valid")
+    kind = type(error).__name__
+    if isinstance(error, _NOT_MADE):
+        return ConnectionNotMadeError(f"No connection ({kind}: {_reason(error)}); nothing was sent")
+    return ConnectionLostError(f"No answer ({kind}: {_reason(error)}); the request may have been carried out")
+
+
+def _cut(error: Exception) -> ConnectionLostError:
+    """Our error for one of httpx's, in the middle of an answer."""
+    return ConnectionLostError(f"The answer broke off ({type(error).__name__}: {_reason(error)})")
+
+
+def _reason(error: Exception) -> str:
+    return str(error) or "timed out" if isinstance(error, httpx.TimeoutException) else str(error) or "closed"
+
+
+def _timeout(seconds: float | None, *, own: bool) -> httpx.Timeout | None:
+    if seconds is None and not own:
+        return None
+    limit = TIMEOUT if seconds is None else seconds
+    if limit <= 0:
+        raise ConfigurationError(f"timeout is {limit:g}: give seconds above zero")
+    return httpx.Timeout(limit, connect=min(limit, CONNECT_TIMEOUT))
+
+
+def _given(timeout: httpx.Timeout | None) -> dict[str, httpx.Timeout]:
+    """The timeout as an argument; none leaves the setting of the caller's own client."""
+    return {} if timeout is None else {"timeout": timeout}
+
+
+def _limits() -> httpx.Limits:
+    return httpx.Limits(
+        max_connections=_CONNECTIONS, max_keepalive_connections=_IDLE_CONNECTIONS, keepalive_expiry=_IDLE_SECONDS
+    )
+
+
+def _no_cookies() -> http.cookiejar.CookieJar:
+    """A jar that takes nothing: one account's cookies are not for the next."""
+    return http.cookiejar.CookieJar(http.cookiejar.DefaultCookiePolicy(allowed_domains=[]))
+
+
+def _check_settings(client: object, kind: type[object], proxy: str | None) -> None:
+    if client is not None and not isinstance(client, kind):
+        raise ConfigurationError(f"http is a {type(client).__name__}: give a httpx.{kind.__name__}")
+    if client is not None and proxy is not None:
+        raise ConfigurationError("proxy cannot be set for a httpx client of one's own: set it there")
