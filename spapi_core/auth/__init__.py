@@ -1,0 +1,28 @@
+"""Tokens: Login with Amazon, restricted data tokens, where tokens are kept, and how an application is authorised.
+
+`Auth` and `AsyncAuth` are what a client calls. Nothing here sends anything by itself.
+"""
+
+from __future__ import annotations
+
+from spapi_core.auth.aio import AsyncAuth, AsyncFormPoster
+from spapi_core.auth.credentials import Credentials, Secret
+from spapi_core.auth.restricted import Resource
+from spapi_core.auth.stores import AsyncFileStore, AsyncTokenStore, FileStore, TokenStore
+from spapi_core.auth.sync import Auth, FormPoster
+from spapi_core.auth.tokens import Clock
+
+__all__ = [
+    "AsyncAuth",
+    "AsyncFileStore",
+    "AsyncFormPoster",
+    "AsyncTokenStore",
+    "Auth",
+    "Clock",
+    "Credentials",
+    "FileStore",
+    "FormPoster",
+    "Resource",
+    "Secret",
+    "TokenStore",
+]

@@ -1,0 +1,336 @@
+"""Tokens for calls, for asyncio: the async half; `spapi_core.auth.sync` is the other, checked to be the same.
+
+One `AsyncAuth` serves one application and selling partner. It keeps tokens, renews them ahead of their
+end, asks Amazon once however many ask it, and knows which call needs which kind of token. It sends
+nothing but token requests, and those through what it is given.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+from contextlib import AsyncExitStack, asynccontextmanager
+from typing import TYPE_CHECKING, Any, Literal, Protocol
+
+from attrs import evolve
+
+from spapi_core.auth import lwa
+from spapi_core.auth import restricted as rdt
+from spapi_core.auth.credentials import Credentials, Secret, fingerprint
+from spapi_core.auth.flight import AsyncSingleFlight
+from spapi_core.auth.rotation import secret_warning
+from spapi_core.auth.tokens import Clock, Token, TokenCache, granted
+from spapi_core.errors import LWAError, SPAPIError, StoreError, TransportError
+from spapi_core.marketplaces import LWA_URL
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+    from datetime import date
+
+    from spapi_core.auth.stores import AsyncTokenStore
+    from spapi_core.operation import Operation
+
+__all__ = ["AsyncAuth", "AsyncFormPoster"]
+
+_log = logging.getLogger("spapi_core.auth")
+
+_RETRY_AFTER_FAILURE = 30.0
+
+
+class _Answer(Protocol):
+    @property
+    def status_code(self) -> int: ...
+    @property
+    def headers(self) -> Mapping[str, str]: ...
+    @property
+    def content(self) -> bytes: ...
+
+
+class AsyncFormPoster(Protocol):
+    """What `AsyncAuth` sends with: `spapi_core.transport.AsyncHTTP` is one."""
+
+    async def post_form(self, url: str, form: Mapping[str, str]) -> _Answer:
+        """POST a form; raises TransportError when no answer comes."""
+
+
+class AsyncAuth:
+    """Tokens of one application and selling partner.
+
+    Args:
+        credentials: Who calls.
+        http: Sends token requests, with timeouts and proxy of its own.
+        lwa_url: Login with Amazon, or what stands in for it.
+        store: Shares tokens with other processes; None keeps them in this one.
+        on_store_error: "local" goes on without the store and says so once; "raise" passes StoreError on.
+        target_application: Id of the application that an RDT is delegated to.
+        clock: Tells the time.
+        sleep: Waits seconds between tries.
+        draw: Draws a number from 0 to 1.
+    """
+
+    def __init__(  # noqa: PLR0913  # each is a thing passed in
+        self,
+        credentials: Credentials,
+        http: AsyncFormPoster,
+        *,
+        lwa_url: str = LWA_URL,
+        store: AsyncTokenStore | None = None,
+        on_store_error: Literal["local", "raise"] = "local",
+        target_application: str | None = None,
+        clock: Clock | None = None,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        draw: Callable[[], float] = random.random,
+    ) -> None:
+        self._credentials = credentials
+        self._previous: Credentials | None = None
+        self._http = http
+        self._lwa_url = lwa_url
+        self._store = store
+        self._on_store_error = on_store_error
+        self._store_lost = False
+        self._target = target_application
+        self._clock = clock or Clock()
+        self._sleep = sleep
+        self._draw = draw
+        self._cache = TokenCache(self._clock)
+        self._flights: AsyncSingleFlight[str] = AsyncSingleFlight()
+        self._age_told = False
+        self._keys: dict[str | None, str] = {}
+        self.account_id = credentials.account_id
+        self.application_id = credentials.application_id
+
+    @property
+    def credentials(self) -> Credentials:
+        """The credentials in use."""
+        return self._credentials
+
+    async def token(
+        self,
+        operation: Operation[Any],
+        path: str,
+        data_elements: Sequence[str] = (),
+        restricted: bool | None = None,  # noqa: FBT001  # positional in the loop's one call
+        post: Callable[[dict[str, Any]], Awaitable[Mapping[str, Any]]] | None = None,
+    ) -> str:
+        """The token that a call carries: grantless, restricted, or the selling partner's.
+
+        Args:
+            operation: What is called.
+            path: The encoded path of this very call.
+            data_elements: Personal data asked for.
+            restricted: The caller says whether an RDT is needed; None leaves it to the operation's rule.
+            post: Sends the body of createRestrictedDataToken and returns the answer; None calls with the
+                plain token, as some do in the sandbox.
+
+        Raises:
+            LWAError: Login with Amazon refuses.
+            TransportError: It does not answer.
+            ConfigurationError: No refresh token, or a secret is not where the profile says.
+            InvalidArgumentError: The operation has no such data element.
+        """
+        if operation.grant:
+            return await self.access_token(operation.grant)
+        resource = rdt.resource_for(operation, path, data_elements, restricted=restricted)
+        if resource is None or post is None:
+            return await self.access_token()
+        return await self.restricted_token([resource], post)
+
+    async def access_token(self, scope: str | None = None) -> str:
+        """An access token of the selling partner, or a grantless one for a scope."""
+        return await self._obtain(self._key(scope), lambda: self._ask(self._form(scope)))
+
+    async def restricted_token(
+        self,
+        resources: Sequence[rdt.Resource],
+        post: Callable[[dict[str, Any]], Awaitable[Mapping[str, Any]]],
+        target_application: str | None = None,
+    ) -> str:
+        """A restricted data token that opens up to 50 resources at once.
+
+        Args:
+            resources: What it opens.
+            post: Sends the body of createRestrictedDataToken and returns the answer.
+            target_application: Id of the application it is delegated to.
+        """
+        body = rdt.request(resources, target_application or self._target)
+
+        async def fetch() -> tuple[Secret, float]:
+            return rdt.read(await post(body))
+
+        return await self._obtain(fingerprint(self._key(None), repr(body)), fetch)
+
+    async def invalidate(self, token: str) -> None:
+        """Forget a token that Amazon has refused, of whatever kind; a newer one in its place stays."""
+        for key in self._cache.drop(token):
+            await self._remove(key, token)
+
+    def exchange_secret(self, lwa_client_secret: str | Secret, created: date | None = None) -> None:
+        """Go on with a new client secret; tokens and calls under way are not disturbed.
+
+        Amazon takes the old secret for a while longer, so it stands in should the new one not be known yet.
+
+        Args:
+            lwa_client_secret: The new secret.
+            created: When it was made.
+        """
+        self._previous = self._credentials
+        self._credentials = evolve(
+            self._credentials, lwa_client_secret=lwa_client_secret, client_secret_created=created
+        )
+        self._age_told = False
+
+    async def get_access_token(self) -> str:
+        """An access token of the selling partner."""
+        return await self.access_token()
+
+    async def get_token_info(self) -> dict[str, Any]:
+        """What is known of the selling partner's access token, without asking Amazon.
+
+        Returns:
+            `status`: "valid", "expiring" or "missing"; `expires_in_seconds`: whole seconds, 0 when missing.
+        """
+        key = self._key(None)
+        token = self._cache.get(key) or await self._read(key)
+        if token is None or not token.usable(self._clock):
+            return {"status": "missing", "expires_in_seconds": 0}
+        status = "valid" if token.fresh(self._clock) else "expiring"
+        return {"status": status, "expires_in_seconds": int(token.left(self._clock))}
+
+    async def clear_token_cache(self) -> None:
+        """Forget all tokens, in the store as well; the next call asks Amazon."""
+        for key in {*self._cache.clear(), self._key(None)}:
+            await self._remove(key, None)
+
+    def _key(self, scope: str | None) -> str:
+        key = self._keys.get(scope)
+        if key is None:
+            client = self._credentials.lwa_client_id
+            grant = ("refresh", self._credentials.require_refresh_token()) if scope is None else ("scope", scope)
+            key = self._keys[scope] = fingerprint(self._lwa_url, client, *grant)
+        return key
+
+    def _form(self, scope: str | None) -> Callable[[Credentials], dict[str, str]]:
+        return lwa.refresh_form if scope is None else lambda credentials: lwa.scope_form(credentials, scope)
+
+    async def _obtain(self, key: str, fetch: Callable[[], Awaitable[tuple[Secret, float]]]) -> str:
+        token = self._cache.get(key)
+        if token is not None and (token.fresh(self._clock) or self._flights.busy(key)):
+            return token.secret.reveal()
+        return await self._flights.run(key, lambda: self._renew(key, fetch))
+
+    async def _renew(self, key: str, fetch: Callable[[], Awaitable[tuple[Secret, float]]]) -> str:
+        known = self._cache.get(key)
+        if known is not None and known.fresh(self._clock):
+            return known.secret.reveal()
+        try:
+            token = await self._shared(key, fetch)
+        except SPAPIError as error:
+            if known is None or not known.usable(self._clock):
+                raise
+            # What we have still works; trouble is told, and tried again in a while.
+            _log.warning("A token was not renewed; the present one has %.0f s left: %s", known.left(self._clock), error)
+            token = evolve(known, retry_at=self._clock.monotonic() + _RETRY_AFTER_FAILURE)
+        self._cache.put(key, token)
+        return token.secret.reveal()
+
+    async def _shared(self, key: str, fetch: Callable[[], Awaitable[tuple[Secret, float]]]) -> Token:
+        """The store's token, or a new one that is put there; of all who share the store, one asks Amazon."""
+        token = await self._read(key)
+        if token is not None and token.fresh(self._clock):
+            return token
+        async with self._alone(key):
+            token = await self._read(key)
+            if token is not None and token.fresh(self._clock):
+                return token
+            secret, life = await fetch()
+            token = granted(secret, life, self._clock)
+            await self._write(key, token)
+            return token
+
+    async def _ask(self, form_of: Callable[[Credentials], dict[str, str]]) -> tuple[Secret, float]:
+        """Ask Login with Amazon, again where that may help."""
+        self._tell_age()
+        begun = self._clock.monotonic()
+        attempt = 0
+        while True:
+            attempt += 1
+            credentials = self._credentials
+            form = form_of(credentials)
+            try:
+                answer = await self._http.post_form(self._lwa_url, form)
+                grant = lwa.read(answer.status_code, answer.content, form, answer.headers.get("x-amzn-requestid"))
+            except (LWAError, TransportError) as error:
+                if isinstance(error, LWAError) and error.error == "invalid_client" and self._other_secret(credentials):
+                    continue
+                pause = lwa.pause(error, attempt, self._clock.monotonic() - begun, self._draw())
+                if pause is None:
+                    error.attempts = attempt
+                    raise
+                _log.info("Login with Amazon: try %d failed, next in %.1f s: %s", attempt, pause, error)
+            else:
+                _log.debug("Token of account %s renewed, good for %.0f s", self.account_id, grant.expires_in)
+                return grant.access_token, grant.expires_in
+            await self._sleep(pause)
+
+    def _other_secret(self, refused: Credentials) -> bool:
+        """Whether, after a refusal, there is another client secret to try; it is then in use."""
+        if refused is not self._credentials:
+            return True
+        if self._previous is None:
+            return False
+        _log.warning("The new client secret was refused; going on with the previous one.")
+        self._credentials, self._previous = self._previous, None
+        return True
+
+    def _tell_age(self) -> None:
+        if self._age_told:
+            return
+        self._age_told = True
+        warning = secret_warning(self._credentials.client_secret_created, self._clock.wall())
+        if warning:
+            _log.warning("%s", warning)
+
+    @asynccontextmanager
+    async def _alone(self, key: str) -> AsyncIterator[None]:
+        async with AsyncExitStack() as stack:
+            if self._store is not None and not self._store_lost:
+                try:
+                    await stack.enter_async_context(self._store.lock(key))
+                except StoreError as error:
+                    self._lost(error)
+            yield
+
+    async def _read(self, key: str) -> Token | None:
+        if self._store is None:
+            return None
+        try:
+            kept = await self._store.read(key)
+        except StoreError as error:
+            self._lost(error)
+            return None
+        self._store_lost = False
+        return None if kept is None else granted(kept.secret, kept.life, self._clock, left=kept.left)
+
+    async def _write(self, key: str, token: Token) -> None:
+        if self._store is None or self._store_lost:
+            return
+        try:
+            await self._store.write(key, token.secret, token.life)
+        except StoreError as error:
+            self._lost(error)
+
+    async def _remove(self, key: str, value: str | None) -> None:
+        if self._store is None:
+            return
+        try:
+            await self._store.remove(key, value)
+        except StoreError as error:
+            self._lost(error)
+
+    def _lost(self, error: StoreError) -> None:
+        if self._on_store_error == "raise":
+            raise error
+        if not self._store_lost:
+            _log.warning("Tokens are not shared with other processes for now: %s", error)
+        self._store_lost = True

@@ -1,0 +1,184 @@
+"""Login with Amazon in pure form: what is asked, how the answer is read, and when asking again helps.
+
+Sending and waiting are the business of `Auth` and `AsyncAuth`. Source: Amazon's page on connecting to
+SP-API, and recorded answers for the shape of errors.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from attrs import field, frozen
+
+from spapi_core.auth.credentials import Credentials, Secret
+from spapi_core.errors import LWAError, SPAPIError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["Granted", "code_form", "pause", "read", "refresh_form", "scope_form", "scrub"]
+
+TRIES = 4
+"""How often a token is asked for before the error goes to the caller."""
+
+DEADLINE = 25.0
+"""Seconds after which no further try is begun; a lock in a shared store outlives it."""
+
+_FIRST_PAUSE = 0.5
+_LONGEST_PAUSE = 8.0
+_USUAL_LIFE = 3600.0
+_MAX_LIFE = 86_400.0
+
+
+@frozen
+class Granted:
+    """What LWA grants.
+
+    Args:
+        access_token: The token that calls carry.
+        expires_in: Seconds it is valid from now.
+        refresh_token: Only after an authorisation code was exchanged.
+    """
+
+    access_token: Secret
+    expires_in: float
+    refresh_token: Secret | None = field(default=None)
+
+
+def refresh_form(credentials: Credentials) -> dict[str, str]:
+    """Ask for an access token of the selling partner."""
+    token = credentials.require_refresh_token()
+    return _form(credentials, grant_type="refresh_token", refresh_token=token)
+
+
+def scope_form(credentials: Credentials, scope: str) -> dict[str, str]:
+    """Ask for a grantless access token."""
+    return _form(credentials, grant_type="client_credentials", scope=scope)
+
+
+def code_form(credentials: Credentials, code: str, redirect_uri: str | None) -> dict[str, str]:
+    """Exchange an authorisation code, valid for 5 minutes, for a refresh token."""
+    place = {"redirect_uri": redirect_uri} if redirect_uri else {}
+    return _form(credentials, grant_type="authorization_code", code=code, **place)
+
+
+def read(status_code: int, content: bytes, form: Mapping[str, str], request_id: str | None = None) -> Granted:
+    """Read LWA's answer.
+
+    Args:
+        status_code: HTTP status.
+        content: The body.
+        form: What was asked; its secrets are kept out of the error.
+        request_id: `x-amzn-RequestId` of the answer.
+
+    Raises:
+        LWAError: Refused (final), or not LWA's answer at all (another try may help).
+    """
+    body = _json(content)
+    if status_code == 200 and isinstance(body.get("access_token"), str) and body["access_token"]:  # noqa: PLR2004
+        fresh = body.get("refresh_token")
+        return Granted(
+            Secret(body["access_token"]),
+            _seconds(body.get("expires_in")),
+            Secret(fresh) if isinstance(fresh, str) and fresh else None,
+        )
+    error = body.get("error")
+    if not isinstance(error, str) or not error or status_code < 400:  # noqa: PLR2004
+        raise LWAError(
+            f"Login with Amazon answered {status_code} without a token or an error of its own: {_NOT_LWA}",
+            status_code=status_code,
+            remedy=_NOT_LWA,
+            retryable=True,
+            request_id=request_id,
+        )
+    described = body.get("error_description")
+    description = scrub(described, form) if isinstance(described, str) else None
+    said = f" ({description.rstrip('.')})" if description else ""
+    error = scrub(error, form)
+    retryable = status_code >= 500 or status_code == 429  # noqa: PLR2004
+    remedy = "Try again later." if retryable else _remedy(error, form)
+    raise LWAError(
+        f"Login with Amazon refused a token: {error}{said}. {remedy}",
+        status_code=status_code,
+        error=error,
+        description=description,
+        remedy=remedy,
+        retryable=retryable,
+        request_id=request_id,
+    )
+
+
+def pause(error: SPAPIError, attempt: int, elapsed: float, draw: float) -> float | None:
+    """Seconds to wait before asking again; None when that would not help.
+
+    Args:
+        error: What the last try ended with.
+        attempt: How many tries there were.
+        elapsed: Seconds since the first one began.
+        draw: A number from 0 to 1, evenly drawn.
+    """
+    if not error.is_retryable() or attempt >= TRIES:
+        return None
+    wait = draw * min(_LONGEST_PAUSE, _FIRST_PAUSE * 2.0 ** (attempt - 1))
+    return wait if elapsed + wait < DEADLINE else None
+
+
+def scrub(text: str, form: Mapping[str, str]) -> str:
+    """Text without the secrets that a form carries."""
+    for name in ("client_secret", "refresh_token", "code"):
+        if form.get(name):
+            text = text.replace(form[name], "[redacted]")
+    return text
+
+
+def _form(credentials: Credentials, **asked: str) -> dict[str, str]:
+    return {
+        **asked,
+        "client_id": credentials.lwa_client_id,
+        "client_secret": credentials.lwa_client_secret.reveal(),
+    }
+
+
+def _json(content: bytes) -> dict[str, Any]:
+    try:
+        body = json.loads(content)
+    except ValueError:
+        return {}
+    return body if isinstance(body, dict) else {}
+
+
+def _seconds(value: Any) -> float:
+    """The life of a token; an hour where LWA does not say or says nonsense."""
+    try:
+        seconds = float(value)
+    except (TypeError, ValueError):
+        return _USUAL_LIFE
+    return seconds if 0 < seconds <= _MAX_LIFE else _USUAL_LIFE
+
+
+def _remedy(error: str, form: Mapping[str, str]) -> str:
+    if error == "invalid_grant" and form.get("grant_type") == "authorization_code":
+        return "An authorisation code is good once and for 5 minutes: begin the authorisation again (spapi auth login)."
+    return _REMEDIES.get(error, "See the application's page in Seller Central.")
+
+
+_NOT_LWA = "try again, and look at a proxy between here and the LWA host if it stays so."
+_MALFORMED = "A credential is missing or malformed: look for blanks or cut ends in the profile (spapi profiles check)."
+_REMEDIES = {
+    "invalid_grant": (
+        "The refresh token is wrong, revoked, older than a year, or belongs to another application: "
+        "let the selling partner authorise the application again (spapi auth login)."
+    ),
+    "invalid_client": (
+        "The client id or the client secret is wrong, or the secret's 180 days are over: "
+        "compare both with the application's page in Seller Central, and renew the secret if it has ended."
+    ),
+    "unauthorized_client": (
+        "The refresh token was given to another application, or this application may not use this grant: "
+        "use the client id and secret of the application that was authorised."
+    ),
+    "invalid_scope": "The application may not ask for this scope: see which grantless operations it is registered for.",
+    "invalid_request": _MALFORMED,
+    "unsupported_grant_type": _MALFORMED,
+}

@@ -1,0 +1,117 @@
+"""Which calls need a restricted data token (RDT), and what is asked for it.
+
+Pure: the request itself goes through the client's loop, so that its usage plan holds.
+Source: Amazon's Tokens API use case guide.
+"""
+
+from __future__ import annotations
+
+import json
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any
+
+from attrs import field, frozen
+
+from spapi_core.auth.credentials import Secret
+from spapi_core.errors import AnswerError, InvalidArgumentError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from spapi_core.operation import Operation
+
+__all__ = ["MOST_RESOURCES", "Resource", "read", "request", "resource_for"]
+
+MOST_RESOURCES = 50
+"""Resources that one RDT can be good for."""
+
+_USUAL_LIFE = 3600.0
+
+
+def _tuple(values: Sequence[str]) -> tuple[str, ...]:
+    return tuple(values)
+
+
+@frozen
+class Resource:
+    """One thing an RDT opens.
+
+    Args:
+        method: HTTP method.
+        path: Path of the operation; a template is good for every id, where Amazon allows one.
+        data_elements: Personal data asked for, e.g. `buyerInfo`.
+    """
+
+    method: str
+    path: str
+    data_elements: tuple[str, ...] = field(default=(), converter=_tuple)
+
+    def to_dict(self) -> dict[str, Any]:
+        """As Amazon wants it."""
+        elements = {"dataElements": list(self.data_elements)} if self.data_elements else {}
+        return {"method": self.method, "path": self.path, **elements}
+
+
+def resource_for(
+    operation: Operation[Any],
+    path: str,
+    data_elements: Sequence[str] = (),
+    *,
+    restricted: bool | None = None,
+) -> Resource | None:
+    """What an RDT for this call must open; None when the call goes with the plain token.
+
+    Args:
+        operation: What is called.
+        path: The path of this very call.
+        data_elements: Personal data the caller asks for.
+        restricted: The caller says whether an RDT is needed; None leaves it to the operation's rule.
+
+    Raises:
+        InvalidArgumentError: The operation has no such data element.
+    """
+    rule = operation.restricted
+    elements = tuple(sorted(set(data_elements)))
+    allowed = rule.data_elements if rule else ()
+    for element in elements:
+        if element not in allowed:
+            near = get_close_matches(element, allowed, 1)
+            hint = f" Did you mean {near[0]!r}?" if near else ""
+            choice = f"it has {', '.join(allowed)}" if allowed else "it takes none"
+            raise InvalidArgumentError(f"{operation.id} has no data element {element!r}: {choice}.{hint}")
+    if rule is None:
+        return None
+    needed = rule.mode == "always" or (rule.mode == "optional" and bool(elements))
+    if not (needed if restricted is None else restricted):
+        return None
+    return Resource(operation.method, operation.path if rule.generic_path else path, elements)
+
+
+def request(resources: Sequence[Resource], target_application: str | None = None) -> dict[str, Any]:
+    """The body of createRestrictedDataToken.
+
+    Raises:
+        InvalidArgumentError: No resource, or more than 50.
+    """
+    if not 1 <= len(resources) <= MOST_RESOURCES:
+        raise InvalidArgumentError(
+            f"A restricted data token opens 1 to {MOST_RESOURCES} resources, not {len(resources)}: ask for several tokens."
+        )
+    target = {"targetApplication": target_application} if target_application else {}
+    ordered = sorted({json.dumps(resource.to_dict(), sort_keys=True) for resource in resources})
+    return {"restrictedResources": [json.loads(resource) for resource in ordered], **target}
+
+
+def read(answer: Mapping[str, Any]) -> tuple[Secret, float]:
+    """The token and its life in seconds.
+
+    Raises:
+        AnswerError: The answer holds no token.
+    """
+    token = answer.get("restrictedDataToken")
+    if not isinstance(token, str) or not token:
+        raise AnswerError("createRestrictedDataToken answered without a token: try again.")
+    life = answer.get("expiresIn")
+    if isinstance(life, int | float) and life > 1:
+        return Secret(token), float(life)
+    return Secret(token), _USUAL_LIFE

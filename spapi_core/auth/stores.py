@@ -1,0 +1,243 @@
+"""Where access tokens outlive a process: what a store must do, and the one in files.
+
+A store holds access tokens and restricted data tokens under keys that tell nothing. It never holds
+a client secret or a refresh token. The memory of one process is `TokenCache`, which every `Auth`
+has in front of its store; the store of a fleet is in `spapi_core.auth.redis`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import tempfile
+import time
+from contextlib import (
+    AbstractAsyncContextManager,
+    AbstractContextManager,
+    asynccontextmanager,
+    contextmanager,
+    suppress,
+)
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any, Protocol
+
+from attrs import frozen
+
+from spapi_core.auth.credentials import Secret
+from spapi_core.errors import StoreError
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Iterator
+
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None  # type: ignore[assignment]  # the module is absent there
+
+__all__ = ["AsyncFileStore", "AsyncTokenStore", "FileStore", "Stored", "TokenStore", "default_folder"]
+
+
+@frozen
+class Stored:
+    """A token as a store has it.
+
+    Args:
+        secret: The token.
+        life: Seconds it was granted for.
+        left: Seconds it is still good for.
+    """
+
+    secret: Secret
+    life: float
+    left: float
+
+
+class TokenStore(Protocol):
+    """What a store of tokens does; every method may raise StoreError."""
+
+    def read(self, key: str) -> Stored | None:
+        """The token of a key; None where there is none or it has ended."""
+
+    def write(self, key: str, secret: Secret, life: float) -> None:
+        """Keep a token that is good for `life` seconds from now."""
+
+    def remove(self, key: str, value: str | None = None) -> None:
+        """Forget a key; when a value is given, only while it still has that token."""
+
+    def lock(self, key: str) -> AbstractContextManager[None]:
+        """Be the only one, of all who share the store, that renews this key."""
+
+
+class AsyncTokenStore(Protocol):
+    """`TokenStore` for asyncio."""
+
+    async def read(self, key: str) -> Stored | None:
+        """The token of a key; None where there is none or it has ended."""
+
+    async def write(self, key: str, secret: Secret, life: float) -> None:
+        """Keep a token that is good for `life` seconds from now."""
+
+    async def remove(self, key: str, value: str | None = None) -> None:
+        """Forget a key; when a value is given, only while it still has that token."""
+
+    def lock(self, key: str) -> AbstractAsyncContextManager[None]:
+        """Be the only one, of all who share the store, that renews this key."""
+
+
+def default_folder() -> Path:
+    """The user's cache folder for tokens."""
+    if os.name == "nt":
+        base = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+    else:
+        base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    return base / "spapi" / "tokens"
+
+
+class FileStore:
+    """Tokens in files, for the processes of one user on one machine.
+
+    A file a token, readable by its owner alone, written whole or not at all; a lock file a key, so that
+    of several processes one asks Amazon and the others read what it got.
+
+    Args:
+        folder: Where; the user's cache folder by default. Made when missing.
+        wall: Seconds since 1970.
+    """
+
+    def __init__(self, folder: str | Path | None = None, *, wall: Callable[[], float] = time.time) -> None:
+        self.folder = Path(folder) if folder is not None else default_folder()
+        self._wall = wall
+
+    def read(self, key: str) -> Stored | None:
+        """The token of a key; None where there is none, it has ended, or the clock went back since."""
+        try:
+            kept = json.loads(self._path(key).read_bytes())
+            secret, life, end = Secret(kept["token"]), float(kept["life"]), float(kept["end"])
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise _failed("read", self.folder, error) from error
+        except (ValueError, KeyError, TypeError):
+            return None
+        left = end - self._wall()
+        return Stored(secret, life, left) if 0 < left <= life else None
+
+    def write(self, key: str, secret: Secret, life: float) -> None:
+        """Keep a token that is good for `life` seconds from now."""
+        text = json.dumps({"token": secret.reveal(), "life": life, "end": self._wall() + life})
+        try:
+            self._make_folder()
+            # mkstemp makes the file readable by its owner alone, from its first moment on.
+            handle, name = tempfile.mkstemp(dir=self.folder, prefix=f".{key}.")
+            try:
+                with os.fdopen(handle, "w") as file:
+                    file.write(text)
+                Path(name).replace(self._path(key))
+            except BaseException:
+                Path(name).unlink(missing_ok=True)
+                raise
+        except OSError as error:
+            raise _failed("write", self.folder, error) from error
+
+    def remove(self, key: str, value: str | None = None) -> None:
+        """Forget a key; when a value is given, only while it still has that token."""
+        if value is not None:
+            kept = self.read(key)
+            if kept is not None and kept.secret.reveal() != value:
+                return
+        try:
+            self._path(key).unlink(missing_ok=True)
+        except OSError as error:
+            raise _failed("clear", self.folder, error) from error
+
+    @contextmanager
+    def lock(self, key: str) -> Iterator[None]:
+        """Be the only process that renews this key; the lock ends with the process."""
+        file = self._lock(key)
+        try:
+            yield
+        finally:
+            file.close()
+
+    def _lock(self, key: str) -> IO[bytes]:
+        try:
+            self._make_folder()
+            handle = os.open(self._path(key).with_suffix(".lock"), os.O_RDWR | os.O_CREAT, 0o600)
+            file = os.fdopen(handle, "r+b")
+            _lock_file(file)
+        except OSError as error:
+            raise _failed("lock", self.folder, error) from error
+        return file
+
+    def _path(self, key: str) -> Path:
+        return self.folder / f"{key}.json"
+
+    def _make_folder(self) -> None:
+        if not self.folder.is_dir():
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+class AsyncFileStore:
+    """`FileStore` for asyncio: the disk and the lock are waited for in a thread."""
+
+    def __init__(self, folder: str | Path | None = None, *, wall: Callable[[], float] = time.time) -> None:
+        self._files = FileStore(folder, wall=wall)
+
+    @property
+    def folder(self) -> Path:
+        """Where the tokens are."""
+        return self._files.folder
+
+    async def read(self, key: str) -> Stored | None:
+        """The token of a key; None where there is none, it has ended, or the clock went back since."""
+        return await asyncio.to_thread(self._files.read, key)
+
+    async def write(self, key: str, secret: Secret, life: float) -> None:
+        """Keep a token that is good for `life` seconds from now."""
+        await asyncio.to_thread(self._files.write, key, secret, life)
+
+    async def remove(self, key: str, value: str | None = None) -> None:
+        """Forget a key; when a value is given, only while it still has that token."""
+        await asyncio.to_thread(self._files.remove, key, value)
+
+    @asynccontextmanager
+    async def lock(self, key: str) -> AsyncIterator[None]:
+        """Be the only process that renews this key; the lock ends with the process."""
+        locking = asyncio.ensure_future(asyncio.to_thread(self._files._lock, key))  # noqa: SLF001  # the other half
+        try:
+            file = await asyncio.shield(locking)
+        except asyncio.CancelledError:
+            # The thread goes on waiting; what it gets is given back at once.
+            locking.add_done_callback(_close)
+            raise
+        try:
+            yield
+        finally:
+            file.close()
+
+
+def _close(locking: asyncio.Future[IO[bytes]]) -> None:
+    if not locking.cancelled() and locking.exception() is None:
+        locking.result().close()
+
+
+def _lock_file(file: IO[bytes]) -> None:
+    if fcntl is not None:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        return
+    import msvcrt  # noqa: PLC0415  # Windows alone has it
+
+    locking: Any = vars(msvcrt)["locking"]
+    while True:
+        # It gives up by itself after ten seconds.
+        with suppress(OSError):
+            locking(file.fileno(), vars(msvcrt)["LK_LOCK"], 1)
+            return
+
+
+def _failed(what: str, folder: Path, error: OSError) -> StoreError:
+    return StoreError(
+        f"Cannot {what} the token cache in {folder} ({error.strerror or type(error).__name__}): "
+        "make the folder writable for you, or use another one."
+    )

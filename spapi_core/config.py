@@ -1,0 +1,686 @@
+"""Profiles: which application calls for which selling partner, and where, as a JSON file says.
+
+The file is `{"default_profile": NAME, "profiles": {NAME: {...}}}` in the user's config directory, at
+`SPAPI_CONFIG`, or where the caller says. Environment variables go over the one profile that is asked
+for. Every mistake is one line with the JSON pointer and what to do. Secrets are fetched when they are
+needed. Nothing is sent from here.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import re
+import stat
+import tempfile
+from datetime import date
+from difflib import get_close_matches
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final
+
+from attrs import field, frozen
+
+from spapi_core.auth.credentials import Credentials, Secret
+from spapi_core.errors import ConfigurationError
+from spapi_core.marketplaces import Endpoint, Marketplace, Region, resolve
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+__all__ = ["ENVIRONMENT", "Config", "Mistake", "Profile", "config_path", "load", "load_profile", "schema_path"]
+
+_log = logging.getLogger("spapi_core.config")
+
+LOCAL: Final = "local"
+"""Name of the profile that is always there: the local sandbox server."""
+
+ENVIRONMENT: Mapping[str, str] = MappingProxyType(
+    {
+        "SPAPI_LWA_CLIENT_ID": "lwa_client_id",
+        "SPAPI_LWA_CLIENT_SECRET": "lwa_client_secret",
+        "SPAPI_REFRESH_TOKEN": "refresh_token",
+        "SPAPI_MARKETPLACE": "marketplace",
+        "SPAPI_REGION": "region",
+        "SPAPI_ENVIRONMENT": "environment",
+    }
+)
+"""Environment variable -> key of the profile it goes over. Beside them, SPAPI_CONFIG and SPAPI_PROFILE choose."""
+
+_CHOOSING = ("SPAPI_CONFIG", "SPAPI_PROFILE")
+_FROM_ENVIRONMENT = "environment"
+_KEYRING_SERVICE = "spapi"
+_SANDBOX_RDT = ("production", "access_token")
+_SECRETS = ("lwa_client_id", "lwa_client_secret", "refresh_token")
+_SOURCES = ("env", "keyring", "file")
+_LOCAL_PROFILE: Mapping[str, Any] = MappingProxyType(
+    {
+        "name": "Local sandbox server",
+        "marketplace": "US",
+        "environment": "local",
+        "lwa_client_id": "amzn1.application-oa2-client.local",
+        "lwa_client_secret": "local-secret",
+        "refresh_token": "Atzr|local",
+    }
+)
+
+
+@frozen
+class Mistake:
+    """One thing that is wrong with a configuration.
+
+    Args:
+        pointer: JSON pointer of the place, e.g. `/profiles/de/marketplace`; empty for the file itself.
+        text: What is wrong and what to do.
+        warning: It works all the same.
+    """
+
+    pointer: str
+    text: str
+    warning: bool = False
+
+    def __str__(self) -> str:
+        return f"{self.pointer}: {self.text}" if self.pointer else self.text
+
+
+@frozen(kw_only=True)
+class Profile:
+    """One application and selling partner, ready for a client.
+
+    Args:
+        key: Name of the profile in the file.
+        title: Its human name.
+        marketplace: The default of marketplace parameters; decides region and hosts.
+        endpoint: Where calls and token requests go.
+        credentials: Who calls.
+        environment: "production", "sandbox", "local" or a base URL, as written.
+        allowed_hosts: Hosts besides Amazon's that may be given tokens.
+        lwa_url: Where tokens are asked for, when that is not Amazon.
+        sandbox_rdt: What restricted calls carry in Amazon's sandbox: an RDT of "production", or the "access_token".
+        target_application: Id of the application that an RDT is delegated to.
+        application_id: Id of the application for the consent page, `amzn1.sp.solution....`.
+    """
+
+    key: str
+    title: str
+    marketplace: Marketplace
+    endpoint: Endpoint
+    credentials: Credentials
+    environment: str = "production"
+    allowed_hosts: tuple[str, ...] = ()
+    lwa_url: str | None = None
+    sandbox_rdt: str = "production"
+    target_application: str | None = None
+    application_id: str | None = None
+
+    @property
+    def region(self) -> Region:
+        """The region of the marketplace."""
+        return self.marketplace.region
+
+
+def config_path(environ: Mapping[str, str] | None = None) -> Path:
+    """Where the profiles are: `SPAPI_CONFIG`, or `spapi/config.json` in the user's config directory."""
+    known = os.environ if environ is None else environ
+    if known.get("SPAPI_CONFIG"):
+        return Path(known["SPAPI_CONFIG"]).expanduser()
+    if os.name == "nt":
+        return Path(known.get("APPDATA") or Path.home() / "AppData" / "Roaming") / "spapi" / "config.json"
+    return Path(known.get("XDG_CONFIG_HOME") or Path.home() / ".config") / "spapi" / "config.json"
+
+
+def schema_path() -> Path:
+    """The JSON schema of the file, for editors."""
+    return Path(__file__).with_name("config.schema.json")
+
+
+def load(path: str | Path | None = None, environ: Mapping[str, str] | None = None) -> Config:
+    """Read the profiles; a file that is not there has none but `local`.
+
+    Args:
+        path: The file; found by `config_path` when None. A file that is named must be there.
+        environ: Environment variables; the process's own when None.
+
+    Raises:
+        ConfigurationError: The file cannot be read or is not JSON.
+    """
+    known = os.environ if environ is None else environ
+    chosen = Path(path).expanduser() if path is not None else config_path(known)
+    named = path is not None or bool(known.get("SPAPI_CONFIG"))
+    try:
+        raw = chosen.read_bytes()
+    except FileNotFoundError as error:
+        if named:
+            raise ConfigurationError(f"There is no file {chosen}: write it with `spapi init`.") from error
+        return Config(chosen, {}, known)
+    except OSError as error:
+        raise ConfigurationError(f"{chosen} cannot be read: {error.strerror}.") from error
+    return Config(chosen, _parsed(raw, chosen), known, exists=True)
+
+
+def load_profile(
+    name: str | None = None, path: str | Path | None = None, environ: Mapping[str, str] | None = None
+) -> Profile:
+    """Read one profile, environment variables over it.
+
+    Args:
+        name: Which; None takes SPAPI_PROFILE, the file's default, or the only one.
+        path: The file; found by `config_path` when None.
+        environ: Environment variables; the process's own when None.
+
+    Raises:
+        ConfigurationError: No such profile, or a mistake in it.
+    """
+    config = load(path, environ)
+    for mistake in config.mistakes():
+        if mistake.warning and not mistake.pointer:
+            _log.warning("%s", mistake)
+    return config.profile(name)
+
+
+class Config:
+    """The profiles of a file, with the environment variables that go over them.
+
+    Args:
+        path: Where the file is, or would be.
+        document: What it says.
+        environ: Environment variables.
+        exists: The file is there.
+    """
+
+    def __init__(
+        self, path: Path, document: Mapping[str, Any], environ: Mapping[str, str], *, exists: bool = False
+    ) -> None:
+        self.path = path
+        self.exists = exists
+        self._document = document
+        self._environ = environ
+
+    def names(self) -> list[str]:
+        """The profiles of the file, `local`, and "environment" when variables alone make one."""
+        names = [*self._written(), *(() if LOCAL in self._written() else (LOCAL,))]
+        if self._from_environment_alone():
+            names.insert(0, _FROM_ENVIRONMENT)
+        return names
+
+    def default(self) -> str | None:
+        """The profile that is taken when none is named; None where that is not clear."""
+        chosen = self._environ.get("SPAPI_PROFILE") or self._document.get("default_profile")
+        if isinstance(chosen, str) and chosen:
+            return chosen
+        if self._from_environment_alone():
+            return _FROM_ENVIRONMENT
+        written = list(self._written())
+        return written[0] if len(written) == 1 else None
+
+    def profile(self, name: str | None = None, *, overlay: bool = True) -> Profile:
+        """One profile.
+
+        Args:
+            name: Which; None takes the default.
+            overlay: Put environment variables over it. Not wanted where many profiles are read: all would
+                become the same account.
+
+        Raises:
+            ConfigurationError: No such profile, or a mistake in it.
+        """
+        key = name or self.default()
+        if key is None:
+            raise ConfigurationError(self._no_default())
+        where, raw = self._raw(key, overlay=overlay)
+        reading = _Reading(where, raw, self.path.parent, self._environ)
+        profile = reading.profile(key)
+        if profile is None:
+            mistakes = [mistake for mistake in reading.mistakes if not mistake.warning]
+            place = f"{self.path}: " if self.exists and key in self._written() else ""
+            more = f" (and {len(mistakes) - 1} more: spapi profiles check {key})" if len(mistakes) > 1 else ""
+            raise ConfigurationError(f"{place}{mistakes[0]}{more}")
+        return profile
+
+    def mistakes(self, name: str | None = None) -> list[Mistake]:
+        """All that is wrong with the file, or with one profile; warnings too. Keyrings are asked."""
+        found = [] if name else [*self._file_mistakes()]
+        for key in [name] if name else self._written():
+            where, raw = self._raw(key, overlay=name is not None)
+            reading = _Reading(where, raw, self.path.parent, self._environ)
+            reading.profile(key)
+            reading.resolve_secrets()
+            found += reading.mistakes
+        return found
+
+    def raw(self, name: str) -> dict[str, Any]:
+        """What is written for a profile, secrets masked unless they are references."""
+        _, raw = self._raw(name, overlay=False)
+        return {
+            key: "********" if key in _SECRETS[1:] and isinstance(value, str) else value for key, value in raw.items()
+        }
+
+    def save(self, name: str, values: Mapping[str, Any], *, default: bool = False) -> None:
+        """Write values into a profile, the rest of the file as it is; the file is replaced whole, for its owner alone.
+
+        Args:
+            name: The profile; made when missing.
+            values: Keys to write; None takes a key away.
+            default: Make it the default profile.
+
+        Raises:
+            ConfigurationError: The file cannot be written.
+        """
+        document = json.loads(json.dumps(self._document))
+        profile = document.setdefault("profiles", {}).setdefault(name, {})
+        profile.update(values)
+        for key in [key for key, value in values.items() if value is None]:
+            del profile[key]
+        if default or "default_profile" not in document:
+            document = {
+                "default_profile": name,
+                **{key: value for key, value in document.items() if key != "default_profile"},
+            }
+        _write(self.path, json.dumps(document, indent=2, ensure_ascii=False) + "\n")
+        self._document = document
+        self.exists = True
+
+    def _written(self) -> Mapping[str, Any]:
+        profiles = self._document.get("profiles", {})
+        return profiles if isinstance(profiles, dict) else {}
+
+    def _from_environment_alone(self) -> bool:
+        needed = ("SPAPI_LWA_CLIENT_ID", "SPAPI_LWA_CLIENT_SECRET", "SPAPI_MARKETPLACE")
+        chosen = self._environ.get("SPAPI_PROFILE") or self._document.get("default_profile")
+        return not chosen and not self._written() and all(self._environ.get(name) for name in needed)
+
+    def _raw(self, key: str, *, overlay: bool) -> tuple[str, dict[str, Any]]:
+        written = self._written()
+        if key in written:
+            raw = written[key]
+            where = "/profiles/" + key.replace("~", "~0").replace("/", "~1")
+            if not isinstance(raw, dict):
+                raise ConfigurationError(f"{self.path}: {where}: a profile is an object, not {_kind(raw)}.")
+            return where, self._overlaid(raw) if overlay else dict(raw)
+        if key == LOCAL:
+            return "local", self._local()
+        if key == _FROM_ENVIRONMENT and self._from_environment_alone():
+            return "environment", self._overlaid({})
+        near = get_close_matches(key, self.names(), 1)
+        hint = f" Did you mean {near[0]!r}?" if near else ""
+        known = ", ".join(self.names())
+        raise ConfigurationError(f"There is no profile {key!r} in {self.path}; there are: {known}.{hint}")
+
+    def _overlaid(self, raw: Mapping[str, Any]) -> dict[str, Any]:
+        over = {key: self._environ[name] for name, key in ENVIRONMENT.items() if self._environ.get(name)}
+        merged = {**raw, **over}
+        if "marketplace" in over and "region" not in over:
+            merged.pop("region", None)
+        if "environment" in over:
+            merged.pop("is_sandbox", None)
+        return merged
+
+    def _local(self) -> dict[str, Any]:
+        """The local profile; a real credential of the environment is not for it, another port is."""
+        url = self._environ.get("SPAPI_ENVIRONMENT", "")
+        port = {"environment": url} if re.match(r"http://(127\.|localhost|\[::1\])", url) else {}
+        return {**_LOCAL_PROFILE, **port}
+
+    def _no_default(self) -> str:
+        if self._written():
+            return (
+                f"Which profile? Name one of {', '.join(self.names())}, set SPAPI_PROFILE, "
+                f'or write "default_profile" in {self.path}.'
+            )
+        return (
+            "There is no profile yet: write one with `spapi init`, set SPAPI_LWA_CLIENT_ID, SPAPI_LWA_CLIENT_SECRET, "
+            "SPAPI_REFRESH_TOKEN and SPAPI_MARKETPLACE, or try the profile 'local' with `spapi sandbox serve`."
+        )
+
+    def _file_mistakes(self) -> list[Mistake]:
+        found: list[Mistake] = []
+        if self.exists and os.name != "nt":
+            mode = stat.S_IMODE(self.path.stat().st_mode)
+            if mode & 0o077:
+                text = f"{self.path} can be read by others (mode {mode:o}): chmod 600 {self.path}"
+                found.append(Mistake("", text, warning=True))
+        known = ("$schema", "default_profile", "profiles")
+        found += [_unknown("", key, known[1:]) for key in self._document if key not in known]
+        if not isinstance(self._document.get("profiles", {}), dict):
+            found.append(Mistake("/profiles", 'must be an object of profiles: {"NAME": {...}}.'))
+        default = self._document.get("default_profile")
+        if default is not None and default not in self.names():
+            near = get_close_matches(str(default), self.names(), 1)
+            hint = f" Did you mean {near[0]!r}?" if near else ""
+            found.append(Mistake("/default_profile", f"there is no profile {default!r}.{hint}"))
+        for name in self._environ:
+            if name.startswith("SPAPI_") and name not in (*ENVIRONMENT, *_CHOOSING):
+                near = get_close_matches(name, (*ENVIRONMENT, *_CHOOSING), 1)
+                if near:
+                    text = f"The environment variable {name} is not one of ours. Did you mean {near[0]}?"
+                    found.append(Mistake("", text, warning=True))
+        return found
+
+
+def _none() -> list[Mistake]:
+    return []
+
+
+@frozen
+class _Reading:
+    """One profile being read; mistakes are collected, so that all are told at once."""
+
+    where: str
+    raw: Mapping[str, Any]
+    folder: Path
+    environ: Mapping[str, str]
+    mistakes: list[Mistake] = field(factory=_none)
+
+    def profile(self, key: str) -> Profile | None:
+        """The profile; None when there are mistakes that are more than warnings."""
+        for name in self.raw:
+            if name not in _KEYS:
+                self.mistakes.append(_unknown(self.where, name, _KEYS))
+        for name, kind in _KEYS.items():
+            value = self.raw.get(name)
+            if value is not None and not isinstance(value, kind) and not (name in _SECRETS and isinstance(value, dict)):
+                self._wrong(name, f"must be {_kind_name(kind)}, not {_kind(value)}.")
+        if self._fatal():
+            return None
+        marketplace = self._marketplace()
+        environment = self._environment()
+        endpoint = self._endpoint(environment, marketplace)
+        credentials = self._credentials()
+        self._choice("sandbox_rdt", _SANDBOX_RDT)
+        if self._fatal() or marketplace is None or endpoint is None or credentials is None:
+            return None
+        return Profile(
+            key=key,
+            title=self.raw.get("name") or key,
+            marketplace=marketplace,
+            endpoint=endpoint,
+            credentials=credentials,
+            environment=environment,
+            allowed_hosts=tuple(self.raw.get("allowed_hosts") or ()),
+            lwa_url=self.raw.get("lwa_url"),
+            sandbox_rdt=self.raw.get("sandbox_rdt") or "production",
+            target_application=self.raw.get("target_application"),
+            application_id=self.raw.get("application_id"),
+        )
+
+    def resolve_secrets(self) -> None:
+        """Look whether every secret is where it is said to be."""
+        for name in _SECRETS:
+            secret = self._secret(name)
+            if secret is None or not isinstance(self.raw.get(name), dict):
+                continue
+            try:
+                secret.reveal()
+            except ConfigurationError as error:
+                self.mistakes.append(Mistake(f"{self.where}/{name}", error.message.partition(": ")[2]))
+
+    def _fatal(self) -> bool:
+        return any(not mistake.warning for mistake in self.mistakes)
+
+    def _wrong(self, key: str, text: str, *, warning: bool = False) -> None:
+        self.mistakes.append(Mistake(f"{self.where}/{key}", text, warning))
+
+    def _marketplace(self) -> Marketplace | None:
+        if not self.raw.get("marketplace"):
+            self._wrong("marketplace", 'is missing: write a country code, e.g. "DE", or a marketplace id.')
+            return None
+        region = self.raw.get("region")
+        try:
+            where = Region.of(region) if region else None
+        except ConfigurationError as error:
+            self._wrong("region", error.message)
+            return None
+        try:
+            alone = Marketplace.of(self.raw["marketplace"], None if self._listed() else region)
+        except ConfigurationError as error:
+            self._wrong("marketplace", error.message)
+            return None
+        if where is not None and where is not alone.region:
+            self._wrong(
+                "region",
+                f"marketplace {alone.country} belongs to region {alone.region}, not {where}: "
+                f"write {alone.region} or take the key away.",
+            )
+        return alone
+
+    def _listed(self) -> bool:
+        try:
+            Marketplace.of(self.raw["marketplace"])
+        except ConfigurationError:
+            return False
+        return True
+
+    def _environment(self) -> str:
+        given, sandbox = self.raw.get("environment"), self.raw.get("is_sandbox")
+        if given is not None and sandbox is not None and (given == "sandbox") is not sandbox:
+            self._wrong("is_sandbox", f"contradicts environment {given!r}: keep one of the two.")
+        return given or ("sandbox" if sandbox else "production")
+
+    def _endpoint(self, environment: str, marketplace: Marketplace | None) -> Endpoint | None:
+        hosts = self.raw.get("allowed_hosts") or []
+        if not all(isinstance(host, str) for host in hosts):
+            self._wrong("allowed_hosts", "must be a list of host names.")
+            return None
+        region = marketplace.region if marketplace else Region.NA
+        try:
+            endpoint = resolve(environment, region, allowed_hosts=hosts)
+        except ConfigurationError as error:
+            self._wrong("environment", error.message)
+            return None
+        if marketplace and endpoint.environment in ("production", "sandbox"):
+            amazon = (region.production_url, region.sandbox_url)
+            if endpoint.base_url not in amazon:
+                self._wrong(
+                    "environment",
+                    f"{endpoint.base_url} is not a host of region {region}, where {marketplace.country} is.",
+                )
+        try:
+            return resolve(environment, region, allowed_hosts=hosts, lwa_url=self.raw.get("lwa_url"))
+        except ConfigurationError as error:
+            self._wrong("lwa_url", error.message)
+            return None
+
+    def _credentials(self) -> Credentials | None:
+        created = self.raw.get("client_secret_created")
+        try:
+            day = date.fromisoformat(created) if created else None
+        except ValueError:
+            self._wrong("client_secret_created", f"{created!r} is not a date: write it as 2026-01-31.")
+            day = None
+        client, secret, refresh = (self._secret(name) for name in _SECRETS)
+        for name, value in (("lwa_client_id", client), ("lwa_client_secret", secret)):
+            if value is None and not any(mistake.pointer == f"{self.where}/{name}" for mistake in self.mistakes):
+                self._wrong(name, "is missing: copy it from the application's page in Seller Central.")
+        if refresh is None and "refresh_token" not in self.raw:
+            self._wrong(
+                "refresh_token",
+                "is missing: grantless operations alone will work; get one with `spapi auth login`.",
+                warning=True,
+            )
+        if client is None or secret is None:
+            return None
+        try:
+            identifier = client.reveal()
+        except ConfigurationError as error:
+            self._wrong("lwa_client_id", error.message.partition(": ")[2])
+            return None
+        return Credentials(
+            lwa_client_id=identifier,
+            lwa_client_secret=secret,
+            refresh_token=refresh,
+            client_secret_created=day,
+            selling_partner_id=self.raw.get("selling_partner_id"),
+        )
+
+    def _secret(self, name: str) -> Secret | None:
+        value = self.raw.get(name)
+        if isinstance(value, str):
+            return self._literal(name, value)
+        if not isinstance(value, dict):
+            return None
+        if len(value) != 1 or next(iter(value)) not in _SOURCES or not isinstance(next(iter(value.values())), str):
+            self._wrong(name, 'must be text, or one of {"env": NAME}, {"keyring": NAME}, {"file": PATH}.')
+            return None
+        ((source, where),) = value.items()
+        return Secret(_fetcher(f"{self.where}/{name}", source, where, self.folder, self.environ))
+
+    def _literal(self, name: str, value: str) -> Secret | None:
+        problem = None
+        if not value.strip():
+            problem = "is empty."
+        elif value != value.strip() or re.search(r"\s", value):
+            problem = "has blanks in it: it was probably cut or copied with too much."
+        elif value.upper().startswith("YOUR_"):
+            problem = "is still the placeholder: write the real one."
+        elif name == "refresh_token" and value.startswith(("Atza|", "Atc|")):
+            problem = "is an access token or consent code; a refresh token begins with Atzr|."
+        if problem is None:
+            return Secret(value)
+        known = f"{self.where}/{name}"
+        if not any(mistake.pointer == known for mistake in self.mistakes):
+            self._wrong(name, problem)
+        return None
+
+    def _choice(self, name: str, choices: tuple[str, ...]) -> None:
+        value = self.raw.get(name)
+        if value is not None and value not in choices:
+            near = get_close_matches(value, choices, 1)
+            hint = f" Did you mean {near[0]!r}?" if near else ""
+            self._wrong(name, f"{value!r} is not one of {', '.join(map(repr, choices))}.{hint}")
+
+
+_KEYS: Mapping[str, type] = MappingProxyType(
+    {
+        "name": str,
+        "region": str,
+        "marketplace": str,
+        "lwa_client_id": str,
+        "lwa_client_secret": str,
+        "refresh_token": str,
+        "is_sandbox": bool,
+        "environment": str,
+        "allowed_hosts": list,
+        "lwa_url": str,
+        "selling_partner_id": str,
+        "client_secret_created": str,
+        "application_id": str,
+        "sandbox_rdt": str,
+        "target_application": str,
+    }
+)
+
+
+def _fetcher(pointer: str, source: str, where: str, folder: Path, environ: Mapping[str, str]) -> Callable[[], str]:
+    """Fetches a secret from where it is kept; an error names the place, never the value."""
+
+    def fetch() -> str:
+        if source == "env":
+            value = environ.get(where)
+            missing = f"the environment variable {where} is not set: set it."
+        elif source == "file":
+            path = folder / Path(where).expanduser()
+            missing = f"the file {path} has no secret in it."
+            try:
+                value = path.read_text(encoding="utf-8").strip()
+            except (OSError, UnicodeDecodeError) as error:
+                reason = error.strerror if isinstance(error, OSError) else "it is not text"
+                raise ConfigurationError(f"{pointer}: the file {path} cannot be read ({reason}).") from error
+        else:
+            value = keyring_get(where, pointer)
+            missing = f"the keyring has no {where!r}: put it there with `keyring set {_KEYRING_SERVICE} {where}`."
+        if not value:
+            raise ConfigurationError(f"{pointer}: {missing}")
+        return value
+
+    return fetch
+
+
+def keyring_get(name: str, pointer: str) -> str | None:
+    """A secret of the user's keyring.
+
+    Raises:
+        ConfigurationError: The extra is not installed, or there is no keyring.
+    """
+    try:
+        import keyring  # noqa: PLC0415  # an extra
+        from keyring.errors import KeyringError  # noqa: PLC0415
+    except ImportError as error:
+        raise ConfigurationError(
+            f"{pointer}: the keyring needs an extra: pip install 'spapi-clients[keyring]'."
+        ) from error
+    try:
+        return keyring.get_password(_KEYRING_SERVICE, name)
+    except KeyringError as error:
+        raise ConfigurationError(
+            f"{pointer}: the keyring cannot be used ({type(error).__name__}): unlock it."
+        ) from error
+
+
+def keyring_set(name: str, value: str) -> None:
+    """Put a secret into the user's keyring.
+
+    Raises:
+        ConfigurationError: The extra is not installed, or there is no keyring.
+    """
+    try:
+        import keyring  # noqa: PLC0415  # an extra
+        from keyring.errors import KeyringError  # noqa: PLC0415
+    except ImportError as error:
+        raise ConfigurationError("The keyring needs an extra: pip install 'spapi-clients[keyring]'.") from error
+    try:
+        keyring.set_password(_KEYRING_SERVICE, name, value)
+    except KeyringError as error:
+        raise ConfigurationError(f"The keyring cannot be used ({type(error).__name__}): unlock it.") from error
+
+
+def _parsed(raw: bytes, path: Path) -> dict[str, Any]:
+    def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        known = dict(pairs)
+        if len(known) < len(pairs):
+            keys = [key for key, _ in pairs]
+            twice = next(key for key in keys if keys.count(key) > 1)
+            raise ConfigurationError(f"{path}: the key {twice!r} stands twice in one object: keep one.")
+        return known
+
+    try:
+        document = json.loads(raw.decode("utf-8-sig"), object_pairs_hook=unique)
+    except UnicodeDecodeError as error:
+        raise ConfigurationError(f"{path} is not UTF-8 text (byte {error.start}): save it as UTF-8.") from error
+    except json.JSONDecodeError as error:
+        raise ConfigurationError(
+            f"{path} is not JSON: {error.msg} at line {error.lineno}, column {error.colno}."
+        ) from error
+    if not isinstance(document, dict):
+        raise ConfigurationError(f'{path}: must be an object {{"default_profile": ..., "profiles": {{...}}}}.')
+    return document
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".config.")
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
+                file.write(text)
+            Path(name).replace(path)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise ConfigurationError(f"{path} cannot be written: {error.strerror}.") from error
+
+
+def _unknown(where: str, key: str, known: Mapping[str, Any] | tuple[str, ...]) -> Mistake:
+    near = get_close_matches(key, list(known), 1)
+    hint = f" Did you mean {near[0]!r}?" if near else f" There are: {', '.join(known)}."
+    return Mistake(f"{where}/{key}", f"unknown key.{hint}")
+
+
+def _kind(value: Any) -> str:
+    names = {bool: "true or false", str: "text", dict: "an object", list: "a list", type(None): "null"}
+    return names.get(type(value), "a number")
+
+
+def _kind_name(kind: type) -> str:
+    return {bool: "true or false", str: "text", list: "a list"}[kind]

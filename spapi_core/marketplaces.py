@@ -1,0 +1,269 @@
+"""Where a call goes: the marketplaces, their regions, and the hosts that may be given a token.
+
+A marketplace decides its region and a region its hosts, so nobody has to match them by hand.
+Base URLs that a caller writes are checked here once, so that a typo cannot send a token to a
+stranger. Nothing here reads a profile or opens a connection.
+"""
+
+from __future__ import annotations
+
+import re
+from difflib import get_close_matches
+from enum import StrEnum
+from ipaddress import ip_address
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+from urllib.parse import SplitResult, urlsplit
+
+from attrs import frozen
+
+from spapi_core.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+__all__ = ["LOCAL_URL", "LWA_URL", "MARKETPLACES", "Endpoint", "Marketplace", "Region", "is_loopback", "resolve"]
+
+LWA_URL = "https://api.amazon.com/auth/o2/token"
+"""Login with Amazon, for all regions and the sandbox."""
+
+LOCAL_URL = "http://127.0.0.1:8460"
+"""Where `spapi sandbox serve` listens unless told otherwise."""
+
+_TOKEN_PATH = "/auth/o2/token"  # noqa: S105  # a path, not a secret
+_AMAZON_HOST = re.compile(r"(sandbox\.)?sellingpartnerapi-[a-z]{2}\.amazon\.com|api\.amazon\.com")
+_MARKETPLACE_ID = re.compile(r"A[A-Z0-9]{11,15}")
+
+
+class Region(StrEnum):
+    """One of the three regions of SP-API; each has its own hosts and its own authorisations."""
+
+    NA = "NA"
+    EU = "EU"
+    FE = "FE"
+
+    @classmethod
+    def of(cls, value: str) -> Region:
+        """Find a region by its name in any case.
+
+        Raises:
+            ConfigurationError: There is no such region.
+        """
+        try:
+            return cls(value.strip().upper())
+        except ValueError as error:
+            raise ConfigurationError(f"Unknown region {value!r}: use NA, EU or FE.") from error
+
+    @property
+    def production_url(self) -> str:
+        """Base URL of production."""
+        return f"https://sellingpartnerapi-{self.lower()}.amazon.com"
+
+    @property
+    def sandbox_url(self) -> str:
+        """Base URL of Amazon's sandbox."""
+        return f"https://sandbox.sellingpartnerapi-{self.lower()}.amazon.com"
+
+
+@frozen
+class Marketplace:
+    """One Amazon marketplace; `Marketplace.of("DE")` finds it.
+
+    Args:
+        id: Amazon's id, e.g. `A1PA6795UKMFR9`.
+        country: Two letters, e.g. `DE`; the id itself where the marketplace is not in the list.
+        name: English name of the country.
+        region: Decides the hosts.
+        seller_central: Base URL of Seller Central, where a selling partner authorises an application.
+    """
+
+    id: str
+    country: str
+    name: str
+    region: Region
+    seller_central: str
+
+    @classmethod
+    def of(cls, value: str | Marketplace, region: str | None = None) -> Marketplace:
+        """Find a marketplace by country code or id; an id that is not in the list is taken by value.
+
+        Args:
+            value: `DE`, `GB` or `UK`, `A1PA6795UKMFR9`, or a `Marketplace`.
+            region: Needed for an id that is not in the list; otherwise it must match.
+
+        Raises:
+            ConfigurationError: Nothing has that name, or the region is missing or another one.
+        """
+        known = value if isinstance(value, Marketplace) else _BY_NAME.get(value.strip().upper())
+        if known is None and isinstance(value, str):
+            known = _unlisted(value.strip(), region)
+        if not isinstance(known, Marketplace):
+            raise ConfigurationError(f"A marketplace is a country code or an id, not {type(value).__name__}.")
+        if region is not None and Region.of(region) is not known.region:
+            raise ConfigurationError(
+                f"Marketplace {known.country} belongs to region {known.region}, not {Region.of(region)}: "
+                f"use region {known.region} or leave it out."
+            )
+        return known
+
+
+@frozen
+class Endpoint:
+    """The hosts that a client talks to.
+
+    Args:
+        environment: "production", "sandbox", "local" or "custom".
+        base_url: Scheme and host of the API, without a slash at the end.
+        lwa_url: Where access tokens are asked for.
+        restricted_url: Where restricted data tokens are asked for; production's host also for Amazon's sandbox.
+    """
+
+    environment: str
+    base_url: str
+    lwa_url: str
+    restricted_url: str
+
+
+def resolve(
+    environment: str,
+    region: str,
+    *,
+    allowed_hosts: Collection[str] = (),
+    lwa_url: str | None = None,
+) -> Endpoint:
+    """Find the hosts of an environment, or check a base URL given in its place.
+
+    Args:
+        environment: "production", "sandbox", "local", or a base URL: https, or http on loopback.
+        region: NA, EU or FE.
+        allowed_hosts: Hosts besides Amazon's that may be given tokens.
+        lwa_url: Where tokens are asked for, when that is not Amazon; checked like a base URL.
+
+    Raises:
+        ConfigurationError: No such environment, or a URL that a token must not be sent to.
+    """
+    where = Region.of(region)
+    name = environment.strip()
+    lwa = _checked_url(lwa_url, allowed_hosts, "LWA URL") if lwa_url else None
+    if name in ("production", "sandbox", "local"):
+        url = {"production": where.production_url, "sandbox": where.sandbox_url, "local": LOCAL_URL}[name]
+    elif "://" in name:
+        url = _checked_url(name, allowed_hosts, "base URL")
+    else:
+        near = get_close_matches(name.lower(), ("production", "sandbox", "local"), 1)
+        hint = f" Did you mean {near[0]!r}?" if near else ""
+        raise ConfigurationError(
+            f"Unknown environment {environment!r}: use 'production', 'sandbox', 'local' or a base URL.{hint}"
+        )
+    for known in Region:
+        if url == known.sandbox_url:
+            return Endpoint("sandbox", url, lwa or LWA_URL, known.production_url)
+        if url == known.production_url:
+            return Endpoint("production", url, lwa or LWA_URL, url)
+    if is_loopback(url):
+        return Endpoint("local", url, lwa or url + _TOKEN_PATH, url)
+    return Endpoint("custom", url, lwa or LWA_URL, url)
+
+
+def is_loopback(url: str) -> bool:
+    """Whether a URL stays on this machine."""
+    host = urlsplit(url).hostname or ""
+    if host == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _checked_url(url: str, allowed_hosts: Collection[str], what: str) -> str:
+    """The URL without a slash at its end, when a token may be sent there."""
+    parts = _split(url, what)
+    host = (parts.hostname or "").lower()
+    shown = f"{parts.scheme}://{host}"
+    if parts.username is not None or parts.password is not None:
+        raise ConfigurationError(f"The {what} for {host} carries a user name or password: leave them out.")
+    if parts.query or parts.fragment:
+        raise ConfigurationError(f"The {what} {shown} has a query or fragment: write scheme and host alone.")
+    if parts.scheme != "https" and not (parts.scheme == "http" and is_loopback(url)):
+        raise ConfigurationError(
+            f"The {what} {shown} is not https: tokens are sent over https, or over http to this machine alone."
+        )
+    amazon = _AMAZON_HOST.fullmatch(host) is not None and parts.port in (None, 443)
+    if not (amazon or is_loopback(url) or host in {allowed.lower() for allowed in allowed_hosts}):
+        raise ConfigurationError(
+            f"The {what} {shown} is not one of Amazon's hosts, so no token is sent there. "
+            f'If that is meant, allow it: allowed_hosts=["{host}"].'
+        )
+    return url.strip().rstrip("/")
+
+
+def _split(url: str, what: str) -> SplitResult:
+    try:
+        parts = urlsplit(url.strip())
+        usable = bool(parts.hostname) and (parts.port is None or parts.port > 0)
+    except ValueError as error:
+        raise ConfigurationError(f"The {what} is not a URL: write e.g. https://host.example.") from error
+    if not usable or re.search(r"[\s\\]", url.strip()):
+        raise ConfigurationError(f"The {what} is not a URL: write e.g. https://host.example.")
+    return parts
+
+
+def _unlisted(value: str, region: str | None) -> Marketplace:
+    if not _MARKETPLACE_ID.fullmatch(value):
+        names = [name for name in _BY_NAME if len(name) == len("US")]
+        near = get_close_matches(value.upper(), [*_BY_NAME, *(row.name.upper() for row in MARKETPLACES.values())], 1)
+        named = [row.country for row in MARKETPLACES.values() if near and row.name.upper() == near[0]]
+        hint = f" Did you mean {(named or near)[0]!r}?" if near else ""
+        raise ConfigurationError(
+            f"Unknown marketplace {value!r}: use an id or one of {', '.join(sorted(names))}.{hint}"
+        )
+    if region is None:
+        raise ConfigurationError(f"Marketplace id {value!r} is not in the list: say its region (NA, EU or FE) as well.")
+    where = Region.of(region)
+    home = {Region.NA: "US", Region.EU: "DE", Region.FE: "JP"}[where]
+    return Marketplace(value, value, value, where, MARKETPLACES[home].seller_central)
+
+
+_EUROPE = "sellercentral-europe.amazon.com"
+_ROWS = (
+    ("CA", "A2EUQ1WTGCTBG2", "Canada", Region.NA, "sellercentral.amazon.ca"),
+    ("US", "ATVPDKIKX0DER", "United States", Region.NA, "sellercentral.amazon.com"),
+    ("MX", "A1AM78C64UM0Y8", "Mexico", Region.NA, "sellercentral.amazon.com.mx"),
+    ("BR", "A2Q3Y263D00KWC", "Brazil", Region.NA, "sellercentral.amazon.com.br"),
+    ("IE", "A28R8C7NBKEWEA", "Ireland", Region.EU, "sellercentral.amazon.ie"),
+    ("ES", "A1RKKUPIHCS9HS", "Spain", Region.EU, _EUROPE),
+    ("UK", "A1F83G8C2ARO7P", "United Kingdom", Region.EU, _EUROPE),
+    ("FR", "A13V1IB3VIYZZH", "France", Region.EU, _EUROPE),
+    ("BE", "AMEN7PMS3EDWL", "Belgium", Region.EU, "sellercentral.amazon.com.be"),
+    ("NL", "A1805IZSGTT6HS", "Netherlands", Region.EU, "sellercentral.amazon.nl"),
+    ("DE", "A1PA6795UKMFR9", "Germany", Region.EU, _EUROPE),
+    ("IT", "APJ6JRA9NG5V4", "Italy", Region.EU, _EUROPE),
+    ("SE", "A2NODRKZP88ZB9", "Sweden", Region.EU, "sellercentral.amazon.se"),
+    ("ZA", "AE08WJ6YKNBMC", "South Africa", Region.EU, "sellercentral.amazon.co.za"),
+    ("PL", "A1C3SOZRARQ6R3", "Poland", Region.EU, "sellercentral.amazon.pl"),
+    ("EG", "ARBP9OOSHTCHU", "Egypt", Region.EU, "sellercentral.amazon.eg"),
+    ("TR", "A33AVAJ2PDY3EV", "Turkey", Region.EU, "sellercentral.amazon.com.tr"),
+    ("SA", "A17E79C6D8DWNP", "Saudi Arabia", Region.EU, "sellercentral.amazon.sa"),
+    ("AE", "A2VIGQ35RCS4UG", "United Arab Emirates", Region.EU, "sellercentral.amazon.ae"),
+    ("IN", "A21TJRUUN4KGV", "India", Region.EU, "sellercentral.amazon.in"),
+    ("SG", "A19VAU5U5O7RUS", "Singapore", Region.FE, "sellercentral.amazon.sg"),
+    ("AU", "A39IBJ37TRP1C6", "Australia", Region.FE, "sellercentral.amazon.com.au"),
+    ("JP", "A1VC38T7YXB528", "Japan", Region.FE, "sellercentral.amazon.co.jp"),
+)
+
+MARKETPLACES: Mapping[str, Marketplace] = MappingProxyType(
+    {
+        country: Marketplace(identifier, country, name, region, f"https://{host}")
+        for country, identifier, name, region, host in _ROWS
+    }
+)
+"""The 23 marketplaces by country code. Source: Amazon's lists of marketplace ids and of Seller Central URLs."""
+
+_BY_NAME: Mapping[str, Marketplace] = MappingProxyType(
+    {
+        **MARKETPLACES,
+        "GB": MARKETPLACES["UK"],
+        **{row.id: row for row in MARKETPLACES.values()},
+    }
+)
