@@ -1,0 +1,40 @@
+"""The tables beside the models: what Amazon says only in prose, or does not say at all.
+
+Each table is a TOML file in this folder with a row an operation, each row with its source and its
+reason. `load` joins them with the distilled models into one record an operation; `lint` tells where
+the two disagree. The tables hold facts; what a client does with them is not decided here.
+"""
+
+from __future__ import annotations
+
+from codegen.tables.documents import ModelsError
+from codegen.tables.join import join as load
+from codegen.tables.records import (
+    Deprecation,
+    Grant,
+    OperationFacts,
+    Paging,
+    Plan,
+    Problem,
+    Restricted,
+    Sandbox,
+    SectionFacts,
+    Tables,
+)
+from codegen.tables.rows import TablesError
+
+__all__ = [
+    "Deprecation",
+    "Grant",
+    "ModelsError",
+    "OperationFacts",
+    "Paging",
+    "Plan",
+    "Problem",
+    "Restricted",
+    "Sandbox",
+    "SectionFacts",
+    "Tables",
+    "TablesError",
+    "load",
+]

@@ -1,0 +1,79 @@
+"""The command `python -m codegen tables`: lint the tables, or refresh the quotas from their sources."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from codegen.tables import quotas
+from codegen.tables.documents import ModelsError, read_models
+from codegen.tables.join import ROWS, TABLES, join
+from codegen.tables.rows import TablesError, read_table
+from codegen.tables.writing import render_rows, write_text
+
+__all__ = ["main"]
+
+COMMENT = """\
+The usage plan of every operation: rate in requests a second and burst, for one selling partner and one
+application. Written by `python -m codegen tables --refresh-quotas`, which keeps the `documentation` of a row
+and the last word of a source that has fallen silent (`..._before`).
+
+  model, model_before              [rate, burst] of the usage plan in Amazon's model
+  rate_limits, rate_limits_before  [permits, burst, seconds] of Amazon's rate-limits.yml
+  documentation                    [rate, burst, rate of the whole application] of Amazon's documentation
+  rate, burst                      the lower of those, or [default]
+  exact                            the fraction that a rounded rate stands for"""
+
+
+def main(argv: Sequence[str], models: Path, tables: Path = TABLES) -> int:
+    """Run the command.
+
+    Args:
+        argv: The arguments after `tables`.
+        models: The folder with the distilled models.
+        tables: The folder with the tables.
+
+    Returns:
+        Exit status: 0, or 1 when the linter finds something or an input cannot be read.
+    """
+    parser = argparse.ArgumentParser(prog="python -m codegen tables", description=__doc__)
+    doing = parser.add_mutually_exclusive_group(required=True)
+    doing.add_argument("--lint", action="store_true", help="tell where tables and models disagree")
+    doing.add_argument("--refresh-quotas", action="store_true", help="bring quotas.toml up to date with its sources")
+    parser.add_argument("--rate-limits", type=Path, metavar="FILE", help="Amazon's rate-limits.yml, where there is one")
+    options = parser.parse_args(argv)
+    try:
+        return _refresh(models, tables, options.rate_limits) if options.refresh_quotas else _lint(models, tables)
+    except (ModelsError, TablesError, OSError) as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+
+
+def _lint(models: Path, tables: Path) -> int:
+    joined = join(models, tables)
+    for problem in joined.problems:
+        sys.stderr.write(f"{problem}\n")
+    if joined.problems:
+        sys.stderr.write(f"{len(joined.problems)} problems in the tables\n")
+        return 1
+    sys.stdout.write(
+        f"The tables fit the models: {len(joined.operations)} operations, {len(joined.sections)} sections\n"
+    )
+    return 0
+
+
+def _refresh(models: Path, tables: Path, rate_limits: Path | None) -> int:
+    _, operations = read_models(models)
+    old = read_table(tables / "quotas.toml", *ROWS["quotas.toml"])
+    names = quotas.read_rate_limit_names(tables / "rate_limits.toml")
+    limits = quotas.read_rate_limits(rate_limits) if rate_limits else None
+    refreshed = quotas.refresh(old, operations.values(), names, limits)
+    write_text(tables / "quotas.toml", render_rows(COMMENT, old.head, refreshed.rows))
+    for change in refreshed.changes:
+        sys.stdout.write(f"{change}\n")
+    for key in refreshed.unused:
+        sys.stdout.write(f"{key}: speaks for no operation of the models\n")
+    sys.stdout.write(f"{len(refreshed.rows)} rows, {len(refreshed.changes)} changes\n")
+    return 0

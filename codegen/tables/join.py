@@ -1,0 +1,326 @@
+"""Joining tables and models into one record an operation, and telling where they do not fit.
+
+Joining never fails for a disagreement: an operation without rows gets the default plan and a summary
+made of its name, so that models other than ours can be generated from too. What disagrees becomes a
+`Problem`, and `python -m codegen tables --lint` fails on any.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+from attrs import define, field
+
+from codegen.tables import paging as pages
+from codegen.tables import quotas
+from codegen.tables.documents import Document, ModelOperation, read_models
+from codegen.tables.links import operation_pages, section_page
+from codegen.tables.records import (
+    Deprecation,
+    Grant,
+    OperationFacts,
+    Paging,
+    Plan,
+    Problem,
+    Restricted,
+    Sandbox,
+    SectionFacts,
+    Tables,
+)
+from codegen.tables.rows import Table, TablesError, read_table
+
+__all__ = ["TABLES", "join"]
+
+TABLES = Path(__file__).parent
+
+SAFE_METHODS = ("GET", "HEAD", "PUT", "DELETE")
+SCOPES = ("sellingpartnerapi::notifications", "sellingpartnerapi::client_credential:rotation")
+MODES = ("always", "optional", "report")
+KINDS = ("static", "dynamic")
+SUMMARY_LENGTH = 100
+ADD_ROW = "take the row out, or correct its name"
+WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
+
+ROWS: dict[str, tuple[dict[str, type | tuple[type, ...]], tuple[str, ...]]] = {
+    "deprecations.toml": ({"removal": dt.date, "replacement": list}, ()),
+    "grants.toml": ({"scope": str}, ("scope",)),
+    "links.toml": ({"page": str}, ("page",)),
+    "paging.toml": (
+        {
+            "parameter": str,
+            "token": str,
+            "items": str,
+            "pages_only": bool,
+            "keep": list,
+            "add": dict,
+            "offset": dict,
+            "pageable": bool,
+        },
+        (),
+    ),
+    "quotas.toml": (quotas.FIELDS, ("rate", "burst")),
+    "rate_limits.toml": ({"key": str}, ("key",)),
+    "restricted.toml": ({"mode": str, "data_elements": list, "generic_path": bool}, ("mode",)),
+    "safe_to_repeat.toml": ({"safe": bool}, ("safe",)),
+    "sandbox.toml": ({"kind": str, "only": bool}, ()),
+}
+
+
+def join(models: Path, tables: Path = TABLES) -> Tables:
+    """Read models and tables and lay them over each other.
+
+    Args:
+        models: The folder with the distilled models.
+        tables: The folder with the tables.
+
+    Returns:
+        Facts of every operation and section, and every disagreement.
+
+    Raises:
+        ModelsError: The models cannot be read.
+        TablesError: A table cannot be read.
+    """
+    return _Join(tables, *read_models(models)).run()
+
+
+@define
+class _Join:
+    folder: Path
+    documents: Mapping[str, Document]
+    operations: Mapping[str, ModelOperation]
+    tables: dict[str, Table] = field(factory=dict)
+    problems: list[Problem] = field(factory=list)
+
+    def run(self) -> Tables:
+        self.tables = {name: read_table(self.folder / name, *kinds) for name, kinds in ROWS.items()}
+        for table in self.tables.values():
+            for row in table.rows:
+                if row not in self.operations:
+                    self._tell(table.file, row, "the models have no such operation", ADD_ROW)
+        lines = _Summaries.read(self.folder / "summaries.toml")
+        self._check_lines(lines)
+        section_pages = self.tables["links.toml"].head.get("sections", {})
+        urls = operation_pages(self.operations.values(), self.tables["links.toml"].rows, section_pages)
+        facts = {
+            operation_id: OperationFacts(
+                id=operation_id,
+                section=operation.document.section,
+                name=operation.name,
+                method=operation.method,
+                path=operation.path,
+                plan=self._plan(operation),
+                paging=self._paging(operation),
+                grant=self._grant(operation),
+                restricted=self._restricted(operation),
+                deprecation=self._deprecation(operation),
+                sandbox=self._sandbox(operation),
+                safe_to_repeat=self._safe(operation),
+                summary=lines.operations.get(operation_id) or _in_words(operation.name),
+                doc_url=urls[operation_id],
+            )
+            for operation_id, operation in self.operations.items()
+        }
+        sections = {
+            section: SectionFacts(
+                name=section,
+                summary=lines.sections.get(section) or _in_words(section.rpartition("_v")[0]),
+                doc_url=section_page(section, section_pages),
+            )
+            for section in self.documents
+        }
+        return Tables(operations=facts, sections=sections, problems=tuple(self.problems))
+
+    def _tell(self, file: str, row: str, what: str, remedy: str) -> None:
+        self.problems.append(Problem(file, row, what, remedy))
+
+    def _row(self, file: str, operation: ModelOperation) -> Mapping[str, Any] | None:
+        return self.tables[file].rows.get(operation.id)
+
+    def _plan(self, operation: ModelOperation) -> Plan:
+        file, refresh = "quotas.toml", "run `python -m codegen tables --refresh-quotas`"
+        default = self.tables[file].head.get("default", {})
+        if not {"rate", "burst", "reason"} <= set(default):
+            raise TablesError(
+                f"{file}: [default] with rate, burst and reason is missing; it holds where no source speaks"
+            )
+        row = self._row(file, operation)
+        published = operation.raw.get("x-spapi-usage-plan")
+        if row is None:
+            self._tell(file, operation.id, "the row is missing", refresh)
+            spoken = {"model": [published["rate"], published["burst"]]} if published else {}
+            return quotas.combine(spoken, default)
+        plan = quotas.combine(row, default)
+        if published and row.get("model") != [published["rate"], published["burst"]]:
+            self._tell(file, operation.id, f"the model says {published['rate']:g}/{published['burst']}", refresh)
+        if not published and "model" in row:
+            self._tell(file, operation.id, "the model no longer has a usage plan", refresh)
+        held = (plan.rate, plan.burst, plan.exact, plan.application_rate)
+        written = (row["rate"], row["burst"], _fraction(row.get("exact")), row.get("application_rate"))
+        if held != written:
+            self._tell(file, operation.id, f"the sources make {held[:2]}, the row says {written[:2]}", refresh)
+        if plan.rate <= 0 or plan.burst < 1:
+            self._tell(file, operation.id, "rate and burst must be above zero", "correct the source")
+        return plan
+
+    def _paging(self, operation: ModelOperation) -> Paging | None:
+        file = "paging.toml"
+        row, inferred = self._row(file, operation), pages.infer(operation)
+        look = pages.looks_pageable(operation)
+        if row is None:
+            if inferred is None:
+                if look is not None:
+                    self._tell(
+                        file, operation.id, f"it looks pageable ({look})", "add a row: paging, or pageable = false"
+                    )
+                return None
+            if inferred.items is None:
+                self._tell(file, operation.id, "no single list of items", "add a row with items, or pages_only = true")
+            paging = inferred
+        elif row.get("pageable") is False:
+            if look is None:
+                self._tell(file, operation.id, "nothing about it looks pageable", "take the row out")
+            return None
+        else:
+            paging = pages.from_row(row, inferred)
+        for what in pages.problems_of(operation, paging):
+            self._tell(file, operation.id, what, "correct the row")
+        if paging.items is None and not (row or {}).get("pages_only") and row is not None:
+            self._tell(file, operation.id, "no list of items", "add items, or pages_only = true")
+        return paging
+
+    def _grant(self, operation: ModelOperation) -> Grant | None:
+        row = self._row("grants.toml", operation)
+        if row is None:
+            return None
+        if row["scope"] not in SCOPES:
+            self._tell("grants.toml", operation.id, f"unknown scope {row['scope']}", f"use one of {', '.join(SCOPES)}")
+        return Grant(scope=row["scope"], source=row["source"], reason=row["reason"])
+
+    def _restricted(self, operation: ModelOperation) -> Restricted | None:
+        row = self._row("restricted.toml", operation)
+        if row is None:
+            return None
+        if row["mode"] not in MODES:
+            self._tell("restricted.toml", operation.id, f"unknown mode {row['mode']}", f"use one of {', '.join(MODES)}")
+        elements = tuple(row.get("data_elements", ()))
+        if (row["mode"] == "optional") != bool(elements):
+            self._tell(
+                "restricted.toml",
+                operation.id,
+                "data_elements go with mode optional, and only with it",
+                "correct the row",
+            )
+        return Restricted(
+            mode=row["mode"],
+            data_elements=elements,
+            generic_path=row.get("generic_path", True),
+            source=row["source"],
+            reason=row["reason"],
+        )
+
+    def _deprecation(self, operation: ModelOperation) -> Deprecation | None:
+        file = "deprecations.toml"
+        row = self._row(file, operation)
+        if row is None:
+            if operation.raw.get("deprecated"):
+                self._tell(file, operation.id, "the model marks it deprecated", "add a row with what replaces it")
+                return Deprecation(source="model", reason="marked deprecated in Amazon's model")
+            return None
+        for replacement in row.get("replacement", ()):
+            if replacement not in self.operations:
+                self._tell(file, operation.id, f"there is no operation {replacement} to replace it", "correct the row")
+        return Deprecation(
+            removal=row.get("removal"),
+            replacement=tuple(row.get("replacement", ())),
+            source=row["source"],
+            reason=row["reason"],
+        )
+
+    def _sandbox(self, operation: ModelOperation) -> Sandbox:
+        file = "sandbox.toml"
+        row = self._row(file, operation) or {}
+        kind = row.get("kind", operation.raw.get("x-spapi-sandbox"))
+        only = row.get("only", bool(operation.raw.get("x-spapi-sandbox-only")))
+        if kind not in (*KINDS, None):
+            self._tell(file, operation.id, f"unknown kind {kind}", f"use one of {', '.join(KINDS)}")
+        if row and (kind, only) == (
+            operation.raw.get("x-spapi-sandbox"),
+            bool(operation.raw.get("x-spapi-sandbox-only")),
+        ):
+            self._tell(file, operation.id, "the row says what the model says", "take the row out")
+        return Sandbox(kind=kind, only=only)
+
+    def _safe(self, operation: ModelOperation) -> bool:
+        file = "safe_to_repeat.toml"
+        row, by_method = self._row(file, operation), operation.method in SAFE_METHODS
+        if row is None:
+            return by_method
+        if row["safe"] == by_method:
+            self._tell(file, operation.id, f"{operation.method} says so already", "take the row out")
+        return bool(row["safe"])
+
+    def _check_lines(self, lines: _Summaries) -> None:
+        file = lines.file
+        for kind, present, written in (
+            ("operation", self.operations, lines.operations),
+            ("section", self.documents, lines.sections),
+        ):
+            for name in present:
+                if name not in written:
+                    self._tell(file, name, "the line is missing", "write one line, in our own words, on what it is for")
+            for name, line in written.items():
+                if name not in present:
+                    self._tell(file, name, f"the models have no such {kind}", ADD_ROW)
+                for what in _faults(line):
+                    self._tell(file, name, what, "rewrite the line")
+
+
+@define
+class _Summaries:
+    """The one-line summaries: a file of its own shape, since a line is all a row has to say."""
+
+    file: str
+    operations: dict[str, str]
+    sections: dict[str, str]
+
+    @classmethod
+    def read(cls, file: Path) -> _Summaries:
+        table = read_table(file, {}, ())
+        operations: dict[str, str] = {}
+        sections = dict(table.head.get("sections", {}))
+        for key in ("source", "reason"):
+            if not isinstance(table.head.get(key), str):
+                raise TablesError(f"{file.name}: {key} is missing; state it once at the top for all lines")
+        for section, lines in table.head.items():
+            if isinstance(lines, dict) and section != "sections":
+                operations |= {f"{section}.{name}": line for name, line in lines.items()}
+        for name, line in (*operations.items(), *sections.items()):
+            if not isinstance(line, str):
+                raise TablesError(f"{file.name}: {name}: a line is a string, not {line!r}")
+        return cls(file.name, operations, sections)
+
+
+def _faults(line: str) -> Iterator[str]:
+    if not line or line != line.strip() or "\n" in line:
+        yield "the line is empty, padded or broken"
+    elif not line[0].isupper():
+        yield "the line does not begin with a capital"
+    elif line.endswith("."):
+        yield "the line ends with a full stop, which the docstring adds"
+    if len(line) > SUMMARY_LENGTH:
+        yield f"the line is {len(line)} characters long, more than {SUMMARY_LENGTH}"
+
+
+def _fraction(text: str | None) -> Fraction | None:
+    return None if text is None else Fraction(text)
+
+
+def _in_words(name: str) -> str:
+    """Make a line of an operation's name, for models without a summary: `getLabelPageTypes` -> "Get label page types"."""
+    words = " ".join(word if word.isupper() and len(word) > 1 else word.lower() for word in WORDS.findall(name))
+    return words[:1].upper() + words[1:]
