@@ -1,0 +1,48 @@
+"""The verb `distil` of `python -m codegen`: arguments in, messages and exit status out."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from codegen.distil.patches import load_patches
+from codegen.distil.run import distil
+from codegen.distil.sections import load_sections
+from codegen.distil.upstream import UpstreamError, read_upstream
+
+TABLES = Path(__file__).resolve().parent.parent / "tables"
+
+
+def main(arguments: list[str], models: Path) -> int:
+    """Distil Amazon's models into a folder.
+
+    Returns:
+        0 if every file was distilled, 1 if one failed or nothing could be read.
+    """
+    parser = argparse.ArgumentParser(prog="python -m codegen distil", description="Make models/ from Amazon's models.")
+    parser.add_argument("--from", dest="origin", required=True, help="folder, git checkout or git URL")
+    parser.add_argument("--ref", help="commit, tag or branch; needed for a plain folder whose name does not end in it")
+    parser.add_argument("--out", type=Path, default=models, help="folder to write (default: models/)")
+    parser.add_argument(
+        "--prose", choices=("strip", "keep"), default="strip", help="keep Amazon's descriptions for your own build"
+    )
+    given = parser.parse_args(arguments)
+    try:
+        sections = load_sections(TABLES / "sections.toml")
+        patches = load_patches(TABLES / "patches.toml")
+        upstream = read_upstream(given.origin, given.ref)
+    except (UpstreamError, ValueError) as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+    outcome = distil(upstream, sections, patches, given.out, keep_prose=given.prose == "keep")
+    for note in outcome.notes:
+        print(f"note: {note}", file=sys.stderr)
+    for file, problems in outcome.failed.items():
+        for problem in problems:
+            print(f"error: {file}#{problem.pointer}: {problem.message}", file=sys.stderr)
+    print(
+        f"{len(upstream.files)} files of commit {upstream.commit}: {len(outcome.written)} sections written, "
+        f"{len(outcome.unchanged)} unchanged, {len(outcome.failed)} failed"
+    )
+    return 1 if outcome.failed else 0

@@ -1,0 +1,182 @@
+"""Generic passes: faults that Amazon's models share, mended by rule and not file by file.
+
+Each pass takes the Swagger document and mends it in place, notes every place it touched, and
+leaves a document that has no such fault as it is. A fault of one file alone is a row of
+`patches.toml` instead. Clashes of class names and the names of enum members are no faults of the
+models and belong to the generator.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from codegen.distil.report import pointer
+from codegen.distil.walk import Json, listing, mapping, operations, parameters, responses, schemas
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from codegen.distil.report import Report
+
+SCALARS = ("string", "number", "integer", "boolean")
+
+
+def unique_operation_ids(document: Json, report: Report) -> None:
+    """Give each operation an id of its own: the first in order of path and method keeps Amazon's.
+
+    Later ones get the method behind it (`linkCarrierAccount`, `linkCarrierAccountPost`), which does
+    not change when the file is reordered.
+    """
+    taken: set[str] = set()
+    for found in sorted(operations(document), key=lambda found: (found.path, found.where)):
+        taken.add(str(found.operation.get("operationId")))
+    seen: set[str] = set()
+    order = {method: index for index, method in enumerate(("get", "put", "post", "delete", "options", "head", "patch"))}
+    for found in sorted(operations(document), key=lambda found: (found.path, order[found.method])):
+        name = found.operation.get("operationId")
+        if not isinstance(name, str):
+            continue
+        if name in seen:
+            base = name + found.method.capitalize()
+            new, count = base, 1
+            while new in taken:
+                count += 1
+                new = f"{base}{count}"
+            taken.add(new)
+            found.operation["operationId"] = name = new
+            report.repaired("unique-operation-ids", found.where)
+        seen.add(name)
+
+
+def implied_types(document: Json, report: Report) -> None:
+    """State the type where the keywords leave no doubt: properties make an object, enum values speak for themselves."""
+    for where, schema in schemas(document):
+        if "type" in schema or "$ref" in schema or "allOf" in schema:
+            continue
+        values = schema.get("enum")
+        if "properties" in schema or "additionalProperties" in schema:
+            schema["type"] = "object"
+        elif "items" in schema:
+            schema["type"] = "array"
+        elif isinstance(values, list) and values and all(isinstance(value, str) for value in values):
+            schema["type"] = "string"
+        else:
+            continue
+        report.repaired("implied-types", where)
+
+
+def list_lengths(document: Json, report: Report) -> None:
+    """Read a length limit of a list as a limit of its items: `maxLength` says nothing about lists."""
+    for where, schema in schemas(document):
+        if schema.get("type") != "array":
+            continue
+        for wrong, right in (("minLength", "minItems"), ("maxLength", "maxItems")):
+            if wrong in schema:
+                schema.setdefault(right, schema.pop(wrong))
+                schema.pop(wrong, None)
+                report.repaired("list-lengths", f"{where}/{wrong}")
+
+
+def items_without_list(document: Json, report: Report) -> None:
+    """Drop `items` of what is stated to be a scalar: it repeats the type, and the type speaks first."""
+    for where, schema in schemas(document):
+        if schema.get("type") in SCALARS and "items" in schema:
+            del schema["items"]
+            report.repaired("items-without-list", f"{where}/items")
+
+
+def date_time_format(document: Json, report: Report) -> None:
+    """Spell the format of instants in the one way that OpenAPI knows."""
+    for where, schema in schemas(document):
+        if schema.get("type") == "string" and schema.get("format") == "dateTime":
+            schema["format"] = "date-time"
+            report.repaired("date-time-format", f"{where}/format")
+
+
+def nothing_beside_references(document: Json, report: Report) -> None:
+    """Drop a type that stands beside a reference: the reference says it already and wins."""
+    for where, schema in schemas(document):
+        if "$ref" in schema and "type" in schema:
+            del schema["type"]
+            report.repaired("nothing-beside-references", f"{where}/type")
+
+
+def required_lists(document: Json, report: Report) -> None:
+    """Drop empty lists of required properties, which mean nothing and which JSON schema forbids."""
+    for where, schema in schemas(document):
+        if schema.get("required") == []:
+            del schema["required"]
+            report.repaired("required-lists", f"{where}/required")
+
+
+def default_types(document: Json, report: Report) -> None:
+    """Make the default of a list a list: some models state its single value bare."""
+    for where, parameter in parameters(document):
+        if parameter.get("type") == "array" and isinstance(parameter.get("default"), str):
+            parameter["default"] = [parameter["default"]]
+            report.repaired("default-types", f"{where}/default")
+
+
+def example_bodies(document: Json, report: Report) -> None:
+    """Give each sandbox example a body of one shape, and only where the operation takes one.
+
+    Some models state the body itself where others have `{"value": body}`; one that is stated empty asks
+    for nothing: an empty object.
+    """
+    for found in operations(document):
+        own = listing(found.operation.get("parameters"))
+        shared = listing(found.path_item.get("parameters"))
+        takes_body = any(mapping(parameter).get("in") == "body" for parameter in [*own, *shared])
+        for status, response in mapping(found.operation.get("responses")).items():
+            static = listing(mapping(mapping(response).get("x-amzn-api-sandbox")).get("static"))
+            for index, pair in enumerate(static):
+                values = mapping(mapping(mapping(pair).get("request")).get("parameters"))
+                where = found.where + pointer(
+                    "responses", status, "x-amzn-api-sandbox", "static", index, "request", "parameters", "body"
+                )
+                if "body" not in values:
+                    continue
+                if not takes_body:
+                    del values["body"]
+                    report.repaired("example-bodies", where)
+                elif isinstance(values["body"], dict) and "value" not in values["body"]:
+                    values["body"] = {"value": values["body"]}
+                    report.repaired("example-bodies", where)
+
+
+def example_media_types(document: Json, report: Report) -> None:
+    """File the examples of an answer under its media type.
+
+    Some models write the example's fields where the media type belongs, others a heading.
+    """
+    for where, response in responses(document):
+        examples = response.get("examples")
+        if not isinstance(examples, dict) or all("/" in key for key in examples):
+            continue
+        names = _property_names(document, response.get("schema"))
+        is_payload = all(key in names for key in examples)
+        first = examples if is_payload else next(iter(examples.values()))
+        response["examples"] = {"application/json": first}
+        report.repaired("example-media-types", f"{where}/examples")
+
+
+def _property_names(document: Json, schema: Any) -> set[str]:
+    reference = mapping(schema).get("$ref")
+    if isinstance(reference, str):
+        name = reference.rpartition("/")[2]
+        schema = mapping(document.get("definitions")).get(name)
+    return set(mapping(mapping(schema).get("properties")))
+
+
+PASSES: tuple[Callable[[Json, Report], None], ...] = (
+    unique_operation_ids,
+    implied_types,
+    list_lengths,
+    items_without_list,
+    date_time_format,
+    nothing_beside_references,
+    required_lists,
+    default_types,
+    example_bodies,
+    example_media_types,
+)

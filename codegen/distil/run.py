@@ -1,0 +1,176 @@
+"""One run of `python -m codegen distil`: every file on its own, then the lock.
+
+A file that cannot be distilled fails alone: its problems are told, the previous version of its
+section stays, the others are written. Each document and the lock are replaced in one step. A
+section that upstream dropped stays until somebody deletes it, and the run says so.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from codegen.distil import canonical
+from codegen.distil.convert import Section, convert
+from codegen.distil.passes import PASSES
+from codegen.distil.patches import Patch, apply_patches
+from codegen.distil.report import ModelError, Problem, Report
+from codegen.distil.rules import check
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from codegen.distil.sections import Sections
+    from codegen.distil.upstream import Upstream
+
+LOCK = "models.lock"
+
+
+@dataclass
+class Outcome:
+    """What a run did.
+
+    Attributes:
+        written: Sections that are new or changed.
+        unchanged: Sections whose document is as it was.
+        failed: Source file to its problems.
+        notes: What somebody should look at, though nothing failed.
+    """
+
+    written: list[str] = field(default_factory=list)
+    unchanged: list[str] = field(default_factory=list)
+    failed: dict[str, tuple[Problem, ...]] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+
+
+def parse(data: bytes) -> dict[str, Any]:
+    """Read a source file.
+
+    Raises:
+        ModelError: It is not UTF-8, not JSON, or names a key twice.
+    """
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ModelError(Problem("", f"is not UTF-8: byte {data[error.start]:#04x} at offset {error.start}")) from error
+    try:
+        document = json.loads(text, object_pairs_hook=_object)
+    except json.JSONDecodeError as error:
+        raise ModelError(
+            Problem("", f"is not JSON: {error.msg} in line {error.lineno}, column {error.colno}")
+        ) from error
+    if not isinstance(document, dict):
+        raise ModelError(Problem("", "must be a JSON object"))
+    return document
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    result = dict(pairs)
+    if len(result) != len(pairs):
+        names = [name for name, _ in pairs]
+        twice = sorted({name for name in names if names.count(name) > 1})
+        raise ModelError(Problem("", f"names {', '.join(map(repr, twice))} twice in one object"))
+    return result
+
+
+def distil_file(
+    document: dict[str, Any], section: Section, patches: list[Patch], *, keep_prose: bool = False
+) -> tuple[dict[str, Any], Report]:
+    """Make the OpenAPI document of one source document, which is changed in place.
+
+    Raises:
+        ModelError: With every problem found.
+    """
+    report = Report()
+    apply_patches(document, patches, report)
+    report.raise_problems()
+    for mend in PASSES:
+        mend(document, report)
+    check(document, report)
+    report.raise_problems()
+    return convert(document, section, report, keep_prose=keep_prose), report
+
+
+def distil(
+    upstream: Upstream, sections: Sections, patches: list[Patch], out: Path, *, keep_prose: bool = False
+) -> Outcome:
+    """Distil every source file into a folder.
+
+    Args:
+        upstream: Amazon's files.
+        sections: How sections are called.
+        patches: What is mended, file by file.
+        out: Folder of the documents and the lock; made if it is not there.
+        keep_prose: Keep Amazon's descriptions, for a build that is not passed on.
+
+    Returns:
+        What was done; `failed` is empty when all went well.
+    """
+    outcome = Outcome()
+    before = read_lock(out)
+    entries: dict[str, Any] = {}
+    taken: dict[str, str] = {}
+    for file, data in upstream.files.items():
+        try:
+            document = parse(data)
+            section = _section_of(file, document, sections, taken, outcome)
+            rows = [patch for patch in patches if patch.file == file]
+            result, report = distil_file(document, section, rows, keep_prose=keep_prose)
+        except ModelError as error:
+            outcome.failed[file] = error.problems
+            continue
+        taken[section.name] = file
+        changed = canonical.write(out / f"{section.name}.json", canonical.dumps(result))
+        (outcome.written if changed else outcome.unchanged).append(section.name)
+        entries[section.name] = {
+            "source": file,
+            "sha256": hashlib.sha256(data).hexdigest(),
+            "repairs": {rule: sorted(report.repairs[rule]) for rule in sorted(report.repairs)},
+            "patches": report.patches,
+            "left_out": dict(sorted(report.left_out.items())),
+        }
+    for name, entry in before.get("sections", {}).items():
+        if name not in entries and (out / f"{name}.json").exists():
+            entries[name] = {**entry, "commit": entry.get("commit", before.get("commit"))}
+            if entry["source"] not in upstream.files:
+                outcome.notes.append(
+                    f"{name}: {entry['source']} is gone upstream; the section stays as it was, delete {name}.json to drop it"
+                )
+    for path in sorted(out.glob("*.json")):
+        if path.stem not in entries:
+            outcome.notes.append(f"{path.stem}: {path.name} comes from no upstream file and stays as it is")
+    lock = {
+        "repository": upstream.repository,
+        "commit": upstream.commit,
+        "prose": keep_prose,
+        "sections": {name: entries[name] for name in sorted(entries)},
+    }
+    canonical.write(out / LOCK, canonical.dumps(lock))
+    return outcome
+
+
+def read_lock(out: Path) -> dict[str, Any]:
+    """Read the lock of a folder of models; empty if there is none."""
+    try:
+        lock: dict[str, Any] = json.loads((out / LOCK).read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    return lock
+
+
+def _section_of(
+    file: str, document: dict[str, Any], sections: Sections, taken: dict[str, str], outcome: Outcome
+) -> Section:
+    info = document.get("info")
+    version = info.get("version") if isinstance(info, dict) else None
+    try:
+        section, is_known = sections.of(file, str(version))
+    except ValueError as error:
+        raise ModelError(Problem("/info/version", str(error))) from error
+    if section.name in taken:
+        raise ModelError(Problem("", f"would be section {section.name!r}, which is {taken[section.name]} already"))
+    if not is_known:
+        outcome.notes.append(f"{section.name}: {file} has no row in sections.toml, named by rule; add a row")
+    return section

@@ -1,0 +1,89 @@
+"""Which upstream file is which section: the rows of `codegen/tables/sections.toml`.
+
+A file without a row still gets a section, named by rule from the file's name and the version in the
+model; whoever runs the update is told to add the row.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+from codegen.distil.convert import Section
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+NAME = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*_v[0-9]+(?:_[0-9]{2}_[0-9]{2})?")
+_KEYS = {"file", "name", "api", "reason", "source"}
+
+
+@dataclass(frozen=True)
+class Sections:
+    """The table, by upstream file."""
+
+    by_file: dict[str, Section]
+
+    def of(self, file: str, version: str) -> tuple[Section, bool]:
+        """Find the section of an upstream file.
+
+        Args:
+            file: Path in the upstream repository.
+            version: The model's version, for a file that has no row.
+
+        Returns:
+            The section, and whether the table has it.
+
+        Raises:
+            ValueError: The name made by rule is no name of a section, or another file has it.
+        """
+        if file in self.by_file:
+            return self.by_file[file], True
+        section = derive(file, version)
+        for known in self.by_file.values():
+            if known.name == section.name:
+                raise ValueError(
+                    f"would be section {section.name!r} by rule, which is {known.file}; add a row to sections.toml"
+                )
+        return section, False
+
+
+def load_sections(path: Path) -> Sections:
+    """Read the table.
+
+    Raises:
+        ValueError: A row is not complete, or a file or name is there twice; the message names it.
+    """
+    by_file: dict[str, Section] = {}
+    names: dict[str, str] = {}
+    for row in tomllib.loads(path.read_text(encoding="utf-8")).get("section", []):
+        label = f"{path.name}: section {row.get('name')!r}"
+        if set(row) != _KEYS:
+            raise ValueError(f"{label}: must have the keys {', '.join(sorted(_KEYS))}")
+        if not NAME.fullmatch(row["name"]):
+            raise ValueError(f"{label}: a section is named <api>_v<version>, like orders_v2026_01_01")
+        if row["file"] in by_file or row["name"] in names:
+            raise ValueError(f"{label}: file and name must be in one row only")
+        names[row["name"]] = row["file"]
+        by_file[row["file"]] = Section(name=row["name"], api=row["api"], file=row["file"])
+    return Sections(by_file)
+
+
+def derive(file: str, version: str) -> Section:
+    """Name a section by rule: the file's name in words, then the model's version.
+
+    Raises:
+        ValueError: No good name comes of it.
+    """
+    stem = PurePosixPath(file).stem
+    words = re.sub(r"[-_]?[vV]?\d{4}-\d{2}-\d{2}$|[-_]?[vV]\d+$", "", stem)
+    words = re.sub(r"([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])", r"\1\3_\2\4", words)
+    words = re.sub(r"[^A-Za-z0-9]+", "_", words).strip("_").lower()
+    number = re.sub(r"[^0-9]+", "_", version.lower().removeprefix("v")).strip("_")
+    name = f"{words}_v{number}"
+    if not NAME.fullmatch(name):
+        raise ValueError(f"gives no name by rule ({name!r}); add a row to sections.toml")
+    return Section(name=name, api=words.replace("_", " ").title(), file=file)
