@@ -1,0 +1,376 @@
+"""The limiter: waits until a call may be made, in the order of asking.
+
+`Limiter` serves threads, `AsyncLimiter` tasks; the two classes say the same and differ in waiting alone.
+Where buckets are kept is the store's business, what is admitted the law's.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from enum import Enum
+from functools import wraps
+from typing import TYPE_CHECKING, Any, Final, ParamSpec, TypeVar
+
+from attrs import define
+
+from spapi_core.errors import PermitTimeoutError, StoreError
+from spapi_core.limits.fallback import AsyncFallback, Fallback
+from spapi_core.limits.lines import TaskWaiter, ThreadWaiter, new_ticket
+from spapi_core.limits.memory import MemoryStore
+from spapi_core.limits.permit import AsyncPermit, Permit
+from spapi_core.limits.plan import MICRO, Bucket
+from spapi_core.limits.store import Ask, AsyncSide, Side, Store, Taken
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Sequence
+    from typing import Literal
+
+    from spapi_core.limits.lines import Pause
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+_log = logging.getLogger("spapi_core.limits")
+
+
+class Own(Enum):
+    """Stands for the limiter's own max_wait, since None means to wait for as long as it takes."""
+
+    MAX_WAIT = "max_wait"
+
+
+OWN: Final = Own.MAX_WAIT
+
+_WORTH_TELLING = 5.0
+_LOOK_AGAIN = 1.0
+_LOOKS = 8
+
+
+@define(eq=False)
+class _Wish:
+    """One wait for a permit: what is wished, since when, and what an answer of the store means for it."""
+
+    buckets: Sequence[Bucket]
+    label: str
+    limit: float | None
+    begun: float
+    tracked: bool
+    shared: bool
+    ticket: str | None = None
+    placed: bool = False
+    told: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        if self.limit is None or self.limit > 0:
+            self.ticket = new_ticket()
+
+    def left(self, now: float) -> float | None:
+        """Seconds that the caller is still willing to wait."""
+        return None if self.limit is None else max(0.0, self.begun + self.limit - now)
+
+    def wants_forecast(self) -> bool:
+        """Whether somebody wants to know how long the line is."""
+        return self.limit is not None or _log.isEnabledFor(logging.INFO)
+
+    def ask(self, ahead: int = 0) -> Ask:
+        """The wish, for the store."""
+        return Ask(self.buckets, ahead, None if ahead else self.ticket, self.tracked)
+
+    def weigh(self, answer: Taken[Any], left: float | None) -> float:
+        """Seconds until it is worth asking again.
+
+        Raises:
+            PermitTimeoutError: That is later than the caller is willing to wait.
+        """
+        wait = answer.wait / MICRO
+        if left is not None and wait > left:
+            raise self._too_late(wait, answer.ahead)
+        if wait > _WORTH_TELLING and not self.told:
+            _log.info("%s: next permit in %.0f s, %d before you", self.label, wait, answer.ahead)
+        self.told = True
+        return min(wait, max(_LOOK_AGAIN, wait / _LOOKS)) if self.shared else wait
+
+    def _too_late(self, wait: float, ahead: int) -> PermitTimeoutError:
+        limit = self.limit
+        before = f", {ahead} before you" if ahead else ""
+        remedy = f"wait longer than max_wait={limit:g} s" if limit else "let the call wait"
+        message = (
+            f"{self.label}: the usage plan's next permit comes in {wait:.3g} s{before}; nothing was sent. "
+            f"Call later, or {remedy}."
+        )
+        return PermitTimeoutError(message, wait=wait, operation=self.label)
+
+
+class Limiter:
+    """Holds calls back until the usage plan grants them; for threads.
+
+    Args:
+        store: Where buckets are kept; None for a memory store of its own.
+        clock: Seconds, never going back.
+        max_wait: Longest wait for a permit in seconds; None for as long as it takes.
+        on_store_error: What to do when a shared store fails: "raise" StoreError, or go on with a "local"
+            bucket in this process until the store is back.
+        pause: How a thread sleeps: until the event is set or the seconds are over.
+    """
+
+    def __init__(
+        self,
+        store: Store | None = None,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+        max_wait: float | None = None,
+        on_store_error: Literal["raise", "local"] = "raise",
+        pause: Pause = threading.Event.wait,
+    ) -> None:
+        self.store = MemoryStore(clock) if store is None else store
+        self.max_wait = max_wait
+        self._clock = clock
+        self._pause = pause
+        self._free = self.store.take_free
+        self._lines = self.store.lines
+        side = self.store.side()
+        self._side: Side = Fallback(side, clock) if on_store_error == "local" and self.store.shared else side
+
+    def acquire(
+        self, buckets: Sequence[Bucket], *, label: str, max_wait: float | Own | None = OWN, block: bool = True
+    ) -> Permit:
+        """Take one permit from every bucket at once, waiting for as long as it takes.
+
+        Args:
+            buckets: The selling partner's own bucket first, then the application's where there is one.
+            label: What the permit is for, in messages.
+            max_wait: Longest wait in seconds; None for no limit; the limiter's own when not given.
+            block: False raises instead of waiting.
+
+        Raises:
+            PermitTimeoutError: The permit would come too late; raised as soon as that is known.
+            StoreError: The shared store failed.
+        """
+        mark = self._free(buckets, tracked=True)
+        if mark:
+            return Permit(self._side, self._lines, buckets, mark)
+        return self._queue(buckets, label, self._limit(max_wait, block=block), tracked=True)
+
+    def wait(
+        self, name: str, *, rate: float, burst: int = 1, max_wait: float | Own | None = OWN, block: bool = True
+    ) -> float:
+        """Wait for a permit of a bucket of any name, e.g. `limiter.wait("orders", rate=0.5)`.
+
+        Args:
+            name: Any name; the same name is the same bucket.
+            rate: Permits a second; another rate than before is taken over at once.
+            burst: Permits the bucket holds when full.
+            max_wait: Longest wait in seconds; None for no limit; the limiter's own when not given.
+            block: False raises instead of waiting.
+
+        Returns:
+            Seconds waited.
+
+        Raises:
+            PermitTimeoutError: The permit would come too late.
+            StoreError: The shared store failed.
+        """
+        buckets = (Bucket(f"name:{name}", rate, burst),)
+        if self._free(buckets, tracked=False):
+            return 0.0
+        return self._queue(buckets, name, self._limit(max_wait, block=block), tracked=False).waited
+
+    def limit(self, name: str, *, rate: float, burst: int = 1) -> Callable[[Callable[P, R]], Callable[P, R]]:
+        """A decorator: each call of the function waits for a permit of the bucket of this name.
+
+        Args:
+            name: Any name; functions of the same name share the bucket.
+            rate: Permits a second.
+            burst: Permits the bucket holds when full.
+        """
+        buckets = (Bucket(f"name:{name}", rate, burst),)
+
+        def decorate(function: Callable[P, R]) -> Callable[P, R]:
+            @wraps(function)
+            def limited(*args: P.args, **kwargs: P.kwargs) -> R:
+                permit = self.acquire(buckets, label=name)
+                try:
+                    return function(*args, **kwargs)
+                finally:
+                    permit.settle()
+
+            return limited
+
+        return decorate
+
+    def close(self) -> None:
+        """Close the connections of the store."""
+        self._side.close()
+
+    def _limit(self, max_wait: float | Own | None, *, block: bool) -> float | None:
+        if not block:
+            return 0.0
+        return self.max_wait if isinstance(max_wait, Own) else max_wait
+
+    def _queue(self, buckets: Sequence[Bucket], label: str, limit: float | None, *, tracked: bool) -> Permit:
+        key = buckets[0].key
+        begun = self._clock()
+        wish = _Wish(buckets, label, limit, begun, tracked=tracked, shared=self.store.shared)
+        waiter = ThreadWaiter(self._pause)
+        ahead = self._lines.join(key, waiter)
+        try:
+            if ahead and wish.wants_forecast():
+                wish.weigh(self._side.take(wish.ask(ahead)), limit)
+            while True:
+                nap = left = wish.left(self._clock())
+                if self._lines.leads(key, waiter):
+                    answer = self._side.take(wish.ask())
+                    wish.placed = answer.wait > 0 and wish.ticket is not None
+                    if not answer.wait:
+                        return Permit(answer.side, self._lines, buckets, answer.mark, self._clock() - begun)
+                    nap = wish.weigh(answer, left)
+                elif left == 0.0:
+                    wish.weigh(self._side.take(wish.ask(ahead=1)), left)
+                waiter.sleep(nap)
+        finally:
+            try:
+                if wish.placed and wish.ticket is not None:
+                    self._side.withdraw(buckets, wish.ticket)
+            except StoreError:
+                # The place is lost by itself a little later.
+                _log.debug("%s: the place in the shared queue was not given up", label, exc_info=True)
+            finally:
+                self._lines.leave(key, waiter)
+
+
+class AsyncLimiter:
+    """Holds calls back until the usage plan grants them; for tasks.
+
+    Args:
+        store: Where buckets are kept; None for a memory store of its own.
+        clock: Seconds, never going back.
+        max_wait: Longest wait for a permit in seconds; None for as long as it takes.
+        on_store_error: What to do when a shared store fails: "raise" StoreError, or go on with a "local"
+            bucket in this process until the store is back.
+    """
+
+    def __init__(
+        self,
+        store: Store | None = None,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+        max_wait: float | None = None,
+        on_store_error: Literal["raise", "local"] = "raise",
+    ) -> None:
+        self.store = MemoryStore(clock) if store is None else store
+        self.max_wait = max_wait
+        self._clock = clock
+        self._free = self.store.take_free
+        self._lines = self.store.lines
+        side = self.store.async_side()
+        self._side: AsyncSide = AsyncFallback(side, clock) if on_store_error == "local" and self.store.shared else side
+
+    async def acquire(
+        self, buckets: Sequence[Bucket], *, label: str, max_wait: float | Own | None = OWN, block: bool = True
+    ) -> AsyncPermit:
+        """Take one permit from every bucket at once, waiting for as long as it takes.
+
+        Args:
+            buckets: The selling partner's own bucket first, then the application's where there is one.
+            label: What the permit is for, in messages.
+            max_wait: Longest wait in seconds; None for no limit; the limiter's own when not given.
+            block: False raises instead of waiting.
+
+        Raises:
+            PermitTimeoutError: The permit would come too late; raised as soon as that is known.
+            StoreError: The shared store failed.
+        """
+        mark = self._free(buckets, tracked=True)
+        if mark:
+            return AsyncPermit(self._side, self._lines, buckets, mark)
+        return await self._queue(buckets, label, self._limit(max_wait, block=block), tracked=True)
+
+    async def wait(
+        self, name: str, *, rate: float, burst: int = 1, max_wait: float | Own | None = OWN, block: bool = True
+    ) -> float:
+        """Wait for a permit of a bucket of any name, e.g. `await limiter.wait("orders", rate=0.5)`.
+
+        Args:
+            name: Any name; the same name is the same bucket.
+            rate: Permits a second; another rate than before is taken over at once.
+            burst: Permits the bucket holds when full.
+            max_wait: Longest wait in seconds; None for no limit; the limiter's own when not given.
+            block: False raises instead of waiting.
+
+        Returns:
+            Seconds waited.
+
+        Raises:
+            PermitTimeoutError: The permit would come too late.
+            StoreError: The shared store failed.
+        """
+        buckets = (Bucket(f"name:{name}", rate, burst),)
+        if self._free(buckets, tracked=False):
+            return 0.0
+        return (await self._queue(buckets, name, self._limit(max_wait, block=block), tracked=False)).waited
+
+    def limit(
+        self, name: str, *, rate: float, burst: int = 1
+    ) -> Callable[[Callable[P, Awaitable[R]]], Callable[P, Awaitable[R]]]:
+        """A decorator: each call of the coroutine function waits for a permit of the bucket of this name.
+
+        Args:
+            name: Any name; functions of the same name share the bucket.
+            rate: Permits a second.
+            burst: Permits the bucket holds when full.
+        """
+        buckets = (Bucket(f"name:{name}", rate, burst),)
+
+        def decorate(function: Callable[P, Awaitable[R]]) -> Callable[P, Awaitable[R]]:
+            @wraps(function)
+            async def limited(*args: P.args, **kwargs: P.kwargs) -> R:
+                permit = await self.acquire(buckets, label=name)
+                try:
+                    return await function(*args, **kwargs)
+                finally:
+                    await permit.settle()
+
+            return limited
+
+        return decorate
+
+    async def close(self) -> None:
+        """Close the connections of the store."""
+        await self._side.close()
+
+    def _limit(self, max_wait: float | Own | None, *, block: bool) -> float | None:
+        if not block:
+            return 0.0
+        return self.max_wait if isinstance(max_wait, Own) else max_wait
+
+    async def _queue(self, buckets: Sequence[Bucket], label: str, limit: float | None, *, tracked: bool) -> AsyncPermit:
+        key = buckets[0].key
+        begun = self._clock()
+        wish = _Wish(buckets, label, limit, begun, tracked=tracked, shared=self.store.shared)
+        waiter = TaskWaiter()
+        ahead = self._lines.join(key, waiter)
+        try:
+            if ahead and wish.wants_forecast():
+                wish.weigh(await self._side.take(wish.ask(ahead)), limit)
+            while True:
+                nap = left = wish.left(self._clock())
+                if self._lines.leads(key, waiter):
+                    answer = await self._side.take(wish.ask())
+                    wish.placed = answer.wait > 0 and wish.ticket is not None
+                    if not answer.wait:
+                        return AsyncPermit(answer.side, self._lines, buckets, answer.mark, self._clock() - begun)
+                    nap = wish.weigh(answer, left)
+                elif left == 0.0:
+                    wish.weigh(await self._side.take(wish.ask(ahead=1)), left)
+                await waiter.sleep(nap)
+        finally:
+            try:
+                if wish.placed and wish.ticket is not None:
+                    await self._side.withdraw(buckets, wish.ticket)
+            except StoreError:
+                # The place is lost by itself a little later.
+                _log.debug("%s: the place in the shared queue was not given up", label, exc_info=True)
+            finally:
+                self._lines.leave(key, waiter)

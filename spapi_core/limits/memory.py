@@ -1,0 +1,191 @@
+"""Buckets in the memory of this process: the default, and the quickest."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import deque
+from typing import TYPE_CHECKING
+
+from spapi_core.limits import law
+from spapi_core.limits.plan import MICRO, Bucket
+from spapi_core.limits.store import Ask, AsyncSide, Level, Side, Store, Taken
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+_LOOKED_AT = 2
+"""Buckets that are looked at, and forgotten when idle, each time one is added."""
+
+
+class MemoryStore(Store):
+    """Keeps buckets in this process.
+
+    Args:
+        clock: Seconds, never going back.
+        start: Permits in a bucket that is new here; None for a full one.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic, *, start: int | None = None) -> None:
+        super().__init__()
+        self._clock = clock
+        self._start = start
+        self._lock = threading.Lock()
+        self._states: dict[str, law.State] = {}
+        self._order: deque[str] = deque()
+
+    def __len__(self) -> int:
+        return len(self._states)
+
+    def take_free(self, buckets: Sequence[Bucket], *, tracked: bool) -> int:
+        """The mark of a permit that is free at once and for which nobody waits; 0 to take the ordinary way."""
+        if len(buckets) != 1:
+            return 0
+        bucket = buckets[0]
+        key = bucket.key
+        now = int(self._clock() * MICRO)
+        with self._lock:
+            state = self._states.get(key)
+            if state is None:
+                state = self._add(bucket, now)
+            burst = state.burst
+            if key in self.lines or state.tickets or bucket.rate != state.rate or bucket.burst != burst:
+                return 0
+            period = state.period
+            owed = state.owed
+            flights = state.flights
+            if flights:
+                if flights[0] <= now:
+                    return 0
+                floor = now + len(flights) * period
+            else:
+                floor = now
+            # The decision of law.wait in the open: a call and four objects less on the way of every call.
+            owed = max(owed, floor)
+            owed += period
+            if owed - burst * period > now:
+                return 0
+            state.owed = owed
+            state.used = now
+            mark = now + law.IN_FLIGHT
+            if tracked:
+                if flights:
+                    flights.append(mark)
+                else:
+                    state.flights = [mark]
+            return mark
+
+    def take(self, ask: Ask) -> Taken[Side]:
+        """Take one permit from every bucket, or none."""
+        now = int(self._clock() * MICRO)
+        mark = now + law.IN_FLIGHT
+        with self._lock:
+            states = [self._state(bucket, now) for bucket in ask.buckets]
+            wait, ahead = law.take(states, now, ask.ahead, ask.ticket, mark if ask.tracked else 0)
+        return Taken(wait, mark, ahead, self)
+
+    def settle(self, buckets: Sequence[Bucket], mark: int, status: int | None, rate: float | None) -> bool:
+        """Learn from an answer; tells whether those who wait should look again."""
+        now = int(self._clock() * MICRO)
+        with self._lock:
+            return law.settle([self._state(bucket, now) for bucket in buckets], now, mark, status, rate)
+
+    def give_back(self, buckets: Sequence[Bucket], mark: int) -> None:
+        """Undo a grant."""
+        now = int(self._clock() * MICRO)
+        with self._lock:
+            for bucket in buckets:
+                law.give_back(self._state(bucket, now), now, mark)
+
+    def withdraw(self, buckets: Sequence[Bucket], ticket: str) -> None:
+        """Give up a place in the shared queues."""
+        with self._lock:
+            for bucket in buckets:
+                state = self._states.get(bucket.key)
+                if state is not None:
+                    law.leave(state, ticket)
+
+    def levels(self, buckets: Sequence[Bucket]) -> list[Level]:
+        """Where the buckets stand."""
+        now = int(self._clock() * MICRO)
+        with self._lock:
+            return [law.report(bucket.key, self._state(bucket, now), now) for bucket in buckets]
+
+    def close(self) -> None:
+        """Nothing is held open."""
+
+    def side(self) -> MemoryStore:
+        """The side for threads."""
+        return self
+
+    def async_side(self) -> AsyncMemory:
+        """The side for tasks."""
+        return AsyncMemory(self)
+
+    def _state(self, bucket: Bucket, now: int) -> law.State:
+        state = self._states.get(bucket.key)
+        if state is None:
+            return self._add(bucket, now)
+        law.adopt(state, bucket, now)
+        return state
+
+    def _add(self, bucket: Bucket, now: int) -> law.State:
+        for _ in range(min(_LOOKED_AT, len(self._order))):
+            key = self._order.popleft()
+            if law.idle(self._states[key], now):
+                del self._states[key]
+            else:
+                self._order.append(key)
+        state = law.State(bucket.rate, bucket.burst)
+        if self._start is not None:
+            state.owed = now + max(0, bucket.burst - self._start) * state.period
+        self._states[bucket.key] = state
+        self._order.append(bucket.key)
+        return state
+
+
+class AsyncMemory:
+    """A memory store for tasks: nothing here ever blocks."""
+
+    def __init__(self, store: MemoryStore) -> None:
+        self._store = store
+
+    async def take(self, ask: Ask) -> Taken[AsyncSide]:
+        """Take one permit from every bucket, or none."""
+        wait, mark, ahead, _ = self._store.take(ask)
+        return Taken(wait, mark, ahead, self)
+
+    async def settle(self, buckets: Sequence[Bucket], mark: int, status: int | None, rate: float | None) -> bool:
+        """Learn from an answer; tells whether those who wait should look again."""
+        return self._store.settle(buckets, mark, status, rate)
+
+    async def give_back(self, buckets: Sequence[Bucket], mark: int) -> None:
+        """Undo a grant."""
+        self._store.give_back(buckets, mark)
+
+    async def withdraw(self, buckets: Sequence[Bucket], ticket: str) -> None:
+        """Give up a place in the shared queues."""
+        self._store.withdraw(buckets, ticket)
+
+    async def levels(self, buckets: Sequence[Bucket]) -> list[Level]:
+        """Where the buckets stand."""
+        return self._store.levels(buckets)
+
+    async def close(self) -> None:
+        """Nothing is held open."""
+
+
+_PROCESS: list[MemoryStore] = []
+_PROCESS_LOCK = threading.Lock()
+
+
+def process_store() -> MemoryStore:
+    """The memory store that all clients of this process share, made when first asked for.
+
+    Amazon counts by selling partner and application, not by client object: two clients of one account must
+    draw from the same buckets.
+    """
+    with _PROCESS_LOCK:
+        if not _PROCESS:
+            _PROCESS.append(MemoryStore())
+        return _PROCESS[0]

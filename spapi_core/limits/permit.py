@@ -1,0 +1,118 @@
+"""A permit: leave to make one call, and what is reported back about it."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from spapi_core.errors import StoreError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spapi_core.limits.lines import Lines
+    from spapi_core.limits.plan import Bucket
+    from spapi_core.limits.store import AsyncSide, Side
+
+_log = logging.getLogger("spapi_core.limits")
+
+
+def _unsettled(error: StoreError) -> None:
+    # The answer is worth more than its bookkeeping: the next permit will raise if the store is still away.
+    _log.warning("An answer was not entered into the store of permits: %s", error)
+
+
+class Permit:
+    """Leave to make one call.
+
+    Attributes:
+        waited: Seconds it took to get.
+    """
+
+    __slots__ = ("_buckets", "_lines", "_mark", "_side", "waited")
+
+    def __init__(self, side: Side, lines: Lines, buckets: Sequence[Bucket], mark: int, waited: float = 0.0) -> None:
+        self._side = side
+        self._lines = lines
+        self._buckets = buckets
+        self._mark = mark
+        self.waited = waited
+
+    def settle(self, *, status_code: int | None = None, rate: float | None = None) -> None:
+        """Report the answer, once; later reports count for nothing.
+
+        Args:
+            status_code: HTTP status; None when the call ended without an answer but may have reached Amazon.
+            rate: Permits a second, from `x-amzn-RateLimit-Limit`.
+        """
+        mark, self._mark = self._mark, 0
+        if not mark:
+            return
+        try:
+            changed = self._side.settle(self._buckets, mark, status_code, rate)
+        except StoreError as error:
+            _unsettled(error)
+            return
+        if changed:
+            self._lines.call(self._buckets[0].key)
+
+    def give_back(self) -> None:
+        """Return the permit: its request never reached Amazon."""
+        mark, self._mark = self._mark, 0
+        if not mark:
+            return
+        try:
+            self._side.give_back(self._buckets, mark)
+        except StoreError as error:
+            _unsettled(error)
+            return
+        self._lines.call(self._buckets[0].key)
+
+
+class AsyncPermit:
+    """Leave to make one call.
+
+    Attributes:
+        waited: Seconds it took to get.
+    """
+
+    __slots__ = ("_buckets", "_lines", "_mark", "_side", "waited")
+
+    def __init__(
+        self, side: AsyncSide, lines: Lines, buckets: Sequence[Bucket], mark: int, waited: float = 0.0
+    ) -> None:
+        self._side = side
+        self._lines = lines
+        self._buckets = buckets
+        self._mark = mark
+        self.waited = waited
+
+    async def settle(self, *, status_code: int | None = None, rate: float | None = None) -> None:
+        """Report the answer, once; later reports count for nothing.
+
+        Args:
+            status_code: HTTP status; None when the call ended without an answer but may have reached Amazon.
+            rate: Permits a second, from `x-amzn-RateLimit-Limit`.
+        """
+        mark, self._mark = self._mark, 0
+        if not mark:
+            return
+        try:
+            changed = await self._side.settle(self._buckets, mark, status_code, rate)
+        except StoreError as error:
+            _unsettled(error)
+            return
+        if changed:
+            self._lines.call(self._buckets[0].key)
+
+    async def give_back(self) -> None:
+        """Return the permit: its request never reached Amazon."""
+        mark, self._mark = self._mark, 0
+        if not mark:
+            return
+        try:
+            await self._side.give_back(self._buckets, mark)
+        except StoreError as error:
+            _unsettled(error)
+            return
+        self._lines.call(self._buckets[0].key)

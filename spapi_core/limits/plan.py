@@ -1,0 +1,68 @@
+"""A bucket's numbers: key, rate and burst, and the period between two permits.
+
+Knows nothing about the state of a bucket; `law.py` does.
+"""
+
+from __future__ import annotations
+
+import math
+from functools import lru_cache
+
+from attrs import field, frozen
+
+from spapi_core.errors import InvalidArgumentError
+
+MICRO = 1_000_000
+"""Microseconds in a second: the unit in which buckets reckon, so that nothing drifts."""
+
+_WHOLE = 15
+_NEARLY = 0.01
+_DECIMALS = 4
+_SLOW = 0.1
+
+
+def _positive(_: object, attribute: object, value: float) -> None:
+    name = getattr(attribute, "name", "value")
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value) or value <= 0:
+        raise InvalidArgumentError(f"A bucket's {name} must be a number above 0, got {value!r}.")
+
+
+def _count(_: object, __: object, value: int) -> None:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise InvalidArgumentError(f"A bucket's burst must be a whole number of 1 or more, got {value!r}.")
+
+
+@frozen
+class Bucket:
+    """One token bucket: which one, how fast it fills and how much it holds.
+
+    Args:
+        key: Who shares it, e.g. `<application>:<account>:<region>:<operation id>`; never a credential.
+        rate: Permits a second.
+        burst: Permits it holds when full.
+    """
+
+    key: str
+    rate: float = field(validator=_positive)
+    burst: int = field(default=1, validator=_count)
+
+
+@lru_cache(maxsize=4096)
+def period_of(rate: float) -> int:
+    """Microseconds between two permits of a published rate, rounded to the slower side.
+
+    Amazon publishes slow rates rounded to four decimals: 0.0167 stands for one a minute, 0.0056 for one in
+    three minutes. Taken at face value such a bucket fills a little faster than Amazon's, and a fleet that
+    uses all of it is refused every few hours. So where a period of whole quarter minutes rounds to the
+    published number and is slower by less than 1 %, that period is meant.
+
+    Args:
+        rate: Permits a second.
+    """
+    face = 1 / rate
+    period = face
+    if rate < _SLOW and round(rate, _DECIMALS) == rate:
+        whole = math.ceil(face / _WHOLE) * _WHOLE
+        if whole / face < 1 + _NEARLY and round(1 / whole, _DECIMALS) == rate:
+            period = whole
+    return max(1, math.ceil(round(period * MICRO, 3)))

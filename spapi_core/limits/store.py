@@ -1,0 +1,154 @@
+"""What a store of buckets offers a limiter.
+
+A store keeps the states of buckets and applies `law` to them atomically. It has two sides with the same
+methods, one for threads and one for tasks, and one set of lines: so a `Limiter` and an `AsyncLimiter` on the
+same store are served in one order. Stores never wait for a permit; limiters do.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeVar
+
+from spapi_core.limits.lines import Lines
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spapi_core.limits.plan import Bucket
+
+S = TypeVar("S")
+
+
+class Taken(NamedTuple, Generic[S]):
+    """Answer to a wish for a permit.
+
+    Args:
+        wait: Microseconds until it can be had; 0 when it was granted.
+        mark: Names the grant when it is settled or given back.
+        ahead: How many stand before the caller, where it was not granted.
+        side: The side that granted, to which the answer goes back.
+    """
+
+    wait: int
+    mark: int
+    ahead: int
+    side: S
+
+
+class Ask(NamedTuple):
+    """A wish for one permit from every bucket.
+
+    Args:
+        buckets: The selling partner's own bucket first.
+        ahead: How many wait before the caller in its own process; with any, nothing is taken.
+        ticket: The caller's name in shared queues; None to look without keeping a place.
+        tracked: The call counts as in flight until it is settled.
+    """
+
+    buckets: Sequence[Bucket]
+    ahead: int
+    ticket: str | None
+    tracked: bool
+
+
+class Side(Protocol):
+    """The side of a store that threads use."""
+
+    def take(self, ask: Ask) -> Taken[Side]:
+        """Take one permit from every bucket, or none."""
+        ...
+
+    def settle(self, buckets: Sequence[Bucket], mark: int, status: int | None, rate: float | None) -> bool:
+        """Learn from an answer; tells whether those who wait should look again."""
+        ...
+
+    def give_back(self, buckets: Sequence[Bucket], mark: int) -> None:
+        """Undo a grant."""
+        ...
+
+    def withdraw(self, buckets: Sequence[Bucket], ticket: str) -> None:
+        """Give up a place in the shared queues."""
+        ...
+
+    def levels(self, buckets: Sequence[Bucket]) -> list[Level]:
+        """Where the buckets stand."""
+        ...
+
+    def close(self) -> None:
+        """Close what the side holds open."""
+        ...
+
+
+class AsyncSide(Protocol):
+    """The side of a store that tasks use."""
+
+    async def take(self, ask: Ask) -> Taken[AsyncSide]:
+        """Take one permit from every bucket, or none."""
+        ...
+
+    async def settle(self, buckets: Sequence[Bucket], mark: int, status: int | None, rate: float | None) -> bool:
+        """Learn from an answer; tells whether those who wait should look again."""
+        ...
+
+    async def give_back(self, buckets: Sequence[Bucket], mark: int) -> None:
+        """Undo a grant."""
+        ...
+
+    async def withdraw(self, buckets: Sequence[Bucket], ticket: str) -> None:
+        """Give up a place in the shared queues."""
+        ...
+
+    async def levels(self, buckets: Sequence[Bucket]) -> list[Level]:
+        """Where the buckets stand."""
+        ...
+
+    async def close(self) -> None:
+        """Close what the side holds open."""
+        ...
+
+
+class Level(NamedTuple):
+    """Where a bucket stands.
+
+    Args:
+        key: The bucket's key.
+        level: Permits in it now; below 0 while calls or a refusal are owed for.
+        rate: Permits a second in force.
+        burst: Permits it holds when full.
+        learned: The rate was told by Amazon and differs from the published one.
+        in_flight: Calls without an answer yet.
+    """
+
+    key: str
+    level: float
+    rate: float
+    burst: int
+    learned: bool
+    in_flight: int
+
+
+class Store(ABC):
+    """Keeps buckets.
+
+    Attributes:
+        shared: Other processes change the buckets too, so a wait may turn out shorter than told.
+        lines: Who waits in this process.
+    """
+
+    shared: bool = False
+
+    def __init__(self) -> None:
+        self.lines = Lines()
+
+    def take_free(self, buckets: Sequence[Bucket], *, tracked: bool) -> int:  # noqa: ARG002  stores without a quick way
+        """The mark of a permit that is free at once and for which nobody waits; 0 to take the ordinary way."""
+        return 0
+
+    @abstractmethod
+    def side(self) -> Side:
+        """The side for threads."""
+
+    @abstractmethod
+    def async_side(self) -> AsyncSide:
+        """The side for tasks."""

@@ -1,0 +1,288 @@
+"""Whether and when a failed call is tried again.
+
+`decide` is the whole policy as a pure function. The loop around it is backoff's, decorated once for each
+client: backoff repeats while the outcome carries a delay, and ours draws that delay. What backoff offers besides is
+left off on purpose: its jitter would shrink Retry-After, its `max_time` makes one try too many, its
+logger would say everything twice.
+
+Waiting for the usage plan after a 429 is the limiter's work: the retry goes back for a fresh permit.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+import threading
+import time
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+import backoff
+from attrs import field, frozen
+
+from spapi_core.errors import (
+    AnswerError,
+    ConnectionLostError,
+    ConnectionNotMadeError,
+    DriftError,
+    ExpiredTokenError,
+    InvalidArgumentError,
+    LWAError,
+    RateLimitError,
+    RequestTimeoutError,
+    ServerError,
+    UnauthorizedError,
+)
+from spapi_core.outcome import Outcome
+
+if TYPE_CHECKING:
+    from spapi_core.errors import SPAPIError
+    from spapi_core.operation import Operation
+
+T = TypeVar("T")
+Attempt = Callable[[int], Outcome[T]]
+AsyncAttempt = Callable[[int], Awaitable[Outcome[T]]]
+Runner = Callable[["Operation[Any]", Attempt[Any]], Outcome[Any]]
+AsyncRunner = Callable[["Operation[Any]", AsyncAttempt[Any]], Awaitable[Outcome[Any]]]
+
+IDEMPOTENT: Final = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS"})
+"""Methods that may be carried out twice with the effect of once."""
+
+_log = logging.getLogger("spapi_core.retry")
+
+
+def _tries(_: object, __: object, value: int) -> None:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise InvalidArgumentError(f"RetryPolicy(tries=) must be a whole number of 1 or more, got {value!r}.")
+
+
+def _seconds(_: object, attribute: Any, value: float | None) -> None:
+    if value is not None and (isinstance(value, bool) or not isinstance(value, int | float) or not value >= 0):
+        raise InvalidArgumentError(f"RetryPolicy({attribute.name}=) must be seconds of 0 or more, got {value!r}.")
+
+
+class RetryBudget:
+    """Stops a storm of retries when a whole region is down.
+
+    Every call that ends well earns a part of a retry, every retry after a server error or a broken connection
+    spends one. While little fails nobody notices; when everything fails, calls are tried once each after
+    the budget is spent, instead of `tries` times. One budget serves a client, from all its threads.
+
+    Args:
+        size: Retries that can be made on credit.
+        earns: Part of a retry that a success earns.
+    """
+
+    def __init__(self, size: float = 50.0, earns: float = 0.2) -> None:
+        self.size = size
+        self.earns = earns
+        self._left = size
+        self._lock = threading.Lock()
+
+    @property
+    def left(self) -> float:
+        """Retries that can be made now."""
+        return self._left
+
+    def spend(self) -> bool:
+        """Take one retry; False when none is left."""
+        with self._lock:
+            if self._left < 1:
+                return False
+            self._left -= 1
+            return True
+
+    def earn(self) -> None:
+        """A call ended well."""
+        if self._left >= self.size:
+            return
+        with self._lock:
+            self._left = min(self.size, self._left + self.earns)
+
+
+@frozen(kw_only=True)
+class RetryPolicy:
+    """How a client retries.
+
+    Args:
+        tries: Attempts in all, the first included; 1 never retries.
+        first: Upper bound of the first delay in seconds; it doubles each time.
+        cap: Longest drawn delay in seconds.
+        deadline: Seconds after the start of a call at which no further attempt begins; None for no deadline.
+        budget: Shared by the calls of a client; None for no budget.
+        draw: Random number from 0 to 1.
+        clock: Seconds, never going back.
+    """
+
+    tries: int = field(default=5, validator=_tries)
+    first: float = field(default=1.0, validator=_seconds)
+    cap: float = field(default=120.0, validator=_seconds)
+    deadline: float | None = field(default=None, validator=_seconds)
+    budget: RetryBudget | None = field(factory=RetryBudget, eq=False, repr=False)
+    draw: Callable[[], float] = field(default=random.random, eq=False, repr=False)
+    clock: Callable[[], float] = field(default=time.monotonic, eq=False, repr=False)
+
+    def runner(self, sleep: Callable[[float], object] = time.sleep) -> Runner:
+        """The retry loop for threads, to be made once for each client."""
+
+        @backoff.on_predicate(
+            backoff.runtime, _goes_on, value=_nothing, jitter=None, logger=None, on_backoff=_sleeper(sleep)
+        )
+        def attempt_again(run: Run, attempt: Attempt[Any]) -> Outcome[Any]:
+            return run.judge(attempt(run.begin()))
+
+        def run(operation: Operation[Any], attempt: Attempt[Any]) -> Outcome[Any]:
+            return attempt_again(Run(self, operation), attempt)
+
+        return run
+
+    def async_runner(self, sleep: Callable[[float], Coroutine[Any, Any, object]] = asyncio.sleep) -> AsyncRunner:
+        """The retry loop for tasks, to be made once for each client."""
+
+        @backoff.on_predicate(
+            backoff.runtime, _goes_on, value=_nothing, jitter=None, logger=None, on_backoff=_async_sleeper(sleep)
+        )
+        async def attempt_again(run: Run, attempt: AsyncAttempt[Any]) -> Outcome[Any]:
+            return run.judge(await attempt(run.begin()))
+
+        async def run(operation: Operation[Any], attempt: AsyncAttempt[Any]) -> Outcome[Any]:
+            return await attempt_again(Run(self, operation), attempt)
+
+        return run
+
+
+class Run:
+    """One call on its way through its attempts."""
+
+    __slots__ = ("_began", "_operation", "_policy", "_refreshed", "_tried")
+
+    def __init__(self, policy: RetryPolicy, operation: Operation[Any]) -> None:
+        self._policy = policy
+        self._operation = operation
+        self._tried = 0
+        self._refreshed = False
+        self._began = policy.clock() if policy.deadline is not None else 0.0
+
+    def begin(self) -> int:
+        """Number of the attempt that begins, from 1."""
+        self._tried += 1
+        return self._tried
+
+    def judge(self, outcome: Outcome[Any]) -> Outcome[Any]:
+        """Set the delay of an outcome: None when it is the last."""
+        policy = self._policy
+        error = outcome.error
+        if error is None:
+            if policy.budget is not None:
+                policy.budget.earn()
+            outcome.delay = None
+            return outcome
+        elapsed = policy.clock() - self._began if policy.deadline is not None else 0.0
+        delay = decide(self._operation, outcome, self._tried, policy=policy, elapsed=elapsed, refreshed=self._refreshed)
+        if delay is not None and _costs(error) and policy.budget is not None and not policy.budget.spend():
+            _log.info("%s: not tried again, the retry budget is spent: too much is failing", self._operation.id)
+            delay = None
+        if isinstance(error, UnauthorizedError | ExpiredTokenError):
+            self._refreshed = True
+        outcome.delay = delay
+        if delay is not None:
+            _log.debug(
+                "%s: attempt %d ended in %s, next in %.3f s",
+                self._operation.id,
+                self._tried,
+                type(error).__name__,
+                delay,
+            )
+        return outcome
+
+
+def decide(  # noqa: PLR0913  all that the decision depends on, and nothing else
+    operation: Operation[Any],
+    outcome: Outcome[Any],
+    attempt: int,
+    *,
+    policy: RetryPolicy,
+    elapsed: float = 0.0,
+    refreshed: bool = False,
+) -> float | None:
+    """Seconds until the next attempt, or None when this outcome is the last. Only the draw is random.
+
+    Args:
+        operation: What was called.
+        outcome: What the attempt came to.
+        attempt: Its number, from 1.
+        policy: How the client retries.
+        elapsed: Seconds since the call began.
+        refreshed: An attempt has already been repeated with a fresh access token.
+    """
+    error = outcome.error
+    if error is None or attempt >= policy.tries:
+        return None
+    if isinstance(error, UnauthorizedError | ExpiredTokenError):
+        delay = None if refreshed else 0.0
+    elif _repeatable(operation, outcome, error):
+        drawn = policy.draw() * min(policy.cap, policy.first * 2 ** min(attempt - 1, 60))
+        delay = max(drawn, outcome.retry_after or 0.0)
+    else:
+        delay = None
+    if delay is None or (policy.deadline is not None and elapsed + delay >= policy.deadline):
+        return None
+    if not outcome.replayable:
+        error.add_note("The request body cannot be read a second time, so the call was not repeated.")
+        return None
+    return delay
+
+
+def is_safe(operation: Operation[Any], word: bool | None) -> bool:  # noqa: FBT001  the caller's word, or none
+    """Whether carrying out an operation twice has the effect of once.
+
+    Args:
+        operation: What is called.
+        word: What the caller says; None leaves it to the method and to the table of operations.
+    """
+    if word is not None:
+        return word
+    return operation.method in IDEMPOTENT or bool(getattr(operation, "safe_to_repeat", False))
+
+
+def _repeatable(operation: Operation[Any], outcome: Outcome[Any], error: SPAPIError) -> bool:
+    if isinstance(error, RateLimitError | ConnectionNotMadeError):
+        return True
+    if isinstance(error, LWAError):
+        return error.is_retryable()
+    if isinstance(error, DriftError):
+        return False
+    if isinstance(error, ServerError | RequestTimeoutError | ConnectionLostError) or (
+        isinstance(error, AnswerError) and error.is_retryable()
+    ):
+        return is_safe(operation, outcome.idempotent)
+    return False
+
+
+def _costs(error: SPAPIError) -> bool:
+    """What the retry budget pays for: not refusals, which the limiter paces, nor a fresh token."""
+    return not isinstance(error, RateLimitError | UnauthorizedError | ExpiredTokenError)
+
+
+def _goes_on(outcome: Outcome[Any]) -> bool:
+    return outcome.delay is not None
+
+
+def _nothing(_: Outcome[Any]) -> float:
+    # The sleep is ours, so that tests and simulations can pass their own; backoff is told to sleep for nothing.
+    return 0.0
+
+
+def _sleeper(sleep: Callable[[float], object]) -> Callable[[Any], None]:
+    def before(details: Any) -> None:
+        sleep(details["value"].delay)
+
+    return before
+
+
+def _async_sleeper(sleep: Callable[[float], Coroutine[Any, Any, object]]) -> Callable[[Any], Coroutine[Any, Any, None]]:
+    async def before(details: Any) -> None:
+        await sleep(details["value"].delay)
+
+    return before
