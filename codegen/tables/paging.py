@@ -135,7 +135,7 @@ def _token_path(operation: ModelOperation, parameter: str | None) -> tuple[str, 
         if name in TOKEN_PROPERTIES and document.resolve(properties[name]).get("type", "string") == "string"
     ]
     same = [path for path in found if path[-1] == parameter]
-    return (same or found or [None])[0]
+    return next(iter(same or found), None)
 
 
 def _lists_beside(operation: ModelOperation, token: tuple[str, ...]) -> list[tuple[str, ...]]:
