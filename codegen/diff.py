@@ -1,0 +1,126 @@
+"""The verb `diff`: what changed between two sets of models, as text for people or JSON for programs.
+
+A set is a folder of distilled models, or a git revision of this repository, whose models are read
+from git. What a change is and when it breaks is decided in `compare`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import json
+import subprocess
+import sys
+import tarfile
+import tempfile
+from collections.abc import Iterable
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+from codegen.compare import Change, Paged, PagingOf, compare
+from codegen.tables import ModelsError, load
+
+MODELS = "models"
+
+
+class DiffError(Exception):
+    """A set of models cannot be read; the message names it and the remedy."""
+
+
+def read_set(folder: Path) -> tuple[dict[str, Any], PagingOf]:
+    """Read a folder of distilled models.
+
+    Returns:
+        Section name to document, and the paging of each operation.
+
+    Raises:
+        DiffError: There are no models in it.
+    """
+    try:
+        documents = {path.stem: json.loads(path.read_bytes()) for path in sorted(folder.glob("*.json"))}
+        facts = load(folder).operations
+    except (ModelsError, ValueError) as error:
+        raise DiffError(f"{folder.name}: {error}") from error
+
+    def paging(section: str, operation: str) -> Paged | None:
+        fact = facts.get(f"{section}.{operation}")
+        if fact is None or fact.paging is None:
+            return None
+        return Paged(".".join(fact.paging.token) or None, ".".join(fact.paging.items) if fact.paging.items else None)
+
+    return documents, paging
+
+
+def locate(name: str, root: Path, scratch: Path) -> Path:
+    """Find the folder of a set, taking it out of git where the name is no folder.
+
+    Raises:
+        DiffError: The name is neither a folder nor a revision with models.
+    """
+    if Path(name).is_dir():
+        return Path(name)
+    try:
+        archive = subprocess.run(
+            ["git", "-C", str(root), "archive", "--format=tar", name, "--", MODELS],  # noqa: S607
+            capture_output=True,
+            check=True,
+        ).stdout
+    except (FileNotFoundError, subprocess.CalledProcessError) as error:
+        raise DiffError(f"{name!r} is neither a folder of models nor a git revision that has {MODELS}/") from error
+    with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
+        tar.extractall(scratch, filter="data")
+    return scratch / MODELS
+
+
+def render(changes: Iterable[Change]) -> str:
+    """Write the changes for people: by section, breaking ones marked, totals at the end."""
+    lines: list[str] = []
+    total = breaking = 0
+    for section, group in groupby(changes, key=lambda change: change.section):
+        lines.append(section)
+        for change in group:
+            total += 1
+            breaking += change.breaking
+            where = "" if change.where == section else f"{change.where}: "
+            lines.append(f"  {'BREAKING' if change.breaking else '        '}  {where}{change.text}")
+        lines.append("")
+    lines.append(f"{total} changes, {breaking} breaking" if total else "No changes")
+    return "\n".join(lines)
+
+
+def main(arguments: list[str]) -> int:
+    """Compare two sets of models.
+
+    Returns:
+        0; 1 with `--fail-on breaking` if something breaks (with `any` if something changed); 2 if a
+        set cannot be read.
+    """
+    parser = argparse.ArgumentParser(
+        prog="python -m codegen diff", description="Tell what changed between two sets of distilled models."
+    )
+    parser.add_argument("old", help="folder of distilled models, or a git revision of this repository")
+    parser.add_argument("new", nargs="?", default=MODELS, help="the same, newer (default: models/)")
+    parser.add_argument("--json", action="store_true", help="write JSON")
+    parser.add_argument("--breaking", action="store_true", help="show breaking changes alone")
+    parser.add_argument("--fail-on", choices=("breaking", "any"), help="exit with status 1 on such a change")
+    given = parser.parse_args(arguments)
+    root = Path(__file__).resolve().parent.parent
+    new_name = str(root / MODELS) if given.new == MODELS else given.new
+    try:
+        with tempfile.TemporaryDirectory() as scratch:
+            old, old_paging = read_set(locate(given.old, root, Path(scratch, "old")))
+            new, new_paging = read_set(locate(new_name, root, Path(scratch, "new")))
+    except DiffError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 2
+    changes = compare(old, new, old_paging, new_paging)
+    breaking = [change for change in changes if change.breaking]
+    shown = breaking if given.breaking else changes
+    if given.json:
+        summary = {"changes": len(changes), "breaking": len(breaking)}
+        print(json.dumps({**summary, "items": [change._asdict() for change in shown]}, indent=1, ensure_ascii=False))
+    else:
+        print(render(shown))
+    failing = {"breaking": breaking, "any": changes}.get(given.fail_on, [])
+    return 1 if failing else 0
