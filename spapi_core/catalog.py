@@ -17,7 +17,7 @@ from attrs import field, frozen
 
 from spapi_core.codec import loads
 from spapi_core.errors import ConfigurationError, InvalidArgumentError
-from spapi_core.operation import Location, Operation, Paging, Param, Restricted, Style
+from spapi_core.operation import Location, Operation, PagedOperation, Paging, Param, Restricted, Style
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -48,7 +48,7 @@ SANDBOX_PLAN = Plan(5.0, 15, source="https://developer-docs.amazon.com/sp-api/do
 """Amazon's sandbox holds every operation to the same plan."""
 
 
-@frozen
+@frozen(eq=False)
 class Entry:
     """One operation as the catalogue has it.
 
@@ -68,23 +68,27 @@ class Entry:
     path: str
     facts: Mapping[str, Any] = field(repr=False)
 
+    @cached_property
     def operation(self) -> Operation[Any]:
         """The operation without types: its parameters take any value, its answer is plain JSON."""
         facts = self.facts
-        return Operation(
+        kind = Operation if facts["paging"] is None else PagedOperation
+        return kind(
             id=self.id,
             section=self.section,
             name=self.name,
             method=self.method,
             path=self.path,
             params=tuple(_param(each) for each in facts["parameters"]),
-            body=Any,
+            body=None if facts["body"] is None else Any,
+            body_required=bool(facts.get("body_required")),
             responses={int(status): None for status in facts.get("empty", ())},
             grant=facts["grant"],
             restricted=_restricted(facts["restricted"]),
             paging=_paging(facts["paging"]),
             sandbox=facts["sandbox"],
             sandbox_only=bool(facts["sandbox_only"]),
+            safe_to_repeat=bool(facts.get("safe_to_repeat")),
         )
 
 

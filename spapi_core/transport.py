@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import http.cookiejar
 from contextlib import asynccontextmanager, contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import urlencode
 
 import httpx
@@ -28,6 +28,9 @@ CONNECT_TIMEOUT = 10.0
 _CONNECTIONS = 200
 _IDLE_CONNECTIONS = 50
 _IDLE_SECONDS = 30.0
+
+HTTPClient: TypeAlias = httpx.Client
+AsyncHTTPClient: TypeAlias = httpx.AsyncClient
 
 _NOT_MADE = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
 
@@ -91,7 +94,7 @@ class HTTP:
 
     def __init__(
         self,
-        client: httpx.Client | None = None,
+        client: HTTPClient | None = None,
         *,
         timeout: float | None = None,
         proxy: str | None = None,
@@ -184,7 +187,7 @@ class AsyncHTTP:
 
     def __init__(
         self,
-        client: httpx.AsyncClient | None = None,
+        client: AsyncHTTPClient | None = None,
         *,
         timeout: float | None = None,
         proxy: str | None = None,

@@ -1,0 +1,593 @@
+"""The core loop: `Client.send` and `AsyncClient.send`, side by side.
+
+One call goes permit, token, wire, learn, answer, retry, in that order and readable as such. What is
+decided without waiting is in `spapi_core.base`; both classes are the same but for `async` and `await`,
+and a test compares them. Sections, whole jobs and paging stand on `send`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from functools import partial
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
+
+from spapi_core import paging
+from spapi_core.base import Base, Job
+from spapi_core.errors import ConfigurationError, ConnectionNotMadeError, SPAPIError, TransportError
+from spapi_core.response import rate_limit
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterator, Mapping, Sequence
+    from pathlib import Path
+    from types import TracebackType
+
+    from spapi_core.auth import AsyncAuth, Auth, Credentials
+    from spapi_core.auth.stores import AsyncTokenStore, TokenStore
+    from spapi_core.base import Plans
+    from spapi_core.catalog import Catalog, Plan
+    from spapi_core.codec import Drift
+    from spapi_core.limits import AsyncLimiter, Limiter
+    from spapi_core.marketplaces import Marketplace
+    from spapi_core.operation import Call, Operation, PagedCall
+    from spapi_core.outcome import Outcome
+    from spapi_core.response import Response
+    from spapi_core.retry import RetryPolicy
+    from spapi_core.transport import HTTP, AsyncHTTP, AsyncHTTPClient, HTTPClient
+
+T = TypeVar("T")
+I = TypeVar("I")
+
+
+class Client(Base):
+    """Calls SP-API for one application and selling partner. Safe across threads.
+
+    Args:
+        credentials: Who calls.
+        marketplace: Country code or id; decides the hosts and fills marketplace parameters that are not given.
+        region: NA, EU or FE, where there is no marketplace or it is not in the list.
+        environment: "production", "sandbox", "local", or a base URL: https, or http to this machine.
+        allowed_hosts: Hosts besides Amazon's that may be given tokens.
+        lwa_url: Where tokens are asked for, when that is not Amazon.
+        auth: Takes the place of credentials: tokens from elsewhere, or shared.
+        token_store: Shares tokens with other processes.
+        target_application: Id of the application that a restricted data token is delegated to.
+        sandbox_rdt: In Amazon's sandbox, restricted calls carry an RDT of "production", or the "access_token".
+        http: Connections to share with other clients, or a httpx client of one's own.
+        timeout: Seconds without a byte of the answer after which it is given up.
+        proxy: URL of a proxy; None takes it from the environment.
+        limiter: Holds the usage plans; None shares one with the other clients of this process.
+        max_wait: Longest wait for a permit in seconds; None waits as long as it takes.
+        plans: "production", "sandbox" or "none" for all operations, or figures of one's own by operation id.
+        retry: When and how often a call is tried again.
+        strict: An answer that does not fit the model is an error.
+        on_drift: Called with the operation and the cases where an answer does not fit the model.
+        user_agent: Name and version of the application, e.g. `Shop/2.1`.
+        catalog: Facts of the operations; None takes those of the installed clients.
+        clock: Monotonic seconds.
+        sleep: Waits seconds, between tries and between looks at a job.
+
+    Raises:
+        ConfigurationError: A setting is missing or wrong; the message names it.
+    """
+
+    def __init__(  # noqa: PLR0913 - the settings of a client
+        self,
+        credentials: Credentials | None = None,
+        *,
+        marketplace: str | Marketplace | None = None,
+        region: str | None = None,
+        environment: str = "production",
+        allowed_hosts: Collection[str] = (),
+        lwa_url: str | None = None,
+        auth: Auth | None = None,
+        token_store: TokenStore | None = None,
+        target_application: str | None = None,
+        sandbox_rdt: Literal["production", "access_token"] = "production",
+        http: HTTP | HTTPClient | None = None,
+        timeout: float | None = None,
+        proxy: str | None = None,
+        limiter: Limiter | None = None,
+        max_wait: float | None = None,
+        plans: Plans | Mapping[str, Plan] | None = None,
+        retry: RetryPolicy | None = None,
+        strict: bool = False,
+        on_drift: Callable[[Operation[Any], Sequence[Drift]], None] | None = None,
+        user_agent: str | None = None,
+        catalog: Catalog | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], None] = time.sleep,
+    ) -> None:
+        super().__init__(
+            marketplace=marketplace,
+            region=region,
+            environment=environment,
+            allowed_hosts=allowed_hosts,
+            lwa_url=lwa_url,
+            plans=plans,
+            strict=strict,
+            on_drift=on_drift,
+            max_wait=max_wait,
+            user_agent=user_agent,
+            sandbox_rdt=sandbox_rdt,
+            catalog=catalog,
+            clock=clock,
+        )
+        from spapi_core.auth import Auth  # noqa: PLC0415 - only a client pays for it
+        from spapi_core.limits import Limiter, process_store  # noqa: PLC0415
+        from spapi_core.retry import RetryPolicy  # noqa: PLC0415
+        from spapi_core.transport import HTTP  # noqa: PLC0415
+
+        self._owned = not isinstance(http, HTTP)
+        self._http = http if isinstance(http, HTTP) else HTTP(http, timeout=timeout, proxy=proxy)
+        if auth is None:
+            if credentials is None:
+                raise ConfigurationError("Say who calls: credentials=Credentials(...), or from_profile('...')")
+            auth = Auth(
+                credentials,
+                self._http,
+                lwa_url=self.endpoint.lwa_url,
+                store=token_store,
+                target_application=target_application,
+            )
+        self.auth = auth
+        self._limiter = Limiter(process_store()) if limiter is None else limiter
+        self.sleep = sleep
+        self._run = (RetryPolicy() if retry is None else retry).runner(sleep)
+
+    @classmethod
+    def from_profile(cls, profile: str | None = None, *, config: str | Path | None = None, **settings: Any) -> Self:
+        """A client of a profile in the configuration file.
+
+        Args:
+            profile: Name of the profile; None takes `SPAPI_PROFILE`, or the default of the file.
+            config: The file; None takes `SPAPI_CONFIG`, or the one in the user's config directory.
+            settings: Arguments of the class, over what the profile says.
+
+        Raises:
+            ConfigurationError: There is no such profile, or it has a mistake.
+        """
+        from spapi_core.config import load_profile  # noqa: PLC0415 - only who has profiles pays for them
+
+        return cls(**{**load_profile(profile, config).settings(), **settings})
+
+    def send(
+        self,
+        call: Call[T],
+        *,
+        max_wait: float | None = None,
+        idempotent: bool | None = None,
+        timeout: float | None = None,
+    ) -> Response[T]:
+        """Send a call and wait for its answer.
+
+        Args:
+            call: From a builder such as `operations.get_orders(...)`, or from `client.call(...)`.
+            max_wait: Longest wait for a permit in seconds, for this call.
+            idempotent: Repeating this call is safe even if it has been carried out (or is not); None leaves it
+                to its method and the table.
+            timeout: Seconds without a byte of the answer after which it is given up, for this call.
+
+        Raises:
+            InvalidArgumentError: An argument is wrong or missing; nothing was sent.
+            PermitTimeoutError: The permit would come later than `max_wait`; nothing was sent.
+            LWAError: Login with Amazon refused a token.
+            TransportError: No answer came.
+            StatusError: Amazon answered with an error; the class tells which.
+            AnswerError: Amazon said yes, but with a body that is no answer.
+        """
+        job = self._job(self._ids(), call, max_wait, idempotent, timeout)
+        return self._carry_out(job)
+
+    def request(  # noqa: PLR0913 - a request has these parts
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        body: Any = None,
+        data_elements: Sequence[str] | None = None,
+        restricted: bool | None = None,
+        allow_unknown: bool = False,
+    ) -> Any:
+        """The raw door: a request by method and path, answered as plain JSON.
+
+        The operation behind the path is found, so that its usage plan, grant and restrictions hold.
+
+        Args:
+            method: HTTP method.
+            path: Path with its values percent-encoded, without the query.
+            params: Query and header parameters under Amazon's names; lists as lists.
+            body: The JSON body.
+            data_elements: Restricted data asked for.
+            restricted: Whether the answer needs a restricted data token, where only the caller knows.
+            allow_unknown: Send it even if no operation has this path; it then has no usage plan.
+
+        Raises:
+            InvalidArgumentError: No operation has this method and path.
+            SPAPIError: As `send`.
+        """
+        call = self.call(
+            method,
+            path,
+            params=params,
+            body=body,
+            data_elements=data_elements,
+            restricted=restricted,
+            allow_unknown=allow_unknown,
+        )
+        response = self.send(call)
+        return response.parsed
+
+    def pages(
+        self, call: PagedCall[T, I], max_pages: int | None = None, *, start_token: str | None = None
+    ) -> Iterator[Response[T]]:
+        """The pages of a list, one after another, each fetched when it is asked for.
+
+        Args:
+            call: A call of an operation that pages.
+            max_pages: Stop after so many.
+            start_token: Go on from here: the `page_token` of the error that stopped an earlier run.
+
+        Raises:
+            PagingError: The list cannot be followed; `page_token` tells where it stopped, as with every other error.
+        """
+        return paging.pages(self.send, call, max_pages, start_token)
+
+    def items(
+        self, call: PagedCall[T, I], max_pages: int | None = None, *, start_token: str | None = None
+    ) -> Iterator[I]:
+        """The items of all pages of a list, one after another.
+
+        Args:
+            call: A call of an operation that pages.
+            max_pages: Stop after so many pages.
+            start_token: Go on from here: the `page_token` of the error that stopped an earlier run.
+
+        Raises:
+            PagingError: The list cannot be followed, or its pages hold more than one list.
+        """
+        return paging.items(self.send, call, max_pages, start_token)
+
+    def close(self) -> None:
+        """Close the connections, unless they were given."""
+        if self._owned:
+            self._http.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _carry_out(self, job: Job[T]) -> Response[T]:
+        try:
+            outcome: Outcome[T] = self._run(job.operation, partial(self._attempt, job))
+        except SPAPIError as error:
+            self._stopped(job, error)
+            raise
+        return self._result(job, outcome)
+
+    def _attempt(self, job: Job[T], number: int) -> Outcome[T]:
+        """One try: permit, token, wire, learn, answer."""
+        permit = self._limiter.acquire(job.buckets, label=job.operation.id, **job.waiting)
+        try:
+            token = self._token(job)
+        except BaseException:
+            permit.give_back()
+            raise
+        began = self._clock()
+        try:
+            answer = self._http.send(
+                job.request.method, job.url, self._headers(job, token), job.request.content, timeout=job.timeout
+            )
+        except ConnectionNotMadeError as error:
+            permit.give_back()
+            outcome = self._broken(job, error, number)
+        except BaseException as error:
+            permit.settle(status_code=None, rate=None)
+            if not isinstance(error, TransportError):
+                raise
+            outcome = self._broken(job, error, number)
+        else:
+            permit.settle(status_code=answer.status_code, rate=rate_limit(answer.headers))
+            outcome = self._read(job, answer, number)
+        self._count(job, outcome, number, permit.waited, began)
+        if self._token_refused(job, outcome):
+            self.auth.invalidate(token)
+        return outcome
+
+    def _token(self, job: Job[T]) -> str:
+        post = None if self._plain_restricted else self._restricted_token
+        try:
+            return self.auth.token(job.operation, job.request.path, job.call.data_elements, job.call.restricted, post)
+        except TransportError as error:
+            raise self._no_token(job, error) from error
+
+    def _restricted_token(self, body: dict[str, Any]) -> Mapping[str, Any]:
+        """Ask for a restricted data token, through the same loop."""
+        answer: Response[Any] = self._carry_out(self._restricted_job(self._ids(), body))
+        return self._mapping(answer)
+
+    def _ids(self) -> tuple[str, str]:
+        return self.auth.application_id, self.auth.account_id
+
+
+class AsyncClient(Base):
+    """Calls SP-API for one application and selling partner. For one event loop.
+
+    Args:
+        credentials: Who calls.
+        marketplace: Country code or id; decides the hosts and fills marketplace parameters that are not given.
+        region: NA, EU or FE, where there is no marketplace or it is not in the list.
+        environment: "production", "sandbox", "local", or a base URL: https, or http to this machine.
+        allowed_hosts: Hosts besides Amazon's that may be given tokens.
+        lwa_url: Where tokens are asked for, when that is not Amazon.
+        auth: Takes the place of credentials: tokens from elsewhere, or shared.
+        token_store: Shares tokens with other processes.
+        target_application: Id of the application that a restricted data token is delegated to.
+        sandbox_rdt: In Amazon's sandbox, restricted calls carry an RDT of "production", or the "access_token".
+        http: Connections to share with other clients, or a httpx client of one's own.
+        timeout: Seconds without a byte of the answer after which it is given up.
+        proxy: URL of a proxy; None takes it from the environment.
+        limiter: Holds the usage plans; None shares one with the other clients of this process.
+        max_wait: Longest wait for a permit in seconds; None waits as long as it takes.
+        plans: "production", "sandbox" or "none" for all operations, or figures of one's own by operation id.
+        retry: When and how often a call is tried again.
+        strict: An answer that does not fit the model is an error.
+        on_drift: Called with the operation and the cases where an answer does not fit the model.
+        user_agent: Name and version of the application, e.g. `Shop/2.1`.
+        catalog: Facts of the operations; None takes those of the installed clients.
+        clock: Monotonic seconds.
+        sleep: Waits seconds, between tries and between looks at a job.
+
+    Raises:
+        ConfigurationError: A setting is missing or wrong; the message names it.
+    """
+
+    def __init__(  # noqa: PLR0913 - the settings of a client
+        self,
+        credentials: Credentials | None = None,
+        *,
+        marketplace: str | Marketplace | None = None,
+        region: str | None = None,
+        environment: str = "production",
+        allowed_hosts: Collection[str] = (),
+        lwa_url: str | None = None,
+        auth: AsyncAuth | None = None,
+        token_store: AsyncTokenStore | None = None,
+        target_application: str | None = None,
+        sandbox_rdt: Literal["production", "access_token"] = "production",
+        http: AsyncHTTP | AsyncHTTPClient | None = None,
+        timeout: float | None = None,
+        proxy: str | None = None,
+        limiter: AsyncLimiter | None = None,
+        max_wait: float | None = None,
+        plans: Plans | Mapping[str, Plan] | None = None,
+        retry: RetryPolicy | None = None,
+        strict: bool = False,
+        on_drift: Callable[[Operation[Any], Sequence[Drift]], None] | None = None,
+        user_agent: str | None = None,
+        catalog: Catalog | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        super().__init__(
+            marketplace=marketplace,
+            region=region,
+            environment=environment,
+            allowed_hosts=allowed_hosts,
+            lwa_url=lwa_url,
+            plans=plans,
+            strict=strict,
+            on_drift=on_drift,
+            max_wait=max_wait,
+            user_agent=user_agent,
+            sandbox_rdt=sandbox_rdt,
+            catalog=catalog,
+            clock=clock,
+        )
+        from spapi_core.auth import AsyncAuth  # noqa: PLC0415 - only a client pays for it
+        from spapi_core.limits import AsyncLimiter, process_store  # noqa: PLC0415
+        from spapi_core.retry import RetryPolicy  # noqa: PLC0415
+        from spapi_core.transport import AsyncHTTP  # noqa: PLC0415
+
+        self._owned = not isinstance(http, AsyncHTTP)
+        self._http = http if isinstance(http, AsyncHTTP) else AsyncHTTP(http, timeout=timeout, proxy=proxy)
+        if auth is None:
+            if credentials is None:
+                raise ConfigurationError("Say who calls: credentials=Credentials(...), or from_profile('...')")
+            auth = AsyncAuth(
+                credentials,
+                self._http,
+                lwa_url=self.endpoint.lwa_url,
+                store=token_store,
+                target_application=target_application,
+            )
+        self.auth = auth
+        self._limiter = AsyncLimiter(process_store()) if limiter is None else limiter
+        self.sleep = sleep
+        self._run = (RetryPolicy() if retry is None else retry).async_runner(sleep)
+
+    @classmethod
+    def from_profile(cls, profile: str | None = None, *, config: str | Path | None = None, **settings: Any) -> Self:
+        """A client of a profile in the configuration file.
+
+        Args:
+            profile: Name of the profile; None takes `SPAPI_PROFILE`, or the default of the file.
+            config: The file; None takes `SPAPI_CONFIG`, or the one in the user's config directory.
+            settings: Arguments of the class, over what the profile says.
+
+        Raises:
+            ConfigurationError: There is no such profile, or it has a mistake.
+        """
+        from spapi_core.config import load_profile  # noqa: PLC0415 - only who has profiles pays for them
+
+        return cls(**{**load_profile(profile, config).settings(), **settings})
+
+    async def send(
+        self,
+        call: Call[T],
+        *,
+        max_wait: float | None = None,
+        idempotent: bool | None = None,
+        timeout: float | None = None,
+    ) -> Response[T]:
+        """Send a call and wait for its answer.
+
+        Args:
+            call: From a builder such as `operations.get_orders(...)`, or from `client.call(...)`.
+            max_wait: Longest wait for a permit in seconds, for this call.
+            idempotent: Repeating this call is safe even if it has been carried out (or is not); None leaves it
+                to its method and the table.
+            timeout: Seconds without a byte of the answer after which it is given up, for this call.
+
+        Raises:
+            InvalidArgumentError: An argument is wrong or missing; nothing was sent.
+            PermitTimeoutError: The permit would come later than `max_wait`; nothing was sent.
+            LWAError: Login with Amazon refused a token.
+            TransportError: No answer came.
+            StatusError: Amazon answered with an error; the class tells which.
+            AnswerError: Amazon said yes, but with a body that is no answer.
+        """
+        job = self._job(self._ids(), call, max_wait, idempotent, timeout)
+        return await self._carry_out(job)
+
+    async def request(  # noqa: PLR0913 - a request has these parts
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        body: Any = None,
+        data_elements: Sequence[str] | None = None,
+        restricted: bool | None = None,
+        allow_unknown: bool = False,
+    ) -> Any:
+        """The raw door: a request by method and path, answered as plain JSON.
+
+        The operation behind the path is found, so that its usage plan, grant and restrictions hold.
+
+        Args:
+            method: AsyncHTTP method.
+            path: Path with its values percent-encoded, without the query.
+            params: Query and header parameters under Amazon's names; lists as lists.
+            body: The JSON body.
+            data_elements: Restricted data asked for.
+            restricted: Whether the answer needs a restricted data token, where only the caller knows.
+            allow_unknown: Send it even if no operation has this path; it then has no usage plan.
+
+        Raises:
+            InvalidArgumentError: No operation has this method and path.
+            SPAPIError: As `send`.
+        """
+        call = self.call(
+            method,
+            path,
+            params=params,
+            body=body,
+            data_elements=data_elements,
+            restricted=restricted,
+            allow_unknown=allow_unknown,
+        )
+        response = await self.send(call)
+        return response.parsed
+
+    def pages(
+        self, call: PagedCall[T, I], max_pages: int | None = None, *, start_token: str | None = None
+    ) -> AsyncIterator[Response[T]]:
+        """The pages of a list, one after another, each fetched when it is asked for.
+
+        Args:
+            call: A call of an operation that pages.
+            max_pages: Stop after so many.
+            start_token: Go on from here: the `page_token` of the error that stopped an earlier run.
+
+        Raises:
+            PagingError: The list cannot be followed; `page_token` tells where it stopped, as with every other error.
+        """
+        return paging.async_pages(self.send, call, max_pages, start_token)
+
+    def items(
+        self, call: PagedCall[T, I], max_pages: int | None = None, *, start_token: str | None = None
+    ) -> AsyncIterator[I]:
+        """The items of all pages of a list, one after another.
+
+        Args:
+            call: A call of an operation that pages.
+            max_pages: Stop after so many pages.
+            start_token: Go on from here: the `page_token` of the error that stopped an earlier run.
+
+        Raises:
+            PagingError: The list cannot be followed, or its pages hold more than one list.
+        """
+        return paging.async_items(self.send, call, max_pages, start_token)
+
+    async def aclose(self) -> None:
+        """Close the connections, unless they were given."""
+        if self._owned:
+            await self._http.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    async def _carry_out(self, job: Job[T]) -> Response[T]:
+        try:
+            outcome: Outcome[T] = await self._run(job.operation, partial(self._attempt, job))
+        except SPAPIError as error:
+            self._stopped(job, error)
+            raise
+        return self._result(job, outcome)
+
+    async def _attempt(self, job: Job[T], number: int) -> Outcome[T]:
+        """One try: permit, token, wire, learn, answer."""
+        permit = await self._limiter.acquire(job.buckets, label=job.operation.id, **job.waiting)
+        try:
+            token = await self._token(job)
+        except BaseException:
+            await permit.give_back()
+            raise
+        began = self._clock()
+        try:
+            answer = await self._http.send(
+                job.request.method, job.url, self._headers(job, token), job.request.content, timeout=job.timeout
+            )
+        except ConnectionNotMadeError as error:
+            await permit.give_back()
+            outcome = self._broken(job, error, number)
+        except BaseException as error:
+            await permit.settle(status_code=None, rate=None)
+            if not isinstance(error, TransportError):
+                raise
+            outcome = self._broken(job, error, number)
+        else:
+            await permit.settle(status_code=answer.status_code, rate=rate_limit(answer.headers))
+            outcome = self._read(job, answer, number)
+        self._count(job, outcome, number, permit.waited, began)
+        if self._token_refused(job, outcome):
+            await self.auth.invalidate(token)
+        return outcome
+
+    async def _token(self, job: Job[T]) -> str:
+        post = None if self._plain_restricted else self._restricted_token
+        try:
+            return await self.auth.token(
+                job.operation, job.request.path, job.call.data_elements, job.call.restricted, post
+            )
+        except TransportError as error:
+            raise self._no_token(job, error) from error
+
+    async def _restricted_token(self, body: dict[str, Any]) -> Mapping[str, Any]:
+        """Ask for a restricted data token, through the same loop."""
+        answer: Response[Any] = await self._carry_out(self._restricted_job(self._ids(), body))
+        return self._mapping(answer)
+
+    def _ids(self) -> tuple[str, str]:
+        return self.auth.application_id, self.auth.account_id

@@ -1,0 +1,114 @@
+"""The raw door: a call by method and path instead of a generated builder.
+
+Finds the operation behind a path, so that its usage plan, grant and restrictions hold, and binds
+wire names to it. The answer stays plain JSON. Nothing is sent here.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
+
+from attrs import evolve
+
+from spapi_core.errors import InvalidArgumentError
+from spapi_core.operation import Location, Operation, Param, Style
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from spapi_core.catalog import Catalog
+    from spapi_core.operation import Call
+
+METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")
+_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
+
+
+def raw_call(  # noqa: PLR0913 - a request has these parts
+    catalog: Catalog,
+    method: str,
+    path: str,
+    params: Mapping[str, Any],
+    body: Any,
+    data_elements: Sequence[str] | None,
+    restricted: bool | None,  # noqa: FBT001 - one caller, in this package
+    allow_unknown: bool,  # noqa: FBT001 - one caller, in this package
+) -> Call[Any]:
+    """Bind a method, a path and wire names to the operation behind them; see `Client.call`."""
+    verb = method.upper()
+    _check(verb, path)
+    found = catalog.find(verb, path)
+    if found is None:
+        if not allow_unknown:
+            raise InvalidArgumentError(
+                f"{verb} {_template(path)}: no operation has this path{_other(catalog, verb, path)}"
+            )
+        operation: Operation[Any] = _unknown(verb, path)
+        places = dict(enumerate(unquote(step) for step in path.split("/")[1:]))
+        arguments = {f"step_{at}": value for at, value in places.items()}
+    else:
+        entry, values = found
+        operation = entry.operation
+        arguments = {each.argument: values[each.name] for each in operation.params if each.where is Location.PATH}
+    operation, more = _bound(operation, params)
+    return operation.call(body=body, data_elements=data_elements, restricted=restricted, **arguments, **more)
+
+
+def _check(verb: str, path: str) -> None:
+    if verb not in METHODS:
+        raise InvalidArgumentError(f"method {verb!r}: use one of {', '.join(METHODS)}")
+    if not path.startswith("/"):
+        raise InvalidArgumentError("path: begin it with a slash, without host, e.g. /orders/v0/orders")
+    if "?" in path or "#" in path:
+        raise InvalidArgumentError("path: it holds ? or #; give the query as params=, and encode ? in a value as %3F")
+    if _PERCENT.search(path):
+        raise InvalidArgumentError("path: it holds a bare %; percent-encode values, % itself as %25")
+
+
+def _bound(operation: Operation[Any], params: Mapping[str, Any]) -> tuple[Operation[Any], dict[str, Any]]:
+    """The operation, with what it does not know added as plain query parameters, and its arguments."""
+    known = {each.name: each for each in operation.params if each.where is not Location.PATH}
+    lower = {name.lower(): name for name in known}
+    added: list[Param] = []
+    arguments: dict[str, Any] = {}
+    for name, value in params.items():
+        if value is None:
+            continue
+        param = known.get(name)
+        if param is None:
+            if name.lower() in lower:
+                raise InvalidArgumentError(
+                    f"{operation.id}: parameter {name!r} is written {lower[name.lower()]!r}", operation=operation.id
+                )
+            param = Param(name, f"extra_{len(added)}", Location.QUERY, object, style=Style.CSV)
+            added.append(param)
+        arguments[param.argument] = value
+    if added:
+        operation = evolve(operation, params=(*operation.params, *added))
+    return operation, arguments
+
+
+def _unknown(verb: str, path: str) -> Operation[Any]:
+    steps = path.split("/")[1:]
+    return Operation(
+        id=f"raw.{verb}",
+        section="raw",
+        name=verb,
+        method=verb,
+        path="".join(f"/{{{at}}}" for at in range(len(steps))),
+        params=tuple(Param(str(at), f"step_{at}", Location.PATH, str, required=True) for at in range(len(steps))),
+        body=None if verb in {"GET", "HEAD"} else Any,
+    )
+
+
+def _other(catalog: Catalog, verb: str, path: str) -> str:
+    others = [method for method in METHODS if method != verb and catalog.find(method, path)]
+    if others:
+        return f"; it takes {', '.join(others)}"
+    return "; look it up with `spapi operations`, or send it as it is with allow_unknown=True"
+
+
+def _template(path: str) -> str:
+    """The path as far as it can be shown: its values may be personal."""
+    return "/".join(path.split("/")[:3]) + ("/..." if path.count("/") > 2 else "")
