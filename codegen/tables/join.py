@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from pathlib import Path
@@ -66,7 +67,7 @@ ROWS: dict[str, tuple[dict[str, type | tuple[type, ...]], tuple[str, ...]]] = {
     "quotas.toml": (quotas.FIELDS, ("rate", "burst")),
     "rate_limits.toml": ({"key": str}, ("key",)),
     "restricted.toml": ({"mode": str, "data_elements": list, "generic_path": bool}, ("mode",)),
-    "safe_to_repeat.toml": ({"safe": bool}, ("safe",)),
+    "safe_to_repeat.toml": ({"safe": bool, "idempotency_key": str}, ("safe",)),
     "sandbox.toml": ({"kind": str, "only": bool}, ()),
 }
 
@@ -104,6 +105,7 @@ class _Join:
                     self._tell(table.file, row, "the models have no such operation", ADD_ROW)
         lines = _Summaries.read(self.folder / "summaries.toml")
         self._check_lines(lines)
+        self._check_links()
         section_pages = self.tables["links.toml"].head.get("sections", {})
         urls = operation_pages(self.operations.values(), self.tables["links.toml"].rows, section_pages)
         facts = {
@@ -120,6 +122,7 @@ class _Join:
                 deprecation=self._deprecation(operation),
                 sandbox=self._sandbox(operation),
                 safe_to_repeat=self._safe(operation),
+                idempotency_key=(self._row("safe_to_repeat.toml", operation) or {}).get("idempotency_key"),
                 summary=lines.operations.get(operation_id) or _in_words(operation.name),
                 doc_url=urls[operation_id],
             )
@@ -258,11 +261,36 @@ class _Join:
     def _safe(self, operation: ModelOperation) -> bool:
         file = "safe_to_repeat.toml"
         row, by_method = self._row(file, operation), operation.method in SAFE_METHODS
+        headers = operation.parameters("header")
+        keys = [name for name in headers if "idempotency" in name.lower()]
         if row is None:
+            if keys and not by_method:
+                self._tell(file, operation.id, f"it takes {keys[0]}", "add a row with idempotency_key")
             return by_method
-        if row["safe"] == by_method:
+        key = row.get("idempotency_key")
+        if key is None and row["safe"] == by_method:
             self._tell(file, operation.id, f"{operation.method} says so already", "take the row out")
+        if key is not None and key not in headers:
+            self._tell(file, operation.id, f"there is no header {key}", "correct the row")
         return bool(row["safe"])
+
+    def _check_links(self) -> None:
+        table = self.tables["links.toml"]
+        names = Counter(operation.name.lower() for operation in self.operations.values())
+        pages_seen: dict[str, str] = {}
+        for row_id, row in table.rows.items():
+            operation = self.operations.get(row_id)
+            if operation is None:
+                continue
+            if names[operation.name.lower()] == 1 and row["page"] == operation.name.lower():
+                self._tell(table.file, row_id, "the rule finds this page already", "take the row out")
+            if row["page"] in pages_seen:
+                self._tell(table.file, row_id, f"{pages_seen[row['page']]} has the same page", "keep one of both")
+            pages_seen[row["page"]] = row_id
+        for file, key in ((table.file, "sections"), ("rate_limits.toml", "apis")):
+            for section in self.tables[file].head.get(key, {}):
+                if section not in self.documents:
+                    self._tell(file, section, "the models have no such section", ADD_ROW)
 
     def _check_lines(self, lines: _Summaries) -> None:
         file = lines.file

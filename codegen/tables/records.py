@@ -148,6 +148,7 @@ class OperationFacts:
         deprecation: Its end; None for none known.
         sandbox: What Amazon's sandbox does with it.
         safe_to_repeat: Sending it twice does no more than once: after a lost connection or a 5xx it may be repeated.
+        idempotency_key: Header that makes a repetition count once where the caller gives it; None where there is none.
         summary: One line on what it is for.
         doc_url: Amazon's reference page.
     """
@@ -164,6 +165,7 @@ class OperationFacts:
     deprecation: Deprecation | None
     sandbox: Sandbox
     safe_to_repeat: bool
+    idempotency_key: str | None
     summary: str
     doc_url: str
 
