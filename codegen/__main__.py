@@ -1,24 +1,42 @@
 """The command line of the generator: `python -m codegen VERB`.
 
-Each verb belongs to a module of its own, which is imported when its verb is called.
+Each verb belongs to a module of its own, which is imported when its verb is called: a fault in one
+does not stop the others.
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
+from importlib import import_module
 from pathlib import Path
+from typing import Any, NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
 MODELS = ROOT / "models"
 
+
+class Verb(NamedTuple):
+    """What a verb does, and which function does it.
+
+    Attributes:
+        purpose: A line for the help.
+        module: The module whose `main` takes the arguments and gives the exit status.
+        more: What `main` takes besides the arguments.
+    """
+
+    purpose: str
+    module: str
+    more: tuple[Any, ...] = ()
+
+
 VERBS = {
-    "distil": "make models/ from a checkout of Amazon's models or a git URL",
-    "generate": "write generated/ from models/ and the tables",
-    "audit": "compare the generated code with the models",
-    "tables": "check the tables against the models",
-    "diff": "tell what changed between two folders of models",
-    "prose": "look for Amazon's prose in what git tracks",
+    "distil": Verb("make models/ from a checkout of Amazon's models or a git URL", "codegen.distil.cli", (MODELS,)),
+    "generate": Verb("write generated/ from models/ and the tables", "codegen.generate.cli"),
+    "audit": Verb("compare the generated code with the models", "codegen.audit"),
+    "tables": Verb("check the tables against the models, or refresh the quotas", "codegen.tables.cli", (MODELS,)),
+    "diff": Verb("tell what changed between two sets of models", "codegen.diff", (ROOT,)),
+    "prose": Verb("look for Amazon's prose in what git tracks", "codegen.prose", (ROOT,)),
 }
 
 
@@ -31,38 +49,15 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m codegen",
         description="Distil Amazon's models and generate the clients.",
-        epilog="\n".join(f"{verb:10} {what}" for verb, what in VERBS.items()),
+        epilog="\n".join(f"{name:10} {verb.purpose}" for name, verb in VERBS.items()),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("verb", choices=VERBS, metavar="VERB")
-    parser.add_argument("rest", nargs=argparse.REMAINDER, help="arguments of the verb; VERB --help lists them")
+    parser.add_argument("rest", nargs=argparse.REMAINDER, metavar="...", help="of the verb: VERB --help lists them")
     given = parser.parse_args(arguments)
-    rest: list[str] = given.rest
-    match given.verb:
-        case "distil":
-            from codegen.distil import cli as distil
-
-            return distil.main(rest, MODELS)
-        case "generate":
-            from codegen.generate import cli as generate
-
-            return generate.main(rest)
-        case "audit":
-            from codegen import audit
-
-            return audit.main(rest)
-        case "tables":
-            from codegen.tables import cli as tables
-
-            return tables.main(rest, MODELS)
-        case "diff":
-            from codegen import diff
-
-            return diff.main(rest)
-        case _:
-            from codegen import prose
-
-            return prose.main(rest, ROOT)
+    verb = VERBS[given.verb]
+    status: int = import_module(verb.module).main(given.rest, *verb.more)
+    return status
 
 
 if __name__ == "__main__":

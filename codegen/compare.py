@@ -58,31 +58,34 @@ class Paged(NamedTuple):
 PagingOf = Callable[[str, str], Paged | None]
 
 
-def compare(
-    old: Mapping[str, Json], new: Mapping[str, Json], old_paging: PagingOf, new_paging: PagingOf
-) -> list[Change]:
-    """Compare two sets of documents.
+class Models(NamedTuple):
+    """A set of models.
 
-    Args:
-        old: Section name to OpenAPI document.
-        new: The same of the newer set.
-        old_paging: Paging of an operation by section and operation id, in the older set.
-        new_paging: The same in the newer set.
+    Attributes:
+        documents: Section name to OpenAPI document.
+        paging: Paging of an operation by section and operation id.
+    """
+
+    documents: Mapping[str, Json]
+    paging: PagingOf
+
+
+def compare(old: Models, new: Models) -> list[Change]:
+    """Compare two sets of models.
 
     Returns:
         All changes, by section, operations before schemas.
     """
     changes: list[Change] = []
-    for section in sorted({*old, *new}):
-        if section not in new:
-            count = sum(1 for _ in _operations(old[section]))
-            changes.append(Change(section, section, "section-removed", True, f"section removed ({count} operations)"))
-        elif section not in old:
-            count = sum(1 for _ in _operations(new[section]))
-            changes.append(Change(section, section, "section-added", False, f"section added ({count} operations)"))
+    for section in sorted({*old.documents, *new.documents}):
+        if section not in new.documents:
+            text = f"section removed ({len(dict(_operations(old.documents[section])))} operations)"
+            changes.append(Change(section, section, "section-removed", breaking=True, text=text))
+        elif section not in old.documents:
+            text = f"section added ({len(dict(_operations(new.documents[section])))} operations)"
+            changes.append(Change(section, section, "section-added", breaking=False, text=text))
         else:
-            comparison = _Comparison(section, old[section], new[section], old_paging, new_paging)
-            changes += comparison.run()
+            changes += _Comparison(section, old, new).run()
     return changes
 
 
@@ -91,6 +94,10 @@ class _Use(NamedTuple):
 
     sent: bool
     received: bool
+
+
+SENT = _Use(sent=True, received=False)
+WIDER = {("integer", "number"), ("string", "string (date)"), ("string", "string (date-time)")}
 
 
 class _Operation(NamedTuple):
@@ -108,10 +115,10 @@ def _operations(document: Json) -> Iterator[tuple[str, _Operation]]:
 class _Comparison:
     """The comparison of one section."""
 
-    def __init__(self, section: str, old: Json, new: Json, old_paging: PagingOf, new_paging: PagingOf) -> None:
+    def __init__(self, section: str, old: Models, new: Models) -> None:
         self._section = section
-        self._old, self._new = old, new
-        self._paging = old_paging, new_paging
+        self._old, self._new = old.documents[section], new.documents[section]
+        self._paging = old.paging, new.paging
         self._changes: list[Change] = []
 
     def run(self) -> list[Change]:
@@ -119,8 +126,8 @@ class _Comparison:
         self._compare_schemas()
         return self._changes
 
-    def _tell(self, where: str, kind: str, text: str, *, breaking: bool, old: Any = None, new: Any = None) -> None:
-        self._changes.append(Change(self._section, where, kind, breaking, text, old, new))
+    def _tell(self, where: str, kind: str, text: str, *, breaking: bool, pair: tuple[Any, Any] = (None, None)) -> None:
+        self._changes.append(Change(self._section, where, kind, breaking, text, *pair))
 
     # Operations
 
@@ -137,7 +144,7 @@ class _Comparison:
                 text = f"operation removed ({before.method} {before.path})"
                 self._tell(name, "operation-removed", text, breaking=True)
             else:
-                self._tell(name, "operation-renamed", f"renamed to {other}", breaking=True, old=name, new=other)
+                self._tell(name, "operation-renamed", f"renamed to {other}", breaking=True, pair=(name, other))
                 self._compare_operation(name, before, new[other])
         for name in renamed.values():
             text = f"operation added ({new[name].method} {new[name].path})"
@@ -156,14 +163,14 @@ class _Comparison:
         deprecated = bool(before.raw.get("deprecated")), bool(after.raw.get("deprecated"))
         if deprecated[0] != deprecated[1]:
             text = "deprecated" if deprecated[1] else "no longer deprecated"
-            self._tell(name, "deprecation-changed", text, breaking=False, old=deprecated[0], new=deprecated[1])
+            self._tell(name, "deprecation-changed", text, breaking=False, pair=(deprecated[0], deprecated[1]))
         sandbox = before.raw.get("x-spapi-sandbox"), after.raw.get("x-spapi-sandbox")
         if sandbox[0] != sandbox[1]:
             self._changed(name, "sandbox-changed", "sandbox", sandbox, breaking=False)
         only = bool(before.raw.get("x-spapi-sandbox-only")), bool(after.raw.get("x-spapi-sandbox-only"))
         if only[0] != only[1]:
             text = "only in the sandbox" if only[1] else "in production too"
-            self._tell(name, "sandbox-changed", text, breaking=only[1], old=only[0], new=only[1])
+            self._tell(name, "sandbox-changed", text, breaking=only[1], pair=(only[0], only[1]))
         self._compare_paging(name, after.raw["operationId"])
 
     def _compare_paging(self, name: str, new_name: str) -> None:
@@ -194,7 +201,7 @@ class _Comparison:
                 pair = parameter.get(keyword), other.get(keyword)
                 if pair[0] != pair[1]:
                     self._changed(where, "parameter-moved", label, pair, breaking=False)
-            self._compare_schema(where, parameter["schema"], other["schema"], _Use(sent=True, received=False))
+            self._compare_schema(where, parameter["schema"], other["schema"], SENT)
         for key, parameter in new.items():
             if key not in old:
                 required = bool(parameter.get("required"))
@@ -212,9 +219,8 @@ class _Comparison:
                 text = f"{'required' if required else 'optional'} body added"
                 self._tell(where, "body-added", text, breaking=required)
             return
-        use = _Use(sent=True, received=False)
-        self._required(where, bool(old.get("required")), bool(new.get("required")), use)
-        self._compare_schema(where, _content(old), _content(new), use)
+        self._required(where, bool(old.get("required")), bool(new.get("required")), SENT)
+        self._compare_schema(where, _content(old), _content(new), SENT)
 
     def _compare_answers(self, name: str, before: Json, after: Json) -> None:
         old, new = before["responses"], after["responses"]
@@ -245,8 +251,8 @@ class _Comparison:
     def _compare_schema(self, where: str, old: Json, new: Json, use: _Use, *, top: bool = False) -> None:
         types = _type(old, self._old, top=top), _type(new, self._new, top=top)
         if types[0] != types[1]:
-            is_wider = types == ("integer", "number")
-            self._changed(where, "type-changed", "type", types, breaking=(use.received or not is_wider) and any(use))
+            is_harmless = use == SENT and types in WIDER
+            self._changed(where, "type-changed", "type", types, breaking=any(use) and not is_harmless)
             return
         if not top and "$ref" in old and "$ref" in new:
             return
@@ -277,7 +283,7 @@ class _Comparison:
         if old == new:
             return
         text = "required now" if new else "optional now"
-        self._tell(where, "required-changed", text, breaking=use.sent if new else use.received, old=old, new=new)
+        self._tell(where, "required-changed", text, breaking=use.sent if new else use.received, pair=(old, new))
 
     def _compare_enum(self, where: str, old: list[Any] | None, new: list[Any] | None, use: _Use) -> None:
         if old == new:
@@ -285,18 +291,18 @@ class _Comparison:
         if old is None or new is None:
             if new is not None:
                 text = f"values are stated now: {_listed(new)}"
-                self._tell(where, "enum-added", text, breaking=use.sent, new=new)
+                self._tell(where, "enum-added", text, breaking=use.sent, pair=(None, new))
             else:
-                self._tell(where, "enum-removed", "values are no longer stated", breaking=True, old=old)
+                self._tell(where, "enum-removed", "values are no longer stated", breaking=True, pair=(old, None))
             return
         gone = [value for value in old if value not in new]
         added = [value for value in new if value not in old]
         if gone:
             text = f"enum values removed: {_listed(gone)}"
-            self._tell(where, "enum-values-removed", text, breaking=True, old=gone)
+            self._tell(where, "enum-values-removed", text, breaking=True, pair=(gone, None))
         if added:
             text = f"enum values added: {_listed(added)}"
-            self._tell(where, "enum-values-added", text, breaking=False, new=added)
+            self._tell(where, "enum-values-added", text, breaking=False, pair=(None, added))
 
     def _compare_limits(self, where: str, old: Json, new: Json, use: _Use) -> None:
         for keyword in ("default", *LIMITS):
@@ -310,7 +316,7 @@ class _Comparison:
 
     def _changed(self, where: str, kind: str, label: str, pair: tuple[Any, Any], *, breaking: bool) -> None:
         shown = [NOT_SAID if value is None else str(value) for value in pair]
-        self._tell(where, kind, f"{label}: {shown[0]} -> {shown[1]}", breaking=breaking, old=pair[0], new=pair[1])
+        self._tell(where, kind, f"{label}: {shown[0]} -> {shown[1]}", breaking=breaking, pair=pair)
 
 
 def _content(source: Json) -> Json:

@@ -13,13 +13,15 @@ import subprocess
 import sys
 import tarfile
 import tempfile
-from collections.abc import Iterable
 from itertools import groupby
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
-from codegen.compare import Change, Paged, PagingOf, compare
+from codegen.compare import Change, Models, Paged, compare
 from codegen.tables import ModelsError, load
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 MODELS = "models"
 
@@ -28,11 +30,8 @@ class DiffError(Exception):
     """A set of models cannot be read; the message names it and the remedy."""
 
 
-def read_set(folder: Path) -> tuple[dict[str, Any], PagingOf]:
+def read_models(folder: Path) -> Models:
     """Read a folder of distilled models.
-
-    Returns:
-        Section name to document, and the paging of each operation.
 
     Raises:
         DiffError: There are no models in it.
@@ -49,7 +48,7 @@ def read_set(folder: Path) -> tuple[dict[str, Any], PagingOf]:
             return None
         return Paged(".".join(fact.paging.token) or None, ".".join(fact.paging.items) if fact.paging.items else None)
 
-    return documents, paging
+    return Models(documents, paging)
 
 
 def locate(name: str, root: Path, scratch: Path) -> Path:
@@ -61,8 +60,8 @@ def locate(name: str, root: Path, scratch: Path) -> Path:
     if Path(name).is_dir():
         return Path(name)
     try:
-        archive = subprocess.run(
-            ["git", "-C", str(root), "archive", "--format=tar", name, "--", MODELS],  # noqa: S607
+        archive = subprocess.run(  # noqa: S603  # no shell; the name cannot be an option
+            ["git", "-C", str(root), "archive", "--format=tar", f"{name}^{{commit}}", "--", MODELS],  # noqa: S607  # git is where PATH says
             capture_output=True,
             check=True,
         ).stdout
@@ -79,17 +78,23 @@ def render(changes: Iterable[Change]) -> str:
     total = breaking = 0
     for section, group in groupby(changes, key=lambda change: change.section):
         lines.append(section)
+        added: list[str] = []
         for change in group:
             total += 1
             breaking += change.breaking
+            if change.kind == "schema-added":
+                added.append(change.where)
+                continue
             where = "" if change.where == section else f"{change.where}: "
             lines.append(f"  {'BREAKING' if change.breaking else '        '}  {where}{change.text}")
+        if added:
+            lines.append(f"{'':12}schemas added: {', '.join(added)}")
         lines.append("")
     lines.append(f"{total} changes, {breaking} breaking" if total else "No changes")
     return "\n".join(lines)
 
 
-def main(arguments: list[str]) -> int:
+def main(arguments: list[str], root: Path) -> int:
     """Compare two sets of models.
 
     Returns:
@@ -105,22 +110,22 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--breaking", action="store_true", help="show breaking changes alone")
     parser.add_argument("--fail-on", choices=("breaking", "any"), help="exit with status 1 on such a change")
     given = parser.parse_args(arguments)
-    root = Path(__file__).resolve().parent.parent
     new_name = str(root / MODELS) if given.new == MODELS else given.new
     try:
         with tempfile.TemporaryDirectory() as scratch:
-            old, old_paging = read_set(locate(given.old, root, Path(scratch, "old")))
-            new, new_paging = read_set(locate(new_name, root, Path(scratch, "new")))
+            old = read_models(locate(given.old, root, Path(scratch, "old")))
+            new = read_models(locate(new_name, root, Path(scratch, "new")))
     except DiffError as error:
-        print(f"error: {error}", file=sys.stderr)
+        sys.stderr.write(f"error: {error}\n")
         return 2
-    changes = compare(old, new, old_paging, new_paging)
+    changes = compare(old, new)
     breaking = [change for change in changes if change.breaking]
     shown = breaking if given.breaking else changes
     if given.json:
         summary = {"changes": len(changes), "breaking": len(breaking)}
-        print(json.dumps({**summary, "items": [change._asdict() for change in shown]}, indent=1, ensure_ascii=False))
+        items = [change._asdict() for change in shown]
+        sys.stdout.write(json.dumps({**summary, "items": items}, indent=1, ensure_ascii=False) + "\n")
     else:
-        print(render(shown))
+        sys.stdout.write(render(shown) + "\n")
     failing = {"breaking": breaking, "any": changes}.get(given.fail_on, [])
     return 1 if failing else 0

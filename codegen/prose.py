@@ -4,11 +4,11 @@ Names, numbers, enum values and example payloads are facts and may be here; sent
 words of every description, summary and title upstream (models, schemas, GraphQL) are compared, in
 runs of `RUN` words, with the words of every text file of the repository. A run that also stands in
 Amazon's facts (an enum list, an example, a name) is none of prose's, and links are left out on both
-sides. Case, punctuation, markup and line breaks do not matter.
+sides; a name with underscores is one word. Case, punctuation, markup and line breaks do not matter.
 
-Eight words are the length where facts end: two hands that state the same fact in English share six
-or seven words in a row now and then ("the date and time when the order"), while eight in a row were,
-in trials over this repository, copies each time. Paraphrase is not detected.
+Eight words are where chance ends. Paths and names of several words match up to six, plain English up
+to seven ("the date and time when the order", anybody would say); with eight there was no hit in this
+repository, while most of Amazon's descriptions hold several such runs. Paraphrase is not detected.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _FACT_KEYS = {
     "example", "examples", "x-example", "x-examples", "default", "enum", "enumNames", "const", "x-amzn-api-sandbox",
     "x-amazon-spds-sandbox-behaviors",
 }  # fmt: skip
-_WORD = re.compile(r"[a-z0-9]+(?:['\u2019][a-z]+)?")
+_WORD = re.compile(r"[a-z0-9_]+(?:['\u2019][a-z]+)?")
 _LINK = re.compile(r"https?://[^\s)\]\"'>]+|\(doc:[^)]*\)|\(ref:[^)]*\)")
 _GRAPHQL_TEXT = re.compile(r'"""(.*?)"""|"((?:[^"\\\n]|\\.)*)"|#([^\n]*)', re.DOTALL)
 
@@ -79,23 +79,27 @@ def read_prose(folders: Iterable[Path]) -> Prose:
     for folder in folders:
         for path in sorted(folder.rglob("*")):
             label = f"{folder.name}/{path.relative_to(folder).as_posix()}"
-            if path.suffix == ".json":
-                document = json.loads(path.read_text(encoding="utf-8"))
-                is_example = path.name.endswith(".example.json")
-                for where, text, is_fact in _texts(document, "", is_fact=is_example):
-                    if is_fact:
-                        facts.update(_runs(words_of(text)))
-                    else:
-                        texts.setdefault(text, f"{label}#{where}")
-            elif path.suffix == ".graphql":
-                for match in _GRAPHQL_TEXT.finditer(path.read_text(encoding="utf-8")):
-                    texts.setdefault(next(group for group in match.groups("") if group), label)
+            for where, text, is_fact in _texts_of_file(path):
+                if is_fact:
+                    facts.update(_runs(words_of(text)))
+                else:
+                    texts.setdefault(text, label + where)
     runs: dict[tuple[str, ...], str] = {}
     for text, source in texts.items():
         for run in _runs(words_of(text)):
             if run not in facts:
                 runs.setdefault(run, source)
     return Prose(runs, {word for run in runs for word in run})
+
+
+def _texts_of_file(path: Path) -> Iterator[tuple[str, str, bool]]:
+    """Yield the texts of one of Amazon's files with their place, and whether each is a fact or prose."""
+    if path.suffix == ".json":
+        document = json.loads(path.read_text(encoding="utf-8"))
+        yield from _texts(document, "#", is_fact=path.name.endswith(".example.json"))
+    elif path.suffix == ".graphql":
+        for match in _GRAPHQL_TEXT.finditer(path.read_text(encoding="utf-8")):
+            yield "", "".join(match.groups("")), False
 
 
 def _texts(value: Any, where: str, *, is_fact: bool) -> Iterator[tuple[str, str, bool]]:
@@ -149,8 +153,8 @@ def find(prose: Prose, path: str, text: str) -> list[Hit]:
 
 def tracked_files(root: Path) -> list[Path]:
     """List what git tracks or would track: everything but ignored files."""
-    listed = subprocess.run(
-        ["git", "-C", str(root), "ls-files", "-z", "--cached", "--others", "--exclude-standard"],  # noqa: S607
+    listed = subprocess.run(  # noqa: S603  # no shell
+        ["git", "-C", str(root), "ls-files", "-z", "--cached", "--others", "--exclude-standard"],  # noqa: S607  # git is where PATH says
         capture_output=True,
         check=True,
     ).stdout.decode()
@@ -181,15 +185,15 @@ def main(arguments: list[str], root: Path) -> int:
     )
     given = parser.parse_args(arguments)
     if not given.upstream.is_dir():
-        print("skipped: Amazon's models are not there to compare with; name their folder with --upstream")
+        sys.stdout.write("skipped: Amazon's models are not there to compare with; name their folder with --upstream\n")
         return 0
     prose = read_prose([given.upstream])
     if not prose.runs:
-        print(f"error: no prose found in {given.upstream}: is that the folder of Amazon's models?", file=sys.stderr)
+        sys.stderr.write(f"error: no prose found in {given.upstream}: is that the folder of Amazon's models?\n")
         return 1
     files = tracked_files(root)
     hits = scan(prose, root, files)
     for hit in hits:
-        print(hit, file=sys.stderr)
-    print(f"{len(files)} files compared with {len(prose.runs)} word runs: {len(hits)} hits")
+        sys.stderr.write(f"{hit}\n")
+    sys.stdout.write(f"{len(files)} files compared with {len(prose.runs)} word runs: {len(hits)} hits\n")
     return 1 if hits else 0

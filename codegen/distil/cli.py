@@ -33,16 +33,16 @@ def main(arguments: list[str], models: Path) -> int:
         patches = load_patches(TABLES / "patches.toml")
         upstream = read_upstream(given.origin, given.ref)
     except (UpstreamError, ValueError) as error:
-        print(f"error: {error}", file=sys.stderr)
+        sys.stderr.write(f"error: {error}\n")
         return 1
     outcome = distil(upstream, sections, patches, given.out, keep_prose=given.prose == "keep")
     for note in outcome.notes:
-        print(f"note: {note}", file=sys.stderr)
+        sys.stderr.write(f"note: {note}\n")
     for file, problems in outcome.failed.items():
         for problem in problems:
-            print(f"error: {file}#{problem.pointer}: {problem.message}", file=sys.stderr)
-    print(
+            sys.stderr.write(f"error: {file}#{problem.pointer}: {problem.message}\n")
+    sys.stdout.write(
         f"{len(upstream.files)} files of commit {upstream.commit}: {len(outcome.written)} sections written, "
-        f"{len(outcome.unchanged)} unchanged, {len(outcome.failed)} failed"
+        f"{len(outcome.unchanged)} unchanged, {len(outcome.failed)} failed\n"
     )
     return 1 if outcome.failed else 0

@@ -10,7 +10,7 @@ fixed where it has none (paths, statuses, schemas, keywords).
 from __future__ import annotations
 
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from codegen.distil.rules import LIMITS, SCHEMA, effective_parameters
 from codegen.distil.usage_plans import parse_usage_plan
@@ -182,6 +182,14 @@ class _Converter:
         result |= {key: source[key] for key in ("format", "enum", "default", *LIMITS, "readOnly") if key in source}
         if "discriminator" in source:
             result["discriminator"] = {"propertyName": source["discriminator"]}
+        self._add_inner(source, result)
+        for key in ("example", "x-example"):
+            if key in source:
+                result.setdefault("example", source[key])
+        return result
+
+    def _add_inner(self, source: Json, result: Json) -> None:
+        """Add what holds other schemas."""
         if "items" in source:
             result["items"] = self._schema(source["items"])
         if "allOf" in source:
@@ -193,10 +201,6 @@ class _Converter:
         if "additionalProperties" in source:
             values = source["additionalProperties"]
             result["additionalProperties"] = self._schema(values) if isinstance(values, dict) else values
-        for key in ("example", "x-example"):
-            if key in source:
-                result.setdefault("example", source[key])
-        return result
 
     def _prose(self, source: Json) -> Json:
         if not self._keep_prose:

@@ -8,16 +8,19 @@ models and belong to the generator.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from codegen.distil.report import pointer
-from codegen.distil.walk import Json, listing, mapping, operations, parameters, responses, schemas
+from codegen.distil.walk import METHODS, Json, listing, mapping, operations, parameters, responses, schemas
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from codegen.distil.report import Report
 
+INSTANT_NAME = re.compile(r"(?:After|Before|Since|Until|Date|Time)$")
+ISO_8601 = re.compile(r"\bISO[- ]?8601\b", re.IGNORECASE)
 SCALARS = ("string", "number", "integer", "boolean")
 
 
@@ -27,12 +30,9 @@ def unique_operation_ids(document: Json, report: Report) -> None:
     Later ones get the method behind it (`linkCarrierAccount`, `linkCarrierAccountPost`), which does
     not change when the file is reordered.
     """
-    taken: set[str] = set()
-    for found in sorted(operations(document), key=lambda found: (found.path, found.where)):
-        taken.add(str(found.operation.get("operationId")))
+    taken = {str(found.operation.get("operationId")) for found in operations(document)}
     seen: set[str] = set()
-    order = {method: index for index, method in enumerate(("get", "put", "post", "delete", "options", "head", "patch"))}
-    for found in sorted(operations(document), key=lambda found: (found.path, order[found.method])):
+    for found in sorted(operations(document), key=lambda found: (found.path, METHODS.index(found.method))):
         name = found.operation.get("operationId")
         if not isinstance(name, str):
             continue
@@ -91,6 +91,20 @@ def date_time_format(document: Json, report: Report) -> None:
         if schema.get("type") == "string" and schema.get("format") == "dateTime":
             schema["format"] = "date-time"
             report.repaired("date-time-format", f"{where}/format")
+
+
+def instants_by_description(document: Json, report: Report) -> None:
+    """Give a parameter the format of instants where only its description says so.
+
+    Most models state it; some say in words that a text is in ISO 8601. The name has to agree, because
+    time intervals and dates in other shapes are told of in the same words.
+    """
+    for where, parameter in parameters(document):
+        if parameter.get("type") != "string" or {"format", "enum", "pattern"} & set(parameter):
+            continue
+        if INSTANT_NAME.search(str(parameter.get("name"))) and ISO_8601.search(str(parameter.get("description"))):
+            parameter["format"] = "date-time"
+            report.repaired("instants-by-description", where)
 
 
 def nothing_beside_references(document: Json, report: Report) -> None:
@@ -174,6 +188,7 @@ PASSES: tuple[Callable[[Json, Report], None], ...] = (
     list_lengths,
     items_without_list,
     date_time_format,
+    instants_by_description,
     nothing_beside_references,
     required_lists,
     default_types,

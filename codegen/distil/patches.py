@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from codegen.distil.report import parts_of
-from codegen.distil.walk import Json
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from codegen.distil.report import Report
+    from codegen.distil.walk import Json
 
 OPERATIONS = ("add", "replace", "remove", "move")
 _MISSING = object()
@@ -76,42 +76,51 @@ def _json(label: str, text: Any) -> Any:
         raise ValueError(f"{label}: {text!r} is not a JSON text ({error})") from error
 
 
+class _MismatchError(Exception):
+    """A row does not fit what stands in the file."""
+
+
 def apply_patches(document: Json, patches: list[Patch], report: Report) -> None:
     """Apply the rows of one file in their order; a row that does not fit is noted as a problem."""
     for patch in patches:
-        fault = _apply(document, patch)
-        if fault is None:
-            report.patches.append(patch.id)
+        try:
+            _apply(document, patch)
+        except _MismatchError as error:
+            remedy = "correct its row in patches.toml, or delete it if Amazon has mended the model"
+            report.problem(patch.pointer, f"patch {patch.id!r} does not apply: {error}; {remedy}")
         else:
-            report.problem(
-                patch.pointer, f"patch {patch.id!r} does not apply: {fault}; mend or delete its row in patches.toml"
-            )
+            report.patches.append(patch.id)
 
 
-def _apply(document: Json, patch: Patch) -> str | None:
+def _apply(document: Json, patch: Patch) -> None:
     parent, key = _parent(document, patch.pointer)
     current = _get(parent, key)
     if patch.operation == "add":
-        if current is not _MISSING:
-            return "something stands there already"
-        return None if _put(parent, key, patch.value) else "its parent is not there"
+        _add(parent, key, patch.value)
+        return
     if current is _MISSING:
-        return "nothing stands there"
+        raise _MismatchError("nothing stands there")
     if patch.expect is not _MISSING and current != patch.expect:
-        return f"{json.dumps(current)} stands there, not {json.dumps(patch.expect)}"
+        raise _MismatchError(f"{json.dumps(current)} stands there, not {json.dumps(patch.expect)}")
     if patch.operation == "replace":
         if current == patch.value:
-            return "the value stands there already"
-        _put(parent, key, patch.value)
-        return None
+            raise _MismatchError("the value stands there already")
+        parent[int(key) if isinstance(parent, list) else key] = patch.value
+        return
     if patch.to is not None:
-        target, name = _parent(document, patch.to)
-        if _get(target, name) is not _MISSING:
-            return f"something stands at {patch.to} already"
-        if not _put(target, name, current):
-            return f"the parent of {patch.to} is not there"
-    _drop(parent, key)
-    return None
+        _add(*_parent(document, patch.to), current)
+    del parent[int(key) if isinstance(parent, list) else key]
+
+
+def _add(parent: Any, key: str, value: Any) -> None:
+    if _get(parent, key) is not _MISSING:
+        raise _MismatchError("something stands there already")
+    if isinstance(parent, dict):
+        parent[key] = value
+    elif isinstance(parent, list) and key in {"-", str(len(parent))}:
+        parent.append(value)
+    else:
+        raise _MismatchError("what should hold it is not there")
 
 
 def _parent(document: Any, pointer: str) -> tuple[Any, str]:
@@ -128,20 +137,3 @@ def _get(container: Any, key: str) -> Any:
     if isinstance(container, list) and key.isdecimal() and int(key) < len(container):
         return container[int(key)]
     return _MISSING
-
-
-def _put(container: Any, key: str, value: Any) -> bool:
-    if isinstance(container, dict):
-        container[key] = value
-        return True
-    if isinstance(container, list) and key.isdecimal() and int(key) < len(container):
-        container[int(key)] = value
-        return True
-    if isinstance(container, list) and key in {"-", str(len(container))}:
-        container.append(value)
-        return True
-    return False
-
-
-def _drop(container: Any, key: str) -> None:
-    del container[int(key) if isinstance(container, list) else key]

@@ -15,6 +15,7 @@ from codegen.distil.walk import METHODS, Json, listing, mapping, operations, par
 
 if TYPE_CHECKING:
     from codegen.distil.report import Report
+    from codegen.distil.walk import OperationAt
 
 TYPES = {"object", "array", "string", "number", "integer", "boolean"}
 PROSE = {"description", "summary", "title", "externalDocs", "contact", "license", "termsOfService"}
@@ -65,7 +66,7 @@ def check(document: Json, report: Report) -> None:
     for where, response in responses(document):
         _check_response(where, response, report)
     for found in operations(document):
-        _check_operation(document, found.where, found.path, found.path_item, found.operation, report)
+        _check_operation(document, found, report)
 
 
 def _check_keys(where: str, value: Any, known: set[str], report: Report) -> None:
@@ -106,11 +107,7 @@ def _check_schema(where: str, schema: Json, report: Report) -> None:
         if not isinstance(required, list) or not all(isinstance(name, str) for name in required):
             report.problem(f"{where}/required", "must be a list of property names")
     if "$ref" in schema:
-        if not isinstance(schema["$ref"], str):
-            report.problem(f"{where}/$ref", "must be a text")
-        kept = sorted(set(schema) & SCHEMA - {"$ref", "example"})
-        if kept:
-            report.problem(where, f"has {', '.join(kept)} beside a reference, where it would be ignored")
+        _check_reference(where, schema, report)
         return
     if kind is not None and kind not in TYPES:
         report.problem(f"{where}/type", f"is {kind!r}, which is no type of JSON")
@@ -122,6 +119,14 @@ def _check_schema(where: str, schema: Json, report: Report) -> None:
     for key in ("properties", "definitions"):
         if key in schema and not isinstance(schema[key], dict):
             report.problem(f"{where}/{key}", "must be an object")
+
+
+def _check_reference(where: str, schema: Json, report: Report) -> None:
+    if not isinstance(schema["$ref"], str):
+        report.problem(f"{where}/$ref", "must be a text")
+    beside = sorted(set(schema) & SCHEMA - {"$ref", "example"})
+    if beside:
+        report.problem(where, f"has {', '.join(beside)} beside a reference, where it would be ignored")
 
 
 def _check_parameter(where: str, parameter: Json, report: Report) -> None:
@@ -169,7 +174,8 @@ def _check_response(where: str, response: Json, report: Report) -> None:
                 )
 
 
-def _check_operation(document: Json, where: str, path: str, item: Json, operation: Json, report: Report) -> None:
+def _check_operation(document: Json, found: OperationAt, report: Report) -> None:
+    where, operation = found.where, found.operation
     _check_keys(where, operation, {"tags", "operationId", "consumes", "produces", "parameters", "responses", "schemes",
                 "deprecated", "security"}, report)  # fmt: skip
     if not isinstance(operation.get("operationId"), str) or not operation["operationId"]:
@@ -179,14 +185,14 @@ def _check_operation(document: Json, where: str, path: str, item: Json, operatio
     for status in mapping(operation.get("responses")):
         if not re.fullmatch(r"[1-5][0-9][0-9]|default", status):
             report.problem(where + pointer("responses", status), "is not a status")
-    found = effective_parameters(document, item, operation)
-    declared = Counter(parameter.get("name") for parameter in found if parameter.get("in") == "path")
-    wanted = set(re.findall(r"\{([^{}]*)\}", path))
-    for name in sorted(wanted - set(declared)):
+    merged = effective_parameters(document, found.path_item, operation)
+    declared = {parameter.get("name") for parameter in merged if parameter.get("in") == "path"}
+    wanted = set(re.findall(r"\{([^{}]*)\}", found.path))
+    for name in sorted(wanted - declared):
         report.problem(where, f"does not declare the path parameter {name!r}")
-    for name in sorted(str(name) for name in set(declared) - wanted):
+    for name in sorted(str(name) for name in declared - wanted):
         report.problem(where, f"declares the path parameter {name!r}, which is not in the path")
-    if sum(parameter.get("in") == "body" for parameter in found) > 1:
+    if sum(parameter.get("in") == "body" for parameter in merged) > 1:
         report.problem(where, "has more than one body")
     own = listing(operation.get("parameters"))
     twice = Counter(

@@ -139,7 +139,7 @@ def _clean(url: str) -> str | None:
 
 def _run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
     try:
-        return subprocess.run(["git", "-C", str(folder), *arguments], capture_output=True, check=True)  # noqa: S603, S607
+        return subprocess.run(["git", "-C", str(folder), *arguments], capture_output=True, check=True)  # noqa: S603, S607  # no shell; git is where PATH says
     except FileNotFoundError as error:
         raise UpstreamError("git is not installed: install it, or give a plain folder and the commit as REF") from error
     except subprocess.CalledProcessError as error:

@@ -113,5 +113,5 @@ def resolve(document: Json, reference: str) -> Any:
         raise LookupError(reference)
     value: Any = document
     for part in reference[2:].split("/"):
-        value = value[part.replace("~1", "/").replace("~0", "~")] if isinstance(value, dict) else {}[part]
+        value = mapping(value)[part.replace("~1", "/").replace("~0", "~")]
     return value
