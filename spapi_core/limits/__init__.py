@@ -6,11 +6,17 @@ HTTP: the core asks for a permit before a call and settles it with the answer.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from spapi_core.limits.limiter import AsyncLimiter, Limiter
 from spapi_core.limits.memory import MemoryStore, process_store
 from spapi_core.limits.permit import AsyncPermit, Permit
 from spapi_core.limits.plan import Bucket
 from spapi_core.limits.store import Level, Store
+
+if TYPE_CHECKING:
+    from spapi_core.limits.redis import RedisStore
+    from spapi_core.limits.sqlite import SQLiteStore
 
 __all__ = [
     "AsyncLimiter",
@@ -20,6 +26,21 @@ __all__ = [
     "Limiter",
     "MemoryStore",
     "Permit",
+    "RedisStore",
+    "SQLiteStore",
     "Store",
     "process_store",
 ]
+
+
+def __getattr__(name: str) -> object:
+    # Shared stores are imported by those who use them.
+    if name == "RedisStore":
+        from spapi_core.limits.redis import RedisStore  # noqa: PLC0415
+
+        return RedisStore
+    if name == "SQLiteStore":
+        from spapi_core.limits.sqlite import SQLiteStore  # noqa: PLC0415
+
+        return SQLiteStore
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -20,17 +20,15 @@ a remote bucket needs besides:
 from __future__ import annotations
 
 from bisect import insort
-from functools import lru_cache
+from functools import cache, lru_cache
 from math import isfinite
-from typing import TYPE_CHECKING
-
-from pyrate_limiter import Rate, TokenBucket
+from typing import TYPE_CHECKING, Any
 
 from spapi_core.limits.plan import MICRO, period_of
 from spapi_core.limits.store import Level
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from spapi_core.limits.plan import Bucket
 
@@ -46,11 +44,13 @@ MEMORY_OF_RATE = 3600 * MICRO
 LONGEST_PAUSE = 120 * MICRO
 SHORTEST_PAUSE = MICRO // 2
 
+CLOCK_STEP = 1 * MICRO
+"""A shared clock that went back by more than this was set, and what it stamped goes back with it."""
+
 OK = range(200, 300)
 REFUSED = 429
 TELLING = frozenset({400, 404})
 
-_POLICY = TokenBucket()
 _TICK = 1000
 """pyrate-limiter reckons in microseconds from milliseconds given; given microseconds it reckons in nanoseconds."""
 
@@ -64,7 +64,7 @@ class State:
         period: Microseconds between two permits, as published or told by Amazon.
         burst: Capacity.
         flights: For each call in flight the moment after which it no longer counts, in order.
-        tickets: Who waits, in order: (name, moment at which the place is lost).
+        tickets: Who waits, in order: [name, moment at which the place is lost].
         refused: When a refusal last emptied the bucket; 0 for never.
         strikes: Refusals in a row, each of a call that was granted after the one before.
         used: When it was last granted from or learned.
@@ -78,15 +78,25 @@ class State:
         self.period = period_of(rate)
         self.burst = burst
         self.flights: list[int] | None = None
-        self.tickets: list[tuple[str, int]] | None = None
+        self.tickets: list[list[Any]] | None = None
         self.refused = 0
         self.strikes = 0
         self.used = 0
 
 
-@lru_cache(maxsize=4096)
-def _rates(period: int, burst: int) -> list[Rate]:
-    return [Rate(1, period, burst)]
+@cache
+def _policy() -> Callable[[int, int, int, int], int]:
+    # Imported by the first call that may have to wait: it costs more than the rest of this package together.
+    from pyrate_limiter import Rate, TokenBucket  # noqa: PLC0415
+
+    bucket = TokenBucket()
+    rates = lru_cache(maxsize=4096)(lambda period, burst: [Rate(1, period, burst)])
+
+    def wait(owed: int, now: int, period: int, burst: int) -> int:
+        _, decision = bucket.step(rates(period, burst), (owed * _TICK,), now, 1)
+        return decision.retry_after_ms or 0
+
+    return wait
 
 
 def new_state(bucket: Bucket) -> State:
@@ -106,7 +116,9 @@ def adopt(state: State, bucket: Bucket, now: int) -> None:
 
 
 def expire(state: State, now: int) -> None:
-    """Let go of calls in flight and tickets whose time is over."""
+    """Let go of calls in flight and tickets whose time is over; follow a clock that was set back."""
+    if state.used > now + CLOCK_STEP:
+        _set_back(state, state.used - now)
     flights = state.flights
     while flights and flights[0] <= now:
         state.owed = max(state.owed, flights[0] + len(flights) * state.period)
@@ -119,9 +131,7 @@ def wait(state: State, now: int, ahead: int = 0) -> int:
     """Microseconds until a permit can be had behind `ahead` others; 0 when it can be had now."""
     period = state.period
     floor = now + len(state.flights) * period if state.flights else now
-    owed = max(state.owed, floor) + ahead * period
-    _, decision = _POLICY.step(_rates(period, state.burst), (owed * _TICK,), now, 1)
-    return decision.retry_after_ms or 0
+    return _policy()(max(state.owed, floor) + ahead * period, now, period, state.burst)
 
 
 def place(state: State, ticket: str | None) -> int:
@@ -152,7 +162,7 @@ def queue(state: State, ticket: str, until: int) -> None:
     """Keep a place in the queue, at its end if there is none yet."""
     tickets = state.tickets or []
     index = place(state, ticket)
-    entry = (ticket, until)
+    entry: list[Any] = [ticket, until]
     if index < len(tickets):
         tickets[index] = entry
     else:
@@ -164,6 +174,14 @@ def leave(state: State, ticket: str) -> None:
     """Give up a place in the queue."""
     if state.tickets:
         state.tickets = [entry for entry in state.tickets if entry[0] != ticket] or None
+
+
+def _set_back(state: State, by: int) -> None:
+    state.owed -= by
+    state.used -= by
+    state.refused = max(0, state.refused - by)
+    state.flights = [mark - by for mark in state.flights] if state.flights else None
+    state.tickets = [[name, until - by] for name, until in state.tickets] if state.tickets else None
 
 
 def _land(state: State, now: int, mark: int) -> None:
@@ -263,12 +281,32 @@ def level(state: State, now: int) -> float:
     return state.burst - (owed - now) / state.period
 
 
-def idle(state: State, now: int) -> bool:
-    """Nothing would be lost by forgetting the bucket: it is full, unused, and its rate is the published one."""
-    if state.owed > now or state.flights or state.tickets:
-        return False
-    plain = not state.strikes and state.period == period_of(state.rate)
-    return plain or state.used + MEMORY_OF_RATE <= now
+def idle_from(state: State) -> int:
+    """The moment from which nothing is lost by forgetting the bucket.
+
+    It is full then, nobody is on the way or waiting, and its rate is the published one or long unheard of.
+    """
+    moment = state.owed
+    if state.flights:
+        moment = max(moment, state.flights[-1] + len(state.flights) * state.period)
+    if state.tickets:
+        moment = max(moment, state.tickets[-1][1])
+    if state.strikes or state.period != period_of(state.rate):
+        moment = max(moment, state.used + MEMORY_OF_RATE)
+    return moment
+
+
+def pack(state: State) -> list[Any]:
+    """A state as plain values, to be kept elsewhere."""
+    return [getattr(state, name) for name in State.__slots__]
+
+
+def unpack(values: Sequence[Any]) -> State:
+    """A state from what `pack` made."""
+    state = State.__new__(State)
+    for name, value in zip(State.__slots__, values, strict=True):
+        setattr(state, name, value)
+    return state
 
 
 def report(key: str, state: State, now: int) -> Level:

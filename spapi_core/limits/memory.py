@@ -132,7 +132,7 @@ class MemoryStore(Store):
     def _add(self, bucket: Bucket, now: int) -> law.State:
         for _ in range(min(_LOOKED_AT, len(self._order))):
             key = self._order.popleft()
-            if law.idle(self._states[key], now):
+            if law.idle_from(self._states[key]) <= now:
                 del self._states[key]
             else:
                 self._order.append(key)

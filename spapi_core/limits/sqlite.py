@@ -1,0 +1,269 @@
+"""Buckets in a file, shared by the processes of one machine; no server needed.
+
+Each permit is one short transaction. The file belongs on a local disk: locks of network file systems are not
+to be trusted.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import random
+import sqlite3
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Final, TypeVar
+
+import orjson
+
+from spapi_core.errors import StoreError
+from spapi_core.limits import law
+from spapi_core.limits.plan import MICRO, Bucket
+from spapi_core.limits.store import Ask, AsyncSide, Level, Side, Store, Taken
+
+R = TypeVar("R")
+Work = Callable[[list[law.State], int], R]
+
+_PATIENCE: Final = 5.0
+_LONGEST_NAP: Final = 0.004
+_SWEEP_EVERY: Final = 1000
+_LOCKED: Final = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
+_PRIMARY: Final = 0xFF
+
+_TABLE: Final = """
+CREATE TABLE IF NOT EXISTS bucket (key TEXT PRIMARY KEY, state BLOB NOT NULL, idle INTEGER NOT NULL) WITHOUT ROWID
+"""
+_READ: Final = "SELECT state FROM bucket WHERE key = ?"
+_WRITE: Final = """
+INSERT INTO bucket (key, state, idle) VALUES (?, ?, ?)
+ON CONFLICT (key) DO UPDATE SET state = excluded.state, idle = excluded.idle
+"""
+_SWEEP: Final = "DELETE FROM bucket WHERE idle < ?"
+
+
+class _LockedError(Exception):
+    """Another process is writing."""
+
+
+class SQLiteStore(Store):
+    """Keeps buckets in a file.
+
+    Args:
+        path: The file; made when missing, readable by its owner alone.
+        clock: Seconds since the epoch, the same for all processes.
+    """
+
+    shared = True
+
+    def __init__(self, path: str | Path, clock: Callable[[], float] = time.time) -> None:
+        super().__init__()
+        self.path = Path(path)
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._connection: sqlite3.Connection | None = None
+        self._process = 0
+        self._writes = 0
+
+    def side(self) -> SQLiteSide:
+        """The side for threads."""
+        return SQLiteSide(self)
+
+    def async_side(self) -> AsyncSQLiteSide:
+        """The side for tasks."""
+        return AsyncSQLiteSide(self)
+
+    def apply(self, buckets: Sequence[Bucket], work: Work[R]) -> R:
+        """Do the work on the states of the buckets in one transaction.
+
+        Raises:
+            _LockedError: Another process is writing; try again a little later.
+            StoreError: The file cannot be used.
+        """
+        with self._lock:
+            try:
+                return self._transact(self._open(), buckets, work)
+            except sqlite3.Error as error:
+                if getattr(error, "sqlite_errorcode", 0) & _PRIMARY in _LOCKED:
+                    raise _LockedError from error
+                self._connection = None
+                raise StoreError(f"The file of permits {self.path} cannot be used: {error}.") from error
+
+    def naps(self) -> Iterator[float]:
+        """Seconds to sleep between the tries to get at a locked file.
+
+        Raises:
+            StoreError: It stays locked.
+        """
+        end = time.monotonic() + _PATIENCE
+        while time.monotonic() < end:
+            yield random.uniform(0, _LONGEST_NAP)  # noqa: S311  spreads the tries
+        raise StoreError(f"The file of permits {self.path} has been locked for {_PATIENCE:g} s by another process.")
+
+    def close(self) -> None:
+        """Close the file; the next permit opens it again."""
+        with self._lock:
+            if self._connection is not None and self._process == os.getpid():
+                self._connection.close()
+            self._connection = None
+
+    def _open(self) -> sqlite3.Connection:
+        if self._connection is not None and self._process == os.getpid():
+            return self._connection
+        # A connection must not cross a fork: the parent's is left alone.
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            os.close(os.open(self.path, os.O_CREAT | os.O_RDWR, 0o600))
+        except OSError as error:
+            raise StoreError(f"The file of permits {self.path} cannot be made: {error.strerror}.") from error
+        connection = sqlite3.connect(self.path, timeout=0, isolation_level=None, check_same_thread=False)
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+            connection.execute("PRAGMA synchronous=NORMAL")
+            connection.execute(_TABLE)
+        except BaseException:
+            connection.close()
+            raise
+        self._connection, self._process = connection, os.getpid()
+        return connection
+
+    def _transact(self, connection: sqlite3.Connection, buckets: Sequence[Bucket], work: Work[R]) -> R:
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            now = int(self._clock() * MICRO)
+            states = [self._load(connection, bucket, now) for bucket in buckets]
+            result = work(states, now)
+            for bucket, state in zip(buckets, states, strict=True):
+                connection.execute(_WRITE, (bucket.key, orjson.dumps(law.pack(state)), law.idle_from(state)))
+            if self._writes % _SWEEP_EVERY == 0:
+                connection.execute(_SWEEP, (now,))
+            self._writes += 1
+        except BaseException:
+            connection.execute("ROLLBACK")
+            raise
+        connection.execute("COMMIT")
+        return result
+
+    def _load(self, connection: sqlite3.Connection, bucket: Bucket, now: int) -> law.State:
+        row = connection.execute(_READ, (bucket.key,)).fetchone()
+        if row is None:
+            return law.new_state(bucket)
+        state = law.unpack(orjson.loads(row[0]))
+        law.adopt(state, bucket, now)
+        return state
+
+
+def _taking(ask: Ask, side: R) -> Work[Taken[R]]:
+    def work(states: list[law.State], now: int) -> Taken[R]:
+        mark = now + law.IN_FLIGHT
+        wait, ahead = law.take(states, now, ask.ahead, ask.ticket, mark if ask.tracked else 0)
+        return Taken(wait, mark, ahead, side)
+
+    return work
+
+
+def _settling(mark: int, status: int | None, rate: float | None) -> Work[bool]:
+    return lambda states, now: law.settle(states, now, mark, status, rate)
+
+
+def _giving_back(mark: int) -> Work[None]:
+    def work(states: list[law.State], now: int) -> None:
+        for state in states:
+            law.give_back(state, now, mark)
+
+    return work
+
+
+def _withdrawing(ticket: str) -> Work[None]:
+    def work(states: list[law.State], _: int) -> None:
+        for state in states:
+            law.leave(state, ticket)
+
+    return work
+
+
+def _reporting(buckets: Sequence[Bucket]) -> Work[list[Level]]:
+    return lambda states, now: [
+        law.report(bucket.key, state, now) for bucket, state in zip(buckets, states, strict=True)
+    ]
+
+
+class SQLiteSide:
+    """A file of buckets, for threads."""
+
+    def __init__(self, store: SQLiteStore) -> None:
+        self._store = store
+
+    def take(self, ask: Ask) -> Taken[Side]:
+        """Take one permit from every bucket, or none."""
+        side: Side = self
+        return self._patiently(ask.buckets, _taking(ask, side))
+
+    def settle(self, buckets: Sequence[Bucket], mark: int, status: int | None, rate: float | None) -> bool:
+        """Learn from an answer; tells whether those who wait should look again."""
+        return self._patiently(buckets, _settling(mark, status, rate))
+
+    def give_back(self, buckets: Sequence[Bucket], mark: int) -> None:
+        """Undo a grant."""
+        self._patiently(buckets, _giving_back(mark))
+
+    def withdraw(self, buckets: Sequence[Bucket], ticket: str) -> None:
+        """Give up a place in the shared queues."""
+        self._patiently(buckets, _withdrawing(ticket))
+
+    def levels(self, buckets: Sequence[Bucket]) -> list[Level]:
+        """Where the buckets stand."""
+        return self._patiently(buckets, _reporting(buckets))
+
+    def close(self) -> None:
+        """Close the file."""
+        self._store.close()
+
+    def _patiently(self, buckets: Sequence[Bucket], work: Work[R]) -> R:
+        naps = self._store.naps()
+        while True:
+            try:
+                return self._store.apply(buckets, work)
+            except _LockedError:
+                time.sleep(next(naps))
+
+
+class AsyncSQLiteSide:
+    """A file of buckets, for tasks: a transaction takes microseconds, a locked file is tried again after a sleep."""
+
+    def __init__(self, store: SQLiteStore) -> None:
+        self._store = store
+
+    async def take(self, ask: Ask) -> Taken[AsyncSide]:
+        """Take one permit from every bucket, or none."""
+        side: AsyncSide = self
+        return await self._patiently(ask.buckets, _taking(ask, side))
+
+    async def settle(self, buckets: Sequence[Bucket], mark: int, status: int | None, rate: float | None) -> bool:
+        """Learn from an answer; tells whether those who wait should look again."""
+        return await self._patiently(buckets, _settling(mark, status, rate))
+
+    async def give_back(self, buckets: Sequence[Bucket], mark: int) -> None:
+        """Undo a grant."""
+        await self._patiently(buckets, _giving_back(mark))
+
+    async def withdraw(self, buckets: Sequence[Bucket], ticket: str) -> None:
+        """Give up a place in the shared queues."""
+        await self._patiently(buckets, _withdrawing(ticket))
+
+    async def levels(self, buckets: Sequence[Bucket]) -> list[Level]:
+        """Where the buckets stand."""
+        return await self._patiently(buckets, _reporting(buckets))
+
+    async def close(self) -> None:
+        """Close the file."""
+        self._store.close()
+
+    async def _patiently(self, buckets: Sequence[Bucket], work: Work[R]) -> R:
+        naps = self._store.naps()
+        while True:
+            try:
+                return self._store.apply(buckets, work)
+            except _LockedError:
+                await asyncio.sleep(next(naps))
