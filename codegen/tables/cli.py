@@ -9,7 +9,7 @@ from pathlib import Path
 
 from codegen.tables import quotas
 from codegen.tables.documents import ModelsError, read_models
-from codegen.tables.join import ROWS, TABLES, join
+from codegen.tables.join import TABLES, join
 from codegen.tables.rows import TablesError, read_table
 from codegen.tables.writing import render_rows, write_text
 
@@ -66,8 +66,8 @@ def _lint(models: Path, tables: Path) -> int:
 
 def _refresh(models: Path, tables: Path, rate_limits: Path | None) -> int:
     _, operations = read_models(models)
-    old = read_table(tables / "quotas.toml", *ROWS["quotas.toml"])
-    names = quotas.read_rate_limit_names(tables / "rate_limits.toml")
+    old = read_table(tables / "quotas.toml", quotas.SHAPE)
+    names = read_table(tables / "rate_limits.toml", quotas.NAMES)
     limits = quotas.read_rate_limits(rate_limits) if rate_limits else None
     refreshed = quotas.refresh(old, operations.values(), names, limits)
     write_text(tables / "quotas.toml", render_rows(COMMENT, old.head, refreshed.rows))

@@ -7,19 +7,18 @@ made of its name, so that models other than ours can be generated from too. What
 
 from __future__ import annotations
 
-import datetime as dt
-import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from codegen.tables import paging as pages
 from codegen.tables import quotas
 from codegen.tables.documents import Document, ModelOperation, read_models
+from codegen.tables.lines import Lines, faults, in_words, read_lines
 from codegen.tables.links import operation_pages, section_page
 from codegen.tables.records import (
     Deprecation,
@@ -33,7 +32,7 @@ from codegen.tables.records import (
     SectionFacts,
     Tables,
 )
-from codegen.tables.rows import Table, TablesError, read_table
+from codegen.tables.rows import DATE, FLAG, PATHS, TEXT, TEXTS, Shape, Table, read_table
 
 __all__ = ["TABLES", "join"]
 
@@ -43,32 +42,29 @@ SAFE_METHODS = ("GET", "HEAD", "PUT", "DELETE")
 SCOPES = ("sellingpartnerapi::notifications", "sellingpartnerapi::client_credential:rotation")
 MODES = ("always", "optional", "report")
 KINDS = ("static", "dynamic")
-SUMMARY_LENGTH = 100
 ADD_ROW = "take the row out, or correct its name"
-WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 
-ROWS: dict[str, tuple[dict[str, type | tuple[type, ...]], tuple[str, ...]]] = {
-    "deprecations.toml": ({"removal": dt.date, "replacement": list}, ()),
-    "grants.toml": ({"scope": str}, ("scope",)),
-    "links.toml": ({"page": str}, ("page",)),
-    "paging.toml": (
+SHAPES = {
+    "deprecations.toml": Shape({"removal": DATE, "replacement": TEXTS}),
+    "grants.toml": Shape({"scope": TEXT}, ("scope",)),
+    "links.toml": Shape({"page": TEXT}, ("page",), head=("sections",)),
+    "paging.toml": Shape(
         {
-            "parameter": str,
-            "token": str,
-            "items": str,
-            "pages_only": bool,
-            "keep": list,
-            "add": dict,
-            "offset": dict,
-            "pageable": bool,
-        },
-        (),
+            "parameter": TEXT,
+            "token": TEXT,
+            "items": TEXT,
+            "pages_only": FLAG,
+            "keep": TEXTS,
+            "add": PATHS,
+            "offset": PATHS,
+            "pageable": FLAG,
+        }
     ),
-    "quotas.toml": (quotas.FIELDS, ("rate", "burst")),
-    "rate_limits.toml": ({"key": str}, ("key",)),
-    "restricted.toml": ({"mode": str, "data_elements": list, "generic_path": bool}, ("mode",)),
-    "safe_to_repeat.toml": ({"safe": bool, "idempotency_key": str}, ("safe",)),
-    "sandbox.toml": ({"kind": str, "only": bool}, ()),
+    "quotas.toml": quotas.SHAPE,
+    "rate_limits.toml": quotas.NAMES,
+    "restricted.toml": Shape({"mode": TEXT, "data_elements": TEXTS, "generic_path": FLAG}, ("mode",)),
+    "safe_to_repeat.toml": Shape({"safe": FLAG, "idempotency_key": TEXT}, ("safe",)),
+    "sandbox.toml": Shape({"kind": TEXT, "only": FLAG}),
 }
 
 
@@ -98,15 +94,15 @@ class _Join:
     problems: list[Problem] = field(factory=list)
 
     def run(self) -> Tables:
-        self.tables = {name: read_table(self.folder / name, *kinds) for name, kinds in ROWS.items()}
+        self.tables = {name: read_table(self.folder / name, shape) for name, shape in SHAPES.items()}
         for table in self.tables.values():
             for row in table.rows:
                 if row not in self.operations:
                     self._tell(table.file, row, "the models have no such operation", ADD_ROW)
-        lines = _Summaries.read(self.folder / "summaries.toml")
+        lines = read_lines(self.folder / "summaries.toml")
         self._check_lines(lines)
         self._check_links()
-        section_pages = self.tables["links.toml"].head.get("sections", {})
+        section_pages = self.tables["links.toml"].head["sections"]
         urls = operation_pages(self.operations.values(), self.tables["links.toml"].rows, section_pages)
         facts = {
             operation_id: OperationFacts(
@@ -123,7 +119,7 @@ class _Join:
                 sandbox=self._sandbox(operation),
                 safe_to_repeat=self._safe(operation),
                 idempotency_key=(self._row("safe_to_repeat.toml", operation) or {}).get("idempotency_key"),
-                summary=lines.operations.get(operation_id) or _in_words(operation.name),
+                summary=lines.operations.get(operation_id) or in_words(operation.name),
                 doc_url=urls[operation_id],
             )
             for operation_id, operation in self.operations.items()
@@ -131,7 +127,7 @@ class _Join:
         sections = {
             section: SectionFacts(
                 name=section,
-                summary=lines.sections.get(section) or _in_words(section.rpartition("_v")[0]),
+                summary=lines.sections.get(section) or in_words(section.rpartition("_v")[0]),
                 doc_url=section_page(section, section_pages),
             )
             for section in self.documents
@@ -146,11 +142,7 @@ class _Join:
 
     def _plan(self, operation: ModelOperation) -> Plan:
         file, refresh = "quotas.toml", "run `python -m codegen tables --refresh-quotas`"
-        default = self.tables[file].head.get("default", {})
-        if not {"rate", "burst", "reason"} <= set(default):
-            raise TablesError(
-                f"{file}: [default] with rate, burst and reason is missing; it holds where no source speaks"
-            )
+        default = quotas.default_of(self.tables[file])
         row = self._row(file, operation)
         published = operation.raw.get("x-spapi-usage-plan")
         if row is None:
@@ -166,33 +158,42 @@ class _Join:
         written = (row["rate"], row["burst"], _fraction(row.get("exact")), row.get("application_rate"))
         if held != written:
             self._tell(file, operation.id, f"the sources make {held[:2]}, the row says {written[:2]}", refresh)
-        if plan.rate <= 0 or plan.burst < 1:
-            self._tell(file, operation.id, "rate and burst must be above zero", "correct the source")
+        elif (plan.source, plan.reason) != (row["source"], row["reason"]):
+            self._tell(file, operation.id, f"source and reason should be: {plan.source}: {plan.reason}", refresh)
         return plan
 
     def _paging(self, operation: ModelOperation) -> Paging | None:
-        file = "paging.toml"
-        row, inferred = self._row(file, operation), pages.infer(operation)
-        look = pages.looks_pageable(operation)
-        if row is None:
-            if inferred is None:
-                if look is not None:
-                    self._tell(
-                        file, operation.id, f"it looks pageable ({look})", "add a row: paging, or pageable = false"
-                    )
-                return None
-            if inferred.items is None:
-                self._tell(file, operation.id, "no single list of items", "add a row with items, or pages_only = true")
-            paging = inferred
-        elif row.get("pageable") is False:
-            if look is None:
+        row = self._row("paging.toml", operation)
+        paging = self._paging_by_rule(operation) if row is None else self._paging_by_row(operation, row)
+        if paging is None:
+            return None
+        dangling = pages.problems_of(operation, paging)
+        for what in dangling:
+            self._tell("paging.toml", operation.id, what, "correct the row")
+        return None if dangling else paging
+
+    def _paging_by_rule(self, operation: ModelOperation) -> Paging | None:
+        file, inferred = "paging.toml", pages.infer(operation)
+        if inferred is None:
+            look = pages.looks_pageable(operation)
+            if look is not None:
+                self._tell(file, operation.id, f"it looks pageable ({look})", "add a row: paging, or pageable = false")
+        elif inferred.items is None:
+            self._tell(file, operation.id, "no single list of items", "add a row with items, or pages_only = true")
+        return inferred
+
+    def _paging_by_row(self, operation: ModelOperation, row: Mapping[str, Any]) -> Paging | None:
+        file, inferred = "paging.toml", pages.infer(operation)
+        if row.get("pageable") is False:
+            if pages.looks_pageable(operation) is None:
                 self._tell(file, operation.id, "nothing about it looks pageable", "take the row out")
             return None
-        else:
-            paging = pages.from_row(row, inferred)
-        for what in pages.problems_of(operation, paging):
-            self._tell(file, operation.id, what, "correct the row")
-        if paging.items is None and not (row or {}).get("pages_only") and row is not None:
+        paging = pages.from_row(row, inferred)
+        if row.get("pages_only"):
+            return paging
+        if inferred is not None and evolve(paging, source=inferred.source, reason=inferred.reason) == inferred:
+            self._tell(file, operation.id, "the rule finds the same", "take the row out")
+        elif paging.items is None:
             self._tell(file, operation.id, "no list of items", "add items, or pages_only = true")
         return paging
 
@@ -288,11 +289,11 @@ class _Join:
                 self._tell(table.file, row_id, f"{pages_seen[row['page']]} has the same page", "keep one of both")
             pages_seen[row["page"]] = row_id
         for file, key in ((table.file, "sections"), ("rate_limits.toml", "apis")):
-            for section in self.tables[file].head.get(key, {}):
+            for section in self.tables[file].head[key]:
                 if section not in self.documents:
                     self._tell(file, section, "the models have no such section", ADD_ROW)
 
-    def _check_lines(self, lines: _Summaries) -> None:
+    def _check_lines(self, lines: Lines) -> None:
         file = lines.file
         for kind, present, written in (
             ("operation", self.operations, lines.operations),
@@ -304,51 +305,9 @@ class _Join:
             for name, line in written.items():
                 if name not in present:
                     self._tell(file, name, f"the models have no such {kind}", ADD_ROW)
-                for what in _faults(line):
+                for what in faults(line):
                     self._tell(file, name, what, "rewrite the line")
-
-
-@define
-class _Summaries:
-    """The one-line summaries: a file of its own shape, since a line is all a row has to say."""
-
-    file: str
-    operations: dict[str, str]
-    sections: dict[str, str]
-
-    @classmethod
-    def read(cls, file: Path) -> _Summaries:
-        table = read_table(file, {}, ())
-        operations: dict[str, str] = {}
-        sections = dict(table.head.get("sections", {}))
-        for key in ("source", "reason"):
-            if not isinstance(table.head.get(key), str):
-                raise TablesError(f"{file.name}: {key} is missing; state it once at the top for all lines")
-        for section, lines in table.head.items():
-            if isinstance(lines, dict) and section != "sections":
-                operations |= {f"{section}.{name}": line for name, line in lines.items()}
-        for name, line in (*operations.items(), *sections.items()):
-            if not isinstance(line, str):
-                raise TablesError(f"{file.name}: {name}: a line is a string, not {line!r}")
-        return cls(file.name, operations, sections)
-
-
-def _faults(line: str) -> Iterator[str]:
-    if not line or line != line.strip() or "\n" in line:
-        yield "the line is empty, padded or broken"
-    elif not line[0].isupper():
-        yield "the line does not begin with a capital"
-    elif line.endswith("."):
-        yield "the line ends with a full stop, which the docstring adds"
-    if len(line) > SUMMARY_LENGTH:
-        yield f"the line is {len(line)} characters long, more than {SUMMARY_LENGTH}"
 
 
 def _fraction(text: str | None) -> Fraction | None:
     return None if text is None else Fraction(text)
-
-
-def _in_words(name: str) -> str:
-    """Make a line of an operation's name, for models without a summary: `getLabelPageTypes` -> "Get label page types"."""
-    words = " ".join(word if word.isupper() and len(word) > 1 else word.lower() for word in WORDS.findall(name))
-    return words[:1].upper() + words[1:]

@@ -18,21 +18,26 @@ from attrs import field, frozen
 
 from codegen.tables.documents import ModelOperation
 from codegen.tables.records import Plan
-from codegen.tables.rows import Table, TablesError, read_table
+from codegen.tables.rows import FRACTION, NUMBER, NUMBERS, TEXT, WHOLE, Shape, Table, TablesError
 
-__all__ = ["FIELDS", "Refreshed", "combine", "read_rate_limit_names", "read_rate_limits", "refresh"]
+__all__ = ["NAMES", "SHAPE", "Refreshed", "combine", "default_of", "read_rate_limits", "refresh"]
 
-FIELDS: dict[str, type | tuple[type, ...]] = {
-    "rate": (int, float),
-    "burst": int,
-    "exact": str,
-    "application_rate": (int, float),
-    "model": list,
-    "model_before": list,
-    "rate_limits": list,
-    "rate_limits_before": list,
-    "documentation": list,
-}
+SHAPE = Shape(
+    {
+        "rate": NUMBER,
+        "burst": WHOLE,
+        "exact": FRACTION,
+        "application_rate": NUMBER,
+        "model": NUMBERS,
+        "model_before": NUMBERS,
+        "rate_limits": NUMBERS,
+        "rate_limits_before": NUMBERS,
+        "documentation": NUMBERS,
+    },
+    ("rate", "burst"),
+    head=("default",),
+)
+NAMES = Shape({"key": TEXT}, ("key",), head=("apis",))
 # As they are named in a row's `source`; `_before` ones speak only while the source itself is silent.
 SOURCES = {
     "model": "model",
@@ -55,6 +60,21 @@ class Refreshed:
     rows: Mapping[str, Mapping[str, Any]]
     changes: tuple[str, ...] = field(factory=tuple)
     unused: tuple[str, ...] = field(factory=tuple)
+
+
+def default_of(table: Table) -> Mapping[str, Any]:
+    """The plan that holds where no source speaks.
+
+    Raises:
+        TablesError: The table has none, or a wrong one.
+    """
+    default = table.head["default"]
+    for key, kind in (("rate", NUMBER), ("burst", WHOLE), ("reason", TEXT)):
+        if not kind.fits(default.get(key)):
+            raise TablesError(
+                f"{table.file}: [default] needs {key}, {kind.word}; it is the plan where no source speaks"
+            )
+    return default
 
 
 def combine(row: Mapping[str, Any], default: Mapping[str, Any]) -> Plan:
@@ -169,11 +189,6 @@ def read_rate_limits(file: Path) -> dict[str, list[int]]:
     return limits
 
 
-def read_rate_limit_names(file: Path) -> Table:
-    """Read which API names of rate-limits.yml speak for which section."""
-    return read_table(file, {"key": str}, ("key",))
-
-
 def refresh(
     old: Table,
     operations: Iterable[ModelOperation],
@@ -191,7 +206,7 @@ def refresh(
     Returns:
         The new rows; a value whose source fell silent stays under the source's `_before` name.
     """
-    default = old.head["default"]
+    default = default_of(old)
     rows: dict[str, Mapping[str, Any]] = {}
     changes: list[str] = []
     used: set[str] = set()
