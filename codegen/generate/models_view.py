@@ -1,0 +1,151 @@
+"""The classes, enums and aliases of a section, as records for the template of models.py."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from codegen.generate.annotations import Annotations
+from codegen.generate.document import REF, Prepared, Schema
+from codegen.generate.facts import limits, prose
+from codegen.generate.names import identifier
+from codegen.generate.parse import Parsed, SectionError
+from codegen.generate.usage import Usage
+from codegen.generate.views import Alias, Class, Enum, Field, Member
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from openapi_python_client.parser.properties import ModelProperty
+    from openapi_python_client.parser.properties.property import Property
+
+__all__ = ["ModelsView"]
+
+S = TypeVar("S")
+
+_WORD = re.compile(r"\w+")
+
+MODEL_ATTRIBUTES = frozenset({"additional_properties", "from_dict", "to_dict"})
+"""What every model has already; a property of the same name gets an underscore behind it."""
+
+
+class ModelsView:
+    """Records of one section's models.
+
+    Args:
+        prepared: The section's document.
+        parsed: What the parser made of it.
+    """
+
+    def __init__(self, prepared: Prepared, parsed: Parsed) -> None:
+        self._prepared = prepared
+        self._parsed = parsed
+        self._types = Annotations(parsed, prepared.literals)
+        self._usage = Usage(prepared)
+
+    def enums(self) -> Iterator[Enum]:
+        """The enums, in document order."""
+        for schema in self._of_kind("enum"):
+            prop = self._found(schema, self._parsed.enums)
+            values = schema.data["enum"]
+            names = list(prop.values)
+            if len(names) != len(values):
+                raise SectionError(f"{self._where(schema)}: {len(values)} values became {len(names)} members")
+            told = schema.data.get("x-docgen-enum-table-extension", [])
+            notes = {row.get("value"): prose(row) for row in told if isinstance(row, dict)}
+            yield Enum(
+                name=schema.name,
+                base="StrEnum" if prop.value_type is str else "IntEnum",
+                doc=self._doc(schema),
+                members=tuple(
+                    Member(name, value, notes.get(value, "")) for name, value in zip(names, values, strict=True)
+                ),
+                literal=self._prepared.literals.get(schema.name),
+            )
+
+    def classes(self) -> Iterator[Class]:
+        """The classes, in document order."""
+        for schema in self._of_kind("class"):
+            model = self._found(schema, self._parsed.models)
+            extra = schema.data.get("additionalProperties")
+            yield Class(
+                name=schema.name,
+                doc=self._doc(schema),
+                fields=tuple(sorted(self._fields(schema, model), key=lambda field: not field.required)),
+                extra=self._types.field(model.additional_properties)
+                if extra and isinstance(extra, dict) and model.additional_properties is not None
+                else None,
+            )
+
+    def aliases(self) -> Iterator[Alias]:
+        """The other named schemas of Amazon's, in document order."""
+        for schema in self._of_kind("alias"):
+            if schema.amazon is not None:
+                target = self._types.field(self._found(schema, self._parsed.aliases))
+                yield Alias(schema.name, target, self._doc(schema, limits(schema.data, self._prepared.schemas)))
+
+    def schemas(self) -> dict[str, str]:
+        """Amazon's schema name -> Python name."""
+        return {schema.amazon: schema.name for schema in self._prepared.schemas.values() if schema.amazon is not None}
+
+    def _of_kind(self, kind: str) -> Iterator[Schema]:
+        return (schema for schema in self._prepared.schemas.values() if schema.kind == kind)
+
+    def _found(self, schema: Schema, among: Mapping[str, S]) -> S:
+        try:
+            return among[schema.name]
+        except KeyError:
+            raise SectionError(f"{self._where(schema)}: the parser lost {schema.name}") from None
+
+    def _where(self, schema: Schema) -> str:
+        return f"models/{self._prepared.section}.json#{schema.pointer}"
+
+    def _doc(self, schema: Schema, told: list[str] | None = None) -> tuple[str, ...]:
+        facts = f"{', '.join(told)}." if told else ""
+        blocks = (*self._usage.told(schema), facts[:1].upper() + facts[1:], prose(schema.data))
+        return tuple(block for block in blocks if block)
+
+    def _fields(self, schema: Schema, model: ModelProperty) -> Iterator[Field]:
+        data = dict(properties_of(schema.data, self._prepared.schemas))
+        props = {
+            prop.name.get_untrusted_value(): prop
+            for prop in [*(model.required_properties or []), *(model.optional_properties or [])]
+        }
+        if data.keys() != props.keys():
+            raise SectionError(f"{self._where(schema)}: the parser lost {sorted(data.keys() ^ props.keys())}")
+        types = {wire: self._types.field(prop) for wire, prop in props.items()}
+        names = _field_names(props, types)
+        for wire, inner in data.items():
+            told = ", ".join(limits(inner, self._prepared.schemas))
+            note = f"`{wire}`: {told}." if told else f"`{wire}`."
+            yield Field(
+                name=names[wire],
+                wire=wire,
+                type=types[wire],
+                required=props[wire].required,
+                note=" ".join(part for part in (note, prose(inner)) if part),
+            )
+
+
+def properties_of(data: Mapping[str, Any], schemas: Mapping[str, Schema]) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """Properties of a schema with those of its allOf parts, in Amazon's order; a later one of a name wins."""
+    for part in data.get("allOf", []):
+        inner = schemas[part["$ref"].removeprefix(REF)].data if "$ref" in part else part
+        yield from properties_of(inner, schemas)
+    yield from data.get("properties", {}).items()
+
+
+def _field_names(props: Mapping[str, Property], types: Mapping[str, str]) -> dict[str, str]:
+    """Wire name -> attribute; where two would be the same, the parser's own way out of it.
+
+    An attribute may not have the name of a type that a later annotation of its class uses.
+    """
+    written = set(_WORD.findall(" ".join(types.values())))
+    names = {wire: identifier(wire) for wire in props}
+    taken = list(names.values())
+    for wire, name in names.items():
+        if taken.count(name) > 1:
+            names[wire] = str(props[wire].python_name)
+        elif name in MODEL_ATTRIBUTES or name in written:
+            names[wire] = f"{name}_"
+    return names

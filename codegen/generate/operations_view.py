@@ -1,0 +1,200 @@
+"""The operations of a section, as records for the templates of operations.py and client.py and for the catalogue."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from openapi_python_client.parser.properties import EnumProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.strings import PythonIdentifier
+
+from codegen.generate.annotations import Annotations
+from codegen.generate.docstrings import OperationDocs
+from codegen.generate.document import REF, Prepared
+from codegen.generate.facts import limits_and_values, prose
+from codegen.generate.models_view import properties_of
+from codegen.generate.names import FIELD_PREFIX, constant, identifier
+from codegen.generate.parse import Parsed, SectionError
+from codegen.generate.views import Operation, Parameter
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from openapi_python_client.parser.openapi import Endpoint
+    from openapi_python_client.parser.properties.protocol import PropertyProtocol
+
+    from codegen.tables.records import OperationFacts
+
+__all__ = ["OperationsView"]
+
+MARKETPLACE_PARAMETERS = frozenset({"marketplaceId", "marketplaceIds", "MarketplaceId", "MarketplaceIds"})
+RESERVED_ARGUMENTS = frozenset({"body", "client", "data_elements", "restricted", "self"})
+"""What the builders, the methods and `Operation.call` name their own arguments."""
+
+
+class OperationsView:
+    """Records of one section's operations.
+
+    Args:
+        prepared: The section's document.
+        parsed: What the parser made of it.
+        facts: Operation id -> what the tables say.
+    """
+
+    def __init__(self, prepared: Prepared, parsed: Parsed, facts: Mapping[str, OperationFacts]) -> None:
+        self._prepared = prepared
+        self._parsed = parsed
+        self._facts = facts
+        self._types = Annotations(parsed, prepared.literals, prefix="models.")
+
+    def operations(self) -> Iterator[Operation]:
+        """The operations, in Amazon's order."""
+        for method, path, raw in self._prepared.operations:
+            yield self._operation(method, path, raw)
+
+    def _operation(self, method: str, path: str, raw: Mapping[str, Any]) -> Operation:
+        name = raw["operationId"]
+        where = f"models/{self._prepared.section}.json: {name}"
+        facts = self._facts.get(f"{self._prepared.section}.{name}")
+        if facts is None:
+            raise SectionError(f"{where}: codegen.tables knows no such operation")
+        if (facts.method, facts.path) != (method.upper(), path):
+            raise SectionError(f"{where}: {method.upper()} {path} here, {facts.method} {facts.path} in codegen.tables")
+        try:
+            endpoint = self._parsed.endpoints[str(PythonIdentifier(name, FIELD_PREFIX))]
+        except KeyError:
+            raise SectionError(f"{where}: the parser lost it") from None
+        parameters = tuple(self._parameters(endpoint, raw, where))
+        places = [parameter for parameter in parameters if parameter.where == "path" and not parameter.optional]
+        places.sort(key=lambda parameter: path.index(f"{{{parameter.name}}}"))
+        responses = self._responses(endpoint, raw, where)
+        answers = list(dict.fromkeys(kind for status, kind in responses.items() if status // 100 == _SUCCESS))
+        body = endpoint.bodies[0].prop if endpoint.bodies else None
+        docs = OperationDocs(facts, prose(raw), parameters)
+        return Operation(
+            facts=facts,
+            constant=constant(name),
+            function=identifier(name),
+            parameters=parameters,
+            positional=tuple(places),
+            keywords=tuple(parameter for parameter in parameters if parameter not in places),
+            body=None if body is None else self._types.field(body),
+            body_name=_schema_name(raw, self._prepared),
+            body_required=raw.get("requestBody", {}).get("required", False),
+            body_told=", ".join(limits_and_values(_body_schema(raw), self._prepared.schemas)),
+            responses=responses,
+            answer=" | ".join(answers) or "None",
+            item=self._item(raw, facts),
+            argument_of={parameter.name: parameter.argument for parameter in parameters},
+            doc=docs.blocks(),
+            raises=docs.raises(responses),
+            brief=docs.brief(),
+        )
+
+    def _parameters(self, endpoint: Endpoint, raw: Mapping[str, Any], where: str) -> Iterator[Parameter]:
+        props = {
+            (location.value, prop.name.get_untrusted_value()): prop for location, prop in endpoint.iter_all_parameters()
+        }
+        names = _argument_names(props)
+        for parameter in raw["parameters"]:
+            place = (parameter["in"], parameter["name"])
+            if place not in props:
+                raise SectionError(f"{where}: the parser lost parameter {parameter['name']}")
+            marketplace = parameter["name"] in MARKETPLACE_PARAMETERS
+            required = parameter.get("required", False)
+            told = limits_and_values(parameter["schema"], self._prepared.schemas)
+            prop = props[place]
+            enum = prop.inner_property if isinstance(prop, ListProperty) else prop
+            yield Parameter(
+                name=parameter["name"],
+                argument=names[place],
+                where=parameter["in"],
+                type=self._types.parameter(prop),
+                plain_type=self._types.plain(prop),
+                values=self._values(enum),
+                annotation=self._types.argument(prop),
+                required=required,
+                optional=not required or marketplace,
+                style=_style(parameter),
+                marketplace=marketplace,
+                told=". ".join(part for part in (", ".join(told), prose(parameter)) if part),
+            )
+
+    def _values(self, prop: PropertyProtocol) -> tuple[str, ...]:
+        if not isinstance(prop, EnumProperty):
+            return ()
+        return tuple(str(value) for value in self._prepared.schemas[str(prop.class_info.name)].data["enum"])
+
+    def _responses(self, endpoint: Endpoint, raw: Mapping[str, Any], where: str) -> dict[int, str]:
+        found = {response.status_code.pattern: response for response in endpoint.responses}
+        if found.keys() != raw["responses"].keys():
+            raise SectionError(f"{where}: the parser lost answers {sorted(found.keys() ^ raw['responses'].keys())}")
+        responses: dict[int, str] = {}
+        for status in sorted(found):
+            if not status.isdecimal():
+                raise SectionError(f"{where}: an answer {status!r} is no status; give it a number in patches.toml")
+            empty = not any("schema" in media for media in raw["responses"][status]["content"].values())
+            responses[int(status)] = "None" if empty else self._types.field(found[status].prop)
+        return responses
+
+    def _item(self, raw: Mapping[str, Any], facts: OperationFacts) -> str | None:
+        """Type of an item of the list in a page: the answer's properties are walked down to it."""
+        if facts.paging is None or facts.paging.items is None:
+            return None
+        for status, response in raw["responses"].items():
+            for media in response["content"].values():
+                if status.startswith("2") and "schema" in media:
+                    return self._item_at(media["schema"], facts.paging.items)
+        return None
+
+    def _item_at(self, schema: Mapping[str, Any], path: tuple[str, ...]) -> str:
+        schemas = self._prepared.schemas
+        while "$ref" in schema:
+            name = schema["$ref"].removeprefix(REF)
+            if schemas[name].kind == "class" and len(path) == 1:
+                model = self._parsed.models[name]
+                for prop in [*(model.required_properties or []), *(model.optional_properties or [])]:
+                    if prop.name.get_untrusted_value() == path[0] and isinstance(prop, ListProperty):
+                        return self._types.field(prop.inner_property)
+                return "Any"
+            schema = schemas[name].data
+        inner = dict(properties_of(schema, schemas)).get(path[0]) if path else None
+        if inner is None:
+            raise SectionError(f"models/{self._prepared.section}.json: no list at {'.'.join(path)} in the answer")
+        return self._item_at(inner, path[1:])
+
+
+_SUCCESS = 2
+
+
+def _argument_names(props: Mapping[tuple[str, str], PropertyProtocol]) -> dict[tuple[str, str], str]:
+    """Argument names; where two would be the same, the parser's own way out of it."""
+    names = {place: identifier(place[1]) for place in props}
+    taken = list(names.values())
+    for place, name in names.items():
+        if taken.count(name) > 1:
+            names[place] = str(props[place].python_name)
+        elif name in RESERVED_ARGUMENTS:
+            names[place] = f"{name}_{place[0]}"
+    return names
+
+
+def _style(parameter: Mapping[str, Any]) -> str:
+    if parameter.get("x-spapi-greedy"):
+        return "greedy"
+    if parameter["schema"].get("type") != "array":
+        return "plain"
+    return "multi" if parameter.get("explode", True) else "csv"
+
+
+def _body_schema(raw: Mapping[str, Any]) -> Mapping[str, Any]:
+    for media in raw.get("requestBody", {}).get("content", {}).values():
+        if "schema" in media:
+            schema: Mapping[str, Any] = media["schema"]
+            return schema
+    return {}
+
+
+def _schema_name(raw: Mapping[str, Any], prepared: Prepared) -> str | None:
+    reference = _body_schema(raw).get("$ref")
+    return None if reference is None else prepared.schemas[reference.removeprefix(REF)].amazon

@@ -1,0 +1,100 @@
+"""openapi-python-client's parser, driven as a library: names, references, allOf, conflicts.
+
+Whatever the parser reports as an error or a warning stops the section: its own command line would leave the
+operation or schema out and go on.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError, ParseError
+from openapi_python_client.parser.properties import EnumProperty, ModelProperty
+
+from codegen.generate.names import FIELD_PREFIX
+
+if TYPE_CHECKING:
+    from openapi_python_client.parser.openapi import Endpoint
+    from openapi_python_client.parser.properties.property import Property
+
+    from codegen.generate.document import Prepared
+
+__all__ = ["Parsed", "SectionError", "parse", "settings"]
+
+
+class SectionError(Exception):
+    """A section cannot be generated; the message names the document and what is wrong with it."""
+
+
+@dataclass(frozen=True)
+class Parsed:
+    """What the parser made of a section.
+
+    Args:
+        data: The parser's own result, as its `Project` takes it.
+        models: Class name -> object schema, its properties resolved.
+        enums: Class name -> enum.
+        aliases: Alias name -> what it stands for.
+        endpoints: operationId in snake case -> operation.
+    """
+
+    data: GeneratorData
+    models: dict[str, ModelProperty]
+    enums: dict[str, EnumProperty]
+    aliases: dict[str, Property]
+    endpoints: dict[str, Endpoint]
+
+
+def settings(output: Path) -> Config:
+    """The parser's configuration: no hooks, no metadata, everything else its default."""
+    return Config.from_sources(
+        ConfigFile(post_hooks=[], field_prefix=FIELD_PREFIX),
+        meta_type=MetaType.NONE,
+        document_source=Path(),
+        file_encoding="utf-8",
+        overwrite=True,
+        output_path=output,
+    )
+
+
+def parse(prepared: Prepared, config: Config) -> Parsed:
+    """Run the parser over a prepared document.
+
+    Raises:
+        SectionError: The parser could not read all of it.
+    """
+    try:
+        data = GeneratorData.from_dict(prepared.parser_input(), config=config)
+    except ValueError as error:
+        raise SectionError(f"models/{prepared.section}.json: {error}") from error
+    if isinstance(data, GeneratorError):
+        raise SectionError(f"models/{prepared.section}.json: {_told(data)}")
+    faults = [*data.errors]
+    endpoints: dict[str, Endpoint] = {}
+    for collection in data.endpoint_collections_by_tag.values():
+        faults += collection.parse_errors
+        for endpoint in collection.endpoints:
+            if endpoints.setdefault(endpoint.name, endpoint) is not endpoint:
+                faults.append(ParseError(detail=f"two operations would both be {endpoint.name}()"))
+    if faults:
+        raise SectionError("\n".join(f"models/{prepared.section}.json: {_told(fault)}" for fault in faults))
+    models = {str(model.class_info.name): model for model in data.models}
+    helper = models.pop(prepared.aliases)
+    return Parsed(
+        data=data,
+        models=models,
+        enums={str(enum.class_info.name): enum for enum in data.enums if isinstance(enum, EnumProperty)},
+        aliases={
+            prop.name.get_untrusted_value(): prop
+            for prop in [*(helper.required_properties or []), *(helper.optional_properties or [])]
+        },
+        endpoints=endpoints,
+    )
+
+
+def _told(fault: GeneratorError) -> str:
+    return " ".join(f"{fault.header.strip()}: {fault.detail or ''}".split())

@@ -1,0 +1,166 @@
+"""openapi-python-client's `Project` with our layout: four modules a section, from our own templates.
+
+Only the template environment and the build protocol of the base class are used; none of its endpoint, model or
+metadata templates is rendered.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from openapi_python_client import Project
+
+from codegen.generate.signatures import kind, passed_on, signature
+from codegen.generate.text import arguments_block, docstring, quoted, with_imports
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from openapi_python_client.config import Config
+    from openapi_python_client.parser.errors import GeneratorError
+
+    from codegen.generate.parse import Parsed
+    from codegen.generate.views import Operation, Parameter, Section
+
+__all__ = ["SectionProject", "environment", "top_level"]
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+_CORE = ("Call", "Location", "Operation", "PagedCall", "PagedOperation", "Paging", "Param", "Restricted", "Style")
+_STANDARD = {
+    "Any": "typing",
+    "IntEnum": "enum",
+    "Literal": "typing",
+    "Sequence": "collections.abc",
+    "StrEnum": "enum",
+    "date": "datetime",
+    "datetime": "datetime",
+}
+_IMPORTS: Mapping[str, Mapping[str, str]] = {
+    "models.py": {**_STANDARD, "Model": "spapi_core.model", "field": "spapi_core.model"},
+    "operations.py": {**_STANDARD, **dict.fromkeys(_CORE, "spapi_core.operation"), "models": "."},
+    "client.py": {
+        **_STANDARD,
+        "AsyncClient": "spapi_core.client",
+        "Client": "spapi_core.client",
+        "models": ".",
+        "operations": ".",
+    },
+}
+
+
+class SectionProject(Project):
+    """One section, rendered into a folder of its own.
+
+    Args:
+        section: What the templates see.
+        parsed: What the parser made of the document.
+        config: The parser's configuration; its output path is the section's folder.
+    """
+
+    def __init__(self, section: Section, parsed: Parsed, config: Config) -> None:
+        super().__init__(openapi=parsed.data, config=config, custom_template_path=TEMPLATES)
+        self.section = section
+        _extend(self.env)
+
+    def build(self) -> Sequence[GeneratorError]:
+        """Write the four modules; formatting and moving into place are the caller's."""
+        self.package_dir.mkdir(parents=True, exist_ok=True)
+        for name, template in (
+            ("__init__.py", "section_init.py.jinja"),
+            ("client.py", "section_client.py.jinja"),
+            ("models.py", "models.py.jinja"),
+            ("operations.py", "operations.py.jinja"),
+        ):
+            source = self.env.get_template(template).render(section=self.section)
+            if name in _IMPORTS:
+                source = with_imports(source, _IMPORTS[name], always=name == "models.py")
+            (self.package_dir / name).write_text(source, encoding=self.config.file_encoding)
+        return self._get_errors()
+
+
+def environment() -> Environment:
+    """Our templates without a document, for the modules above the sections."""
+    env = Environment(  # noqa: S701  Python is written here, not HTML
+        loader=FileSystemLoader(TEMPLATES), trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
+    )
+    _extend(env)
+    return env
+
+
+def top_level(sections: Sequence[Section]) -> dict[str, str]:
+    """File name -> source of the modules above the sections."""
+    env = environment()
+    return {
+        "__init__.py": env.get_template("init.py.jinja").render(),
+        "client.py": env.get_template("client.py.jinja").render(sections=sections),
+    }
+
+
+def _extend(env: Environment) -> None:
+    env.undefined = StrictUndefined
+    filters: dict[str, Callable[..., object]] = {
+        "argument_of": lambda name, operation: operation.argument_of[name],
+        "docstring": docstring,
+        "kind": kind,
+        "method_docs": _method_docs,
+        "passed_on": passed_on,
+        "quoted": quoted,
+        "signature": signature,
+    }
+    env.filters.update(filters)
+
+
+def _method_docs(operation: Operation) -> list[str]:
+    """The whole docstring of a method."""
+    entries: dict[str, str] = {}
+    for parameter in (*operation.positional, *operation.keywords):
+        told = [f"`{parameter.name}`"]
+        if parameter.told:
+            told.append(parameter.told)
+        if parameter.marketplace:
+            told.append("the client's marketplace where left out")
+        elif parameter.required and parameter.where != "path":
+            told.append("required")
+        entries[f"{parameter.argument} ({_told_type(parameter)})"] = _sentence(", ".join(told))
+    restricted = operation.facts.restricted
+    if restricted is not None and restricted.mode == "optional":
+        entries["data_elements (list[str])"] = "Personal data to ask for; a restricted data token is fetched for it."
+    if restricted is not None and restricted.mode == "report":
+        entries["restricted (bool)"] = "The report holds personal data: a restricted data token is fetched for it."
+    if operation.body is not None:
+        name = operation.body_name or operation.body
+        told = [f"`{name}`", *([operation.body_told] if operation.body_told else [])]
+        entries[f"body ({operation.body.replace('models.', '')})"] = _sentence(
+            ", ".join(told) + ("" if operation.body_required else ", may be left out")
+        )
+    returns = "" if operation.answer == "None" else f"Returns:\n    {_returned(operation)}"
+    raises = {
+        **operation.raises,
+        "InvalidArgumentError": "An argument is missing or of the wrong type; nothing is sent.",
+    }
+    blocks = [*operation.doc, arguments_block("Args", entries), returns, arguments_block("Raises", raises)]
+    return [block for block in blocks if block]
+
+
+def _told_type(parameter: Parameter) -> str:
+    told = parameter.type.replace("models.", "")
+    return f"{told}, {_STYLES[parameter.style]}" if parameter.style in _STYLES else told
+
+
+def _returned(operation: Operation) -> str:
+    by_type: dict[str, list[str]] = {}
+    for status, answer in operation.responses.items():
+        if status // 100 == _SUCCESS:
+            by_type.setdefault(answer.replace("models.", ""), []).append(str(status))
+    return _sentence("; ".join(f"{answer} for status {' or '.join(found)}" for answer, found in by_type.items()))
+
+
+def _sentence(text: str) -> str:
+    return text if text.endswith(".") else f"{text}."
+
+
+_SUCCESS = 2
+_STYLES = {"csv": "comma separated", "multi": "repeated key", "greedy": "keeps its slashes"}

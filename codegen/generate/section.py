@@ -1,0 +1,74 @@
+"""A document and the tables made into one section's record, ready for the templates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from openapi_python_client.strings import pascal_case
+
+from codegen.generate.document import prepare
+from codegen.generate.models_view import ModelsView
+from codegen.generate.names import NameClashError
+from codegen.generate.operations_view import OperationsView
+from codegen.generate.parse import Parsed, SectionError, parse, settings
+from codegen.generate.views import Section
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from codegen.tables.records import Tables
+
+__all__ = ["class_name", "read_section", "sentence", "title"]
+
+
+def read_section(name: str, document: Mapping[str, Any], tables: Tables, output: Path) -> tuple[Section, Parsed]:
+    """Read one distilled document.
+
+    Args:
+        name: Section name.
+        document: The document.
+        tables: The tables, joined with all models.
+        output: The folder that the parser's project will write to.
+
+    Raises:
+        SectionError: The document cannot be generated from; the message names what and where.
+    """
+    try:
+        prepared = prepare(dict(document), name)
+        parsed = parse(prepared, settings(output))
+        models = ModelsView(prepared, parsed)
+        facts = tables.sections.get(name)
+        section = Section(
+            name=name,
+            class_name=class_name(name),
+            title=title(document),
+            summary=sentence(facts.summary if facts is not None else title(document)),
+            doc_url=facts.doc_url if facts is not None else "",
+            enums=tuple(models.enums()),
+            classes=tuple(models.classes()),
+            aliases=tuple(models.aliases()),
+            schemas=models.schemas(),
+            operations=tuple(OperationsView(prepared, parsed, tables.operations).operations()),
+        )
+    except NameClashError as error:
+        raise SectionError(f"models/{name}.json: {error}") from error
+    except KeyError as error:
+        raise SectionError(f"models/{name}.json: {error} is missing, or a reference points nowhere") from error
+    return section, parsed
+
+
+def class_name(section: str) -> str:
+    """Class of a section's methods: `orders_v2026_01_01` is `OrdersV20260101`."""
+    return pascal_case(section)
+
+
+def title(document: Mapping[str, Any]) -> str:
+    """A section's name for people: `Orders v0`, `Catalog Items 2022-04-01`."""
+    info = document["info"]
+    return f"{info.get('x-spapi-api', info['title'])} {info['version']}"
+
+
+def sentence(text: str) -> str:
+    """The text with a full stop at its end."""
+    return text if text.endswith(".") else f"{text}."

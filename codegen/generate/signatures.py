@@ -1,0 +1,50 @@
+"""Signatures of builders and methods, and the arguments they pass on; both follow the same order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from codegen.generate.views import Operation
+
+__all__ = ["kind", "passed_on", "signature"]
+
+
+def signature(operation: Operation, receiver: str = "") -> str:
+    """Parameters as declared: path values in path order, then keywords in Amazon's order, then the body."""
+    declared = [receiver] if receiver else []
+    declared += [f"{parameter.argument}: {parameter.annotation}" for parameter in operation.positional]
+    keywords = [
+        f"{parameter.argument}: {parameter.annotation}{' | None = None' if parameter.optional else ''}"
+        for parameter in operation.keywords
+    ]
+    keywords += [f"{name}: {annotation} | None = None" for name, annotation in _restricted(operation)]
+    if operation.body is not None:
+        keywords.append(f"body: {operation.body}{'' if operation.body_required else ' | None = None'}")
+    return ", ".join([*declared, *(["*", *keywords] if keywords else [])])
+
+
+def passed_on(operation: Operation) -> str:
+    """The same as arguments of a call, by name."""
+    names = [parameter.argument for parameter in (*operation.positional, *operation.keywords)]
+    names += [name for name, _ in _restricted(operation)]
+    if operation.body is not None:
+        names.append("body")
+    return ", ".join(f"{name}={name}" for name in names)
+
+
+def kind(operation: Operation, what: str) -> str:
+    """`Call[T]` or `PagedCall[T, I]`; likewise `Operation`."""
+    if operation.facts.paging is None:
+        return f"{what}[{operation.answer}]"
+    return f"Paged{what}[{operation.answer}, {operation.item or 'Any'}]"
+
+
+def _restricted(operation: Operation) -> Iterator[tuple[str, str]]:
+    restricted = operation.facts.restricted
+    if restricted is not None and restricted.mode == "optional":
+        yield "data_elements", "Sequence[str]"
+    if restricted is not None and restricted.mode == "report":
+        yield "restricted", "bool"
