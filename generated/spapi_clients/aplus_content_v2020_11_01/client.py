@@ -1,0 +1,806 @@
+"""A+ Content 2020-11-01, a method an operation, sync and async; each sends one call and returns its parsed answer.
+
+Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Written by `python -m codegen generate` from models/aplus_content_v2020_11_01.json; changes by hand are found and undone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spapi_core.client import AsyncClient, Client
+
+    from . import models
+
+
+class AplusContentV20201101:
+    """Write A+ pages, tie them to ASINs and send them to review.
+
+    Args:
+        client: Sends the calls.
+
+    Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/aplus-content-v2020-11-01
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def validate_content_document_asin_relations(
+        self,
+        *,
+        marketplace_id: str | None = None,
+        asin_set: Sequence[str] | None = None,
+        body: models.PostContentDocumentRequest,
+    ) -> models.ValidateContentDocumentAsinRelationsResponse:
+        """Check an A+ page against a set of ASINs, without saving it.
+
+        POST /aplus/2020-11-01/contentAsinValidations
+
+        Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: none.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/validatecontentdocumentasinrelations
+
+        Args:
+            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+            asin_set (list[str], comma separated): `asinSet`, no item twice, each at least 10 characters.
+            body (PostContentDocumentRequest): `PostContentDocumentRequest`.
+
+        Returns:
+            ValidateContentDocumentAsinRelationsResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.validate_content_document_asin_relations(
+                marketplace_id=marketplace_id, asin_set=asin_set, body=body
+            )
+        ).parsed
+
+    def search_content_documents(
+        self, *, marketplace_id: str | None = None, page_token: str | None = None
+    ) -> models.SearchContentDocumentsResponse:
+        """List the A+ pages of a selling partner.
+
+        GET /aplus/2020-11-01/contentDocuments
+
+        Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+        Paging: page_token takes nextPageToken of the answer; items in contentMetadataRecords.
+        Sandbox: none.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/searchcontentdocuments
+
+        Args:
+            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+            page_token (str): `pageToken`, at least 1 character.
+
+        Returns:
+            SearchContentDocumentsResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            StatusError: Amazon answers 410.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.search_content_documents(marketplace_id=marketplace_id, page_token=page_token)
+        ).parsed
+
+    def create_content_document(
+        self, *, marketplace_id: str | None = None, body: models.PostContentDocumentRequest
+    ) -> models.PostContentDocumentResponse:
+        """Create an A+ page.
+
+        POST /aplus/2020-11-01/contentDocuments
+
+        Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: none.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createcontentdocument
+
+        Args:
+            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+            body (PostContentDocumentRequest): `PostContentDocumentRequest`.
+
+        Returns:
+            PostContentDocumentResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.create_content_document(marketplace_id=marketplace_id, body=body)).parsed
+
+    def get_content_document(
+        self,
+        content_reference_key: str,
+        *,
+        marketplace_id: str | None = None,
+        included_data_set: Sequence[models.IncludedDataSet | models.IncludedDataSetLiteral],
+    ) -> models.GetContentDocumentResponse:
+        """Read an A+ page: its modules, its metadata, or both.
+
+        GET /aplus/2020-11-01/contentDocuments/{contentReferenceKey}
+
+        Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: none.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getcontentdocument
+
+        Args:
+            content_reference_key (str): `contentReferenceKey`, at least 1 character.
+            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+            included_data_set (list[IncludedDataSet], comma separated): `includedDataSet`, at least 1 item, no item
+                twice, each one of `CONTENTS`, `METADATA`, required.
+
+        Returns:
+            GetContentDocumentResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            StatusError: Amazon answers 410.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.get_content_document(
+                content_reference_key=content_reference_key,
+                marketplace_id=marketplace_id,
+                included_data_set=included_data_set,
+            )
+        ).parsed
+
+    def update_content_document(
+        self, content_reference_key: str, *, marketplace_id: str | None = None, body: models.PostContentDocumentRequest
+    ) -> models.PostContentDocumentResponse:
+        """Replace an A+ page with a new draft.
+
+        POST /aplus/2020-11-01/contentDocuments/{contentReferenceKey}
+
+        Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: none.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatecontentdocument
+
+        Args:
+            content_reference_key (str): `contentReferenceKey`, at least 1 character.
+            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+            body (PostContentDocumentRequest): `PostContentDocumentRequest`.
+
+        Returns:
+            PostContentDocumentResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            StatusError: Amazon answers 410.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.update_content_document(
+                content_reference_key=content_reference_key, marketplace_id=marketplace_id, body=body
+            )
+        ).parsed
+
+    def post_content_document_approval_submission(
+        self, content_reference_key: str, *, marketplace_id: str | None = None
+    ) -> models.AplusResponse:
+        """Send an A+ page to review, to be published once approved.
+
+        POST /aplus/2020-11-01/contentDocuments/{contentReferenceKey}/approvalSubmissions
+
+        Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: none.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/postcontentdocumentapprovalsubmission
+
+        Args:
+            content_reference_key (str): `contentReferenceKey`, at least 1 character.
+            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+
+        Returns:
+            AplusResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            StatusError: Amazon answers 410.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.post_content_document_approval_submission(
+                content_reference_key=content_reference_key, marketplace_id=marketplace_id
+            )
+        ).parsed
+
+    def list_content_document_asin_relations(
+        self,
+        content_reference_key: str,
+        *,
+        marketplace_id: str | None = None,
+        included_data_set: Sequence[
+            models.ListContentDocumentAsinRelationsIncludedDataSet
+            | models.ListContentDocumentAsinRelationsIncludedDataSetLiteral
+        ]
+        | None = None,
+        asin_set: Sequence[str] | None = None,
+        page_token: str | None = None,
+    ) -> models.ListContentDocumentAsinRelationsResponse:
+        """List the ASINs that an A+ page belongs to.
+
+        GET /aplus/2020-11-01/contentDocuments/{contentReferenceKey}/asins
+
+        Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+        Paging: page_token takes nextPageToken of the answer; items in asinMetadataSet.
+        Sandbox: none.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listcontentdocumentasinrelations
+
+        Args:
+            content_reference_key (str): `contentReferenceKey`, at least 1 character.
+            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+            included_data_set (list[ListContentDocumentAsinRelationsIncludedDataSet], comma separated):
+                `includedDataSet`, no item twice, each one of `METADATA`.
+            asin_set (list[str], comma separated): `asinSet`, no item twice, each at least 10 characters.
+            page_token (str): `pageToken`, at least 1 character.
+
+        Returns:
+            ListContentDocumentAsinRelationsResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            StatusError: Amazon answers 410.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.list_content_document_asin_relations(
+                content_reference_key=content_reference_key,
+                marketplace_id=marketplace_id,
+                included_data_set=included_data_set,
+                asin_set=asin_set,
+                page_token=page_token,
+            )
+        ).parsed
+
+    def post_content_document_asin_relations(
+        self,
+        content_reference_key: str,
+        *,
+        marketplace_id: str | None = None,
+        body: models.PostContentDocumentAsinRelationsRequest,
+    ) -> models.AplusResponse:
+        """Set the ASINs that an A+ page belongs to.
+
+        POST /aplus/2020-11-01/contentDocuments/{contentReferenceKey}/asins
+
+        Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: none.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/postcontentdocumentasinrelations
+
+        Args:
+            content_reference_key (str): `contentReferenceKey`, at least 1 character.
+            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+            body (PostContentDocumentAsinRelationsRequest): `PostContentDocumentAsinRelationsRequest`.
+
+        Returns:
+            AplusResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            StatusError: Amazon answers 410.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.post_content_document_asin_relations(
+                content_reference_key=content_reference_key, marketplace_id=marketplace_id, body=body
+            )
+        ).parsed
+
+    def post_content_document_suspend_submission(
+        self, content_reference_key: str, *, marketplace_id: str | None = None
+    ) -> models.AplusResponse:
+        """Take the published A+ page off the detail pages.
+
+        POST /aplus/2020-11-01/contentDocuments/{contentReferenceKey}/suspendSubmissions
+
+        Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: none.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/postcontentdocumentsuspendsubmission
+
+        Args:
+            content_reference_key (str): `contentReferenceKey`, at least 1 character.
+            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+
+        Returns:
+            AplusResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            StatusError: Amazon answers 410.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.post_content_document_suspend_submission(
+                content_reference_key=content_reference_key, marketplace_id=marketplace_id
+            )
+        ).parsed
+
+    def search_content_publish_records(
+        self, *, marketplace_id: str | None = None, asin: str, page_token: str | None = None
+    ) -> models.SearchContentPublishRecordsResponse:
+        """List when and where A+ pages of an ASIN were published.
+
+        GET /aplus/2020-11-01/contentPublishRecords
+
+        Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+        Paging: page_token takes nextPageToken of the answer; items in publishRecordList.
+        Sandbox: none.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/searchcontentpublishrecords
+
+        Args:
+            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+            asin (str): `asin`, at least 10 characters, required.
+            page_token (str): `pageToken`, at least 1 character.
+
+        Returns:
+            SearchContentPublishRecordsResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.search_content_publish_records(marketplace_id=marketplace_id, asin=asin, page_token=page_token)
+        ).parsed
+
+
+class AsyncAplusContentV20201101:
+    """Write A+ pages, tie them to ASINs and send them to review.
+
+    Args:
+        client: Sends the calls.
+
+    Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/aplus-content-v2020-11-01
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def validate_content_document_asin_relations(
+        self,
+        *,
+        marketplace_id: str | None = None,
+        asin_set: Sequence[str] | None = None,
+        body: models.PostContentDocumentRequest,
+    ) -> models.ValidateContentDocumentAsinRelationsResponse:
+        """Check an A+ page against a set of ASINs, without saving it.
+
+        POST /aplus/2020-11-01/contentAsinValidations
+
+        Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: none.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/validatecontentdocumentasinrelations
+
+        Args:
+            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+            asin_set (list[str], comma separated): `asinSet`, no item twice, each at least 10 characters.
+            body (PostContentDocumentRequest): `PostContentDocumentRequest`.
+
+        Returns:
+            ValidateContentDocumentAsinRelationsResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.validate_content_document_asin_relations(
+                    marketplace_id=marketplace_id, asin_set=asin_set, body=body
+                )
+            )
+        ).parsed
+
+    async def search_content_documents(
+        self, *, marketplace_id: str | None = None, page_token: str | None = None
+    ) -> models.SearchContentDocumentsResponse:
+        """List the A+ pages of a selling partner.
+
+        GET /aplus/2020-11-01/contentDocuments
+
+        Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+        Paging: page_token takes nextPageToken of the answer; items in contentMetadataRecords.
+        Sandbox: none.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/searchcontentdocuments
+
+        Args:
+            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+            page_token (str): `pageToken`, at least 1 character.
+
+        Returns:
+            SearchContentDocumentsResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            StatusError: Amazon answers 410.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.search_content_documents(marketplace_id=marketplace_id, page_token=page_token)
+            )
+        ).parsed
+
+    async def create_content_document(
+        self, *, marketplace_id: str | None = None, body: models.PostContentDocumentRequest
+    ) -> models.PostContentDocumentResponse:
+        """Create an A+ page.
+
+        POST /aplus/2020-11-01/contentDocuments
+
+        Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: none.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createcontentdocument
+
+        Args:
+            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+            body (PostContentDocumentRequest): `PostContentDocumentRequest`.
+
+        Returns:
+            PostContentDocumentResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(operations.create_content_document(marketplace_id=marketplace_id, body=body))
+        ).parsed
+
+    async def get_content_document(
+        self,
+        content_reference_key: str,
+        *,
+        marketplace_id: str | None = None,
+        included_data_set: Sequence[models.IncludedDataSet | models.IncludedDataSetLiteral],
+    ) -> models.GetContentDocumentResponse:
+        """Read an A+ page: its modules, its metadata, or both.
+
+        GET /aplus/2020-11-01/contentDocuments/{contentReferenceKey}
+
+        Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: none.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getcontentdocument
+
+        Args:
+            content_reference_key (str): `contentReferenceKey`, at least 1 character.
+            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+            included_data_set (list[IncludedDataSet], comma separated): `includedDataSet`, at least 1 item, no item
+                twice, each one of `CONTENTS`, `METADATA`, required.
+
+        Returns:
+            GetContentDocumentResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            StatusError: Amazon answers 410.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.get_content_document(
+                    content_reference_key=content_reference_key,
+                    marketplace_id=marketplace_id,
+                    included_data_set=included_data_set,
+                )
+            )
+        ).parsed
+
+    async def update_content_document(
+        self, content_reference_key: str, *, marketplace_id: str | None = None, body: models.PostContentDocumentRequest
+    ) -> models.PostContentDocumentResponse:
+        """Replace an A+ page with a new draft.
+
+        POST /aplus/2020-11-01/contentDocuments/{contentReferenceKey}
+
+        Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: none.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatecontentdocument
+
+        Args:
+            content_reference_key (str): `contentReferenceKey`, at least 1 character.
+            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+            body (PostContentDocumentRequest): `PostContentDocumentRequest`.
+
+        Returns:
+            PostContentDocumentResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            StatusError: Amazon answers 410.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.update_content_document(
+                    content_reference_key=content_reference_key, marketplace_id=marketplace_id, body=body
+                )
+            )
+        ).parsed
+
+    async def post_content_document_approval_submission(
+        self, content_reference_key: str, *, marketplace_id: str | None = None
+    ) -> models.AplusResponse:
+        """Send an A+ page to review, to be published once approved.
+
+        POST /aplus/2020-11-01/contentDocuments/{contentReferenceKey}/approvalSubmissions
+
+        Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: none.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/postcontentdocumentapprovalsubmission
+
+        Args:
+            content_reference_key (str): `contentReferenceKey`, at least 1 character.
+            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+
+        Returns:
+            AplusResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            StatusError: Amazon answers 410.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.post_content_document_approval_submission(
+                    content_reference_key=content_reference_key, marketplace_id=marketplace_id
+                )
+            )
+        ).parsed
+
+    async def list_content_document_asin_relations(
+        self,
+        content_reference_key: str,
+        *,
+        marketplace_id: str | None = None,
+        included_data_set: Sequence[
+            models.ListContentDocumentAsinRelationsIncludedDataSet
+            | models.ListContentDocumentAsinRelationsIncludedDataSetLiteral
+        ]
+        | None = None,
+        asin_set: Sequence[str] | None = None,
+        page_token: str | None = None,
+    ) -> models.ListContentDocumentAsinRelationsResponse:
+        """List the ASINs that an A+ page belongs to.
+
+        GET /aplus/2020-11-01/contentDocuments/{contentReferenceKey}/asins
+
+        Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+        Paging: page_token takes nextPageToken of the answer; items in asinMetadataSet.
+        Sandbox: none.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listcontentdocumentasinrelations
+
+        Args:
+            content_reference_key (str): `contentReferenceKey`, at least 1 character.
+            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+            included_data_set (list[ListContentDocumentAsinRelationsIncludedDataSet], comma separated):
+                `includedDataSet`, no item twice, each one of `METADATA`.
+            asin_set (list[str], comma separated): `asinSet`, no item twice, each at least 10 characters.
+            page_token (str): `pageToken`, at least 1 character.
+
+        Returns:
+            ListContentDocumentAsinRelationsResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            StatusError: Amazon answers 410.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.list_content_document_asin_relations(
+                    content_reference_key=content_reference_key,
+                    marketplace_id=marketplace_id,
+                    included_data_set=included_data_set,
+                    asin_set=asin_set,
+                    page_token=page_token,
+                )
+            )
+        ).parsed
+
+    async def post_content_document_asin_relations(
+        self,
+        content_reference_key: str,
+        *,
+        marketplace_id: str | None = None,
+        body: models.PostContentDocumentAsinRelationsRequest,
+    ) -> models.AplusResponse:
+        """Set the ASINs that an A+ page belongs to.
+
+        POST /aplus/2020-11-01/contentDocuments/{contentReferenceKey}/asins
+
+        Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: none.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/postcontentdocumentasinrelations
+
+        Args:
+            content_reference_key (str): `contentReferenceKey`, at least 1 character.
+            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+            body (PostContentDocumentAsinRelationsRequest): `PostContentDocumentAsinRelationsRequest`.
+
+        Returns:
+            AplusResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            StatusError: Amazon answers 410.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.post_content_document_asin_relations(
+                    content_reference_key=content_reference_key, marketplace_id=marketplace_id, body=body
+                )
+            )
+        ).parsed
+
+    async def post_content_document_suspend_submission(
+        self, content_reference_key: str, *, marketplace_id: str | None = None
+    ) -> models.AplusResponse:
+        """Take the published A+ page off the detail pages.
+
+        POST /aplus/2020-11-01/contentDocuments/{contentReferenceKey}/suspendSubmissions
+
+        Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: none.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/postcontentdocumentsuspendsubmission
+
+        Args:
+            content_reference_key (str): `contentReferenceKey`, at least 1 character.
+            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+
+        Returns:
+            AplusResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            StatusError: Amazon answers 410.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.post_content_document_suspend_submission(
+                    content_reference_key=content_reference_key, marketplace_id=marketplace_id
+                )
+            )
+        ).parsed
+
+    async def search_content_publish_records(
+        self, *, marketplace_id: str | None = None, asin: str, page_token: str | None = None
+    ) -> models.SearchContentPublishRecordsResponse:
+        """List when and where A+ pages of an ASIN were published.
+
+        GET /aplus/2020-11-01/contentPublishRecords
+
+        Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+        Paging: page_token takes nextPageToken of the answer; items in publishRecordList.
+        Sandbox: none.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/searchcontentpublishrecords
+
+        Args:
+            marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+            asin (str): `asin`, at least 10 characters, required.
+            page_token (str): `pageToken`, at least 1 character.
+
+        Returns:
+            SearchContentPublishRecordsResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.search_content_publish_records(
+                    marketplace_id=marketplace_id, asin=asin, page_token=page_token
+                )
+            )
+        ).parsed

@@ -1,0 +1,200 @@
+"""Application Integrations 2024-04-01, a method an operation, sync and async; each sends one call and returns its parsed answer.
+
+Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Written by `python -m codegen generate` from models/app_integrations_v2024_04_01.json; changes by hand are found and undone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import operations
+
+if TYPE_CHECKING:
+    from spapi_core.client import AsyncClient, Client
+
+    from . import models
+
+
+class AppIntegrationsV20240401:
+    """Show a seller notices of your application inside Seller Central.
+
+    Args:
+        client: Sends the calls.
+
+    Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/app-integrations-v2024-04-01
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def create_notification(self, *, body: models.CreateNotificationRequest) -> models.CreateNotificationResponse:
+        """Put a notice of your application before a seller in Seller Central.
+
+        POST /appIntegrations/2024-04-01/notifications
+
+        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createnotification
+
+        Args:
+            body (CreateNotificationRequest): `CreateNotificationRequest`.
+
+        Returns:
+            CreateNotificationResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.create_notification(body=body)).parsed
+
+    def delete_notifications(self, *, body: models.DeleteNotificationsRequest) -> None:
+        """Take away all notices made from a template.
+
+        POST /appIntegrations/2024-04-01/notifications/deletion
+
+        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/deletenotifications
+
+        Args:
+            body (DeleteNotificationsRequest): `DeleteNotificationsRequest`.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.delete_notifications(body=body)).parsed
+
+    def record_action_feedback(self, notification_id: str, *, body: models.RecordActionFeedbackRequest) -> None:
+        """Record what the seller did about a notice.
+
+        POST /appIntegrations/2024-04-01/notifications/{notificationId}/feedback
+
+        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/recordactionfeedback
+
+        Args:
+            notification_id (str): `notificationId`.
+            body (RecordActionFeedbackRequest): `RecordActionFeedbackRequest`.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.record_action_feedback(notification_id=notification_id, body=body)).parsed
+
+
+class AsyncAppIntegrationsV20240401:
+    """Show a seller notices of your application inside Seller Central.
+
+    Args:
+        client: Sends the calls.
+
+    Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/app-integrations-v2024-04-01
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def create_notification(self, *, body: models.CreateNotificationRequest) -> models.CreateNotificationResponse:
+        """Put a notice of your application before a seller in Seller Central.
+
+        POST /appIntegrations/2024-04-01/notifications
+
+        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createnotification
+
+        Args:
+            body (CreateNotificationRequest): `CreateNotificationRequest`.
+
+        Returns:
+            CreateNotificationResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (await self._client.send(operations.create_notification(body=body))).parsed
+
+    async def delete_notifications(self, *, body: models.DeleteNotificationsRequest) -> None:
+        """Take away all notices made from a template.
+
+        POST /appIntegrations/2024-04-01/notifications/deletion
+
+        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/deletenotifications
+
+        Args:
+            body (DeleteNotificationsRequest): `DeleteNotificationsRequest`.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (await self._client.send(operations.delete_notifications(body=body))).parsed
+
+    async def record_action_feedback(self, notification_id: str, *, body: models.RecordActionFeedbackRequest) -> None:
+        """Record what the seller did about a notice.
+
+        POST /appIntegrations/2024-04-01/notifications/{notificationId}/feedback
+
+        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/recordactionfeedback
+
+        Args:
+            notification_id (str): `notificationId`.
+            body (RecordActionFeedbackRequest): `RecordActionFeedbackRequest`.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(operations.record_action_feedback(notification_id=notification_id, body=body))
+        ).parsed

@@ -1,0 +1,9 @@
+"""Look up an item's place among the browse categories; what is left of the first catalog API.
+
+`CatalogItemsV0` has a method an operation, `operations` the calls behind them, `models` what they hold.
+Written by `python -m codegen generate` from models/catalog_items_v0.json; changes by hand are found and undone.
+"""
+
+from .client import AsyncCatalogItemsV0, CatalogItemsV0
+
+__all__ = ["AsyncCatalogItemsV0", "CatalogItemsV0"]

@@ -1,0 +1,270 @@
+"""Catalog Items 2020-12-01, a method an operation, sync and async; each sends one call and returns its parsed answer.
+
+Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Written by `python -m codegen generate` from models/catalog_items_v2020_12_01.json; changes by hand are found and undone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spapi_core.client import AsyncClient, Client
+
+    from . import models
+
+
+class CatalogItemsV20201201:
+    """Find and read catalog items; superseded by catalog_items_v2022_04_01.
+
+    Args:
+        client: Sends the calls.
+
+    Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/catalog-items-v2020-12-01
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def search_catalog_items(
+        self,
+        *,
+        keywords: Sequence[str],
+        marketplace_ids: Sequence[str] | None = None,
+        included_data: Sequence[models.IncludedData | models.IncludedDataLiteral] | None = None,
+        brand_names: Sequence[str] | None = None,
+        classification_ids: Sequence[str] | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        keywords_locale: str | None = None,
+        locale: str | None = None,
+    ) -> models.ItemSearchResults:
+        """Search the catalog by keywords, brand or classification.
+
+        GET /catalog/2020-12-01/items
+
+        Usage plan: 2 requests a second, burst 2; 500 a second for the whole application. Source: model,
+        rate-limits.yml, documentation.
+        Paging: page_token takes pagination.nextToken of the answer; items in items.
+        Sandbox: static.
+        Deprecated; use catalog_items_v2022_04_01.search_catalog_items. Source: model.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/catalog-items-v2020-12-01
+
+        Args:
+            keywords (list[str], comma separated): `keywords`, required.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
+                where left out.
+            included_data (list[IncludedData], comma separated): `includedData`, Amazon's default: `['summaries']`,
+                each one of `identifiers`, `images`, `productTypes`, `salesRanks`, `summaries`, `variations`,
+                `vendorDetails`.
+            brand_names (list[str], comma separated): `brandNames`.
+            classification_ids (list[str], comma separated): `classificationIds`.
+            page_size (int): `pageSize`, at most 20, Amazon's default: `10`.
+            page_token (str): `pageToken`.
+            keywords_locale (str): `keywordsLocale`.
+            locale (str): `locale`.
+
+        Returns:
+            ItemSearchResults for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.search_catalog_items(
+                keywords=keywords,
+                marketplace_ids=marketplace_ids,
+                included_data=included_data,
+                brand_names=brand_names,
+                classification_ids=classification_ids,
+                page_size=page_size,
+                page_token=page_token,
+                keywords_locale=keywords_locale,
+                locale=locale,
+            )
+        ).parsed
+
+    def get_catalog_item(
+        self,
+        asin: str,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        included_data: Sequence[models.GetCatalogItemIncludedData | models.GetCatalogItemIncludedDataLiteral]
+        | None = None,
+        locale: str | None = None,
+    ) -> models.Item:
+        """Read a catalog item by its ASIN.
+
+        GET /catalog/2020-12-01/items/{asin}
+
+        Usage plan: 2 requests a second, burst 2; 250 a second for the whole application. Source: model,
+        rate-limits.yml, documentation.
+        Sandbox: static.
+        Deprecated; use catalog_items_v2022_04_01.get_catalog_item. Source: model.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/catalog-items-v2020-12-01
+
+        Args:
+            asin (str): `asin`.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            included_data (list[GetCatalogItemIncludedData], comma separated): `includedData`, Amazon's default:
+                `['summaries']`, each one of `attributes`, `identifiers`, `images`, `productTypes`, `salesRanks`,
+                `summaries`, `variations`, `vendorDetails`.
+            locale (str): `locale`.
+
+        Returns:
+            Item for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.get_catalog_item(
+                asin=asin, marketplace_ids=marketplace_ids, included_data=included_data, locale=locale
+            )
+        ).parsed
+
+
+class AsyncCatalogItemsV20201201:
+    """Find and read catalog items; superseded by catalog_items_v2022_04_01.
+
+    Args:
+        client: Sends the calls.
+
+    Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/catalog-items-v2020-12-01
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def search_catalog_items(
+        self,
+        *,
+        keywords: Sequence[str],
+        marketplace_ids: Sequence[str] | None = None,
+        included_data: Sequence[models.IncludedData | models.IncludedDataLiteral] | None = None,
+        brand_names: Sequence[str] | None = None,
+        classification_ids: Sequence[str] | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        keywords_locale: str | None = None,
+        locale: str | None = None,
+    ) -> models.ItemSearchResults:
+        """Search the catalog by keywords, brand or classification.
+
+        GET /catalog/2020-12-01/items
+
+        Usage plan: 2 requests a second, burst 2; 500 a second for the whole application. Source: model,
+        rate-limits.yml, documentation.
+        Paging: page_token takes pagination.nextToken of the answer; items in items.
+        Sandbox: static.
+        Deprecated; use catalog_items_v2022_04_01.search_catalog_items. Source: model.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/catalog-items-v2020-12-01
+
+        Args:
+            keywords (list[str], comma separated): `keywords`, required.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
+                where left out.
+            included_data (list[IncludedData], comma separated): `includedData`, Amazon's default: `['summaries']`,
+                each one of `identifiers`, `images`, `productTypes`, `salesRanks`, `summaries`, `variations`,
+                `vendorDetails`.
+            brand_names (list[str], comma separated): `brandNames`.
+            classification_ids (list[str], comma separated): `classificationIds`.
+            page_size (int): `pageSize`, at most 20, Amazon's default: `10`.
+            page_token (str): `pageToken`.
+            keywords_locale (str): `keywordsLocale`.
+            locale (str): `locale`.
+
+        Returns:
+            ItemSearchResults for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.search_catalog_items(
+                    keywords=keywords,
+                    marketplace_ids=marketplace_ids,
+                    included_data=included_data,
+                    brand_names=brand_names,
+                    classification_ids=classification_ids,
+                    page_size=page_size,
+                    page_token=page_token,
+                    keywords_locale=keywords_locale,
+                    locale=locale,
+                )
+            )
+        ).parsed
+
+    async def get_catalog_item(
+        self,
+        asin: str,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        included_data: Sequence[models.GetCatalogItemIncludedData | models.GetCatalogItemIncludedDataLiteral]
+        | None = None,
+        locale: str | None = None,
+    ) -> models.Item:
+        """Read a catalog item by its ASIN.
+
+        GET /catalog/2020-12-01/items/{asin}
+
+        Usage plan: 2 requests a second, burst 2; 250 a second for the whole application. Source: model,
+        rate-limits.yml, documentation.
+        Sandbox: static.
+        Deprecated; use catalog_items_v2022_04_01.get_catalog_item. Source: model.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/catalog-items-v2020-12-01
+
+        Args:
+            asin (str): `asin`.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            included_data (list[GetCatalogItemIncludedData], comma separated): `includedData`, Amazon's default:
+                `['summaries']`, each one of `attributes`, `identifiers`, `images`, `productTypes`, `salesRanks`,
+                `summaries`, `variations`, `vendorDetails`.
+            locale (str): `locale`.
+
+        Returns:
+            Item for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.get_catalog_item(
+                    asin=asin, marketplace_ids=marketplace_ids, included_data=included_data, locale=locale
+                )
+            )
+        ).parsed

@@ -1,0 +1,146 @@
+"""The operations of Catalog Items 2020-12-01: a constant each, and a builder that binds arguments into a call.
+
+Nothing here sends: `client.send(search_catalog_items(...))` does.
+Written by `python -m codegen generate` from models/catalog_items_v2020_12_01.json; changes by hand are found and undone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from spapi_core.operation import Location, Operation, PagedOperation, Paging, Param, Style
+
+from . import models
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spapi_core.operation import Call, PagedCall
+
+SEARCH_CATALOG_ITEMS: PagedOperation[models.ItemSearchResults, models.Item] = PagedOperation(
+    id="catalog_items_v2020_12_01.searchCatalogItems",
+    section="catalog_items_v2020_12_01",
+    name="searchCatalogItems",
+    method="GET",
+    path="/catalog/2020-12-01/items",
+    params=(
+        Param("keywords", "keywords", Location.QUERY, list[str], required=True, style=Style.CSV),
+        Param(
+            "marketplaceIds",
+            "marketplace_ids",
+            Location.QUERY,
+            list[str],
+            required=True,
+            style=Style.CSV,
+            marketplace=True,
+        ),
+        Param("includedData", "included_data", Location.QUERY, list[models.IncludedData], style=Style.CSV),
+        Param("brandNames", "brand_names", Location.QUERY, list[str], style=Style.CSV),
+        Param("classificationIds", "classification_ids", Location.QUERY, list[str], style=Style.CSV),
+        Param("pageSize", "page_size", Location.QUERY, int),
+        Param("pageToken", "page_token", Location.QUERY, str),
+        Param("keywordsLocale", "keywords_locale", Location.QUERY, str),
+        Param("locale", "locale", Location.QUERY, str),
+    ),
+    responses={
+        200: models.ItemSearchResults,
+        400: models.ErrorList,
+        403: models.ErrorList,
+        404: models.ErrorList,
+        413: models.ErrorList,
+        415: models.ErrorList,
+        429: models.ErrorList,
+        500: models.ErrorList,
+        503: models.ErrorList,
+    },
+    paging=Paging(
+        argument="page_token",
+        token=("pagination", "nextToken"),
+        items=("items",),
+    ),
+    sandbox="static",
+    safe_to_repeat=True,
+)
+"""Search the catalog by keywords, brand or classification."""
+
+
+def search_catalog_items(
+    *,
+    keywords: Sequence[str],
+    marketplace_ids: Sequence[str] | None = None,
+    included_data: Sequence[models.IncludedData | models.IncludedDataLiteral] | None = None,
+    brand_names: Sequence[str] | None = None,
+    classification_ids: Sequence[str] | None = None,
+    page_size: int | None = None,
+    page_token: str | None = None,
+    keywords_locale: str | None = None,
+    locale: str | None = None,
+) -> PagedCall[models.ItemSearchResults, models.Item]:
+    """Bind the arguments of `searchCatalogItems`; nothing is sent.
+
+    Arguments, usage plan and errors: `CatalogItemsV20201201.search_catalog_items`.
+    """
+    return SEARCH_CATALOG_ITEMS.call(
+        keywords=keywords,
+        marketplace_ids=marketplace_ids,
+        included_data=included_data,
+        brand_names=brand_names,
+        classification_ids=classification_ids,
+        page_size=page_size,
+        page_token=page_token,
+        keywords_locale=keywords_locale,
+        locale=locale,
+    )
+
+
+GET_CATALOG_ITEM: Operation[models.Item] = Operation(
+    id="catalog_items_v2020_12_01.getCatalogItem",
+    section="catalog_items_v2020_12_01",
+    name="getCatalogItem",
+    method="GET",
+    path="/catalog/2020-12-01/items/{asin}",
+    params=(
+        Param("asin", "asin", Location.PATH, str, required=True),
+        Param(
+            "marketplaceIds",
+            "marketplace_ids",
+            Location.QUERY,
+            list[str],
+            required=True,
+            style=Style.CSV,
+            marketplace=True,
+        ),
+        Param(
+            "includedData", "included_data", Location.QUERY, list[models.GetCatalogItemIncludedData], style=Style.CSV
+        ),
+        Param("locale", "locale", Location.QUERY, str),
+    ),
+    responses={
+        200: models.Item,
+        400: models.ErrorList,
+        403: models.ErrorList,
+        404: models.ErrorList,
+        413: models.ErrorList,
+        415: models.ErrorList,
+        429: models.ErrorList,
+        500: models.ErrorList,
+        503: models.ErrorList,
+    },
+    sandbox="static",
+    safe_to_repeat=True,
+)
+"""Read a catalog item by its ASIN."""
+
+
+def get_catalog_item(
+    asin: str,
+    *,
+    marketplace_ids: Sequence[str] | None = None,
+    included_data: Sequence[models.GetCatalogItemIncludedData | models.GetCatalogItemIncludedDataLiteral] | None = None,
+    locale: str | None = None,
+) -> Call[models.Item]:
+    """Bind the arguments of `getCatalogItem`; nothing is sent.
+
+    Arguments, usage plan and errors: `CatalogItemsV20201201.get_catalog_item`.
+    """
+    return GET_CATALOG_ITEM.call(asin=asin, marketplace_ids=marketplace_ids, included_data=included_data, locale=locale)

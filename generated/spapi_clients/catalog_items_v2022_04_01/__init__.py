@@ -1,0 +1,10 @@
+"""Find catalog items and read their attributes, images, identifiers, ranks and relations.
+
+`CatalogItemsV20220401` has a method an operation, `operations` the calls behind them, `models` what they hold.
+Written by `python -m codegen generate` from models/catalog_items_v2022_04_01.json; changes by hand are found and
+undone.
+"""
+
+from .client import AsyncCatalogItemsV20220401, CatalogItemsV20220401
+
+__all__ = ["AsyncCatalogItemsV20220401", "CatalogItemsV20220401"]

@@ -1,0 +1,10 @@
+"""See what buyers praise, criticize and return, per item and per browse node.
+
+`CustomerFeedbackV20240601` has a method an operation, `operations` the calls behind them, `models` what they hold.
+Written by `python -m codegen generate` from models/customer_feedback_v2024_06_01.json; changes by hand are found
+and undone.
+"""
+
+from .client import AsyncCustomerFeedbackV20240601, CustomerFeedbackV20240601
+
+__all__ = ["AsyncCustomerFeedbackV20240601", "CustomerFeedbackV20240601"]

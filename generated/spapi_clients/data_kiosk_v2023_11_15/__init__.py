@@ -1,0 +1,10 @@
+"""Run GraphQL queries over business data in the background and fetch the result.
+
+`DataKioskV20231115` has a method an operation, `operations` the calls behind them, `models` what they hold.
+Written by `python -m codegen generate` from models/data_kiosk_v2023_11_15.json; changes by hand are found and
+undone.
+"""
+
+from .client import AsyncDataKioskV20231115, DataKioskV20231115
+
+__all__ = ["AsyncDataKioskV20231115", "DataKioskV20231115"]

@@ -1,0 +1,355 @@
+"""Data Kiosk 2023-11-15, a method an operation, sync and async; each sends one call and returns its parsed answer.
+
+Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Written by `python -m codegen generate` from models/data_kiosk_v2023_11_15.json; changes by hand are found and undone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from spapi_core.client import AsyncClient, Client
+
+    from . import models
+
+
+class DataKioskV20231115:
+    """Run GraphQL queries over business data in the background and fetch the result.
+
+    Args:
+        client: Sends the calls.
+
+    Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/data-kiosk-v2023-11-15
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def get_document(self, document_id: str) -> models.GetDocumentResponse:
+        """Get the address to download a query's result or errors from.
+
+        GET /dataKiosk/2023-11-15/documents/{documentId}
+
+        Usage plan: 0.0167 requests a second, burst 15 (one every 60 s). Source: model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getdocument
+
+        Args:
+            document_id (str): `documentId`.
+
+        Returns:
+            GetDocumentResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.get_document(document_id=document_id)).parsed
+
+    def get_queries(
+        self,
+        *,
+        processing_statuses: Sequence[models.QueryProcessingStatus | models.QueryProcessingStatusLiteral] | None = None,
+        page_size: int | None = None,
+        created_since: datetime | str | None = None,
+        created_until: datetime | str | None = None,
+        pagination_token: str | None = None,
+    ) -> models.GetQueriesResponse:
+        """List Data Kiosk queries by status and time.
+
+        GET /dataKiosk/2023-11-15/queries
+
+        Usage plan: 0.0167 requests a second, burst 10 (one every 60 s). Source: model, rate-limits.yml.
+        Paging: pagination_token takes pagination.nextToken of the answer; items in queries.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getqueries
+
+        Args:
+            processing_statuses (list[QueryProcessingStatus], comma separated): `processingStatuses`, at least 1
+                item, each one of `CANCELLED`, `DONE`, `FATAL`, `IN_PROGRESS`, `IN_QUEUE`.
+            page_size (int): `pageSize`, 1 to 100, Amazon's default: `10`.
+            created_since (datetime): `createdSince`, ISO 8601 instant.
+            created_until (datetime): `createdUntil`, ISO 8601 instant.
+            pagination_token (str): `paginationToken`.
+
+        Returns:
+            GetQueriesResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.get_queries(
+                processing_statuses=processing_statuses,
+                page_size=page_size,
+                created_since=created_since,
+                created_until=created_until,
+                pagination_token=pagination_token,
+            )
+        ).parsed
+
+    def create_query(self, *, body: models.CreateQuerySpecification) -> models.CreateQueryResponse:
+        """Start a GraphQL query that runs in the background.
+
+        POST /dataKiosk/2023-11-15/queries
+
+        Usage plan: 0.0167 requests a second, burst 15 (one every 60 s). Source: model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createquery
+
+        Args:
+            body (CreateQuerySpecification): `CreateQuerySpecification`.
+
+        Returns:
+            CreateQueryResponse for status 202.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.create_query(body=body)).parsed
+
+    def get_query(self, query_id: str) -> models.Query:
+        """Read a query: its status, and its documents once it is done.
+
+        GET /dataKiosk/2023-11-15/queries/{queryId}
+
+        Usage plan: 2 requests a second, burst 15. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getquery
+
+        Args:
+            query_id (str): `queryId`.
+
+        Returns:
+            Query for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.get_query(query_id=query_id)).parsed
+
+    def cancel_query(self, query_id: str) -> None:
+        """Cancel a query that still waits in the queue.
+
+        DELETE /dataKiosk/2023-11-15/queries/{queryId}
+
+        Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelquery
+
+        Args:
+            query_id (str): `queryId`.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.cancel_query(query_id=query_id)).parsed
+
+
+class AsyncDataKioskV20231115:
+    """Run GraphQL queries over business data in the background and fetch the result.
+
+    Args:
+        client: Sends the calls.
+
+    Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/data-kiosk-v2023-11-15
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def get_document(self, document_id: str) -> models.GetDocumentResponse:
+        """Get the address to download a query's result or errors from.
+
+        GET /dataKiosk/2023-11-15/documents/{documentId}
+
+        Usage plan: 0.0167 requests a second, burst 15 (one every 60 s). Source: model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getdocument
+
+        Args:
+            document_id (str): `documentId`.
+
+        Returns:
+            GetDocumentResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (await self._client.send(operations.get_document(document_id=document_id))).parsed
+
+    async def get_queries(
+        self,
+        *,
+        processing_statuses: Sequence[models.QueryProcessingStatus | models.QueryProcessingStatusLiteral] | None = None,
+        page_size: int | None = None,
+        created_since: datetime | str | None = None,
+        created_until: datetime | str | None = None,
+        pagination_token: str | None = None,
+    ) -> models.GetQueriesResponse:
+        """List Data Kiosk queries by status and time.
+
+        GET /dataKiosk/2023-11-15/queries
+
+        Usage plan: 0.0167 requests a second, burst 10 (one every 60 s). Source: model, rate-limits.yml.
+        Paging: pagination_token takes pagination.nextToken of the answer; items in queries.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getqueries
+
+        Args:
+            processing_statuses (list[QueryProcessingStatus], comma separated): `processingStatuses`, at least 1
+                item, each one of `CANCELLED`, `DONE`, `FATAL`, `IN_PROGRESS`, `IN_QUEUE`.
+            page_size (int): `pageSize`, 1 to 100, Amazon's default: `10`.
+            created_since (datetime): `createdSince`, ISO 8601 instant.
+            created_until (datetime): `createdUntil`, ISO 8601 instant.
+            pagination_token (str): `paginationToken`.
+
+        Returns:
+            GetQueriesResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.get_queries(
+                    processing_statuses=processing_statuses,
+                    page_size=page_size,
+                    created_since=created_since,
+                    created_until=created_until,
+                    pagination_token=pagination_token,
+                )
+            )
+        ).parsed
+
+    async def create_query(self, *, body: models.CreateQuerySpecification) -> models.CreateQueryResponse:
+        """Start a GraphQL query that runs in the background.
+
+        POST /dataKiosk/2023-11-15/queries
+
+        Usage plan: 0.0167 requests a second, burst 15 (one every 60 s). Source: model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createquery
+
+        Args:
+            body (CreateQuerySpecification): `CreateQuerySpecification`.
+
+        Returns:
+            CreateQueryResponse for status 202.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (await self._client.send(operations.create_query(body=body))).parsed
+
+    async def get_query(self, query_id: str) -> models.Query:
+        """Read a query: its status, and its documents once it is done.
+
+        GET /dataKiosk/2023-11-15/queries/{queryId}
+
+        Usage plan: 2 requests a second, burst 15. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getquery
+
+        Args:
+            query_id (str): `queryId`.
+
+        Returns:
+            Query for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (await self._client.send(operations.get_query(query_id=query_id))).parsed
+
+    async def cancel_query(self, query_id: str) -> None:
+        """Cancel a query that still waits in the queue.
+
+        DELETE /dataKiosk/2023-11-15/queries/{queryId}
+
+        Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelquery
+
+        Args:
+            query_id (str): `queryId`.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (await self._client.send(operations.cancel_query(query_id=query_id))).parsed

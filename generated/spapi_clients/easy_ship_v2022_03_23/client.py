@@ -1,0 +1,344 @@
+"""Easy Ship 2022-03-23, a method an operation, sync and async; each sends one call and returns its parsed answer.
+
+Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Written by `python -m codegen generate` from models/easy_ship_v2022_03_23.json; changes by hand are found and undone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import operations
+
+if TYPE_CHECKING:
+    from spapi_core.client import AsyncClient, Client
+
+    from . import models
+
+
+class EasyShipV20220323:
+    """Schedule, change and read Easy Ship pickups and drop-offs of orders.
+
+    Args:
+        client: Sends the calls.
+
+    Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/easy-ship-v2022-03-23
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def get_scheduled_package(self, *, amazon_order_id: str, marketplace_id: str | None = None) -> models.Package:
+        """Read the package scheduled for an order.
+
+        GET /easyShip/2022-03-23/package
+
+        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getscheduledpackage
+
+        Args:
+            amazon_order_id (str): `amazonOrderId`, 1 to 255 characters, required.
+            marketplace_id (str): `marketplaceId`, 1 to 255 characters, the client's marketplace where left out.
+
+        Returns:
+            Package for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.get_scheduled_package(amazon_order_id=amazon_order_id, marketplace_id=marketplace_id)
+        ).parsed
+
+    def create_scheduled_package(self, *, body: models.CreateScheduledPackageRequest) -> models.Package:
+        """Schedule the pickup or drop-off of one order's package.
+
+        POST /easyShip/2022-03-23/package
+
+        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createscheduledpackage
+
+        Args:
+            body (CreateScheduledPackageRequest): `CreateScheduledPackageRequest`.
+
+        Returns:
+            Package for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.create_scheduled_package(body=body)).parsed
+
+    def update_scheduled_packages(
+        self, *, body: models.UpdateScheduledPackagesRequest | None = None
+    ) -> models.Packages:
+        """Move scheduled packages to another handover time.
+
+        PATCH /easyShip/2022-03-23/package
+
+        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatescheduledpackages
+
+        Args:
+            body (UpdateScheduledPackagesRequest): `UpdateScheduledPackagesRequest`, may be left out.
+
+        Returns:
+            Packages for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.update_scheduled_packages(body=body)).parsed
+
+    def create_scheduled_package_bulk(
+        self, *, body: models.CreateScheduledPackagesRequest
+    ) -> models.CreateScheduledPackagesResponse:
+        """Schedule packages of many orders at once and get their labels and invoices.
+
+        POST /easyShip/2022-03-23/packages/bulk
+
+        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Restricted data: always; a restricted data token is fetched for the call.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createscheduledpackagebulk
+
+        Args:
+            body (CreateScheduledPackagesRequest): `CreateScheduledPackagesRequest`.
+
+        Returns:
+            CreateScheduledPackagesResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.create_scheduled_package_bulk(body=body)).parsed
+
+    def list_handover_slots(
+        self, *, body: models.ListHandoverSlotsRequest | None = None
+    ) -> models.ListHandoverSlotsResponse:
+        """List the times at which an order's package can be picked up or dropped off.
+
+        POST /easyShip/2022-03-23/timeSlot
+
+        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listhandoverslots
+
+        Args:
+            body (ListHandoverSlotsRequest): `ListHandoverSlotsRequest`, may be left out.
+
+        Returns:
+            ListHandoverSlotsResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.list_handover_slots(body=body)).parsed
+
+
+class AsyncEasyShipV20220323:
+    """Schedule, change and read Easy Ship pickups and drop-offs of orders.
+
+    Args:
+        client: Sends the calls.
+
+    Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/easy-ship-v2022-03-23
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def get_scheduled_package(self, *, amazon_order_id: str, marketplace_id: str | None = None) -> models.Package:
+        """Read the package scheduled for an order.
+
+        GET /easyShip/2022-03-23/package
+
+        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getscheduledpackage
+
+        Args:
+            amazon_order_id (str): `amazonOrderId`, 1 to 255 characters, required.
+            marketplace_id (str): `marketplaceId`, 1 to 255 characters, the client's marketplace where left out.
+
+        Returns:
+            Package for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.get_scheduled_package(amazon_order_id=amazon_order_id, marketplace_id=marketplace_id)
+            )
+        ).parsed
+
+    async def create_scheduled_package(self, *, body: models.CreateScheduledPackageRequest) -> models.Package:
+        """Schedule the pickup or drop-off of one order's package.
+
+        POST /easyShip/2022-03-23/package
+
+        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createscheduledpackage
+
+        Args:
+            body (CreateScheduledPackageRequest): `CreateScheduledPackageRequest`.
+
+        Returns:
+            Package for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (await self._client.send(operations.create_scheduled_package(body=body))).parsed
+
+    async def update_scheduled_packages(
+        self, *, body: models.UpdateScheduledPackagesRequest | None = None
+    ) -> models.Packages:
+        """Move scheduled packages to another handover time.
+
+        PATCH /easyShip/2022-03-23/package
+
+        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatescheduledpackages
+
+        Args:
+            body (UpdateScheduledPackagesRequest): `UpdateScheduledPackagesRequest`, may be left out.
+
+        Returns:
+            Packages for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (await self._client.send(operations.update_scheduled_packages(body=body))).parsed
+
+    async def create_scheduled_package_bulk(
+        self, *, body: models.CreateScheduledPackagesRequest
+    ) -> models.CreateScheduledPackagesResponse:
+        """Schedule packages of many orders at once and get their labels and invoices.
+
+        POST /easyShip/2022-03-23/packages/bulk
+
+        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Restricted data: always; a restricted data token is fetched for the call.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createscheduledpackagebulk
+
+        Args:
+            body (CreateScheduledPackagesRequest): `CreateScheduledPackagesRequest`.
+
+        Returns:
+            CreateScheduledPackagesResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (await self._client.send(operations.create_scheduled_package_bulk(body=body))).parsed
+
+    async def list_handover_slots(
+        self, *, body: models.ListHandoverSlotsRequest | None = None
+    ) -> models.ListHandoverSlotsResponse:
+        """List the times at which an order's package can be picked up or dropped off.
+
+        POST /easyShip/2022-03-23/timeSlot
+
+        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listhandoverslots
+
+        Args:
+            body (ListHandoverSlotsRequest): `ListHandoverSlotsRequest`, may be left out.
+
+        Returns:
+            ListHandoverSlotsResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (await self._client.send(operations.list_handover_slots(body=body))).parsed

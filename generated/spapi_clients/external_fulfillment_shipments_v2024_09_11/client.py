@@ -1,0 +1,764 @@
+"""External Fulfillment Shipments 2024-09-11, a method an operation, sync and async; each sends one call and returns its parsed answer.
+
+Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Written by `python -m codegen generate` from models/external_fulfillment_shipments_v2024_09_11.json; changes by hand are found and undone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import operations
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from spapi_core.client import AsyncClient, Client
+
+    from . import models
+
+
+class ExternalFulfillmentShipmentsV20240911:
+    """Work through shipments from a seller's own locations: accept, pack, label, invoice.
+
+    Args:
+        client: Sends the calls.
+
+    Amazon's reference:
+    https://developer-docs.amazon.com/sp-api/reference/external-fulfillment-shipments-v2024-09-11
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def get_shipments(
+        self,
+        *,
+        location_id: str | None = None,
+        marketplace_id: str | None = None,
+        channel_name: str | None = None,
+        status: models.ShipmentStatus | models.ShipmentStatusLiteral,
+        last_updated_after: datetime | str | None = None,
+        last_updated_before: datetime | str | None = None,
+        max_results: int | None = None,
+        pagination_token: str | None = None,
+    ) -> models.ShipmentsResponse:
+        """List shipments in a given status, by location and time of change.
+
+        GET /externalFulfillment/2024-09-11/shipments
+
+        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Paging: pagination_token takes pagination.nextToken of the answer; items in shipments.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipments-1
+
+        Args:
+            location_id (str): `locationId`, at most 36 characters.
+            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            channel_name (str): `channelName`, at most 10 characters.
+            status (ShipmentStatus): `status`, one of `CREATED`, `ACCEPTED`, `CONFIRMED`, `PACKAGE_CREATED`,
+                `PICKUP_SLOT_RETRIEVED`, `INVOICE_GENERATED`, `SHIPLABEL_GENERATED`, `CANCELLED`, `SHIPPED`,
+                `DELIVERED`, required.
+            last_updated_after (datetime): `lastUpdatedAfter`, ISO 8601 instant.
+            last_updated_before (datetime): `lastUpdatedBefore`, ISO 8601 instant.
+            max_results (int): `maxResults`, 1 to 100.
+            pagination_token (str): `paginationToken`.
+
+        Returns:
+            ShipmentsResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            ConflictError: Amazon answers 409.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.get_shipments(
+                location_id=location_id,
+                marketplace_id=marketplace_id,
+                channel_name=channel_name,
+                status=status,
+                last_updated_after=last_updated_after,
+                last_updated_before=last_updated_before,
+                max_results=max_results,
+                pagination_token=pagination_token,
+            )
+        ).parsed
+
+    def get_shipment(self, shipment_id: str) -> models.Shipment:
+        """Read a shipment: its line items, packages and ship-from address.
+
+        GET /externalFulfillment/2024-09-11/shipments/{shipmentId}
+
+        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipment-1
+
+        Args:
+            shipment_id (str): `shipmentId`.
+
+        Returns:
+            Shipment for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            ConflictError: Amazon answers 409.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.get_shipment(shipment_id=shipment_id)).parsed
+
+    def process_shipment(
+        self,
+        shipment_id: str,
+        *,
+        operation: models.Operation | models.OperationLiteral,
+        body: models.ShipmentAcknowledgementRequest | None = None,
+    ) -> None:
+        """Accept or reject a shipment.
+
+        POST /externalFulfillment/2024-09-11/shipments/{shipmentId}
+
+        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/processshipment
+
+        Args:
+            shipment_id (str): `shipmentId`.
+            operation (Operation): `operation`, one of `CONFIRM`, `REJECT`, required.
+            body (ShipmentAcknowledgementRequest): `ShipmentAcknowledgementRequest`, may be left out.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            ConflictError: Amazon answers 409.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            UnprocessableError: Amazon answers 422.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.process_shipment(shipment_id=shipment_id, operation=operation, body=body)
+        ).parsed
+
+    def retrieve_invoice(self, shipment_id: str) -> models.InvoiceResponse:
+        """Get the invoice of a shipment that was made before.
+
+        GET /externalFulfillment/2024-09-11/shipments/{shipmentId}/invoice
+
+        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/retrieveinvoice
+
+        Args:
+            shipment_id (str): `shipmentId`.
+
+        Returns:
+            InvoiceResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            ConflictError: Amazon answers 409.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.retrieve_invoice(shipment_id=shipment_id)).parsed
+
+    def generate_invoice(self, shipment_id: str) -> models.InvoiceResponse:
+        """Make the invoice of a shipment and get it as a document.
+
+        POST /externalFulfillment/2024-09-11/shipments/{shipmentId}/invoice
+
+        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generateinvoice
+
+        Args:
+            shipment_id (str): `shipmentId`.
+
+        Returns:
+            InvoiceResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            ConflictError: Amazon answers 409.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            UnprocessableError: Amazon answers 422.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.generate_invoice(shipment_id=shipment_id)).parsed
+
+    def create_packages(self, shipment_id: str, *, body: models.Packages) -> None:
+        """Say which packages a shipment is packed into.
+
+        POST /externalFulfillment/2024-09-11/shipments/{shipmentId}/packages
+
+        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createpackages
+
+        Args:
+            shipment_id (str): `shipmentId`.
+            body (Packages): `Packages`.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            ConflictError: Amazon answers 409.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            UnprocessableError: Amazon answers 422.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.create_packages(shipment_id=shipment_id, body=body)).parsed
+
+    def update_package(self, shipment_id: str, package_id: str, *, body: models.Package) -> None:
+        """Replace the details of a package.
+
+        PUT /externalFulfillment/2024-09-11/shipments/{shipmentId}/packages/{packageId}
+
+        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference:
+        https://developer-docs.amazon.com/sp-api/reference/external-fulfillment-shipments-v2024-09-11
+
+        Args:
+            shipment_id (str): `shipmentId`.
+            package_id (str): `packageId`.
+            body (Package): `Package`.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            ConflictError: Amazon answers 409.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            UnprocessableError: Amazon answers 422.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.update_package(shipment_id=shipment_id, package_id=package_id, body=body)
+        ).parsed
+
+    def update_package_status(
+        self,
+        shipment_id: str,
+        package_id: str,
+        *,
+        status: models.UpdatePackageStatusStatus | models.UpdatePackageStatusStatusLiteral | None = None,
+        body: models.PackageDeliveryStatus | None = None,
+    ) -> None:
+        """Set the status of a package.
+
+        PATCH /externalFulfillment/2024-09-11/shipments/{shipmentId}/packages/{packageId}
+
+        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatepackagestatus
+
+        Args:
+            shipment_id (str): `shipmentId`.
+            package_id (str): `packageId`.
+            status (UpdatePackageStatusStatus): `status`, one of `SHIPPED`.
+            body (PackageDeliveryStatus): `PackageDeliveryStatus`, may be left out.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            ConflictError: Amazon answers 409.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            UnprocessableError: Amazon answers 422.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.update_package_status(shipment_id=shipment_id, package_id=package_id, status=status, body=body)
+        ).parsed
+
+    def generate_ship_labels(
+        self,
+        shipment_id: str,
+        *,
+        shipping_option_id: str | None = None,
+        operation: models.GenerateShipLabelsOperation | models.GenerateShipLabelsOperationLiteral,
+        body: models.ShipLabelsInput | None = None,
+    ) -> models.ShipLabelsResponse:
+        """Make, or make anew, the shipping labels of a shipment's packages.
+
+        PUT /externalFulfillment/2024-09-11/shipments/{shipmentId}/shipLabels
+
+        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generateshiplabels
+
+        Args:
+            shipment_id (str): `shipmentId`.
+            shipping_option_id (str): `shippingOptionId`.
+            operation (GenerateShipLabelsOperation): `operation`, one of `GENERATE`, `REGENERATE`, required.
+            body (ShipLabelsInput): `ShipLabelsInput`, may be left out.
+
+        Returns:
+            ShipLabelsResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            ConflictError: Amazon answers 409.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            UnprocessableError: Amazon answers 422.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.generate_ship_labels(
+                shipment_id=shipment_id, shipping_option_id=shipping_option_id, operation=operation, body=body
+            )
+        ).parsed
+
+    def retrieve_shipping_options(self, shipment_id: str, *, package_id: str) -> models.ShippingOptionsResponse:
+        """List the shipping options of a package.
+
+        GET /externalFulfillment/2024-09-11/shipments/{shipmentId}/shippingOptions
+
+        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/retrieveshippingoptions
+
+        Args:
+            shipment_id (str): `shipmentId`.
+            package_id (str): `packageId`, required.
+
+        Returns:
+            ShippingOptionsResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            ConflictError: Amazon answers 409.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            UnprocessableError: Amazon answers 422.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.retrieve_shipping_options(shipment_id=shipment_id, package_id=package_id)
+        ).parsed
+
+
+class AsyncExternalFulfillmentShipmentsV20240911:
+    """Work through shipments from a seller's own locations: accept, pack, label, invoice.
+
+    Args:
+        client: Sends the calls.
+
+    Amazon's reference:
+    https://developer-docs.amazon.com/sp-api/reference/external-fulfillment-shipments-v2024-09-11
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def get_shipments(
+        self,
+        *,
+        location_id: str | None = None,
+        marketplace_id: str | None = None,
+        channel_name: str | None = None,
+        status: models.ShipmentStatus | models.ShipmentStatusLiteral,
+        last_updated_after: datetime | str | None = None,
+        last_updated_before: datetime | str | None = None,
+        max_results: int | None = None,
+        pagination_token: str | None = None,
+    ) -> models.ShipmentsResponse:
+        """List shipments in a given status, by location and time of change.
+
+        GET /externalFulfillment/2024-09-11/shipments
+
+        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Paging: pagination_token takes pagination.nextToken of the answer; items in shipments.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipments-1
+
+        Args:
+            location_id (str): `locationId`, at most 36 characters.
+            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            channel_name (str): `channelName`, at most 10 characters.
+            status (ShipmentStatus): `status`, one of `CREATED`, `ACCEPTED`, `CONFIRMED`, `PACKAGE_CREATED`,
+                `PICKUP_SLOT_RETRIEVED`, `INVOICE_GENERATED`, `SHIPLABEL_GENERATED`, `CANCELLED`, `SHIPPED`,
+                `DELIVERED`, required.
+            last_updated_after (datetime): `lastUpdatedAfter`, ISO 8601 instant.
+            last_updated_before (datetime): `lastUpdatedBefore`, ISO 8601 instant.
+            max_results (int): `maxResults`, 1 to 100.
+            pagination_token (str): `paginationToken`.
+
+        Returns:
+            ShipmentsResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            ConflictError: Amazon answers 409.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.get_shipments(
+                    location_id=location_id,
+                    marketplace_id=marketplace_id,
+                    channel_name=channel_name,
+                    status=status,
+                    last_updated_after=last_updated_after,
+                    last_updated_before=last_updated_before,
+                    max_results=max_results,
+                    pagination_token=pagination_token,
+                )
+            )
+        ).parsed
+
+    async def get_shipment(self, shipment_id: str) -> models.Shipment:
+        """Read a shipment: its line items, packages and ship-from address.
+
+        GET /externalFulfillment/2024-09-11/shipments/{shipmentId}
+
+        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipment-1
+
+        Args:
+            shipment_id (str): `shipmentId`.
+
+        Returns:
+            Shipment for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            ConflictError: Amazon answers 409.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (await self._client.send(operations.get_shipment(shipment_id=shipment_id))).parsed
+
+    async def process_shipment(
+        self,
+        shipment_id: str,
+        *,
+        operation: models.Operation | models.OperationLiteral,
+        body: models.ShipmentAcknowledgementRequest | None = None,
+    ) -> None:
+        """Accept or reject a shipment.
+
+        POST /externalFulfillment/2024-09-11/shipments/{shipmentId}
+
+        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/processshipment
+
+        Args:
+            shipment_id (str): `shipmentId`.
+            operation (Operation): `operation`, one of `CONFIRM`, `REJECT`, required.
+            body (ShipmentAcknowledgementRequest): `ShipmentAcknowledgementRequest`, may be left out.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            ConflictError: Amazon answers 409.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            UnprocessableError: Amazon answers 422.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.process_shipment(shipment_id=shipment_id, operation=operation, body=body)
+            )
+        ).parsed
+
+    async def retrieve_invoice(self, shipment_id: str) -> models.InvoiceResponse:
+        """Get the invoice of a shipment that was made before.
+
+        GET /externalFulfillment/2024-09-11/shipments/{shipmentId}/invoice
+
+        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/retrieveinvoice
+
+        Args:
+            shipment_id (str): `shipmentId`.
+
+        Returns:
+            InvoiceResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            ConflictError: Amazon answers 409.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (await self._client.send(operations.retrieve_invoice(shipment_id=shipment_id))).parsed
+
+    async def generate_invoice(self, shipment_id: str) -> models.InvoiceResponse:
+        """Make the invoice of a shipment and get it as a document.
+
+        POST /externalFulfillment/2024-09-11/shipments/{shipmentId}/invoice
+
+        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generateinvoice
+
+        Args:
+            shipment_id (str): `shipmentId`.
+
+        Returns:
+            InvoiceResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            ConflictError: Amazon answers 409.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            UnprocessableError: Amazon answers 422.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (await self._client.send(operations.generate_invoice(shipment_id=shipment_id))).parsed
+
+    async def create_packages(self, shipment_id: str, *, body: models.Packages) -> None:
+        """Say which packages a shipment is packed into.
+
+        POST /externalFulfillment/2024-09-11/shipments/{shipmentId}/packages
+
+        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createpackages
+
+        Args:
+            shipment_id (str): `shipmentId`.
+            body (Packages): `Packages`.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            ConflictError: Amazon answers 409.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            UnprocessableError: Amazon answers 422.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (await self._client.send(operations.create_packages(shipment_id=shipment_id, body=body))).parsed
+
+    async def update_package(self, shipment_id: str, package_id: str, *, body: models.Package) -> None:
+        """Replace the details of a package.
+
+        PUT /externalFulfillment/2024-09-11/shipments/{shipmentId}/packages/{packageId}
+
+        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference:
+        https://developer-docs.amazon.com/sp-api/reference/external-fulfillment-shipments-v2024-09-11
+
+        Args:
+            shipment_id (str): `shipmentId`.
+            package_id (str): `packageId`.
+            body (Package): `Package`.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            ConflictError: Amazon answers 409.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            UnprocessableError: Amazon answers 422.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.update_package(shipment_id=shipment_id, package_id=package_id, body=body)
+            )
+        ).parsed
+
+    async def update_package_status(
+        self,
+        shipment_id: str,
+        package_id: str,
+        *,
+        status: models.UpdatePackageStatusStatus | models.UpdatePackageStatusStatusLiteral | None = None,
+        body: models.PackageDeliveryStatus | None = None,
+    ) -> None:
+        """Set the status of a package.
+
+        PATCH /externalFulfillment/2024-09-11/shipments/{shipmentId}/packages/{packageId}
+
+        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatepackagestatus
+
+        Args:
+            shipment_id (str): `shipmentId`.
+            package_id (str): `packageId`.
+            status (UpdatePackageStatusStatus): `status`, one of `SHIPPED`.
+            body (PackageDeliveryStatus): `PackageDeliveryStatus`, may be left out.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            ConflictError: Amazon answers 409.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            UnprocessableError: Amazon answers 422.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.update_package_status(
+                    shipment_id=shipment_id, package_id=package_id, status=status, body=body
+                )
+            )
+        ).parsed
+
+    async def generate_ship_labels(
+        self,
+        shipment_id: str,
+        *,
+        shipping_option_id: str | None = None,
+        operation: models.GenerateShipLabelsOperation | models.GenerateShipLabelsOperationLiteral,
+        body: models.ShipLabelsInput | None = None,
+    ) -> models.ShipLabelsResponse:
+        """Make, or make anew, the shipping labels of a shipment's packages.
+
+        PUT /externalFulfillment/2024-09-11/shipments/{shipmentId}/shipLabels
+
+        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generateshiplabels
+
+        Args:
+            shipment_id (str): `shipmentId`.
+            shipping_option_id (str): `shippingOptionId`.
+            operation (GenerateShipLabelsOperation): `operation`, one of `GENERATE`, `REGENERATE`, required.
+            body (ShipLabelsInput): `ShipLabelsInput`, may be left out.
+
+        Returns:
+            ShipLabelsResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            ConflictError: Amazon answers 409.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            UnprocessableError: Amazon answers 422.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.generate_ship_labels(
+                    shipment_id=shipment_id, shipping_option_id=shipping_option_id, operation=operation, body=body
+                )
+            )
+        ).parsed
+
+    async def retrieve_shipping_options(self, shipment_id: str, *, package_id: str) -> models.ShippingOptionsResponse:
+        """List the shipping options of a package.
+
+        GET /externalFulfillment/2024-09-11/shipments/{shipmentId}/shippingOptions
+
+        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/retrieveshippingoptions
+
+        Args:
+            shipment_id (str): `shipmentId`.
+            package_id (str): `packageId`, required.
+
+        Returns:
+            ShippingOptionsResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            ConflictError: Amazon answers 409.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            UnprocessableError: Amazon answers 422.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.retrieve_shipping_options(shipment_id=shipment_id, package_id=package_id)
+            )
+        ).parsed

@@ -1,0 +1,120 @@
+"""FBA Inbound Eligibility v1, a method an operation, sync and async; each sends one call and returns its parsed answer.
+
+Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Written by `python -m codegen generate` from models/fba_inbound_eligibility_v1.json; changes by hand are found and undone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spapi_core.client import AsyncClient, Client
+
+    from . import models
+
+
+class FbaInboundEligibilityV1:
+    """Ask whether an item may be sent to FBA.
+
+    Args:
+        client: Sends the calls.
+
+    Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/fba-inbound-eligibility-v1
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def get_item_eligibility_preview(
+        self,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        asin: str,
+        program: models.ItemEligibilityPreviewProgram | models.ItemEligibilityPreviewProgramLiteral,
+    ) -> models.GetItemEligibilityPreviewResponse:
+        """Check whether an item may be sent to FBA or commingled, and if not, why.
+
+        GET /fba/inbound/v1/eligibility/itemPreview
+
+        Usage plan: 1 requests a second, burst 1. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getitemeligibilitypreview
+
+        Args:
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
+                where left out.
+            asin (str): `asin`, required.
+            program (ItemEligibilityPreviewProgram): `program`, one of `INBOUND`, `COMMINGLING`, required.
+
+        Returns:
+            GetItemEligibilityPreviewResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.get_item_eligibility_preview(marketplace_ids=marketplace_ids, asin=asin, program=program)
+        ).parsed
+
+
+class AsyncFbaInboundEligibilityV1:
+    """Ask whether an item may be sent to FBA.
+
+    Args:
+        client: Sends the calls.
+
+    Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/fba-inbound-eligibility-v1
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def get_item_eligibility_preview(
+        self,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        asin: str,
+        program: models.ItemEligibilityPreviewProgram | models.ItemEligibilityPreviewProgramLiteral,
+    ) -> models.GetItemEligibilityPreviewResponse:
+        """Check whether an item may be sent to FBA or commingled, and if not, why.
+
+        GET /fba/inbound/v1/eligibility/itemPreview
+
+        Usage plan: 1 requests a second, burst 1. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getitemeligibilitypreview
+
+        Args:
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
+                where left out.
+            asin (str): `asin`, required.
+            program (ItemEligibilityPreviewProgram): `program`, one of `INBOUND`, `COMMINGLING`, required.
+
+        Returns:
+            GetItemEligibilityPreviewResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.get_item_eligibility_preview(marketplace_ids=marketplace_ids, asin=asin, program=program)
+            )
+        ).parsed

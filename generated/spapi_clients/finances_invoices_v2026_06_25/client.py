@@ -1,0 +1,228 @@
+"""Finances Invoices 2026-06-25, a method an operation, sync and async; each sends one call and returns its parsed answer.
+
+Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Written by `python -m codegen generate` from models/finances_invoices_v2026_06_25.json; changes by hand are found and undone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import operations
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from spapi_core.client import AsyncClient, Client
+
+    from . import models
+
+
+class FinancesInvoicesV20260625:
+    """List invoices between Amazon and a selling partner, and read their lines.
+
+    Args:
+        client: Sends the calls.
+
+    Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/finances-invoices-v2026-06-25
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def get_invoice_headers(
+        self,
+        *,
+        next_token: str | None = None,
+        marketplace_id: str | None = None,
+        from_issue_date: datetime | str | None = None,
+        to_issue_date: datetime | str | None = None,
+        invoices_modified_after: datetime | str | None = None,
+    ) -> models.GetInvoicesResponse:
+        """List invoices by day of issue or time of change, without their lines.
+
+        GET /finances/invoices/2026-06-25/invoices
+
+        Usage plan: 25 requests a second, burst 5. Source: rate-limits.yml.
+        Paging: next_token takes nextToken of the answer; items in invoices.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinvoiceheaders
+
+        Args:
+            next_token (str): `nextToken`.
+            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            from_issue_date (datetime): `fromIssueDate`, ISO 8601 instant.
+            to_issue_date (datetime): `toIssueDate`, ISO 8601 instant.
+            invoices_modified_after (datetime): `invoicesModifiedAfter`, ISO 8601 instant.
+
+        Returns:
+            GetInvoicesResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.get_invoice_headers(
+                next_token=next_token,
+                marketplace_id=marketplace_id,
+                from_issue_date=from_issue_date,
+                to_issue_date=to_issue_date,
+                invoices_modified_after=invoices_modified_after,
+            )
+        ).parsed
+
+    def get_invoice(
+        self,
+        invoice_identifier: str,
+        *,
+        marketplace_id: str | None = None,
+        next_token_for_line_items: str | None = None,
+    ) -> models.GetInvoiceResponse:
+        """Read an invoice with its lines, page by page.
+
+        GET /finances/invoices/2026-06-25/invoices/{invoiceIdentifier}
+
+        Usage plan: 25 requests a second, burst 5. Source: rate-limits.yml.
+        Paging: next_token_for_line_items takes nextTokenForLineItems of the answer; items in invoiceItems.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/finances-invoices-v2026-06-25
+
+        Args:
+            invoice_identifier (str): `invoiceIdentifier`.
+            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            next_token_for_line_items (str): `nextTokenForLineItems`.
+
+        Returns:
+            GetInvoiceResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.get_invoice(
+                invoice_identifier=invoice_identifier,
+                marketplace_id=marketplace_id,
+                next_token_for_line_items=next_token_for_line_items,
+            )
+        ).parsed
+
+
+class AsyncFinancesInvoicesV20260625:
+    """List invoices between Amazon and a selling partner, and read their lines.
+
+    Args:
+        client: Sends the calls.
+
+    Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/finances-invoices-v2026-06-25
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def get_invoice_headers(
+        self,
+        *,
+        next_token: str | None = None,
+        marketplace_id: str | None = None,
+        from_issue_date: datetime | str | None = None,
+        to_issue_date: datetime | str | None = None,
+        invoices_modified_after: datetime | str | None = None,
+    ) -> models.GetInvoicesResponse:
+        """List invoices by day of issue or time of change, without their lines.
+
+        GET /finances/invoices/2026-06-25/invoices
+
+        Usage plan: 25 requests a second, burst 5. Source: rate-limits.yml.
+        Paging: next_token takes nextToken of the answer; items in invoices.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinvoiceheaders
+
+        Args:
+            next_token (str): `nextToken`.
+            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            from_issue_date (datetime): `fromIssueDate`, ISO 8601 instant.
+            to_issue_date (datetime): `toIssueDate`, ISO 8601 instant.
+            invoices_modified_after (datetime): `invoicesModifiedAfter`, ISO 8601 instant.
+
+        Returns:
+            GetInvoicesResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.get_invoice_headers(
+                    next_token=next_token,
+                    marketplace_id=marketplace_id,
+                    from_issue_date=from_issue_date,
+                    to_issue_date=to_issue_date,
+                    invoices_modified_after=invoices_modified_after,
+                )
+            )
+        ).parsed
+
+    async def get_invoice(
+        self,
+        invoice_identifier: str,
+        *,
+        marketplace_id: str | None = None,
+        next_token_for_line_items: str | None = None,
+    ) -> models.GetInvoiceResponse:
+        """Read an invoice with its lines, page by page.
+
+        GET /finances/invoices/2026-06-25/invoices/{invoiceIdentifier}
+
+        Usage plan: 25 requests a second, burst 5. Source: rate-limits.yml.
+        Paging: next_token_for_line_items takes nextTokenForLineItems of the answer; items in invoiceItems.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/finances-invoices-v2026-06-25
+
+        Args:
+            invoice_identifier (str): `invoiceIdentifier`.
+            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            next_token_for_line_items (str): `nextTokenForLineItems`.
+
+        Returns:
+            GetInvoiceResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.get_invoice(
+                    invoice_identifier=invoice_identifier,
+                    marketplace_id=marketplace_id,
+                    next_token_for_line_items=next_token_for_line_items,
+                )
+            )
+        ).parsed

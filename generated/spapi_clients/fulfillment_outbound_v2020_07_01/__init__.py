@@ -1,0 +1,11 @@
+"""Have Amazon ship orders of other channels out of FBA stock (Multi-Channel Fulfillment).
+
+`FulfillmentOutboundV20200701` has a method an operation, `operations` the calls behind them, `models` what they
+hold.
+Written by `python -m codegen generate` from models/fulfillment_outbound_v2020_07_01.json; changes by hand are found
+and undone.
+"""
+
+from .client import AsyncFulfillmentOutboundV20200701, FulfillmentOutboundV20200701
+
+__all__ = ["AsyncFulfillmentOutboundV20200701", "FulfillmentOutboundV20200701"]

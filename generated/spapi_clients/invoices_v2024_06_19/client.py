@@ -1,0 +1,845 @@
+"""Invoices 2024-06-19, a method an operation, sync and async; each sends one call and returns its parsed answer.
+
+Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Written by `python -m codegen generate` from models/invoices_v2024_06_19.json; changes by hand are found and undone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from spapi_core.client import AsyncClient, Client
+
+    from . import models
+
+
+class InvoicesV20240619:
+    """Find tax invoices, export them in bulk, and issue government invoices (Brazil).
+
+    Args:
+        client: Sends the calls.
+
+    Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/invoices-v2024-06-19
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def get_invoices_attributes(self, *, marketplace_id: str | None = None) -> models.GetInvoicesAttributesResponse:
+        """List the values that invoices of a marketplace can be filtered by.
+
+        GET /tax/invoices/2024-06-19/attributes
+
+        Usage plan: 1 requests a second, burst 1. Source: an earlier model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinvoicesattributes
+
+        Args:
+            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+
+        Returns:
+            GetInvoicesAttributesResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.get_invoices_attributes(marketplace_id=marketplace_id)).parsed
+
+    def get_invoices_document(self, invoices_document_id: str) -> models.GetInvoicesDocumentResponse:
+        """Get the address to download exported invoices from.
+
+        GET /tax/invoices/2024-06-19/documents/{invoicesDocumentId}
+
+        Usage plan: 0.0167 requests a second, burst 1 (one every 60 s). Source: an earlier model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinvoicesdocument
+
+        Args:
+            invoices_document_id (str): `invoicesDocumentId`.
+
+        Returns:
+            GetInvoicesDocumentResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.get_invoices_document(invoices_document_id=invoices_document_id)).parsed
+
+    def get_invoices_exports(
+        self,
+        *,
+        marketplace_id: str | None = None,
+        date_start: datetime | str | None = None,
+        next_token: str | None = None,
+        page_size: int | None = None,
+        date_end: datetime | str | None = None,
+        status: models.ExportStatus | models.ExportStatusLiteral | None = None,
+    ) -> models.GetInvoicesExportsResponse:
+        """List exports of invoices by status and day.
+
+        GET /tax/invoices/2024-06-19/exports
+
+        Usage plan: 0.1 requests a second, burst 20. Source: an earlier model, rate-limits.yml.
+        Paging: next_token takes nextToken of the answer; items in exports.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinvoicesexports
+
+        Args:
+            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            date_start (datetime): `dateStart`, ISO 8601 instant.
+            next_token (str): `nextToken`.
+            page_size (int): `pageSize`.
+            date_end (datetime): `dateEnd`, ISO 8601 instant.
+            status (ExportStatus): `status`, one of `REQUESTED`, `PROCESSING`, `DONE`, `ERROR`.
+
+        Returns:
+            GetInvoicesExportsResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.get_invoices_exports(
+                marketplace_id=marketplace_id,
+                date_start=date_start,
+                next_token=next_token,
+                page_size=page_size,
+                date_end=date_end,
+                status=status,
+            )
+        ).parsed
+
+    def create_invoices_export(self, *, body: models.ExportInvoicesRequest) -> models.ExportInvoicesResponse:
+        """Start an export of many invoices.
+
+        POST /tax/invoices/2024-06-19/exports
+
+        Usage plan: 0.0167 requests a second, burst 1 (one every 60 s). Source: an earlier model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createinvoicesexport
+
+        Args:
+            body (ExportInvoicesRequest): `ExportInvoicesRequest`.
+
+        Returns:
+            ExportInvoicesResponse for status 202.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.create_invoices_export(body=body)).parsed
+
+    def get_invoices_export(self, export_id: str) -> models.GetInvoicesExportResponse:
+        """Read an export of invoices: its status, and its documents once it is done.
+
+        GET /tax/invoices/2024-06-19/exports/{exportId}
+
+        Usage plan: 2 requests a second, burst 15. Source: an earlier model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinvoicesexport
+
+        Args:
+            export_id (str): `exportId`.
+
+        Returns:
+            GetInvoicesExportResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.get_invoices_export(export_id=export_id)).parsed
+
+    def get_government_invoice_status(
+        self,
+        *,
+        marketplace_id: str | None = None,
+        transaction_type: str,
+        shipment_id: str,
+        invoice_type: str,
+        inbound_plan_id: str | None = None,
+    ) -> models.GovernmentInvoiceStatusResponse:
+        """See how far the government invoice of a shipment has come (Brazil).
+
+        GET /tax/invoices/2024-06-19/governmentInvoiceRequests
+
+        Usage plan: 0.0167 requests a second, burst 1 (one every 60 s). Source: an earlier model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getgovernmentinvoicestatus
+
+        Args:
+            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            transaction_type (str): `transactionType`, required.
+            shipment_id (str): `shipmentId`, required.
+            invoice_type (str): `invoiceType`, required.
+            inbound_plan_id (str): `inboundPlanId`.
+
+        Returns:
+            GovernmentInvoiceStatusResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.get_government_invoice_status(
+                marketplace_id=marketplace_id,
+                transaction_type=transaction_type,
+                shipment_id=shipment_id,
+                invoice_type=invoice_type,
+                inbound_plan_id=inbound_plan_id,
+            )
+        ).parsed
+
+    def create_government_invoice(self, *, body: models.GovernmentInvoiceRequest) -> None:
+        """Ask for the government invoice of a shipment (Brazil).
+
+        POST /tax/invoices/2024-06-19/governmentInvoiceRequests
+
+        Usage plan: 0.0167 requests a second, burst 1 (one every 60 s). Source: an earlier model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/creategovernmentinvoice
+
+        Args:
+            body (GovernmentInvoiceRequest): `GovernmentInvoiceRequest`.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.create_government_invoice(body=body)).parsed
+
+    def get_government_invoice_document(
+        self,
+        shipment_id: str,
+        *,
+        marketplace_id: str | None = None,
+        transaction_type: str,
+        invoice_type: str,
+        inbound_plan_id: str | None = None,
+        file_format: str | None = None,
+    ) -> models.GovtInvoiceDocumentResponse:
+        """Get the government invoice of a shipment (Brazil).
+
+        GET /tax/invoices/2024-06-19/governmentInvoiceRequests/{shipmentId}
+
+        Usage plan: 0.0167 requests a second, burst 1 (one every 60 s). Source: an earlier model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getgovernmentinvoicedocument
+
+        Args:
+            shipment_id (str): `shipmentId`.
+            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            transaction_type (str): `transactionType`, required.
+            invoice_type (str): `invoiceType`, required.
+            inbound_plan_id (str): `inboundPlanId`.
+            file_format (str): `fileFormat`.
+
+        Returns:
+            GovtInvoiceDocumentResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.get_government_invoice_document(
+                shipment_id=shipment_id,
+                marketplace_id=marketplace_id,
+                transaction_type=transaction_type,
+                invoice_type=invoice_type,
+                inbound_plan_id=inbound_plan_id,
+                file_format=file_format,
+            )
+        ).parsed
+
+    def get_invoices(
+        self,
+        *,
+        transaction_identifier_name: str | None = None,
+        page_size: int | None = None,
+        date_end: datetime | str | None = None,
+        marketplace_id: str | None = None,
+        transaction_type: str | None = None,
+        transaction_identifier_id: str | None = None,
+        date_start: datetime | str | None = None,
+        series: str | None = None,
+        next_token: str | None = None,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        invoice_type: str | None = None,
+        statuses: Sequence[str] | None = None,
+        external_invoice_id: str | None = None,
+        sort_by: models.SortBy | models.SortByLiteral | None = None,
+    ) -> models.GetInvoicesResponse:
+        """List invoices by type, status, transaction and day.
+
+        GET /tax/invoices/2024-06-19/invoices
+
+        Usage plan: 0.1 requests a second, burst 20. Source: an earlier model, rate-limits.yml.
+        Paging: next_token takes nextToken of the answer; items in invoices.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinvoices
+
+        Args:
+            transaction_identifier_name (str): `transactionIdentifierName`.
+            page_size (int): `pageSize`.
+            date_end (datetime): `dateEnd`, ISO 8601 instant.
+            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            transaction_type (str): `transactionType`.
+            transaction_identifier_id (str): `transactionIdentifierId`.
+            date_start (datetime): `dateStart`, ISO 8601 instant.
+            series (str): `series`.
+            next_token (str): `nextToken`.
+            sort_order (SortOrder): `sortOrder`, one of `DESC`, `ASC`.
+            invoice_type (str): `invoiceType`.
+            statuses (list[str], comma separated): `statuses`, at least 1 item.
+            external_invoice_id (str): `externalInvoiceId`.
+            sort_by (SortBy): `sortBy`, one of `START_DATE_TIME`.
+
+        Returns:
+            GetInvoicesResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.get_invoices(
+                transaction_identifier_name=transaction_identifier_name,
+                page_size=page_size,
+                date_end=date_end,
+                marketplace_id=marketplace_id,
+                transaction_type=transaction_type,
+                transaction_identifier_id=transaction_identifier_id,
+                date_start=date_start,
+                series=series,
+                next_token=next_token,
+                sort_order=sort_order,
+                invoice_type=invoice_type,
+                statuses=statuses,
+                external_invoice_id=external_invoice_id,
+                sort_by=sort_by,
+            )
+        ).parsed
+
+    def get_invoice(self, invoice_id: str, *, marketplace_id: str | None = None) -> models.GetInvoiceResponse:
+        """Read an invoice's data by its id.
+
+        GET /tax/invoices/2024-06-19/invoices/{invoiceId}
+
+        Usage plan: 2 requests a second, burst 15. Source: an earlier model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/invoices-v2024-06-19
+
+        Args:
+            invoice_id (str): `invoiceId`.
+            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+
+        Returns:
+            GetInvoiceResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.get_invoice(invoice_id=invoice_id, marketplace_id=marketplace_id)).parsed
+
+
+class AsyncInvoicesV20240619:
+    """Find tax invoices, export them in bulk, and issue government invoices (Brazil).
+
+    Args:
+        client: Sends the calls.
+
+    Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/invoices-v2024-06-19
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def get_invoices_attributes(
+        self, *, marketplace_id: str | None = None
+    ) -> models.GetInvoicesAttributesResponse:
+        """List the values that invoices of a marketplace can be filtered by.
+
+        GET /tax/invoices/2024-06-19/attributes
+
+        Usage plan: 1 requests a second, burst 1. Source: an earlier model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinvoicesattributes
+
+        Args:
+            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+
+        Returns:
+            GetInvoicesAttributesResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (await self._client.send(operations.get_invoices_attributes(marketplace_id=marketplace_id))).parsed
+
+    async def get_invoices_document(self, invoices_document_id: str) -> models.GetInvoicesDocumentResponse:
+        """Get the address to download exported invoices from.
+
+        GET /tax/invoices/2024-06-19/documents/{invoicesDocumentId}
+
+        Usage plan: 0.0167 requests a second, burst 1 (one every 60 s). Source: an earlier model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinvoicesdocument
+
+        Args:
+            invoices_document_id (str): `invoicesDocumentId`.
+
+        Returns:
+            GetInvoicesDocumentResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(operations.get_invoices_document(invoices_document_id=invoices_document_id))
+        ).parsed
+
+    async def get_invoices_exports(
+        self,
+        *,
+        marketplace_id: str | None = None,
+        date_start: datetime | str | None = None,
+        next_token: str | None = None,
+        page_size: int | None = None,
+        date_end: datetime | str | None = None,
+        status: models.ExportStatus | models.ExportStatusLiteral | None = None,
+    ) -> models.GetInvoicesExportsResponse:
+        """List exports of invoices by status and day.
+
+        GET /tax/invoices/2024-06-19/exports
+
+        Usage plan: 0.1 requests a second, burst 20. Source: an earlier model, rate-limits.yml.
+        Paging: next_token takes nextToken of the answer; items in exports.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinvoicesexports
+
+        Args:
+            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            date_start (datetime): `dateStart`, ISO 8601 instant.
+            next_token (str): `nextToken`.
+            page_size (int): `pageSize`.
+            date_end (datetime): `dateEnd`, ISO 8601 instant.
+            status (ExportStatus): `status`, one of `REQUESTED`, `PROCESSING`, `DONE`, `ERROR`.
+
+        Returns:
+            GetInvoicesExportsResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.get_invoices_exports(
+                    marketplace_id=marketplace_id,
+                    date_start=date_start,
+                    next_token=next_token,
+                    page_size=page_size,
+                    date_end=date_end,
+                    status=status,
+                )
+            )
+        ).parsed
+
+    async def create_invoices_export(self, *, body: models.ExportInvoicesRequest) -> models.ExportInvoicesResponse:
+        """Start an export of many invoices.
+
+        POST /tax/invoices/2024-06-19/exports
+
+        Usage plan: 0.0167 requests a second, burst 1 (one every 60 s). Source: an earlier model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createinvoicesexport
+
+        Args:
+            body (ExportInvoicesRequest): `ExportInvoicesRequest`.
+
+        Returns:
+            ExportInvoicesResponse for status 202.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (await self._client.send(operations.create_invoices_export(body=body))).parsed
+
+    async def get_invoices_export(self, export_id: str) -> models.GetInvoicesExportResponse:
+        """Read an export of invoices: its status, and its documents once it is done.
+
+        GET /tax/invoices/2024-06-19/exports/{exportId}
+
+        Usage plan: 2 requests a second, burst 15. Source: an earlier model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinvoicesexport
+
+        Args:
+            export_id (str): `exportId`.
+
+        Returns:
+            GetInvoicesExportResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (await self._client.send(operations.get_invoices_export(export_id=export_id))).parsed
+
+    async def get_government_invoice_status(
+        self,
+        *,
+        marketplace_id: str | None = None,
+        transaction_type: str,
+        shipment_id: str,
+        invoice_type: str,
+        inbound_plan_id: str | None = None,
+    ) -> models.GovernmentInvoiceStatusResponse:
+        """See how far the government invoice of a shipment has come (Brazil).
+
+        GET /tax/invoices/2024-06-19/governmentInvoiceRequests
+
+        Usage plan: 0.0167 requests a second, burst 1 (one every 60 s). Source: an earlier model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getgovernmentinvoicestatus
+
+        Args:
+            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            transaction_type (str): `transactionType`, required.
+            shipment_id (str): `shipmentId`, required.
+            invoice_type (str): `invoiceType`, required.
+            inbound_plan_id (str): `inboundPlanId`.
+
+        Returns:
+            GovernmentInvoiceStatusResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.get_government_invoice_status(
+                    marketplace_id=marketplace_id,
+                    transaction_type=transaction_type,
+                    shipment_id=shipment_id,
+                    invoice_type=invoice_type,
+                    inbound_plan_id=inbound_plan_id,
+                )
+            )
+        ).parsed
+
+    async def create_government_invoice(self, *, body: models.GovernmentInvoiceRequest) -> None:
+        """Ask for the government invoice of a shipment (Brazil).
+
+        POST /tax/invoices/2024-06-19/governmentInvoiceRequests
+
+        Usage plan: 0.0167 requests a second, burst 1 (one every 60 s). Source: an earlier model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/creategovernmentinvoice
+
+        Args:
+            body (GovernmentInvoiceRequest): `GovernmentInvoiceRequest`.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (await self._client.send(operations.create_government_invoice(body=body))).parsed
+
+    async def get_government_invoice_document(
+        self,
+        shipment_id: str,
+        *,
+        marketplace_id: str | None = None,
+        transaction_type: str,
+        invoice_type: str,
+        inbound_plan_id: str | None = None,
+        file_format: str | None = None,
+    ) -> models.GovtInvoiceDocumentResponse:
+        """Get the government invoice of a shipment (Brazil).
+
+        GET /tax/invoices/2024-06-19/governmentInvoiceRequests/{shipmentId}
+
+        Usage plan: 0.0167 requests a second, burst 1 (one every 60 s). Source: an earlier model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getgovernmentinvoicedocument
+
+        Args:
+            shipment_id (str): `shipmentId`.
+            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            transaction_type (str): `transactionType`, required.
+            invoice_type (str): `invoiceType`, required.
+            inbound_plan_id (str): `inboundPlanId`.
+            file_format (str): `fileFormat`.
+
+        Returns:
+            GovtInvoiceDocumentResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.get_government_invoice_document(
+                    shipment_id=shipment_id,
+                    marketplace_id=marketplace_id,
+                    transaction_type=transaction_type,
+                    invoice_type=invoice_type,
+                    inbound_plan_id=inbound_plan_id,
+                    file_format=file_format,
+                )
+            )
+        ).parsed
+
+    async def get_invoices(
+        self,
+        *,
+        transaction_identifier_name: str | None = None,
+        page_size: int | None = None,
+        date_end: datetime | str | None = None,
+        marketplace_id: str | None = None,
+        transaction_type: str | None = None,
+        transaction_identifier_id: str | None = None,
+        date_start: datetime | str | None = None,
+        series: str | None = None,
+        next_token: str | None = None,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        invoice_type: str | None = None,
+        statuses: Sequence[str] | None = None,
+        external_invoice_id: str | None = None,
+        sort_by: models.SortBy | models.SortByLiteral | None = None,
+    ) -> models.GetInvoicesResponse:
+        """List invoices by type, status, transaction and day.
+
+        GET /tax/invoices/2024-06-19/invoices
+
+        Usage plan: 0.1 requests a second, burst 20. Source: an earlier model, rate-limits.yml.
+        Paging: next_token takes nextToken of the answer; items in invoices.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinvoices
+
+        Args:
+            transaction_identifier_name (str): `transactionIdentifierName`.
+            page_size (int): `pageSize`.
+            date_end (datetime): `dateEnd`, ISO 8601 instant.
+            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            transaction_type (str): `transactionType`.
+            transaction_identifier_id (str): `transactionIdentifierId`.
+            date_start (datetime): `dateStart`, ISO 8601 instant.
+            series (str): `series`.
+            next_token (str): `nextToken`.
+            sort_order (SortOrder): `sortOrder`, one of `DESC`, `ASC`.
+            invoice_type (str): `invoiceType`.
+            statuses (list[str], comma separated): `statuses`, at least 1 item.
+            external_invoice_id (str): `externalInvoiceId`.
+            sort_by (SortBy): `sortBy`, one of `START_DATE_TIME`.
+
+        Returns:
+            GetInvoicesResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.get_invoices(
+                    transaction_identifier_name=transaction_identifier_name,
+                    page_size=page_size,
+                    date_end=date_end,
+                    marketplace_id=marketplace_id,
+                    transaction_type=transaction_type,
+                    transaction_identifier_id=transaction_identifier_id,
+                    date_start=date_start,
+                    series=series,
+                    next_token=next_token,
+                    sort_order=sort_order,
+                    invoice_type=invoice_type,
+                    statuses=statuses,
+                    external_invoice_id=external_invoice_id,
+                    sort_by=sort_by,
+                )
+            )
+        ).parsed
+
+    async def get_invoice(self, invoice_id: str, *, marketplace_id: str | None = None) -> models.GetInvoiceResponse:
+        """Read an invoice's data by its id.
+
+        GET /tax/invoices/2024-06-19/invoices/{invoiceId}
+
+        Usage plan: 2 requests a second, burst 15. Source: an earlier model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/invoices-v2024-06-19
+
+        Args:
+            invoice_id (str): `invoiceId`.
+            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+
+        Returns:
+            GetInvoiceResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(operations.get_invoice(invoice_id=invoice_id, marketplace_id=marketplace_id))
+        ).parsed

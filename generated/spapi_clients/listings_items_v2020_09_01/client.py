@@ -1,0 +1,294 @@
+"""Listings Items 2020-09-01, a method an operation, sync and async; each sends one call and returns its parsed answer.
+
+Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Written by `python -m codegen generate` from models/listings_items_v2020_09_01.json; changes by hand are found and undone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spapi_core.client import AsyncClient, Client
+
+    from . import models
+
+
+class ListingsItemsV20200901:
+    """Create, change and delete listings; superseded by listings_items_v2021_08_01.
+
+    Args:
+        client: Sends the calls.
+
+    Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def put_listings_item(
+        self,
+        seller_id: str,
+        sku: str,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        issue_locale: str | None = None,
+        body: models.ListingsItemPutRequest,
+    ) -> models.ListingsItemSubmissionResponse:
+        """Create a listing, or replace all of it.
+
+        PUT /listings/2020-09-01/items/{sellerId}/{sku}
+
+        Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Deprecated; use listings_items_v2021_08_01.put_listings_item. Source: model.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01
+
+        Args:
+            seller_id (str): `sellerId`.
+            sku (str): `sku`.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            issue_locale (str): `issueLocale`.
+            body (ListingsItemPutRequest): `ListingsItemPutRequest`.
+
+        Returns:
+            ListingsItemSubmissionResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.put_listings_item(
+                seller_id=seller_id, sku=sku, marketplace_ids=marketplace_ids, issue_locale=issue_locale, body=body
+            )
+        ).parsed
+
+    def delete_listings_item(
+        self, seller_id: str, sku: str, *, marketplace_ids: Sequence[str] | None = None, issue_locale: str | None = None
+    ) -> models.ListingsItemSubmissionResponse:
+        """Delete a listing.
+
+        DELETE /listings/2020-09-01/items/{sellerId}/{sku}
+
+        Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Deprecated; use listings_items_v2021_08_01.delete_listings_item. Source: model.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01
+
+        Args:
+            seller_id (str): `sellerId`.
+            sku (str): `sku`.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            issue_locale (str): `issueLocale`.
+
+        Returns:
+            ListingsItemSubmissionResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.delete_listings_item(
+                seller_id=seller_id, sku=sku, marketplace_ids=marketplace_ids, issue_locale=issue_locale
+            )
+        ).parsed
+
+    def patch_listings_item(
+        self,
+        seller_id: str,
+        sku: str,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        issue_locale: str | None = None,
+        body: models.ListingsItemPatchRequest,
+    ) -> models.ListingsItemSubmissionResponse:
+        """Change some attributes of a listing.
+
+        PATCH /listings/2020-09-01/items/{sellerId}/{sku}
+
+        Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Deprecated; use listings_items_v2021_08_01.patch_listings_item. Source: model.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01
+
+        Args:
+            seller_id (str): `sellerId`.
+            sku (str): `sku`.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            issue_locale (str): `issueLocale`.
+            body (ListingsItemPatchRequest): `ListingsItemPatchRequest`.
+
+        Returns:
+            ListingsItemSubmissionResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.patch_listings_item(
+                seller_id=seller_id, sku=sku, marketplace_ids=marketplace_ids, issue_locale=issue_locale, body=body
+            )
+        ).parsed
+
+
+class AsyncListingsItemsV20200901:
+    """Create, change and delete listings; superseded by listings_items_v2021_08_01.
+
+    Args:
+        client: Sends the calls.
+
+    Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def put_listings_item(
+        self,
+        seller_id: str,
+        sku: str,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        issue_locale: str | None = None,
+        body: models.ListingsItemPutRequest,
+    ) -> models.ListingsItemSubmissionResponse:
+        """Create a listing, or replace all of it.
+
+        PUT /listings/2020-09-01/items/{sellerId}/{sku}
+
+        Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Deprecated; use listings_items_v2021_08_01.put_listings_item. Source: model.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01
+
+        Args:
+            seller_id (str): `sellerId`.
+            sku (str): `sku`.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            issue_locale (str): `issueLocale`.
+            body (ListingsItemPutRequest): `ListingsItemPutRequest`.
+
+        Returns:
+            ListingsItemSubmissionResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.put_listings_item(
+                    seller_id=seller_id, sku=sku, marketplace_ids=marketplace_ids, issue_locale=issue_locale, body=body
+                )
+            )
+        ).parsed
+
+    async def delete_listings_item(
+        self, seller_id: str, sku: str, *, marketplace_ids: Sequence[str] | None = None, issue_locale: str | None = None
+    ) -> models.ListingsItemSubmissionResponse:
+        """Delete a listing.
+
+        DELETE /listings/2020-09-01/items/{sellerId}/{sku}
+
+        Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Deprecated; use listings_items_v2021_08_01.delete_listings_item. Source: model.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01
+
+        Args:
+            seller_id (str): `sellerId`.
+            sku (str): `sku`.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            issue_locale (str): `issueLocale`.
+
+        Returns:
+            ListingsItemSubmissionResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.delete_listings_item(
+                    seller_id=seller_id, sku=sku, marketplace_ids=marketplace_ids, issue_locale=issue_locale
+                )
+            )
+        ).parsed
+
+    async def patch_listings_item(
+        self,
+        seller_id: str,
+        sku: str,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        issue_locale: str | None = None,
+        body: models.ListingsItemPatchRequest,
+    ) -> models.ListingsItemSubmissionResponse:
+        """Change some attributes of a listing.
+
+        PATCH /listings/2020-09-01/items/{sellerId}/{sku}
+
+        Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Deprecated; use listings_items_v2021_08_01.patch_listings_item. Source: model.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01
+
+        Args:
+            seller_id (str): `sellerId`.
+            sku (str): `sku`.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            issue_locale (str): `issueLocale`.
+            body (ListingsItemPatchRequest): `ListingsItemPatchRequest`.
+
+        Returns:
+            ListingsItemSubmissionResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.patch_listings_item(
+                    seller_id=seller_id, sku=sku, marketplace_ids=marketplace_ids, issue_locale=issue_locale, body=body
+                )
+            )
+        ).parsed

@@ -1,0 +1,635 @@
+"""Listings Items 2021-08-01, a method an operation, sync and async; each sends one call and returns its parsed answer.
+
+Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Written by `python -m codegen generate` from models/listings_items_v2021_08_01.json; changes by hand are found and undone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from spapi_core.client import AsyncClient, Client
+
+    from . import models
+
+
+class ListingsItemsV20210801:
+    """Create, change, delete, read and search a seller's listings.
+
+    Args:
+        client: Sends the calls.
+
+    Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listings-items-v2021-08-01
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def search_listings_items(
+        self,
+        seller_id: str,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        issue_locale: str | None = None,
+        included_data: Sequence[models.IncludedData | models.IncludedDataLiteral] | None = None,
+        identifiers: Sequence[str] | None = None,
+        identifiers_type: models.IdentifiersType | models.IdentifiersTypeLiteral | None = None,
+        variation_parent_sku: str | None = None,
+        package_hierarchy_sku: str | None = None,
+        created_after: datetime | str | None = None,
+        created_before: datetime | str | None = None,
+        last_updated_after: datetime | str | None = None,
+        last_updated_before: datetime | str | None = None,
+        with_issue_severity: Sequence[models.WithIssueSeverity | models.WithIssueSeverityLiteral] | None = None,
+        with_status: Sequence[models.WithStatus | models.WithStatusLiteral] | None = None,
+        without_status: Sequence[models.WithoutStatus | models.WithoutStatusLiteral] | None = None,
+        sort_by: models.SortBy | models.SortByLiteral | None = None,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+    ) -> models.ItemSearchResults:
+        """Search a seller's listings by SKU, ASIN, status, issues or time.
+
+        GET /listings/2021-08-01/items/{sellerId}
+
+        Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+        Paging: page_token takes pagination.nextToken of the answer; items in items.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/searchlistingsitems
+
+        Args:
+            seller_id (str): `sellerId`.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            issue_locale (str): `issueLocale`.
+            included_data (list[IncludedData], comma separated): `includedData`, Amazon's default: `['summaries']`,
+                each one of `summaries`, `attributes`, `issues`, `offers`, `fulfillmentAvailability`, `procurement`,
+                `relationships`, `productTypes`.
+            identifiers (list[str], comma separated): `identifiers`, at most 20 items.
+            identifiers_type (IdentifiersType): `identifiersType`, one of `ASIN`, `EAN`, `FNSKU`, `GTIN`, `ISBN`,
+                `JAN`, `MINSAN`, `SKU`, `UPC`.
+            variation_parent_sku (str): `variationParentSku`.
+            package_hierarchy_sku (str): `packageHierarchySku`.
+            created_after (datetime): `createdAfter`, ISO 8601 instant.
+            created_before (datetime): `createdBefore`, ISO 8601 instant.
+            last_updated_after (datetime): `lastUpdatedAfter`, ISO 8601 instant.
+            last_updated_before (datetime): `lastUpdatedBefore`, ISO 8601 instant.
+            with_issue_severity (list[WithIssueSeverity], comma separated): `withIssueSeverity`, each one of
+                `WARNING`, `ERROR`.
+            with_status (list[WithStatus], comma separated): `withStatus`, each one of `BUYABLE`, `DISCOVERABLE`.
+            without_status (list[WithoutStatus], comma separated): `withoutStatus`, each one of `BUYABLE`,
+                `DISCOVERABLE`.
+            sort_by (SortBy): `sortBy`, one of `sku`, `createdDate`, `lastUpdatedDate`, Amazon's default:
+                `lastUpdatedDate`.
+            sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`, Amazon's default: `DESC`.
+            page_size (int): `pageSize`, at most 20, Amazon's default: `10`.
+            page_token (str): `pageToken`.
+
+        Returns:
+            ItemSearchResults for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.search_listings_items(
+                seller_id=seller_id,
+                marketplace_ids=marketplace_ids,
+                issue_locale=issue_locale,
+                included_data=included_data,
+                identifiers=identifiers,
+                identifiers_type=identifiers_type,
+                variation_parent_sku=variation_parent_sku,
+                package_hierarchy_sku=package_hierarchy_sku,
+                created_after=created_after,
+                created_before=created_before,
+                last_updated_after=last_updated_after,
+                last_updated_before=last_updated_before,
+                with_issue_severity=with_issue_severity,
+                with_status=with_status,
+                without_status=without_status,
+                sort_by=sort_by,
+                sort_order=sort_order,
+                page_size=page_size,
+                page_token=page_token,
+            )
+        ).parsed
+
+    def get_listings_item(
+        self,
+        seller_id: str,
+        sku: str,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        issue_locale: str | None = None,
+        included_data: Sequence[models.IncludedData | models.IncludedDataLiteral] | None = None,
+    ) -> models.Item:
+        """Read a listing: its summary, attributes, issues, offers and stock.
+
+        GET /listings/2021-08-01/items/{sellerId}/{sku}
+
+        Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getlistingsitem
+
+        Args:
+            seller_id (str): `sellerId`.
+            sku (str): `sku`.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            issue_locale (str): `issueLocale`.
+            included_data (list[IncludedData], comma separated): `includedData`, Amazon's default: `['summaries']`,
+                each one of `summaries`, `attributes`, `issues`, `offers`, `fulfillmentAvailability`, `procurement`,
+                `relationships`, `productTypes`.
+
+        Returns:
+            Item for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.get_listings_item(
+                seller_id=seller_id,
+                sku=sku,
+                marketplace_ids=marketplace_ids,
+                issue_locale=issue_locale,
+                included_data=included_data,
+            )
+        ).parsed
+
+    def put_listings_item(
+        self,
+        seller_id: str,
+        sku: str,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        included_data: Sequence[models.PutListingsItemIncludedData | models.PutListingsItemIncludedDataLiteral]
+        | None = None,
+        mode: models.Mode | models.ModeLiteral | None = None,
+        issue_locale: str | None = None,
+        body: models.ListingsItemPutRequest,
+    ) -> models.ListingsItemSubmissionResponse:
+        """Create a listing, or replace all of it; `mode` can check it without saving it.
+
+        PUT /listings/2021-08-01/items/{sellerId}/{sku}
+
+        Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/putlistingsitem
+
+        Args:
+            seller_id (str): `sellerId`.
+            sku (str): `sku`.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
+                where left out.
+            included_data (list[PutListingsItemIncludedData], comma separated): `includedData`, Amazon's default:
+                `['issues']`, each one of `identifiers`, `issues`.
+            mode (Mode): `mode`, one of `VALIDATION_PREVIEW`.
+            issue_locale (str): `issueLocale`.
+            body (ListingsItemPutRequest): `ListingsItemPutRequest`.
+
+        Returns:
+            ListingsItemSubmissionResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.put_listings_item(
+                seller_id=seller_id,
+                sku=sku,
+                marketplace_ids=marketplace_ids,
+                included_data=included_data,
+                mode=mode,
+                issue_locale=issue_locale,
+                body=body,
+            )
+        ).parsed
+
+    def delete_listings_item(
+        self, seller_id: str, sku: str, *, marketplace_ids: Sequence[str] | None = None, issue_locale: str | None = None
+    ) -> models.ListingsItemSubmissionResponse:
+        """Delete a listing.
+
+        DELETE /listings/2021-08-01/items/{sellerId}/{sku}
+
+        Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/deletelistingsitem
+
+        Args:
+            seller_id (str): `sellerId`.
+            sku (str): `sku`.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
+                where left out.
+            issue_locale (str): `issueLocale`.
+
+        Returns:
+            ListingsItemSubmissionResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.delete_listings_item(
+                seller_id=seller_id, sku=sku, marketplace_ids=marketplace_ids, issue_locale=issue_locale
+            )
+        ).parsed
+
+    def patch_listings_item(
+        self,
+        seller_id: str,
+        sku: str,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        included_data: Sequence[models.PutListingsItemIncludedData | models.PutListingsItemIncludedDataLiteral]
+        | None = None,
+        mode: models.Mode | models.ModeLiteral | None = None,
+        issue_locale: str | None = None,
+        body: models.ListingsItemPatchRequest,
+    ) -> models.ListingsItemSubmissionResponse:
+        """Change some attributes of a listing; `mode` can check the change without making it.
+
+        PATCH /listings/2021-08-01/items/{sellerId}/{sku}
+
+        Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/patchlistingsitem
+
+        Args:
+            seller_id (str): `sellerId`.
+            sku (str): `sku`.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            included_data (list[PutListingsItemIncludedData], comma separated): `includedData`, Amazon's default:
+                `['issues']`, each one of `identifiers`, `issues`.
+            mode (Mode): `mode`, one of `VALIDATION_PREVIEW`.
+            issue_locale (str): `issueLocale`.
+            body (ListingsItemPatchRequest): `ListingsItemPatchRequest`.
+
+        Returns:
+            ListingsItemSubmissionResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.patch_listings_item(
+                seller_id=seller_id,
+                sku=sku,
+                marketplace_ids=marketplace_ids,
+                included_data=included_data,
+                mode=mode,
+                issue_locale=issue_locale,
+                body=body,
+            )
+        ).parsed
+
+
+class AsyncListingsItemsV20210801:
+    """Create, change, delete, read and search a seller's listings.
+
+    Args:
+        client: Sends the calls.
+
+    Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listings-items-v2021-08-01
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def search_listings_items(
+        self,
+        seller_id: str,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        issue_locale: str | None = None,
+        included_data: Sequence[models.IncludedData | models.IncludedDataLiteral] | None = None,
+        identifiers: Sequence[str] | None = None,
+        identifiers_type: models.IdentifiersType | models.IdentifiersTypeLiteral | None = None,
+        variation_parent_sku: str | None = None,
+        package_hierarchy_sku: str | None = None,
+        created_after: datetime | str | None = None,
+        created_before: datetime | str | None = None,
+        last_updated_after: datetime | str | None = None,
+        last_updated_before: datetime | str | None = None,
+        with_issue_severity: Sequence[models.WithIssueSeverity | models.WithIssueSeverityLiteral] | None = None,
+        with_status: Sequence[models.WithStatus | models.WithStatusLiteral] | None = None,
+        without_status: Sequence[models.WithoutStatus | models.WithoutStatusLiteral] | None = None,
+        sort_by: models.SortBy | models.SortByLiteral | None = None,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+    ) -> models.ItemSearchResults:
+        """Search a seller's listings by SKU, ASIN, status, issues or time.
+
+        GET /listings/2021-08-01/items/{sellerId}
+
+        Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+        Paging: page_token takes pagination.nextToken of the answer; items in items.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/searchlistingsitems
+
+        Args:
+            seller_id (str): `sellerId`.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            issue_locale (str): `issueLocale`.
+            included_data (list[IncludedData], comma separated): `includedData`, Amazon's default: `['summaries']`,
+                each one of `summaries`, `attributes`, `issues`, `offers`, `fulfillmentAvailability`, `procurement`,
+                `relationships`, `productTypes`.
+            identifiers (list[str], comma separated): `identifiers`, at most 20 items.
+            identifiers_type (IdentifiersType): `identifiersType`, one of `ASIN`, `EAN`, `FNSKU`, `GTIN`, `ISBN`,
+                `JAN`, `MINSAN`, `SKU`, `UPC`.
+            variation_parent_sku (str): `variationParentSku`.
+            package_hierarchy_sku (str): `packageHierarchySku`.
+            created_after (datetime): `createdAfter`, ISO 8601 instant.
+            created_before (datetime): `createdBefore`, ISO 8601 instant.
+            last_updated_after (datetime): `lastUpdatedAfter`, ISO 8601 instant.
+            last_updated_before (datetime): `lastUpdatedBefore`, ISO 8601 instant.
+            with_issue_severity (list[WithIssueSeverity], comma separated): `withIssueSeverity`, each one of
+                `WARNING`, `ERROR`.
+            with_status (list[WithStatus], comma separated): `withStatus`, each one of `BUYABLE`, `DISCOVERABLE`.
+            without_status (list[WithoutStatus], comma separated): `withoutStatus`, each one of `BUYABLE`,
+                `DISCOVERABLE`.
+            sort_by (SortBy): `sortBy`, one of `sku`, `createdDate`, `lastUpdatedDate`, Amazon's default:
+                `lastUpdatedDate`.
+            sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`, Amazon's default: `DESC`.
+            page_size (int): `pageSize`, at most 20, Amazon's default: `10`.
+            page_token (str): `pageToken`.
+
+        Returns:
+            ItemSearchResults for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.search_listings_items(
+                    seller_id=seller_id,
+                    marketplace_ids=marketplace_ids,
+                    issue_locale=issue_locale,
+                    included_data=included_data,
+                    identifiers=identifiers,
+                    identifiers_type=identifiers_type,
+                    variation_parent_sku=variation_parent_sku,
+                    package_hierarchy_sku=package_hierarchy_sku,
+                    created_after=created_after,
+                    created_before=created_before,
+                    last_updated_after=last_updated_after,
+                    last_updated_before=last_updated_before,
+                    with_issue_severity=with_issue_severity,
+                    with_status=with_status,
+                    without_status=without_status,
+                    sort_by=sort_by,
+                    sort_order=sort_order,
+                    page_size=page_size,
+                    page_token=page_token,
+                )
+            )
+        ).parsed
+
+    async def get_listings_item(
+        self,
+        seller_id: str,
+        sku: str,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        issue_locale: str | None = None,
+        included_data: Sequence[models.IncludedData | models.IncludedDataLiteral] | None = None,
+    ) -> models.Item:
+        """Read a listing: its summary, attributes, issues, offers and stock.
+
+        GET /listings/2021-08-01/items/{sellerId}/{sku}
+
+        Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getlistingsitem
+
+        Args:
+            seller_id (str): `sellerId`.
+            sku (str): `sku`.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            issue_locale (str): `issueLocale`.
+            included_data (list[IncludedData], comma separated): `includedData`, Amazon's default: `['summaries']`,
+                each one of `summaries`, `attributes`, `issues`, `offers`, `fulfillmentAvailability`, `procurement`,
+                `relationships`, `productTypes`.
+
+        Returns:
+            Item for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.get_listings_item(
+                    seller_id=seller_id,
+                    sku=sku,
+                    marketplace_ids=marketplace_ids,
+                    issue_locale=issue_locale,
+                    included_data=included_data,
+                )
+            )
+        ).parsed
+
+    async def put_listings_item(
+        self,
+        seller_id: str,
+        sku: str,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        included_data: Sequence[models.PutListingsItemIncludedData | models.PutListingsItemIncludedDataLiteral]
+        | None = None,
+        mode: models.Mode | models.ModeLiteral | None = None,
+        issue_locale: str | None = None,
+        body: models.ListingsItemPutRequest,
+    ) -> models.ListingsItemSubmissionResponse:
+        """Create a listing, or replace all of it; `mode` can check it without saving it.
+
+        PUT /listings/2021-08-01/items/{sellerId}/{sku}
+
+        Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/putlistingsitem
+
+        Args:
+            seller_id (str): `sellerId`.
+            sku (str): `sku`.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
+                where left out.
+            included_data (list[PutListingsItemIncludedData], comma separated): `includedData`, Amazon's default:
+                `['issues']`, each one of `identifiers`, `issues`.
+            mode (Mode): `mode`, one of `VALIDATION_PREVIEW`.
+            issue_locale (str): `issueLocale`.
+            body (ListingsItemPutRequest): `ListingsItemPutRequest`.
+
+        Returns:
+            ListingsItemSubmissionResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.put_listings_item(
+                    seller_id=seller_id,
+                    sku=sku,
+                    marketplace_ids=marketplace_ids,
+                    included_data=included_data,
+                    mode=mode,
+                    issue_locale=issue_locale,
+                    body=body,
+                )
+            )
+        ).parsed
+
+    async def delete_listings_item(
+        self, seller_id: str, sku: str, *, marketplace_ids: Sequence[str] | None = None, issue_locale: str | None = None
+    ) -> models.ListingsItemSubmissionResponse:
+        """Delete a listing.
+
+        DELETE /listings/2021-08-01/items/{sellerId}/{sku}
+
+        Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/deletelistingsitem
+
+        Args:
+            seller_id (str): `sellerId`.
+            sku (str): `sku`.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
+                where left out.
+            issue_locale (str): `issueLocale`.
+
+        Returns:
+            ListingsItemSubmissionResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.delete_listings_item(
+                    seller_id=seller_id, sku=sku, marketplace_ids=marketplace_ids, issue_locale=issue_locale
+                )
+            )
+        ).parsed
+
+    async def patch_listings_item(
+        self,
+        seller_id: str,
+        sku: str,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        included_data: Sequence[models.PutListingsItemIncludedData | models.PutListingsItemIncludedDataLiteral]
+        | None = None,
+        mode: models.Mode | models.ModeLiteral | None = None,
+        issue_locale: str | None = None,
+        body: models.ListingsItemPatchRequest,
+    ) -> models.ListingsItemSubmissionResponse:
+        """Change some attributes of a listing; `mode` can check the change without making it.
+
+        PATCH /listings/2021-08-01/items/{sellerId}/{sku}
+
+        Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/patchlistingsitem
+
+        Args:
+            seller_id (str): `sellerId`.
+            sku (str): `sku`.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            included_data (list[PutListingsItemIncludedData], comma separated): `includedData`, Amazon's default:
+                `['issues']`, each one of `identifiers`, `issues`.
+            mode (Mode): `mode`, one of `VALIDATION_PREVIEW`.
+            issue_locale (str): `issueLocale`.
+            body (ListingsItemPatchRequest): `ListingsItemPatchRequest`.
+
+        Returns:
+            ListingsItemSubmissionResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.patch_listings_item(
+                    seller_id=seller_id,
+                    sku=sku,
+                    marketplace_ids=marketplace_ids,
+                    included_data=included_data,
+                    mode=mode,
+                    issue_locale=issue_locale,
+                    body=body,
+                )
+            )
+        ).parsed

@@ -1,0 +1,11 @@
+"""Ask whether a seller may list an item, and what stands in the way.
+
+`ListingsRestrictionsV20210801` has a method an operation, `operations` the calls behind them, `models` what they
+hold.
+Written by `python -m codegen generate` from models/listings_restrictions_v2021_08_01.json; changes by hand are
+found and undone.
+"""
+
+from .client import AsyncListingsRestrictionsV20210801, ListingsRestrictionsV20210801
+
+__all__ = ["AsyncListingsRestrictionsV20210801", "ListingsRestrictionsV20210801"]

@@ -1,0 +1,702 @@
+"""Notifications v1, a method an operation, sync and async; each sends one call and returns its parsed answer.
+
+Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Written by `python -m codegen generate` from models/notifications_v1.json; changes by hand are found and undone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spapi_core.client import AsyncClient, Client
+
+    from . import models
+
+
+class NotificationsV1:
+    """Subscribe to Amazon's notifications and say where they are delivered.
+
+    Args:
+        client: Sends the calls.
+
+    Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/notifications-v1
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def get_destinations(self) -> models.GetDestinationsResponse:
+        """List where notifications of the application can be delivered.
+
+        GET /notifications/v1/destinations
+
+        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Grant: grantless, scope sellingpartnerapi::notifications.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getdestinations
+
+        Returns:
+            GetDestinationsResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            ConflictError: Amazon answers 409.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.get_destinations()).parsed
+
+    def create_destination(self, *, body: models.CreateDestinationRequest) -> models.CreateDestinationResponse:
+        """Name an SQS queue or EventBridge account to deliver notifications to.
+
+        POST /notifications/v1/destinations
+
+        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Grant: grantless, scope sellingpartnerapi::notifications.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createdestination
+
+        Args:
+            body (CreateDestinationRequest): `CreateDestinationRequest`.
+
+        Returns:
+            CreateDestinationResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            ConflictError: Amazon answers 409.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.create_destination(body=body)).parsed
+
+    def get_destination(self, destination_id: str) -> models.GetDestinationResponse:
+        """Read a destination.
+
+        GET /notifications/v1/destinations/{destinationId}
+
+        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Grant: grantless, scope sellingpartnerapi::notifications.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getdestination
+
+        Args:
+            destination_id (str): `destinationId`.
+
+        Returns:
+            GetDestinationResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            ConflictError: Amazon answers 409.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.get_destination(destination_id=destination_id)).parsed
+
+    def delete_destination(self, destination_id: str) -> models.DeleteDestinationResponse:
+        """Delete a destination.
+
+        DELETE /notifications/v1/destinations/{destinationId}
+
+        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Grant: grantless, scope sellingpartnerapi::notifications.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/deletedestination
+
+        Args:
+            destination_id (str): `destinationId`.
+
+        Returns:
+            DeleteDestinationResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            ConflictError: Amazon answers 409.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.delete_destination(destination_id=destination_id)).parsed
+
+    def get_subscriptions(
+        self,
+        *,
+        notification_types: Sequence[str],
+        payload_version: str | None = None,
+        page_size: int | None = None,
+        next_token: str | None = None,
+    ) -> models.GetSubscriptionsResponse:
+        """List a selling partner's subscriptions of several notification types.
+
+        GET /notifications/v1/subscriptions
+
+        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Paging: next_token takes payload.nextToken of the answer; items in payload.subscriptions.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsubscriptions
+
+        Args:
+            notification_types (list[str], comma separated): `notificationTypes`, exactly 1 item, required.
+            payload_version (str): `payloadVersion`.
+            page_size (int): `pageSize`, 30 to 100, Amazon's default: `30`.
+            next_token (str): `nextToken`.
+
+        Returns:
+            GetSubscriptionsResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.get_subscriptions(
+                notification_types=notification_types,
+                payload_version=payload_version,
+                page_size=page_size,
+                next_token=next_token,
+            )
+        ).parsed
+
+    def get_subscription(
+        self, notification_type: str, *, payload_version: str | None = None
+    ) -> models.GetSubscriptionResponse:
+        """Read a selling partner's subscription of a notification type.
+
+        GET /notifications/v1/subscriptions/{notificationType}
+
+        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsubscription
+
+        Args:
+            notification_type (str): `notificationType`.
+            payload_version (str): `payloadVersion`.
+
+        Returns:
+            GetSubscriptionResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.get_subscription(notification_type=notification_type, payload_version=payload_version)
+        ).parsed
+
+    def create_subscription(
+        self, notification_type: str, *, body: models.CreateSubscriptionRequest
+    ) -> models.CreateSubscriptionResponse:
+        """Subscribe to a notification type for a selling partner.
+
+        POST /notifications/v1/subscriptions/{notificationType}
+
+        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createsubscription
+
+        Args:
+            notification_type (str): `notificationType`.
+            body (CreateSubscriptionRequest): `CreateSubscriptionRequest`.
+
+        Returns:
+            CreateSubscriptionResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            ConflictError: Amazon answers 409.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.create_subscription(notification_type=notification_type, body=body)).parsed
+
+    def send_test_notification(
+        self, notification_type: str, *, body: models.SendTestNotificationRequest
+    ) -> models.SendTestNotificationResponse:
+        """Have a test notification sent; sandbox only.
+
+        POST /notifications/v1/subscriptions/{notificationType}/testNotification
+
+        Usage plan: 1 requests a second, burst 5. Source: model.
+        Sandbox: dynamic; production does not have this operation.
+        Grant: grantless, scope sellingpartnerapi::notifications.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/sendtestnotification
+
+        Args:
+            notification_type (str): `notificationType`.
+            body (SendTestNotificationRequest): `SendTestNotificationRequest`.
+
+        Returns:
+            SendTestNotificationResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            ConflictError: Amazon answers 409.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.send_test_notification(notification_type=notification_type, body=body)
+        ).parsed
+
+    def get_subscription_by_id(
+        self, notification_type: str, subscription_id: str
+    ) -> models.GetSubscriptionByIdResponse:
+        """Read a subscription by its id, without the selling partner's token.
+
+        GET /notifications/v1/subscriptions/{notificationType}/{subscriptionId}
+
+        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Grant: grantless, scope sellingpartnerapi::notifications.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsubscriptionbyid
+
+        Args:
+            notification_type (str): `notificationType`.
+            subscription_id (str): `subscriptionId`.
+
+        Returns:
+            GetSubscriptionByIdResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            ConflictError: Amazon answers 409.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.get_subscription_by_id(notification_type=notification_type, subscription_id=subscription_id)
+        ).parsed
+
+    def delete_subscription_by_id(
+        self, notification_type: str, subscription_id: str
+    ) -> models.DeleteSubscriptionByIdResponse:
+        """End a subscription by its id, without the selling partner's token.
+
+        DELETE /notifications/v1/subscriptions/{notificationType}/{subscriptionId}
+
+        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Grant: grantless, scope sellingpartnerapi::notifications.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/deletesubscriptionbyid
+
+        Args:
+            notification_type (str): `notificationType`.
+            subscription_id (str): `subscriptionId`.
+
+        Returns:
+            DeleteSubscriptionByIdResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            ConflictError: Amazon answers 409.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.delete_subscription_by_id(notification_type=notification_type, subscription_id=subscription_id)
+        ).parsed
+
+
+class AsyncNotificationsV1:
+    """Subscribe to Amazon's notifications and say where they are delivered.
+
+    Args:
+        client: Sends the calls.
+
+    Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/notifications-v1
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def get_destinations(self) -> models.GetDestinationsResponse:
+        """List where notifications of the application can be delivered.
+
+        GET /notifications/v1/destinations
+
+        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Grant: grantless, scope sellingpartnerapi::notifications.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getdestinations
+
+        Returns:
+            GetDestinationsResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            ConflictError: Amazon answers 409.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (await self._client.send(operations.get_destinations())).parsed
+
+    async def create_destination(self, *, body: models.CreateDestinationRequest) -> models.CreateDestinationResponse:
+        """Name an SQS queue or EventBridge account to deliver notifications to.
+
+        POST /notifications/v1/destinations
+
+        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Grant: grantless, scope sellingpartnerapi::notifications.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createdestination
+
+        Args:
+            body (CreateDestinationRequest): `CreateDestinationRequest`.
+
+        Returns:
+            CreateDestinationResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            ConflictError: Amazon answers 409.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (await self._client.send(operations.create_destination(body=body))).parsed
+
+    async def get_destination(self, destination_id: str) -> models.GetDestinationResponse:
+        """Read a destination.
+
+        GET /notifications/v1/destinations/{destinationId}
+
+        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Grant: grantless, scope sellingpartnerapi::notifications.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getdestination
+
+        Args:
+            destination_id (str): `destinationId`.
+
+        Returns:
+            GetDestinationResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            ConflictError: Amazon answers 409.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (await self._client.send(operations.get_destination(destination_id=destination_id))).parsed
+
+    async def delete_destination(self, destination_id: str) -> models.DeleteDestinationResponse:
+        """Delete a destination.
+
+        DELETE /notifications/v1/destinations/{destinationId}
+
+        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Grant: grantless, scope sellingpartnerapi::notifications.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/deletedestination
+
+        Args:
+            destination_id (str): `destinationId`.
+
+        Returns:
+            DeleteDestinationResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            ConflictError: Amazon answers 409.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (await self._client.send(operations.delete_destination(destination_id=destination_id))).parsed
+
+    async def get_subscriptions(
+        self,
+        *,
+        notification_types: Sequence[str],
+        payload_version: str | None = None,
+        page_size: int | None = None,
+        next_token: str | None = None,
+    ) -> models.GetSubscriptionsResponse:
+        """List a selling partner's subscriptions of several notification types.
+
+        GET /notifications/v1/subscriptions
+
+        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Paging: next_token takes payload.nextToken of the answer; items in payload.subscriptions.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsubscriptions
+
+        Args:
+            notification_types (list[str], comma separated): `notificationTypes`, exactly 1 item, required.
+            payload_version (str): `payloadVersion`.
+            page_size (int): `pageSize`, 30 to 100, Amazon's default: `30`.
+            next_token (str): `nextToken`.
+
+        Returns:
+            GetSubscriptionsResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.get_subscriptions(
+                    notification_types=notification_types,
+                    payload_version=payload_version,
+                    page_size=page_size,
+                    next_token=next_token,
+                )
+            )
+        ).parsed
+
+    async def get_subscription(
+        self, notification_type: str, *, payload_version: str | None = None
+    ) -> models.GetSubscriptionResponse:
+        """Read a selling partner's subscription of a notification type.
+
+        GET /notifications/v1/subscriptions/{notificationType}
+
+        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsubscription
+
+        Args:
+            notification_type (str): `notificationType`.
+            payload_version (str): `payloadVersion`.
+
+        Returns:
+            GetSubscriptionResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.get_subscription(notification_type=notification_type, payload_version=payload_version)
+            )
+        ).parsed
+
+    async def create_subscription(
+        self, notification_type: str, *, body: models.CreateSubscriptionRequest
+    ) -> models.CreateSubscriptionResponse:
+        """Subscribe to a notification type for a selling partner.
+
+        POST /notifications/v1/subscriptions/{notificationType}
+
+        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createsubscription
+
+        Args:
+            notification_type (str): `notificationType`.
+            body (CreateSubscriptionRequest): `CreateSubscriptionRequest`.
+
+        Returns:
+            CreateSubscriptionResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            ConflictError: Amazon answers 409.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(operations.create_subscription(notification_type=notification_type, body=body))
+        ).parsed
+
+    async def send_test_notification(
+        self, notification_type: str, *, body: models.SendTestNotificationRequest
+    ) -> models.SendTestNotificationResponse:
+        """Have a test notification sent; sandbox only.
+
+        POST /notifications/v1/subscriptions/{notificationType}/testNotification
+
+        Usage plan: 1 requests a second, burst 5. Source: model.
+        Sandbox: dynamic; production does not have this operation.
+        Grant: grantless, scope sellingpartnerapi::notifications.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/sendtestnotification
+
+        Args:
+            notification_type (str): `notificationType`.
+            body (SendTestNotificationRequest): `SendTestNotificationRequest`.
+
+        Returns:
+            SendTestNotificationResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            ConflictError: Amazon answers 409.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(operations.send_test_notification(notification_type=notification_type, body=body))
+        ).parsed
+
+    async def get_subscription_by_id(
+        self, notification_type: str, subscription_id: str
+    ) -> models.GetSubscriptionByIdResponse:
+        """Read a subscription by its id, without the selling partner's token.
+
+        GET /notifications/v1/subscriptions/{notificationType}/{subscriptionId}
+
+        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Grant: grantless, scope sellingpartnerapi::notifications.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsubscriptionbyid
+
+        Args:
+            notification_type (str): `notificationType`.
+            subscription_id (str): `subscriptionId`.
+
+        Returns:
+            GetSubscriptionByIdResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            ConflictError: Amazon answers 409.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.get_subscription_by_id(notification_type=notification_type, subscription_id=subscription_id)
+            )
+        ).parsed
+
+    async def delete_subscription_by_id(
+        self, notification_type: str, subscription_id: str
+    ) -> models.DeleteSubscriptionByIdResponse:
+        """End a subscription by its id, without the selling partner's token.
+
+        DELETE /notifications/v1/subscriptions/{notificationType}/{subscriptionId}
+
+        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Grant: grantless, scope sellingpartnerapi::notifications.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/deletesubscriptionbyid
+
+        Args:
+            notification_type (str): `notificationType`.
+            subscription_id (str): `subscriptionId`.
+
+        Returns:
+            DeleteSubscriptionByIdResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            ConflictError: Amazon answers 409.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.delete_subscription_by_id(
+                    notification_type=notification_type, subscription_id=subscription_id
+                )
+            )
+        ).parsed

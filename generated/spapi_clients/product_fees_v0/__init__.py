@@ -1,0 +1,9 @@
+"""Estimate the fees that a sale at a given price would cost.
+
+`ProductFeesV0` has a method an operation, `operations` the calls behind them, `models` what they hold.
+Written by `python -m codegen generate` from models/product_fees_v0.json; changes by hand are found and undone.
+"""
+
+from .client import AsyncProductFeesV0, ProductFeesV0
+
+__all__ = ["AsyncProductFeesV0", "ProductFeesV0"]

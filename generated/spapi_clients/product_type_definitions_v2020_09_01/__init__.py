@@ -1,0 +1,11 @@
+"""Find product types and the JSON schema a listing of each has to meet.
+
+`ProductTypeDefinitionsV20200901` has a method an operation, `operations` the calls behind them, `models` what they
+hold.
+Written by `python -m codegen generate` from models/product_type_definitions_v2020_09_01.json; changes by hand are
+found and undone.
+"""
+
+from .client import AsyncProductTypeDefinitionsV20200901, ProductTypeDefinitionsV20200901
+
+__all__ = ["AsyncProductTypeDefinitionsV20200901", "ProductTypeDefinitionsV20200901"]

@@ -1,0 +1,222 @@
+"""Replenishment 2022-11-07, a method an operation, sync and async; each sends one call and returns its parsed answer.
+
+Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Written by `python -m codegen generate` from models/replenishment_v2022_11_07.json; changes by hand are found and undone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import operations
+
+if TYPE_CHECKING:
+    from spapi_core.client import AsyncClient, Client
+
+    from . import models
+
+
+class ReplenishmentV20221107:
+    """See how Subscribe & Save offers perform for a selling partner.
+
+    Args:
+        client: Sends the calls.
+
+    Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/replenishment-v2022-11-07
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list_offer_metrics(
+        self, *, body: models.ListOfferMetricsRequest | None = None
+    ) -> models.ListOfferMetricsResponse:
+        """List Subscribe & Save figures per offer over a time span.
+
+        POST /replenishment/2022-11-07/offers/metrics/search
+
+        Usage plan: 1 requests a second, burst 1. Source: model, rate-limits.yml.
+        Paging: by offset, pagination.offset in the body.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listoffermetrics
+
+        Args:
+            body (ListOfferMetricsRequest): `ListOfferMetricsRequest`, may be left out.
+
+        Returns:
+            ListOfferMetricsResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.list_offer_metrics(body=body)).parsed
+
+    def list_offers(self, *, body: models.ListOffersRequest | None = None) -> models.ListOffersResponse:
+        """List the offers enrolled in Subscribe & Save, with their discounts and forecasts.
+
+        POST /replenishment/2022-11-07/offers/search
+
+        Usage plan: 1 requests a second, burst 1. Source: model, rate-limits.yml.
+        Paging: by offset, pagination.offset in the body.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listoffers
+
+        Args:
+            body (ListOffersRequest): `ListOffersRequest`, may be left out.
+
+        Returns:
+            ListOffersResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.list_offers(body=body)).parsed
+
+    def get_selling_partner_metrics(
+        self, *, body: models.GetSellingPartnerMetricsRequest | None = None
+    ) -> models.GetSellingPartnerMetricsResponse:
+        """Get Subscribe & Save figures of the whole business over a time span.
+
+        POST /replenishment/2022-11-07/sellingPartners/metrics/search
+
+        Usage plan: 1 requests a second, burst 1. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsellingpartnermetrics
+
+        Args:
+            body (GetSellingPartnerMetricsRequest): `GetSellingPartnerMetricsRequest`, may be left out.
+
+        Returns:
+            GetSellingPartnerMetricsResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.get_selling_partner_metrics(body=body)).parsed
+
+
+class AsyncReplenishmentV20221107:
+    """See how Subscribe & Save offers perform for a selling partner.
+
+    Args:
+        client: Sends the calls.
+
+    Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/replenishment-v2022-11-07
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def list_offer_metrics(
+        self, *, body: models.ListOfferMetricsRequest | None = None
+    ) -> models.ListOfferMetricsResponse:
+        """List Subscribe & Save figures per offer over a time span.
+
+        POST /replenishment/2022-11-07/offers/metrics/search
+
+        Usage plan: 1 requests a second, burst 1. Source: model, rate-limits.yml.
+        Paging: by offset, pagination.offset in the body.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listoffermetrics
+
+        Args:
+            body (ListOfferMetricsRequest): `ListOfferMetricsRequest`, may be left out.
+
+        Returns:
+            ListOfferMetricsResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (await self._client.send(operations.list_offer_metrics(body=body))).parsed
+
+    async def list_offers(self, *, body: models.ListOffersRequest | None = None) -> models.ListOffersResponse:
+        """List the offers enrolled in Subscribe & Save, with their discounts and forecasts.
+
+        POST /replenishment/2022-11-07/offers/search
+
+        Usage plan: 1 requests a second, burst 1. Source: model, rate-limits.yml.
+        Paging: by offset, pagination.offset in the body.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listoffers
+
+        Args:
+            body (ListOffersRequest): `ListOffersRequest`, may be left out.
+
+        Returns:
+            ListOffersResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (await self._client.send(operations.list_offers(body=body))).parsed
+
+    async def get_selling_partner_metrics(
+        self, *, body: models.GetSellingPartnerMetricsRequest | None = None
+    ) -> models.GetSellingPartnerMetricsResponse:
+        """Get Subscribe & Save figures of the whole business over a time span.
+
+        POST /replenishment/2022-11-07/sellingPartners/metrics/search
+
+        Usage plan: 1 requests a second, burst 1. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsellingpartnermetrics
+
+        Args:
+            body (GetSellingPartnerMetricsRequest): `GetSellingPartnerMetricsRequest`, may be left out.
+
+        Returns:
+            GetSellingPartnerMetricsResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (await self._client.send(operations.get_selling_partner_metrics(body=body))).parsed

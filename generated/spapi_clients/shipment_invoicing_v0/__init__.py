@@ -1,0 +1,10 @@
+"""Read shipments that need an invoice, hand the invoice in and follow it (Brazil).
+
+`ShipmentInvoicingV0` has a method an operation, `operations` the calls behind them, `models` what they hold.
+Written by `python -m codegen generate` from models/shipment_invoicing_v0.json; changes by hand are found and
+undone.
+"""
+
+from .client import AsyncShipmentInvoicingV0, ShipmentInvoicingV0
+
+__all__ = ["AsyncShipmentInvoicingV0", "ShipmentInvoicingV0"]

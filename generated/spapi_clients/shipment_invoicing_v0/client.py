@@ -1,0 +1,210 @@
+"""Shipment Invoicing v0, a method an operation, sync and async; each sends one call and returns its parsed answer.
+
+Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Written by `python -m codegen generate` from models/shipment_invoicing_v0.json; changes by hand are found and undone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import operations
+
+if TYPE_CHECKING:
+    from spapi_core.client import AsyncClient, Client
+
+    from . import models
+
+
+class ShipmentInvoicingV0:
+    """Read shipments that need an invoice, hand the invoice in and follow it (Brazil).
+
+    Args:
+        client: Sends the calls.
+
+    Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipment-invoicing-v0
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def get_shipment_details(self, shipment_id: str) -> models.GetShipmentDetailsResponse:
+        """Get what is needed to invoice a shipment: buyer, address, items and amounts.
+
+        GET /fba/outbound/brazil/v0/shipments/{shipmentId}
+
+        Usage plan: 1.133 requests a second, burst 25. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Restricted data: always; a restricted data token is fetched for the call.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipment-invoicing-v0
+
+        Args:
+            shipment_id (str): `shipmentId`.
+
+        Returns:
+            GetShipmentDetailsResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.get_shipment_details(shipment_id=shipment_id)).parsed
+
+    def submit_invoice(self, shipment_id: str, *, body: models.SubmitInvoiceRequest) -> models.SubmitInvoiceResponse:
+        """Hand in the invoice of a shipment.
+
+        POST /fba/outbound/brazil/v0/shipments/{shipmentId}/invoice
+
+        Usage plan: 1.133 requests a second, burst 25. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipment-invoicing-v0
+
+        Args:
+            shipment_id (str): `shipmentId`.
+            body (SubmitInvoiceRequest): `SubmitInvoiceRequest`.
+
+        Returns:
+            SubmitInvoiceResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.submit_invoice(shipment_id=shipment_id, body=body)).parsed
+
+    def get_invoice_status(self, shipment_id: str) -> models.GetInvoiceStatusResponse:
+        """See whether the invoice of a shipment has been accepted.
+
+        GET /fba/outbound/brazil/v0/shipments/{shipmentId}/invoice/status
+
+        Usage plan: 1.133 requests a second, burst 25. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipment-invoicing-v0
+
+        Args:
+            shipment_id (str): `shipmentId`.
+
+        Returns:
+            GetInvoiceStatusResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.get_invoice_status(shipment_id=shipment_id)).parsed
+
+
+class AsyncShipmentInvoicingV0:
+    """Read shipments that need an invoice, hand the invoice in and follow it (Brazil).
+
+    Args:
+        client: Sends the calls.
+
+    Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipment-invoicing-v0
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def get_shipment_details(self, shipment_id: str) -> models.GetShipmentDetailsResponse:
+        """Get what is needed to invoice a shipment: buyer, address, items and amounts.
+
+        GET /fba/outbound/brazil/v0/shipments/{shipmentId}
+
+        Usage plan: 1.133 requests a second, burst 25. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Restricted data: always; a restricted data token is fetched for the call.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipment-invoicing-v0
+
+        Args:
+            shipment_id (str): `shipmentId`.
+
+        Returns:
+            GetShipmentDetailsResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (await self._client.send(operations.get_shipment_details(shipment_id=shipment_id))).parsed
+
+    async def submit_invoice(
+        self, shipment_id: str, *, body: models.SubmitInvoiceRequest
+    ) -> models.SubmitInvoiceResponse:
+        """Hand in the invoice of a shipment.
+
+        POST /fba/outbound/brazil/v0/shipments/{shipmentId}/invoice
+
+        Usage plan: 1.133 requests a second, burst 25. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipment-invoicing-v0
+
+        Args:
+            shipment_id (str): `shipmentId`.
+            body (SubmitInvoiceRequest): `SubmitInvoiceRequest`.
+
+        Returns:
+            SubmitInvoiceResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (await self._client.send(operations.submit_invoice(shipment_id=shipment_id, body=body))).parsed
+
+    async def get_invoice_status(self, shipment_id: str) -> models.GetInvoiceStatusResponse:
+        """See whether the invoice of a shipment has been accepted.
+
+        GET /fba/outbound/brazil/v0/shipments/{shipmentId}/invoice/status
+
+        Usage plan: 1.133 requests a second, burst 25. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipment-invoicing-v0
+
+        Args:
+            shipment_id (str): `shipmentId`.
+
+        Returns:
+            GetInvoiceStatusResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (await self._client.send(operations.get_invoice_status(shipment_id=shipment_id))).parsed

@@ -1,0 +1,9 @@
+"""Ask the buyer of an order for a product review and seller feedback.
+
+`SolicitationsV1` has a method an operation, `operations` the calls behind them, `models` what they hold.
+Written by `python -m codegen generate` from models/solicitations_v1.json; changes by hand are found and undone.
+"""
+
+from .client import AsyncSolicitationsV1, SolicitationsV1
+
+__all__ = ["AsyncSolicitationsV1", "SolicitationsV1"]

@@ -1,0 +1,400 @@
+"""Supply Sources 2020-07-01, a method an operation, sync and async; each sends one call and returns its parsed answer.
+
+Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Written by `python -m codegen generate` from models/supply_sources_v2020_07_01.json; changes by hand are found and undone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import operations
+
+if TYPE_CHECKING:
+    from spapi_core.client import AsyncClient, Client
+
+    from . import models
+
+
+class SupplySourcesV20200701:
+    """Keep the stores and warehouses that a seller offers stock from.
+
+    Args:
+        client: Sends the calls.
+
+    Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/supply-sources-v2020-07-01
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def get_supply_sources(
+        self, *, next_page_token: str | None = None, page_size: float | None = None
+    ) -> models.GetSupplySourcesResponse:
+        """List stores and warehouses.
+
+        GET /supplySources/2020-07-01/supplySources
+
+        Usage plan: 10 requests a second, burst 10. Source: rate-limits.yml.
+        Paging: next_page_token takes nextPageToken of the answer; items in supplySources.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsupplysources
+
+        Args:
+            next_page_token (str): `nextPageToken`.
+            page_size (float): `pageSize`, Amazon's default: `10`.
+
+        Returns:
+            GetSupplySourcesResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.get_supply_sources(next_page_token=next_page_token, page_size=page_size)
+        ).parsed
+
+    def create_supply_source(self, *, body: models.CreateSupplySourceRequest) -> models.CreateSupplySourceResponse:
+        """Add a store or warehouse.
+
+        POST /supplySources/2020-07-01/supplySources
+
+        Usage plan: 2 requests a second, burst 2. Source: rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createsupplysource
+
+        Args:
+            body (CreateSupplySourceRequest): `CreateSupplySourceRequest`.
+
+        Returns:
+            CreateSupplySourceResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.create_supply_source(body=body)).parsed
+
+    def get_supply_source(self, supply_source_id: str) -> models.SupplySource:
+        """Read a store or warehouse: hours, services and address.
+
+        GET /supplySources/2020-07-01/supplySources/{supplySourceId}
+
+        Usage plan: 40 requests a second, burst 40. Source: rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsupplysource
+
+        Args:
+            supply_source_id (str): `supplySourceId`.
+
+        Returns:
+            SupplySource for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.get_supply_source(supply_source_id=supply_source_id)).parsed
+
+    def update_supply_source(
+        self, supply_source_id: str, *, body: models.UpdateSupplySourceRequest | None = None
+    ) -> models.ErrorList:
+        """Change hours, services and name of a store or warehouse.
+
+        PUT /supplySources/2020-07-01/supplySources/{supplySourceId}
+
+        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatesupplysource
+
+        Args:
+            supply_source_id (str): `supplySourceId`.
+            body (UpdateSupplySourceRequest): `UpdateSupplySourceRequest`, may be left out.
+
+        Returns:
+            ErrorList for status 204.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.update_supply_source(supply_source_id=supply_source_id, body=body)).parsed
+
+    def archive_supply_source(self, supply_source_id: str) -> models.ErrorList:
+        """Archive a store or warehouse for good.
+
+        DELETE /supplySources/2020-07-01/supplySources/{supplySourceId}
+
+        Usage plan: 20 requests a second, burst 20. Source: rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/archivesupplysource
+
+        Args:
+            supply_source_id (str): `supplySourceId`.
+
+        Returns:
+            ErrorList for status 204.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.archive_supply_source(supply_source_id=supply_source_id)).parsed
+
+    def update_supply_source_status(
+        self, supply_source_id: str, *, body: models.UpdateSupplySourceStatusRequest | None = None
+    ) -> models.ErrorList:
+        """Make a store or warehouse active or inactive.
+
+        PUT /supplySources/2020-07-01/supplySources/{supplySourceId}/status
+
+        Usage plan: 20 requests a second, burst 20. Source: rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatesupplysourcestatus
+
+        Args:
+            supply_source_id (str): `supplySourceId`.
+            body (UpdateSupplySourceStatusRequest): `UpdateSupplySourceStatusRequest`, may be left out.
+
+        Returns:
+            ErrorList for status 204.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.update_supply_source_status(supply_source_id=supply_source_id, body=body)
+        ).parsed
+
+
+class AsyncSupplySourcesV20200701:
+    """Keep the stores and warehouses that a seller offers stock from.
+
+    Args:
+        client: Sends the calls.
+
+    Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/supply-sources-v2020-07-01
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def get_supply_sources(
+        self, *, next_page_token: str | None = None, page_size: float | None = None
+    ) -> models.GetSupplySourcesResponse:
+        """List stores and warehouses.
+
+        GET /supplySources/2020-07-01/supplySources
+
+        Usage plan: 10 requests a second, burst 10. Source: rate-limits.yml.
+        Paging: next_page_token takes nextPageToken of the answer; items in supplySources.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsupplysources
+
+        Args:
+            next_page_token (str): `nextPageToken`.
+            page_size (float): `pageSize`, Amazon's default: `10`.
+
+        Returns:
+            GetSupplySourcesResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(operations.get_supply_sources(next_page_token=next_page_token, page_size=page_size))
+        ).parsed
+
+    async def create_supply_source(
+        self, *, body: models.CreateSupplySourceRequest
+    ) -> models.CreateSupplySourceResponse:
+        """Add a store or warehouse.
+
+        POST /supplySources/2020-07-01/supplySources
+
+        Usage plan: 2 requests a second, burst 2. Source: rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createsupplysource
+
+        Args:
+            body (CreateSupplySourceRequest): `CreateSupplySourceRequest`.
+
+        Returns:
+            CreateSupplySourceResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (await self._client.send(operations.create_supply_source(body=body))).parsed
+
+    async def get_supply_source(self, supply_source_id: str) -> models.SupplySource:
+        """Read a store or warehouse: hours, services and address.
+
+        GET /supplySources/2020-07-01/supplySources/{supplySourceId}
+
+        Usage plan: 40 requests a second, burst 40. Source: rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsupplysource
+
+        Args:
+            supply_source_id (str): `supplySourceId`.
+
+        Returns:
+            SupplySource for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (await self._client.send(operations.get_supply_source(supply_source_id=supply_source_id))).parsed
+
+    async def update_supply_source(
+        self, supply_source_id: str, *, body: models.UpdateSupplySourceRequest | None = None
+    ) -> models.ErrorList:
+        """Change hours, services and name of a store or warehouse.
+
+        PUT /supplySources/2020-07-01/supplySources/{supplySourceId}
+
+        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatesupplysource
+
+        Args:
+            supply_source_id (str): `supplySourceId`.
+            body (UpdateSupplySourceRequest): `UpdateSupplySourceRequest`, may be left out.
+
+        Returns:
+            ErrorList for status 204.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(operations.update_supply_source(supply_source_id=supply_source_id, body=body))
+        ).parsed
+
+    async def archive_supply_source(self, supply_source_id: str) -> models.ErrorList:
+        """Archive a store or warehouse for good.
+
+        DELETE /supplySources/2020-07-01/supplySources/{supplySourceId}
+
+        Usage plan: 20 requests a second, burst 20. Source: rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/archivesupplysource
+
+        Args:
+            supply_source_id (str): `supplySourceId`.
+
+        Returns:
+            ErrorList for status 204.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (await self._client.send(operations.archive_supply_source(supply_source_id=supply_source_id))).parsed
+
+    async def update_supply_source_status(
+        self, supply_source_id: str, *, body: models.UpdateSupplySourceStatusRequest | None = None
+    ) -> models.ErrorList:
+        """Make a store or warehouse active or inactive.
+
+        PUT /supplySources/2020-07-01/supplySources/{supplySourceId}/status
+
+        Usage plan: 20 requests a second, burst 20. Source: rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatesupplysourcestatus
+
+        Args:
+            supply_source_id (str): `supplySourceId`.
+            body (UpdateSupplySourceStatusRequest): `UpdateSupplySourceStatusRequest`, may be left out.
+
+        Returns:
+            ErrorList for status 204.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.update_supply_source_status(supply_source_id=supply_source_id, body=body)
+            )
+        ).parsed

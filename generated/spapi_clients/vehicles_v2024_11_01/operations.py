@@ -1,0 +1,66 @@
+"""The operations of Automotive Vehicles 2024-11-01: a constant each, and a builder that binds arguments into a call.
+
+Nothing here sends: `client.send(get_vehicles(...))` does.
+Written by `python -m codegen generate` from models/vehicles_v2024_11_01.json; changes by hand are found and undone.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from spapi_core.operation import Location, PagedOperation, Paging, Param
+
+from . import models
+
+if TYPE_CHECKING:
+    from spapi_core.operation import PagedCall
+
+GET_VEHICLES: PagedOperation[models.VehiclesResponse, models.Vehicle] = PagedOperation(
+    id="vehicles_v2024_11_01.getVehicles",
+    section="vehicles_v2024_11_01",
+    name="getVehicles",
+    method="GET",
+    path="/catalog/2024-11-01/automotive/vehicles",
+    params=(
+        Param("pageToken", "page_token", Location.QUERY, str),
+        Param("marketplaceId", "marketplace_id", Location.QUERY, str, required=True, marketplace=True),
+        Param("vehicleType", "vehicle_type", Location.QUERY, models.VehicleType, required=True),
+        Param("updatedAfter", "updated_after", Location.QUERY, datetime),
+    ),
+    responses={
+        200: models.VehiclesResponse,
+        400: models.ErrorList,
+        403: models.ErrorList,
+        404: models.ErrorList,
+        413: models.ErrorList,
+        415: models.ErrorList,
+        429: models.ErrorList,
+        500: models.ErrorList,
+        503: models.ErrorList,
+    },
+    paging=Paging(
+        argument="page_token",
+        token=("pagination", "nextToken"),
+        items=("vehicles",),
+    ),
+    sandbox="static",
+    safe_to_repeat=True,
+)
+"""List cars or motorbikes, all or those changed since a time."""
+
+
+def get_vehicles(
+    *,
+    page_token: str | None = None,
+    marketplace_id: str | None = None,
+    vehicle_type: models.VehicleType | models.VehicleTypeLiteral,
+    updated_after: datetime | str | None = None,
+) -> PagedCall[models.VehiclesResponse, models.Vehicle]:
+    """Bind the arguments of `getVehicles`; nothing is sent.
+
+    Arguments, usage plan and errors: `VehiclesV20241101.get_vehicles`.
+    """
+    return GET_VEHICLES.call(
+        page_token=page_token, marketplace_id=marketplace_id, vehicle_type=vehicle_type, updated_after=updated_after
+    )

@@ -1,0 +1,11 @@
+"""Read and acknowledge direct fulfillment orders.
+
+`VendorDirectFulfillmentOrdersV1` has a method an operation, `operations` the calls behind them, `models` what they
+hold.
+Written by `python -m codegen generate` from models/vendor_direct_fulfillment_orders_v1.json; changes by hand are
+found and undone.
+"""
+
+from .client import AsyncVendorDirectFulfillmentOrdersV1, VendorDirectFulfillmentOrdersV1
+
+__all__ = ["AsyncVendorDirectFulfillmentOrdersV1", "VendorDirectFulfillmentOrdersV1"]

@@ -1,0 +1,274 @@
+"""Vendor Direct Fulfillment Orders v1, a method an operation, sync and async; each sends one call and returns its parsed answer.
+
+Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Written by `python -m codegen generate` from models/vendor_direct_fulfillment_orders_v1.json; changes by hand are found and undone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import operations
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from spapi_core.client import AsyncClient, Client
+
+    from . import models
+
+
+class VendorDirectFulfillmentOrdersV1:
+    """Read and acknowledge direct fulfillment orders.
+
+    Args:
+        client: Sends the calls.
+
+    Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v1
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def submit_acknowledgement(
+        self, *, body: models.SubmitAcknowledgementRequest
+    ) -> models.SubmitAcknowledgementResponse:
+        """Accept or reject direct fulfillment orders.
+
+        POST /vendor/directFulfillment/orders/v1/acknowledgements
+
+        Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v1
+
+        Args:
+            body (SubmitAcknowledgementRequest): `SubmitAcknowledgementRequest`.
+
+        Returns:
+            SubmitAcknowledgementResponse for status 202.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.submit_acknowledgement(body=body)).parsed
+
+    def get_orders(
+        self,
+        *,
+        ship_from_party_id: str | None = None,
+        status: models.OrderDetailsOrderStatus | models.OrderDetailsOrderStatusLiteral | None = None,
+        limit: int | None = None,
+        created_after: datetime | str,
+        created_before: datetime | str,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        next_token: str | None = None,
+        include_details: bool | None = None,
+    ) -> models.GetOrdersResponse:
+        """List direct fulfillment orders created in a time span, of up to 7 days (personal data).
+
+        GET /vendor/directFulfillment/orders/v1/purchaseOrders
+
+        Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+        Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.orders.
+        Sandbox: static.
+        Restricted data: always; a restricted data token is fetched for the call.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v1
+
+        Args:
+            ship_from_party_id (str): `shipFromPartyId`.
+            status (OrderDetailsOrderStatus): `status`, one of `NEW`, `SHIPPED`, `ACCEPTED`, `CANCELLED`.
+            limit (int): `limit`, 1 to 100.
+            created_after (datetime): `createdAfter`, ISO 8601 instant, required.
+            created_before (datetime): `createdBefore`, ISO 8601 instant, required.
+            sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
+            next_token (str): `nextToken`.
+            include_details (bool): `includeDetails`, Amazon's default: `true`.
+
+        Returns:
+            GetOrdersResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.get_orders(
+                ship_from_party_id=ship_from_party_id,
+                status=status,
+                limit=limit,
+                created_after=created_after,
+                created_before=created_before,
+                sort_order=sort_order,
+                next_token=next_token,
+                include_details=include_details,
+            )
+        ).parsed
+
+    def get_order(self, purchase_order_number: str) -> models.GetOrderResponse:
+        """Read a direct fulfillment order (personal data).
+
+        GET /vendor/directFulfillment/orders/v1/purchaseOrders/{purchaseOrderNumber}
+
+        Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Restricted data: always; a restricted data token is fetched for the call.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v1
+
+        Args:
+            purchase_order_number (str): `purchaseOrderNumber`.
+
+        Returns:
+            GetOrderResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.get_order(purchase_order_number=purchase_order_number)).parsed
+
+
+class AsyncVendorDirectFulfillmentOrdersV1:
+    """Read and acknowledge direct fulfillment orders.
+
+    Args:
+        client: Sends the calls.
+
+    Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v1
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def submit_acknowledgement(
+        self, *, body: models.SubmitAcknowledgementRequest
+    ) -> models.SubmitAcknowledgementResponse:
+        """Accept or reject direct fulfillment orders.
+
+        POST /vendor/directFulfillment/orders/v1/acknowledgements
+
+        Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v1
+
+        Args:
+            body (SubmitAcknowledgementRequest): `SubmitAcknowledgementRequest`.
+
+        Returns:
+            SubmitAcknowledgementResponse for status 202.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (await self._client.send(operations.submit_acknowledgement(body=body))).parsed
+
+    async def get_orders(
+        self,
+        *,
+        ship_from_party_id: str | None = None,
+        status: models.OrderDetailsOrderStatus | models.OrderDetailsOrderStatusLiteral | None = None,
+        limit: int | None = None,
+        created_after: datetime | str,
+        created_before: datetime | str,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        next_token: str | None = None,
+        include_details: bool | None = None,
+    ) -> models.GetOrdersResponse:
+        """List direct fulfillment orders created in a time span, of up to 7 days (personal data).
+
+        GET /vendor/directFulfillment/orders/v1/purchaseOrders
+
+        Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+        Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.orders.
+        Sandbox: static.
+        Restricted data: always; a restricted data token is fetched for the call.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v1
+
+        Args:
+            ship_from_party_id (str): `shipFromPartyId`.
+            status (OrderDetailsOrderStatus): `status`, one of `NEW`, `SHIPPED`, `ACCEPTED`, `CANCELLED`.
+            limit (int): `limit`, 1 to 100.
+            created_after (datetime): `createdAfter`, ISO 8601 instant, required.
+            created_before (datetime): `createdBefore`, ISO 8601 instant, required.
+            sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
+            next_token (str): `nextToken`.
+            include_details (bool): `includeDetails`, Amazon's default: `true`.
+
+        Returns:
+            GetOrdersResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.get_orders(
+                    ship_from_party_id=ship_from_party_id,
+                    status=status,
+                    limit=limit,
+                    created_after=created_after,
+                    created_before=created_before,
+                    sort_order=sort_order,
+                    next_token=next_token,
+                    include_details=include_details,
+                )
+            )
+        ).parsed
+
+    async def get_order(self, purchase_order_number: str) -> models.GetOrderResponse:
+        """Read a direct fulfillment order (personal data).
+
+        GET /vendor/directFulfillment/orders/v1/purchaseOrders/{purchaseOrderNumber}
+
+        Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Restricted data: always; a restricted data token is fetched for the call.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v1
+
+        Args:
+            purchase_order_number (str): `purchaseOrderNumber`.
+
+        Returns:
+            GetOrderResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (await self._client.send(operations.get_order(purchase_order_number=purchase_order_number))).parsed

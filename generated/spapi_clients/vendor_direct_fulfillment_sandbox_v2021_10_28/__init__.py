@@ -1,0 +1,11 @@
+"""Make up direct fulfillment orders to test with; sandbox only.
+
+`VendorDirectFulfillmentSandboxV20211028` has a method an operation, `operations` the calls behind them, `models`
+what they hold.
+Written by `python -m codegen generate` from models/vendor_direct_fulfillment_sandbox_v2021_10_28.json; changes by
+hand are found and undone.
+"""
+
+from .client import AsyncVendorDirectFulfillmentSandboxV20211028, VendorDirectFulfillmentSandboxV20211028
+
+__all__ = ["AsyncVendorDirectFulfillmentSandboxV20211028", "VendorDirectFulfillmentSandboxV20211028"]

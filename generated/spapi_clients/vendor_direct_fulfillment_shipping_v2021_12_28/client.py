@@ -1,0 +1,848 @@
+"""Vendor Direct Fulfillment Shipping 2021-12-28, a method an operation, sync and async; each sends one call and returns its parsed answer.
+
+Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Written by `python -m codegen generate` from models/vendor_direct_fulfillment_shipping_v2021_12_28.json; changes by hand are found and undone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import operations
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from spapi_core.client import AsyncClient, Client
+
+    from . import models
+
+
+class VendorDirectFulfillmentShippingV20211228:
+    """Make labels and packing slips of direct fulfillment orders, and confirm their shipment.
+
+    Args:
+        client: Sends the calls.
+
+    Amazon's reference:
+    https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def create_container_label(
+        self, *, body: models.CreateContainerLabelRequest
+    ) -> models.CreateContainerLabelResponse:
+        """Make the label of a pallet or other container.
+
+        POST /vendor/directFulfillment/shipping/2021-12-28/containerLabel
+
+        Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+        Sandbox: dynamic.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createcontainerlabel
+
+        Args:
+            body (CreateContainerLabelRequest): `CreateContainerLabelRequest`.
+
+        Returns:
+            CreateContainerLabelResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.create_container_label(body=body)).parsed
+
+    def get_customer_invoices(
+        self,
+        *,
+        ship_from_party_id: str | None = None,
+        limit: int | None = None,
+        created_after: datetime | str,
+        created_before: datetime | str,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        next_token: str | None = None,
+    ) -> models.CustomerInvoiceList:
+        """List invoices for buyers made in a time span (personal data).
+
+        GET /vendor/directFulfillment/shipping/2021-12-28/customerInvoices
+
+        Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+        Paging: next_token takes pagination.nextToken of the answer; items in customerInvoices.
+        Sandbox: dynamic.
+        Restricted data: always; a restricted data token is fetched for the call.
+        Amazon's reference:
+        https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+
+        Args:
+            ship_from_party_id (str): `shipFromPartyId`.
+            limit (int): `limit`, 1 to 100.
+            created_after (datetime): `createdAfter`, ISO 8601 instant, required.
+            created_before (datetime): `createdBefore`, ISO 8601 instant, required.
+            sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
+            next_token (str): `nextToken`.
+
+        Returns:
+            CustomerInvoiceList for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.get_customer_invoices(
+                ship_from_party_id=ship_from_party_id,
+                limit=limit,
+                created_after=created_after,
+                created_before=created_before,
+                sort_order=sort_order,
+                next_token=next_token,
+            )
+        ).parsed
+
+    def get_customer_invoice(self, purchase_order_number: str) -> models.CustomerInvoice:
+        """Get the invoice for the buyer of an order (personal data).
+
+        GET /vendor/directFulfillment/shipping/2021-12-28/customerInvoices/{purchaseOrderNumber}
+
+        Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+        Sandbox: dynamic.
+        Restricted data: always; a restricted data token is fetched for the call.
+        Amazon's reference:
+        https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+
+        Args:
+            purchase_order_number (str): `purchaseOrderNumber`, pattern `^[a-zA-Z0-9]+$`.
+
+        Returns:
+            CustomerInvoice for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.get_customer_invoice(purchase_order_number=purchase_order_number)).parsed
+
+    def get_packing_slips(
+        self,
+        *,
+        ship_from_party_id: str | None = None,
+        limit: int | None = None,
+        created_after: datetime | str,
+        created_before: datetime | str,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        next_token: str | None = None,
+    ) -> models.PackingSlipList:
+        """List packing slips made in a time span (personal data).
+
+        GET /vendor/directFulfillment/shipping/2021-12-28/packingSlips
+
+        Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+        Paging: next_token takes pagination.nextToken of the answer; items in packingSlips.
+        Sandbox: dynamic.
+        Restricted data: always; a restricted data token is fetched for the call.
+        Amazon's reference:
+        https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+
+        Args:
+            ship_from_party_id (str): `shipFromPartyId`.
+            limit (int): `limit`, 1 to 100.
+            created_after (datetime): `createdAfter`, ISO 8601 instant, required.
+            created_before (datetime): `createdBefore`, ISO 8601 instant, required.
+            sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
+            next_token (str): `nextToken`.
+
+        Returns:
+            PackingSlipList for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.get_packing_slips(
+                ship_from_party_id=ship_from_party_id,
+                limit=limit,
+                created_after=created_after,
+                created_before=created_before,
+                sort_order=sort_order,
+                next_token=next_token,
+            )
+        ).parsed
+
+    def get_packing_slip(self, purchase_order_number: str) -> models.PackingSlip:
+        """Get the packing slip of an order (personal data).
+
+        GET /vendor/directFulfillment/shipping/2021-12-28/packingSlips/{purchaseOrderNumber}
+
+        Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+        Sandbox: dynamic.
+        Restricted data: always; a restricted data token is fetched for the call.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getpackingslip-1
+
+        Args:
+            purchase_order_number (str): `purchaseOrderNumber`, pattern `^[a-zA-Z0-9]+$`.
+
+        Returns:
+            PackingSlip for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.get_packing_slip(purchase_order_number=purchase_order_number)).parsed
+
+    def submit_shipment_confirmations(
+        self, *, body: models.SubmitShipmentConfirmationsRequest
+    ) -> models.TransactionReference:
+        """Confirm that orders have shipped.
+
+        POST /vendor/directFulfillment/shipping/2021-12-28/shipmentConfirmations
+
+        Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+        Sandbox: dynamic.
+        Amazon's reference:
+        https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+
+        Args:
+            body (SubmitShipmentConfirmationsRequest): `SubmitShipmentConfirmationsRequest`.
+
+        Returns:
+            TransactionReference for status 202.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.submit_shipment_confirmations(body=body)).parsed
+
+    def submit_shipment_status_updates(
+        self, *, body: models.SubmitShipmentStatusUpdatesRequest
+    ) -> models.TransactionReference:
+        """Report where shipments with carriers of your own are.
+
+        POST /vendor/directFulfillment/shipping/2021-12-28/shipmentStatusUpdates
+
+        Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+        Sandbox: dynamic.
+        Amazon's reference:
+        https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+
+        Args:
+            body (SubmitShipmentStatusUpdatesRequest): `SubmitShipmentStatusUpdatesRequest`.
+
+        Returns:
+            TransactionReference for status 202.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.submit_shipment_status_updates(body=body)).parsed
+
+    def get_shipping_labels(
+        self,
+        *,
+        ship_from_party_id: str | None = None,
+        limit: int | None = None,
+        created_after: datetime | str,
+        created_before: datetime | str,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        next_token: str | None = None,
+    ) -> models.ShippingLabelList:
+        """List shipping labels made in a time span (personal data).
+
+        GET /vendor/directFulfillment/shipping/2021-12-28/shippingLabels
+
+        Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+        Paging: next_token takes pagination.nextToken of the answer; items in shippingLabels.
+        Sandbox: dynamic.
+        Restricted data: always; a restricted data token is fetched for the call.
+        Amazon's reference:
+        https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+
+        Args:
+            ship_from_party_id (str): `shipFromPartyId`.
+            limit (int): `limit`, 1 to 100.
+            created_after (datetime): `createdAfter`, ISO 8601 instant, required.
+            created_before (datetime): `createdBefore`, ISO 8601 instant, required.
+            sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
+            next_token (str): `nextToken`.
+
+        Returns:
+            ShippingLabelList for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.get_shipping_labels(
+                ship_from_party_id=ship_from_party_id,
+                limit=limit,
+                created_after=created_after,
+                created_before=created_before,
+                sort_order=sort_order,
+                next_token=next_token,
+            )
+        ).parsed
+
+    def submit_shipping_label_request(self, *, body: models.SubmitShippingLabelsRequest) -> models.TransactionReference:
+        """Request shipping labels for orders, made in the background.
+
+        POST /vendor/directFulfillment/shipping/2021-12-28/shippingLabels
+
+        Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+        Sandbox: dynamic.
+        Amazon's reference:
+        https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+
+        Args:
+            body (SubmitShippingLabelsRequest): `SubmitShippingLabelsRequest`.
+
+        Returns:
+            TransactionReference for status 202.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.submit_shipping_label_request(body=body)).parsed
+
+    def get_shipping_label(self, purchase_order_number: str) -> models.ShippingLabel:
+        """Get the shipping label of an order (personal data).
+
+        GET /vendor/directFulfillment/shipping/2021-12-28/shippingLabels/{purchaseOrderNumber}
+
+        Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+        Sandbox: dynamic.
+        Restricted data: always; a restricted data token is fetched for the call.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshippinglabel-1
+
+        Args:
+            purchase_order_number (str): `purchaseOrderNumber`, pattern `^[a-zA-Z0-9]+$`.
+
+        Returns:
+            ShippingLabel for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.get_shipping_label(purchase_order_number=purchase_order_number)).parsed
+
+    def create_shipping_labels(
+        self, purchase_order_number: str, *, body: models.CreateShippingLabelsRequest
+    ) -> models.ShippingLabel:
+        """Make the shipping labels of an order and get them at once (personal data).
+
+        POST /vendor/directFulfillment/shipping/2021-12-28/shippingLabels/{purchaseOrderNumber}
+
+        Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+        Sandbox: dynamic.
+        Restricted data: always; a restricted data token is fetched for the call.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createshippinglabels
+
+        Args:
+            purchase_order_number (str): `purchaseOrderNumber`, pattern `^[a-zA-Z0-9]+$`.
+            body (CreateShippingLabelsRequest): `CreateShippingLabelsRequest`.
+
+        Returns:
+            ShippingLabel for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            ConflictError: Amazon answers 409.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.create_shipping_labels(purchase_order_number=purchase_order_number, body=body)
+        ).parsed
+
+
+class AsyncVendorDirectFulfillmentShippingV20211228:
+    """Make labels and packing slips of direct fulfillment orders, and confirm their shipment.
+
+    Args:
+        client: Sends the calls.
+
+    Amazon's reference:
+    https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def create_container_label(
+        self, *, body: models.CreateContainerLabelRequest
+    ) -> models.CreateContainerLabelResponse:
+        """Make the label of a pallet or other container.
+
+        POST /vendor/directFulfillment/shipping/2021-12-28/containerLabel
+
+        Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+        Sandbox: dynamic.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createcontainerlabel
+
+        Args:
+            body (CreateContainerLabelRequest): `CreateContainerLabelRequest`.
+
+        Returns:
+            CreateContainerLabelResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (await self._client.send(operations.create_container_label(body=body))).parsed
+
+    async def get_customer_invoices(
+        self,
+        *,
+        ship_from_party_id: str | None = None,
+        limit: int | None = None,
+        created_after: datetime | str,
+        created_before: datetime | str,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        next_token: str | None = None,
+    ) -> models.CustomerInvoiceList:
+        """List invoices for buyers made in a time span (personal data).
+
+        GET /vendor/directFulfillment/shipping/2021-12-28/customerInvoices
+
+        Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+        Paging: next_token takes pagination.nextToken of the answer; items in customerInvoices.
+        Sandbox: dynamic.
+        Restricted data: always; a restricted data token is fetched for the call.
+        Amazon's reference:
+        https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+
+        Args:
+            ship_from_party_id (str): `shipFromPartyId`.
+            limit (int): `limit`, 1 to 100.
+            created_after (datetime): `createdAfter`, ISO 8601 instant, required.
+            created_before (datetime): `createdBefore`, ISO 8601 instant, required.
+            sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
+            next_token (str): `nextToken`.
+
+        Returns:
+            CustomerInvoiceList for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.get_customer_invoices(
+                    ship_from_party_id=ship_from_party_id,
+                    limit=limit,
+                    created_after=created_after,
+                    created_before=created_before,
+                    sort_order=sort_order,
+                    next_token=next_token,
+                )
+            )
+        ).parsed
+
+    async def get_customer_invoice(self, purchase_order_number: str) -> models.CustomerInvoice:
+        """Get the invoice for the buyer of an order (personal data).
+
+        GET /vendor/directFulfillment/shipping/2021-12-28/customerInvoices/{purchaseOrderNumber}
+
+        Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+        Sandbox: dynamic.
+        Restricted data: always; a restricted data token is fetched for the call.
+        Amazon's reference:
+        https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+
+        Args:
+            purchase_order_number (str): `purchaseOrderNumber`, pattern `^[a-zA-Z0-9]+$`.
+
+        Returns:
+            CustomerInvoice for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(operations.get_customer_invoice(purchase_order_number=purchase_order_number))
+        ).parsed
+
+    async def get_packing_slips(
+        self,
+        *,
+        ship_from_party_id: str | None = None,
+        limit: int | None = None,
+        created_after: datetime | str,
+        created_before: datetime | str,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        next_token: str | None = None,
+    ) -> models.PackingSlipList:
+        """List packing slips made in a time span (personal data).
+
+        GET /vendor/directFulfillment/shipping/2021-12-28/packingSlips
+
+        Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+        Paging: next_token takes pagination.nextToken of the answer; items in packingSlips.
+        Sandbox: dynamic.
+        Restricted data: always; a restricted data token is fetched for the call.
+        Amazon's reference:
+        https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+
+        Args:
+            ship_from_party_id (str): `shipFromPartyId`.
+            limit (int): `limit`, 1 to 100.
+            created_after (datetime): `createdAfter`, ISO 8601 instant, required.
+            created_before (datetime): `createdBefore`, ISO 8601 instant, required.
+            sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
+            next_token (str): `nextToken`.
+
+        Returns:
+            PackingSlipList for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.get_packing_slips(
+                    ship_from_party_id=ship_from_party_id,
+                    limit=limit,
+                    created_after=created_after,
+                    created_before=created_before,
+                    sort_order=sort_order,
+                    next_token=next_token,
+                )
+            )
+        ).parsed
+
+    async def get_packing_slip(self, purchase_order_number: str) -> models.PackingSlip:
+        """Get the packing slip of an order (personal data).
+
+        GET /vendor/directFulfillment/shipping/2021-12-28/packingSlips/{purchaseOrderNumber}
+
+        Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+        Sandbox: dynamic.
+        Restricted data: always; a restricted data token is fetched for the call.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getpackingslip-1
+
+        Args:
+            purchase_order_number (str): `purchaseOrderNumber`, pattern `^[a-zA-Z0-9]+$`.
+
+        Returns:
+            PackingSlip for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(operations.get_packing_slip(purchase_order_number=purchase_order_number))
+        ).parsed
+
+    async def submit_shipment_confirmations(
+        self, *, body: models.SubmitShipmentConfirmationsRequest
+    ) -> models.TransactionReference:
+        """Confirm that orders have shipped.
+
+        POST /vendor/directFulfillment/shipping/2021-12-28/shipmentConfirmations
+
+        Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+        Sandbox: dynamic.
+        Amazon's reference:
+        https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+
+        Args:
+            body (SubmitShipmentConfirmationsRequest): `SubmitShipmentConfirmationsRequest`.
+
+        Returns:
+            TransactionReference for status 202.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (await self._client.send(operations.submit_shipment_confirmations(body=body))).parsed
+
+    async def submit_shipment_status_updates(
+        self, *, body: models.SubmitShipmentStatusUpdatesRequest
+    ) -> models.TransactionReference:
+        """Report where shipments with carriers of your own are.
+
+        POST /vendor/directFulfillment/shipping/2021-12-28/shipmentStatusUpdates
+
+        Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+        Sandbox: dynamic.
+        Amazon's reference:
+        https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+
+        Args:
+            body (SubmitShipmentStatusUpdatesRequest): `SubmitShipmentStatusUpdatesRequest`.
+
+        Returns:
+            TransactionReference for status 202.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (await self._client.send(operations.submit_shipment_status_updates(body=body))).parsed
+
+    async def get_shipping_labels(
+        self,
+        *,
+        ship_from_party_id: str | None = None,
+        limit: int | None = None,
+        created_after: datetime | str,
+        created_before: datetime | str,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        next_token: str | None = None,
+    ) -> models.ShippingLabelList:
+        """List shipping labels made in a time span (personal data).
+
+        GET /vendor/directFulfillment/shipping/2021-12-28/shippingLabels
+
+        Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+        Paging: next_token takes pagination.nextToken of the answer; items in shippingLabels.
+        Sandbox: dynamic.
+        Restricted data: always; a restricted data token is fetched for the call.
+        Amazon's reference:
+        https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+
+        Args:
+            ship_from_party_id (str): `shipFromPartyId`.
+            limit (int): `limit`, 1 to 100.
+            created_after (datetime): `createdAfter`, ISO 8601 instant, required.
+            created_before (datetime): `createdBefore`, ISO 8601 instant, required.
+            sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
+            next_token (str): `nextToken`.
+
+        Returns:
+            ShippingLabelList for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.get_shipping_labels(
+                    ship_from_party_id=ship_from_party_id,
+                    limit=limit,
+                    created_after=created_after,
+                    created_before=created_before,
+                    sort_order=sort_order,
+                    next_token=next_token,
+                )
+            )
+        ).parsed
+
+    async def submit_shipping_label_request(
+        self, *, body: models.SubmitShippingLabelsRequest
+    ) -> models.TransactionReference:
+        """Request shipping labels for orders, made in the background.
+
+        POST /vendor/directFulfillment/shipping/2021-12-28/shippingLabels
+
+        Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+        Sandbox: dynamic.
+        Amazon's reference:
+        https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
+
+        Args:
+            body (SubmitShippingLabelsRequest): `SubmitShippingLabelsRequest`.
+
+        Returns:
+            TransactionReference for status 202.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (await self._client.send(operations.submit_shipping_label_request(body=body))).parsed
+
+    async def get_shipping_label(self, purchase_order_number: str) -> models.ShippingLabel:
+        """Get the shipping label of an order (personal data).
+
+        GET /vendor/directFulfillment/shipping/2021-12-28/shippingLabels/{purchaseOrderNumber}
+
+        Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+        Sandbox: dynamic.
+        Restricted data: always; a restricted data token is fetched for the call.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshippinglabel-1
+
+        Args:
+            purchase_order_number (str): `purchaseOrderNumber`, pattern `^[a-zA-Z0-9]+$`.
+
+        Returns:
+            ShippingLabel for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(operations.get_shipping_label(purchase_order_number=purchase_order_number))
+        ).parsed
+
+    async def create_shipping_labels(
+        self, purchase_order_number: str, *, body: models.CreateShippingLabelsRequest
+    ) -> models.ShippingLabel:
+        """Make the shipping labels of an order and get them at once (personal data).
+
+        POST /vendor/directFulfillment/shipping/2021-12-28/shippingLabels/{purchaseOrderNumber}
+
+        Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+        Sandbox: dynamic.
+        Restricted data: always; a restricted data token is fetched for the call.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createshippinglabels
+
+        Args:
+            purchase_order_number (str): `purchaseOrderNumber`, pattern `^[a-zA-Z0-9]+$`.
+            body (CreateShippingLabelsRequest): `CreateShippingLabelsRequest`.
+
+        Returns:
+            ShippingLabel for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            ConflictError: Amazon answers 409.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.create_shipping_labels(purchase_order_number=purchase_order_number, body=body)
+            )
+        ).parsed

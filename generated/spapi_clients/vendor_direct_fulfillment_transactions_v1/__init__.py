@@ -1,0 +1,11 @@
+"""See what became of something submitted to a direct fulfillment API.
+
+`VendorDirectFulfillmentTransactionsV1` has a method an operation, `operations` the calls behind them, `models` what
+they hold.
+Written by `python -m codegen generate` from models/vendor_direct_fulfillment_transactions_v1.json; changes by hand
+are found and undone.
+"""
+
+from .client import AsyncVendorDirectFulfillmentTransactionsV1, VendorDirectFulfillmentTransactionsV1
+
+__all__ = ["AsyncVendorDirectFulfillmentTransactionsV1", "VendorDirectFulfillmentTransactionsV1"]

@@ -1,0 +1,47 @@
+"""The operations of Vendor Direct Fulfillment Transactions v1: a constant each, and a builder that binds arguments into a call.
+
+Nothing here sends: `client.send(get_transaction_status(...))` does.
+Written by `python -m codegen generate` from models/vendor_direct_fulfillment_transactions_v1.json; changes by hand are found and undone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from spapi_core.operation import Location, Operation, Param
+
+from . import models
+
+if TYPE_CHECKING:
+    from spapi_core.operation import Call
+
+GET_TRANSACTION_STATUS: Operation[models.GetTransactionResponse] = Operation(
+    id="vendor_direct_fulfillment_transactions_v1.getTransactionStatus",
+    section="vendor_direct_fulfillment_transactions_v1",
+    name="getTransactionStatus",
+    method="GET",
+    path="/vendor/directFulfillment/transactions/v1/transactions/{transactionId}",
+    params=(Param("transactionId", "transaction_id", Location.PATH, str, required=True),),
+    responses={
+        200: models.GetTransactionResponse,
+        400: models.GetTransactionResponse,
+        401: models.GetTransactionResponse,
+        403: models.GetTransactionResponse,
+        404: models.GetTransactionResponse,
+        415: models.GetTransactionResponse,
+        429: models.GetTransactionResponse,
+        500: models.GetTransactionResponse,
+        503: models.GetTransactionResponse,
+    },
+    sandbox="static",
+    safe_to_repeat=True,
+)
+"""See what became of a submission, by its transaction id."""
+
+
+def get_transaction_status(transaction_id: str) -> Call[models.GetTransactionResponse]:
+    """Bind the arguments of `getTransactionStatus`; nothing is sent.
+
+    Arguments, usage plan and errors: `VendorDirectFulfillmentTransactionsV1.get_transaction_status`.
+    """
+    return GET_TRANSACTION_STATUS.call(transaction_id=transaction_id)

@@ -1,0 +1,11 @@
+"""See what became of something submitted to a direct fulfillment API.
+
+`VendorDirectFulfillmentTransactionsV20211228` has a method an operation, `operations` the calls behind them,
+`models` what they hold.
+Written by `python -m codegen generate` from models/vendor_direct_fulfillment_transactions_v2021_12_28.json; changes
+by hand are found and undone.
+"""
+
+from .client import AsyncVendorDirectFulfillmentTransactionsV20211228, VendorDirectFulfillmentTransactionsV20211228
+
+__all__ = ["AsyncVendorDirectFulfillmentTransactionsV20211228", "VendorDirectFulfillmentTransactionsV20211228"]

@@ -1,0 +1,98 @@
+"""Vendor Direct Fulfillment Transactions 2021-12-28, a method an operation, sync and async; each sends one call and returns its parsed answer.
+
+Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Written by `python -m codegen generate` from models/vendor_direct_fulfillment_transactions_v2021_12_28.json; changes by hand are found and undone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import operations
+
+if TYPE_CHECKING:
+    from spapi_core.client import AsyncClient, Client
+
+    from . import models
+
+
+class VendorDirectFulfillmentTransactionsV20211228:
+    """See what became of something submitted to a direct fulfillment API.
+
+    Args:
+        client: Sends the calls.
+
+    Amazon's reference:
+    https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-transactions-v2021-12-28
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def get_transaction_status(self, transaction_id: str) -> models.TransactionStatus:
+        """See what became of a submission, by its transaction id.
+
+        GET /vendor/directFulfillment/transactions/2021-12-28/transactions/{transactionId}
+
+        Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+        Sandbox: dynamic.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/gettransactionstatus-1
+
+        Args:
+            transaction_id (str): `transactionId`.
+
+        Returns:
+            TransactionStatus for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.get_transaction_status(transaction_id=transaction_id)).parsed
+
+
+class AsyncVendorDirectFulfillmentTransactionsV20211228:
+    """See what became of something submitted to a direct fulfillment API.
+
+    Args:
+        client: Sends the calls.
+
+    Amazon's reference:
+    https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-transactions-v2021-12-28
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def get_transaction_status(self, transaction_id: str) -> models.TransactionStatus:
+        """See what became of a submission, by its transaction id.
+
+        GET /vendor/directFulfillment/transactions/2021-12-28/transactions/{transactionId}
+
+        Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+        Sandbox: dynamic.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/gettransactionstatus-1
+
+        Args:
+            transaction_id (str): `transactionId`.
+
+        Returns:
+            TransactionStatus for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (await self._client.send(operations.get_transaction_status(transaction_id=transaction_id))).parsed

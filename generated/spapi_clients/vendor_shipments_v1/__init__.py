@@ -1,0 +1,9 @@
+"""Announce and confirm shipments to Amazon's warehouses, and fetch transport labels.
+
+`VendorShipmentsV1` has a method an operation, `operations` the calls behind them, `models` what they hold.
+Written by `python -m codegen generate` from models/vendor_shipments_v1.json; changes by hand are found and undone.
+"""
+
+from .client import AsyncVendorShipmentsV1, VendorShipmentsV1
+
+__all__ = ["AsyncVendorShipmentsV1", "VendorShipmentsV1"]
