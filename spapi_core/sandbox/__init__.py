@@ -1,0 +1,46 @@
+"""A local sandbox of Amazon's Selling Partner API: a server for tests and for trying things out, in any language.
+
+`LocalSandbox` runs one in this process; `spapi sandbox serve` runs one on the command line. Needs the extra
+`spapi-clients[sandbox]`.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from spapi_core.sandbox.accounts import ConfigurationError
+    from spapi_core.sandbox.faults import Fault, FaultError
+    from spapi_core.sandbox.local import LocalSandbox
+    from spapi_core.sandbox.seed import Seed, SeedError
+    from spapi_core.sandbox.server import Sandbox, Settings
+
+__all__ = [
+    "ConfigurationError",
+    "Fault",
+    "FaultError",
+    "LocalSandbox",
+    "Sandbox",
+    "Seed",
+    "SeedError",
+    "Settings",
+]
+
+_PLACES = {
+    "ConfigurationError": "accounts",
+    "Fault": "faults",
+    "FaultError": "faults",
+    "LocalSandbox": "local",
+    "Sandbox": "server",
+    "Seed": "seed",
+    "SeedError": "seed",
+    "Settings": "server",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Load the server only when it is used: the parts that need no server stay light."""
+    if name not in _PLACES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_PLACES[name]}"), name)

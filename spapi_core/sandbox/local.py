@@ -1,0 +1,264 @@
+"""A sandbox in the same process: its own thread, a free port on loopback, gone at the end of the `with` block."""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+import logging
+import threading
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from aiohttp import web
+
+from spapi_core.sandbox.accounts import Accounts, ConfigurationError, Token
+from spapi_core.sandbox.faults import Fault
+from spapi_core.sandbox.marketplaces import REGIONS
+from spapi_core.sandbox.seed import Seed
+from spapi_core.sandbox.server import Sandbox, Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from types import TracebackType
+
+__all__ = ["LocalSandbox", "check_host", "serve"]
+
+T = TypeVar("T")
+
+
+class LocalSandbox:
+    """A running sandbox for the time of a `with` block.
+
+    Args:
+        stateful: The everyday flows of operations that are static at Amazon remember what was done.
+        plans: "production", "sandbox" or "none": which usage plans hold.
+        time_scale: Sandbox seconds in a real second.
+        start: Sandbox time at the beginning, seconds since 1970; None for the wall clock's.
+        accounts: A configuration, or the file with it; None accepts everybody.
+        seed: The data on demand: a number, entries, a `Seed`, or the file with it.
+        faults: Faults that are on from the beginning.
+        region: Region that this sandbox is; None for all of them.
+        enforce_restricted: Personal data needs a restricted data token; None for yes when stateful.
+        host: Address to listen on.
+        port: 0 for a free one.
+        allow_remote: The address may be another one than loopback.
+        models: Folder of the distilled models; None for those of the package.
+
+    Raises:
+        ConfigurationError: An argument or a file is wrong.
+    """
+
+    def __init__(
+        self,
+        *,
+        stateful: bool = False,
+        plans: str = "production",
+        time_scale: float = 1.0,
+        start: float | None = None,
+        accounts: Mapping[str, Any] | Path | None = None,
+        seed: Seed | Mapping[str, Any] | Path | int | None = None,
+        faults: Sequence[Fault | Mapping[str, Any]] = (),
+        region: str | None = None,
+        enforce_restricted: bool | None = None,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        allow_remote: bool = False,
+        models: Path | None = None,
+    ) -> None:
+        check_host(host, allow_remote=allow_remote)
+        if region is not None and region not in REGIONS:
+            raise ConfigurationError(f"region is one of {', '.join(REGIONS)}, not {region!r}")
+        settings = Settings(
+            stateful=stateful,
+            plans=plans,
+            time_scale=time_scale,
+            start=start,
+            accounts=Accounts.read(accounts) if isinstance(accounts, Path) else accounts,
+            seed=_seed(seed),
+            faults=[fault if isinstance(fault, Fault) else Fault.of(fault) for fault in faults],
+            region=region,
+            enforce_restricted=enforce_restricted,
+            models=models,
+        )
+        self.sandbox = Sandbox(settings)
+        self._host = host
+        self._wanted_port = port
+        self._port = 0
+        self._loop = asyncio.new_event_loop()
+        self._stop: asyncio.Event | None = None
+        self._thread: threading.Thread | None = None
+        self._started = threading.Event()
+        self._failure: BaseException | None = None
+
+    def __enter__(self) -> LocalSandbox:
+        """Start and wait until it listens."""
+        self._thread = threading.Thread(target=self._run, name="spapi-sandbox", daemon=True)
+        self._thread.start()
+        self._started.wait()
+        if self._failure is not None:
+            self._thread.join()
+            raise self._failure
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Stop and wait until it has."""
+        self.stop()
+
+    def stop(self) -> None:
+        """Stop, close all connections and wait until it is done."""
+        if self._stop is not None and self._thread is not None and self._thread.is_alive():
+            self._loop.call_soon_threadsafe(self._stop.set)
+        if self._thread is not None:
+            self._thread.join()
+
+    def _run(self) -> None:
+        try:
+            self._loop.run_until_complete(self._serve())
+        except BaseException as failure:  # noqa: BLE001 - it is raised again in the caller's thread
+            self._failure = failure
+            self._started.set()
+        finally:
+            self._loop.close()
+
+    async def _serve(self) -> None:
+        self._stop = asyncio.Event()
+        runner, self._port = await serve(self.sandbox, self._host, self._wanted_port)
+        self._started.set()
+        try:
+            await self._stop.wait()
+        finally:
+            await runner.cleanup()
+
+    @property
+    def url(self) -> str:
+        """Base URL, e.g. `http://127.0.0.1:41733`; Login with Amazon is at `/auth/o2/token` below it."""
+        return f"http://[{self._host}]:{self._port}" if ":" in self._host else f"http://{self._host}:{self._port}"
+
+    @property
+    def port(self) -> int:
+        """The port it listens on."""
+        return self._port
+
+    def call(self, do: Callable[[Sandbox], T]) -> T:
+        """Do something with the sandbox in its own thread, and wait for the result.
+
+        Args:
+            do: Gets the `Sandbox`.
+        """
+
+        async def done() -> T:
+            return do(self.sandbox)
+
+        return asyncio.run_coroutine_threadsafe(done(), self._loop).result()
+
+    def access_token(self, refresh_token: str = "Atzr|test", *, scope: str | None = None) -> str:  # noqa: S107 - invented
+        """An access token without the way over Login with Amazon.
+
+        Args:
+            refresh_token: Whose; in an open sandbox any text.
+            scope: For a grantless token.
+        """
+
+        def issue(sandbox: Sandbox) -> str:
+            accounts = sandbox.accounts
+            application = accounts.application("test") or next(iter(accounts.applications.values()))
+            found = None if scope else accounts.authorization(application, refresh_token)
+            if found is None and not scope:
+                raise ConfigurationError("the sandbox does not know this refresh token")
+            seller = found.seller if found else None
+            token = Token(application, seller, scope, sandbox.clock.now() + 3600, authorization=found)
+            return accounts.issue(token)
+
+        return self.call(issue)
+
+    def add_fault(self, kind: str, **entries: Any) -> int:
+        """Switch a fault on (see `spapi_core.sandbox.faults.Fault`). Returns its number.
+
+        Args:
+            kind: One of `spapi_core.sandbox.faults.KINDS`.
+            **entries: The fault's entries, e.g. `operation="orders_v0.getOrders", times=2`.
+
+        Raises:
+            FaultError: An entry is not usable.
+        """
+        fault = Fault.of({"kind": kind, **entries})
+        return self.call(lambda sandbox: sandbox.faults.add(fault)).id
+
+    def clear_faults(self) -> None:
+        """Switch all faults off."""
+        self.call(lambda sandbox: sandbox.faults.clear())
+
+    def advance(self, seconds: float) -> None:
+        """Move sandbox time forward."""
+        self.call(lambda sandbox: sandbox.clock.advance(seconds))
+
+    def change_plan(self, operation: str, rate: float | None, burst: float | None) -> None:
+        """Give an operation another usage plan from now on; None for its own."""
+        self.call(lambda sandbox: sandbox.plans.change(operation, rate, burst))
+
+    def expire_tokens(self) -> int:
+        """End all access tokens now. Returns how many."""
+        return self.call(lambda sandbox: sandbox.accounts.expire_tokens())
+
+    def revoke(self, refresh_token: str) -> bool:
+        """Take an authorisation back."""
+        return self.call(lambda sandbox: sandbox.accounts.revoke(refresh_token))
+
+    def requests(self) -> list[dict[str, Any]]:
+        """The last thousand requests, oldest first, secrets masked."""
+        return self.call(lambda sandbox: sandbox.traffic.since(0, 1000))
+
+    def counters(self) -> dict[str, Any]:
+        """How many requests, by status and by operation."""
+        return self.call(lambda sandbox: sandbox.traffic.counters())
+
+    def reset(self) -> None:
+        """Forget state, documents, faults and traffic; fill all buckets."""
+        self.call(lambda sandbox: sandbox.reset())
+
+
+async def serve(sandbox: Sandbox, host: str, port: int) -> tuple[web.ServerRunner, int]:
+    """Listen. Returns the runner, whose `cleanup` ends it, and the port."""
+    quiet = logging.getLogger("spapi_core.sandbox.http")
+    server = web.Server(
+        sandbox.handle, access_log=None, logger=quiet, max_line_size=64 * 1024, max_field_size=64 * 1024
+    )
+    runner = web.ServerRunner(server, shutdown_timeout=1.0)
+    await runner.setup()
+    site = web.TCPSite(runner, host, port, reuse_address=True)
+    try:
+        await site.start()
+    except OSError:
+        await runner.cleanup()
+        raise
+    return runner, int(runner.addresses[0][1])
+
+
+def check_host(host: str, *, allow_remote: bool) -> None:
+    """Refuse to listen where others on the network could come in, unless told so.
+
+    Raises:
+        ConfigurationError: The address is not one of loopback.
+    """
+    try:
+        loopback = host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        loopback = False
+    if not loopback and not allow_remote:
+        raise ConfigurationError(
+            f"the sandbox listens on loopback alone, not on {host!r}: say --allow-remote (allow_remote=True) "
+            "if others shall reach it"
+        )
+
+
+def _seed(seed: Seed | Mapping[str, Any] | Path | int | None) -> Seed:
+    if seed is None:
+        return Seed()
+    if isinstance(seed, Seed):
+        return seed
+    if isinstance(seed, int):
+        return Seed(number=seed)
+    return Seed.of(seed) if isinstance(seed, Mapping) else Seed.read(seed)
