@@ -15,7 +15,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from codegen.distil.rules import LIMITS
+from codegen.distil.shapes import LIMITS
 
 Json = Mapping[str, Any]
 

@@ -32,10 +32,10 @@ def main(arguments: list[str], models: Path) -> int:
         sections = load_sections(TABLES / "sections.toml")
         patches = load_patches(TABLES / "patches.toml")
         upstream = read_upstream(given.origin, given.ref)
-    except (UpstreamError, ValueError) as error:
+        outcome = distil(upstream, sections, patches, given.out, keep_prose=given.prose == "keep")
+    except (UpstreamError, ValueError, OSError) as error:
         sys.stderr.write(f"error: {error}\n")
         return 1
-    outcome = distil(upstream, sections, patches, given.out, keep_prose=given.prose == "keep")
     for note in outcome.notes:
         sys.stderr.write(f"note: {note}\n")
     for file, problems in outcome.failed.items():

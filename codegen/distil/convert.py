@@ -12,9 +12,10 @@ from __future__ import annotations
 from http import HTTPStatus
 from typing import TYPE_CHECKING, NamedTuple
 
-from codegen.distil.rules import LIMITS, SCHEMA, effective_parameters
+from codegen.distil.rules import effective_parameters
+from codegen.distil.shapes import LIMITS, METHODS, SCHEMA_KEYWORDS
 from codegen.distil.usage_plans import parse_usage_plan
-from codegen.distil.walk import METHODS, Json, listing, mapping, operations, resolve
+from codegen.distil.walk import Json, listing, mapping, operations, resolve
 
 if TYPE_CHECKING:
     from codegen.distil.report import Report
@@ -149,7 +150,10 @@ class _Converter:
         reason = HTTPStatus(int(status)).phrase if status in STATUSES else ""
         result: Json = {"description": str(source.get("description", "")) if self._keep_prose else reason}
         headers = {
-            name: {**self._prose(header), "schema": self._schema({key: header[key] for key in header if key in SCHEMA})}
+            name: {
+                **self._prose(header),
+                "schema": self._schema({key: header[key] for key in header if key in SCHEMA_KEYWORDS}),
+            }
             for name, header in mapping(source.get("headers")).items()
             if name.lower() not in EVERY_ANSWER
         }

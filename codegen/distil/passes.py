@@ -12,7 +12,8 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from codegen.distil.report import pointer
-from codegen.distil.walk import METHODS, Json, listing, mapping, operations, parameters, responses, schemas
+from codegen.distil.shapes import METHODS
+from codegen.distil.walk import Json, listing, mapping, operations, parameters, responses, schemas
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from codegen.distil import canonical
 from codegen.distil.convert import Section, convert
@@ -18,6 +19,7 @@ from codegen.distil.passes import PASSES
 from codegen.distil.patches import Patch, apply_patches
 from codegen.distil.report import ModelError, Problem, Report
 from codegen.distil.rules import check
+from codegen.distil.shapes import DOCUMENT
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,18 +51,19 @@ def parse(data: bytes) -> dict[str, Any]:
     """Read a source file.
 
     Raises:
-        ModelError: It is not UTF-8, not JSON, or names a key twice.
+        ModelError: It is not UTF-8, not JSON, names a key twice, or holds what JSON cannot.
     """
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise ModelError(Problem("", f"is not UTF-8: byte {data[error.start]:#04x} at offset {error.start}")) from error
     try:
-        document = json.loads(text, object_pairs_hook=_object)
+        document = json.loads(text, object_pairs_hook=_object, parse_constant=_no_number, parse_float=_number)
     except json.JSONDecodeError as error:
-        raise ModelError(
-            Problem("", f"is not JSON: {error.msg} in line {error.lineno}, column {error.colno}")
-        ) from error
+        place = f"line {error.lineno}, column {error.colno}"
+        raise ModelError(Problem("", f"is not JSON: {error.msg} in {place}")) from error
+    except RecursionError as error:
+        raise ModelError(Problem("", "nests too deeply")) from error
     if not isinstance(document, dict):
         raise ModelError(Problem("", "must be a JSON object"))
     return document
@@ -75,6 +78,17 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return result
 
 
+def _no_number(constant: str) -> NoReturn:
+    raise ModelError(Problem("", f"holds {constant}, which is not JSON"))
+
+
+def _number(text: str) -> float:
+    value = float(text)
+    if not math.isfinite(value):
+        _no_number(text)
+    return value
+
+
 def distil_file(
     document: dict[str, Any], section: Section, patches: list[Patch], *, keep_prose: bool = False
 ) -> tuple[dict[str, Any], Report]:
@@ -85,6 +99,7 @@ def distil_file(
     """
     report = Report()
     apply_patches(document, patches, report)
+    DOCUMENT("", document, report)
     report.raise_problems()
     for mend in PASSES:
         mend(document, report)
@@ -107,6 +122,9 @@ def distil(
 
     Returns:
         What was done; `failed` is empty when all went well.
+
+    Raises:
+        ValueError: The folder's lock cannot be read.
     """
     outcome = Outcome()
     before = read_lock(out)
@@ -118,11 +136,12 @@ def distil(
             section = _section_of(file, document, sections, taken, outcome)
             rows = [patch for patch in patches if patch.file == file]
             result, report = distil_file(document, section, rows, keep_prose=keep_prose)
+            text = _text(result)
         except ModelError as error:
             outcome.failed[file] = error.problems
             continue
         taken[section.name] = file
-        changed = canonical.write(out / f"{section.name}.json", canonical.dumps(result))
+        changed = canonical.write(out / f"{section.name}.json", text)
         (outcome.written if changed else outcome.unchanged).append(section.name)
         entries[section.name] = {
             "source": file,
@@ -140,7 +159,7 @@ def distil(
                 )
     for path in sorted(out.glob("*.json")):
         if path.stem not in entries:
-            outcome.notes.append(f"{path.stem}: {path.name} comes from no upstream file and stays as it is")
+            outcome.notes.append(f"{path.stem}: {path.name} was not made by this or an earlier run and stays as it is")
     lock = {
         "repository": upstream.repository,
         "commit": upstream.commit,
@@ -151,12 +170,27 @@ def distil(
     return outcome
 
 
-def read_lock(out: Path) -> dict[str, Any]:
-    """Read the lock of a folder of models; empty if there is none."""
+def _text(result: dict[str, Any]) -> str:
+    text = canonical.dumps(result)
     try:
-        lock: dict[str, Any] = json.loads((out / LOCK).read_text(encoding="utf-8"))
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise ModelError(Problem("", "holds half of a surrogate pair, which is no text")) from error
+    return text
+
+
+def read_lock(out: Path) -> dict[str, Any]:
+    """Read the lock of a folder of models; empty if there is none.
+
+    Raises:
+        ValueError: The lock cannot be read.
+    """
+    try:
+        lock: dict[str, Any] = json.loads((out / LOCK).read_bytes())
     except FileNotFoundError:
         return {}
+    except ValueError as error:
+        raise ValueError(f"{LOCK} is not JSON ({error}): restore it, or delete it to start anew") from error
     return lock
 
 
