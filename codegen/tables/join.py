@@ -34,7 +34,7 @@ from codegen.tables.records import (
 )
 from codegen.tables.rows import DATE, FLAG, PATHS, TEXT, TEXTS, Shape, Table, read_table
 
-__all__ = ["TABLES", "join"]
+__all__ = ["SHAPES", "TABLES", "join", "join_models"]
 
 TABLES = Path(__file__).parent
 
@@ -82,7 +82,26 @@ def join(models: Path, tables: Path = TABLES) -> Tables:
         ModelsError: The models cannot be read.
         TablesError: A table cannot be read.
     """
-    return _Join(tables, *read_models(models)).run()
+    return join_models(*read_models(models), tables)
+
+
+def join_models(
+    documents: Mapping[str, Document], operations: Mapping[str, ModelOperation], tables: Path = TABLES
+) -> Tables:
+    """Read tables and lay them over models that have been read already.
+
+    Args:
+        documents: Section name -> document.
+        operations: Operation id -> operation.
+        tables: The folder with the tables.
+
+    Returns:
+        Facts of every operation and section, and every disagreement.
+
+    Raises:
+        TablesError: A table cannot be read.
+    """
+    return _Join(tables, documents, operations).run()
 
 
 @define

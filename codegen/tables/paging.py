@@ -97,14 +97,12 @@ def problems_of(operation: ModelOperation, paging: Paging) -> list[str]:
         if not paging.token or token is None or token.get("type", "string") != "string":
             found.append(f"the answer has no token at {'.'.join(paging.token) or '(nothing)'}")
     else:
-        body = operation.body()
-        found += [
-            f"the body has no {'.'.join(paging.offset[name])}"
-            for name in ("offset", "limit")
-            if document.at(body, paging.offset.get(name, ("?",))) is None
-        ]
-        if document.at(answer, paging.offset.get("total", ("?",))) is None:
-            found.append(f"the answer has no {'.'.join(paging.offset.get('total', ('total',)))}")
+        places = {"offset": operation.body(), "limit": operation.body(), "total": answer}
+        for name, schema in places.items():
+            path = paging.offset.get(name, (name,))
+            if document.at(schema, path) is None:
+                found.append(f"the {'answer' if name == 'total' else 'body'} has no {'.'.join(path)}")
+        found += [f"offset has no use for {name}" for name in paging.offset if name not in places]
     found += [
         f"there is no query parameter {name}" for name in (*(paging.keep or ()), *paging.add) if name not in query
     ]

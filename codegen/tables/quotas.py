@@ -186,6 +186,8 @@ def read_rate_limits(file: Path) -> dict[str, list[int]]:
             raise TablesError(
                 f"{file.name}: {key} has {len(entry)} numbers; it takes permits, burst and perhaps seconds"
             )
+        if 0 in entry:
+            raise TablesError(f"{file.name}: {key} has a zero; permits, burst and seconds are above it")
     return limits
 
 

@@ -1,0 +1,143 @@
+"""The paging rule: what it reads off a model, and what it leaves to a row."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from codegen.tables.documents import Document, ModelOperation
+from codegen.tables.paging import from_row, infer, looks_pageable, problems_of
+
+TEXT = {"type": "string"}
+LIST = {"type": "array", "items": {"type": "object"}}
+SCHEMAS = {
+    "Pagination": {"type": "object", "properties": {"nextToken": TEXT}},
+    "Toys": {"type": "array", "items": {"$ref": "#/components/schemas/Toy"}},
+    "Toy": {"type": "object", "properties": {"name": TEXT}},
+    "Loop": {"$ref": "#/components/schemas/Loop"},
+}
+
+
+def ref(name: str) -> dict[str, Any]:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def thing(**properties: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": properties}
+
+
+def operation(*query: str, answer: dict[str, Any] | None = None, body: dict[str, Any] | None = None) -> ModelOperation:
+    raw: dict[str, Any] = {
+        "operationId": "listToys",
+        "parameters": [{"name": name, "in": "query"} for name in query],
+        "responses": {"400": {"content": {"application/json": {"schema": thing(nextToken=TEXT)}}}},
+    }
+    if answer is not None:
+        raw["responses"]["200"] = {"content": {"application/json": {"schema": answer}}}
+    if body is not None:
+        raw["requestBody"] = {"content": {"application/json": {"schema": body}}}
+    return ModelOperation(Document("toys_v1", {"components": {"schemas": SCHEMAS}}), "GET", "/toys", raw)
+
+
+@pytest.mark.parametrize(
+    ("parameter", "answer", "token", "items"),
+    [
+        ("nextToken", thing(toys=ref("Toys"), nextToken=TEXT), "nextToken", "toys"),
+        ("NextToken", thing(payload=thing(Toys=ref("Toys"), NextToken=TEXT)), "payload.NextToken", "payload.Toys"),
+        ("pageToken", thing(items=LIST, pagination=ref("Pagination")), "pagination.nextToken", "items"),
+        (
+            "nextToken",
+            thing(payload=thing(orders=LIST, pagination=ref("Pagination")), errors=LIST),
+            "payload.pagination.nextToken",
+            "payload.orders",
+        ),
+        ("nextPageToken", thing(toys=LIST, nextPageToken=TEXT, errors=LIST), "nextPageToken", "toys"),
+        ("nextToken", {"allOf": [thing(toys=LIST), thing(nextToken=TEXT)]}, "nextToken", "toys"),
+    ],
+)
+def test_token_and_list_are_read_off_the_model(parameter: str, answer: dict[str, Any], token: str, items: str) -> None:
+    """Beside the list, or in an object beside it; lists of errors are no items."""
+    listed = operation(parameter, answer=answer)
+    paging = infer(listed)
+    assert paging is not None
+    assert (paging.parameter, ".".join(paging.token), ".".join(paging.items or ())) == (parameter, token, items)
+    assert problems_of(listed, paging) == []
+
+
+def test_two_lists_are_left_to_a_row() -> None:
+    """The rule does not choose between lists."""
+    paging = infer(operation("nextToken", answer=thing(toys=LIST, games=LIST, nextToken=TEXT)))
+    assert paging is not None
+    assert paging.items is None
+
+
+def test_token_of_an_error_answer_is_no_token() -> None:
+    """Only 2xx answers are looked at."""
+    assert infer(operation("nextToken")) is None
+
+
+def test_token_within_the_items_is_no_token() -> None:
+    """A list is not entered: its elements' tokens are their own."""
+    answer = thing(toys={"type": "array", "items": thing(nextToken=TEXT)})
+    assert infer(operation("nextToken", answer=answer)) is None
+
+
+def test_token_named_like_the_parameter_wins() -> None:
+    """An answer may carry tokens of other lists."""
+    answer = thing(nextToken=TEXT, lines=LIST, nextTokenForLineItems=TEXT)
+    paging = infer(operation("nextTokenForLineItems", answer=answer))
+    assert paging is not None
+    assert paging.token == ("nextTokenForLineItems",)
+
+
+def test_schema_that_refers_to_itself_ends() -> None:
+    """A loop of references is no list and no token, and no endless search."""
+    assert infer(operation("nextToken", answer=thing(payload=ref("Loop")))) is None
+
+
+@pytest.mark.parametrize(
+    ("listed", "look"),
+    [
+        (operation("nextToken"), "query parameter nextToken"),
+        (operation("PageStartIndex"), "query parameter PageStartIndex"),
+        (operation(answer=thing(payload=thing(NextToken=TEXT))), "payload.NextToken in the answer"),
+        (operation(body=thing(pagination=thing(offset={"type": "integer"}))), "pagination.offset in the body"),
+        (operation("name", answer=thing(toys=LIST), body=thing(name=TEXT)), None),
+    ],
+)
+def test_half_a_paging_is_noticed(listed: ModelOperation, look: str | None) -> None:
+    """Whatever looks pageable without being so has to have a row."""
+    assert looks_pageable(listed) == look
+
+
+def test_row_says_only_what_differs() -> None:
+    """What a row is silent about stays as inferred."""
+    listed = operation("nextToken", "kind", answer=thing(toys=LIST, nextToken=TEXT))
+    paging = from_row({"keep": [], "add": {"kind": "x"}, "source": "s", "reason": "r"}, infer(listed))
+    assert (paging.parameter, paging.token, paging.items) == ("nextToken", ("nextToken",), ("toys",))
+    assert (paging.keep, paging.add, paging.source) == ((), {"kind": "x"}, "s")
+
+
+def test_row_by_offset_has_no_token() -> None:
+    """Paging by offset takes its paths from the row, each of which must be in the model."""
+    listed = operation(
+        body=thing(page=thing(offset={"type": "integer"}, limit={"type": "integer"})),
+        answer=thing(toys=LIST, page=thing(total={"type": "integer"})),
+    )
+    row = {
+        "offset": {"offset": "page.offset", "limit": "page.limit", "total": "page.total"},
+        "items": "toys",
+        "source": "s",
+        "reason": "r",
+    }
+    paging = from_row(row, infer(listed))
+    assert (paging.parameter, paging.token) == (None, ())
+    assert problems_of(listed, paging) == []
+    row["offset"] = {"offset": "page.start", "total": "page.sum", "size": "x"}
+    assert problems_of(listed, from_row(row, None)) == [
+        "the body has no page.start",
+        "the body has no limit",
+        "the answer has no page.sum",
+        "offset has no use for size",
+    ]
