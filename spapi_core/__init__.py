@@ -1,1 +1,183 @@
-"""Handwritten core of the SP-API clients."""
+"""Handwritten core of the SP-API clients: one verb, `send`, and whole jobs on top of it.
+
+Importing this package loads nothing; each name is loaded when it is first touched.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from spapi_core.auth import AsyncAuth, Auth, Credentials, Secret
+    from spapi_core.base import Plans
+    from spapi_core.batch import Result, rate_limited_batch
+    from spapi_core.cache import Cache
+    from spapi_core.catalog import Catalog, Plan, models_dir
+    from spapi_core.client import AsyncClient, Client
+    from spapi_core.codec import Drift
+    from spapi_core.documents import AsyncDocument, Document
+    from spapi_core.errors import (
+        AnswerError,
+        BadRequestError,
+        ConfigurationError,
+        ConflictError,
+        ConnectionLostError,
+        ConnectionNotMadeError,
+        DocumentError,
+        DriftError,
+        ExpiredTokenError,
+        ForbiddenError,
+        InvalidArgumentError,
+        LWAError,
+        NoSuchPathError,
+        NotFoundError,
+        PagingError,
+        PayloadTooLargeError,
+        PermitTimeoutError,
+        ProcessingError,
+        RateLimitError,
+        RequestTimeoutError,
+        ServerError,
+        SPAPIError,
+        StatusError,
+        StoreError,
+        TransportError,
+        UnauthorizedError,
+        UnprocessableError,
+        UnsupportedMediaTypeError,
+    )
+    from spapi_core.limits import AsyncLimiter, Limiter
+    from spapi_core.marketplaces import Marketplace, Region
+    from spapi_core.model import Model
+    from spapi_core.operation import Call, Operation, PagedCall, PagedOperation
+    from spapi_core.paging import async_paginate, next_token, paginate
+    from spapi_core.response import Response
+    from spapi_core.retry import RetryPolicy
+    from spapi_core.transport import HTTP, AsyncHTTP
+
+_MODULES = {
+    "auth": ("AsyncAuth", "Auth", "Credentials", "Secret"),
+    "base": ("Plans",),
+    "batch": ("Result", "rate_limited_batch"),
+    "cache": ("Cache",),
+    "catalog": ("Catalog", "Plan", "models_dir"),
+    "client": ("AsyncClient", "Client"),
+    "codec": ("Drift",),
+    "documents": ("AsyncDocument", "Document"),
+    "errors": (
+        "AnswerError",
+        "BadRequestError",
+        "ConfigurationError",
+        "ConflictError",
+        "ConnectionLostError",
+        "ConnectionNotMadeError",
+        "DocumentError",
+        "DriftError",
+        "ExpiredTokenError",
+        "ForbiddenError",
+        "InvalidArgumentError",
+        "LWAError",
+        "NoSuchPathError",
+        "NotFoundError",
+        "PagingError",
+        "PayloadTooLargeError",
+        "PermitTimeoutError",
+        "ProcessingError",
+        "RateLimitError",
+        "RequestTimeoutError",
+        "SPAPIError",
+        "ServerError",
+        "StatusError",
+        "StoreError",
+        "TransportError",
+        "UnauthorizedError",
+        "UnprocessableError",
+        "UnsupportedMediaTypeError",
+    ),
+    "limits": ("AsyncLimiter", "Limiter"),
+    "marketplaces": ("Marketplace", "Region"),
+    "model": ("Model",),
+    "operation": ("Call", "Operation", "PagedCall", "PagedOperation"),
+    "paging": ("async_paginate", "next_token", "paginate"),
+    "response": ("Response",),
+    "retry": ("RetryPolicy",),
+    "transport": ("HTTP", "AsyncHTTP"),
+}
+_HOMES = {name: module for module, names in _MODULES.items() for name in names}
+
+__all__ = [
+    "HTTP",
+    "AnswerError",
+    "AsyncAuth",
+    "AsyncClient",
+    "AsyncDocument",
+    "AsyncHTTP",
+    "AsyncLimiter",
+    "Auth",
+    "BadRequestError",
+    "Cache",
+    "Call",
+    "Catalog",
+    "Client",
+    "ConfigurationError",
+    "ConflictError",
+    "ConnectionLostError",
+    "ConnectionNotMadeError",
+    "Credentials",
+    "Document",
+    "DocumentError",
+    "Drift",
+    "DriftError",
+    "ExpiredTokenError",
+    "ForbiddenError",
+    "InvalidArgumentError",
+    "LWAError",
+    "Limiter",
+    "Marketplace",
+    "Model",
+    "NoSuchPathError",
+    "NotFoundError",
+    "Operation",
+    "PagedCall",
+    "PagedOperation",
+    "PagingError",
+    "PayloadTooLargeError",
+    "PermitTimeoutError",
+    "Plan",
+    "Plans",
+    "ProcessingError",
+    "RateLimitError",
+    "Region",
+    "RequestTimeoutError",
+    "Response",
+    "Result",
+    "RetryPolicy",
+    "SPAPIError",
+    "Secret",
+    "ServerError",
+    "StatusError",
+    "StoreError",
+    "TransportError",
+    "UnauthorizedError",
+    "UnprocessableError",
+    "UnsupportedMediaTypeError",
+    "async_paginate",
+    "models_dir",
+    "next_token",
+    "paginate",
+    "rate_limited_batch",
+]
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{home}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_HOMES})

@@ -11,7 +11,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 from urllib.parse import urlsplit
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from spapi_core import encoding, response
 from spapi_core.catalog import SANDBOX_PLAN, Catalog, default_catalog
@@ -24,6 +24,7 @@ from spapi_core.errors import (
     InvalidArgumentError,
     SPAPIError,
     StatusError,
+    StoreError,
     TransportError,
     UnauthorizedError,
 )
@@ -36,6 +37,7 @@ from spapi_core.stats import Stats
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
 
+    from spapi_core.cache import Cache
     from spapi_core.catalog import Plan
     from spapi_core.codec import Drift
     from spapi_core.limits import Bucket
@@ -94,7 +96,7 @@ class Job(Generic[T]):
 class Base:
     """Settings and the pure steps of a call; see `Client` for the arguments."""
 
-    def __init__(  # noqa: PLR0913 - the settings of a client
+    def __init__(
         self,
         *,
         marketplace: str | Marketplace | None,
@@ -104,6 +106,7 @@ class Base:
         lwa_url: str | None,
         plans: Plans | Mapping[str, Plan] | None,
         max_wait: float | None,
+        cache: Cache | None,
         strict: bool,
         on_drift: Callable[[Operation[Any], Sequence[Drift]], None] | None,
         user_agent: str | None,
@@ -121,11 +124,12 @@ class Base:
         if sandbox_rdt not in {"production", "access_token"}:
             raise ConfigurationError(f"sandbox_rdt is {sandbox_rdt!r}: use 'production' or 'access_token'")
         self._max_wait = max_wait
+        self._cache = cache
         self._strict = strict
         self._on_drift = on_drift
         self._plain_restricted = sandbox_rdt == "access_token" and self.endpoint.environment == "sandbox"
         self._user_agent = encoding.user_agent(user_agent or _own_name())
-        self._clock = clock
+        self.clock = clock
         self._stats = Stats()
         self._buckets: dict[tuple[str, str], tuple[Bucket, ...]] = {}
 
@@ -133,6 +137,23 @@ class Base:
     def marketplace_id(self) -> str | None:
         """Amazon's id of the client's marketplace; fills required marketplace parameters that are not given."""
         return None if self.marketplace is None else self.marketplace.id
+
+    def marketplaces_or_own(self, marketplace_ids: Sequence[str] | None) -> list[str]:
+        """The given marketplace ids, or the client's own.
+
+        Raises:
+            InvalidArgumentError: None are given and the client has no marketplace, or they are no list.
+        """
+        if marketplace_ids is None and self.marketplace_id is not None:
+            return [self.marketplace_id]
+        if not marketplace_ids or isinstance(marketplace_ids, str):
+            raise InvalidArgumentError("marketplace_ids: give a list of ids, or make the client with marketplace=")
+        return list(marketplace_ids)
+
+    def rate_of(self, operation: str) -> float | None:
+        """Calls a second that the usage plan of an operation grants; None where there is no plan."""
+        plan = self._plan(operation, self.endpoint.base_url)
+        return None if plan is None else plan.rate
 
     def get_stats(self) -> dict[str, Any]:
         """What this client did so far.
@@ -147,7 +168,7 @@ class Base:
         """Begin the counters at nought."""
         self._stats.reset()
 
-    def call(  # noqa: PLR0913 - a request has these parts
+    def call(
         self,
         method: str,
         path: str,
@@ -195,7 +216,7 @@ class Base:
             request,
             base_url + request.target,
             self._buckets_of(ids, call.operation, base_url),
-            self._clock(),
+            self.clock(),
             {} if max_wait is None else {"max_wait": max_wait},
             timeout,
             idempotent,
@@ -211,7 +232,7 @@ class Base:
     def _new_buckets(self, ids: tuple[str, str], operation: Operation[Any], base_url: str) -> tuple[Bucket, ...]:
         from spapi_core.limits import Bucket  # noqa: PLC0415 - the limiter is loaded when a client is made
 
-        plan = self._plan(operation, base_url)
+        plan = self._plan(operation.id, base_url)
         if plan is None:
             return ()
         application, account = ids
@@ -224,14 +245,14 @@ class Base:
             return (pair,)
         return (pair, Bucket(shared, plan.application_rate, plan.burst))
 
-    def _plan(self, operation: Operation[Any], base_url: str) -> Plan | None:
+    def _plan(self, operation: str, base_url: str) -> Plan | None:
         if self._plans == "none":
             return None
         if not isinstance(self._plans, str):
-            return self._plans.get(operation.id) or self.catalog.plan(operation.id)
+            return self._plans.get(operation) or self.catalog.plan(operation)
         if self._plans == "sandbox" and base_url == self.endpoint.base_url:
             return SANDBOX_PLAN
-        return self.catalog.plan(operation.id)
+        return self.catalog.plan(operation)
 
     def _headers(self, job: Job[Any], token: str) -> dict[str, str]:
         return {**job.request.headers, "user-agent": self._user_agent, "x-amz-access-token": token}
@@ -239,7 +260,7 @@ class Base:
     def _read(self, job: Job[T], answer: Answer, number: int) -> Outcome[T]:
         """What an answer comes to."""
         try:
-            read = response.read(job.operation, answer, number, self._clock() - job.started, strict=self._strict)
+            read = response.read(job.operation, answer, number, self.clock() - job.started, strict=self._strict)
         except SPAPIError as error:
             return self._failed(job, error, number)
         return Outcome(read)
@@ -268,7 +289,7 @@ class Base:
                 job.operation.id,
                 status or type(error).__name__,
                 number,
-                self._clock() - began,
+                self.clock() - began,
                 waited,
                 answer.request_id if answer is not None else error and error.request_id,
             )
@@ -282,6 +303,27 @@ class Base:
         if isinstance(error, ForbiddenError) and not isinstance(error, ExpiredTokenError):
             return job.operation.restricted is not None
         return isinstance(error, UnauthorizedError | ExpiredTokenError)
+
+    def _kept(self, ids: tuple[str, str], job: Job[T]) -> Response[T] | None:
+        """The answer from the cache, where there is one."""
+        answer = None if self._cache is None else self._cache.get(":".join(ids), job)
+        if answer is None:
+            return None
+        try:
+            read = response.read(job.operation, answer, 0, self.clock() - job.started, strict=self._strict)
+        except SPAPIError:
+            return None
+        self._stats.cached(job.operation.id)
+        return evolve(read, cached=True)
+
+    def _keep(self, ids: tuple[str, str], job: Job[T], answer: Response[T]) -> None:
+        """Put an answer into the cache; a cache that fails does not fail the call."""
+        if self._cache is None:
+            return
+        try:
+            self._cache.put(":".join(ids), job, answer.status_code, answer.headers, answer.content)
+        except StoreError as error:
+            log.warning("%s: the answer was not kept: %s", job.operation.id, error)
 
     def _restricted_job(self, ids: tuple[str, str], body: dict[str, Any]) -> Job[Any]:
         call = RESTRICTED_TOKEN.call(body=body)

@@ -9,28 +9,34 @@ from __future__ import annotations
 
 import asyncio
 import time
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
 
-from spapi_core import paging
+from spapi_core import batch, paging
 from spapi_core.base import Base, Job
+from spapi_core.batch import WORKERS
 from spapi_core.errors import ConfigurationError, ConnectionNotMadeError, SPAPIError, TransportError
 from spapi_core.response import rate_limit
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterator, Mapping, Sequence
+    from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
     from types import TracebackType
 
     from spapi_core.auth import AsyncAuth, Auth, Credentials
     from spapi_core.auth.stores import AsyncTokenStore, TokenStore
     from spapi_core.base import Plans
+    from spapi_core.batch import Result
+    from spapi_core.cache import Cache
     from spapi_core.catalog import Catalog, Plan
     from spapi_core.codec import Drift
+    from spapi_core.feeds import AsyncFeeds, Feeds
+    from spapi_core.kiosk import AsyncDataKiosk, DataKiosk
     from spapi_core.limits import AsyncLimiter, Limiter
     from spapi_core.marketplaces import Marketplace
     from spapi_core.operation import Call, Operation, PagedCall
     from spapi_core.outcome import Outcome
+    from spapi_core.reports import AsyncReports, Reports
     from spapi_core.response import Response
     from spapi_core.retry import RetryPolicy
     from spapi_core.transport import HTTP, AsyncHTTP, AsyncHTTPClient, HTTPClient
@@ -60,6 +66,7 @@ class Client(Base):
         max_wait: Longest wait for a permit in seconds; None waits as long as it takes.
         plans: "production", "sandbox" or "none" for all operations, or figures of one's own by operation id.
         retry: When and how often a call is tried again.
+        cache: Keeps answers of the GET operations it names.
         strict: An answer that does not fit the model is an error.
         on_drift: Called with the operation and the cases where an answer does not fit the model.
         user_agent: Name and version of the application, e.g. `Shop/2.1`.
@@ -71,7 +78,7 @@ class Client(Base):
         ConfigurationError: A setting is missing or wrong; the message names it.
     """
 
-    def __init__(  # noqa: PLR0913 - the settings of a client
+    def __init__(
         self,
         credentials: Credentials | None = None,
         *,
@@ -91,6 +98,7 @@ class Client(Base):
         max_wait: float | None = None,
         plans: Plans | Mapping[str, Plan] | None = None,
         retry: RetryPolicy | None = None,
+        cache: Cache | None = None,
         strict: bool = False,
         on_drift: Callable[[Operation[Any], Sequence[Drift]], None] | None = None,
         user_agent: str | None = None,
@@ -105,6 +113,7 @@ class Client(Base):
             allowed_hosts=allowed_hosts,
             lwa_url=lwa_url,
             plans=plans,
+            cache=cache,
             strict=strict,
             on_drift=on_drift,
             max_wait=max_wait,
@@ -119,19 +128,19 @@ class Client(Base):
         from spapi_core.transport import HTTP  # noqa: PLC0415
 
         self._owned = not isinstance(http, HTTP)
-        self._http = http if isinstance(http, HTTP) else HTTP(http, timeout=timeout, proxy=proxy)
+        self.http = http if isinstance(http, HTTP) else HTTP(http, timeout=timeout, proxy=proxy)
         if auth is None:
             if credentials is None:
                 raise ConfigurationError("Say who calls: credentials=Credentials(...), or from_profile('...')")
             auth = Auth(
                 credentials,
-                self._http,
+                self.http,
                 lwa_url=self.endpoint.lwa_url,
                 store=token_store,
                 target_application=target_application,
             )
         self.auth = auth
-        self._limiter = Limiter(process_store()) if limiter is None else limiter
+        self.limiter = Limiter(process_store()) if limiter is None else limiter
         self.sleep = sleep
         self._run = (RetryPolicy() if retry is None else retry).runner(sleep)
 
@@ -177,9 +186,14 @@ class Client(Base):
             AnswerError: Amazon said yes, but with a body that is no answer.
         """
         job = self._job(self._ids(), call, max_wait, idempotent, timeout)
-        return self._carry_out(job)
+        kept = self._kept(self._ids(), job)
+        if kept is not None:
+            return kept
+        response = self._carry_out(job)
+        self._keep(self._ids(), job, response)
+        return response
 
-    def request(  # noqa: PLR0913 - a request has these parts
+    def request(
         self,
         method: str,
         path: str,
@@ -249,10 +263,40 @@ class Client(Base):
         """
         return paging.items(self.send, call, max_pages, start_token)
 
+    def batch(self, calls: Iterable[Call[T]], workers: int = WORKERS) -> Iterator[Result[T]]:
+        """Send many calls at once; answers and errors come in the order of the calls, none is lost.
+
+        Args:
+            calls: Taken as they can be sent; there may be millions.
+            workers: Calls under way at most. The usage plans hold whatever it is.
+        """
+        return batch.batch(self, calls, workers)
+
+    @cached_property
+    def reports(self) -> Reports:
+        """Reports as whole jobs."""
+        from spapi_core.reports import Reports  # noqa: PLC0415 - only who has reports pays for them
+
+        return Reports(self)
+
+    @cached_property
+    def feeds(self) -> Feeds:
+        """Feeds as whole jobs."""
+        from spapi_core.feeds import Feeds  # noqa: PLC0415 - only who has feeds pays for them
+
+        return Feeds(self)
+
+    @cached_property
+    def data_kiosk(self) -> DataKiosk:
+        """Data Kiosk queries as whole jobs."""
+        from spapi_core.kiosk import DataKiosk  # noqa: PLC0415 - only who has queries pays for them
+
+        return DataKiosk(self)
+
     def close(self) -> None:
         """Close the connections, unless they were given."""
         if self._owned:
-            self._http.close()
+            self.http.close()
 
     def __enter__(self) -> Self:
         return self
@@ -272,15 +316,15 @@ class Client(Base):
 
     def _attempt(self, job: Job[T], number: int) -> Outcome[T]:
         """One try: permit, token, wire, learn, answer."""
-        permit = self._limiter.acquire(job.buckets, label=job.operation.id, **job.waiting)
+        permit = self.limiter.acquire(job.buckets, label=job.operation.id, **job.waiting)
         try:
             token = self._token(job)
         except BaseException:
             permit.give_back()
             raise
-        began = self._clock()
+        began = self.clock()
         try:
-            answer = self._http.send(
+            answer = self.http.send(
                 job.request.method, job.url, self._headers(job, token), job.request.content, timeout=job.timeout
             )
         except ConnectionNotMadeError as error:
@@ -336,6 +380,7 @@ class AsyncClient(Base):
         max_wait: Longest wait for a permit in seconds; None waits as long as it takes.
         plans: "production", "sandbox" or "none" for all operations, or figures of one's own by operation id.
         retry: When and how often a call is tried again.
+        cache: Keeps answers of the GET operations it names.
         strict: An answer that does not fit the model is an error.
         on_drift: Called with the operation and the cases where an answer does not fit the model.
         user_agent: Name and version of the application, e.g. `Shop/2.1`.
@@ -347,7 +392,7 @@ class AsyncClient(Base):
         ConfigurationError: A setting is missing or wrong; the message names it.
     """
 
-    def __init__(  # noqa: PLR0913 - the settings of a client
+    def __init__(
         self,
         credentials: Credentials | None = None,
         *,
@@ -367,6 +412,7 @@ class AsyncClient(Base):
         max_wait: float | None = None,
         plans: Plans | Mapping[str, Plan] | None = None,
         retry: RetryPolicy | None = None,
+        cache: Cache | None = None,
         strict: bool = False,
         on_drift: Callable[[Operation[Any], Sequence[Drift]], None] | None = None,
         user_agent: str | None = None,
@@ -381,6 +427,7 @@ class AsyncClient(Base):
             allowed_hosts=allowed_hosts,
             lwa_url=lwa_url,
             plans=plans,
+            cache=cache,
             strict=strict,
             on_drift=on_drift,
             max_wait=max_wait,
@@ -395,19 +442,19 @@ class AsyncClient(Base):
         from spapi_core.transport import AsyncHTTP  # noqa: PLC0415
 
         self._owned = not isinstance(http, AsyncHTTP)
-        self._http = http if isinstance(http, AsyncHTTP) else AsyncHTTP(http, timeout=timeout, proxy=proxy)
+        self.http = http if isinstance(http, AsyncHTTP) else AsyncHTTP(http, timeout=timeout, proxy=proxy)
         if auth is None:
             if credentials is None:
                 raise ConfigurationError("Say who calls: credentials=Credentials(...), or from_profile('...')")
             auth = AsyncAuth(
                 credentials,
-                self._http,
+                self.http,
                 lwa_url=self.endpoint.lwa_url,
                 store=token_store,
                 target_application=target_application,
             )
         self.auth = auth
-        self._limiter = AsyncLimiter(process_store()) if limiter is None else limiter
+        self.limiter = AsyncLimiter(process_store()) if limiter is None else limiter
         self.sleep = sleep
         self._run = (RetryPolicy() if retry is None else retry).async_runner(sleep)
 
@@ -453,9 +500,14 @@ class AsyncClient(Base):
             AnswerError: Amazon said yes, but with a body that is no answer.
         """
         job = self._job(self._ids(), call, max_wait, idempotent, timeout)
-        return await self._carry_out(job)
+        kept = self._kept(self._ids(), job)
+        if kept is not None:
+            return kept
+        response = await self._carry_out(job)
+        self._keep(self._ids(), job, response)
+        return response
 
-    async def request(  # noqa: PLR0913 - a request has these parts
+    async def request(
         self,
         method: str,
         path: str,
@@ -525,10 +577,40 @@ class AsyncClient(Base):
         """
         return paging.async_items(self.send, call, max_pages, start_token)
 
+    def batch(self, calls: Iterable[Call[T]], workers: int = WORKERS) -> AsyncIterator[Result[T]]:
+        """Send many calls at once; answers and errors come in the order of the calls, none is lost.
+
+        Args:
+            calls: Taken as they can be sent; there may be millions.
+            workers: Calls under way at most. The usage plans hold whatever it is.
+        """
+        return batch.async_batch(self, calls, workers)
+
+    @cached_property
+    def reports(self) -> AsyncReports:
+        """Reports as whole jobs."""
+        from spapi_core.reports import AsyncReports  # noqa: PLC0415 - only who has reports pays for them
+
+        return AsyncReports(self)
+
+    @cached_property
+    def feeds(self) -> AsyncFeeds:
+        """Feeds as whole jobs."""
+        from spapi_core.feeds import AsyncFeeds  # noqa: PLC0415 - only who has feeds pays for them
+
+        return AsyncFeeds(self)
+
+    @cached_property
+    def data_kiosk(self) -> AsyncDataKiosk:
+        """Data Kiosk queries as whole jobs."""
+        from spapi_core.kiosk import AsyncDataKiosk  # noqa: PLC0415 - only who has queries pays for them
+
+        return AsyncDataKiosk(self)
+
     async def aclose(self) -> None:
         """Close the connections, unless they were given."""
         if self._owned:
-            await self._http.aclose()
+            await self.http.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -548,15 +630,15 @@ class AsyncClient(Base):
 
     async def _attempt(self, job: Job[T], number: int) -> Outcome[T]:
         """One try: permit, token, wire, learn, answer."""
-        permit = await self._limiter.acquire(job.buckets, label=job.operation.id, **job.waiting)
+        permit = await self.limiter.acquire(job.buckets, label=job.operation.id, **job.waiting)
         try:
             token = await self._token(job)
         except BaseException:
             await permit.give_back()
             raise
-        began = self._clock()
+        began = self.clock()
         try:
-            answer = await self._http.send(
+            answer = await self.http.send(
                 job.request.method, job.url, self._headers(job, token), job.request.content, timeout=job.timeout
             )
         except ConnectionNotMadeError as error:

@@ -71,7 +71,7 @@ class SPAPIError(Exception):
         page_token: In a list that stopped midway, the token to resume from with `start_token=`.
     """
 
-    def __init__(  # noqa: PLR0913 - what is known of a failure
+    def __init__(
         self,
         message: str = "",
         *,
@@ -157,7 +157,7 @@ class LWAError(SPAPIError):
         request_id: `x-amzn-RequestId` of LWA's answer.
     """
 
-    def __init__(  # noqa: PLR0913 - what is known of a failure
+    def __init__(
         self,
         message: str = "",
         *,
@@ -371,15 +371,23 @@ class ProcessingError(SPAPIError):
         message: What ended how, and what to do.
         status: Amazon's processing status, e.g. `FATAL`.
         resource_id: Report, feed or query id, to look it up later.
+        document_id: The document that says more, where Amazon names one.
         known: Attributes of SPAPIError.
     """
 
     def __init__(
-        self, message: str = "", *, status: str | None = None, resource_id: str | None = None, **known: Any
+        self,
+        message: str = "",
+        *,
+        status: str | None = None,
+        resource_id: str | None = None,
+        document_id: str | None = None,
+        **known: Any,
     ) -> None:
         super().__init__(message, **known)
         self.status = status
         self.resource_id = resource_id
+        self.document_id = document_id
 
 
 _BY_STATUS: dict[int, type[StatusError]] = {

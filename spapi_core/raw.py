@@ -25,7 +25,7 @@ METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")
 _PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
 
-def raw_call(  # noqa: PLR0913 - a request has these parts
+def raw_call(
     catalog: Catalog,
     method: str,
     path: str,

@@ -68,6 +68,7 @@ class Response(Generic[T]):
         attempts: How many times the request was tried.
         drift: Where the body does not fit the model.
         elapsed: Seconds from `send` to the answer, waiting for permits included.
+        cached: It came from the cache; `attempts` is then 0.
     """
 
     parsed: T = field(repr=False)
@@ -80,6 +81,7 @@ class Response(Generic[T]):
     attempts: int = 1
     drift: tuple[Drift, ...] = ()
     elapsed: float = 0.0
+    cached: bool = False
 
 
 def read(operation: Operation[T], answer: Answer, attempt: int, elapsed: float, *, strict: bool) -> Response[T]:
