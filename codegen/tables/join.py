@@ -45,7 +45,7 @@ KINDS = ("static", "dynamic")
 ADD_ROW = "take the row out, or correct its name"
 
 SHAPES = {
-    "deprecations.toml": Shape({"removal": DATE, "replacement": TEXTS}),
+    "deprecations.toml": Shape({"removal": DATE, "replacement": TEXTS, "announced": FLAG}),
     "grants.toml": Shape({"scope": TEXT}, ("scope",)),
     "links.toml": Shape({"page": TEXT}, ("page",), head=("sections",)),
     "paging.toml": Shape(
@@ -254,12 +254,15 @@ class _Join:
                 self._tell(file, operation.id, "the model marks it deprecated", "add a row with what replaces it")
                 return Deprecation(source="model", reason="marked deprecated in Amazon's model")
             return None
+        if not row.get("announced", True) and ("removal" in row or operation.raw.get("deprecated")):
+            self._tell(file, operation.id, "it has been announced", "take announced = false out")
         for replacement in row.get("replacement", ()):
             if replacement not in self.operations:
                 self._tell(file, operation.id, f"there is no operation {replacement} to replace it", "correct the row")
         return Deprecation(
             removal=row.get("removal"),
             replacement=tuple(row.get("replacement", ())),
+            announced=row.get("announced", True),
             source=row["source"],
             reason=row["reason"],
         )

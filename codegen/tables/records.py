@@ -113,12 +113,14 @@ class Deprecation:
     Args:
         removal: The day it ends; None where no day is known.
         replacement: Operation ids to use instead, e.g. `("orders_v2026_01_01.searchOrders",)`.
+        announced: Amazon has said that it ends; False where a newer version merely stands beside it.
         source: Where Amazon says so.
         reason: What to know, in a few words.
     """
 
     removal: dt.date | None = None
     replacement: tuple[str, ...] = ()
+    announced: bool = True
     source: str
     reason: str
 

@@ -212,6 +212,13 @@ def test_deprecated_operations_name_what_replaces_them(tables: Tables) -> None:
         assert all(replacement.startswith("orders_v2026_01_01.") for replacement in end.replacement)
 
 
+def test_superseded_operations_are_not_called_deprecated(tables: Tables) -> None:
+    """Amazon has announced the end of eleven operations; others have a newer version beside them."""
+    ends = [facts.deprecation for facts in tables.operations.values() if facts.deprecation]
+    assert sum(end.announced for end in ends) == 11
+    assert all(end.replacement and end.removal is None for end in ends if not end.announced)
+
+
 @pytest.mark.parametrize(
     ("operation", "safe"),
     [

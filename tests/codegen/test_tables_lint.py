@@ -118,6 +118,12 @@ FAULTS: list[tuple[str, Edit, str, str]] = [
     ("grants.toml", instead("notifications_v1.getDestination]", "notifications_v1.getPlace]"), "getPlace", "take"),
     ("restricted.toml", instead('mode = "report"', 'mode = "often"'), "unknown mode often", "use one of always"),
     ("restricted.toml", instead('mode = "optional"', 'mode = "always"'), "data_elements go with mode", "correct"),
+    (
+        "deprecations.toml",
+        instead("removal = 2027-03-27", "removal = 2027-03-27\nannounced = false"),
+        "it has been announced",
+        "take announced = false out",
+    ),
     ("deprecations.toml", without_row("orders_v0.getOrders"), "the model marks it deprecated", "add a row"),
     (
         "deprecations.toml",
