@@ -20,7 +20,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 
 from spapi_core.auth.credentials import Credentials, Secret
 from spapi_core.errors import ConfigurationError
@@ -118,6 +118,18 @@ class Profile:
     def region(self) -> Region:
         """The region of the marketplace."""
         return self.marketplace.region
+
+    def settings(self) -> dict[str, Any]:
+        """The keyword arguments of `Client` that make this profile's client."""
+        return {
+            "credentials": self.credentials,
+            "marketplace": self.marketplace,
+            "environment": self.environment,
+            "allowed_hosts": self.allowed_hosts,
+            "lwa_url": self.lwa_url,
+            "sandbox_rdt": self.sandbox_rdt,
+            "target_application": self.target_application,
+        }
 
 
 def config_path(environ: Mapping[str, str] | None = None) -> Path:
@@ -362,7 +374,7 @@ def _none() -> list[Mistake]:
     return []
 
 
-@frozen
+@define
 class _Reading:
     """One profile being read; mistakes are collected, so that all are told at once."""
 
@@ -381,8 +393,7 @@ class _Reading:
             value = self.raw.get(name)
             if value is not None and not isinstance(value, kind) and not (name in _SECRETS and isinstance(value, dict)):
                 self._wrong(name, f"must be {_kind_name(kind)}, not {_kind(value)}.")
-        if self._fatal():
-            return None
+                self.raw = {key: known for key, known in self.raw.items() if key != name}
         marketplace = self._marketplace()
         environment = self._environment()
         endpoint = self._endpoint(environment, marketplace)

@@ -7,6 +7,7 @@ SP-API, and recorded answers for the shape of errors.
 from __future__ import annotations
 
 import json
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
@@ -76,7 +77,7 @@ def read(status_code: int, content: bytes, form: Mapping[str, str], request_id: 
         LWAError: Refused (final), or not LWA's answer at all (another try may help).
     """
     body = _json(content)
-    if status_code == 200 and isinstance(body.get("access_token"), str) and body["access_token"]:  # noqa: PLR2004
+    if status_code == HTTPStatus.OK and isinstance(body.get("access_token"), str) and body["access_token"]:
         fresh = body.get("refresh_token")
         return Granted(
             Secret(body["access_token"]),
@@ -84,7 +85,7 @@ def read(status_code: int, content: bytes, form: Mapping[str, str], request_id: 
             Secret(fresh) if isinstance(fresh, str) and fresh else None,
         )
     error = body.get("error")
-    if not isinstance(error, str) or not error or status_code < 400:  # noqa: PLR2004
+    if not isinstance(error, str) or not error or status_code < HTTPStatus.BAD_REQUEST:
         raise LWAError(
             f"Login with Amazon answered {status_code} without a token or an error of its own: {_NOT_LWA}",
             status_code=status_code,
@@ -96,7 +97,7 @@ def read(status_code: int, content: bytes, form: Mapping[str, str], request_id: 
     description = scrub(described, form) if isinstance(described, str) else None
     said = f" ({description.rstrip('.')})" if description else ""
     error = scrub(error, form)
-    retryable = status_code >= 500 or status_code == 429  # noqa: PLR2004
+    retryable = status_code >= HTTPStatus.INTERNAL_SERVER_ERROR or status_code == HTTPStatus.TOO_MANY_REQUESTS
     remedy = "Try again later." if retryable else _remedy(error, form)
     raise LWAError(
         f"Login with Amazon refused a token: {error}{said}. {remedy}",

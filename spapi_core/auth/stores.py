@@ -17,7 +17,6 @@ from contextlib import (
     AbstractContextManager,
     asynccontextmanager,
     contextmanager,
-    suppress,
 )
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Protocol
@@ -28,7 +27,7 @@ from spapi_core.auth.credentials import Secret
 from spapi_core.errors import StoreError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterator
+    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 
 try:
     import fcntl
@@ -36,6 +35,9 @@ except ImportError:  # Windows
     fcntl = None  # type: ignore[assignment]  # the module is absent there
 
 __all__ = ["AsyncFileStore", "AsyncTokenStore", "FileStore", "Stored", "TokenStore", "default_folder"]
+
+_LOOK_AGAIN_FIRST = 0.01
+_LOOK_AGAIN_LAST = 0.1
 
 
 @frozen
@@ -58,6 +60,7 @@ class TokenStore(Protocol):
 
     def read(self, key: str) -> Stored | None:
         """The token of a key; None where there is none or it has ended."""
+        ...
 
     def write(self, key: str, secret: Secret, life: float) -> None:
         """Keep a token that is good for `life` seconds from now."""
@@ -67,6 +70,7 @@ class TokenStore(Protocol):
 
     def lock(self, key: str) -> AbstractContextManager[None]:
         """Be the only one, of all who share the store, that renews this key."""
+        ...
 
 
 class AsyncTokenStore(Protocol):
@@ -74,6 +78,7 @@ class AsyncTokenStore(Protocol):
 
     async def read(self, key: str) -> Stored | None:
         """The token of a key; None where there is none or it has ended."""
+        ...
 
     async def write(self, key: str, secret: Secret, life: float) -> None:
         """Keep a token that is good for `life` seconds from now."""
@@ -83,6 +88,7 @@ class AsyncTokenStore(Protocol):
 
     def lock(self, key: str) -> AbstractAsyncContextManager[None]:
         """Be the only one, of all who share the store, that renews this key."""
+        ...
 
 
 def default_folder() -> Path:
@@ -158,17 +164,25 @@ class FileStore:
         try:
             yield
         finally:
-            file.close()
+            if file is not None:
+                file.close()
 
-    def _lock(self, key: str) -> IO[bytes]:
+    def _lock(self, key: str, *, wait: bool = True) -> IO[bytes] | None:
+        """The lock of a key, held until it is closed; None when another has it and `wait` is false."""
         try:
             self._make_folder()
             handle = os.open(self._path(key).with_suffix(".lock"), os.O_RDWR | os.O_CREAT, 0o600)
             file = os.fdopen(handle, "r+b")
-            _lock_file(file)
+            try:
+                if _lock_file(file, wait=wait):
+                    return file
+            except BaseException:
+                file.close()
+                raise
+            file.close()
         except OSError as error:
             raise _failed("lock", self.folder, error) from error
-        return file
+        return None
 
     def _path(self, key: str) -> Path:
         return self.folder / f"{key}.json"
@@ -179,10 +193,23 @@ class FileStore:
 
 
 class AsyncFileStore:
-    """`FileStore` for asyncio: the disk and the lock are waited for in a thread."""
+    """`FileStore` for asyncio: the disk is waited for in a thread.
 
-    def __init__(self, folder: str | Path | None = None, *, wall: Callable[[], float] = time.time) -> None:
+    Args:
+        folder: Where; the user's cache folder by default. Made when missing.
+        wall: Seconds since 1970.
+        sleep: Waits seconds before a lock is tried again.
+    """
+
+    def __init__(
+        self,
+        folder: str | Path | None = None,
+        *,
+        wall: Callable[[], float] = time.time,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
         self._files = FileStore(folder, wall=wall)
+        self._sleep = sleep
 
     @property
     def folder(self) -> Path:
@@ -204,36 +231,37 @@ class AsyncFileStore:
     @asynccontextmanager
     async def lock(self, key: str) -> AsyncIterator[None]:
         """Be the only process that renews this key; the lock ends with the process."""
-        locking = asyncio.ensure_future(asyncio.to_thread(self._files._lock, key))  # noqa: SLF001  # the other half
-        try:
-            file = await asyncio.shield(locking)
-        except asyncio.CancelledError:
-            # The thread goes on waiting; what it gets is given back at once.
-            locking.add_done_callback(_close)
-            raise
+        # Tried again and again, for threads that wait for a lock would leave none for who holds it.
+        pause = _LOOK_AGAIN_FIRST
+        while (file := await asyncio.to_thread(self._files._lock, key, wait=False)) is None:  # the other half  # noqa: SLF001
+            await self._sleep(pause)
+            pause = min(2 * pause, _LOOK_AGAIN_LAST)
         try:
             yield
         finally:
             file.close()
 
 
-def _close(locking: asyncio.Future[IO[bytes]]) -> None:
-    if not locking.cancelled() and locking.exception() is None:
-        locking.result().close()
-
-
-def _lock_file(file: IO[bytes]) -> None:
+def _lock_file(file: IO[bytes], *, wait: bool) -> bool:
+    """Lock a file against other processes, and against other openings of it in this one."""
     if fcntl is not None:
-        fcntl.flock(file, fcntl.LOCK_EX)
-        return
-    import msvcrt  # noqa: PLC0415  # Windows alone has it
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
+    import msvcrt  # Windows alone has it  # noqa: PLC0415
 
     locking: Any = vars(msvcrt)["locking"]
     while True:
-        # It gives up by itself after ten seconds.
-        with suppress(OSError):
-            locking(file.fileno(), vars(msvcrt)["LK_LOCK"], 1)
-            return
+        try:
+            locking(file.fileno(), vars(msvcrt)["LK_LOCK" if wait else "LK_NBLCK"], 1)
+        except OSError:
+            # LK_LOCK gives up by itself after ten seconds.
+            if not wait:
+                return False
+        else:
+            return True
 
 
 def _failed(what: str, folder: Path, error: OSError) -> StoreError:

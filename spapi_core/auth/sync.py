@@ -52,6 +52,7 @@ class FormPoster(Protocol):
 
     def post_form(self, url: str, form: Mapping[str, str]) -> _Answer:
         """POST a form; raises TransportError when no answer comes."""
+        ...
 
 
 class Auth:
@@ -69,7 +70,7 @@ class Auth:
         draw: Draws a number from 0 to 1.
     """
 
-    def __init__(  # noqa: PLR0913  # each is a thing passed in
+    def __init__(  # each is a thing passed in  # noqa: PLR0913
         self,
         credentials: Credentials,
         http: FormPoster,
@@ -110,7 +111,7 @@ class Auth:
         operation: Operation[Any],
         path: str,
         data_elements: Sequence[str] = (),
-        restricted: bool | None = None,  # noqa: FBT001  # positional in the loop's one call
+        restricted: bool | None = None,  # positional in the loop's one call  # noqa: FBT001
         post: Callable[[dict[str, Any]], Mapping[str, Any]] | None = None,
     ) -> str:
         """The token that a call carries: grantless, restricted, or the selling partner's.

@@ -1,0 +1,289 @@
+"""Stores of tokens: one refresher among processes, for the owner's eyes, and never a client secret."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import os
+import shutil
+import socket
+import stat
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from spapi_core.auth import AsyncAuth, AsyncFileStore, Auth, FileStore, Secret
+from spapi_core.errors import StoreError
+from tests.auth.doubles import LWA, REFRESH, SECRET, AsyncLWA, Hands, Maker, credentials, grant
+
+pytestmark = pytest.mark.anyio
+
+redis = pytest.importorskip("redis", reason="the extra `redis` is not installed")
+
+
+@pytest.fixture(scope="session")
+def redis_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A Redis of our own, on a free port of loopback, without a disk."""
+    binary = shutil.which("redis-server")
+    if binary is None:
+        pytest.skip("redis-server is not on this machine")
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    command = [binary, "--port", str(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir"]
+    with subprocess.Popen(  # noqa: S603
+        [*command, str(tmp_path_factory.mktemp("redis"))], stdout=subprocess.PIPE, text=True
+    ) as server:
+        assert server.stdout is not None
+        for line in server.stdout:
+            if "Ready to accept" in line:
+                break
+        else:
+            pytest.fail("redis-server did not start")
+        yield f"redis://127.0.0.1:{port}/0"
+        server.terminate()
+
+
+@pytest.fixture
+def clean_redis(redis_url: str) -> str:
+    with redis.Redis.from_url(redis_url) as client:
+        client.flushall()
+    return redis_url
+
+
+class Stores:
+    """A place of either sort, and any number of stores that share it."""
+
+    def __init__(self, place: str, kind: str, where: Any) -> None:
+        self.place, self.kind, self.where = place, kind, where
+        self._open: list[Any] = []
+
+    def new(self) -> Any:
+        if self.place == "file":
+            return FileStore(self.where) if self.kind == "sync" else AsyncFileStore(self.where)
+        from spapi_core.auth.redis import AsyncRedisStore, RedisStore  # noqa: PLC0415
+
+        if self.kind == "sync":
+            client: Any = redis.Redis.from_url(self.where)
+            self._open.append(client)
+            return RedisStore(client)
+        client = redis.asyncio.Redis.from_url(self.where)
+        self._open.append(client)
+        return AsyncRedisStore(client)
+
+    async def close(self) -> None:
+        for client in self._open:
+            if self.kind == "sync":
+                client.close()
+            else:
+                await client.aclose()
+
+    def everything(self) -> str:
+        if self.place == "file":
+            return "".join(f"{path.name} {path.read_text()}" for path in Path(self.where).rglob("*") if path.is_file())
+        with redis.Redis.from_url(self.where) as client:
+            return repr([(key, client.get(key)) for key in client.scan_iter()])
+
+
+@pytest.fixture(params=["file", "redis"])
+async def stores(request: pytest.FixtureRequest, kind: str, tmp_path: Path) -> Any:
+    where = tmp_path / "tokens" if request.param == "file" else request.getfixturevalue("clean_redis")
+    known = Stores(request.param, kind, where)
+    yield known
+    await known.close()
+
+
+async def test_a_second_worker_asks_nobody(make: Maker, stores: Stores) -> None:
+    """What one has got, the next reads."""
+    first, second = LWA(grant("shared")), LWA()
+    assert await make(first, store=stores.new()).access_token() == "shared"
+    assert await make(second, store=stores.new()).access_token() == "shared"
+    assert second.forms == []
+
+
+async def test_no_store_holds_a_client_secret_or_refresh_token(make: Maker, stores: Stores) -> None:
+    """What lies in the store is the access token, under a key that tells nothing."""
+    await make(LWA(grant("the-access-token")), store=stores.new()).access_token()
+    kept = stores.everything()
+    assert "the-access-token" in kept
+    assert SECRET not in kept
+    assert REFRESH not in kept
+    assert "SECRET-MARK" not in kept
+    assert "amzn1.app" not in kept
+
+
+async def test_an_invalidated_token_leaves_the_store(make: Maker, stores: Stores) -> None:
+    """A token that Amazon refused is gone for all; a newer one that another worker put there stays."""
+    one, other = make(LWA(grant("a"), grant("b")), store=stores.new()), make(LWA(grant("c")), store=stores.new())
+    await one.access_token()
+    await other.access_token()
+    await one.invalidate("a")
+    assert await one.access_token() == "b"
+    await other.invalidate("a")
+    assert await other.access_token() == "b"
+
+
+async def test_clearing_reaches_the_store(make: Maker, stores: Stores) -> None:
+    """clear_token_cache forgets the token for all who share the store, even one this process never read."""
+    await make(LWA(grant("a")), store=stores.new()).access_token()
+    await make(LWA(), store=stores.new()).clear_token_cache()
+    assert await make(LWA(grant("b")), store=stores.new()).access_token() == "b"
+
+
+async def test_one_of_many_workers_refreshes(make: Maker, stores: Stores, kind: str) -> None:
+    """16 workers on a cold store, each with connections of its own: one request."""
+    lwa = LWA()
+    workers = [make(lwa, store=stores.new()) for _ in range(16)]
+    if kind == "async":
+        tokens = list(await asyncio.gather(*(worker.access_token() for worker in workers)))
+    else:
+        tokens = []
+        threads = [
+            threading.Thread(target=lambda auth=worker.auth: tokens.append(auth.access_token())) for worker in workers
+        ]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert tokens == ["token-1"] * 16
+    assert len(lwa.forms) == 1
+
+
+async def test_garbage_in_the_store_is_no_token(make: Maker, stores: Stores) -> None:
+    """A value that is not ours is written over."""
+    store = stores.new()
+    auth = make(LWA(grant("good")), store=store)
+    key = auth.auth._key(None)
+    if stores.place == "file":
+        Path(stores.where).mkdir()  # noqa: ASYNC240
+        (Path(stores.where) / f"{key}.json").write_text('{"token": 1')
+    else:
+        with redis.Redis.from_url(stores.where) as client:
+            client.set(f"spapi:token:{key}", b'["x"]', ex=60)
+    assert await auth.access_token() == "good"
+
+
+async def test_a_lost_store_is_no_lost_call(
+    make: Maker, stores: Stores, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Without its store a worker goes on by itself and says so once; with "raise" it does not."""
+    broken = Stores(stores.place, stores.kind, _broken(stores.place, tmp_path))
+    try:
+        auth = make(LWA(), store=broken.new())
+        assert await auth.access_token() == "token-1"
+        await auth.invalidate("token-1")
+        assert await auth.access_token() == "token-2"
+        told = [record for record in caplog.records if record.levelno == logging.WARNING]
+        assert len(told) == 1
+        with pytest.raises(StoreError):
+            await make(LWA(), store=broken.new(), on_store_error="raise").access_token()
+    finally:
+        await broken.close()
+
+
+def _broken(place: str, folder: Path) -> Any:
+    if place == "redis":
+        return "redis://127.0.0.1:1/0"
+    (folder / "occupied").write_text("a file where a folder should be")
+    return folder / "occupied"
+
+
+def test_files_are_for_their_owner_alone(tmp_path: Path) -> None:
+    """Folder 0700, files 0600, whatever the umask."""
+    before = os.umask(0)
+    try:
+        store = FileStore(tmp_path / "deep" / "tokens")
+        store.write("key", Secret("t"), 60)
+        with store.lock("key"):
+            pass
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE(store.folder.stat().st_mode) == 0o700
+    assert {stat.S_IMODE(path.stat().st_mode) for path in store.folder.iterdir()} == {0o600}
+    assert sorted(path.suffix for path in store.folder.iterdir()) == [".json", ".lock"]
+
+
+def test_a_clock_that_was_set_back_makes_no_token_immortal(tmp_path: Path) -> None:
+    """A file from the future is not believed."""
+    hands = Hands()
+    store = FileStore(tmp_path, wall=lambda: hands.wall)
+    store.write("key", Secret("t"), 3600)
+    assert store.read("key") is not None
+    hands.wall -= 10
+    assert store.read("key") is None
+    hands.wall += 3611
+    assert store.read("key") is None
+
+
+_WORKER = """
+import sys, json
+from pathlib import Path
+from spapi_core.auth import Auth, Credentials, FileStore
+class LWA:
+    def post_form(self, url, form):
+        with open(sys.argv[2], "a") as log:
+            log.write("asked\\n")
+        class Reply:
+            status_code, headers = 200, {}
+            content = json.dumps({"access_token": "from-" + sys.argv[3], "expires_in": 3600}).encode()
+        return Reply()
+auth = Auth(Credentials(lwa_client_id="a", lwa_client_secret="b", refresh_token="c"), LWA(), store=FileStore(sys.argv[1]))
+sys.stdin.read(1)
+print(auth.access_token())
+"""
+
+
+def test_of_8_processes_one_asks(tmp_path: Path) -> None:
+    """Eight processes of one machine start at once on a cold folder: one request, one token."""
+    log = tmp_path / "log"
+    command = [sys.executable, "-c", _WORKER, str(tmp_path / "tokens"), str(log)]
+    workers = [
+        subprocess.Popen([*command, str(number)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)  # noqa: S603
+        for number in range(8)
+    ]
+    for worker in workers:
+        assert worker.stdin is not None
+        worker.stdin.write("x")
+        worker.stdin.flush()
+    tokens = {worker.communicate()[0].strip() for worker in workers}
+    assert len(tokens) == 1
+    assert log.read_text() == "asked\n"
+
+
+async def test_a_cancelled_task_gives_its_file_lock_back(tmp_path: Path) -> None:
+    """A task that is cancelled while it waits for the lock does not keep it for ever."""
+    store = AsyncFileStore(tmp_path)
+    other = AsyncFileStore(tmp_path)
+
+    async def hold() -> None:
+        async with other.lock("key"):
+            pass
+
+    async with store.lock("key"):
+        waiting = asyncio.ensure_future(hold())
+        await asyncio.sleep(0)
+        waiting.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await waiting
+    async with asyncio.timeout(5), store.lock("key"):
+        pass
+
+
+def test_the_key_file_says_how_long(tmp_path: Path) -> None:
+    """The file is plain JSON: token, life and end."""
+    Auth(credentials(), LWA(grant("t", 60)), store=FileStore(tmp_path)).access_token()
+    (kept,) = tmp_path.glob("*.json")
+    assert set(json.loads(kept.read_text())) == {"token", "life", "end"}
+
+
+def test_an_async_and_a_sync_worker_share_a_folder(tmp_path: Path) -> None:
+    """The two halves write the same files."""
+    Auth(credentials(), LWA(grant("t")), store=FileStore(tmp_path)).access_token()
+    other = AsyncAuth(credentials(), AsyncLWA(LWA()), store=AsyncFileStore(tmp_path))
+    assert asyncio.run(other.access_token()) == "t"
