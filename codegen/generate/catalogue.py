@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from codegen.generate.views import Operation, Section
     from codegen.tables.records import Paging
 
-__all__ = ["dump", "lock_summary", "operation_rows", "quota_rows"]
+__all__ = ["dump_mapping", "dump_rows", "lock_summary", "operation_rows", "quota_rows"]
 
 
 def operation_rows(section: Section) -> list[dict[str, Any]]:
@@ -39,23 +39,20 @@ def lock_summary(lock: Mapping[str, Any]) -> dict[str, Any]:
     return {"repository": lock.get("repository"), "commit": lock.get("commit"), "sections": len(sections)}
 
 
-def dump(head: Mapping[str, Any], name: str, rows: Iterable[tuple[str | None, Any]]) -> bytes:
-    """JSON with a row a line, so that a change of one operation is a change of one line.
+def dump_rows(head: Mapping[str, Any], name: str, rows: Iterable[Mapping[str, Any]]) -> bytes:
+    """A document with a list of rows, a row a line: a change of one operation is a change of one line."""
+    lines = [f"{json.dumps(key)}: {_line(value)}" for key, value in head.items()]
+    lines.append(f"{json.dumps(name)}: [\n" + ",\n".join(_line(row) for row in rows) + "\n]")
+    return ("{\n" + ",\n".join(lines) + "\n}\n").encode()
 
-    Args:
-        head: Entries before the rows; where empty and rows have keys, the rows are the document.
-        name: Key of the rows, where there is a head.
-        rows: (key or None, value).
-    """
-    lines = [
-        (f"{json.dumps(key)}: " if key is not None else "") + json.dumps(value, ensure_ascii=False)
-        for key, value in rows
-    ]
-    body = ",\n".join(lines)
-    if not head:
-        return f"{{\n{body}\n}}\n".encode()
-    opening = ",\n".join(f"{json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}" for key, value in head.items())
-    return f"{{\n{opening},\n{json.dumps(name)}: [\n{body}\n]\n}}\n".encode()
+
+def dump_mapping(rows: Mapping[str, Any]) -> bytes:
+    """A document of named rows, a row a line."""
+    return ("{\n" + ",\n".join(f"{json.dumps(key)}: {_line(row)}" for key, row in rows.items()) + "\n}\n").encode()
+
+
+def _line(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 def _row(operation: Operation) -> dict[str, Any]:

@@ -8,7 +8,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from codegen.generate.output import compare
+from codegen.generate.output import FormatError, compare
 from codegen.generate.run import PACKAGE, Report, generate
 
 __all__ = ["main"]
@@ -31,7 +31,11 @@ def main(arguments: list[str]) -> int:
     start = time.monotonic()
     if given.check:
         return _check(given.models, given.out)
-    report = generate(given.models, given.out, ROOT / "pyproject.toml", given.section)
+    try:
+        report = generate(given.models, given.out, ROOT / "pyproject.toml", given.section)
+    except FormatError as error:
+        print(error, file=sys.stderr)  # noqa: T201  the verb's answer
+        return 1
     _tell(report, time.monotonic() - start)
     return 1 if report.problems else 0
 

@@ -81,7 +81,7 @@ class OperationDocs:
 
     def _plan(self) -> str:
         plan = self._facts.plan
-        told = f"Usage plan: {_number(plan.rate)} requests a second, burst {plan.burst}"
+        told = f"Usage plan: {_number(plan.rate)} request{'' if plan.rate == 1 else 's'} a second, burst {plan.burst}"
         if plan.exact is not None and plan.exact.numerator == 1 and plan.rate < 1:
             told += f" (one every {plan.exact.denominator} s)"
         if plan.application_rate is not None:

@@ -28,6 +28,7 @@ _MODULE_NAMES = ("Any", "IntEnum", "Literal", "Model", "StrEnum", "TypeAlias")
 _TYPING_KEYS = ("type", "format", "enum", "required", "nullable")
 _COMPOSERS = ("allOf", "anyOf", "oneOf")
 _LIST_SUFFIX = "List"
+_SUFFIXES = ("Schema", "Type", "Model")
 _HEADER_PREFIX = "x-amzn-"
 
 Kind = str
@@ -130,7 +131,9 @@ class _Preparation:
         self._source: Json = document.get("components", {}).get("schemas", {})
         self._result = Prepared(section, document)
         self._register = Register(_MODULE_NAMES)
-        self._names = {name: self._register.claim(name, f"{name}Schema") for name in self._source}
+        self._names = {
+            name: self._register.claim(name, *(f"{name}{suffix}" for suffix in _SUFFIXES)) for name in self._source
+        }
 
     def run(self) -> Prepared:
         result = self._result

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from codegen.generate.annotations import Annotations
 from codegen.generate.document import REF, Prepared, Schema
 from codegen.generate.facts import limits, prose
-from codegen.generate.names import identifier
+from codegen.generate.names import NameClashError, identifier
 from codegen.generate.parse import Parsed, SectionError
 from codegen.generate.usage import Usage
 from codegen.generate.views import Alias, Class, Enum, Field, Member
@@ -148,4 +148,6 @@ def _field_names(props: Mapping[str, Property], types: Mapping[str, str]) -> dic
             names[wire] = str(props[wire].python_name)
         elif name in MODEL_ATTRIBUTES or name in written:
             names[wire] = f"{name}_"
+    if len(set(names.values())) < len(names):
+        raise NameClashError(f"properties {', '.join(names)} would share an attribute; rename one in patches.toml")
     return names

@@ -13,7 +13,7 @@ from codegen.generate.docstrings import OperationDocs
 from codegen.generate.document import REF, Prepared
 from codegen.generate.facts import limits_and_values, prose
 from codegen.generate.models_view import properties_of
-from codegen.generate.names import FIELD_PREFIX, constant, identifier
+from codegen.generate.names import FIELD_PREFIX, NameClashError, constant, identifier
 from codegen.generate.parse import Parsed, SectionError
 from codegen.generate.views import Operation, Parameter
 
@@ -176,6 +176,9 @@ def _argument_names(props: Mapping[tuple[str, str], PropertyProtocol]) -> dict[t
             names[place] = str(props[place].python_name)
         elif name in RESERVED_ARGUMENTS:
             names[place] = f"{name}_{place[0]}"
+    if len(set(names.values())) < len(names):
+        told = ", ".join(name for _, name in names)
+        raise NameClashError(f"parameters {told} would share an argument; rename one in patches.toml")
     return names
 
 

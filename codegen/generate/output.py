@@ -13,15 +13,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
-__all__ = ["MARK", "compare", "format_tree", "place", "remove_stale", "staging"]
+__all__ = ["MARK", "FormatError", "compare", "format_tree", "place", "remove_stale", "staging"]
 
 MARK = "Written by `python -m codegen generate`"
 """Stands in every module we write; a file without it is never removed."""
 
 _IGNORED = ("__pycache__", "_models")
 """Folders beside ours: Python's cache, and the models in an installed package."""
+
+
+class FormatError(Exception):
+    """The formatter refused a file: what was rendered is no Python."""
 
 
 @contextmanager
@@ -40,12 +44,12 @@ def format_tree(folder: Path, settings: Path) -> None:
         settings: The pyproject.toml whose formatter settings hold.
 
     Raises:
-        RuntimeError: ruff refused a file; the message is ruff's.
+        FormatError: ruff refused a file; the message is ruff's.
     """
-    command = [sys.executable, "-m", "ruff", "format", "--quiet", "--no-cache", "--config", str(settings), str(folder)]
+    command = [sys.executable, "-m", "ruff", "format", "--no-cache", "--config", str(settings), str(folder)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603  our own arguments
     if done.returncode:
-        raise RuntimeError(f"ruff format failed: {(done.stderr or done.stdout).strip()}")
+        raise FormatError(f"ruff format: {(done.stderr or done.stdout).strip()}")
 
 
 def place(staged: Path, target: Path) -> list[Path]:
@@ -67,12 +71,12 @@ def place(staged: Path, target: Path) -> list[Path]:
     return changed
 
 
-def remove_stale(target: Path, keep: set[Path]) -> list[Path]:
+def remove_stale(target: Path, keep: Callable[[Path], bool]) -> list[Path]:
     """Remove modules that we once wrote and no longer do, and folders that this leaves empty.
 
     Args:
         target: The generated package.
-        keep: Files to keep, relative to it.
+        keep: Whether to keep a file, given relative to it.
 
     Returns:
         What was removed, relative to the target.
@@ -80,7 +84,7 @@ def remove_stale(target: Path, keep: set[Path]) -> list[Path]:
     removed = []
     for file in list(_files(target)):
         name = file.relative_to(target)
-        if name not in keep and file.suffix == ".py" and MARK in file.read_text(encoding="utf-8", errors="replace"):
+        if not keep(name) and file.suffix == ".py" and MARK in file.read_text(encoding="utf-8", errors="replace"):
             file.unlink()
             removed.append(name)
             _remove_empty(file.parent, target)

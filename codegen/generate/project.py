@@ -6,6 +6,7 @@ metadata templates is rendered.
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from openapi_python_client.parser.errors import GeneratorError
 
     from codegen.generate.parse import Parsed
-    from codegen.generate.views import Operation, Parameter, Section
+    from codegen.generate.views import Entry, Operation, Parameter, Section
 
 __all__ = ["SectionProject", "environment", "top_level"]
 
@@ -61,9 +62,9 @@ class SectionProject(Project):
     """
 
     def __init__(self, section: Section, parsed: Parsed, config: Config) -> None:
-        super().__init__(openapi=parsed.data, config=config, custom_template_path=TEMPLATES)
+        super().__init__(openapi=parsed.data, config=config)
         self.section = section
-        _extend(self.env)
+        self.env = environment()
 
     def build(self) -> Sequence[GeneratorError]:
         """Write the four modules; formatting and moving into place are the caller's."""
@@ -75,32 +76,21 @@ class SectionProject(Project):
             ("operations.py", "operations.py.jinja"),
         ):
             source = self.env.get_template(template).render(section=self.section)
-            if name in _IMPORTS:
-                source = with_imports(source, _IMPORTS[name], always=name == "models.py")
+            source = with_imports(source, _IMPORTS.get(name, {}), always=name == "models.py")
             (self.package_dir / name).write_text(source, encoding=self.config.file_encoding)
         return self._get_errors()
 
 
+@cache
 def environment() -> Environment:
-    """Our templates without a document, for the modules above the sections."""
+    """Our templates, compiled once a process: the base class would compile them anew for each section."""
     env = Environment(  # noqa: S701  Python is written here, not HTML
-        loader=FileSystemLoader(TEMPLATES), trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
+        loader=FileSystemLoader(TEMPLATES),
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        undefined=StrictUndefined,
     )
-    _extend(env)
-    return env
-
-
-def top_level(sections: Sequence[Section]) -> dict[str, str]:
-    """File name -> source of the modules above the sections."""
-    env = environment()
-    return {
-        "__init__.py": env.get_template("init.py.jinja").render(),
-        "client.py": env.get_template("client.py.jinja").render(sections=sections),
-    }
-
-
-def _extend(env: Environment) -> None:
-    env.undefined = StrictUndefined
     filters: dict[str, Callable[..., object]] = {
         "argument_of": lambda name, operation: operation.argument_of[name],
         "docstring": docstring,
@@ -111,6 +101,16 @@ def _extend(env: Environment) -> None:
         "signature": signature,
     }
     env.filters.update(filters)
+    return env
+
+
+def top_level(sections: Sequence[Entry]) -> dict[str, str]:
+    """File name -> source of the modules above the sections."""
+    env = environment()
+    return {
+        "__init__.py": env.get_template("init.py.jinja").render(),
+        "client.py": env.get_template("client.py.jinja").render(sections=sections),
+    }
 
 
 def _method_docs(operation: Operation) -> list[str]:

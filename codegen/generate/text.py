@@ -6,7 +6,7 @@ import ast
 import json
 import textwrap
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 __all__ = ["arguments_block", "docstring", "quoted", "with_imports"]
 
@@ -67,14 +67,9 @@ def with_imports(source: str, origins: Mapping[str, str], *, always: bool = Fals
         origins: Name -> module it comes from; those that the module uses are imported.
         always: Import at run time what annotations alone use, for modules whose annotations are read at run time.
     """
-    tree = ast.parse(source)
-    annotations = {id(node) for outer in ast.walk(tree) for node in _inside_annotations(outer)}
-    typing: set[str] = set()
-    running: set[str] = set()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id in origins:
-            (typing if id(node) in annotations and not always else running).add(node.id)
-    typing -= running
+    names = _Names(origins, always=always)
+    names.visit(ast.parse(source))
+    running, typing = names.running, names.typing - names.running
     block = _block(running, origins)
     if typing:
         block = _block(running | {"TYPE_CHECKING"}, {**origins, "TYPE_CHECKING": "typing"})
@@ -97,15 +92,45 @@ def _printable(text: str) -> str:
     )
 
 
-def _inside_annotations(node: ast.AST) -> Iterable[ast.AST]:
-    roots: list[ast.AST | None] = []
-    if isinstance(node, ast.AnnAssign):
-        roots = [node.annotation]
-    elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-        roots = [node.returns]
-    elif isinstance(node, ast.arg):
-        roots = [node.annotation]
-    return (inner for root in roots if root is not None for inner in ast.walk(root))
+class _Names(ast.NodeVisitor):
+    """Sorts the known names of a module into those used at run time and those that annotations alone use."""
+
+    def __init__(self, known: Container[str], *, always: bool) -> None:
+        self.running: set[str] = set()
+        self.typing: set[str] = set()
+        self._known = known
+        self._always = always
+        self._found = self.running
+
+    def visit_Name(self, node: ast.Name) -> None:
+        if isinstance(node.ctx, ast.Load) and node.id in self._known:
+            self._found.add(node.id)
+
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
+        self._annotation(node.annotation)
+        if node.value is not None:
+            self.visit(node.value)
+
+    def visit_arg(self, node: ast.arg) -> None:
+        self._annotation(node.annotation)
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
+        self._function(node)
+
+    def visit_AsyncFunctionDef(self, node: ast.AsyncFunctionDef) -> None:
+        self._function(node)
+
+    def _function(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
+        self._annotation(node.returns)
+        self.visit(node.args)
+        for inner in (*node.decorator_list, *node.body):
+            self.visit(inner)
+
+    def _annotation(self, node: ast.expr | None) -> None:
+        if node is not None:
+            self._found = self.running if self._always else self.typing
+            self.visit(node)
+            self._found = self.running
 
 
 def _block(names: Iterable[str], origins: Mapping[str, str]) -> str:

@@ -12,9 +12,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Usage"]
 
-_SHOWN = 3
 WIDTH = 104
 """What fits a line of a docstring, its quotes and indentation taken off."""
+
+_SHOWN = 3
 
 
 class Usage:
@@ -25,17 +26,19 @@ class Usage:
     """
 
     def __init__(self, prepared: Prepared) -> None:
-        self._users: dict[str, dict[str, None]] = defaultdict(dict)
+        self._schemas = prepared.schemas
+        self._users: dict[str, dict[str, dict[str, None]]] = defaultdict(lambda: defaultdict(dict))
         for schema in prepared.schemas.values():
-            for name in _references(schema.data):
-                self._users[name][f"part of `{schema.name}`"] = None
+            if not self._is_nameless(schema):
+                for name in self._references(schema.data):
+                    self._users[name]["part of"][f"`{schema.name}`"] = None
         for _, _, operation in prepared.operations:
             self._note(operation)
 
     def told(self, schema: Schema) -> list[str]:
         """A sentence on what a schema is, and where it is used if that does not fit the same line."""
-        users = list(self._users[schema.name])
-        shown = _list_of(users) if users else "used by no operation"
+        users = [f"{kind} {_list_of(list(names))}" for kind, names in self._users[schema.name].items()]
+        shown = "; ".join(users) or "used by no operation"
         if schema.amazon is None:
             together = f"{shown[:1].upper()}{shown[1:]}; inline in Amazon's model."
             return [together] if len(together) <= WIDTH else ["Inline in Amazon's model.", f"Used as {shown}."]
@@ -45,30 +48,37 @@ class Usage:
     def _note(self, operation: Mapping[str, Any]) -> None:
         name = operation["operationId"]
         for parameter in operation["parameters"]:
-            for used in _references(parameter["schema"]):
-                self._users[used][f"parameter `{parameter['name']}` of {name}"] = None
-        for used in _references(operation.get("requestBody", {})):
-            self._users[used][f"body of {name}"] = None
+            for used in self._references(parameter["schema"]):
+                self._users[used][f"parameter `{parameter['name']}` of"][name] = None
+        for used in self._references(operation.get("requestBody", {})):
+            self._users[used]["body of"][name] = None
         for status, response in operation["responses"].items():
-            kind = "answer" if status.startswith("2") else "error answer"
-            for used in _references(response["content"]):
-                self._users[used][f"{kind} of {name}"] = None
+            kind = "answer of" if status.startswith("2") else "error answer of"
+            for used in self._references(response["content"]):
+                self._users[used][kind][name] = None
+
+    def _references(self, value: object) -> Iterator[str]:
+        """Names that a schema refers to; what is behind an inline map is taken for the schema's own."""
+        if isinstance(value, dict):
+            reference = value.get("$ref")
+            if isinstance(reference, str):
+                name = reference.removeprefix(REF)
+                yield name
+                if self._is_nameless(self._schemas[name]):
+                    yield from self._references(self._schemas[name].data)
+            for inner in value.values():
+                yield from self._references(inner)
+        elif isinstance(value, list):
+            for inner in value:
+                yield from self._references(inner)
+
+    @staticmethod
+    def _is_nameless(schema: Schema) -> bool:
+        return schema.kind == "alias" and schema.amazon is None
 
 
-def _references(value: object) -> Iterator[str]:
-    if isinstance(value, dict):
-        reference = value.get("$ref")
-        if isinstance(reference, str):
-            yield reference.removeprefix(REF)
-        for inner in value.values():
-            yield from _references(inner)
-    elif isinstance(value, list):
-        for inner in value:
-            yield from _references(inner)
-
-
-def _list_of(users: list[str]) -> str:
+def _list_of(names: list[str]) -> str:
     """The first few, and how many there are besides."""
-    if len(users) > _SHOWN:
-        return f"{', '.join(users[:_SHOWN])} and {len(users) - _SHOWN} more"
-    return ", ".join(users)
+    if len(names) > _SHOWN:
+        return f"{', '.join(names[:_SHOWN])} and {len(names) - _SHOWN} more"
+    return ", ".join(names)

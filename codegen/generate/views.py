@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from codegen.tables.records import OperationFacts
 
-__all__ = ["Alias", "Class", "Enum", "Field", "Member", "Operation", "Parameter", "Section"]
+__all__ = ["Alias", "Class", "Entry", "Enum", "Field", "Member", "Operation", "Parameter", "Section"]
 
 
 _SUCCESS = 2
@@ -156,6 +156,15 @@ class Operation:
     def empty(self) -> list[int]:
         """The 2xx statuses without a body."""
         return [status for status, kind in self.responses.items() if kind == "None" and status // 100 == _SUCCESS]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A section as the modules above the sections see it."""
+
+    name: str
+    class_name: str
+    summary: str
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,325 @@
+"""A run of the generator: what it writes, what it leaves alone, and how it fails."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen.generate import cli
+from codegen.generate.output import MARK
+from codegen.generate.run import generate
+from tests.codegen import awkward
+
+PACKAGE = "spapi_clients"
+
+
+def tree(out: Path) -> dict[str, bytes]:
+    """Every file of a generated package with its bytes."""
+    package = out / PACKAGE
+    return {str(path.relative_to(package)): path.read_bytes() for path in sorted(package.rglob("*")) if path.is_file()}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Two sections, generated."""
+    awkward.write(tmp_path / "models", awkward.document(), awkward.second())
+    assert awkward.run(tmp_path / "models", tmp_path / "out").problems == []
+    return tmp_path
+
+
+def test_a_section_is_four_modules_and_nothing_else(folder: Path) -> None:
+    """The layout: per section `__init__`, client, models, operations; above them client, catalogue, quotas."""
+    assert sorted(tree(folder / "out")) == sorted(
+        [
+            *(
+                f"{name}/{module}.py"
+                for name in ("awkward_v1", "plain_v1")
+                for module in ("__init__", "client", "models", "operations")
+            ),
+            "__init__.py",
+            "client.py",
+            "operations.json",
+            "py.typed",
+            "quotas.json",
+        ]
+    )
+    assert [path.name for path in (folder / "out").iterdir()] == [PACKAGE]
+
+
+def test_the_same_models_give_the_same_bytes(folder: Path) -> None:
+    """A second run elsewhere writes the same, and over the first changes no file."""
+    report = awkward.run(folder / "models", folder / "again")
+    assert report.problems == []
+    assert tree(folder / "again") == tree(folder / "out")
+
+    stamps = {path: path.stat().st_mtime_ns for path in (folder / "out").rglob("*")}
+    assert awkward.run(folder / "models", folder / "out").changed == []
+    assert {path: path.stat().st_mtime_ns for path in (folder / "out").rglob("*")} == stamps
+
+
+def test_one_section_alone_is_what_a_whole_run_writes(folder: Path) -> None:
+    """`--section` writes that section and leaves every byte of the rest."""
+    before = tree(folder / "out")
+    (folder / "out" / PACKAGE / "plain_v1" / "models.py").write_text("spoilt", encoding="utf-8")
+
+    report = awkward.run(folder / "models", folder / "out", "plain_v1")
+
+    assert report.sections == ["plain_v1"]
+    assert report.changed == [Path("plain_v1/models.py")]
+    assert tree(folder / "out") == before
+
+
+def test_a_first_section_alone_makes_a_whole_package(folder: Path) -> None:
+    """Into an empty folder, one section gives a client with that section."""
+    report = awkward.run(folder / "models", folder / "fresh", "plain_v1")
+
+    assert report.problems == []
+    client = (folder / "fresh" / PACKAGE / "client.py").read_text(encoding="utf-8")
+    assert "def plain_v1" in client
+    assert "awkward_v1" not in client
+
+
+def test_an_unknown_section_is_told(folder: Path) -> None:
+    """A misspelt section is an error that says how sections are named."""
+    report = awkward.run(folder / "models", folder / "out", "orders")
+
+    assert report.problems == [
+        "orders: there is no models/orders.json; sections are named as in codegen/tables/sections.toml"
+    ]
+
+
+def broken_reference(document: awkward.Json) -> None:
+    document["components"]["schemas"]["Thing"]["properties"]["self"] = awkward.reference("Nowhere")
+
+
+def clashing_values(document: awkward.Json) -> None:
+    document["components"]["schemas"]["Size"]["enum"] = ["small", "SMALL"]
+
+
+def clashing_operations(document: awkward.Json) -> None:
+    document["paths"]["/awkward/v1/things"]["post"]["operationId"] = "ListThings"
+
+
+def clashing_properties(document: awkward.Json) -> None:
+    document["components"]["schemas"]["Thing"]["properties"] |= {"x-y": {"type": "string"}, "xY": {}, "XY": {}}
+
+
+def allof_of_a_text(document: awkward.Json) -> None:
+    document["components"]["schemas"]["Whole"]["allOf"].append(awkward.reference("ThingId"))
+
+
+def path_parameter_missing(document: awkward.Json) -> None:
+    document["paths"]["/awkward/v1/things/{thingId}/files/{path}"]["delete"]["parameters"].pop()
+
+
+def answer_without_status(document: awkward.Json) -> None:
+    document["paths"]["/awkward/v1/things"]["get"]["responses"]["default"] = awkward.answer(None)
+
+
+@pytest.mark.parametrize(
+    ("fault", "told"),
+    [
+        (broken_reference, "Nowhere"),
+        (clashing_values, "'small' and 'SMALL' would both be SMALL"),
+        (clashing_operations, "list_things"),
+        (clashing_properties, "would share an attribute|Conflicting property names"),
+        (allof_of_a_text, "Cannot take allOf a non-object"),
+        (path_parameter_missing, "Incorrect path templating"),
+        (answer_without_status, "an answer 'default' is no status"),
+    ],
+)
+def test_a_section_that_fails_keeps_its_previous_version(folder: Path, fault: Any, told: str) -> None:
+    """The message names the document and the fault; the other section is written, nothing of the broken one is lost."""
+    before = tree(folder / "out")
+    broken, changed = awkward.document(), awkward.second()
+    fault(broken)
+    changed["components"]["schemas"]["Size"]["enum"].append("HUGE")
+    awkward.write(folder / "models", broken, changed)
+
+    report = awkward.run(folder / "models", folder / "out")
+
+    after = tree(folder / "out")
+    assert report.sections == ["plain_v1"]
+    assert any(problem.startswith("models/awkward_v1.json") and re.search(told, problem) for problem in report.problems)
+    assert report.problems[-1] == "awkward_v1: not written, its previous version stays"
+    assert b'HUGE = "HUGE"' in after["plain_v1/models.py"]
+    assert {name for name in before if before[name] != after.get(name)} == {"plain_v1/models.py"}
+
+
+def test_a_document_that_is_no_json_keeps_its_section(folder: Path) -> None:
+    """Half a file is told, and its section, its rows and its attribute stay as they were."""
+    before = tree(folder / "out")
+    (folder / "models" / "awkward_v1.json").write_text('{"openapi": ', encoding="utf-8")
+
+    report = awkward.run(folder / "models", folder / "out")
+
+    assert report.sections == ["plain_v1"]
+    assert "models/awkward_v1.json: not valid JSON" in report.problems[0]
+    assert tree(folder / "out") == before
+
+
+def test_a_failed_first_run_leaves_no_half_section(tmp_path: Path) -> None:
+    """Where there is no previous version, the client has no attribute for a section that failed."""
+    broken = awkward.document()
+    broken_reference(broken)
+    awkward.write(tmp_path / "models", broken)
+
+    report = awkward.run(tmp_path / "models", tmp_path / "out")
+
+    assert report.sections == []
+    assert "awkward_v1" not in (tmp_path / "out" / PACKAGE / "client.py").read_text(encoding="utf-8")
+    assert not (tmp_path / "out" / PACKAGE / "awkward_v1").exists()
+    assert [path.name for path in (tmp_path / "out").iterdir()] == [PACKAGE]
+
+
+def test_a_section_that_is_gone_is_removed(folder: Path) -> None:
+    """Modules of a section without a document go, with its rows; a file that we did not write stays."""
+    package = folder / "out" / PACKAGE
+    (package / "awkward_v1" / "__pycache__").mkdir()
+    (package / "awkward_v1" / "__pycache__" / "models.pyc").write_bytes(b"")
+    (package / "plain_v1" / "old.py").write_text(f'"""{MARK}"""', encoding="utf-8")
+    (package / "plain_v1" / "notes.py").write_text("mine = 1\n", encoding="utf-8")
+    (folder / "models" / "awkward_v1.json").unlink()
+
+    report = awkward.run(folder / "models", folder / "out")
+
+    assert report.problems == []
+    assert Path("plain_v1/old.py") in report.removed
+    assert not (package / "awkward_v1").exists()
+    assert (package / "plain_v1" / "notes.py").read_text(encoding="utf-8") == "mine = 1\n"
+    rows = json.loads((package / "operations.json").read_bytes())["operations"]
+    assert {row["section"] for row in rows} == {"plain_v1"}
+
+
+def test_files_are_replaced_and_never_written_in_place(folder: Path) -> None:
+    """Whoever reads a module while it is generated sees the old or the new one: a changed file is a new file."""
+    module = folder / "out" / PACKAGE / "plain_v1" / "models.py"
+    module.write_text("spoilt", encoding="utf-8")
+    with module.open(encoding="utf-8") as held:
+        awkward.run(folder / "models", folder / "out")
+        assert held.read() == "spoilt"
+    assert "spoilt" not in module.read_text(encoding="utf-8")
+
+
+class TestCheck:
+    """`generate --check` fails when regenerating would change anything."""
+
+    def check(self, folder: Path) -> int:
+        return cli.main(["--check", "--models", str(folder / "models"), "--out", str(folder / "out")])
+
+    def test_nothing_to_change_is_0(self, folder: Path) -> None:
+        """Fresh code passes, and checking writes nothing."""
+        before = tree(folder / "out")
+        assert self.check(folder) == 0
+        assert tree(folder / "out") == before
+
+    @pytest.mark.parametrize(
+        ("name", "verdict"),
+        [
+            ("awkward_v1/models.py", "changed"),
+            ("operations.json", "changed"),
+            ("plain_v1/extra.py", "unknown"),
+        ],
+    )
+    def test_a_hand_edit_is_named(
+        self, folder: Path, name: str, verdict: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """An edited or added file is named and exits with 1."""
+        with (folder / "out" / PACKAGE / name).open("a", encoding="utf-8") as file:
+            file.write("\n")
+
+        assert self.check(folder) == 1
+        assert f"out/{PACKAGE}/{name}: {verdict}" in capsys.readouterr().err
+
+    def test_a_missing_file_is_named(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        """A deleted file is named and exits with 1."""
+        (folder / "out" / PACKAGE / "plain_v1" / "client.py").unlink()
+
+        assert self.check(folder) == 1
+        assert f"out/{PACKAGE}/plain_v1/client.py: missing" in capsys.readouterr().err
+
+    def test_models_that_went_on_are_named(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        """Models changed without regenerating are drift."""
+        changed = awkward.document()
+        changed["components"]["schemas"]["Size"]["enum"].append("HUGE")
+        awkward.write(folder / "models", changed)
+
+        assert self.check(folder) == 1
+        assert f"out/{PACKAGE}/awkward_v1/models.py: changed" in capsys.readouterr().err
+
+
+def test_the_verb_tells_a_failed_section(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """`python -m codegen generate` exits with 1 and says which section kept its previous version."""
+    broken = awkward.document()
+    broken_reference(broken)
+    awkward.write(folder / "models", broken)
+
+    status = cli.main(["--models", str(folder / "models"), "--out", str(folder / "out")])
+
+    told = capsys.readouterr()
+    assert status == 1
+    assert "awkward_v1: not written, its previous version stays" in told.err
+    assert "1 sections, " in told.out
+
+
+def test_no_models_is_an_error(tmp_path: Path) -> None:
+    """An empty models folder does not empty the generated package."""
+    (tmp_path / "models").mkdir()
+
+    report = generate(tmp_path / "models", tmp_path / "out", awkward.PYPROJECT)
+
+    assert "write them with `make models" in report.problems[0]
+
+
+class TestDocstrings:
+    """Docstrings are made from facts, and hold whatever text Amazon writes."""
+
+    def method(self, folder: Path, name: str) -> str:
+        module = ast.parse((folder / "out" / PACKAGE / "awkward_v1" / "client.py").read_text(encoding="utf-8"))
+        functions = {node.name: node for node in ast.walk(module) if isinstance(node, ast.FunctionDef)}
+        return ast.get_docstring(functions[name]) or ""
+
+    def test_a_method_tells_all_facts(self, folder: Path) -> None:
+        """Method and path, usage plan, paging, sandbox, reference page, arguments with limits, answers and errors."""
+        told = self.method(folder, "list_things")
+        for fact in (
+            "GET /awkward/v1/things\n",
+            "Usage plan: ",
+            "Paging: next_token takes nextToken of the answer; items in things.",
+            "Sandbox: none.",
+            "Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/",
+            "marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 50 items",
+            "sizes (list[ListThingsSize], repeated key): `sizes`, each one of `4x6`, `B2B`.",
+            "from_ (datetime): `from`, ISO 8601 instant.",
+            r"x_amzn_trace (str): `x-amzn-trace`, pattern `^\d+\\$`.",
+            "ListThingsResponse for status 200.",
+            "BadRequestError: Amazon answers 400.",
+            "ServerError: Amazon answers 503.",
+        ):
+            assert fact in told
+
+    @pytest.mark.parametrize(
+        "prose",
+        ['Ends with a quote"', 'Three """ quotes', "A back\\slash \\", "Tab\tand\x00null", "Zeile\nzwei", "% {{ x }}"],
+    )
+    def test_kept_prose_is_in_the_docstrings_whatever_it_holds(self, tmp_path: Path, prose: str) -> None:
+        """With PROSE=keep the documents have descriptions; they appear, and cannot break out of the docstring."""
+        document = awkward.document()
+        document["paths"]["/awkward/v1/things"]["get"]["description"] = prose
+        document["paths"]["/awkward/v1/things"]["get"]["parameters"][0]["description"] = prose
+        document["components"]["schemas"]["Thing"]["description"] = prose
+        document["components"]["schemas"]["Thing"]["properties"]["count"]["description"] = prose
+        document["components"]["schemas"]["Size"]["description"] = prose
+        awkward.write(tmp_path / "models", document)
+
+        assert awkward.run(tmp_path / "models", tmp_path / "out").problems == []
+        word = prose.split(maxsplit=1)[0].strip('"')
+        assert word in self.method(tmp_path, "list_things")
+        models = (tmp_path / "out" / PACKAGE / "awkward_v1" / "models.py").read_text(encoding="utf-8")
+        assert models.count(word) >= 3
+        ast.parse(models)

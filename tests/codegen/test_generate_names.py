@@ -1,0 +1,119 @@
+"""Python names made of Amazon's: readable, unique, and legal."""
+
+from __future__ import annotations
+
+import keyword
+
+import pytest
+
+from codegen.generate.names import NameClashError, Register, constant, identifier, joined, members, singular
+
+
+@pytest.mark.parametrize(
+    ("amazon", "python"),
+    [
+        ("MarketplaceIds", "marketplace_ids"),
+        ("ASINList", "asin_list"),
+        ("ASINs", "asins"),
+        ("supportedDPIs", "supported_dpis"),
+        ("_links", "links"),
+        ("isISPU", "is_ispu"),
+        ("class", "class_"),
+        ("from", "from_"),
+        ("type", "type_"),
+        ("self", "self_"),
+        ("id", "id"),
+        ("x-amzn-IdempotencyKey", "x_amzn_idempotency_key"),
+        ("addressLine1", "address_line_1"),
+        ("1st", "field_1st"),
+    ],
+)
+def test_an_argument_is_snake_case_and_legal(amazon: str, python: str) -> None:
+    """Acronyms stay words, plurals of acronyms too, and no keyword is used."""
+    assert identifier(amazon) == python
+    assert python.isidentifier()
+    assert not keyword.iskeyword(python)
+
+
+def test_a_constant_is_the_operation_in_capitals() -> None:
+    """`getOrders` is `GET_ORDERS`."""
+    assert constant("getOrders") == "GET_ORDERS"
+
+
+@pytest.mark.parametrize(
+    ("value", "member"),
+    [
+        ("PartiallyShipped", "PARTIALLY_SHIPPED"),
+        ("PARTIALLY_SHIPPED", "PARTIALLY_SHIPPED"),
+        ("FBAPerUnitFulfillmentFee", "FBA_PER_UNIT_FULFILLMENT_FEE"),
+        ("B2B", "B2B"),
+        ("P14D", "P14D"),
+        ("A4_24_64x33", "A4_24_64X33"),
+        ("application/pdf", "APPLICATION_PDF"),
+        ("Amazon Services, Inc.", "AMAZON_SERVICES_INC"),
+        ("MwSt.", "MW_ST"),
+        ("DeliveredWithOTP", "DELIVERED_WITH_OTP"),
+        ("None", "NONE"),
+        ("4x6", "SIZE_4X6"),
+        ("2D_BARCODE", "SIZE_2D_BARCODE"),
+        ("", "SIZE_EMPTY"),
+        ("...", "SIZE_EMPTY"),
+    ],
+)
+def test_an_enum_member_is_readable(value: str, member: str) -> None:
+    """Words are kept apart, and a leading digit gets a word before it instead of a number."""
+    assert members([value], "LabelStockSize") == {member: value}
+    assert member.isidentifier()
+
+
+def test_two_values_of_one_name_are_an_error_that_names_both() -> None:
+    """No value is lost to another, and none is numbered."""
+    with pytest.raises(NameClashError, match="'Shipped' and 'SHIPPED' would both be SHIPPED"):
+        members(["Shipped", "SHIPPED"], "OrderStatus")
+
+
+@pytest.mark.parametrize(
+    ("many", "one"),
+    [
+        ("OrderStatuses", "OrderStatus"),
+        ("sizes", "size"),
+        ("categories", "category"),
+        ("boxes", "box"),
+        ("Address", "Address"),
+        ("status", "status"),
+        ("IncludedData", "IncludedData"),
+        ("addresses", "address"),
+        ("ids", "ids"),
+    ],
+)
+def test_one_of_a_list_has_the_singular_name(many: str, one: str) -> None:
+    """Item classes are named for one item."""
+    assert singular(many) == one
+
+
+@pytest.mark.parametrize(
+    ("parent", "child", "name"),
+    [
+        ("Order", "OrderStatus", "OrderStatus"),
+        ("Order", "status", "OrderStatus"),
+        ("TaxCollection", "ResponsibleParty", "TaxCollectionResponsibleParty"),
+        ("Return", "returnType", "ReturnType"),
+        ("Or", "orderStatus", "OrOrderStatus"),
+        ("Status", "status", "StatusStatus"),
+    ],
+)
+def test_an_inner_class_says_shared_words_once(parent: str, child: str, name: str) -> None:
+    """`OrderStatus` of `Order` is not `OrderOrderStatus`."""
+    assert joined(parent, child) == name
+
+
+def test_a_class_name_is_given_out_once() -> None:
+    """The next candidate is taken when a name is gone, reserved, or a word of Python's."""
+    register = Register(["Model"])
+
+    assert register.claim("Order", "OrderSchema") == "Order"
+    assert register.claim("order", "orderSchema") == "OrderSchema"
+    assert register.claim("Model", "ModelSchema") == "ModelSchema"
+    assert register.claim("Warning", "WarningSchema") == "WarningSchema"
+    with pytest.raises(NameClashError, match="no free class name among Order, order"):
+        register.claim("Order", "order")
