@@ -68,7 +68,7 @@ class ContentStatus(StrEnum):
 
 
 class ContentType(StrEnum):
-    """Amazon's `ContentType`: part of `ContentDocument`, part of `PublishRecord`."""
+    """Amazon's `ContentType`: part of `ContentDocument`, `PublishRecord`."""
 
     EBC = "EBC"
     EMC = "EMC"
@@ -121,7 +121,7 @@ ListContentDocumentAsinRelationsIncludedDataSetLiteral = Literal["METADATA",]
 class AplusPaginatedResponse(Model):
     """Amazon's `AplusPaginatedResponse`.
 
-    Used as part of `ListContentDocumentAsinRelationsResponse`, part of `SearchContentDocumentsResponse`, part of
+    Used as part of `ListContentDocumentAsinRelationsResponse`, `SearchContentDocumentsResponse`,
     `SearchContentPublishRecordsResponse`.
     """
 
@@ -135,7 +135,7 @@ class AplusPaginatedResponse(Model):
 class AplusResponse(Model):
     """Amazon's `AplusResponse`.
 
-    Used as part of `AplusPaginatedResponse`, part of `GetContentDocumentResponse`, part of
+    Used as part of `AplusPaginatedResponse`, `GetContentDocumentResponse`,
     `PostContentDocumentApprovalSubmissionResponse` and 4 more.
     """
 
@@ -163,7 +163,7 @@ class AsinMetadata(Model):
 
 
 class ContentDocument(Model):
-    """Amazon's `ContentDocument`: part of `ContentRecord`, part of `PostContentDocumentRequest`."""
+    """Amazon's `ContentDocument`: part of `ContentRecord`, `PostContentDocumentRequest`."""
 
     name: str
     """`name`: 1 to 100 characters."""
@@ -179,7 +179,7 @@ class ContentDocument(Model):
 
 
 class ContentMetadata(Model):
-    """Amazon's `ContentMetadata`: part of `ContentMetadataRecord`, part of `ContentRecord`."""
+    """Amazon's `ContentMetadata`: part of `ContentMetadataRecord`, `ContentRecord`."""
 
     name: str
     """`name`: 1 to 100 characters."""
@@ -286,7 +286,7 @@ class Decorator(Model):
 
 
 class Error(Model):
-    """Amazon's `Error`: part of `ErrorList`, part of `MessageSet`."""
+    """Amazon's `Error`: part of `ErrorList`, `MessageSet`."""
 
     code: str
     """`code`: at least 1 character."""
@@ -300,8 +300,8 @@ class Error(Model):
 class ErrorList(Model):
     """Amazon's `ErrorList`.
 
-    Used as part of `ValidateContentDocumentAsinRelationsResponse`, error answer of
-    validateContentDocumentAsinRelations, error answer of searchContentDocuments and 8 more.
+    Used as part of `ValidateContentDocumentAsinRelationsResponse`; error answer of
+    validateContentDocumentAsinRelations, searchContentDocuments, createContentDocument and 7 more.
     """
 
     errors: list[Error]
@@ -322,8 +322,8 @@ class GetContentDocumentResponse(Model):
 class ImageComponent(Model):
     """Amazon's `ImageComponent`.
 
-    Used as part of `StandardCompanyLogoModule`, part of `StandardComparisonProductBlock`, part of
-    `StandardImageCaptionBlock` and 3 more.
+    Used as part of `StandardCompanyLogoModule`, `StandardComparisonProductBlock`, `StandardImageCaptionBlock` and 3
+    more.
     """
 
     upload_destination_id: str
@@ -366,7 +366,7 @@ class ImageOffsets(Model):
 
 
 class IntegerWithUnits(Model):
-    """Amazon's `IntegerWithUnits`: part of `ImageDimensions`, part of `ImageOffsets`."""
+    """Amazon's `IntegerWithUnits`: part of `ImageDimensions`, `ImageOffsets`."""
 
     value: int
     """`value`."""
@@ -390,8 +390,7 @@ class ListContentDocumentAsinRelationsResponse(Model):
 class ParagraphComponent(Model):
     """Amazon's `ParagraphComponent`.
 
-    Used as part of `StandardImageTextBlock`, part of `StandardProductDescriptionModule`, part of
-    `StandardTextBlock` and 1 more.
+    Used as part of `StandardImageTextBlock`, `StandardProductDescriptionModule`, `StandardTextBlock` and 1 more.
     """
 
     text_list: list[TextComponent]
@@ -400,10 +399,7 @@ class ParagraphComponent(Model):
 
 
 class PlainTextItem(Model):
-    """Amazon's `PlainTextItem`.
-
-    Used as part of `StandardComparisonProductBlock`, part of `StandardComparisonTableModule`.
-    """
+    """Amazon's `PlainTextItem`: part of `StandardComparisonProductBlock`, `StandardComparisonTableModule`."""
 
     position: int
     """`position`: 1 to 100."""
@@ -423,8 +419,7 @@ class PostContentDocumentAsinRelationsRequest(Model):
 class PostContentDocumentRequest(Model):
     """Amazon's `PostContentDocumentRequest`.
 
-    Used as body of validateContentDocumentAsinRelations, body of createContentDocument, body of
-    updateContentDocument.
+    Used as body of validateContentDocumentAsinRelations, createContentDocument, updateContentDocument.
     """
 
     content_document: ContentDocument
@@ -433,10 +428,7 @@ class PostContentDocumentRequest(Model):
 
 
 class PostContentDocumentResponse(Model):
-    """Amazon's `PostContentDocumentResponse`.
-
-    Used as answer of createContentDocument, answer of updateContentDocument.
-    """
+    """Amazon's `PostContentDocumentResponse`: answer of createContentDocument, updateContentDocument."""
 
     content_reference_key: str
     """`contentReferenceKey`: at least 1 character."""
@@ -566,7 +558,7 @@ class StandardHeaderImageTextModule(Model):
 class StandardHeaderTextListBlock(Model):
     """Amazon's `StandardHeaderTextListBlock`.
 
-    Used as part of `StandardSingleImageHighlightsModule`, part of `StandardSingleImageSpecsDetailModule`.
+    Used as part of `StandardSingleImageHighlightsModule`, `StandardSingleImageSpecsDetailModule`.
     """
 
     headline: TextComponent | None = None
@@ -614,7 +606,7 @@ class StandardImageSidebarModule(Model):
 class StandardImageTextBlock(Model):
     """Amazon's `StandardImageTextBlock`.
 
-    Used as part of `StandardFourImageTextModule`, part of `StandardFourImageTextQuadrantModule`, part of
+    Used as part of `StandardFourImageTextModule`, `StandardFourImageTextQuadrantModule`,
     `StandardHeaderImageTextModule` and 5 more.
     """
 
@@ -737,7 +729,7 @@ class StandardTechSpecsModule(Model):
 class StandardTextBlock(Model):
     """Amazon's `StandardTextBlock`.
 
-    Used as part of `StandardImageSidebarModule`, part of `StandardSingleImageHighlightsModule`, part of
+    Used as part of `StandardImageSidebarModule`, `StandardSingleImageHighlightsModule`,
     `StandardSingleImageSpecsDetailModule`.
     """
 
@@ -749,10 +741,7 @@ class StandardTextBlock(Model):
 
 
 class StandardTextListBlock(Model):
-    """Amazon's `StandardTextListBlock`.
-
-    Used as part of `StandardHeaderTextListBlock`, part of `StandardImageSidebarModule`.
-    """
+    """Amazon's `StandardTextListBlock`: part of `StandardHeaderTextListBlock`, `StandardImageSidebarModule`."""
 
     text_list: list[TextItem]
     """`textList`: at most 8 items."""
@@ -796,8 +785,8 @@ class StandardThreeImageTextModule(Model):
 class TextComponent(Model):
     """Amazon's `TextComponent`.
 
-    Used as part of `ParagraphComponent`, part of `StandardFourImageTextModule`, part of
-    `StandardHeaderImageTextModule` and 13 more.
+    Used as part of `ParagraphComponent`, `StandardFourImageTextModule`, `StandardHeaderImageTextModule` and 13
+    more.
     """
 
     value: str
@@ -828,7 +817,7 @@ class ValidateContentDocumentAsinRelationsResponse(Model):
 
 
 Asin = str
-"""Amazon's `Asin`: part of `AsinMetadata`, part of `AsinSet`, part of `PublishRecord` and 1 more.
+"""Amazon's `Asin`: part of `AsinMetadata`, `AsinSet`, `PublishRecord` and 1 more.
 
 At least 10 characters.
 """
@@ -869,7 +858,7 @@ ContentModuleList = list[ContentModule]
 ContentReferenceKey = str
 """Amazon's `ContentReferenceKey`.
 
-Used as part of `ContentMetadataRecord`, part of `ContentRecord`, part of `ContentReferenceKeySet` and 2 more.
+Used as part of `ContentMetadataRecord`, `ContentRecord`, `ContentReferenceKeySet` and 2 more.
 
 At least 1 character.
 """
@@ -881,7 +870,7 @@ No item twice, each at least 1 character.
 """
 
 ContentSubType = str
-"""Amazon's `ContentSubType`: part of `ContentDocument`, part of `PublishRecord`.
+"""Amazon's `ContentSubType`: part of `ContentDocument`, `PublishRecord`.
 
 At least 1 character.
 """
@@ -893,13 +882,13 @@ No item twice.
 """
 
 LanguageTag = str
-"""Amazon's `LanguageTag`: part of `ContentDocument`, part of `PublishRecord`.
+"""Amazon's `LanguageTag`: part of `ContentDocument`, `PublishRecord`.
 
 At least 5 characters.
 """
 
 MarketplaceId = str
-"""Amazon's `MarketplaceId`: part of `ContentMetadata`, part of `PublishRecord`.
+"""Amazon's `MarketplaceId`: part of `ContentMetadata`, `PublishRecord`.
 
 At least 1 character.
 """

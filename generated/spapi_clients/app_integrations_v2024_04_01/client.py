@@ -33,7 +33,7 @@ class AppIntegrationsV20240401:
 
         POST /appIntegrations/2024-04-01/notifications
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createnotification
 
@@ -61,7 +61,7 @@ class AppIntegrationsV20240401:
 
         POST /appIntegrations/2024-04-01/notifications/deletion
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/deletenotifications
 
@@ -85,7 +85,7 @@ class AppIntegrationsV20240401:
 
         POST /appIntegrations/2024-04-01/notifications/{notificationId}/feedback
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/recordactionfeedback
 
@@ -124,7 +124,7 @@ class AsyncAppIntegrationsV20240401:
 
         POST /appIntegrations/2024-04-01/notifications
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createnotification
 
@@ -152,7 +152,7 @@ class AsyncAppIntegrationsV20240401:
 
         POST /appIntegrations/2024-04-01/notifications/deletion
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/deletenotifications
 
@@ -176,7 +176,7 @@ class AsyncAppIntegrationsV20240401:
 
         POST /appIntegrations/2024-04-01/notifications/{notificationId}/feedback
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/recordactionfeedback
 

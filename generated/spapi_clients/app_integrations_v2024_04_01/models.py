@@ -67,11 +67,7 @@ class Error(Model):
 
 
 class ErrorList(Model):
-    """Amazon's `ErrorList`.
-
-    Used as error answer of createNotification, error answer of deleteNotifications, error answer of
-    recordActionFeedback.
-    """
+    """Amazon's `ErrorList`: error answer of createNotification, deleteNotifications, recordActionFeedback."""
 
     errors: list[Error]
     """`errors`."""

@@ -35,7 +35,7 @@ class AwdV20240509:
 
         POST /awd/2024-05-09/inboundEligibility
 
-        Usage plan: 1 requests a second, burst 1. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/checkinboundeligibility
 
@@ -62,7 +62,7 @@ class AwdV20240509:
 
         POST /awd/2024-05-09/inboundOrders
 
-        Usage plan: 1 requests a second, burst 1. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createinbound
 
@@ -116,7 +116,7 @@ class AwdV20240509:
 
         PUT /awd/2024-05-09/inboundOrders/{orderId}
 
-        Usage plan: 1 requests a second, burst 1. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateinbound
 
@@ -142,7 +142,7 @@ class AwdV20240509:
 
         POST /awd/2024-05-09/inboundOrders/{orderId}/cancellation
 
-        Usage plan: 1 requests a second, burst 1. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelinbound
 
@@ -167,7 +167,7 @@ class AwdV20240509:
 
         POST /awd/2024-05-09/inboundOrders/{orderId}/confirmation
 
-        Usage plan: 1 requests a second, burst 1. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirminbound
 
@@ -202,7 +202,7 @@ class AwdV20240509:
 
         GET /awd/2024-05-09/inboundShipments
 
-        Usage plan: 1 requests a second, burst 1. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Paging: next_token takes nextToken of the answer; items in shipments.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listinboundshipments
@@ -279,7 +279,7 @@ class AwdV20240509:
 
         GET /awd/2024-05-09/inboundShipments/{shipmentId}/labelPageTypes
 
-        Usage plan: 1 requests a second, burst 2. Source: model.
+        Usage plan: 1 request a second, burst 2. Source: model.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getlabelpagetypes
 
@@ -314,7 +314,7 @@ class AwdV20240509:
 
         GET /awd/2024-05-09/inboundShipments/{shipmentId}/labels
 
-        Usage plan: 1 requests a second, burst 2. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinboundshipmentlabels
 
@@ -349,7 +349,7 @@ class AwdV20240509:
 
         PUT /awd/2024-05-09/inboundShipments/{shipmentId}/transport
 
-        Usage plan: 1 requests a second, burst 1. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateinboundshipmenttransportdetails
 
@@ -428,7 +428,7 @@ class AwdV20240509:
 
         GET /awd/2024-05-09/outboundOrders
 
-        Usage plan: 1 requests a second, burst 1. Source: model.
+        Usage plan: 1 request a second, burst 1. Source: model.
         Paging: next_token takes nextToken of the answer; items in outboundOrders.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listoutbounds
@@ -468,7 +468,7 @@ class AwdV20240509:
 
         POST /awd/2024-05-09/outboundOrders
 
-        Usage plan: 1 requests a second, burst 1. Source: model.
+        Usage plan: 1 request a second, burst 1. Source: model.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createoutbound
 
@@ -495,7 +495,7 @@ class AwdV20240509:
 
         GET /awd/2024-05-09/outboundOrders/{orderId}
 
-        Usage plan: 1 requests a second, burst 1. Source: model.
+        Usage plan: 1 request a second, burst 1. Source: model.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getoutbound
 
@@ -522,7 +522,7 @@ class AwdV20240509:
 
         PUT /awd/2024-05-09/outboundOrders/{orderId}
 
-        Usage plan: 1 requests a second, burst 1. Source: model.
+        Usage plan: 1 request a second, burst 1. Source: model.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateoutbound
 
@@ -550,7 +550,7 @@ class AwdV20240509:
 
         POST /awd/2024-05-09/outboundOrders/{orderId}/confirmation
 
-        Usage plan: 1 requests a second, burst 1. Source: model.
+        Usage plan: 1 request a second, burst 1. Source: model.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirmoutbound
 
@@ -582,7 +582,7 @@ class AwdV20240509:
 
         GET /awd/2024-05-09/replenishmentOrders
 
-        Usage plan: 1 requests a second, burst 1. Source: default.
+        Usage plan: 1 request a second, burst 1. Source: default.
         Paging: next_token takes nextToken of the answer; items in orders.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listreplenishmentorders
@@ -624,7 +624,7 @@ class AwdV20240509:
 
         POST /awd/2024-05-09/replenishmentOrders
 
-        Usage plan: 1 requests a second, burst 1. Source: default.
+        Usage plan: 1 request a second, burst 1. Source: default.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createreplenishmentorder
 
@@ -651,7 +651,7 @@ class AwdV20240509:
 
         GET /awd/2024-05-09/replenishmentOrders/{orderId}
 
-        Usage plan: 1 requests a second, burst 1. Source: default.
+        Usage plan: 1 request a second, burst 1. Source: default.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getreplenishmentorder
 
@@ -678,7 +678,7 @@ class AwdV20240509:
 
         POST /awd/2024-05-09/replenishmentOrders/{orderId}/confirmation
 
-        Usage plan: 1 requests a second, burst 1. Source: default.
+        Usage plan: 1 request a second, burst 1. Source: default.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirmreplenishmentorder
 
@@ -715,7 +715,7 @@ class AsyncAwdV20240509:
 
         POST /awd/2024-05-09/inboundEligibility
 
-        Usage plan: 1 requests a second, burst 1. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/checkinboundeligibility
 
@@ -742,7 +742,7 @@ class AsyncAwdV20240509:
 
         POST /awd/2024-05-09/inboundOrders
 
-        Usage plan: 1 requests a second, burst 1. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createinbound
 
@@ -796,7 +796,7 @@ class AsyncAwdV20240509:
 
         PUT /awd/2024-05-09/inboundOrders/{orderId}
 
-        Usage plan: 1 requests a second, burst 1. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateinbound
 
@@ -822,7 +822,7 @@ class AsyncAwdV20240509:
 
         POST /awd/2024-05-09/inboundOrders/{orderId}/cancellation
 
-        Usage plan: 1 requests a second, burst 1. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelinbound
 
@@ -847,7 +847,7 @@ class AsyncAwdV20240509:
 
         POST /awd/2024-05-09/inboundOrders/{orderId}/confirmation
 
-        Usage plan: 1 requests a second, burst 1. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirminbound
 
@@ -882,7 +882,7 @@ class AsyncAwdV20240509:
 
         GET /awd/2024-05-09/inboundShipments
 
-        Usage plan: 1 requests a second, burst 1. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Paging: next_token takes nextToken of the answer; items in shipments.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listinboundshipments
@@ -963,7 +963,7 @@ class AsyncAwdV20240509:
 
         GET /awd/2024-05-09/inboundShipments/{shipmentId}/labelPageTypes
 
-        Usage plan: 1 requests a second, burst 2. Source: model.
+        Usage plan: 1 request a second, burst 2. Source: model.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getlabelpagetypes
 
@@ -998,7 +998,7 @@ class AsyncAwdV20240509:
 
         GET /awd/2024-05-09/inboundShipments/{shipmentId}/labels
 
-        Usage plan: 1 requests a second, burst 2. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinboundshipmentlabels
 
@@ -1035,7 +1035,7 @@ class AsyncAwdV20240509:
 
         PUT /awd/2024-05-09/inboundShipments/{shipmentId}/transport
 
-        Usage plan: 1 requests a second, burst 1. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateinboundshipmenttransportdetails
 
@@ -1118,7 +1118,7 @@ class AsyncAwdV20240509:
 
         GET /awd/2024-05-09/outboundOrders
 
-        Usage plan: 1 requests a second, burst 1. Source: model.
+        Usage plan: 1 request a second, burst 1. Source: model.
         Paging: next_token takes nextToken of the answer; items in outboundOrders.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listoutbounds
@@ -1160,7 +1160,7 @@ class AsyncAwdV20240509:
 
         POST /awd/2024-05-09/outboundOrders
 
-        Usage plan: 1 requests a second, burst 1. Source: model.
+        Usage plan: 1 request a second, burst 1. Source: model.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createoutbound
 
@@ -1187,7 +1187,7 @@ class AsyncAwdV20240509:
 
         GET /awd/2024-05-09/outboundOrders/{orderId}
 
-        Usage plan: 1 requests a second, burst 1. Source: model.
+        Usage plan: 1 request a second, burst 1. Source: model.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getoutbound
 
@@ -1214,7 +1214,7 @@ class AsyncAwdV20240509:
 
         PUT /awd/2024-05-09/outboundOrders/{orderId}
 
-        Usage plan: 1 requests a second, burst 1. Source: model.
+        Usage plan: 1 request a second, burst 1. Source: model.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateoutbound
 
@@ -1242,7 +1242,7 @@ class AsyncAwdV20240509:
 
         POST /awd/2024-05-09/outboundOrders/{orderId}/confirmation
 
-        Usage plan: 1 requests a second, burst 1. Source: model.
+        Usage plan: 1 request a second, burst 1. Source: model.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirmoutbound
 
@@ -1274,7 +1274,7 @@ class AsyncAwdV20240509:
 
         GET /awd/2024-05-09/replenishmentOrders
 
-        Usage plan: 1 requests a second, burst 1. Source: default.
+        Usage plan: 1 request a second, burst 1. Source: default.
         Paging: next_token takes nextToken of the answer; items in orders.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listreplenishmentorders
@@ -1318,7 +1318,7 @@ class AsyncAwdV20240509:
 
         POST /awd/2024-05-09/replenishmentOrders
 
-        Usage plan: 1 requests a second, burst 1. Source: default.
+        Usage plan: 1 request a second, burst 1. Source: default.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createreplenishmentorder
 
@@ -1345,7 +1345,7 @@ class AsyncAwdV20240509:
 
         GET /awd/2024-05-09/replenishmentOrders/{orderId}
 
-        Usage plan: 1 requests a second, burst 1. Source: default.
+        Usage plan: 1 request a second, burst 1. Source: default.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getreplenishmentorder
 
@@ -1372,7 +1372,7 @@ class AsyncAwdV20240509:
 
         POST /awd/2024-05-09/replenishmentOrders/{orderId}/confirmation
 
-        Usage plan: 1 requests a second, burst 1. Source: default.
+        Usage plan: 1 request a second, burst 1. Source: default.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirmreplenishmentorder
 

@@ -50,7 +50,7 @@ FormatTypeLiteral = Literal["PDF",]
 
 
 class InboundEligibilityStatus(StrEnum):
-    """Amazon's `InboundEligibilityStatus`: part of `InboundEligibility`, part of `SkuEligibility`."""
+    """Amazon's `InboundEligibilityStatus`: part of `InboundEligibility`, `SkuEligibility`."""
 
     ELIGIBLE = "ELIGIBLE"
     INELIGIBLE = "INELIGIBLE"
@@ -59,8 +59,7 @@ class InboundEligibilityStatus(StrEnum):
 class InboundShipmentStatus(StrEnum):
     """Amazon's `InboundShipmentStatus`.
 
-    Used as part of `InboundShipment`, part of `InboundShipmentSummary`, parameter `shipmentStatus` of
-    listInboundShipments.
+    Used as part of `InboundShipment`, `InboundShipmentSummary`; parameter `shipmentStatus` of listInboundShipments.
     """
 
     CREATED = "CREATED"
@@ -118,7 +117,7 @@ class LabelOwner(StrEnum):
 
 
 class LabelStatus(StrEnum):
-    """Amazon's `LabelStatus`: part of `ShipmentLabelPageTypes`, part of `ShipmentLabels`."""
+    """Amazon's `LabelStatus`: part of `ShipmentLabelPageTypes`, `ShipmentLabels`."""
 
     GENERATING = "GENERATING"
     GENERATED = "GENERATED"
@@ -140,7 +139,7 @@ class OrderPreferenceValue(StrEnum):
 
 
 class OutboundShipmentStatus(StrEnum):
-    """Amazon's `OutboundShipmentStatus`: part of `OutboundShipment`, part of `OutboundShipmentSummary`."""
+    """Amazon's `OutboundShipmentStatus`: part of `OutboundShipment`, `OutboundShipmentSummary`."""
 
     CREATED = "CREATED"
     IN_TRANSIT = "IN_TRANSIT"
@@ -200,7 +199,7 @@ class PrepCategory(StrEnum):
 
 
 class PrepOwner(StrEnum):
-    """Amazon's `PrepOwner`: part of `PrepDetails`, part of `PrepInstruction`."""
+    """Amazon's `PrepOwner`: part of `PrepDetails`, `PrepInstruction`."""
 
     AMAZON = "AMAZON"
     SELF = "SELF"
@@ -237,8 +236,7 @@ class SkuQuantitiesVisibility(StrEnum):
 class SortOrder(StrEnum):
     """Amazon's `SortOrder`.
 
-    Used as parameter `sortOrder` of listInboundShipments, parameter `sortOrder` of listInventory, parameter
-    `sortOrder` of listOutbounds and 1 more.
+    Used as parameter `sortOrder` of listInboundShipments, listInventory, listOutbounds and 1 more.
     """
 
     ASCENDING = "ASCENDING"
@@ -320,10 +318,7 @@ DetailsLiteral = Literal[
 
 
 class Address(Model):
-    """Amazon's `Address`.
-
-    Used as part of `DestinationDetails`, part of `InboundOrder`, part of `InboundOrderCreationData` and 2 more.
-    """
+    """Amazon's `Address`: part of `DestinationDetails`, `InboundOrder`, `InboundOrderCreationData` and 2 more."""
 
     address_line_1: str
     """`addressLine1`."""
@@ -363,7 +358,7 @@ class Address(Model):
 
 
 class CarrierCode(Model):
-    """Amazon's `CarrierCode`: part of `InboundShipment`, part of `TrackingDetails`."""
+    """Amazon's `CarrierCode`: part of `InboundShipment`, `TrackingDetails`."""
 
     carrier_code_type: CarrierCodeType | str | None = None
     """`carrierCodeType`."""
@@ -421,8 +416,7 @@ class DistributionPackageContents(Model):
 class DistributionPackageQuantity(Model):
     """Amazon's `DistributionPackageQuantity`.
 
-    Used as part of `DistributionPackageContents`, part of `InboundOrder`, part of `InboundOrderCreationData` and 6
-    more.
+    Used as part of `DistributionPackageContents`, `InboundOrder`, `InboundOrderCreationData` and 6 more.
     """
 
     count: int
@@ -433,7 +427,7 @@ class DistributionPackageQuantity(Model):
 
 
 class DistributionProduct(Model):
-    """Amazon's `DistributionProduct`: part of `ReplenishmentOrder`, part of `ReplenishmentOrderCreationData`."""
+    """Amazon's `DistributionProduct`: part of `ReplenishmentOrder`, `ReplenishmentOrderCreationData`."""
 
     quantity: int
     """`quantity`."""
@@ -457,11 +451,7 @@ class Error(Model):
 
 
 class ErrorList(Model):
-    """Amazon's `ErrorList`.
-
-    Used as error answer of checkInboundEligibility, error answer of createInbound, error answer of getInbound and
-    18 more.
-    """
+    """Amazon's `ErrorList`: error answer of checkInboundEligibility, createInbound, getInbound and 18 more."""
 
     errors: list[Error]
     """`errors`."""
@@ -493,7 +483,7 @@ class InboundEligibility(Model):
 
 
 class InboundOrder(Model):
-    """Amazon's `InboundOrder`: answer of getInbound, body of updateInbound."""
+    """Amazon's `InboundOrder`: answer of getInbound; body of updateInbound."""
 
     created_at: datetime
     """`createdAt`: ISO 8601 instant."""
@@ -557,7 +547,7 @@ class InboundPackages(Model):
 
 
 class InboundPreferences(Model):
-    """Amazon's `InboundPreferences`: part of `InboundOrder`, part of `InboundOrderCreationData`."""
+    """Amazon's `InboundPreferences`: part of `InboundOrder`, `InboundOrderCreationData`."""
 
     destination_region: str | None = None
     """`destinationRegion`."""
@@ -660,7 +650,7 @@ class InventoryListing(Model):
 
 
 class InventoryQuantity(Model):
-    """Amazon's `InventoryQuantity`: part of `InboundShipment`, part of `SkuQuantity`."""
+    """Amazon's `InventoryQuantity`: part of `InboundShipment`, `SkuQuantity`."""
 
     quantity: float
     """`quantity`."""
@@ -698,7 +688,7 @@ class MeasurementData(Model):
 
 
 class OrderAttribute(Model):
-    """Amazon's `OrderAttribute`: part of `OutboundOrder`, part of `OutboundOrderCreationData`."""
+    """Amazon's `OrderAttribute`: part of `OutboundOrder`, `OutboundOrderCreationData`."""
 
     order_preference: OrderPreference | str
     """`orderPreference`."""
@@ -740,7 +730,7 @@ class OutboundListing(Model):
 
 
 class OutboundOrder(Model):
-    """Amazon's `OutboundOrder`: part of `OutboundListing`, answer of getOutbound, body of updateOutbound."""
+    """Amazon's `OutboundOrder`: part of `OutboundListing`; answer of getOutbound; body of updateOutbound."""
 
     order_id: str
     """`orderId`."""
@@ -801,7 +791,7 @@ class OutboundOrderCreationData(Model):
 
 
 class OutboundOrderReference(Model):
-    """Amazon's `OutboundOrderReference`: answer of createOutbound, answer of updateOutbound."""
+    """Amazon's `OutboundOrderReference`: answer of createOutbound, updateOutbound."""
 
     order_id: str
     """`orderId`."""
@@ -917,7 +907,7 @@ class PrepInstruction(Model):
 
 
 class ProductAttribute(Model):
-    """Amazon's `ProductAttribute`: part of `DistributionProduct`, part of `ProductQuantity`."""
+    """Amazon's `ProductAttribute`: part of `DistributionProduct`, `ProductQuantity`."""
 
     name: str | None = None
     """`name`."""
@@ -929,8 +919,7 @@ class ProductAttribute(Model):
 class ProductQuantity(Model):
     """Amazon's `ProductQuantity`.
 
-    Used as part of `DistributionPackageContents`, part of `OutboundOrder`, part of `OutboundOrderCreationData` and
-    1 more.
+    Used as part of `DistributionPackageContents`, `OutboundOrder`, `OutboundOrderCreationData` and 1 more.
     """
 
     quantity: int
@@ -947,7 +936,7 @@ class ProductQuantity(Model):
 
 
 class ReplenishmentOrder(Model):
-    """Amazon's `ReplenishmentOrder`: part of `ReplenishmentOrderListing`, answer of getReplenishmentOrder."""
+    """Amazon's `ReplenishmentOrder`: part of `ReplenishmentOrderListing`; answer of getReplenishmentOrder."""
 
     order_id: str
     """`orderId`."""

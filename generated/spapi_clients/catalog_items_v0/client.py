@@ -35,7 +35,7 @@ class CatalogItemsV0:
 
         GET /catalog/v0/categories
 
-        Usage plan: 1 requests a second, burst 2. Source: model.
+        Usage plan: 1 request a second, burst 2. Source: model.
         Sandbox: static.
         Deprecated, removal 2026-06-30. Source: Amazon's deprecation schedule.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listcatalogcategories
@@ -81,7 +81,7 @@ class AsyncCatalogItemsV0:
 
         GET /catalog/v0/categories
 
-        Usage plan: 1 requests a second, burst 2. Source: model.
+        Usage plan: 1 request a second, burst 2. Source: model.
         Sandbox: static.
         Deprecated, removal 2026-06-30. Source: Amazon's deprecation schedule.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listcatalogcategories

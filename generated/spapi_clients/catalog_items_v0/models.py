@@ -37,7 +37,7 @@ class Error(Model):
 class ListCatalogCategoriesResponse(Model):
     """Amazon's `ListCatalogCategoriesResponse`.
 
-    Used as answer of listCatalogCategories, error answer of listCatalogCategories.
+    Used as answer of listCatalogCategories; error answer of listCatalogCategories.
     """
 
     payload: list[Categories] | None = None

@@ -47,8 +47,7 @@ class CatalogItemsV20201201:
 
         GET /catalog/2020-12-01/items
 
-        Usage plan: 2 requests a second, burst 2; 500 a second for the whole application. Source: model,
-        rate-limits.yml, documentation.
+        Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Paging: page_token takes pagination.nextToken of the answer; items in items.
         Sandbox: static.
         Deprecated; use catalog_items_v2022_04_01.search_catalog_items. Source: model.
@@ -108,8 +107,7 @@ class CatalogItemsV20201201:
 
         GET /catalog/2020-12-01/items/{asin}
 
-        Usage plan: 2 requests a second, burst 2; 250 a second for the whole application. Source: model,
-        rate-limits.yml, documentation.
+        Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
         Deprecated; use catalog_items_v2022_04_01.get_catalog_item. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/catalog-items-v2020-12-01
@@ -171,8 +169,7 @@ class AsyncCatalogItemsV20201201:
 
         GET /catalog/2020-12-01/items
 
-        Usage plan: 2 requests a second, burst 2; 500 a second for the whole application. Source: model,
-        rate-limits.yml, documentation.
+        Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Paging: page_token takes pagination.nextToken of the answer; items in items.
         Sandbox: static.
         Deprecated; use catalog_items_v2022_04_01.search_catalog_items. Source: model.
@@ -234,8 +231,7 @@ class AsyncCatalogItemsV20201201:
 
         GET /catalog/2020-12-01/items/{asin}
 
-        Usage plan: 2 requests a second, burst 2; 250 a second for the whole application. Source: model,
-        rate-limits.yml, documentation.
+        Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
         Deprecated; use catalog_items_v2022_04_01.get_catalog_item. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/catalog-items-v2020-12-01

@@ -133,7 +133,7 @@ class Error(Model):
 
 
 class ErrorList(Model):
-    """Amazon's `ErrorList`: error answer of searchCatalogItems, error answer of getCatalogItem."""
+    """Amazon's `ErrorList`: error answer of searchCatalogItems, getCatalogItem."""
 
     errors: list[Error]
     """`errors`."""
@@ -141,7 +141,7 @@ class ErrorList(Model):
 
 
 class Item(Model):
-    """Amazon's `Item`: part of `ItemSearchResults`, answer of getCatalogItem."""
+    """Amazon's `Item`: part of `ItemSearchResults`; answer of getCatalogItem."""
 
     asin: str
     """`asin`."""

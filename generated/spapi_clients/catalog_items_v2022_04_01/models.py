@@ -85,10 +85,7 @@ IdentifiersTypeLiteral = Literal[
 
 
 class IncludedData(StrEnum):
-    """Inline in Amazon's model.
-
-    Used as parameter `includedData` of searchCatalogItems, parameter `includedData` of getCatalogItem.
-    """
+    """Parameter `includedData` of searchCatalogItems, getCatalogItem; inline in Amazon's model."""
 
     ATTRIBUTES = "attributes"
     CLASSIFICATIONS = "classifications"
@@ -176,7 +173,7 @@ class Error(Model):
 
 
 class ErrorList(Model):
-    """Amazon's `ErrorList`: error answer of searchCatalogItems, error answer of getCatalogItem."""
+    """Amazon's `ErrorList`: error answer of searchCatalogItems, getCatalogItem."""
 
     errors: list[Error]
     """`errors`."""
@@ -184,7 +181,7 @@ class ErrorList(Model):
 
 
 class Item(Model):
-    """Amazon's `Item`: part of `ItemSearchResults`, answer of getCatalogItem."""
+    """Amazon's `Item`: part of `ItemSearchResults`; answer of getCatalogItem."""
 
     asin: str
     """`asin`."""
@@ -226,7 +223,7 @@ class Item(Model):
 class ItemBrowseClassification(Model):
     """Amazon's `ItemBrowseClassification`.
 
-    Used as part of `ItemBrowseClassification`, part of `ItemBrowseClassificationsByMarketplace`, part of
+    Used as part of `ItemBrowseClassification`, `ItemBrowseClassificationsByMarketplace`,
     `ItemSummaryByMarketplace`.
     """
 

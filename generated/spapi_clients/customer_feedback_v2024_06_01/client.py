@@ -35,7 +35,7 @@ class CustomerFeedbackV20240601:
 
         GET /customerFeedback/2024-06-01/browseNodes/{browseNodeId}/returns/topics
 
-        Usage plan: 1 requests a second, burst 10. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereturntopics
 
@@ -67,7 +67,7 @@ class CustomerFeedbackV20240601:
 
         GET /customerFeedback/2024-06-01/browseNodes/{browseNodeId}/returns/trends
 
-        Usage plan: 1 requests a second, burst 10. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereturntrends
 
@@ -99,7 +99,7 @@ class CustomerFeedbackV20240601:
 
         GET /customerFeedback/2024-06-01/browseNodes/{browseNodeId}/reviews/topics
 
-        Usage plan: 1 requests a second, burst 10. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereviewtopics
 
@@ -134,7 +134,7 @@ class CustomerFeedbackV20240601:
 
         GET /customerFeedback/2024-06-01/browseNodes/{browseNodeId}/reviews/trends
 
-        Usage plan: 1 requests a second, burst 10. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereviewtrends
 
@@ -164,7 +164,7 @@ class CustomerFeedbackV20240601:
 
         GET /customerFeedback/2024-06-01/items/{asin}/browseNode
 
-        Usage plan: 1 requests a second, burst 10. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getitembrowsenode
 
@@ -194,7 +194,7 @@ class CustomerFeedbackV20240601:
 
         GET /customerFeedback/2024-06-01/items/{asin}/reviews/topics
 
-        Usage plan: 1 requests a second, burst 10. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getitemreviewtopics
 
@@ -227,7 +227,7 @@ class CustomerFeedbackV20240601:
 
         GET /customerFeedback/2024-06-01/items/{asin}/reviews/trends
 
-        Usage plan: 1 requests a second, burst 10. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getitemreviewtrends
 
@@ -270,7 +270,7 @@ class AsyncCustomerFeedbackV20240601:
 
         GET /customerFeedback/2024-06-01/browseNodes/{browseNodeId}/returns/topics
 
-        Usage plan: 1 requests a second, burst 10. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereturntopics
 
@@ -304,7 +304,7 @@ class AsyncCustomerFeedbackV20240601:
 
         GET /customerFeedback/2024-06-01/browseNodes/{browseNodeId}/returns/trends
 
-        Usage plan: 1 requests a second, burst 10. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereturntrends
 
@@ -338,7 +338,7 @@ class AsyncCustomerFeedbackV20240601:
 
         GET /customerFeedback/2024-06-01/browseNodes/{browseNodeId}/reviews/topics
 
-        Usage plan: 1 requests a second, burst 10. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereviewtopics
 
@@ -375,7 +375,7 @@ class AsyncCustomerFeedbackV20240601:
 
         GET /customerFeedback/2024-06-01/browseNodes/{browseNodeId}/reviews/trends
 
-        Usage plan: 1 requests a second, burst 10. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereviewtrends
 
@@ -409,7 +409,7 @@ class AsyncCustomerFeedbackV20240601:
 
         GET /customerFeedback/2024-06-01/items/{asin}/browseNode
 
-        Usage plan: 1 requests a second, burst 10. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getitembrowsenode
 
@@ -441,7 +441,7 @@ class AsyncCustomerFeedbackV20240601:
 
         GET /customerFeedback/2024-06-01/items/{asin}/reviews/topics
 
-        Usage plan: 1 requests a second, burst 10. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getitemreviewtopics
 
@@ -476,7 +476,7 @@ class AsyncCustomerFeedbackV20240601:
 
         GET /customerFeedback/2024-06-01/items/{asin}/reviews/trends
 
-        Usage plan: 1 requests a second, burst 10. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getitemreviewtrends
 

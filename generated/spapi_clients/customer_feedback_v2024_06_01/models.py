@@ -14,7 +14,7 @@ from spapi_core.model import Model
 class BrowseNodeAllOccurrence(Model):
     """Amazon's `BrowseNodeAllOccurrence`.
 
-    Used as part of `BrowseNodeReviewTopicMetrics`, part of `BrowseNodeReviewTrendMetrics`.
+    Used as part of `BrowseNodeReviewTopicMetrics`, `BrowseNodeReviewTrendMetrics`.
     """
 
     top_twenty_five_percent_products: float
@@ -35,10 +35,7 @@ class BrowseNodeAllStarRatingImpact(Model):
 
 
 class BrowseNodeOccurrence(Model):
-    """Amazon's `BrowseNodeOccurrence`.
-
-    Used as part of `BrowseNodeTrendMetrics`, part of `ItemReviewBrowseNodeMetrics`.
-    """
+    """Amazon's `BrowseNodeOccurrence`: part of `BrowseNodeTrendMetrics`, `ItemReviewBrowseNodeMetrics`."""
 
     all_products: float
     """`allProducts`."""
@@ -260,7 +257,7 @@ class BrowseNodeSubtopic(Model):
 class BrowseNodeTrendMetrics(Model):
     """Amazon's `BrowseNodeTrendMetrics`.
 
-    Used as part of `BrowseNodeReturnTopics`, part of `BrowseNodeReturnTrendPoint`, part of `ItemReviewTrendPoint`.
+    Used as part of `BrowseNodeReturnTopics`, `BrowseNodeReturnTrendPoint`, `ItemReviewTrendPoint`.
     """
 
     occurrence_percentage: BrowseNodeOccurrence
@@ -291,8 +288,8 @@ class ChildAsinMetrics(Model):
 class DateRange(Model):
     """Amazon's `DateRange`.
 
-    Used as part of `BrowseNodeReturnTopicsResponse`, part of `BrowseNodeReturnTrendPoint`, part of
-    `BrowseNodeReturnTrendsResponse` and 6 more.
+    Used as part of `BrowseNodeReturnTopicsResponse`, `BrowseNodeReturnTrendPoint`, `BrowseNodeReturnTrendsResponse`
+    and 6 more.
     """
 
     start_date: datetime
@@ -317,8 +314,8 @@ class Error(Model):
 class ErrorList(Model):
     """Amazon's `ErrorList`.
 
-    Used as error answer of getBrowseNodeReturnTopics, error answer of getBrowseNodeReturnTrends, error answer of
-    getBrowseNodeReviewTopics and 4 more.
+    Used as error answer of getBrowseNodeReturnTopics, getBrowseNodeReturnTrends, getBrowseNodeReviewTopics and 4
+    more.
     """
 
     errors: list[Error]

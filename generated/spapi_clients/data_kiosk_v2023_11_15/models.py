@@ -13,7 +13,7 @@ from spapi_core.model import Model
 
 
 class QueryProcessingStatus(StrEnum):
-    """Part of `Query`, parameter `processingStatuses` of getQueries; inline in Amazon's model."""
+    """Part of `Query`; parameter `processingStatuses` of getQueries; inline in Amazon's model."""
 
     CANCELLED = "CANCELLED"
     DONE = "DONE"
@@ -63,10 +63,7 @@ class Error(Model):
 
 
 class ErrorList(Model):
-    """Amazon's `ErrorList`.
-
-    Used as error answer of getDocument, error answer of getQueries, error answer of createQuery and 2 more.
-    """
+    """Amazon's `ErrorList`: error answer of getDocument, getQueries, createQuery and 2 more."""
 
     errors: list[Error]
     """`errors`."""
@@ -102,7 +99,7 @@ class GetQueriesResponsePagination(Model):
 
 
 class Query(Model):
-    """Amazon's `Query`: part of `QueryList`, answer of getQuery."""
+    """Amazon's `Query`: part of `QueryList`; answer of getQuery."""
 
     query_id: str
     """`queryId`."""

@@ -12,7 +12,7 @@ from spapi_core.model import Model
 
 
 class InvoiceType(StrEnum):
-    """Amazon's `InvoiceType`: part of `SubmitInvoiceRequest`, parameter `invoiceType` of getInvoiceStatus."""
+    """Amazon's `InvoiceType`: part of `SubmitInvoiceRequest`; parameter `invoiceType` of getInvoiceStatus."""
 
     OUTBOUND = "Outbound"
 
@@ -22,7 +22,7 @@ InvoiceTypeLiteral = Literal["Outbound",]
 
 
 class ProgramType(StrEnum):
-    """Amazon's `ProgramType`: part of `SubmitInvoiceRequest`, parameter `programType` of getInvoiceStatus."""
+    """Amazon's `ProgramType`: part of `SubmitInvoiceRequest`; parameter `programType` of getInvoiceStatus."""
 
     EASY_SHIP = "EasyShip"
     FBA_ON_SITE = "FbaOnSite"
@@ -59,7 +59,7 @@ class Error(Model):
 
 
 class GetInvoiceStatusResponse(Model):
-    """Amazon's `GetInvoiceStatusResponse`: answer of getInvoiceStatus, error answer of getInvoiceStatus."""
+    """Amazon's `GetInvoiceStatusResponse`: answer of getInvoiceStatus; error answer of getInvoiceStatus."""
 
     amazon_order_id: str | None = None
     """`amazonOrderId`."""
@@ -89,7 +89,7 @@ class SubmitInvoiceRequest(Model):
 
 
 class SubmitInvoiceResponse(Model):
-    """Amazon's `SubmitInvoiceResponse`: answer of submitInvoice, error answer of submitInvoice."""
+    """Amazon's `SubmitInvoiceResponse`: answer of submitInvoice; error answer of submitInvoice."""
 
     errors: list[Error] | None = None
     """`errors`."""
@@ -105,8 +105,8 @@ Base64.
 ErrorList = list[Error]
 """Amazon's `ErrorList`.
 
-Used as part of `GetInvoiceStatusResponse`, part of `SubmitInvoiceResponse`, error answer of submitInvoice and 1
-more.
+Used as part of `GetInvoiceStatusResponse`, `SubmitInvoiceResponse`; error answer of submitInvoice,
+getInvoiceStatus.
 """
 
 SCHEMAS: dict[str, Any] = {

@@ -33,7 +33,7 @@ class EasyShipV20220323:
 
         GET /easyShip/2022-03-23/package
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getscheduledpackage
 
@@ -64,7 +64,7 @@ class EasyShipV20220323:
 
         POST /easyShip/2022-03-23/package
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createscheduledpackage
 
@@ -94,7 +94,7 @@ class EasyShipV20220323:
 
         PATCH /easyShip/2022-03-23/package
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatescheduledpackages
 
@@ -124,7 +124,7 @@ class EasyShipV20220323:
 
         POST /easyShip/2022-03-23/packages/bulk
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createscheduledpackagebulk
@@ -155,7 +155,7 @@ class EasyShipV20220323:
 
         POST /easyShip/2022-03-23/timeSlot
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listhandoverslots
 
@@ -196,7 +196,7 @@ class AsyncEasyShipV20220323:
 
         GET /easyShip/2022-03-23/package
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getscheduledpackage
 
@@ -229,7 +229,7 @@ class AsyncEasyShipV20220323:
 
         POST /easyShip/2022-03-23/package
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createscheduledpackage
 
@@ -259,7 +259,7 @@ class AsyncEasyShipV20220323:
 
         PATCH /easyShip/2022-03-23/package
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatescheduledpackages
 
@@ -289,7 +289,7 @@ class AsyncEasyShipV20220323:
 
         POST /easyShip/2022-03-23/packages/bulk
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createscheduledpackagebulk
@@ -320,7 +320,7 @@ class AsyncEasyShipV20220323:
 
         POST /easyShip/2022-03-23/timeSlot
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listhandoverslots
 

@@ -109,7 +109,7 @@ class CreateScheduledPackagesResponse(Model):
 
 
 class Dimensions(Model):
-    """Amazon's `Dimensions`: part of `ListHandoverSlotsRequest`, part of `Package`."""
+    """Amazon's `Dimensions`: part of `ListHandoverSlotsRequest`, `Package`."""
 
     length: float | None = None
     """`length`: at least 0.01."""
@@ -125,7 +125,7 @@ class Dimensions(Model):
 
 
 class Error(Model):
-    """Amazon's `Error`: part of `ErrorList`, part of `RejectedOrder`."""
+    """Amazon's `Error`: part of `ErrorList`, `RejectedOrder`."""
 
     code: str
     """`code`."""
@@ -139,8 +139,7 @@ class Error(Model):
 class ErrorList(Model):
     """Amazon's `ErrorList`.
 
-    Used as error answer of getScheduledPackage, error answer of createScheduledPackage, error answer of
-    updateScheduledPackages and 2 more.
+    Used as error answer of getScheduledPackage, createScheduledPackage, updateScheduledPackages and 2 more.
     """
 
     errors: list[Error]
@@ -205,7 +204,8 @@ class OrderScheduleDetails(Model):
 class Package(Model):
     """Amazon's `Package`.
 
-    Used as part of `CreateScheduledPackagesResponse`, part of `Packages`, answer of getScheduledPackage and 1 more.
+    Used as part of `CreateScheduledPackagesResponse`, `Packages`; answer of getScheduledPackage,
+    createScheduledPackage.
     """
 
     scheduled_package_id: ScheduledPackageId
@@ -240,7 +240,7 @@ class Package(Model):
 
 
 class PackageDetails(Model):
-    """Amazon's `PackageDetails`: part of `CreateScheduledPackageRequest`, part of `OrderScheduleDetails`."""
+    """Amazon's `PackageDetails`: part of `CreateScheduledPackageRequest`, `OrderScheduleDetails`."""
 
     package_time_slot: TimeSlot
     """`packageTimeSlot`."""
@@ -270,7 +270,7 @@ class RejectedOrder(Model):
 
 
 class ScheduledPackageId(Model):
-    """Amazon's `ScheduledPackageId`: part of `Package`, part of `UpdatePackageDetails`."""
+    """Amazon's `ScheduledPackageId`: part of `Package`, `UpdatePackageDetails`."""
 
     amazon_order_id: str
     """`amazonOrderId`."""
@@ -280,7 +280,7 @@ class ScheduledPackageId(Model):
 
 
 class TimeSlot(Model):
-    """Amazon's `TimeSlot`: part of `Package`, part of `PackageDetails`, part of `TimeSlots` and 1 more."""
+    """Amazon's `TimeSlot`: part of `Package`, `PackageDetails`, `TimeSlots` and 1 more."""
 
     slot_id: str
     """`slotId`: 1 to 255 characters."""
@@ -322,7 +322,7 @@ class UpdateScheduledPackagesRequest(Model):
 
 
 class Weight(Model):
-    """Amazon's `Weight`: part of `ListHandoverSlotsRequest`, part of `Package`."""
+    """Amazon's `Weight`: part of `ListHandoverSlotsRequest`, `Package`."""
 
     value: float | None = None
     """`value`: at least 11.0."""
@@ -334,12 +334,11 @@ class Weight(Model):
 AmazonOrderId = str
 """Amazon's `AmazonOrderId`.
 
-Used as part of `CreateScheduledPackageRequest`, part of `ListHandoverSlotsRequest`, part of
-`ListHandoverSlotsResponse` and 3 more.
+Used as part of `CreateScheduledPackageRequest`, `ListHandoverSlotsRequest`, `ListHandoverSlotsResponse` and 3 more.
 """
 
 DateTime = datetime
-"""Amazon's `DateTime`: part of `InvoiceData`, part of `TimeSlot`.
+"""Amazon's `DateTime`: part of `InvoiceData`, `TimeSlot`.
 
 ISO 8601 instant.
 """
@@ -351,7 +350,7 @@ At least 0.01.
 """
 
 Items = list[Item]
-"""Amazon's `Items`: part of `Package`, part of `PackageDetails`.
+"""Amazon's `Items`: part of `Package`, `PackageDetails`.
 
 At most 500 items.
 """
@@ -378,13 +377,12 @@ PackageId = str
 """Amazon's `PackageId`: part of `ScheduledPackageId`."""
 
 PackageIdentifier = str
-"""Amazon's `PackageIdentifier`: part of `Package`, part of `PackageDetails`."""
+"""Amazon's `PackageIdentifier`: part of `Package`, `PackageDetails`."""
 
 String = str
 """Amazon's `String`.
 
-Used as part of `CreateScheduledPackageRequest`, part of `CreateScheduledPackagesRequest`, part of `Dimensions` and
-5 more.
+Used as part of `CreateScheduledPackageRequest`, `CreateScheduledPackagesRequest`, `Dimensions` and 5 more.
 
 1 to 255 characters.
 """

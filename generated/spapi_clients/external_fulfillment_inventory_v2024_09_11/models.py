@@ -145,7 +145,7 @@ class InventoryResponseBody(Model):
 
 
 class MarketplaceAttributes(Model):
-    """Amazon's `MarketplaceAttributes`: part of `InventoryRequestParams`, part of `InventoryResponseBody`."""
+    """Amazon's `MarketplaceAttributes`: part of `InventoryRequestParams`, `InventoryResponseBody`."""
 
     channel_name: MarketplaceAttributesChannelName | str | None = None
     """`channelName`."""

@@ -36,6 +36,7 @@ BATCH_INVENTORY: Operation[models.BatchInventoryResponse] = Operation(
         503: models.ErrorList,
     },
     sandbox="static",
+    safe_to_repeat=True,
 )
 """Read or set stock at several locations in one batch."""
 

@@ -50,7 +50,7 @@ class ExternalFulfillmentReturnsV20240911:
 
         GET /externalFulfillment/2024-09-11/returns
 
-        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Paging: next_token takes nextToken of the answer; items in returns.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listreturns
@@ -108,7 +108,7 @@ class ExternalFulfillmentReturnsV20240911:
 
         GET /externalFulfillment/2024-09-11/returns/{returnId}
 
-        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getreturn
 
@@ -164,7 +164,7 @@ class AsyncExternalFulfillmentReturnsV20240911:
 
         GET /externalFulfillment/2024-09-11/returns
 
-        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Paging: next_token takes nextToken of the answer; items in returns.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listreturns
@@ -224,7 +224,7 @@ class AsyncExternalFulfillmentReturnsV20240911:
 
         GET /externalFulfillment/2024-09-11/returns/{returnId}
 
-        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getreturn
 

@@ -27,7 +27,7 @@ class ReturnSubType(StrEnum):
 
 
 class ReturnStatus(StrEnum):
-    """Part of `Return`, parameter `status` of listReturns; inline in Amazon's model."""
+    """Part of `Return`; parameter `status` of listReturns; inline in Amazon's model."""
 
     CREATED = "CREATED"
     CARRIER_NOTIFIED_TO_PICK_UP_FROM_CUSTOMER = "CARRIER_NOTIFIED_TO_PICK_UP_FROM_CUSTOMER"
@@ -86,7 +86,7 @@ class Error(Model):
 
 
 class ErrorList(Model):
-    """Amazon's `ErrorList`: error answer of listReturns, error answer of getReturn."""
+    """Amazon's `ErrorList`: error answer of listReturns, getReturn."""
 
     errors: list[Error]
     """`errors`."""
@@ -158,7 +158,7 @@ class ReplanningDetails(Model):
 
 
 class Return(Model):
-    """Amazon's `Return`: part of `ReturnsResponse`, answer of getReturn."""
+    """Amazon's `Return`: part of `ReturnsResponse`; answer of getReturn."""
 
     id: str
     """`id`."""
@@ -251,7 +251,7 @@ class ReturnsResponse(Model):
 
 
 class TrackingInfo(Model):
-    """Amazon's `TrackingInfo`: part of `ReplanningDetails`, part of `ReturnShippingInfo`."""
+    """Amazon's `TrackingInfo`: part of `ReplanningDetails`, `ReturnShippingInfo`."""
 
     carrier_name: str
     """`carrierName`."""
@@ -261,7 +261,7 @@ class TrackingInfo(Model):
 
 
 DateTime = str
-"""Amazon's `DateTime`: part of `Return`, part of `ReturnShippingInfo`."""
+"""Amazon's `DateTime`: part of `Return`, `ReturnShippingInfo`."""
 
 SCHEMAS: dict[str, Any] = {
     "DateTime": DateTime,

@@ -47,7 +47,7 @@ class ExternalFulfillmentShipmentsV20240911:
 
         GET /externalFulfillment/2024-09-11/shipments
 
-        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Paging: pagination_token takes pagination.nextToken of the answer; items in shipments.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipments-1
@@ -96,7 +96,7 @@ class ExternalFulfillmentShipmentsV20240911:
 
         GET /externalFulfillment/2024-09-11/shipments/{shipmentId}
 
-        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipment-1
 
@@ -130,7 +130,7 @@ class ExternalFulfillmentShipmentsV20240911:
 
         POST /externalFulfillment/2024-09-11/shipments/{shipmentId}
 
-        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/processshipment
 
@@ -156,11 +156,11 @@ class ExternalFulfillmentShipmentsV20240911:
         ).parsed
 
     def retrieve_invoice(self, shipment_id: str) -> models.InvoiceResponse:
-        """Get the invoice of a shipment that was made before.
+        """Get the invoice that was made for a shipment.
 
         GET /externalFulfillment/2024-09-11/shipments/{shipmentId}/invoice
 
-        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/retrieveinvoice
 
@@ -188,7 +188,7 @@ class ExternalFulfillmentShipmentsV20240911:
 
         POST /externalFulfillment/2024-09-11/shipments/{shipmentId}/invoice
 
-        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generateinvoice
 
@@ -217,7 +217,7 @@ class ExternalFulfillmentShipmentsV20240911:
 
         POST /externalFulfillment/2024-09-11/shipments/{shipmentId}/packages
 
-        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createpackages
 
@@ -244,7 +244,7 @@ class ExternalFulfillmentShipmentsV20240911:
 
         PUT /externalFulfillment/2024-09-11/shipments/{shipmentId}/packages/{packageId}
 
-        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/external-fulfillment-shipments-v2024-09-11
@@ -282,7 +282,7 @@ class ExternalFulfillmentShipmentsV20240911:
 
         PATCH /externalFulfillment/2024-09-11/shipments/{shipmentId}/packages/{packageId}
 
-        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatepackagestatus
 
@@ -320,7 +320,7 @@ class ExternalFulfillmentShipmentsV20240911:
 
         PUT /externalFulfillment/2024-09-11/shipments/{shipmentId}/shipLabels
 
-        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generateshiplabels
 
@@ -356,7 +356,7 @@ class ExternalFulfillmentShipmentsV20240911:
 
         GET /externalFulfillment/2024-09-11/shipments/{shipmentId}/shippingOptions
 
-        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/retrieveshippingoptions
 
@@ -413,7 +413,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
 
         GET /externalFulfillment/2024-09-11/shipments
 
-        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Paging: pagination_token takes pagination.nextToken of the answer; items in shipments.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipments-1
@@ -464,7 +464,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
 
         GET /externalFulfillment/2024-09-11/shipments/{shipmentId}
 
-        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipment-1
 
@@ -498,7 +498,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
 
         POST /externalFulfillment/2024-09-11/shipments/{shipmentId}
 
-        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/processshipment
 
@@ -526,11 +526,11 @@ class AsyncExternalFulfillmentShipmentsV20240911:
         ).parsed
 
     async def retrieve_invoice(self, shipment_id: str) -> models.InvoiceResponse:
-        """Get the invoice of a shipment that was made before.
+        """Get the invoice that was made for a shipment.
 
         GET /externalFulfillment/2024-09-11/shipments/{shipmentId}/invoice
 
-        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/retrieveinvoice
 
@@ -558,7 +558,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
 
         POST /externalFulfillment/2024-09-11/shipments/{shipmentId}/invoice
 
-        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generateinvoice
 
@@ -587,7 +587,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
 
         POST /externalFulfillment/2024-09-11/shipments/{shipmentId}/packages
 
-        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createpackages
 
@@ -614,7 +614,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
 
         PUT /externalFulfillment/2024-09-11/shipments/{shipmentId}/packages/{packageId}
 
-        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/external-fulfillment-shipments-v2024-09-11
@@ -654,7 +654,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
 
         PATCH /externalFulfillment/2024-09-11/shipments/{shipmentId}/packages/{packageId}
 
-        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatepackagestatus
 
@@ -696,7 +696,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
 
         PUT /externalFulfillment/2024-09-11/shipments/{shipmentId}/shipLabels
 
-        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generateshiplabels
 
@@ -734,7 +734,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
 
         GET /externalFulfillment/2024-09-11/shipments/{shipmentId}/shippingOptions
 
-        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/retrieveshippingoptions
 

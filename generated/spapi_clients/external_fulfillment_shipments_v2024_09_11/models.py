@@ -176,14 +176,14 @@ class Priority(StrEnum):
 
 
 class RequirementLevel(StrEnum):
-    """Amazon's `RequirementLevel`: part of `ComplianceAttributes`, part of `GiftAttributes`."""
+    """Amazon's `RequirementLevel`: part of `ComplianceAttributes`, `GiftAttributes`."""
 
     REQUIRED = "REQUIRED"
     DISALLOWED = "DISALLOWED"
 
 
 class ShipmentStatus(StrEnum):
-    """Part of `Shipment`, parameter `status` of getShipments; inline in Amazon's model."""
+    """Part of `Shipment`; parameter `status` of getShipments; inline in Amazon's model."""
 
     CREATED = "CREATED"
     ACCEPTED = "ACCEPTED"
@@ -352,10 +352,7 @@ GenerateShipLabelsOperationLiteral = Literal[
 
 
 class Address(Model):
-    """Amazon's `Address`.
-
-    Used as part of `HandoverLocation`, part of `PartyIdentificationInfo`, part of `ShippingInfo` and 1 more.
-    """
+    """Amazon's `Address`: part of `HandoverLocation`, `PartyIdentificationInfo`, `ShippingInfo` and 1 more."""
 
     postal_code: str
     """`postalCode`: 1 to 20 characters."""
@@ -407,7 +404,7 @@ class Address(Model):
 
 
 class Amount(Model):
-    """Amazon's `Amount`: part of `ChargeBreakup`, part of `PackageLineItem`, part of `ShipmentLineItem`."""
+    """Amazon's `Amount`: part of `ChargeBreakup`, `PackageLineItem`, `ShipmentLineItem`."""
 
     value: str
     """`value`."""
@@ -447,7 +444,7 @@ class Charge(Model):
 
 
 class ChargeBreakup(Model):
-    """Amazon's `ChargeBreakup`: part of `Charge`, part of `Tax`."""
+    """Amazon's `ChargeBreakup`: part of `Charge`, `Tax`."""
 
     base_amount: Amount
     """`baseAmount`."""
@@ -520,7 +517,7 @@ class Distance(Model):
 
 
 class Document(Model):
-    """Amazon's `Document`: part of `GiftAttributes`, part of `InvoiceResponse`."""
+    """Amazon's `Document`: part of `GiftAttributes`, `InvoiceResponse`."""
 
     format_: DocumentFormat | str | None = None
     """`format`."""
@@ -538,7 +535,7 @@ class DocumentV2(Model):
 
 
 class Error(Model):
-    """Amazon's `Error`: part of `ErrorList`, part of `PackageShipLabel`."""
+    """Amazon's `Error`: part of `ErrorList`, `PackageShipLabel`."""
 
     code: str
     """`code`."""
@@ -550,10 +547,7 @@ class Error(Model):
 
 
 class ErrorList(Model):
-    """Amazon's `ErrorList`.
-
-    Used as error answer of getShipments, error answer of getShipment, error answer of processShipment and 7 more.
-    """
+    """Amazon's `ErrorList`: error answer of getShipments, getShipment, processShipment and 7 more."""
 
     errors: list[Error]
     """`errors`."""
@@ -587,7 +581,7 @@ class GiftAttributes(Model):
 
 
 class HandoverLocation(Model):
-    """Amazon's `HandoverLocation`: part of `ShipLabelMetadata`, part of `ShippingOptions`."""
+    """Amazon's `HandoverLocation`: part of `ShipLabelMetadata`, `ShippingOptions`."""
 
     address: Address | None = None
     """`address`."""
@@ -619,7 +613,7 @@ class InvoiceRequirement(Model):
 
 
 class InvoiceResponse(Model):
-    """Amazon's `InvoiceResponse`: answer of retrieveInvoice, answer of generateInvoice."""
+    """Amazon's `InvoiceResponse`: answer of retrieveInvoice, generateInvoice."""
 
     document: Document
     """`document`."""
@@ -647,7 +641,7 @@ class LineItemWithReason(Model):
 
 
 class MarketplaceAttributes(Model):
-    """Amazon's `MarketplaceAttributes`: part of `ReplacedShipmentInfo`, part of `Shipment`."""
+    """Amazon's `MarketplaceAttributes`: part of `ReplacedShipmentInfo`, `Shipment`."""
 
     marketplace_id: str
     """`marketplaceId`."""
@@ -673,7 +667,7 @@ class OriginalLineItem(Model):
 
 
 class Package(Model):
-    """Amazon's `Package`: part of `Packages`, part of `Shipment`, body of updatePackage."""
+    """Amazon's `Package`: part of `Packages`, `Shipment`; body of updatePackage."""
 
     id: str
     """`id`."""
@@ -705,7 +699,7 @@ class PackageDeliveryStatus(Model):
 
 
 class PackageDimensions(Model):
-    """Amazon's `PackageDimensions`: part of `Package`, part of `RecommendedPackage`."""
+    """Amazon's `PackageDimensions`: part of `Package`, `RecommendedPackage`."""
 
     length: Dimension
     """`length`."""
@@ -861,7 +855,7 @@ class ShipLabelsResponse(Model):
 
 
 class Shipment(Model):
-    """Amazon's `Shipment`: part of `ShipmentsResponse`, answer of getShipment."""
+    """Amazon's `Shipment`: part of `ShipmentsResponse`; answer of getShipment."""
 
     id: str
     """`id`."""
@@ -1114,7 +1108,7 @@ class TaxRegistrationInfo(Model):
 
 
 class TimeWindow(Model):
-    """Amazon's `TimeWindow`: part of `ShipLabelMetadata`, part of `ShippingOptions`."""
+    """Amazon's `TimeWindow`: part of `ShipLabelMetadata`, `ShippingOptions`."""
 
     start_time: int
     """`startTime`."""
@@ -1126,7 +1120,7 @@ class TimeWindow(Model):
 
 
 class Weight(Model):
-    """Amazon's `Weight`: part of `Package`, part of `RecommendedPackage`."""
+    """Amazon's `Weight`: part of `Package`, `RecommendedPackage`."""
 
     value: str
     """`value`."""
@@ -1139,22 +1133,22 @@ Cancellations = list[Cancellation]
 """Amazon's `Cancellations`: part of `ShipmentLineItem`."""
 
 Charges = list[Charge]
-"""Amazon's `Charges`: part of `OriginalLineItem`, part of `Shipment`, part of `ShipmentLineItem`.
+"""Amazon's `Charges`: part of `OriginalLineItem`, `Shipment`, `ShipmentLineItem`.
 
 At least 1 item.
 """
 
 CountryCode = str
-"""Amazon's `CountryCode`: part of `PackageLineItem`, part of `ShipmentLineItem`."""
+"""Amazon's `CountryCode`: part of `PackageLineItem`, `ShipmentLineItem`."""
 
 CustomChannelAttribute = list[CustomChannelAttributeItem | str]
 """Amazon's `CustomChannelAttribute`: part of `MarketplaceAttributes`."""
 
 DateTime = str
-"""Amazon's `DateTime`: part of `Cancellation`, part of `InvoiceInfo`, part of `Shipment` and 1 more."""
+"""Amazon's `DateTime`: part of `Cancellation`, `InvoiceInfo`, `Shipment` and 1 more."""
 
 Decimal = str
-"""Amazon's `Decimal`: part of `Amount`, part of `Dimension`, part of `Distance` and 3 more."""
+"""Amazon's `Decimal`: part of `Amount`, `Dimension`, `Distance` and 3 more."""
 
 OriginalLineItems = list[OriginalLineItem]
 """Amazon's `OriginalLineItems`: part of `ReplacedShipmentInfo`.
@@ -1187,7 +1181,7 @@ SKU = str
 """Amazon's `SKU`: part of `ShipmentLineItem`."""
 
 SerialNumber = str
-"""Amazon's `SerialNumber`: part of `PackageLineItem`, part of `ShipmentLineItem`."""
+"""Amazon's `SerialNumber`: part of `PackageLineItem`, `ShipmentLineItem`."""
 
 SCHEMAS: dict[str, Any] = {
     "Address": Address,

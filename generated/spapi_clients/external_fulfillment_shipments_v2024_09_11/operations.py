@@ -179,7 +179,7 @@ RETRIEVE_INVOICE: Operation[models.InvoiceResponse] = Operation(
     sandbox="static",
     safe_to_repeat=True,
 )
-"""Get the invoice of a shipment that was made before."""
+"""Get the invoice that was made for a shipment."""
 
 
 def retrieve_invoice(shipment_id: str) -> Call[models.InvoiceResponse]:

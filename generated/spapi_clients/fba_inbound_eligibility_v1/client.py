@@ -41,7 +41,7 @@ class FbaInboundEligibilityV1:
 
         GET /fba/inbound/v1/eligibility/itemPreview
 
-        Usage plan: 1 requests a second, burst 1. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getitemeligibilitypreview
 
@@ -91,7 +91,7 @@ class AsyncFbaInboundEligibilityV1:
 
         GET /fba/inbound/v1/eligibility/itemPreview
 
-        Usage plan: 1 requests a second, burst 1. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getitemeligibilitypreview
 

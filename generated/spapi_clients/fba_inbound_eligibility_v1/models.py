@@ -14,7 +14,7 @@ from spapi_core.model import Model
 class ItemEligibilityPreviewProgram(StrEnum):
     """Inline in Amazon's model.
 
-    Used as part of `ItemEligibilityPreview`, parameter `program` of getItemEligibilityPreview.
+    Used as part of `ItemEligibilityPreview`; parameter `program` of getItemEligibilityPreview.
     """
 
     INBOUND = "INBOUND"
@@ -89,7 +89,7 @@ class Error(Model):
 class GetItemEligibilityPreviewResponse(Model):
     """Amazon's `GetItemEligibilityPreviewResponse`.
 
-    Used as answer of getItemEligibilityPreview, error answer of getItemEligibilityPreview.
+    Used as answer of getItemEligibilityPreview; error answer of getItemEligibilityPreview.
     """
 
     payload: ItemEligibilityPreview | None = None

@@ -39,7 +39,7 @@ class AddInventoryRequest(Model):
 
 
 class AddInventoryResponse(Model):
-    """Amazon's `AddInventoryResponse`: answer of addInventory, error answer of addInventory."""
+    """Amazon's `AddInventoryResponse`: answer of addInventory; error answer of addInventory."""
 
     errors: list[Error] | None = None
     """`errors`."""
@@ -61,7 +61,7 @@ class CreateInventoryItemRequest(Model):
 class CreateInventoryItemResponse(Model):
     """Amazon's `CreateInventoryItemResponse`.
 
-    Used as answer of createInventoryItem, error answer of createInventoryItem.
+    Used as answer of createInventoryItem; error answer of createInventoryItem.
     """
 
     errors: list[Error] | None = None
@@ -72,7 +72,7 @@ class CreateInventoryItemResponse(Model):
 class DeleteInventoryItemResponse(Model):
     """Amazon's `DeleteInventoryItemResponse`.
 
-    Used as answer of deleteInventoryItem, error answer of deleteInventoryItem.
+    Used as answer of deleteInventoryItem; error answer of deleteInventoryItem.
     """
 
     errors: list[Error] | None = None
@@ -95,7 +95,7 @@ class Error(Model):
 class GetInventorySummariesResponse(Model):
     """Amazon's `GetInventorySummariesResponse`.
 
-    Used as answer of getInventorySummaries, error answer of getInventorySummaries.
+    Used as answer of getInventorySummaries; error answer of getInventorySummaries.
     """
 
     payload: GetInventorySummariesResult | None = None
@@ -279,8 +279,7 @@ class UnfulfillableQuantity(Model):
 ErrorList = list[Error]
 """Amazon's `ErrorList`.
 
-Used as part of `AddInventoryResponse`, part of `CreateInventoryItemResponse`, part of `DeleteInventoryItemResponse`
-and 1 more.
+Used as part of `AddInventoryResponse`, `CreateInventoryItemResponse`, `DeleteInventoryItemResponse` and 1 more.
 """
 
 InventoryItems = list[InventoryItem]

@@ -13,7 +13,7 @@ from spapi_core.model import Model
 
 
 class FeedProcessingStatus(StrEnum):
-    """Part of `Feed`, parameter `processingStatuses` of getFeeds; inline in Amazon's model."""
+    """Part of `Feed`; parameter `processingStatuses` of getFeeds; inline in Amazon's model."""
 
     CANCELLED = "CANCELLED"
     DONE = "DONE"
@@ -91,11 +91,7 @@ class Error(Model):
 
 
 class ErrorList(Model):
-    """Amazon's `ErrorList`.
-
-    Used as error answer of createFeedDocument, error answer of getFeedDocument, error answer of getFeeds and 3
-    more.
-    """
+    """Amazon's `ErrorList`: error answer of createFeedDocument, getFeedDocument, getFeeds and 3 more."""
 
     errors: list[Error]
     """`errors`."""
@@ -103,7 +99,7 @@ class ErrorList(Model):
 
 
 class Feed(Model):
-    """Amazon's `Feed`: part of `FeedList`, answer of getFeed."""
+    """Amazon's `Feed`: part of `FeedList`; answer of getFeed."""
 
     feed_id: str
     """`feedId`."""

@@ -100,7 +100,7 @@ class BillingPeriod(Model):
 
 
 class Breakdown(Model):
-    """Amazon's `Breakdown`: part of `Breakdown`, part of `InvoiceHeader`, part of `InvoiceItem`."""
+    """Amazon's `Breakdown`: part of `Breakdown`, `InvoiceHeader`, `InvoiceItem`."""
 
     breakdown_type: str
     """`breakdownType`."""
@@ -112,7 +112,7 @@ class Breakdown(Model):
 
 
 class Currency(Model):
-    """Amazon's `Currency`: part of `Breakdown`, part of `InvoiceHeader`, part of `InvoiceItem` and 1 more."""
+    """Amazon's `Currency`: part of `Breakdown`, `InvoiceHeader`, `InvoiceItem` and 1 more."""
 
     currency_code: str
     """`currencyCode`."""
@@ -134,7 +134,7 @@ class Error(Model):
 
 
 class ErrorList(Model):
-    """Amazon's `ErrorList`: error answer of getInvoiceHeaders, error answer of getInvoice."""
+    """Amazon's `ErrorList`: error answer of getInvoiceHeaders, getInvoice."""
 
     errors: list[Error]
     """`errors`."""
@@ -166,7 +166,7 @@ class GetInvoicesResponse(Model):
 
 
 class InvoiceHeader(Model):
-    """Amazon's `InvoiceHeader`: part of `GetInvoiceResponse`, part of `GetInvoicesResponse`."""
+    """Amazon's `InvoiceHeader`: part of `GetInvoiceResponse`, `GetInvoicesResponse`."""
 
     invoice_number: str
     """`invoiceNumber`."""
@@ -333,7 +333,7 @@ class PartnerMetadata(Model):
 
 
 class RelatedIdentifier(Model):
-    """Amazon's `RelatedIdentifier`: part of `InvoiceHeader`, part of `InvoiceItem`."""
+    """Amazon's `RelatedIdentifier`: part of `InvoiceHeader`, `InvoiceItem`."""
 
     related_identifier_name: RelatedIdentifierName | str
     """`relatedIdentifierName`."""

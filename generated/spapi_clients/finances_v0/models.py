@@ -123,7 +123,7 @@ class CapacityReservationBillingEvent(Model):
 class ChargeComponent(Model):
     """Amazon's `ChargeComponent`.
 
-    Used as part of `ChargeComponentList`, part of `CouponPaymentEvent`, part of `PayWithAmazonEvent` and 1 more.
+    Used as part of `ChargeComponentList`, `CouponPaymentEvent`, `PayWithAmazonEvent` and 1 more.
     """
 
     charge_type: str | None = None
@@ -201,10 +201,7 @@ class CouponPaymentEvent(Model):
 
 
 class Currency(Model):
-    """Amazon's `Currency`.
-
-    Used as part of `AdhocDisbursementEvent`, part of `AdjustmentEvent`, part of `AdjustmentItem` and 30 more.
-    """
+    """Amazon's `Currency`: part of `AdhocDisbursementEvent`, `AdjustmentEvent`, `AdjustmentItem` and 30 more."""
 
     currency_code: str | None = None
     """`CurrencyCode`."""
@@ -322,7 +319,7 @@ class FailedAdhocDisbursementEvent(Model):
 class FeeComponent(Model):
     """Amazon's `FeeComponent`.
 
-    Used as part of `CouponPaymentEvent`, part of `FeeComponentList`, part of `SellerReviewEnrollmentPaymentEvent`.
+    Used as part of `CouponPaymentEvent`, `FeeComponentList`, `SellerReviewEnrollmentPaymentEvent`.
     """
 
     fee_type: str | None = None
@@ -508,7 +505,7 @@ class ListFinancialEventGroupsPayload(Model):
 class ListFinancialEventGroupsResponse(Model):
     """Amazon's `ListFinancialEventGroupsResponse`.
 
-    Used as answer of listFinancialEventGroups, error answer of listFinancialEventGroups.
+    Used as answer of listFinancialEventGroups; error answer of listFinancialEventGroups.
     """
 
     payload: ListFinancialEventGroupsPayload | None = None
@@ -531,8 +528,8 @@ class ListFinancialEventsPayload(Model):
 class ListFinancialEventsResponse(Model):
     """Amazon's `ListFinancialEventsResponse`.
 
-    Used as answer of listFinancialEventsByGroupId, error answer of listFinancialEventsByGroupId, answer of
-    listFinancialEvents and 3 more.
+    Used as answer of listFinancialEventsByGroupId, listFinancialEvents, listFinancialEventsByOrderId; error answer
+    of listFinancialEventsByGroupId, listFinancialEvents, listFinancialEventsByOrderId.
     """
 
     payload: ListFinancialEventsPayload | None = None
@@ -917,7 +914,7 @@ class ServiceFeeEvent(Model):
 
 
 class ShipmentEvent(Model):
-    """Amazon's `ShipmentEvent`: part of `ShipmentEventList`, part of `ShipmentSettleEventList`."""
+    """Amazon's `ShipmentEvent`: part of `ShipmentEventList`, `ShipmentSettleEventList`."""
 
     amazon_order_id: str | None = None
     """`AmazonOrderId`."""
@@ -1145,7 +1142,7 @@ CapacityReservationBillingEventList = list[CapacityReservationBillingEvent]
 ChargeComponentList = list[ChargeComponent]
 """Amazon's `ChargeComponentList`.
 
-Used as part of `RentalTransactionEvent`, part of `SAFETReimbursementItem`, part of `ShipmentEvent` and 2 more.
+Used as part of `RentalTransactionEvent`, `SAFETReimbursementItem`, `ShipmentEvent` and 2 more.
 """
 
 ChargeInstrumentList = list[ChargeInstrument]
@@ -1163,8 +1160,7 @@ CouponPaymentEventList = list[CouponPaymentEvent]
 Date = datetime
 """Amazon's `Date`.
 
-Used as part of `AdhocDisbursementEvent`, part of `AdjustmentEvent`, part of `AffordabilityExpenseEvent` and 26
-more.
+Used as part of `AdhocDisbursementEvent`, `AdjustmentEvent`, `AffordabilityExpenseEvent` and 26 more.
 
 ISO 8601 instant.
 """
@@ -1182,7 +1178,7 @@ EBTRefundReimbursementOnlyEventList = list[EBTRefundReimbursementOnlyEvent]
 """Amazon's `EBTRefundReimbursementOnlyEventList`: part of `FinancialEvents`."""
 
 ErrorList = list[Error]
-"""Amazon's `ErrorList`: part of `ListFinancialEventGroupsResponse`, part of `ListFinancialEventsResponse`."""
+"""Amazon's `ErrorList`: part of `ListFinancialEventGroupsResponse`, `ListFinancialEventsResponse`."""
 
 FBALiquidationEventList = list[FBALiquidationEvent]
 """Amazon's `FBALiquidationEventList`: part of `FinancialEvents`."""
@@ -1193,8 +1189,7 @@ FailedAdhocDisbursementEventList = list[FailedAdhocDisbursementEvent]
 FeeComponentList = list[FeeComponent]
 """Amazon's `FeeComponentList`.
 
-Used as part of `ImagingServicesFeeEvent`, part of `PayWithAmazonEvent`, part of `RentalTransactionEvent` and 4
-more.
+Used as part of `ImagingServicesFeeEvent`, `PayWithAmazonEvent`, `RentalTransactionEvent` and 4 more.
 """
 
 FinancialEventGroupList = list[FinancialEventGroup]
@@ -1266,7 +1261,7 @@ TDSReimbursementEventList = list[TDSReimbursementEvent]
 TaxWithheldComponentList = list[TaxWithheldComponent]
 """Amazon's `TaxWithheldComponentList`.
 
-Used as part of `RentalTransactionEvent`, part of `RetrochargeEvent`, part of `ShipmentItem`.
+Used as part of `RentalTransactionEvent`, `RetrochargeEvent`, `ShipmentItem`.
 """
 
 TaxWithholdingEventList = list[TaxWithholdingEvent]

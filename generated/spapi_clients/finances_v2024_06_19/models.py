@@ -65,7 +65,7 @@ class AmazonPayContext(Model):
 
 
 class Balance(Model):
-    """Amazon's `Balance`: part of `Balance`, part of `Balances`."""
+    """Amazon's `Balance`: part of `Balance`, `Balances`."""
 
     partner_metadata: PartnerMetadata | None = None
     """`partnerMetadata`."""
@@ -83,7 +83,7 @@ class Balance(Model):
 
 
 class Breakdown(Model):
-    """Amazon's `Breakdown`: part of `Breakdown`, part of `Breakdowns`, part of `Item` and 1 more."""
+    """Amazon's `Breakdown`: part of `Breakdown`, `Breakdowns`, `Item` and 1 more."""
 
     breakdown_type: str | None = None
     """`breakdownType`."""
@@ -158,7 +158,7 @@ class Context(Model):
 
 
 class Currency(Model):
-    """Amazon's `Currency`: part of `Balance`, part of `Breakdown`, part of `Item` and 2 more."""
+    """Amazon's `Currency`: part of `Balance`, `Breakdown`, `Item` and 2 more."""
 
     currency_code: str | None = None
     """`currencyCode`."""
@@ -190,10 +190,7 @@ class Error(Model):
 
 
 class ErrorList(Model):
-    """Amazon's `ErrorList`.
-
-    Used as error answer of listBalances, error answer of listSummary, error answer of listTransactions.
-    """
+    """Amazon's `ErrorList`: error answer of listBalances, listSummary, listTransactions."""
 
     errors: list[Error]
     """`errors`."""
@@ -255,7 +252,7 @@ class MarketplaceDetails(Model):
 
 
 class PartnerMetadata(Model):
-    """Amazon's `PartnerMetadata`: part of `Balance`, part of `Summary`."""
+    """Amazon's `PartnerMetadata`: part of `Balance`, `Summary`."""
 
     partner_id: str | None = None
     """`partnerId`."""
@@ -417,10 +414,10 @@ Breakdowns = list[Breakdown]
 """Amazon's `Breakdowns`: part of `Summary`."""
 
 Contexts = list[Context]
-"""Amazon's `Contexts`: part of `Item`, part of `Transaction`."""
+"""Amazon's `Contexts`: part of `Item`, `Transaction`."""
 
 Date = datetime
-"""Amazon's `Date`: part of `Balance`, part of `DeferredContext`, part of `PaymentsContext` and 3 more.
+"""Amazon's `Date`: part of `Balance`, `DeferredContext`, `PaymentsContext` and 3 more.
 
 ISO 8601 instant.
 """
@@ -432,7 +429,7 @@ Items = list[Item]
 """Amazon's `Items`: part of `Transaction`."""
 
 RelatedIdentifiers = list[RelatedIdentifier]
-"""Amazon's `RelatedIdentifiers`: part of `Summary`, part of `Transaction`."""
+"""Amazon's `RelatedIdentifiers`: part of `Summary`, `Transaction`."""
 
 Transactions = list[Transaction]
 """Amazon's `Transactions`: part of `TransactionsPayload`."""

@@ -13,7 +13,7 @@ from spapi_core.model import Model
 
 
 class BarcodeInstruction(StrEnum):
-    """Amazon's `BarcodeInstruction`: part of `ASINPrepInstructions`, part of `SKUPrepInstructions`."""
+    """Amazon's `BarcodeInstruction`: part of `ASINPrepInstructions`, `SKUPrepInstructions`."""
 
     REQUIRES_FNSKU_LABEL = "RequiresFNSKULabel"
     CAN_USE_ORIGINAL_BARCODE = "CanUseOriginalBarcode"
@@ -37,7 +37,7 @@ class CurrencyCode(StrEnum):
 
 
 class ErrorReason(StrEnum):
-    """Amazon's `ErrorReason`: part of `InvalidASIN`, part of `InvalidSKU`."""
+    """Amazon's `ErrorReason`: part of `InvalidASIN`, `InvalidSKU`."""
 
     DOES_NOT_EXIST = "DoesNotExist"
     INVALID_ASIN = "InvalidASIN"
@@ -52,7 +52,7 @@ class LabelPrepType(StrEnum):
 
 
 class PrepGuidance(StrEnum):
-    """Amazon's `PrepGuidance`: part of `ASINPrepInstructions`, part of `SKUPrepInstructions`."""
+    """Amazon's `PrepGuidance`: part of `ASINPrepInstructions`, `SKUPrepInstructions`."""
 
     CONSULT_HELP_DOCUMENTS = "ConsultHelpDocuments"
     NO_ADDITIONAL_PREP_REQUIRED = "NoAdditionalPrepRequired"
@@ -60,10 +60,7 @@ class PrepGuidance(StrEnum):
 
 
 class PrepInstruction(StrEnum):
-    """Amazon's `PrepInstruction`.
-
-    Used as part of `AmazonPrepFeesDetails`, part of `PrepDetails`, part of `PrepInstructionList`.
-    """
+    """Amazon's `PrepInstruction`: part of `AmazonPrepFeesDetails`, `PrepDetails`, `PrepInstructionList`."""
 
     POLYBAGGING = "Polybagging"
     BUBBLE_WRAPPING = "BubbleWrapping"
@@ -273,7 +270,7 @@ class AmazonPrepFeesDetails(Model):
 
 
 class Amount(Model):
-    """Amazon's `Amount`: part of `AmazonPrepFeesDetails`, part of `BoxContentsFeeDetails`."""
+    """Amazon's `Amount`: part of `AmazonPrepFeesDetails`, `BoxContentsFeeDetails`."""
 
     currency_code: CurrencyCode | str
     """`CurrencyCode`."""
@@ -315,7 +312,7 @@ class Error(Model):
 
 
 class GetBillOfLadingResponse(Model):
-    """Amazon's `GetBillOfLadingResponse`: answer of getBillOfLading, error answer of getBillOfLading."""
+    """Amazon's `GetBillOfLadingResponse`: answer of getBillOfLading; error answer of getBillOfLading."""
 
     payload: BillOfLadingDownloadURL | None = None
     """`payload`."""
@@ -325,7 +322,7 @@ class GetBillOfLadingResponse(Model):
 
 
 class GetLabelsResponse(Model):
-    """Amazon's `GetLabelsResponse`: answer of getLabels, error answer of getLabels."""
+    """Amazon's `GetLabelsResponse`: answer of getLabels; error answer of getLabels."""
 
     payload: LabelDownloadURL | None = None
     """`payload`."""
@@ -337,7 +334,7 @@ class GetLabelsResponse(Model):
 class GetPrepInstructionsResponse(Model):
     """Amazon's `GetPrepInstructionsResponse`.
 
-    Used as answer of getPrepInstructions, error answer of getPrepInstructions.
+    Used as answer of getPrepInstructions; error answer of getPrepInstructions.
     """
 
     payload: GetPrepInstructionsResult | None = None
@@ -364,8 +361,8 @@ class GetPrepInstructionsResult(Model):
 class GetShipmentItemsResponse(Model):
     """Amazon's `GetShipmentItemsResponse`.
 
-    Used as answer of getShipmentItems, error answer of getShipmentItems, answer of getShipmentItemsByShipmentId and
-    1 more.
+    Used as answer of getShipmentItems, getShipmentItemsByShipmentId; error answer of getShipmentItems,
+    getShipmentItemsByShipmentId.
     """
 
     payload: GetShipmentItemsResult | None = None
@@ -386,7 +383,7 @@ class GetShipmentItemsResult(Model):
 
 
 class GetShipmentsResponse(Model):
-    """Amazon's `GetShipmentsResponse`: answer of getShipments, error answer of getShipments."""
+    """Amazon's `GetShipmentsResponse`: answer of getShipments; error answer of getShipments."""
 
     payload: GetShipmentsResult | None = None
     """`payload`."""
@@ -546,7 +543,7 @@ BigDecimalType = float
 """Amazon's `BigDecimalType`: part of `Amount`."""
 
 DateStringType = date
-"""Amazon's `DateStringType`: part of `InboundShipmentInfo`, part of `InboundShipmentItem`.
+"""Amazon's `DateStringType`: part of `InboundShipmentInfo`, `InboundShipmentItem`.
 
 ISO 8601 day.
 """
@@ -554,8 +551,7 @@ ISO 8601 day.
 ErrorList = list[Error]
 """Amazon's `ErrorList`.
 
-Used as part of `GetBillOfLadingResponse`, part of `GetLabelsResponse`, part of `GetPrepInstructionsResponse` and 2
-more.
+Used as part of `GetBillOfLadingResponse`, `GetLabelsResponse`, `GetPrepInstructionsResponse` and 2 more.
 """
 
 InboundShipmentItemList = list[InboundShipmentItem]
@@ -574,10 +570,10 @@ PrepDetailsList = list[PrepDetails]
 """Amazon's `PrepDetailsList`: part of `InboundShipmentItem`."""
 
 PrepInstructionList = list[PrepInstruction | str]
-"""Amazon's `PrepInstructionList`: part of `ASINPrepInstructions`, part of `SKUPrepInstructions`."""
+"""Amazon's `PrepInstructionList`: part of `ASINPrepInstructions`, `SKUPrepInstructions`."""
 
 Quantity = int
-"""Amazon's `Quantity`: part of `BoxContentsFeeDetails`, part of `InboundShipmentItem`."""
+"""Amazon's `Quantity`: part of `BoxContentsFeeDetails`, `InboundShipmentItem`."""
 
 SKUPrepInstructionsList = list[SKUPrepInstructions]
 """Amazon's `SKUPrepInstructionsList`: part of `GetPrepInstructionsResult`."""

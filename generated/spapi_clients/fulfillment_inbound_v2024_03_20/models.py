@@ -19,10 +19,7 @@ class AllOwnersConstraint(StrEnum):
 
 
 class BoxContentInformationSource(StrEnum):
-    """Amazon's `BoxContentInformationSource`.
-
-    Used as part of `Box`, part of `BoxInput`, part of `BoxUpdateInput` and 1 more.
-    """
+    """Amazon's `BoxContentInformationSource`: part of `Box`, `BoxInput`, `BoxUpdateInput` and 1 more."""
 
     BOX_CONTENT_PROVIDED = "BOX_CONTENT_PROVIDED"
     MANUAL_PROCESS = "MANUAL_PROCESS"
@@ -77,7 +74,7 @@ class OwnerConstraint(StrEnum):
 
 
 class PrepCategory(StrEnum):
-    """Amazon's `PrepCategory`: part of `MskuPrepDetail`, part of `MskuPrepDetailInput`."""
+    """Amazon's `PrepCategory`: part of `MskuPrepDetail`, `MskuPrepDetailInput`."""
 
     ADULT = "ADULT"
     BABY = "BABY"
@@ -104,7 +101,7 @@ class PrepOwner(StrEnum):
 
 
 class PrepType(StrEnum):
-    """Amazon's `PrepType`: part of `MskuPrepDetail`, part of `MskuPrepDetailInput`."""
+    """Amazon's `PrepType`: part of `MskuPrepDetail`, `MskuPrepDetailInput`."""
 
     ITEM_BLACK_SHRINKWRAP = "ITEM_BLACK_SHRINKWRAP"
     ITEM_BLANKSTK = "ITEM_BLANKSTK"
@@ -127,7 +124,7 @@ class PrepType(StrEnum):
 class ReasonComment(StrEnum):
     """Amazon's `ReasonComment`.
 
-    Used as part of `CancelSelfShipAppointmentRequest`, part of `ScheduleSelfShipAppointmentRequest`.
+    Used as part of `CancelSelfShipAppointmentRequest`, `ScheduleSelfShipAppointmentRequest`.
     """
 
     APPOINTMENT_REQUESTED_BY_MISTAKE = "APPOINTMENT_REQUESTED_BY_MISTAKE"
@@ -142,7 +139,7 @@ class ReasonComment(StrEnum):
 
 
 class Stackability(StrEnum):
-    """Amazon's `Stackability`: part of `Pallet`, part of `PalletInput`."""
+    """Amazon's `Stackability`: part of `Pallet`, `PalletInput`."""
 
     STACKABLE = "STACKABLE"
     NON_STACKABLE = "NON_STACKABLE"
@@ -156,7 +153,7 @@ class UnitOfMeasurement(StrEnum):
 
 
 class UnitOfWeight(StrEnum):
-    """Amazon's `UnitOfWeight`: part of `Weight`, part of `WeightRange`."""
+    """Amazon's `UnitOfWeight`: part of `Weight`, `WeightRange`."""
 
     LB = "LB"
     KG = "KG"
@@ -207,10 +204,7 @@ SortOrderLiteral = Literal[
 
 
 class Address(Model):
-    """Amazon's `Address`.
-
-    Used as part of `InboundPlan`, part of `InboundPlanSummary`, part of `ShipmentDestination` and 1 more.
-    """
+    """Amazon's `Address`: part of `InboundPlan`, `InboundPlanSummary`, `ShipmentDestination` and 1 more."""
 
     address_line_1: str
     """`addressLine1`: 1 to 180 characters."""
@@ -250,10 +244,7 @@ class Address(Model):
 
 
 class AddressInput(Model):
-    """Amazon's `AddressInput`.
-
-    Used as part of `CreateInboundPlanRequest`, part of `UpdateShipmentSourceAddressRequest`.
-    """
+    """Amazon's `AddressInput`: part of `CreateInboundPlanRequest`, `UpdateShipmentSourceAddressRequest`."""
 
     address_line_1: str
     """`addressLine1`: 1 to 180 characters."""
@@ -303,7 +294,7 @@ class AppointmentSlot(Model):
 
 
 class AppointmentSlotTime(Model):
-    """Amazon's `AppointmentSlotTime`: part of `AppointmentSlot`, part of `SelfShipAppointmentDetails`."""
+    """Amazon's `AppointmentSlotTime`: part of `AppointmentSlot`, `SelfShipAppointmentDetails`."""
 
     end_time: datetime
     """`endTime`: ISO 8601 instant."""
@@ -315,8 +306,7 @@ class AppointmentSlotTime(Model):
 class Box(Model):
     """Amazon's `Box`.
 
-    Used as part of `ListInboundPlanBoxesResponse`, part of `ListPackingGroupBoxesResponse`, part of
-    `ListShipmentBoxesResponse`.
+    Used as part of `ListInboundPlanBoxesResponse`, `ListPackingGroupBoxesResponse`, `ListShipmentBoxesResponse`.
     """
 
     package_id: str
@@ -381,10 +371,7 @@ class BoxRequirements(Model):
 
 
 class BoxUpdateInput(Model):
-    """Amazon's `BoxUpdateInput`.
-
-    Used as part of `GenerateShipmentContentUpdatePreviewsRequest`, part of `RequestedUpdates`.
-    """
+    """Amazon's `BoxUpdateInput`: part of `GenerateShipmentContentUpdatePreviewsRequest`, `RequestedUpdates`."""
 
     content_information_source: BoxContentInformationSource | str
     """`contentInformationSource`."""
@@ -510,7 +497,7 @@ class ConfirmTransportationOptionsResponse(Model):
 class ContactInformation(Model):
     """Amazon's `ContactInformation`.
 
-    Used as part of `Shipment`, part of `ShipmentTransportationConfiguration`, part of `TransportationSelection`.
+    Used as part of `Shipment`, `ShipmentTransportationConfiguration`, `TransportationSelection`.
     """
 
     name: str
@@ -525,7 +512,7 @@ class ContactInformation(Model):
 class ContentUpdatePreview(Model):
     """Amazon's `ContentUpdatePreview`.
 
-    Used as part of `ListShipmentContentUpdatePreviewsResponse`, answer of getShipmentContentUpdatePreview.
+    Used as part of `ListShipmentContentUpdatePreviewsResponse`; answer of getShipmentContentUpdatePreview.
     """
 
     content_update_preview_id: str
@@ -592,10 +579,7 @@ class CreateMarketplaceItemLabelsResponse(Model):
 
 
 class Currency(Model):
-    """Amazon's `Currency`.
-
-    Used as part of `FreightInformation`, part of `Incentive`, part of `PrepInstruction` and 2 more.
-    """
+    """Amazon's `Currency`: part of `FreightInformation`, `Incentive`, `PrepInstruction` and 2 more."""
 
     amount: float
     """`amount`."""
@@ -641,7 +625,7 @@ class DeliveryWindowOption(Model):
 
 
 class Dimensions(Model):
-    """Amazon's `Dimensions`: part of `Box`, part of `BoxInput`, part of `BoxUpdateInput` and 2 more."""
+    """Amazon's `Dimensions`: part of `Box`, `BoxInput`, `BoxUpdateInput` and 2 more."""
 
     height: float
     """`height`: 0 to 100000."""
@@ -657,7 +641,7 @@ class Dimensions(Model):
 class DocumentDownload(Model):
     """Amazon's `DocumentDownload`.
 
-    Used as part of `CreateMarketplaceItemLabelsResponse`, part of `GetDeliveryChallanDocumentResponse`.
+    Used as part of `CreateMarketplaceItemLabelsResponse`, `GetDeliveryChallanDocumentResponse`.
     """
 
     download_type: str
@@ -682,11 +666,7 @@ class Error(Model):
 
 
 class ErrorList(Model):
-    """Amazon's `ErrorList`.
-
-    Used as error answer of listInboundPlans, error answer of createInboundPlan, error answer of getInboundPlan and
-    42 more.
-    """
+    """Amazon's `ErrorList`: error answer of listInboundPlans, createInboundPlan, getInboundPlan and 42 more."""
 
     errors: list[Error]
     """`errors`."""
@@ -694,7 +674,7 @@ class ErrorList(Model):
 
 
 class FreightInformation(Model):
-    """Amazon's `FreightInformation`: part of `Shipment`, part of `ShipmentTransportationConfiguration`."""
+    """Amazon's `FreightInformation`: part of `Shipment`, `ShipmentTransportationConfiguration`."""
 
     declared_value: Currency | None = None
     """`declaredValue`."""
@@ -882,10 +862,7 @@ class InboundPlanSummary(Model):
 
 
 class Incentive(Model):
-    """Amazon's `Incentive`.
-
-    Used as part of `DeliveryWindowOption`, part of `PackingOption`, part of `PlacementOption`.
-    """
+    """Amazon's `Incentive`: part of `DeliveryWindowOption`, `PackingOption`, `PlacementOption`."""
 
     description: str
     """`description`: 1 to 1024 characters."""
@@ -901,8 +878,7 @@ class Incentive(Model):
 class Item(Model):
     """Amazon's `Item`.
 
-    Used as part of `Box`, part of `ListInboundPlanItemsResponse`, part of `ListPackingGroupItemsResponse` and 1
-    more.
+    Used as part of `Box`, `ListInboundPlanItemsResponse`, `ListPackingGroupItemsResponse` and 1 more.
     """
 
     asin: str
@@ -934,10 +910,7 @@ class Item(Model):
 
 
 class ItemInput(Model):
-    """Amazon's `ItemInput`.
-
-    Used as part of `BoxInput`, part of `BoxUpdateInput`, part of `CreateInboundPlanRequest` and 3 more.
-    """
+    """Amazon's `ItemInput`: part of `BoxInput`, `BoxUpdateInput`, `CreateInboundPlanRequest` and 3 more."""
 
     label_owner: LabelOwner | str
     """`labelOwner`."""
@@ -1252,7 +1225,7 @@ class PackingOptionSummary(Model):
 class Pagination(Model):
     """Amazon's `Pagination`.
 
-    Used as part of `GetSelfShipAppointmentSlotsResponse`, part of `ListDeliveryWindowOptionsResponse`, part of
+    Used as part of `GetSelfShipAppointmentSlotsResponse`, `ListDeliveryWindowOptionsResponse`,
     `ListInboundPlanBoxesResponse` and 12 more.
     """
 
@@ -1262,7 +1235,7 @@ class Pagination(Model):
 
 
 class Pallet(Model):
-    """Amazon's `Pallet`: part of `ListInboundPlanPalletsResponse`, part of `ListShipmentPalletsResponse`."""
+    """Amazon's `Pallet`: part of `ListInboundPlanPalletsResponse`, `ListShipmentPalletsResponse`."""
 
     package_id: str
     """`packageId`: exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`."""
@@ -1398,10 +1371,7 @@ class SelectedDeliveryWindow(Model):
 
 
 class SelfShipAppointmentDetails(Model):
-    """Amazon's `SelfShipAppointmentDetails`.
-
-    Used as part of `ScheduleSelfShipAppointmentResponse`, part of `Shipment`.
-    """
+    """Amazon's `SelfShipAppointmentDetails`: part of `ScheduleSelfShipAppointmentResponse`, `Shipment`."""
 
     appointment_id: float | None = None
     """`appointmentId`."""
@@ -1615,7 +1585,7 @@ class SpdTrackingItemInput(Model):
 
 
 class TaxDetails(Model):
-    """Amazon's `TaxDetails`: part of `ComplianceDetail`, part of `UpdateItemComplianceDetailsRequest`."""
+    """Amazon's `TaxDetails`: part of `ComplianceDetail`, `UpdateItemComplianceDetailsRequest`."""
 
     declared_value: Currency | None = None
     """`declaredValue`."""
@@ -1659,10 +1629,7 @@ class TrackingDetailsInput(Model):
 
 
 class TransportationOption(Model):
-    """Amazon's `TransportationOption`.
-
-    Used as part of `ContentUpdatePreview`, part of `ListTransportationOptionsResponse`.
-    """
+    """Amazon's `TransportationOption`: part of `ContentUpdatePreview`, `ListTransportationOptionsResponse`."""
 
     carrier: Carrier
     """`carrier`."""
@@ -1771,7 +1738,7 @@ class UpdateShipmentTrackingDetailsResponse(Model):
 
 
 class Weight(Model):
-    """Amazon's `Weight`: part of `Box`, part of `BoxInput`, part of `BoxUpdateInput` and 2 more."""
+    """Amazon's `Weight`: part of `Box`, `BoxInput`, `BoxUpdateInput` and 2 more."""
 
     unit: UnitOfWeight | str
     """`unit`."""

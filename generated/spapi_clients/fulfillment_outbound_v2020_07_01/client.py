@@ -371,7 +371,7 @@ class FulfillmentOutboundV20200701:
 
         PUT /fba/outbound/2020-07-01/fulfillmentOrders/{sellerFulfillmentOrderId}/status
 
-        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: dynamic; production does not have this operation.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/submitfulfillmentorderstatusupdate
 
@@ -836,7 +836,7 @@ class AsyncFulfillmentOutboundV20200701:
 
         PUT /fba/outbound/2020-07-01/fulfillmentOrders/{sellerFulfillmentOrderId}/status
 
-        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: dynamic; production does not have this operation.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/submitfulfillmentorderstatusupdate
 

@@ -144,8 +144,7 @@ class FeeName(StrEnum):
 class FulfillmentAction(StrEnum):
     """Amazon's `FulfillmentAction`.
 
-    Used as part of `CreateFulfillmentOrderRequest`, part of `FulfillmentOrder`, part of
-    `UpdateFulfillmentOrderRequest`.
+    Used as part of `CreateFulfillmentOrderRequest`, `FulfillmentOrder`, `UpdateFulfillmentOrderRequest`.
     """
 
     SHIP = "Ship"
@@ -155,7 +154,7 @@ class FulfillmentAction(StrEnum):
 class FulfillmentOrderStatus(StrEnum):
     """Amazon's `FulfillmentOrderStatus`.
 
-    Used as part of `FulfillmentOrder`, part of `SubmitFulfillmentOrderStatusUpdateRequest`.
+    Used as part of `FulfillmentOrder`, `SubmitFulfillmentOrderStatusUpdateRequest`.
     """
 
     NEW = "New"
@@ -172,8 +171,7 @@ class FulfillmentOrderStatus(StrEnum):
 class FulfillmentPolicy(StrEnum):
     """Amazon's `FulfillmentPolicy`.
 
-    Used as part of `CreateFulfillmentOrderRequest`, part of `FulfillmentOrder`, part of
-    `UpdateFulfillmentOrderRequest`.
+    Used as part of `CreateFulfillmentOrderRequest`, `FulfillmentOrder`, `UpdateFulfillmentOrderRequest`.
     """
 
     FILL_OR_KILL = "FillOrKill"
@@ -226,8 +224,7 @@ class ReturnItemDisposition(StrEnum):
 class ShippingSpeedCategory(StrEnum):
     """Amazon's `ShippingSpeedCategory`.
 
-    Used as part of `CreateFulfillmentOrderRequest`, part of `FulfillmentOrder`, part of `FulfillmentPreview` and 2
-    more.
+    Used as part of `CreateFulfillmentOrderRequest`, `FulfillmentOrder`, `FulfillmentPreview` and 2 more.
     """
 
     STANDARD = "Standard"
@@ -248,8 +245,7 @@ class WeightUnit(StrEnum):
 class Address(Model):
     """Amazon's `Address`.
 
-    Used as part of `CreateFulfillmentOrderRequest`, part of `FulfillmentOrder`, part of
-    `GetFulfillmentPreviewRequest` and 2 more.
+    Used as part of `CreateFulfillmentOrderRequest`, `FulfillmentOrder`, `GetFulfillmentPreviewRequest` and 2 more.
     """
 
     name: str
@@ -297,7 +293,7 @@ class Amount(Model):
 
 
 class CODSettings(Model):
-    """Amazon's `CODSettings`: part of `CreateFulfillmentOrderRequest`, part of `FulfillmentOrder`."""
+    """Amazon's `CODSettings`: part of `CreateFulfillmentOrderRequest`, `FulfillmentOrder`."""
 
     is_cod_required: bool
     """`isCodRequired`."""
@@ -315,7 +311,7 @@ class CODSettings(Model):
 class CancelFulfillmentOrderResponse(Model):
     """Amazon's `CancelFulfillmentOrderResponse`.
 
-    Used as answer of cancelFulfillmentOrder, error answer of cancelFulfillmentOrder.
+    Used as answer of cancelFulfillmentOrder; error answer of cancelFulfillmentOrder.
     """
 
     errors: list[Error] | None = None
@@ -418,7 +414,7 @@ class CreateFulfillmentOrderRequest(Model):
 class CreateFulfillmentOrderResponse(Model):
     """Amazon's `CreateFulfillmentOrderResponse`.
 
-    Used as answer of createFulfillmentOrder, error answer of createFulfillmentOrder.
+    Used as answer of createFulfillmentOrder; error answer of createFulfillmentOrder.
     """
 
     errors: list[Error] | None = None
@@ -437,7 +433,7 @@ class CreateFulfillmentReturnRequest(Model):
 class CreateFulfillmentReturnResponse(Model):
     """Amazon's `CreateFulfillmentReturnResponse`.
 
-    Used as answer of createFulfillmentReturn, error answer of createFulfillmentReturn.
+    Used as answer of createFulfillmentReturn; error answer of createFulfillmentReturn.
     """
 
     payload: CreateFulfillmentReturnResult | None = None
@@ -482,7 +478,7 @@ class CreateReturnItem(Model):
 
 
 class DateRange(Model):
-    """Amazon's `DateRange`: part of `DeliveryOffer`, part of `PackageTrackingDetails`."""
+    """Amazon's `DateRange`: part of `DeliveryOffer`, `PackageTrackingDetails`."""
 
     earliest: datetime
     """`earliest`: ISO 8601 instant."""
@@ -554,7 +550,7 @@ class DeliveryPreferences(Model):
 class DeliveryWindow(Model):
     """Amazon's `DeliveryWindow`.
 
-    Used as part of `CreateFulfillmentOrderRequest`, part of `DeliveryWindowList`, part of `FulfillmentOrder`.
+    Used as part of `CreateFulfillmentOrderRequest`, `DeliveryWindowList`, `FulfillmentOrder`.
     """
 
     start_date: datetime
@@ -575,7 +571,7 @@ class Destination(Model):
 
 
 class DropOffLocation(Model):
-    """Amazon's `DropOffLocation`: part of `DeliveryInformation`, part of `DeliveryPreferences`."""
+    """Amazon's `DropOffLocation`: part of `DeliveryInformation`, `DeliveryPreferences`."""
 
     type_: DropOffLocationType | str
     """`type`."""
@@ -611,8 +607,7 @@ class Feature(Model):
 class FeatureSettings(Model):
     """Amazon's `FeatureSettings`.
 
-    Used as part of `CreateFulfillmentOrderRequest`, part of `FulfillmentOrder`, part of `FulfillmentPreview` and 2
-    more.
+    Used as part of `CreateFulfillmentOrderRequest`, `FulfillmentOrder`, `FulfillmentPreview` and 2 more.
     """
 
     feature_name: str | None = None
@@ -649,10 +644,7 @@ class Fee(Model):
 
 
 class FulfillmentOrder(Model):
-    """Amazon's `FulfillmentOrder`.
-
-    Used as part of `GetFulfillmentOrderResult`, part of `ListAllFulfillmentOrdersResult`.
-    """
+    """Amazon's `FulfillmentOrder`: part of `GetFulfillmentOrderResult`, `ListAllFulfillmentOrdersResult`."""
 
     seller_fulfillment_order_id: str
     """`sellerFulfillmentOrderId`."""
@@ -947,7 +939,7 @@ class GetDeliveryOffersRequest(Model):
 
 
 class GetDeliveryOffersResponse(Model):
-    """Amazon's `GetDeliveryOffersResponse`: answer of deliveryOffers, error answer of deliveryOffers."""
+    """Amazon's `GetDeliveryOffersResponse`: answer of deliveryOffers; error answer of deliveryOffers."""
 
     payload: GetDeliveryOffersResult | None = None
     """`payload`."""
@@ -977,7 +969,7 @@ class GetDeliveryOffersTerms(Model):
 class GetFeatureInventoryResponse(Model):
     """Amazon's `GetFeatureInventoryResponse`.
 
-    Used as answer of getFeatureInventory, error answer of getFeatureInventory.
+    Used as answer of getFeatureInventory; error answer of getFeatureInventory.
     """
 
     payload: GetFeatureInventoryResult | None = None
@@ -1002,7 +994,7 @@ class GetFeatureInventoryResult(Model):
 
 
 class GetFeatureSkuResponse(Model):
-    """Amazon's `GetFeatureSkuResponse`: answer of getFeatureSKU, error answer of getFeatureSKU."""
+    """Amazon's `GetFeatureSkuResponse`: answer of getFeatureSKU; error answer of getFeatureSKU."""
 
     payload: GetFeatureSkuResult | None = None
     """`payload`."""
@@ -1043,7 +1035,7 @@ class GetFeatureSkuResult(Model):
 
 
 class GetFeaturesResponse(Model):
-    """Amazon's `GetFeaturesResponse`: answer of getFeatures, error answer of getFeatures."""
+    """Amazon's `GetFeaturesResponse`: answer of getFeatures; error answer of getFeatures."""
 
     payload: GetFeaturesResult | None = None
     """`payload`."""
@@ -1063,7 +1055,7 @@ class GetFeaturesResult(Model):
 class GetFulfillmentOrderResponse(Model):
     """Amazon's `GetFulfillmentOrderResponse`.
 
-    Used as answer of getFulfillmentOrder, error answer of getFulfillmentOrder.
+    Used as answer of getFulfillmentOrder; error answer of getFulfillmentOrder.
     """
 
     payload: GetFulfillmentOrderResult | None = None
@@ -1143,7 +1135,7 @@ class GetFulfillmentPreviewRequest(Model):
 class GetFulfillmentPreviewResponse(Model):
     """Amazon's `GetFulfillmentPreviewResponse`.
 
-    Used as answer of getFulfillmentPreview, error answer of getFulfillmentPreview.
+    Used as answer of getFulfillmentPreview; error answer of getFulfillmentPreview.
     """
 
     payload: GetFulfillmentPreviewResult | None = None
@@ -1164,7 +1156,7 @@ class GetFulfillmentPreviewResult(Model):
 class GetPackageTrackingDetailsResponse(Model):
     """Amazon's `GetPackageTrackingDetailsResponse`.
 
-    Used as answer of getPackageTrackingDetails, error answer of getPackageTrackingDetails.
+    Used as answer of getPackageTrackingDetails; error answer of getPackageTrackingDetails.
     """
 
     payload: PackageTrackingDetails | None = None
@@ -1199,7 +1191,7 @@ class InvalidReturnItem(Model):
 class ListAllFulfillmentOrdersResponse(Model):
     """Amazon's `ListAllFulfillmentOrdersResponse`.
 
-    Used as answer of listAllFulfillmentOrders, error answer of listAllFulfillmentOrders.
+    Used as answer of listAllFulfillmentOrders; error answer of listAllFulfillmentOrders.
     """
 
     payload: ListAllFulfillmentOrdersResult | None = None
@@ -1222,7 +1214,7 @@ class ListAllFulfillmentOrdersResult(Model):
 class ListReturnReasonCodesResponse(Model):
     """Amazon's `ListReturnReasonCodesResponse`.
 
-    Used as answer of listReturnReasonCodes, error answer of listReturnReasonCodes.
+    Used as answer of listReturnReasonCodes; error answer of listReturnReasonCodes.
     """
 
     payload: ListReturnReasonCodesResult | None = None
@@ -1251,7 +1243,7 @@ class LockerDetails(Model):
 
 
 class Money(Model):
-    """Amazon's `Money`: part of `CODSettings`, part of `CreateFulfillmentOrderItem`, part of `Fee` and 3 more."""
+    """Amazon's `Money`: part of `CODSettings`, `CreateFulfillmentOrderItem`, `Fee` and 3 more."""
 
     currency_code: str
     """`currencyCode`."""
@@ -1429,7 +1421,7 @@ class SubmitFulfillmentOrderStatusUpdateRequest(Model):
 class SubmitFulfillmentOrderStatusUpdateResponse(Model):
     """Amazon's `SubmitFulfillmentOrderStatusUpdateResponse`.
 
-    Used as answer of submitFulfillmentOrderStatusUpdate, error answer of submitFulfillmentOrderStatusUpdate.
+    Used as answer of submitFulfillmentOrderStatusUpdate; error answer of submitFulfillmentOrderStatusUpdate.
     """
 
     errors: list[Error] | None = None
@@ -1438,7 +1430,7 @@ class SubmitFulfillmentOrderStatusUpdateResponse(Model):
 
 
 class TrackingAddress(Model):
-    """Amazon's `TrackingAddress`: part of `PackageTrackingDetails`, part of `TrackingEvent`."""
+    """Amazon's `TrackingAddress`: part of `PackageTrackingDetails`, `TrackingEvent`."""
 
     city: str
     """`city`: at most 150 characters."""
@@ -1560,7 +1552,7 @@ class UpdateFulfillmentOrderRequest(Model):
 class UpdateFulfillmentOrderResponse(Model):
     """Amazon's `UpdateFulfillmentOrderResponse`.
 
-    Used as answer of updateFulfillmentOrder, error answer of updateFulfillmentOrder.
+    Used as answer of updateFulfillmentOrder; error answer of updateFulfillmentOrder.
     """
 
     errors: list[Error] | None = None
@@ -1600,7 +1592,7 @@ class VariablePrecisionAddress(Model):
 
 
 class Weight(Model):
-    """Amazon's `Weight`: part of `FulfillmentPreview`, part of `FulfillmentPreviewItem`."""
+    """Amazon's `Weight`: part of `FulfillmentPreview`, `FulfillmentPreviewItem`."""
 
     unit: WeightUnit | str
     """`unit`."""
@@ -1616,7 +1608,7 @@ CreateReturnItemList = list[CreateReturnItem]
 """Amazon's `CreateReturnItemList`: part of `CreateFulfillmentReturnRequest`."""
 
 Decimal = str
-"""Amazon's `Decimal`: part of `Amount`, part of `Money`."""
+"""Amazon's `Decimal`: part of `Amount`, `Money`."""
 
 DeliveryDocumentList = list[DeliveryDocument]
 """Amazon's `DeliveryDocumentList`: part of `DeliveryInformation`."""
@@ -1630,7 +1622,7 @@ DeliveryWindowList = list[DeliveryWindow]
 ErrorList = list[Error]
 """Amazon's `ErrorList`.
 
-Used as part of `CancelFulfillmentOrderResponse`, part of `CreateFulfillmentOrderResponse`, part of
+Used as part of `CancelFulfillmentOrderResponse`, `CreateFulfillmentOrderResponse`,
 `CreateFulfillmentReturnResponse` and 11 more.
 """
 
@@ -1676,23 +1668,18 @@ IP address.
 NotificationEmailList = list[str]
 """Amazon's `NotificationEmailList`.
 
-Used as part of `CreateFulfillmentOrderRequest`, part of `FulfillmentOrder`, part of
-`UpdateFulfillmentOrderRequest`.
+Used as part of `CreateFulfillmentOrderRequest`, `FulfillmentOrder`, `UpdateFulfillmentOrderRequest`.
 
 Each at most 64 characters.
 """
 
 PaymentInformationList = list[PaymentInformation]
-"""Amazon's `PaymentInformationList`.
-
-Used as part of `CreateFulfillmentOrderRequest`, part of `GetFulfillmentOrderResult`.
-"""
+"""Amazon's `PaymentInformationList`: part of `CreateFulfillmentOrderRequest`, `GetFulfillmentOrderResult`."""
 
 Quantity = int
 """Amazon's `Quantity`.
 
-Used as part of `CreateFulfillmentOrderItem`, part of `FulfillmentOrderItem`, part of `FulfillmentPreviewItem` and 4
-more.
+Used as part of `CreateFulfillmentOrderItem`, `FulfillmentOrderItem`, `FulfillmentPreviewItem` and 4 more.
 """
 
 ReasonCodeDetailsList = list[ReasonCodeDetails]
@@ -1701,11 +1688,11 @@ ReasonCodeDetailsList = list[ReasonCodeDetails]
 ReturnAuthorizationList = list[ReturnAuthorization]
 """Amazon's `ReturnAuthorizationList`.
 
-Used as part of `CreateFulfillmentReturnResult`, part of `GetFulfillmentOrderResult`.
+Used as part of `CreateFulfillmentReturnResult`, `GetFulfillmentOrderResult`.
 """
 
 ReturnItemList = list[ReturnItem]
-"""Amazon's `ReturnItemList`: part of `CreateFulfillmentReturnResult`, part of `GetFulfillmentOrderResult`."""
+"""Amazon's `ReturnItemList`: part of `CreateFulfillmentReturnResult`, `GetFulfillmentOrderResult`."""
 
 ShippingSpeedCategoryList = list[ShippingSpeedCategory | str]
 """Amazon's `ShippingSpeedCategoryList`: part of `GetFulfillmentPreviewRequest`."""
@@ -1713,13 +1700,11 @@ ShippingSpeedCategoryList = list[ShippingSpeedCategory | str]
 StringList = list[str]
 """Amazon's `StringList`.
 
-Used as part of `FulfillmentPreview`, part of `FulfillmentShipmentItem`, part of `UnfulfillablePreviewItem`.
+Used as part of `FulfillmentPreview`, `FulfillmentShipmentItem`, `UnfulfillablePreviewItem`.
 """
 
 Timestamp = datetime
-"""Amazon's `Timestamp`.
-
-Used as part of `CreateFulfillmentOrderRequest`, part of `DateRange`, part of `DeliveryOffer` and 11 more.
+"""Amazon's `Timestamp`: part of `CreateFulfillmentOrderRequest`, `DateRange`, `DeliveryOffer` and 11 more.
 
 ISO 8601 instant.
 """

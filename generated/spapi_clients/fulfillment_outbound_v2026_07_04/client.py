@@ -262,7 +262,7 @@ class FulfillmentOutboundV20260704:
 
         PUT /fulfillment/outbound/2026-07-04/orders/{orderId}/packages/{packageId}
 
-        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: dynamic; production does not have this operation.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/fulfillment-outbound-v2026-07-04
 
@@ -299,7 +299,7 @@ class FulfillmentOutboundV20260704:
 
         PUT /fulfillment/outbound/2026-07-04/orders/{orderId}/status
 
-        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: dynamic; production does not have this operation.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateorderstatus
 
@@ -614,7 +614,7 @@ class AsyncFulfillmentOutboundV20260704:
 
         PUT /fulfillment/outbound/2026-07-04/orders/{orderId}/packages/{packageId}
 
-        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: dynamic; production does not have this operation.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/fulfillment-outbound-v2026-07-04
 
@@ -653,7 +653,7 @@ class AsyncFulfillmentOutboundV20260704:
 
         PUT /fulfillment/outbound/2026-07-04/orders/{orderId}/status
 
-        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: dynamic; production does not have this operation.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateorderstatus
 

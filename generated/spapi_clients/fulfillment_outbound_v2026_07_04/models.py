@@ -13,7 +13,7 @@ from spapi_core.model import Model
 
 
 class Shipments(StrEnum):
-    """Parameter `shipments` of listOrders, parameter `shipments` of getOrder; inline in Amazon's model."""
+    """Parameter `shipments` of listOrders, getOrder; inline in Amazon's model."""
 
     INCLUDE = "INCLUDE"
     EXCLUDE = "EXCLUDE"
@@ -27,7 +27,7 @@ ShipmentsLiteral = Literal[
 
 
 class Address(Model):
-    """Amazon's `Address`: part of `AmazonFacility`, part of `OrderDestination`, part of `PreviewDestination`."""
+    """Amazon's `Address`: part of `AmazonFacility`, `OrderDestination`, `PreviewDestination`."""
 
     name: str
     """`name`."""
@@ -87,10 +87,7 @@ class AmazonTracking(Model):
 
 
 class Amount(Model):
-    """Amazon's `Amount`.
-
-    Used as part of `CreateOrderLineItem`, part of `OrderLineItem`, part of `PreviewLineItem` and 2 more.
-    """
+    """Amazon's `Amount`: part of `CreateOrderLineItem`, `OrderLineItem`, `PreviewLineItem` and 2 more."""
 
     value: str
     """`value`."""
@@ -112,7 +109,7 @@ class CarrierTracking(Model):
 
 
 class Constraint(Model):
-    """Amazon's `Constraint`: part of `GetOrderPreviewResponse`, part of `OfferResult`."""
+    """Amazon's `Constraint`: part of `GetOrderPreviewResponse`, `OfferResult`."""
 
     message: str
     """`message`."""
@@ -208,10 +205,7 @@ class Error(Model):
 
 
 class ErrorList(Model):
-    """Amazon's `ErrorList`.
-
-    Used as error answer of getOffers, error answer of listOrders, error answer of createOrder and 6 more.
-    """
+    """Amazon's `ErrorList`: error answer of getOffers, listOrders, createOrder and 6 more."""
 
     errors: list[Error]
     """`errors`."""
@@ -229,10 +223,7 @@ class EstimatedPrice(Model):
 
 
 class FulfillmentOrder(Model):
-    """Amazon's `FulfillmentOrder`.
-
-    Used as part of `CreateOrderResponse`, part of `GetOrderResponse`, part of `ListOrdersResponse`.
-    """
+    """Amazon's `FulfillmentOrder`: part of `CreateOrderResponse`, `GetOrderResponse`, `ListOrdersResponse`."""
 
     order_id: str
     """`orderId`."""
@@ -340,7 +331,7 @@ class GetOrderResponse(Model):
 
 
 class LineItemFulfillmentConfiguration(Model):
-    """Amazon's `LineItemFulfillmentConfiguration`: part of `CreateOrderLineItem`, part of `OrderLineItem`."""
+    """Amazon's `LineItemFulfillmentConfiguration`: part of `CreateOrderLineItem`, `OrderLineItem`."""
 
     services: OrderLineItemServices | None = None
     """`services`."""
@@ -358,10 +349,7 @@ class ListOrdersResponse(Model):
 
 
 class Money(Model):
-    """Amazon's `Money`.
-
-    Used as part of `EstimatedPrice`, part of `OrderLineItemPaymentOnDelivery`, part of `OrderProduct` and 2 more.
-    """
+    """Amazon's `Money`: part of `EstimatedPrice`, `OrderLineItemPaymentOnDelivery`, `OrderProduct` and 2 more."""
 
     currency_code: str
     """`currencyCode`."""
@@ -389,7 +377,7 @@ class OfferFulfillmentConfiguration(Model):
 
 
 class OfferItem(Model):
-    """Amazon's `OfferItem`: part of `GetOffersRequest`, part of `OfferResult`."""
+    """Amazon's `OfferItem`: part of `GetOffersRequest`, `OfferResult`."""
 
     product_identifier: ProductIdentifier | None = None
     """`productIdentifier`."""
@@ -437,7 +425,7 @@ class OfferServiceLevel(Model):
 
 
 class OrderDestination(Model):
-    """Amazon's `OrderDestination`: part of `CreateOrderRequest`, part of `FulfillmentOrder`."""
+    """Amazon's `OrderDestination`: part of `CreateOrderRequest`, `FulfillmentOrder`."""
 
     delivery_address: Address
     """`deliveryAddress`."""
@@ -449,7 +437,7 @@ class OrderDestination(Model):
 
 
 class OrderDropOffLocation(Model):
-    """Amazon's `OrderDropOffLocation`: part of `OrderDestination`, part of `Tracking`."""
+    """Amazon's `OrderDropOffLocation`: part of `OrderDestination`, `Tracking`."""
 
     type_: str | None = None
     """`type`."""
@@ -525,10 +513,7 @@ class OrderLineItemServices(Model):
 
 
 class OrderOrigin(Model):
-    """Amazon's `OrderOrigin`.
-
-    Used as part of `CreateOrderRequest`, part of `FulfillmentOrder`, part of `GetOffersRequest` and 1 more.
-    """
+    """Amazon's `OrderOrigin`: part of `CreateOrderRequest`, `FulfillmentOrder`, `GetOffersRequest` and 1 more."""
 
     country_code: str
     """`countryCode`: exactly 2 characters."""
@@ -536,7 +521,7 @@ class OrderOrigin(Model):
 
 
 class OrderPackingSlip(Model):
-    """Amazon's `OrderPackingSlip`: part of `OrderLineItemPackagingService`, part of `PackagingService`."""
+    """Amazon's `OrderPackingSlip`: part of `OrderLineItemPackagingService`, `PackagingService`."""
 
     template_name: str | None = None
     """`templateName`."""
@@ -546,7 +531,7 @@ class OrderPackingSlip(Model):
 
 
 class OrderProduct(Model):
-    """Amazon's `OrderProduct`: part of `CreateOrderLineItem`, part of `OrderLineItem`."""
+    """Amazon's `OrderProduct`: part of `CreateOrderLineItem`, `OrderLineItem`."""
 
     product_identifier: ProductIdentifier
     """`productIdentifier`."""
@@ -572,7 +557,7 @@ class OrderResponseFulfillmentConfiguration(Model):
 class OrderServices(Model):
     """Amazon's `OrderServices`.
 
-    Used as part of `OrderFulfillmentConfiguration`, part of `OrderResponseFulfillmentConfiguration`.
+    Used as part of `OrderFulfillmentConfiguration`, `OrderResponseFulfillmentConfiguration`.
     """
 
     packaging: PackagingService | None = None
@@ -633,7 +618,7 @@ class Payment(Model):
 
 
 class PaymentInformation(Model):
-    """Amazon's `PaymentInformation`: part of `CreateOrderRequest`, part of `FulfillmentOrder`."""
+    """Amazon's `PaymentInformation`: part of `CreateOrderRequest`, `FulfillmentOrder`."""
 
     payments: list[Payment] | None = None
     """`payments`."""
@@ -721,7 +706,7 @@ class PreviewOfferServices(Model):
 
 
 class PreviewPackagingService(Model):
-    """Amazon's `PreviewPackagingService`: part of `PreviewOfferServices`, part of `PreviewServices`."""
+    """Amazon's `PreviewPackagingService`: part of `PreviewOfferServices`, `PreviewServices`."""
 
     packaging_option: str | None = None
     """`packagingOption`."""
@@ -765,7 +750,7 @@ class PreviewProduct(Model):
 class PreviewServiceLevel(Model):
     """Amazon's `PreviewServiceLevel`.
 
-    Used as part of `OfferFulfillmentConfiguration`, part of `PreviewFulfillmentConfiguration`.
+    Used as part of `OfferFulfillmentConfiguration`, `PreviewFulfillmentConfiguration`.
     """
 
     service_tiers: list[str] | None = None
@@ -786,7 +771,7 @@ class PreviewServices(Model):
 class ProductIdentifier(Model):
     """Amazon's `ProductIdentifier`.
 
-    Used as part of `OfferItem`, part of `OrderProduct`, part of `PreviewPlannedShipmentItem` and 2 more.
+    Used as part of `OfferItem`, `OrderProduct`, `PreviewPlannedShipmentItem` and 2 more.
     """
 
     amazon_sku: str
@@ -817,7 +802,7 @@ class RollupPrice(Model):
 class ServiceLevel(Model):
     """Amazon's `ServiceLevel`.
 
-    Used as part of `OrderFulfillmentConfiguration`, part of `OrderResponseFulfillmentConfiguration`.
+    Used as part of `OrderFulfillmentConfiguration`, `OrderResponseFulfillmentConfiguration`.
     """
 
     service_tiers: list[str] | None = None
@@ -888,10 +873,7 @@ class ShipmentServiceLevel(Model):
 
 
 class TimeInterval(Model):
-    """Amazon's `TimeInterval`.
-
-    Used as part of `OfferServiceLevel`, part of `PreviewOfferServiceLevel`, part of `ServiceLevel`.
-    """
+    """Amazon's `TimeInterval`: part of `OfferServiceLevel`, `PreviewOfferServiceLevel`, `ServiceLevel`."""
 
     start_time: datetime
     """`startTime`: ISO 8601 instant."""
@@ -901,7 +883,7 @@ class TimeInterval(Model):
 
 
 class Tracking(Model):
-    """Amazon's `Tracking`: part of `Package`, part of `UpdatePackageRequest`."""
+    """Amazon's `Tracking`: part of `Package`, `UpdatePackageRequest`."""
 
     carrier: CarrierTracking | None = None
     """`carrier`."""
@@ -992,22 +974,19 @@ class Weight(Model):
 
 
 AdditionalServices = dict[str, str]
-"""Amazon's `AdditionalServices`.
-
-Used as part of `OrderServices`, part of `PreviewOfferServices`, part of `PreviewServices`.
-"""
+"""Amazon's `AdditionalServices`: part of `OrderServices`, `PreviewOfferServices`, `PreviewServices`."""
 
 CancelOrderResponse = dict[str, Any]
 """Amazon's `CancelOrderResponse`: answer of cancelOrder."""
 
 CountryCode = str
-"""Amazon's `CountryCode`: part of `Address`, part of `OrderOrigin`, part of `VariablePrecisionAddress`.
+"""Amazon's `CountryCode`: part of `Address`, `OrderOrigin`, `VariablePrecisionAddress`.
 
 Exactly 2 characters.
 """
 
 Decimal = str
-"""Amazon's `Decimal`: part of `Amount`, part of `Money`, part of `Weight`."""
+"""Amazon's `Decimal`: part of `Amount`, `Money`, `Weight`."""
 
 DeliveryService = dict[str, Any]
 """Amazon's `DeliveryService`: part of `OrderServices`."""
@@ -1027,30 +1006,30 @@ OrderDropOffLocationType = str
 OrderFulfillmentAction = str
 """Amazon's `OrderFulfillmentAction`.
 
-Used as part of `OrderFulfillmentConfiguration`, part of `OrderResponseFulfillmentConfiguration`, part of
+Used as part of `OrderFulfillmentConfiguration`, `OrderResponseFulfillmentConfiguration`,
 `UpdateOrderFulfillmentConfiguration`.
 """
 
 OrderFulfillmentPolicy = str
 """Amazon's `OrderFulfillmentPolicy`.
 
-Used as part of `OrderFulfillmentConfiguration`, part of `OrderResponseFulfillmentConfiguration`.
+Used as part of `OrderFulfillmentConfiguration`, `OrderResponseFulfillmentConfiguration`.
 """
 
 OrderPackingSlipTemplateAttributes = dict[str, str]
 """Amazon's `OrderPackingSlipTemplateAttributes`: part of `OrderPackingSlip`."""
 
 OrderStatus = str
-"""Amazon's `OrderStatus`: part of `FulfillmentOrder`, part of `UpdateOrderStatusRequest`."""
+"""Amazon's `OrderStatus`: part of `FulfillmentOrder`, `UpdateOrderStatusRequest`."""
 
 ShipmentPackageStatus = str
-"""Amazon's `ShipmentPackageStatus`: part of `Package`, part of `UpdatePackageRequest`."""
+"""Amazon's `ShipmentPackageStatus`: part of `Package`, `UpdatePackageRequest`."""
 
 ShipmentStatus = str
 """Amazon's `ShipmentStatus`: part of `Shipment`."""
 
 Timestamp = datetime
-"""Amazon's `Timestamp`: part of `FulfillmentOrder`, part of `OfferOption`, part of `Package` and 3 more.
+"""Amazon's `Timestamp`: part of `FulfillmentOrder`, `OfferOption`, `Package` and 3 more.
 
 ISO 8601 instant.
 """

@@ -36,7 +36,7 @@ class InvoicesV20240619:
 
         GET /tax/invoices/2024-06-19/attributes
 
-        Usage plan: 1 requests a second, burst 1. Source: an earlier model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: an earlier model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinvoicesattributes
 
@@ -444,7 +444,7 @@ class AsyncInvoicesV20240619:
 
         GET /tax/invoices/2024-06-19/attributes
 
-        Usage plan: 1 requests a second, burst 1. Source: an earlier model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: an earlier model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinvoicesattributes
 

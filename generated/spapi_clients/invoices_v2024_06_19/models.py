@@ -13,7 +13,7 @@ from spapi_core.model import Model
 
 
 class ExportStatus(StrEnum):
-    """Amazon's `ExportStatus`: part of `Export`, parameter `status` of getInvoicesExports."""
+    """Amazon's `ExportStatus`: part of `Export`; parameter `status` of getInvoicesExports."""
 
     REQUESTED = "REQUESTED"
     PROCESSING = "PROCESSING"
@@ -124,8 +124,7 @@ class Error(Model):
 class ErrorList(Model):
     """Amazon's `ErrorList`.
 
-    Used as error answer of getInvoicesAttributes, error answer of getInvoicesDocument, error answer of
-    getInvoicesExports and 7 more.
+    Used as error answer of getInvoicesAttributes, getInvoicesDocument, getInvoicesExports and 7 more.
     """
 
     errors: list[Error]
@@ -134,7 +133,7 @@ class ErrorList(Model):
 
 
 class Export(Model):
-    """Amazon's `Export`: part of `GetInvoicesExportResponse`, part of `GetInvoicesExportsResponse`."""
+    """Amazon's `Export`: part of `GetInvoicesExportResponse`, `GetInvoicesExportsResponse`."""
 
     error_message: str | None = None
     """`errorMessage`."""
@@ -294,7 +293,7 @@ class GovtInvoiceDocumentResponse(Model):
 
 
 class Invoice(Model):
-    """Amazon's `Invoice`: part of `GetInvoiceResponse`, part of `GetInvoicesResponse`."""
+    """Amazon's `Invoice`: part of `GetInvoiceResponse`, `GetInvoicesResponse`."""
 
     date: datetime | None = None
     """`date`: ISO 8601 instant."""
@@ -378,7 +377,7 @@ class InvoicesDocument(Model):
 
 
 class TransactionIdentifier(Model):
-    """Amazon's `TransactionIdentifier`: part of `ExportInvoicesRequest`, part of `Invoice`."""
+    """Amazon's `TransactionIdentifier`: part of `ExportInvoicesRequest`, `Invoice`."""
 
     name: str | None = None
     """`name`."""

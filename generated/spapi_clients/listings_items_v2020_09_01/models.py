@@ -55,10 +55,7 @@ class Error(Model):
 
 
 class ErrorList(Model):
-    """Amazon's `ErrorList`.
-
-    Used as error answer of putListingsItem, error answer of deleteListingsItem, error answer of patchListingsItem.
-    """
+    """Amazon's `ErrorList`: error answer of putListingsItem, deleteListingsItem, patchListingsItem."""
 
     errors: list[Error]
     """`errors`."""
@@ -104,7 +101,7 @@ class ListingsItemPutRequest(Model):
 class ListingsItemSubmissionResponse(Model):
     """Amazon's `ListingsItemSubmissionResponse`.
 
-    Used as answer of putListingsItem, answer of deleteListingsItem, answer of patchListingsItem.
+    Used as answer of putListingsItem, deleteListingsItem, patchListingsItem.
     """
 
     sku: str

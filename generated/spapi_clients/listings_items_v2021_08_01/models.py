@@ -93,10 +93,7 @@ class PatchOperationOp(StrEnum):
 
 
 class IncludedData(StrEnum):
-    """Inline in Amazon's model.
-
-    Used as parameter `includedData` of searchListingsItems, parameter `includedData` of getListingsItem.
-    """
+    """Parameter `includedData` of searchListingsItems, getListingsItem; inline in Amazon's model."""
 
     SUMMARIES = "summaries"
     ATTRIBUTES = "attributes"
@@ -222,10 +219,7 @@ SortOrderLiteral = Literal[
 
 
 class PutListingsItemIncludedData(StrEnum):
-    """Inline in Amazon's model.
-
-    Used as parameter `includedData` of putListingsItem, parameter `includedData` of patchListingsItem.
-    """
+    """Parameter `includedData` of putListingsItem, patchListingsItem; inline in Amazon's model."""
 
     IDENTIFIERS = "identifiers"
     ISSUES = "issues"
@@ -239,7 +233,7 @@ PutListingsItemIncludedDataLiteral = Literal[
 
 
 class Mode(StrEnum):
-    """Parameter `mode` of putListingsItem, parameter `mode` of patchListingsItem; inline in Amazon's model."""
+    """Parameter `mode` of putListingsItem, patchListingsItem; inline in Amazon's model."""
 
     VALIDATION_PREVIEW = "VALIDATION_PREVIEW"
 
@@ -271,11 +265,7 @@ class Error(Model):
 
 
 class ErrorList(Model):
-    """Amazon's `ErrorList`.
-
-    Used as error answer of searchListingsItems, error answer of getListingsItem, error answer of putListingsItem
-    and 2 more.
-    """
+    """Amazon's `ErrorList`: error answer of searchListingsItems, getListingsItem, putListingsItem and 2 more."""
 
     errors: list[Error]
     """`errors`."""
@@ -293,7 +283,7 @@ class FulfillmentAvailability(Model):
 
 
 class Issue(Model):
-    """Amazon's `Issue`: part of `ItemIssues`, part of `ListingsItemSubmissionResponse`."""
+    """Amazon's `Issue`: part of `ItemIssues`, `ListingsItemSubmissionResponse`."""
 
     code: str
     """`code`."""
@@ -341,7 +331,7 @@ class IssueExemption(Model):
 
 
 class Item(Model):
-    """Amazon's `Item`: part of `ItemSearchResults`, answer of getListingsItem."""
+    """Amazon's `Item`: part of `ItemSearchResults`; answer of getListingsItem."""
 
     sku: str
     """`sku`."""
@@ -538,7 +528,7 @@ class ListingsItemPutRequest(Model):
 class ListingsItemSubmissionResponse(Model):
     """Amazon's `ListingsItemSubmissionResponse`.
 
-    Used as answer of putListingsItem, answer of deleteListingsItem, answer of patchListingsItem.
+    Used as answer of putListingsItem, deleteListingsItem, patchListingsItem.
     """
 
     sku: str
@@ -555,7 +545,7 @@ class ListingsItemSubmissionResponse(Model):
 
 
 class Money(Model):
-    """Amazon's `Money`: part of `ItemOfferByMarketplace`, part of `ItemProcurement`."""
+    """Amazon's `Money`: part of `ItemOfferByMarketplace`, `ItemProcurement`."""
 
     currency_code: str
     """`currencyCode`."""

@@ -26,7 +26,7 @@ class ReasonCode(StrEnum):
 
 
 class RestrictionConditionType(StrEnum):
-    """Part of `Restriction`, parameter `conditionType` of getListingsRestrictions; inline in Amazon's model."""
+    """Part of `Restriction`; parameter `conditionType` of getListingsRestrictions; inline in Amazon's model."""
 
     NEW_NEW = "new_new"
     NEW_OPEN_BOX = "new_open_box"

@@ -35,7 +35,7 @@ class MerchantFulfillmentV0:
 
         POST /mfn/v0/additionalSellerInputs
 
-        Usage plan: 1 requests a second, burst 1. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getadditionalsellerinputs
 
@@ -116,7 +116,7 @@ class MerchantFulfillmentV0:
 
         GET /mfn/v0/shipments/{shipmentId}
 
-        Usage plan: 1 requests a second, burst 1. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/merchant-fulfillment-v0
@@ -144,7 +144,7 @@ class MerchantFulfillmentV0:
 
         DELETE /mfn/v0/shipments/{shipmentId}
 
-        Usage plan: 1 requests a second, burst 1. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/merchant-fulfillment-v0
@@ -187,7 +187,7 @@ class AsyncMerchantFulfillmentV0:
 
         POST /mfn/v0/additionalSellerInputs
 
-        Usage plan: 1 requests a second, burst 1. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getadditionalsellerinputs
 
@@ -268,7 +268,7 @@ class AsyncMerchantFulfillmentV0:
 
         GET /mfn/v0/shipments/{shipmentId}
 
-        Usage plan: 1 requests a second, burst 1. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/merchant-fulfillment-v0
@@ -296,7 +296,7 @@ class AsyncMerchantFulfillmentV0:
 
         DELETE /mfn/v0/shipments/{shipmentId}
 
-        Usage plan: 1 requests a second, burst 1. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/merchant-fulfillment-v0

@@ -15,8 +15,7 @@ from spapi_core.model import Model
 class CarrierWillPickUpOption(StrEnum):
     """Amazon's `CarrierWillPickUpOption`.
 
-    Used as part of `AvailableCarrierWillPickUpOption`, part of `ShippingOfferingFilter`, part of
-    `ShippingServiceOptions`.
+    Used as part of `AvailableCarrierWillPickUpOption`, `ShippingOfferingFilter`, `ShippingServiceOptions`.
     """
 
     CARRIER_WILL_PICK_UP = "CarrierWillPickUp"
@@ -53,7 +52,7 @@ class DangerousGoodsDetailsPackingInstruction(StrEnum):
 class DeliveryExperienceOption(StrEnum):
     """Amazon's `DeliveryExperienceOption`.
 
-    Used as part of `AvailableDeliveryExperienceOption`, part of `ShippingOfferingFilter`.
+    Used as part of `AvailableDeliveryExperienceOption`, `ShippingOfferingFilter`.
     """
 
     DELIVERY_CONFIRMATION_WITH_ADULT_SIGNATURE = "DeliveryConfirmationWithAdultSignature"
@@ -95,10 +94,7 @@ class InputTargetType(StrEnum):
 
 
 class LabelFormat(StrEnum):
-    """Amazon's `LabelFormat`.
-
-    Used as part of `Label`, part of `LabelFormatList`, part of `LabelFormatOption` and 1 more.
-    """
+    """Amazon's `LabelFormat`: part of `Label`, `LabelFormatList`, `LabelFormatOption` and 1 more."""
 
     PDF = "PDF"
     PNG = "PNG"
@@ -196,13 +192,13 @@ class ShipmentStatus(StrEnum):
 
 
 class StandardIdForLabel(StrEnum):
-    """Amazon's `StandardIdForLabel`: part of `Label`, part of `LabelCustomization`."""
+    """Amazon's `StandardIdForLabel`: part of `Label`, `LabelCustomization`."""
 
     AMAZON_ORDER_ID = "AmazonOrderId"
 
 
 class UnitOfLength(StrEnum):
-    """Amazon's `UnitOfLength`: part of `LabelDimensions`, part of `Length`, part of `PackageDimensions`."""
+    """Amazon's `UnitOfLength`: part of `LabelDimensions`, `Length`, `PackageDimensions`."""
 
     INCHES = "inches"
     CENTIMETERS = "centimeters"
@@ -226,7 +222,7 @@ class AdditionalInputs(Model):
 
 
 class AdditionalSellerInput(Model):
-    """Amazon's `AdditionalSellerInput`: part of `AdditionalSellerInputs`, part of `SellerInputDefinition`."""
+    """Amazon's `AdditionalSellerInput`: part of `AdditionalSellerInputs`, `SellerInputDefinition`."""
 
     data_type: str | None = None
     """`DataType`."""
@@ -272,8 +268,7 @@ class AdditionalSellerInputs(Model):
 class Address(Model):
     """Amazon's `Address`.
 
-    Used as part of `AdditionalSellerInput`, part of `GetAdditionalSellerInputsRequest`, part of `Shipment` and 1
-    more.
+    Used as part of `AdditionalSellerInput`, `GetAdditionalSellerInputsRequest`, `Shipment` and 1 more.
     """
 
     name: str
@@ -354,7 +349,7 @@ class Benefits(Model):
 
 
 class CancelShipmentResponse(Model):
-    """Amazon's `CancelShipmentResponse`: answer of cancelShipment, error answer of cancelShipment."""
+    """Amazon's `CancelShipmentResponse`: answer of cancelShipment; error answer of cancelShipment."""
 
     payload: Shipment | None = None
     """`payload`."""
@@ -399,7 +394,7 @@ class CreateShipmentRequest(Model):
 
 
 class CreateShipmentResponse(Model):
-    """Amazon's `CreateShipmentResponse`: answer of createShipment, error answer of createShipment."""
+    """Amazon's `CreateShipmentResponse`: answer of createShipment; error answer of createShipment."""
 
     payload: Shipment | None = None
     """`payload`."""
@@ -411,8 +406,8 @@ class CreateShipmentResponse(Model):
 class CurrencyAmount(Model):
     """Amazon's `CurrencyAmount`.
 
-    Used as part of `AdditionalSellerInput`, part of `AvailableCarrierWillPickUpOption`, part of
-    `AvailableDeliveryExperienceOption` and 4 more.
+    Used as part of `AdditionalSellerInput`, `AvailableCarrierWillPickUpOption`, `AvailableDeliveryExperienceOption`
+    and 4 more.
     """
 
     currency_code: str
@@ -485,7 +480,7 @@ class GetAdditionalSellerInputsRequest(Model):
 class GetAdditionalSellerInputsResponse(Model):
     """Amazon's `GetAdditionalSellerInputsResponse`.
 
-    Used as answer of getAdditionalSellerInputs, error answer of getAdditionalSellerInputs.
+    Used as answer of getAdditionalSellerInputs; error answer of getAdditionalSellerInputs.
     """
 
     payload: GetAdditionalSellerInputsResult | None = None
@@ -518,7 +513,7 @@ class GetEligibleShipmentServicesRequest(Model):
 class GetEligibleShipmentServicesResponse(Model):
     """Amazon's `GetEligibleShipmentServicesResponse`.
 
-    Used as answer of getEligibleShipmentServices, error answer of getEligibleShipmentServices.
+    Used as answer of getEligibleShipmentServices; error answer of getEligibleShipmentServices.
     """
 
     payload: GetEligibleShipmentServicesResult | None = None
@@ -548,7 +543,7 @@ class GetEligibleShipmentServicesResult(Model):
 
 
 class GetShipmentResponse(Model):
-    """Amazon's `GetShipmentResponse`: answer of getShipment, error answer of getShipment."""
+    """Amazon's `GetShipmentResponse`: answer of getShipment; error answer of getShipment."""
 
     payload: Shipment | None = None
     """`payload`."""
@@ -642,7 +637,7 @@ class LabelDimensions(Model):
 class LabelFormatOption(Model):
     """Amazon's `LabelFormatOption`.
 
-    Used as part of `AvailableFormatOptionsForLabel`, part of `AvailableFormatOptionsForLabelList`.
+    Used as part of `AvailableFormatOptionsForLabel`, `AvailableFormatOptionsForLabelList`.
     """
 
     include_packing_slip_with_label: bool | None = None
@@ -681,7 +676,7 @@ class LiquidVolume(Model):
 
 
 class PackageDimensions(Model):
-    """Amazon's `PackageDimensions`: part of `Shipment`, part of `ShipmentRequestDetails`."""
+    """Amazon's `PackageDimensions`: part of `Shipment`, `ShipmentRequestDetails`."""
 
     length: float | None = None
     """`Length`."""
@@ -761,10 +756,7 @@ class SellerInputDefinition(Model):
 
 
 class Shipment(Model):
-    """Amazon's `Shipment`.
-
-    Used as part of `CancelShipmentResponse`, part of `CreateShipmentResponse`, part of `GetShipmentResponse`.
-    """
+    """Amazon's `Shipment`: part of `CancelShipmentResponse`, `CreateShipmentResponse`, `GetShipmentResponse`."""
 
     shipment_id: str
     """`ShipmentId`."""
@@ -818,7 +810,7 @@ class Shipment(Model):
 class ShipmentRequestDetails(Model):
     """Amazon's `ShipmentRequestDetails`.
 
-    Used as part of `CreateShipmentRequest`, part of `GetEligibleShipmentServicesRequest`.
+    Used as part of `CreateShipmentRequest`, `GetEligibleShipmentServicesRequest`.
     """
 
     amazon_order_id: str
@@ -870,7 +862,7 @@ class ShippingOfferingFilter(Model):
 
 
 class ShippingService(Model):
-    """Amazon's `ShippingService`: part of `Shipment`, part of `ShippingServiceList`."""
+    """Amazon's `ShippingService`: part of `Shipment`, `ShippingServiceList`."""
 
     shipping_service_name: str
     """`ShippingServiceName`."""
@@ -925,7 +917,7 @@ class ShippingService(Model):
 
 
 class ShippingServiceOptions(Model):
-    """Amazon's `ShippingServiceOptions`: part of `ShipmentRequestDetails`, part of `ShippingService`."""
+    """Amazon's `ShippingServiceOptions`: part of `ShipmentRequestDetails`, `ShippingService`."""
 
     delivery_experience: DeliveryExperienceType | str
     """`DeliveryExperience`."""
@@ -957,7 +949,7 @@ class TermsAndConditionsNotAcceptedCarrier(Model):
 
 
 class Weight(Model):
-    """Amazon's `Weight`: part of `AdditionalSellerInput`, part of `Item`, part of `Shipment` and 1 more."""
+    """Amazon's `Weight`: part of `AdditionalSellerInput`, `Item`, `Shipment` and 1 more."""
 
     value: float
     """`Value`."""
@@ -967,10 +959,10 @@ class Weight(Model):
 
 
 AdditionalInputsList = list[AdditionalInputs]
-"""Amazon's `AdditionalInputsList`: part of `GetAdditionalSellerInputsResult`, part of `ItemLevelFields`."""
+"""Amazon's `AdditionalInputsList`: part of `GetAdditionalSellerInputsResult`, `ItemLevelFields`."""
 
 AdditionalSellerInputsList = list[AdditionalSellerInputs]
-"""Amazon's `AdditionalSellerInputsList`: part of `CreateShipmentRequest`, part of `Item`."""
+"""Amazon's `AdditionalSellerInputsList`: part of `CreateShipmentRequest`, `Item`."""
 
 AddressLine1 = str
 """Amazon's `AddressLine1`: part of `Address`.
@@ -1002,7 +994,7 @@ AdjustmentItemList = list[RateItem]
 AmazonOrderId = str
 """Amazon's `AmazonOrderId`.
 
-Used as part of `GetAdditionalSellerInputsRequest`, part of `Shipment`, part of `ShipmentRequestDetails`.
+Used as part of `GetAdditionalSellerInputsRequest`, `Shipment`, `ShipmentRequestDetails`.
 """
 
 AvailableCarrierWillPickUpOptionsList = list[AvailableCarrierWillPickUpOption]
@@ -1030,7 +1022,7 @@ CountryCode = str
 """Amazon's `CountryCode`: part of `Address`."""
 
 CustomTextForLabel = str
-"""Amazon's `CustomTextForLabel`: part of `Label`, part of `LabelCustomization`.
+"""Amazon's `CustomTextForLabel`: part of `Label`, `LabelCustomization`.
 
 At most 14 characters.
 """
@@ -1044,8 +1036,7 @@ EmailAddress = str
 ErrorList = list[Error]
 """Amazon's `ErrorList`.
 
-Used as part of `CancelShipmentResponse`, part of `CreateShipmentResponse`, part of
-`GetAdditionalSellerInputsResponse` and 2 more.
+Used as part of `CancelShipmentResponse`, `CreateShipmentResponse`, `GetAdditionalSellerInputsResponse` and 2 more.
 """
 
 ExcludedBenefitReasonCodes = list[str]
@@ -1064,7 +1055,7 @@ ItemLevelFieldsList = list[ItemLevelFields]
 """Amazon's `ItemLevelFieldsList`: part of `GetAdditionalSellerInputsResult`."""
 
 ItemList = list[Item]
-"""Amazon's `ItemList`: part of `Shipment`, part of `ShipmentRequestDetails`."""
+"""Amazon's `ItemList`: part of `Shipment`, `ShipmentRequestDetails`."""
 
 ItemQuantity = int
 """Amazon's `ItemQuantity`: part of `Item`."""
@@ -1100,7 +1091,7 @@ RestrictedSetValues = list[str]
 """Amazon's `RestrictedSetValues`: part of `SellerInputDefinition`."""
 
 SellerOrderId = str
-"""Amazon's `SellerOrderId`: part of `Shipment`, part of `ShipmentRequestDetails`.
+"""Amazon's `SellerOrderId`: part of `Shipment`, `ShipmentRequestDetails`.
 
 At most 64 characters.
 """
@@ -1111,8 +1102,7 @@ ShipmentId = str
 ShippingServiceIdentifier = str
 """Amazon's `ShippingServiceIdentifier`.
 
-Used as part of `CreateShipmentRequest`, part of `GetAdditionalSellerInputsRequest`, part of
-`RejectedShippingService` and 1 more.
+Used as part of `CreateShipmentRequest`, `GetAdditionalSellerInputsRequest`, `RejectedShippingService` and 1 more.
 """
 
 ShippingServiceList = list[ShippingService]
@@ -1131,9 +1121,7 @@ TermsAndConditionsNotAcceptedCarrierList = list[TermsAndConditionsNotAcceptedCar
 """Amazon's `TermsAndConditionsNotAcceptedCarrierList`: part of `GetEligibleShipmentServicesResult`."""
 
 Timestamp = datetime
-"""Amazon's `Timestamp`.
-
-Used as part of `AdditionalSellerInput`, part of `Shipment`, part of `ShipmentRequestDetails` and 1 more.
+"""Amazon's `Timestamp`: part of `AdditionalSellerInput`, `Shipment`, `ShipmentRequestDetails` and 1 more.
 
 ISO 8601 instant.
 """

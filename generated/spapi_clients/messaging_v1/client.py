@@ -37,7 +37,7 @@ class MessagingV1:
 
         GET /messaging/v1/orders/{amazonOrderId}
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getmessagingactionsfororder
 
@@ -70,7 +70,7 @@ class MessagingV1:
 
         GET /messaging/v1/orders/{amazonOrderId}/attributes
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getattributes
 
@@ -107,7 +107,7 @@ class MessagingV1:
 
         POST /messaging/v1/orders/{amazonOrderId}/messages/confirmCustomizationDetails
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirmcustomizationdetails
 
@@ -147,7 +147,7 @@ class MessagingV1:
 
         POST /messaging/v1/orders/{amazonOrderId}/messages/confirmDeliveryDetails
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createconfirmdeliverydetails
 
@@ -187,7 +187,7 @@ class MessagingV1:
 
         POST /messaging/v1/orders/{amazonOrderId}/messages/confirmOrderDetails
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createconfirmorderdetails
 
@@ -227,7 +227,7 @@ class MessagingV1:
 
         POST /messaging/v1/orders/{amazonOrderId}/messages/confirmServiceDetails
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createconfirmservicedetails
 
@@ -267,7 +267,7 @@ class MessagingV1:
 
         POST /messaging/v1/orders/{amazonOrderId}/messages/digitalAccessKey
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createdigitalaccesskey
 
@@ -303,7 +303,7 @@ class MessagingV1:
 
         POST /messaging/v1/orders/{amazonOrderId}/messages/invoice
 
-        Usage plan: 1 requests a second, burst 5. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/sendinvoice
 
@@ -341,7 +341,7 @@ class MessagingV1:
 
         POST /messaging/v1/orders/{amazonOrderId}/messages/legalDisclosure
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createlegaldisclosure
 
@@ -381,7 +381,7 @@ class MessagingV1:
 
         POST /messaging/v1/orders/{amazonOrderId}/messages/unexpectedProblem
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createunexpectedproblem
 
@@ -417,7 +417,7 @@ class MessagingV1:
 
         POST /messaging/v1/orders/{amazonOrderId}/messages/warranty
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createwarranty
 
@@ -464,7 +464,7 @@ class AsyncMessagingV1:
 
         GET /messaging/v1/orders/{amazonOrderId}
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getmessagingactionsfororder
 
@@ -501,7 +501,7 @@ class AsyncMessagingV1:
 
         GET /messaging/v1/orders/{amazonOrderId}/attributes
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getattributes
 
@@ -540,7 +540,7 @@ class AsyncMessagingV1:
 
         POST /messaging/v1/orders/{amazonOrderId}/messages/confirmCustomizationDetails
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirmcustomizationdetails
 
@@ -582,7 +582,7 @@ class AsyncMessagingV1:
 
         POST /messaging/v1/orders/{amazonOrderId}/messages/confirmDeliveryDetails
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createconfirmdeliverydetails
 
@@ -624,7 +624,7 @@ class AsyncMessagingV1:
 
         POST /messaging/v1/orders/{amazonOrderId}/messages/confirmOrderDetails
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createconfirmorderdetails
 
@@ -666,7 +666,7 @@ class AsyncMessagingV1:
 
         POST /messaging/v1/orders/{amazonOrderId}/messages/confirmServiceDetails
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createconfirmservicedetails
 
@@ -708,7 +708,7 @@ class AsyncMessagingV1:
 
         POST /messaging/v1/orders/{amazonOrderId}/messages/digitalAccessKey
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createdigitalaccesskey
 
@@ -746,7 +746,7 @@ class AsyncMessagingV1:
 
         POST /messaging/v1/orders/{amazonOrderId}/messages/invoice
 
-        Usage plan: 1 requests a second, burst 5. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/sendinvoice
 
@@ -786,7 +786,7 @@ class AsyncMessagingV1:
 
         POST /messaging/v1/orders/{amazonOrderId}/messages/legalDisclosure
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createlegaldisclosure
 
@@ -828,7 +828,7 @@ class AsyncMessagingV1:
 
         POST /messaging/v1/orders/{amazonOrderId}/messages/unexpectedProblem
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createunexpectedproblem
 
@@ -866,7 +866,7 @@ class AsyncMessagingV1:
 
         POST /messaging/v1/orders/{amazonOrderId}/messages/warranty
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createwarranty
 

@@ -14,7 +14,7 @@ from spapi_core.model import Model
 class Attachment(Model):
     """Amazon's `Attachment`.
 
-    Used as part of `CreateConfirmCustomizationDetailsRequest`, part of `CreateDigitalAccessKeyRequest`, part of
+    Used as part of `CreateConfirmCustomizationDetailsRequest`, `CreateDigitalAccessKeyRequest`,
     `CreateLegalDisclosureRequest` and 2 more.
     """
 
@@ -38,7 +38,7 @@ class CreateConfirmCustomizationDetailsRequest(Model):
 class CreateConfirmCustomizationDetailsResponse(Model):
     """Amazon's `CreateConfirmCustomizationDetailsResponse`.
 
-    Used as answer of confirmCustomizationDetails, error answer of confirmCustomizationDetails.
+    Used as answer of confirmCustomizationDetails; error answer of confirmCustomizationDetails.
     """
 
     errors: list[Error] | None = None
@@ -57,7 +57,7 @@ class CreateConfirmDeliveryDetailsRequest(Model):
 class CreateConfirmDeliveryDetailsResponse(Model):
     """Amazon's `CreateConfirmDeliveryDetailsResponse`.
 
-    Used as answer of createConfirmDeliveryDetails, error answer of createConfirmDeliveryDetails.
+    Used as answer of createConfirmDeliveryDetails; error answer of createConfirmDeliveryDetails.
     """
 
     errors: list[Error] | None = None
@@ -76,7 +76,7 @@ class CreateConfirmOrderDetailsRequest(Model):
 class CreateConfirmOrderDetailsResponse(Model):
     """Amazon's `CreateConfirmOrderDetailsResponse`.
 
-    Used as answer of createConfirmOrderDetails, error answer of createConfirmOrderDetails.
+    Used as answer of createConfirmOrderDetails; error answer of createConfirmOrderDetails.
     """
 
     errors: list[Error] | None = None
@@ -95,7 +95,7 @@ class CreateConfirmServiceDetailsRequest(Model):
 class CreateConfirmServiceDetailsResponse(Model):
     """Amazon's `CreateConfirmServiceDetailsResponse`.
 
-    Used as answer of createConfirmServiceDetails, error answer of createConfirmServiceDetails.
+    Used as answer of createConfirmServiceDetails; error answer of createConfirmServiceDetails.
     """
 
     errors: list[Error] | None = None
@@ -116,7 +116,7 @@ class CreateDigitalAccessKeyRequest(Model):
 class CreateDigitalAccessKeyResponse(Model):
     """Amazon's `CreateDigitalAccessKeyResponse`.
 
-    Used as answer of createDigitalAccessKey, error answer of createDigitalAccessKey.
+    Used as answer of createDigitalAccessKey; error answer of createDigitalAccessKey.
     """
 
     errors: list[Error] | None = None
@@ -135,7 +135,7 @@ class CreateLegalDisclosureRequest(Model):
 class CreateLegalDisclosureResponse(Model):
     """Amazon's `CreateLegalDisclosureResponse`.
 
-    Used as answer of createLegalDisclosure, error answer of createLegalDisclosure.
+    Used as answer of createLegalDisclosure; error answer of createLegalDisclosure.
     """
 
     errors: list[Error] | None = None
@@ -154,7 +154,7 @@ class CreateUnexpectedProblemRequest(Model):
 class CreateUnexpectedProblemResponse(Model):
     """Amazon's `CreateUnexpectedProblemResponse`.
 
-    Used as answer of createUnexpectedProblem, error answer of createUnexpectedProblem.
+    Used as answer of createUnexpectedProblem; error answer of createUnexpectedProblem.
     """
 
     errors: list[Error] | None = None
@@ -175,7 +175,7 @@ class CreateWarrantyRequest(Model):
 
 
 class CreateWarrantyResponse(Model):
-    """Amazon's `CreateWarrantyResponse`: answer of CreateWarranty, error answer of CreateWarranty."""
+    """Amazon's `CreateWarrantyResponse`: answer of CreateWarranty; error answer of CreateWarranty."""
 
     errors: list[Error] | None = None
     """`errors`."""
@@ -195,7 +195,7 @@ class Error(Model):
 
 
 class GetAttributesResponse(Model):
-    """Amazon's `GetAttributesResponse`: answer of GetAttributes, error answer of GetAttributes."""
+    """Amazon's `GetAttributesResponse`: answer of GetAttributes; error answer of GetAttributes."""
 
     buyer: GetAttributesResponseBuyer | None = None
     """`buyer`."""
@@ -247,7 +247,7 @@ class GetMessagingActionResponseEmbedded(Model):
 class GetMessagingActionsForOrderResponse(Model):
     """Amazon's `GetMessagingActionsForOrderResponse`.
 
-    Used as answer of getMessagingActionsForOrder, error answer of getMessagingActionsForOrder.
+    Used as answer of getMessagingActionsForOrder; error answer of getMessagingActionsForOrder.
     """
 
     links: GetMessagingActionsForOrderResponseLinks | None = None
@@ -306,7 +306,7 @@ class InvoiceRequest(Model):
 
 
 class InvoiceResponse(Model):
-    """Amazon's `InvoiceResponse`: answer of sendInvoice, error answer of sendInvoice."""
+    """Amazon's `InvoiceResponse`: answer of sendInvoice; error answer of sendInvoice."""
 
     errors: list[Error] | None = None
     """`errors`."""
@@ -316,7 +316,7 @@ class InvoiceResponse(Model):
 class LinkObject(Model):
     """Amazon's `LinkObject`.
 
-    Used as part of `GetMessagingActionResponseLinks`, part of `GetMessagingActionsForOrderResponseLinks`, part of
+    Used as part of `GetMessagingActionResponseLinks`, `GetMessagingActionsForOrderResponseLinks`,
     `GetSchemaResponseLinks`.
     """
 
@@ -338,7 +338,7 @@ class MessagingAction(Model):
 ErrorList = list[Error]
 """Amazon's `ErrorList`.
 
-Used as part of `CreateConfirmCustomizationDetailsResponse`, part of `CreateConfirmDeliveryDetailsResponse`, part of
+Used as part of `CreateConfirmCustomizationDetailsResponse`, `CreateConfirmDeliveryDetailsResponse`,
 `CreateConfirmOrderDetailsResponse` and 10 more.
 """
 

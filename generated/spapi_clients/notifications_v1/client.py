@@ -35,7 +35,7 @@ class NotificationsV1:
 
         GET /notifications/v1/destinations
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Grant: grantless, scope sellingpartnerapi::notifications.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getdestinations
@@ -61,7 +61,7 @@ class NotificationsV1:
 
         POST /notifications/v1/destinations
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Grant: grantless, scope sellingpartnerapi::notifications.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createdestination
@@ -90,7 +90,7 @@ class NotificationsV1:
 
         GET /notifications/v1/destinations/{destinationId}
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Grant: grantless, scope sellingpartnerapi::notifications.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getdestination
@@ -119,7 +119,7 @@ class NotificationsV1:
 
         DELETE /notifications/v1/destinations/{destinationId}
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Grant: grantless, scope sellingpartnerapi::notifications.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/deletedestination
@@ -155,7 +155,7 @@ class NotificationsV1:
 
         GET /notifications/v1/subscriptions
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Paging: next_token takes payload.nextToken of the answer; items in payload.subscriptions.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsubscriptions
@@ -195,7 +195,7 @@ class NotificationsV1:
 
         GET /notifications/v1/subscriptions/{notificationType}
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsubscription
 
@@ -227,7 +227,7 @@ class NotificationsV1:
 
         POST /notifications/v1/subscriptions/{notificationType}
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createsubscription
 
@@ -258,7 +258,7 @@ class NotificationsV1:
 
         POST /notifications/v1/subscriptions/{notificationType}/testNotification
 
-        Usage plan: 1 requests a second, burst 5. Source: model.
+        Usage plan: 1 request a second, burst 5. Source: model.
         Sandbox: dynamic; production does not have this operation.
         Grant: grantless, scope sellingpartnerapi::notifications.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/sendtestnotification
@@ -292,7 +292,7 @@ class NotificationsV1:
 
         GET /notifications/v1/subscriptions/{notificationType}/{subscriptionId}
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Grant: grantless, scope sellingpartnerapi::notifications.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsubscriptionbyid
@@ -326,7 +326,7 @@ class NotificationsV1:
 
         DELETE /notifications/v1/subscriptions/{notificationType}/{subscriptionId}
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Grant: grantless, scope sellingpartnerapi::notifications.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/deletesubscriptionbyid
@@ -371,7 +371,7 @@ class AsyncNotificationsV1:
 
         GET /notifications/v1/destinations
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Grant: grantless, scope sellingpartnerapi::notifications.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getdestinations
@@ -397,7 +397,7 @@ class AsyncNotificationsV1:
 
         POST /notifications/v1/destinations
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Grant: grantless, scope sellingpartnerapi::notifications.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createdestination
@@ -426,7 +426,7 @@ class AsyncNotificationsV1:
 
         GET /notifications/v1/destinations/{destinationId}
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Grant: grantless, scope sellingpartnerapi::notifications.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getdestination
@@ -455,7 +455,7 @@ class AsyncNotificationsV1:
 
         DELETE /notifications/v1/destinations/{destinationId}
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Grant: grantless, scope sellingpartnerapi::notifications.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/deletedestination
@@ -491,7 +491,7 @@ class AsyncNotificationsV1:
 
         GET /notifications/v1/subscriptions
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Paging: next_token takes payload.nextToken of the answer; items in payload.subscriptions.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsubscriptions
@@ -533,7 +533,7 @@ class AsyncNotificationsV1:
 
         GET /notifications/v1/subscriptions/{notificationType}
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsubscription
 
@@ -567,7 +567,7 @@ class AsyncNotificationsV1:
 
         POST /notifications/v1/subscriptions/{notificationType}
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createsubscription
 
@@ -600,7 +600,7 @@ class AsyncNotificationsV1:
 
         POST /notifications/v1/subscriptions/{notificationType}/testNotification
 
-        Usage plan: 1 requests a second, burst 5. Source: model.
+        Usage plan: 1 request a second, burst 5. Source: model.
         Sandbox: dynamic; production does not have this operation.
         Grant: grantless, scope sellingpartnerapi::notifications.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/sendtestnotification
@@ -634,7 +634,7 @@ class AsyncNotificationsV1:
 
         GET /notifications/v1/subscriptions/{notificationType}/{subscriptionId}
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Grant: grantless, scope sellingpartnerapi::notifications.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsubscriptionbyid
@@ -670,7 +670,7 @@ class AsyncNotificationsV1:
 
         DELETE /notifications/v1/subscriptions/{notificationType}/{subscriptionId}
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Grant: grantless, scope sellingpartnerapi::notifications.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/deletesubscriptionbyid

@@ -61,7 +61,7 @@ class CreateDestinationRequest(Model):
 
 
 class CreateDestinationResponse(Model):
-    """Amazon's `CreateDestinationResponse`: answer of createDestination, error answer of createDestination."""
+    """Amazon's `CreateDestinationResponse`: answer of createDestination; error answer of createDestination."""
 
     payload: Destination | None = None
     """`payload`."""
@@ -83,7 +83,7 @@ class CreateSubscriptionRequest(Model):
 
 
 class CreateSubscriptionResponse(Model):
-    """Amazon's `CreateSubscriptionResponse`: answer of createSubscription, error answer of createSubscription."""
+    """Amazon's `CreateSubscriptionResponse`: answer of createSubscription; error answer of createSubscription."""
 
     payload: Subscription | None = None
     """`payload`."""
@@ -93,7 +93,7 @@ class CreateSubscriptionResponse(Model):
 
 
 class DeleteDestinationResponse(Model):
-    """Amazon's `DeleteDestinationResponse`: answer of deleteDestination, error answer of deleteDestination."""
+    """Amazon's `DeleteDestinationResponse`: answer of deleteDestination; error answer of deleteDestination."""
 
     errors: list[Error] | None = None
     """`errors`."""
@@ -103,7 +103,7 @@ class DeleteDestinationResponse(Model):
 class DeleteSubscriptionByIdResponse(Model):
     """Amazon's `DeleteSubscriptionByIdResponse`.
 
-    Used as answer of deleteSubscriptionById, error answer of deleteSubscriptionById.
+    Used as answer of deleteSubscriptionById; error answer of deleteSubscriptionById.
     """
 
     errors: list[Error] | None = None
@@ -114,7 +114,7 @@ class DeleteSubscriptionByIdResponse(Model):
 class Destination(Model):
     """Amazon's `Destination`.
 
-    Used as part of `CreateDestinationResponse`, part of `DestinationList`, part of `GetDestinationResponse`.
+    Used as part of `CreateDestinationResponse`, `DestinationList`, `GetDestinationResponse`.
     """
 
     name: str
@@ -197,7 +197,7 @@ class EventFilter(Model):
 
 
 class GetDestinationResponse(Model):
-    """Amazon's `GetDestinationResponse`: answer of getDestination, error answer of getDestination."""
+    """Amazon's `GetDestinationResponse`: answer of getDestination; error answer of getDestination."""
 
     payload: Destination | None = None
     """`payload`."""
@@ -207,7 +207,7 @@ class GetDestinationResponse(Model):
 
 
 class GetDestinationsResponse(Model):
-    """Amazon's `GetDestinationsResponse`: answer of getDestinations, error answer of getDestinations."""
+    """Amazon's `GetDestinationsResponse`: answer of getDestinations; error answer of getDestinations."""
 
     payload: list[Destination] | None = None
     """`payload`."""
@@ -219,7 +219,7 @@ class GetDestinationsResponse(Model):
 class GetSubscriptionByIdResponse(Model):
     """Amazon's `GetSubscriptionByIdResponse`.
 
-    Used as answer of getSubscriptionById, error answer of getSubscriptionById.
+    Used as answer of getSubscriptionById; error answer of getSubscriptionById.
     """
 
     payload: Subscription | None = None
@@ -232,7 +232,7 @@ class GetSubscriptionByIdResponse(Model):
 class GetSubscriptionResponse(Model):
     """Amazon's `GetSubscriptionResponse`.
 
-    Used as answer of getSubscription, error answer of getSubscription, error answer of getSubscriptionById.
+    Used as answer of getSubscription; error answer of getSubscription, getSubscriptionById.
     """
 
     payload: Subscription | None = None
@@ -253,7 +253,7 @@ class GetSubscriptionsPayload(Model):
 
 
 class GetSubscriptionsResponse(Model):
-    """Amazon's `GetSubscriptionsResponse`: answer of getSubscriptions, error answer of getSubscriptions."""
+    """Amazon's `GetSubscriptionsResponse`: answer of getSubscriptions; error answer of getSubscriptions."""
 
     payload: GetSubscriptionsPayload | None = None
     """`payload`."""
@@ -279,7 +279,7 @@ class OrderChangeTypeFilter(Model):
 
 
 class ProcessingDirective(Model):
-    """Amazon's `ProcessingDirective`: part of `CreateSubscriptionRequest`, part of `Subscription`."""
+    """Amazon's `ProcessingDirective`: part of `CreateSubscriptionRequest`, `Subscription`."""
 
     event_filter: EventFilter | None = None
     """`eventFilter`."""
@@ -301,7 +301,7 @@ class SendTestNotificationRequest(Model):
 class SendTestNotificationResponse(Model):
     """Amazon's `SendTestNotificationResponse`.
 
-    Used as answer of sendTestNotification, error answer of sendTestNotification.
+    Used as answer of sendTestNotification; error answer of sendTestNotification.
     """
 
     payload: Any = None
@@ -312,7 +312,7 @@ class SendTestNotificationResponse(Model):
 
 
 class SqsResource(Model):
-    """Amazon's `SqsResource`: part of `DestinationResource`, part of `DestinationResourceSpecification`."""
+    """Amazon's `SqsResource`: part of `DestinationResource`, `DestinationResourceSpecification`."""
 
     arn: str
     r"""`arn`: at most 1000 characters, pattern `^arn:aws:sqs:\S+:\S+:\S+`."""
@@ -322,8 +322,8 @@ class SqsResource(Model):
 class Subscription(Model):
     """Amazon's `Subscription`.
 
-    Used as part of `CreateSubscriptionResponse`, part of `GetSubscriptionByIdResponse`, part of
-    `GetSubscriptionResponse` and 1 more.
+    Used as part of `CreateSubscriptionResponse`, `GetSubscriptionByIdResponse`, `GetSubscriptionResponse` and 1
+    more.
     """
 
     subscription_id: str
@@ -389,8 +389,7 @@ DestinationList = list[Destination]
 ErrorList = list[Error]
 """Amazon's `ErrorList`.
 
-Used as part of `CreateDestinationResponse`, part of `CreateSubscriptionResponse`, part of
-`DeleteDestinationResponse` and 7 more.
+Used as part of `CreateDestinationResponse`, `CreateSubscriptionResponse`, `DeleteDestinationResponse` and 7 more.
 """
 
 MarketplaceIds = list[str]

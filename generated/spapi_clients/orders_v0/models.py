@@ -207,7 +207,7 @@ class TaxCollectionResponsibleParty(StrEnum):
 class VerificationStatus(StrEnum):
     """Amazon's `VerificationStatus`.
 
-    Used as part of `RegulatedOrderVerificationStatus`, part of `UpdateVerificationStatusRequestBody`, part of
+    Used as part of `RegulatedOrderVerificationStatus`, `UpdateVerificationStatusRequestBody`,
     `ValidVerificationDetail`.
     """
 
@@ -219,7 +219,7 @@ class VerificationStatus(StrEnum):
 
 
 class Address(Model):
-    """Amazon's `Address`: part of `Order`, part of `OrderAddress`."""
+    """Amazon's `Address`: part of `Order`, `OrderAddress`."""
 
     name: str | None = None
     """`Name`."""
@@ -341,7 +341,7 @@ class BusinessHours(Model):
 
 
 class BuyerCustomizedInfoDetail(Model):
-    """Amazon's `BuyerCustomizedInfoDetail`: part of `ItemBuyerInfo`, part of `OrderItemBuyerInfo`."""
+    """Amazon's `BuyerCustomizedInfoDetail`: part of `ItemBuyerInfo`, `OrderItemBuyerInfo`."""
 
     customized_url: str | None = None
     """`CustomizedURL`."""
@@ -375,7 +375,7 @@ class BuyerRequestedCancel(Model):
 
 
 class BuyerTaxInfo(Model):
-    """Amazon's `BuyerTaxInfo`: part of `BuyerInfo`, part of `OrderBuyerInfo`."""
+    """Amazon's `BuyerTaxInfo`: part of `BuyerInfo`, `OrderBuyerInfo`."""
 
     company_legal_name: str | None = None
     """`CompanyLegalName`."""
@@ -489,7 +489,7 @@ class GeoCoordinates(Model):
 
 
 class GetOrderAddressResponse(Model):
-    """Amazon's `GetOrderAddressResponse`: answer of getOrderAddress, error answer of getOrderAddress."""
+    """Amazon's `GetOrderAddressResponse`: answer of getOrderAddress; error answer of getOrderAddress."""
 
     payload: OrderAddress | None = None
     """`payload`."""
@@ -499,7 +499,7 @@ class GetOrderAddressResponse(Model):
 
 
 class GetOrderBuyerInfoResponse(Model):
-    """Amazon's `GetOrderBuyerInfoResponse`: answer of getOrderBuyerInfo, error answer of getOrderBuyerInfo."""
+    """Amazon's `GetOrderBuyerInfoResponse`: answer of getOrderBuyerInfo; error answer of getOrderBuyerInfo."""
 
     payload: OrderBuyerInfo | None = None
     """`payload`."""
@@ -511,7 +511,7 @@ class GetOrderBuyerInfoResponse(Model):
 class GetOrderItemsBuyerInfoResponse(Model):
     """Amazon's `GetOrderItemsBuyerInfoResponse`.
 
-    Used as answer of getOrderItemsBuyerInfo, error answer of getOrderItemsBuyerInfo.
+    Used as answer of getOrderItemsBuyerInfo; error answer of getOrderItemsBuyerInfo.
     """
 
     payload: OrderItemsBuyerInfoList | None = None
@@ -522,7 +522,7 @@ class GetOrderItemsBuyerInfoResponse(Model):
 
 
 class GetOrderItemsResponse(Model):
-    """Amazon's `GetOrderItemsResponse`: answer of getOrderItems, error answer of getOrderItems."""
+    """Amazon's `GetOrderItemsResponse`: answer of getOrderItems; error answer of getOrderItems."""
 
     payload: OrderItemsList | None = None
     """`payload`."""
@@ -534,7 +534,7 @@ class GetOrderItemsResponse(Model):
 class GetOrderRegulatedInfoResponse(Model):
     """Amazon's `GetOrderRegulatedInfoResponse`.
 
-    Used as answer of getOrderRegulatedInfo, error answer of getOrderRegulatedInfo.
+    Used as answer of getOrderRegulatedInfo; error answer of getOrderRegulatedInfo.
     """
 
     payload: OrderRegulatedInfo | None = None
@@ -545,7 +545,7 @@ class GetOrderRegulatedInfoResponse(Model):
 
 
 class GetOrderResponse(Model):
-    """Amazon's `GetOrderResponse`: answer of getOrder, error answer of getOrder."""
+    """Amazon's `GetOrderResponse`: answer of getOrder; error answer of getOrder."""
 
     payload: Order | None = None
     """`payload`."""
@@ -555,7 +555,7 @@ class GetOrderResponse(Model):
 
 
 class GetOrdersResponse(Model):
-    """Amazon's `GetOrdersResponse`: answer of getOrders, error answer of getOrders."""
+    """Amazon's `GetOrdersResponse`: answer of getOrders; error answer of getOrders."""
 
     payload: OrdersList | None = None
     """`payload`."""
@@ -599,7 +599,7 @@ class MarketplaceTaxInfo(Model):
 
 
 class Measurement(Model):
-    """Amazon's `Measurement`: part of `OrderItem`, part of `SubstitutionOption`."""
+    """Amazon's `Measurement`: part of `OrderItem`, `SubstitutionOption`."""
 
     unit: MeasurementUnit | str
     """`Unit`."""
@@ -609,7 +609,7 @@ class Measurement(Model):
 
 
 class Money(Model):
-    """Amazon's `Money`: part of `ItemBuyerInfo`, part of `Order`, part of `OrderItem` and 3 more."""
+    """Amazon's `Money`: part of `ItemBuyerInfo`, `Order`, `OrderItem` and 3 more."""
 
     currency_code: str | None = None
     """`CurrencyCode`."""
@@ -619,7 +619,7 @@ class Money(Model):
 
 
 class OpenInterval(Model):
-    """Amazon's `OpenInterval`: part of `BusinessHours`, part of `ExceptionDates`."""
+    """Amazon's `OpenInterval`: part of `BusinessHours`, `ExceptionDates`."""
 
     start_time: OpenTimeInterval | None = None
     """`StartTime`."""
@@ -639,7 +639,7 @@ class OpenTimeInterval(Model):
 
 
 class Order(Model):
-    """Amazon's `Order`: part of `GetOrderResponse`, part of `OrderList`."""
+    """Amazon's `Order`: part of `GetOrderResponse`, `OrderList`."""
 
     amazon_order_id: str
     """`AmazonOrderId`."""
@@ -1232,7 +1232,7 @@ class SubstitutionPreferences(Model):
 
 
 class TaxClassification(Model):
-    """Amazon's `TaxClassification`: part of `BuyerTaxInfo`, part of `MarketplaceTaxInfo`."""
+    """Amazon's `TaxClassification`: part of `BuyerTaxInfo`, `MarketplaceTaxInfo`."""
 
     name: str | None = None
     """`Name`."""
@@ -1342,12 +1342,11 @@ ConfirmShipmentOrderItemsList = list[ConfirmShipmentOrderItem]
 ErrorList = list[Error]
 """Amazon's `ErrorList`.
 
-Used as part of `ConfirmShipmentErrorResponse`, part of `GetOrderAddressResponse`, part of
-`GetOrderBuyerInfoResponse` and 7 more.
+Used as part of `ConfirmShipmentErrorResponse`, `GetOrderAddressResponse`, `GetOrderBuyerInfoResponse` and 7 more.
 """
 
 MarketplaceId = str
-"""Amazon's `MarketplaceId`: part of `ConfirmShipmentRequest`, part of `UpdateShipmentStatusRequest`."""
+"""Amazon's `MarketplaceId`: part of `ConfirmShipmentRequest`, `UpdateShipmentStatusRequest`."""
 
 OrderItemBuyerInfoList = list[OrderItemBuyerInfo]
 """Amazon's `OrderItemBuyerInfoList`: part of `OrderItemsBuyerInfoList`."""

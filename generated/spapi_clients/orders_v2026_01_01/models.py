@@ -40,7 +40,7 @@ class ExceptionDateType(StrEnum):
 class FulfillmentStatus(StrEnum):
     """Amazon's `FulfillmentStatus`.
 
-    Used as part of `OrderFulfillment`, parameter `fulfillmentStatuses` of searchOrders.
+    Used as part of `OrderFulfillment`; parameter `fulfillmentStatuses` of searchOrders.
     """
 
     PENDING_AVAILABILITY = "PENDING_AVAILABILITY"
@@ -127,10 +127,7 @@ FulfilledByLiteral = Literal[
 
 
 class IncludedData(StrEnum):
-    """Inline in Amazon's model.
-
-    Used as parameter `includedData` of searchOrders, parameter `includedData` of getOrder.
-    """
+    """Parameter `includedData` of searchOrders, getOrder; inline in Amazon's model."""
 
     BUYER = "BUYER"
     RECIPIENT = "RECIPIENT"
@@ -232,7 +229,7 @@ class Buyer(Model):
 
 
 class CustomerAddress(Model):
-    """Amazon's `CustomerAddress`: part of `OrderTaxRegistration`, part of `Recipient`."""
+    """Amazon's `CustomerAddress`: part of `OrderTaxRegistration`, `Recipient`."""
 
     name: str | None = None
     """`name`."""
@@ -281,7 +278,7 @@ class CustomerAddress(Model):
 
 
 class DateTimeRange(Model):
-    """Amazon's `DateTimeRange`: part of `ItemShipping`, part of `OrderFulfillment`."""
+    """Amazon's `DateTimeRange`: part of `ItemShipping`, `OrderFulfillment`."""
 
     earliest_date_time: datetime | None = None
     """`earliestDateTime`: ISO 8601 instant."""
@@ -317,7 +314,7 @@ class Error(Model):
 
 
 class ErrorList(Model):
-    """Amazon's `ErrorList`: error answer of searchOrders, error answer of getOrder."""
+    """Amazon's `ErrorList`: error answer of searchOrders, getOrder."""
 
     errors: list[Error]
     """`errors`."""
@@ -647,7 +644,7 @@ class ItemTaxCollection(Model):
 
 
 class Measurement(Model):
-    """Amazon's `Measurement`: part of `ItemSubstitutionOption`, part of `OrderItem`."""
+    """Amazon's `Measurement`: part of `ItemSubstitutionOption`, `OrderItem`."""
 
     unit: MeasurementUnit | str
     """`unit`."""
@@ -694,10 +691,7 @@ class MerchantAddress(Model):
 
 
 class Money(Model):
-    """Amazon's `Money`.
-
-    Used as part of `ItemPrice`, part of `ItemProceeds`, part of `ItemProceedsBreakdown` and 5 more.
-    """
+    """Amazon's `Money`: part of `ItemPrice`, `ItemProceeds`, `ItemProceedsBreakdown` and 5 more."""
 
     amount: str
     """`amount`."""
@@ -707,7 +701,7 @@ class Money(Model):
 
 
 class Order(Model):
-    """Amazon's `Order`: part of `GetOrderResponse`, part of `SearchOrdersResponse`."""
+    """Amazon's `Order`: part of `GetOrderResponse`, `SearchOrdersResponse`."""
 
     order_id: str
     """`orderId`."""
@@ -1059,7 +1053,7 @@ class TaxRegistrationAttribute(Model):
 
 
 class TimeWindow(Model):
-    """Amazon's `TimeWindow`: part of `BusinessHour`, part of `ExceptionDate`."""
+    """Amazon's `TimeWindow`: part of `BusinessHour`, `ExceptionDate`."""
 
     start_time: HourMinute | None = None
     """`startTime`."""

@@ -61,7 +61,7 @@ class ProductFeesV0:
 
         POST /products/fees/v0/items/{Asin}/feesEstimate
 
-        Usage plan: 1 requests a second, burst 2. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getmyfeesestimateforasin
 
@@ -90,7 +90,7 @@ class ProductFeesV0:
 
         POST /products/fees/v0/listings/{SellerSKU}/feesEstimate
 
-        Usage plan: 1 requests a second, burst 2. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getmyfeesestimateforsku
 
@@ -160,7 +160,7 @@ class AsyncProductFeesV0:
 
         POST /products/fees/v0/items/{Asin}/feesEstimate
 
-        Usage plan: 1 requests a second, burst 2. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getmyfeesestimateforasin
 
@@ -189,7 +189,7 @@ class AsyncProductFeesV0:
 
         POST /products/fees/v0/listings/{SellerSKU}/feesEstimate
 
-        Usage plan: 1 requests a second, burst 2. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getmyfeesestimateforsku
 

@@ -13,14 +13,14 @@ from spapi_core.model import Model
 
 
 class IdType(StrEnum):
-    """Amazon's `IdType`: part of `FeesEstimateByIdRequest`, part of `FeesEstimateIdentifier`."""
+    """Amazon's `IdType`: part of `FeesEstimateByIdRequest`, `FeesEstimateIdentifier`."""
 
     ASIN = "ASIN"
     SELLER_SKU = "SellerSKU"
 
 
 class OptionalFulfillmentProgram(StrEnum):
-    """Amazon's `OptionalFulfillmentProgram`: part of `FeesEstimateIdentifier`, part of `FeesEstimateRequest`."""
+    """Amazon's `OptionalFulfillmentProgram`: part of `FeesEstimateIdentifier`, `FeesEstimateRequest`."""
 
     FBA_CORE = "FBA_CORE"
     FBA_SNL = "FBA_SNL"
@@ -28,7 +28,7 @@ class OptionalFulfillmentProgram(StrEnum):
 
 
 class Error(Model):
-    """Amazon's `Error`: part of `ErrorList`, part of `GetMyFeesEstimatesErrorList`."""
+    """Amazon's `Error`: part of `ErrorList`, `GetMyFeesEstimatesErrorList`."""
 
     code: str
     """`code`."""
@@ -127,7 +127,7 @@ class FeesEstimateIdentifier(Model):
 
 
 class FeesEstimateRequest(Model):
-    """Amazon's `FeesEstimateRequest`: part of `FeesEstimateByIdRequest`, part of `GetMyFeesEstimateRequest`."""
+    """Amazon's `FeesEstimateRequest`: part of `FeesEstimateByIdRequest`, `GetMyFeesEstimateRequest`."""
 
     marketplace_id: str
     """`MarketplaceId`."""
@@ -143,7 +143,7 @@ class FeesEstimateRequest(Model):
 
 
 class FeesEstimateResult(Model):
-    """Amazon's `FeesEstimateResult`: part of `GetMyFeesEstimateResult`, part of `GetMyFeesEstimatesResponse`."""
+    """Amazon's `FeesEstimateResult`: part of `GetMyFeesEstimateResult`, `GetMyFeesEstimatesResponse`."""
 
     status: str | None = None
     """`Status`."""
@@ -157,7 +157,7 @@ class FeesEstimateResult(Model):
 
 
 class GetMyFeesEstimateRequest(Model):
-    """Amazon's `GetMyFeesEstimateRequest`: body of getMyFeesEstimateForASIN, body of getMyFeesEstimateForSKU."""
+    """Amazon's `GetMyFeesEstimateRequest`: body of getMyFeesEstimateForASIN, getMyFeesEstimateForSKU."""
 
     fees_estimate_request: FeesEstimateRequest | None = None
     """`FeesEstimateRequest`."""
@@ -167,8 +167,8 @@ class GetMyFeesEstimateRequest(Model):
 class GetMyFeesEstimateResponse(Model):
     """Amazon's `GetMyFeesEstimateResponse`.
 
-    Used as answer of getMyFeesEstimateForASIN, error answer of getMyFeesEstimateForASIN, answer of
-    getMyFeesEstimateForSKU and 1 more.
+    Used as answer of getMyFeesEstimateForASIN, getMyFeesEstimateForSKU; error answer of getMyFeesEstimateForASIN,
+    getMyFeesEstimateForSKU.
     """
 
     payload: GetMyFeesEstimateResult | None = None
@@ -211,10 +211,7 @@ class IncludedFeeDetail(Model):
 
 
 class MoneyType(Model):
-    """Amazon's `MoneyType`.
-
-    Used as part of `FeeDetail`, part of `FeesEstimate`, part of `IncludedFeeDetail` and 2 more.
-    """
+    """Amazon's `MoneyType`: part of `FeeDetail`, `FeesEstimate`, `IncludedFeeDetail` and 2 more."""
 
     currency_code: str | None = None
     """`CurrencyCode`."""
@@ -234,7 +231,7 @@ class Points(Model):
 
 
 class PriceToEstimateFees(Model):
-    """Amazon's `PriceToEstimateFees`: part of `FeesEstimateIdentifier`, part of `FeesEstimateRequest`."""
+    """Amazon's `PriceToEstimateFees`: part of `FeesEstimateIdentifier`, `FeesEstimateRequest`."""
 
     listing_price: MoneyType
     """`ListingPrice`."""

@@ -179,7 +179,7 @@ class ProductPricingV0:
 
         GET /products/pricing/v0/listings/{SellerSKU}/offers
 
-        Usage plan: 1 requests a second, burst 2. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getlistingoffers
 
@@ -433,7 +433,7 @@ class AsyncProductPricingV0:
 
         GET /products/pricing/v0/listings/{SellerSKU}/offers
 
-        Usage plan: 1 requests a second, burst 2. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getlistingoffers
 

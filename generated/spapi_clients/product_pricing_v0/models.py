@@ -13,7 +13,7 @@ from spapi_core.model import Model, field
 
 
 class ConditionType(StrEnum):
-    """Amazon's `ConditionType`: part of `GetOffersResult`, part of `ItemIdentifier`."""
+    """Amazon's `ConditionType`: part of `GetOffersResult`, `ItemIdentifier`."""
 
     NEW = "New"
     USED = "Used"
@@ -25,8 +25,8 @@ class ConditionType(StrEnum):
 class CustomerType(StrEnum):
     """Amazon's `CustomerType`.
 
-    Used as part of `BatchOffersRequestParams`, parameter `CustomerType` of getCompetitivePricing, parameter
-    `CustomerType` of getItemOffers and 1 more.
+    Used as part of `BatchOffersRequestParams`; parameter `CustomerType` of getCompetitivePricing, getItemOffers,
+    getListingOffers.
     """
 
     CONSUMER = "Consumer"
@@ -68,8 +68,8 @@ class HttpMethod(StrEnum):
 class ItemCondition(StrEnum):
     """Amazon's `ItemCondition`.
 
-    Used as part of `BatchOffersRequestParams`, parameter `ItemCondition` of getItemOffers, parameter
-    `ItemCondition` of getListingOffers and 1 more.
+    Used as part of `BatchOffersRequestParams`; parameter `ItemCondition` of getItemOffers, getListingOffers,
+    getPricing.
     """
 
     NEW = "New"
@@ -92,7 +92,7 @@ ItemConditionLiteral = Literal[
 class OfferCustomerType(StrEnum):
     """Amazon's `OfferCustomerType`.
 
-    Used as part of `BuyBoxPriceType`, part of `CompetitivePriceType`, part of `LowestPriceType` and 2 more.
+    Used as part of `BuyBoxPriceType`, `CompetitivePriceType`, `LowestPriceType` and 2 more.
     """
 
     B2C = "B2C"
@@ -102,17 +102,14 @@ class OfferCustomerType(StrEnum):
 class QuantityDiscountType(StrEnum):
     """Amazon's `QuantityDiscountType`.
 
-    Used as part of `BuyBoxPriceType`, part of `CompetitivePriceType`, part of `LowestPriceType` and 1 more.
+    Used as part of `BuyBoxPriceType`, `CompetitivePriceType`, `LowestPriceType` and 1 more.
     """
 
     QUANTITY_DISCOUNT = "QUANTITY_DISCOUNT"
 
 
 class ItemType(StrEnum):
-    """Inline in Amazon's model.
-
-    Used as parameter `ItemType` of getCompetitivePricing, parameter `ItemType` of getPricing.
-    """
+    """Parameter `ItemType` of getCompetitivePricing, getPricing; inline in Amazon's model."""
 
     ASIN = "Asin"
     SKU = "Sku"
@@ -152,8 +149,7 @@ class ASINIdentifier(Model):
 class BatchOffersRequestParams(Model):
     """Amazon's `BatchOffersRequestParams`.
 
-    Used as part of `ItemOffersRequest`, part of `ItemOffersRequestParams`, part of `ListingOffersRequest` and 1
-    more.
+    Used as part of `ItemOffersRequest`, `ItemOffersRequestParams`, `ListingOffersRequest` and 1 more.
     """
 
     marketplace_id: str
@@ -166,7 +162,7 @@ class BatchOffersRequestParams(Model):
 
 
 class BatchOffersResponse(Model):
-    """Amazon's `BatchOffersResponse`: part of `ItemOffersResponse`, part of `ListingOffersResponse`."""
+    """Amazon's `BatchOffersResponse`: part of `ItemOffersResponse`, `ListingOffersResponse`."""
 
     body: GetOffersResponse
     """`body`."""
@@ -178,7 +174,7 @@ class BatchOffersResponse(Model):
 
 
 class BatchRequest(Model):
-    """Amazon's `BatchRequest`: part of `ItemOffersRequest`, part of `ListingOffersRequest`."""
+    """Amazon's `BatchRequest`: part of `ItemOffersRequest`, `ListingOffersRequest`."""
 
     uri: str
     """`uri`."""
@@ -296,7 +292,7 @@ class Error(Model):
 
 
 class Errors(Model):
-    """Amazon's `Errors`: error answer of getItemOffersBatch, error answer of getListingOffersBatch."""
+    """Amazon's `Errors`: error answer of getItemOffersBatch, getListingOffersBatch."""
 
     errors: list[Error]
     """`errors`."""
@@ -348,7 +344,8 @@ class GetOffersHttpStatusLine(Model):
 class GetOffersResponse(Model):
     """Amazon's `GetOffersResponse`.
 
-    Used as part of `BatchOffersResponse`, answer of getItemOffers, error answer of getItemOffers and 2 more.
+    Used as part of `BatchOffersResponse`; answer of getItemOffers, getListingOffers; error answer of getItemOffers,
+    getListingOffers.
     """
 
     payload: GetOffersResult | None = None
@@ -383,7 +380,7 @@ class GetOffersResult(Model):
 class GetPricingResponse(Model):
     """Amazon's `GetPricingResponse`.
 
-    Used as answer of getCompetitivePricing, error answer of getCompetitivePricing, answer of getPricing and 1 more.
+    Used as answer of getCompetitivePricing, getPricing; error answer of getCompetitivePricing, getPricing.
     """
 
     payload: list[Price] | None = None
@@ -556,10 +553,7 @@ class LowestPriceType(Model):
 
 
 class MoneyType(Model):
-    """Amazon's `MoneyType`.
-
-    Used as part of `BuyBoxPriceType`, part of `CompetitivePricingType`, part of `LowestPriceType` and 6 more.
-    """
+    """Amazon's `MoneyType`: part of `BuyBoxPriceType`, `CompetitivePricingType`, `LowestPriceType` and 6 more."""
 
     currency_code: str | None = None
     """`CurrencyCode`."""
@@ -569,7 +563,7 @@ class MoneyType(Model):
 
 
 class OfferCountType(Model):
-    """Amazon's `OfferCountType`: part of `BuyBoxEligibleOffers`, part of `NumberOfOffers`."""
+    """Amazon's `OfferCountType`: part of `BuyBoxEligibleOffers`, `NumberOfOffers`."""
 
     condition: str | None = None
     """`condition`."""
@@ -680,10 +674,7 @@ class OfferType(Model):
 
 
 class Points(Model):
-    """Amazon's `Points`.
-
-    Used as part of `BuyBoxPriceType`, part of `LowestPriceType`, part of `OfferDetail` and 1 more.
-    """
+    """Amazon's `Points`: part of `BuyBoxPriceType`, `LowestPriceType`, `OfferDetail` and 1 more."""
 
     points_number: int | None = None
     """`PointsNumber`."""
@@ -707,7 +698,7 @@ class Price(Model):
 
 
 class PriceType(Model):
-    """Amazon's `PriceType`: part of `CompetitivePriceType`, part of `OfferType`."""
+    """Amazon's `PriceType`: part of `CompetitivePriceType`, `OfferType`."""
 
     listing_price: MoneyType
     """`ListingPrice`."""
@@ -749,7 +740,7 @@ class Product(Model):
 
 
 class QuantityDiscountPriceType(Model):
-    """Amazon's `QuantityDiscountPriceType`: part of `OfferDetail`, part of `OfferType`."""
+    """Amazon's `QuantityDiscountPriceType`: part of `OfferDetail`, `OfferType`."""
 
     quantity_tier: int
     """`quantityTier`."""
@@ -855,7 +846,7 @@ CompetitivePriceList = list[CompetitivePriceType]
 """Amazon's `CompetitivePriceList`: part of `CompetitivePricingType`."""
 
 ErrorList = list[Error]
-"""Amazon's `ErrorList`: part of `Errors`, part of `GetOffersResponse`, part of `GetPricingResponse`."""
+"""Amazon's `ErrorList`: part of `Errors`, `GetOffersResponse`, `GetPricingResponse`."""
 
 HttpRequestHeaders = dict[str, str]
 """Amazon's `HttpRequestHeaders`: part of `BatchRequest`."""
@@ -921,7 +912,7 @@ RelationshipList = list[dict[str, Any]]
 """Amazon's `RelationshipList`: part of `Product`."""
 
 SalesRankList = list[SalesRankType]
-"""Amazon's `SalesRankList`: part of `Product`, part of `Summary`."""
+"""Amazon's `SalesRankList`: part of `Product`, `Summary`."""
 
 SCHEMAS: dict[str, Any] = {
     "ASINIdentifier": ASINIdentifier,

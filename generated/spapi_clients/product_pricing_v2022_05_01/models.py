@@ -21,7 +21,7 @@ class CompetitiveSummaryIncludedData(StrEnum):
 
 
 class Condition(StrEnum):
-    """Amazon's `Condition`: part of `FeaturedOffer`, part of `LowestPricedOffersInput`, part of `Offer`."""
+    """Amazon's `Condition`: part of `FeaturedOffer`, `LowestPricedOffersInput`, `Offer`."""
 
     NEW = "New"
     USED = "Used"
@@ -45,14 +45,14 @@ class FeaturedOfferSegmentCustomerMembership(StrEnum):
 
 
 class FulfillmentType(StrEnum):
-    """Amazon's `FulfillmentType`: part of `Offer`, part of `OfferIdentifier`."""
+    """Amazon's `FulfillmentType`: part of `Offer`, `OfferIdentifier`."""
 
     AFN = "AFN"
     MFN = "MFN"
 
 
 class HttpMethod(StrEnum):
-    """Amazon's `HttpMethod`: part of `BatchRequest`, part of `CompetitiveSummaryRequest`."""
+    """Amazon's `HttpMethod`: part of `BatchRequest`, `CompetitiveSummaryRequest`."""
 
     GET = "GET"
     PUT = "PUT"
@@ -218,10 +218,7 @@ class Error(Model):
 
 
 class Errors(Model):
-    """Amazon's `Errors`.
-
-    Used as error answer of getCompetitiveSummary, error answer of getFeaturedOfferExpectedPriceBatch.
-    """
+    """Amazon's `Errors`: error answer of getCompetitiveSummary, getFeaturedOfferExpectedPriceBatch."""
 
     errors: list[Error]
     """`errors`."""
@@ -283,7 +280,7 @@ class FeaturedOfferExpectedPriceRequest(Model):
 class FeaturedOfferExpectedPriceRequestParams(Model):
     """Amazon's `FeaturedOfferExpectedPriceRequestParams`.
 
-    Used as part of `FeaturedOfferExpectedPriceRequest`, part of `FeaturedOfferExpectedPriceResponse`.
+    Used as part of `FeaturedOfferExpectedPriceRequest`, `FeaturedOfferExpectedPriceResponse`.
     """
 
     marketplace_id: str
@@ -362,7 +359,7 @@ class GetFeaturedOfferExpectedPriceBatchResponse(Model):
 
 
 class HttpStatusLine(Model):
-    """Amazon's `HttpStatusLine`: part of `BatchResponse`, part of `CompetitiveSummaryResponse`."""
+    """Amazon's `HttpStatusLine`: part of `BatchResponse`, `CompetitiveSummaryResponse`."""
 
     status_code: int | None = None
     """`statusCode`: 100 to 599."""
@@ -390,7 +387,7 @@ class LowestPricedOffer(Model):
 
 
 class LowestPricedOffersInput(Model):
-    """Amazon's `LowestPricedOffersInput`: part of `CompetitiveSummaryRequest`, part of `LowestPricedOffer`."""
+    """Amazon's `LowestPricedOffersInput`: part of `CompetitiveSummaryRequest`, `LowestPricedOffer`."""
 
     item_condition: Condition | str
     """`itemCondition`."""
@@ -400,10 +397,7 @@ class LowestPricedOffersInput(Model):
 
 
 class MoneyType(Model):
-    """Amazon's `MoneyType`.
-
-    Used as part of `AmountThreshold`, part of `FeaturedOfferExpectedPrice`, part of `Offer` and 6 more.
-    """
+    """Amazon's `MoneyType`: part of `AmountThreshold`, `FeaturedOfferExpectedPrice`, `Offer` and 6 more."""
 
     currency_code: str | None = None
     """`currencyCode`."""
@@ -413,7 +407,7 @@ class MoneyType(Model):
 
 
 class Offer(Model):
-    """Amazon's `Offer`: part of `LowestPricedOffer`, part of `SegmentedFeaturedOffer`."""
+    """Amazon's `Offer`: part of `LowestPricedOffer`, `SegmentedFeaturedOffer`."""
 
     seller_id: str
     """`sellerId`."""
@@ -447,7 +441,7 @@ class Offer(Model):
 
 
 class OfferIdentifier(Model):
-    """Amazon's `OfferIdentifier`: part of `FeaturedOffer`, part of `FeaturedOfferExpectedPriceResponseBody`."""
+    """Amazon's `OfferIdentifier`: part of `FeaturedOffer`, `FeaturedOfferExpectedPriceResponseBody`."""
 
     marketplace_id: str
     """`marketplaceId`."""
@@ -463,7 +457,7 @@ class OfferIdentifier(Model):
 
 
 class Points(Model):
-    """Amazon's `Points`: part of `FeaturedOfferExpectedPrice`, part of `Offer`, part of `Price`."""
+    """Amazon's `Points`: part of `FeaturedOfferExpectedPrice`, `Offer`, `Price`."""
 
     points_number: int | None = None
     """`pointsNumber`."""
@@ -591,7 +585,7 @@ class Segment(Model):
 
 
 class SegmentDetails(Model):
-    """Amazon's `SegmentDetails`: part of `FeaturedOfferSegment`, part of `Segment`."""
+    """Amazon's `SegmentDetails`: part of `FeaturedOfferSegment`, `Segment`."""
 
     glance_view_weight_percentage: float | None = None
     """`glanceViewWeightPercentage`."""
@@ -658,7 +652,7 @@ class SimilarItems(Model):
 Asin = str
 """Amazon's `Asin`.
 
-Used as part of `CompetitiveSummaryRequest`, part of `CompetitiveSummaryResponseBody`, part of `Item` and 1 more.
+Used as part of `CompetitiveSummaryRequest`, `CompetitiveSummaryResponseBody`, `Item` and 1 more.
 """
 
 CompetitiveSummaryRequestList = list[CompetitiveSummaryRequest]
@@ -679,8 +673,7 @@ DiscountType = str
 ErrorList = list[Error]
 """Amazon's `ErrorList`.
 
-Used as part of `CompetitiveSummaryResponseBody`, part of `Errors`, part of
-`FeaturedOfferExpectedPriceResponseBody`.
+Used as part of `CompetitiveSummaryResponseBody`, `Errors`, `FeaturedOfferExpectedPriceResponseBody`.
 """
 
 FeaturedOfferExpectedPriceRequestList = list[FeaturedOfferExpectedPriceRequest]
@@ -702,7 +695,7 @@ HttpBody = dict[str, Any]
 """Amazon's `HttpBody`: part of `BatchRequest`."""
 
 HttpHeaders = dict[str, str]
-"""Amazon's `HttpHeaders`: part of `BatchRequest`, part of `BatchResponse`."""
+"""Amazon's `HttpHeaders`: part of `BatchRequest`, `BatchResponse`."""
 
 HttpUri = str
 """Amazon's `HttpUri`: part of `CompetitiveSummaryRequest`.
@@ -713,7 +706,7 @@ HttpUri = str
 MarketplaceId = str
 """Amazon's `MarketplaceId`.
 
-Used as part of `CompetitiveSummaryRequest`, part of `CompetitiveSummaryResponseBody`, part of
+Used as part of `CompetitiveSummaryRequest`, `CompetitiveSummaryResponseBody`,
 `FeaturedOfferExpectedPriceRequestParams` and 1 more.
 """
 

@@ -14,7 +14,7 @@ from spapi_core.model import Model
 class ProductTypeDefinitionRequirements(StrEnum):
     """Inline in Amazon's model.
 
-    Used as part of `ProductTypeDefinition`, parameter `requirements` of getDefinitionsProductType.
+    Used as part of `ProductTypeDefinition`; parameter `requirements` of getDefinitionsProductType.
     """
 
     LISTING = "LISTING"
@@ -33,7 +33,7 @@ ProductTypeDefinitionRequirementsLiteral = Literal[
 class ProductTypeDefinitionRequirementsEnforced(StrEnum):
     """Inline in Amazon's model.
 
-    Used as part of `ProductTypeDefinition`, parameter `requirementsEnforced` of getDefinitionsProductType.
+    Used as part of `ProductTypeDefinition`; parameter `requirementsEnforced` of getDefinitionsProductType.
     """
 
     ENFORCED = "ENFORCED"
@@ -168,10 +168,7 @@ class Error(Model):
 
 
 class ErrorList(Model):
-    """Amazon's `ErrorList`.
-
-    Used as error answer of searchDefinitionsProductTypes, error answer of getDefinitionsProductType.
-    """
+    """Amazon's `ErrorList`: error answer of searchDefinitionsProductTypes, getDefinitionsProductType."""
 
     errors: list[Error]
     """`errors`."""
@@ -250,7 +247,7 @@ class ProductTypeVersion(Model):
 
 
 class PropertyGroup(Model):
-    """Amazon's `PropertyGroup`: part of `ProductTypeDefinitionPropertyGroups`."""
+    """Amazon's `PropertyGroup`: part of `ProductTypeDefinition`."""
 
     title: str | None = None
     """`title`."""

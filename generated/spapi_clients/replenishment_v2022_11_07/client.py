@@ -35,7 +35,7 @@ class ReplenishmentV20221107:
 
         POST /replenishment/2022-11-07/offers/metrics/search
 
-        Usage plan: 1 requests a second, burst 1. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Paging: by offset, pagination.offset in the body.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listoffermetrics
@@ -64,7 +64,7 @@ class ReplenishmentV20221107:
 
         POST /replenishment/2022-11-07/offers/search
 
-        Usage plan: 1 requests a second, burst 1. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Paging: by offset, pagination.offset in the body.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listoffers
@@ -95,7 +95,7 @@ class ReplenishmentV20221107:
 
         POST /replenishment/2022-11-07/sellingPartners/metrics/search
 
-        Usage plan: 1 requests a second, burst 1. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsellingpartnermetrics
 
@@ -138,7 +138,7 @@ class AsyncReplenishmentV20221107:
 
         POST /replenishment/2022-11-07/offers/metrics/search
 
-        Usage plan: 1 requests a second, burst 1. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Paging: by offset, pagination.offset in the body.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listoffermetrics
@@ -167,7 +167,7 @@ class AsyncReplenishmentV20221107:
 
         POST /replenishment/2022-11-07/offers/search
 
-        Usage plan: 1 requests a second, burst 1. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Paging: by offset, pagination.offset in the body.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listoffers
@@ -198,7 +198,7 @@ class AsyncReplenishmentV20221107:
 
         POST /replenishment/2022-11-07/sellingPartners/metrics/search
 
-        Usage plan: 1 requests a second, burst 1. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsellingpartnermetrics
 

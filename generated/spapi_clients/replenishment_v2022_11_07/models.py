@@ -15,7 +15,7 @@ from spapi_core.model import Model
 class AggregationFrequency(StrEnum):
     """Amazon's `AggregationFrequency`.
 
-    Used as part of `GetSellingPartnerMetricsRequest`, part of `ListOfferMetricsRequestFilters`.
+    Used as part of `GetSellingPartnerMetricsRequest`, `ListOfferMetricsRequestFilters`.
     """
 
     DAY = "DAY"
@@ -26,10 +26,7 @@ class AggregationFrequency(StrEnum):
 
 
 class AutoEnrollmentPreference(StrEnum):
-    """Amazon's `AutoEnrollmentPreference`.
-
-    Used as part of `OfferProgramConfigurationPreferences`, part of `Preference`.
-    """
+    """Amazon's `AutoEnrollmentPreference`: part of `OfferProgramConfigurationPreferences`, `Preference`."""
 
     OPTED_IN = "OPTED_IN"
     OPTED_OUT = "OPTED_OUT"
@@ -46,7 +43,7 @@ class DeliveriesConditionCondition(StrEnum):
 
 
 class EligibilityStatus(StrEnum):
-    """Amazon's `EligibilityStatus`: part of `ListOffersRequestFilters`, part of `ListOffersResponseOffer`."""
+    """Amazon's `EligibilityStatus`: part of `ListOffersRequestFilters`, `ListOffersResponseOffer`."""
 
     ELIGIBLE = "ELIGIBLE"
     INELIGIBLE = "INELIGIBLE"
@@ -64,7 +61,7 @@ class EnrollmentMethod(StrEnum):
 class FulfillmentChannelType(StrEnum):
     """Amazon's `FulfillmentChannelType`.
 
-    Used as part of `GetSellingPartnerMetricsRequestFilters`, part of `ListOfferMetricsRequestFilters`, part of
+    Used as part of `GetSellingPartnerMetricsRequestFilters`, `ListOfferMetricsRequestFilters`,
     `ListOfferMetricsResponseOffer`.
     """
 
@@ -131,23 +128,20 @@ class Metric(StrEnum):
 
 
 class ProgramType(StrEnum):
-    """Amazon's `ProgramType`: part of `ListOffersResponseOffer`, part of `ProgramTypes`."""
+    """Amazon's `ProgramType`: part of `ListOffersResponseOffer`, `ProgramTypes`."""
 
     SUBSCRIBE_AND_SAVE = "SUBSCRIBE_AND_SAVE"
 
 
 class SortOrder(StrEnum):
-    """Amazon's `SortOrder`: part of `ListOfferMetricsRequestSort`, part of `ListOffersRequestSort`."""
+    """Amazon's `SortOrder`: part of `ListOfferMetricsRequestSort`, `ListOffersRequestSort`."""
 
     ASC = "ASC"
     DESC = "DESC"
 
 
 class TimePeriodType(StrEnum):
-    """Amazon's `TimePeriodType`.
-
-    Used as part of `GetSellingPartnerMetricsRequest`, part of `ListOfferMetricsRequestFilters`.
-    """
+    """Amazon's `TimePeriodType`: part of `GetSellingPartnerMetricsRequest`, `ListOfferMetricsRequestFilters`."""
 
     PERFORMANCE = "PERFORMANCE"
     FORECAST = "FORECAST"
@@ -184,10 +178,7 @@ class Error(Model):
 
 
 class ErrorList(Model):
-    """Amazon's `ErrorList`.
-
-    Used as error answer of listOfferMetrics, error answer of listOffers, error answer of getSellingPartnerMetrics.
-    """
+    """Amazon's `ErrorList`: error answer of listOfferMetrics, listOffers, getSellingPartnerMetrics."""
 
     errors: list[Error]
     """`errors`."""
@@ -694,7 +685,7 @@ class OfferProgramConfigurationPromotionsDiscountFunding(Model):
 
 
 class PaginationResponse(Model):
-    """Amazon's `PaginationResponse`: part of `ListOfferMetricsResponse`, part of `ListOffersResponse`."""
+    """Amazon's `PaginationResponse`: part of `ListOfferMetricsResponse`, `ListOffersResponse`."""
 
     total_results: int | None = None
     """`totalResults`: at least 0."""
@@ -731,7 +722,7 @@ class Promotion(Model):
 class TimeInterval(Model):
     """Amazon's `TimeInterval`.
 
-    Used as part of `GetSellingPartnerMetricsRequest`, part of `GetSellingPartnerMetricsResponseMetric`, part of
+    Used as part of `GetSellingPartnerMetricsRequest`, `GetSellingPartnerMetricsResponseMetric`,
     `ListOfferMetricsRequestFilters` and 1 more.
     """
 
@@ -745,15 +736,14 @@ class TimeInterval(Model):
 MarketplaceId = str
 """Amazon's `MarketplaceId`.
 
-Used as part of `GetSellingPartnerMetricsRequest`, part of `ListOfferMetricsRequestFilters`, part of
-`ListOffersRequestFilters` and 1 more.
+Used as part of `GetSellingPartnerMetricsRequest`, `ListOfferMetricsRequestFilters`, `ListOffersRequestFilters` and
+1 more.
 """
 
 ProgramTypes = list[ProgramType | str]
 """Amazon's `ProgramTypes`.
 
-Used as part of `GetSellingPartnerMetricsRequest`, part of `ListOfferMetricsRequestFilters`, part of
-`ListOffersRequestFilters`.
+Used as part of `GetSellingPartnerMetricsRequest`, `ListOfferMetricsRequestFilters`, `ListOffersRequestFilters`.
 
 At least 1 item, no item twice.
 """

@@ -36,7 +36,7 @@ class CreateReportScheduleSpecificationPeriod(StrEnum):
 
 
 class ReportProcessingStatus(StrEnum):
-    """Part of `Report`, parameter `processingStatuses` of getReports; inline in Amazon's model."""
+    """Part of `Report`; parameter `processingStatuses` of getReports; inline in Amazon's model."""
 
     CANCELLED = "CANCELLED"
     DONE = "DONE"
@@ -122,10 +122,7 @@ class Error(Model):
 
 
 class ErrorList(Model):
-    """Amazon's `ErrorList`.
-
-    Used as error answer of getReportDocument, error answer of getReports, error answer of createReport and 6 more.
-    """
+    """Amazon's `ErrorList`: error answer of getReportDocument, getReports, createReport and 6 more."""
 
     errors: list[Error]
     """`errors`."""
@@ -143,7 +140,7 @@ class GetReportsResponse(Model):
 
 
 class Report(Model):
-    """Amazon's `Report`: part of `ReportList`, answer of getReport."""
+    """Amazon's `Report`: part of `ReportList`; answer of getReport."""
 
     report_id: str
     """`reportId`."""
@@ -195,7 +192,7 @@ class ReportDocument(Model):
 
 
 class ReportSchedule(Model):
-    """Amazon's `ReportSchedule`: part of `ReportScheduleList`, answer of getReportSchedule."""
+    """Amazon's `ReportSchedule`: part of `ReportScheduleList`; answer of getReportSchedule."""
 
     report_schedule_id: str
     """`reportScheduleId`."""
@@ -226,7 +223,7 @@ ReportList = list[Report]
 ReportOptions = dict[str, str]
 """Amazon's `ReportOptions`.
 
-Used as part of `CreateReportScheduleSpecification`, part of `CreateReportSpecification`, part of `ReportSchedule`.
+Used as part of `CreateReportScheduleSpecification`, `CreateReportSpecification`, `ReportSchedule`.
 """
 
 SCHEMAS: dict[str, Any] = {

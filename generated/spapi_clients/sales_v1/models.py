@@ -86,7 +86,7 @@ class Error(Model):
 
 
 class GetOrderMetricsResponse(Model):
-    """Amazon's `GetOrderMetricsResponse`: answer of getOrderMetrics, error answer of getOrderMetrics."""
+    """Amazon's `GetOrderMetricsResponse`: answer of getOrderMetrics; error answer of getOrderMetrics."""
 
     payload: list[OrderMetricsInterval] | None = None
     """`payload`."""

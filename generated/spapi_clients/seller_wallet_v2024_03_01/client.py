@@ -165,7 +165,7 @@ class SellerWalletV20240301:
 
         POST /finances/transfers/wallet/2024-03-01/transactions
 
-        Usage plan: 1 requests a second, burst 10. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createtransaction
 
@@ -635,7 +635,7 @@ class AsyncSellerWalletV20240301:
 
         POST /finances/transfers/wallet/2024-03-01/transactions
 
-        Usage plan: 1 requests a second, burst 10. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createtransaction
 

@@ -31,7 +31,7 @@ class BankAccountHolderStatus(StrEnum):
 
 
 class BankAccountNumberFormat(StrEnum):
-    """Amazon's `BankAccountNumberFormat`: part of `BankAccount`, part of `TransactionAccount`."""
+    """Amazon's `BankAccountNumberFormat`: part of `BankAccount`, `TransactionAccount`."""
 
     IBAN = "IBAN"
     BBAN = "BBAN"
@@ -115,17 +115,14 @@ class TransactionStatus(StrEnum):
 
 
 class TransactionType(StrEnum):
-    """Amazon's `TransactionType`.
-
-    Used as part of `Transaction`, part of `TransferSchedule`, part of `TransferScheduleRequest`.
-    """
+    """Amazon's `TransactionType`: part of `Transaction`, `TransferSchedule`, `TransferScheduleRequest`."""
 
     CREDIT = "CREDIT"
     DEBIT = "DEBIT"
 
 
 class TransferScheduleStatus(StrEnum):
-    """Amazon's `TransferScheduleStatus`: part of `TransferSchedule`, part of `TransferScheduleRequest`."""
+    """Amazon's `TransferScheduleStatus`: part of `TransferSchedule`, `TransferScheduleRequest`."""
 
     ENABLED = "ENABLED"
     DISABLED = "DISABLED"
@@ -160,7 +157,7 @@ class BalanceListing(Model):
 class BankAccount(Model):
     """Amazon's `BankAccount`.
 
-    Used as part of `BankAccountListing`, part of `TransactionInstrumentDetails`, answer of getAccount.
+    Used as part of `BankAccountListing`, `TransactionInstrumentDetails`; answer of getAccount.
     """
 
     bank_account_ownership_type: BankAccountOwnershipType | str
@@ -219,10 +216,7 @@ class CreateTransactionResponse(Model):
 
 
 class Currency(Model):
-    """Amazon's `Currency`.
-
-    Used as part of `Fee`, part of `Transaction`, part of `TransactionInitiationRequest` and 1 more.
-    """
+    """Amazon's `Currency`: part of `Fee`, `Transaction`, `TransactionInitiationRequest` and 1 more."""
 
     currency_code: str | None = None
     """`currencyCode`."""
@@ -256,11 +250,7 @@ class Error(Model):
 
 
 class ErrorList(Model):
-    """Amazon's `ErrorList`.
-
-    Used as error answer of listAccounts, error answer of getAccount, error answer of listAccountBalances and 9
-    more.
-    """
+    """Amazon's `ErrorList`: error answer of listAccounts, getAccount, listAccountBalances and 9 more."""
 
     errors: list[Error]
     """`errors`."""
@@ -342,7 +332,7 @@ class PayeeContactInformation(Model):
 
 
 class PaymentPreference(Model):
-    """Amazon's `PaymentPreference`: part of `TransferSchedule`, part of `TransferScheduleRequest`."""
+    """Amazon's `PaymentPreference`: part of `TransferSchedule`, `TransferScheduleRequest`."""
 
     payment_preference_payment_type: PaymentPreferencePaymentType | str
     """`paymentPreferencePaymentType`."""
@@ -364,7 +354,7 @@ class ScheduleExpression(Model):
 class Transaction(Model):
     """Amazon's `Transaction`.
 
-    Used as part of `CreateTransactionResponse`, part of `TransactionListing`, answer of getTransaction.
+    Used as part of `CreateTransactionResponse`, `TransactionListing`; answer of getTransaction.
     """
 
     account_id: str
@@ -423,7 +413,7 @@ class Transaction(Model):
 
 
 class TransactionAccount(Model):
-    """Amazon's `TransactionAccount`: part of `Transaction`, part of `TransferSchedule`."""
+    """Amazon's `TransactionAccount`: part of `Transaction`, `TransferSchedule`."""
 
     bank_name: str
     """`bankName`."""
@@ -487,7 +477,7 @@ class TransactionInitiationRequest(Model):
 class TransactionInstrumentDetails(Model):
     """Amazon's `TransactionInstrumentDetails`.
 
-    Used as part of `TransactionInitiationRequest`, part of `TransferScheduleRequest`.
+    Used as part of `TransactionInitiationRequest`, `TransferScheduleRequest`.
     """
 
     bank_account: BankAccount
@@ -512,7 +502,7 @@ class TransactionListing(Model):
 class TransferRatePreview(Model):
     """Amazon's `TransferRatePreview`.
 
-    Used as part of `Transaction`, part of `TransactionInitiationRequest`, answer of getTransferPreview.
+    Used as part of `Transaction`, `TransactionInitiationRequest`; answer of getTransferPreview.
     """
 
     base_amount: Currency
@@ -529,8 +519,8 @@ class TransferRatePreview(Model):
 class TransferSchedule(Model):
     """Amazon's `TransferSchedule`.
 
-    Used as part of `TransferScheduleListing`, body of updateTransferSchedule, answer of updateTransferSchedule and
-    2 more.
+    Used as part of `TransferScheduleListing`; body of updateTransferSchedule; answer of updateTransferSchedule,
+    createTransferSchedule, getTransferSchedule.
     """
 
     transfer_schedule_id: str
@@ -572,7 +562,7 @@ class TransferScheduleFailures(Model):
 
 
 class TransferScheduleInformation(Model):
-    """Amazon's `TransferScheduleInformation`: part of `TransferSchedule`, part of `TransferScheduleRequest`."""
+    """Amazon's `TransferScheduleInformation`: part of `TransferSchedule`, `TransferScheduleRequest`."""
 
     schedule_start_date: datetime | None = None
     """`scheduleStartDate`: ISO 8601 instant."""
@@ -627,7 +617,7 @@ class TransferScheduleRequest(Model):
 
 
 BigDecimal = float
-"""Amazon's `BigDecimal`: part of `Balance`, part of `Currency`, part of `FxRateDetails` and 1 more."""
+"""Amazon's `BigDecimal`: part of `Balance`, `Currency`, `FxRateDetails` and 1 more."""
 
 SCHEMAS: dict[str, Any] = {
     "Balance": Balance,

@@ -48,7 +48,7 @@ class Account(Model):
 
 
 class Address(Model):
-    """Amazon's `Address`: part of `Business`, part of `PrimaryContact`."""
+    """Amazon's `Address`: part of `Business`, `PrimaryContact`."""
 
     address_line_1: str
     """`addressLine1`."""
@@ -100,7 +100,7 @@ class Error(Model):
 
 
 class GetAccountResponse(Model):
-    """Amazon's `GetAccountResponse`: answer of getAccount, error answer of getAccount."""
+    """Amazon's `GetAccountResponse`: answer of getAccount; error answer of getAccount."""
 
     payload: Account | None = None
     """`payload`."""
@@ -112,7 +112,7 @@ class GetAccountResponse(Model):
 class GetMarketplaceParticipationsResponse(Model):
     """Amazon's `GetMarketplaceParticipationsResponse`.
 
-    Used as answer of getMarketplaceParticipations, error answer of getMarketplaceParticipations.
+    Used as answer of getMarketplaceParticipations; error answer of getMarketplaceParticipations.
     """
 
     payload: list[MarketplaceParticipation] | None = None
@@ -175,13 +175,10 @@ class PrimaryContact(Model):
 
 
 ErrorList = list[Error]
-"""Amazon's `ErrorList`: part of `GetAccountResponse`, part of `GetMarketplaceParticipationsResponse`."""
+"""Amazon's `ErrorList`: part of `GetAccountResponse`, `GetMarketplaceParticipationsResponse`."""
 
 MarketplaceParticipationList = list[MarketplaceParticipation]
-"""Amazon's `MarketplaceParticipationList`.
-
-Used as part of `Account`, part of `GetMarketplaceParticipationsResponse`.
-"""
+"""Amazon's `MarketplaceParticipationList`: part of `Account`, `GetMarketplaceParticipationsResponse`."""
 
 SCHEMAS: dict[str, Any] = {
     "Account": Account,

@@ -485,7 +485,7 @@ class ServicesV1:
 
         PUT /service/v1/serviceJobs/{serviceJobId}/appointments/{appointmentId}/resources
 
-        Usage plan: 1 requests a second, burst 2. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/assignappointmentresources
 
@@ -1200,7 +1200,7 @@ class AsyncServicesV1:
 
         PUT /service/v1/serviceJobs/{serviceJobId}/appointments/{appointmentId}/resources
 
-        Usage plan: 1 requests a second, burst 2. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/assignappointmentresources
 

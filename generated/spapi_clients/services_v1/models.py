@@ -37,10 +37,7 @@ class AssociatedItemStatus(StrEnum):
 
 
 class CapacityType(StrEnum):
-    """Amazon's `CapacityType`.
-
-    Used as part of `FixedSlotCapacityQuery`, part of `RangeCapacity`, part of `RangeSlotCapacityQuery`.
-    """
+    """Amazon's `CapacityType`: part of `FixedSlotCapacityQuery`, `RangeCapacity`, `RangeSlotCapacityQuery`."""
 
     SCHEDULED_CAPACITY = "SCHEDULED_CAPACITY"
     AVAILABLE_CAPACITY = "AVAILABLE_CAPACITY"
@@ -93,7 +90,7 @@ class ReservationType(StrEnum):
 
 
 class ServiceJobStatus(StrEnum):
-    """Part of `ServiceJob`, parameter `serviceJobStatus` of getServiceJobs; inline in Amazon's model."""
+    """Part of `ServiceJob`; parameter `serviceJobStatus` of getServiceJobs; inline in Amazon's model."""
 
     NOT_SERVICED = "NOT_SERVICED"
     CANCELLED = "CANCELLED"
@@ -271,7 +268,7 @@ class AppointmentSlotReport(Model):
 
 
 class AppointmentTime(Model):
-    """Amazon's `AppointmentTime`: part of `Appointment`, part of `Poa`, part of `ServiceJob`."""
+    """Amazon's `AppointmentTime`: part of `Appointment`, `Poa`, `ServiceJob`."""
 
     start_time: datetime
     """`startTime`: ISO 8601 instant."""
@@ -281,10 +278,7 @@ class AppointmentTime(Model):
 
 
 class AppointmentTimeInput(Model):
-    """Amazon's `AppointmentTimeInput`.
-
-    Used as part of `AddAppointmentRequest`, part of `RescheduleAppointmentRequest`.
-    """
+    """Amazon's `AppointmentTimeInput`: part of `AddAppointmentRequest`, `RescheduleAppointmentRequest`."""
 
     start_time: datetime
     """`startTime`: ISO 8601 instant."""
@@ -304,7 +298,7 @@ class AssignAppointmentResourcesRequest(Model):
 class AssignAppointmentResourcesResponse(Model):
     """Amazon's `AssignAppointmentResourcesResponse`.
 
-    Used as answer of assignAppointmentResources, error answer of assignAppointmentResources.
+    Used as answer of assignAppointmentResources; error answer of assignAppointmentResources.
     """
 
     payload: AssignAppointmentResourcesResponsePayload | None = None
@@ -345,10 +339,7 @@ class AssociatedItem(Model):
 
 
 class AvailabilityRecord(Model):
-    """Amazon's `AvailabilityRecord`.
-
-    Used as part of `AvailabilityRecords`, part of `Reservation`, part of `UpdateScheduleRecord`.
-    """
+    """Amazon's `AvailabilityRecord`: part of `AvailabilityRecords`, `Reservation`, `UpdateScheduleRecord`."""
 
     start_time: datetime
     """`startTime`: ISO 8601 instant."""
@@ -376,7 +367,7 @@ class Buyer(Model):
 
 
 class CancelReservationResponse(Model):
-    """Amazon's `CancelReservationResponse`: answer of cancelReservation, error answer of cancelReservation."""
+    """Amazon's `CancelReservationResponse`: answer of cancelReservation; error answer of cancelReservation."""
 
     errors: list[Error] | None = None
     """`errors`."""
@@ -386,7 +377,7 @@ class CancelReservationResponse(Model):
 class CancelServiceJobByServiceJobIdResponse(Model):
     """Amazon's `CancelServiceJobByServiceJobIdResponse`.
 
-    Used as answer of cancelServiceJobByServiceJobId, error answer of cancelServiceJobByServiceJobId.
+    Used as answer of cancelServiceJobByServiceJobId; error answer of cancelServiceJobByServiceJobId.
     """
 
     errors: list[Error] | None = None
@@ -397,7 +388,7 @@ class CancelServiceJobByServiceJobIdResponse(Model):
 class CompleteServiceJobByServiceJobIdResponse(Model):
     """Amazon's `CompleteServiceJobByServiceJobIdResponse`.
 
-    Used as answer of completeServiceJobByServiceJobId, error answer of completeServiceJobByServiceJobId.
+    Used as answer of completeServiceJobByServiceJobId; error answer of completeServiceJobByServiceJobId.
     """
 
     errors: list[Error] | None = None
@@ -428,7 +419,7 @@ class CreateReservationRequest(Model):
 
 
 class CreateReservationResponse(Model):
-    """Amazon's `CreateReservationResponse`: answer of createReservation, error answer of createReservation."""
+    """Amazon's `CreateReservationResponse`: answer of createReservation; error answer of createReservation."""
 
     payload: CreateReservationRecord | None = None
     """`payload`."""
@@ -440,7 +431,7 @@ class CreateReservationResponse(Model):
 class CreateServiceDocumentUploadDestination(Model):
     """Amazon's `CreateServiceDocumentUploadDestination`.
 
-    Used as answer of createServiceDocumentUploadDestination, error answer of
+    Used as answer of createServiceDocumentUploadDestination; error answer of
     createServiceDocumentUploadDestination.
     """
 
@@ -562,8 +553,8 @@ class FulfillmentTime(Model):
 class GetAppointmentSlotsResponse(Model):
     """Amazon's `GetAppointmentSlotsResponse`.
 
-    Used as answer of getAppointmentSlots, error answer of getAppointmentSlots, answer of
-    getAppointmmentSlotsByJobId and 1 more.
+    Used as answer of getAppointmentSlots, getAppointmmentSlotsByJobId; error answer of getAppointmentSlots,
+    getAppointmmentSlotsByJobId.
     """
 
     payload: AppointmentSlotReport | None = None
@@ -576,7 +567,7 @@ class GetAppointmentSlotsResponse(Model):
 class GetServiceJobByServiceJobIdResponse(Model):
     """Amazon's `GetServiceJobByServiceJobIdResponse`.
 
-    Used as answer of getServiceJobByServiceJobId, error answer of getServiceJobByServiceJobId.
+    Used as answer of getServiceJobByServiceJobId; error answer of getServiceJobByServiceJobId.
     """
 
     payload: ServiceJob | None = None
@@ -587,7 +578,7 @@ class GetServiceJobByServiceJobIdResponse(Model):
 
 
 class GetServiceJobsResponse(Model):
-    """Amazon's `GetServiceJobsResponse`: answer of getServiceJobs, error answer of getServiceJobs."""
+    """Amazon's `GetServiceJobsResponse`: answer of getServiceJobs; error answer of getServiceJobs."""
 
     payload: JobListing | None = None
     """`payload`."""
@@ -757,8 +748,7 @@ class RescheduleAppointmentRequest(Model):
 class Reservation(Model):
     """Amazon's `Reservation`.
 
-    Used as part of `CreateReservationRecord`, part of `CreateReservationRequest`, part of `UpdateReservationRecord`
-    and 1 more.
+    Used as part of `CreateReservationRecord`, `CreateReservationRequest`, `UpdateReservationRecord` and 1 more.
     """
 
     type_: ReservationType | str
@@ -807,7 +797,7 @@ class ServiceDocumentUploadDestination(Model):
 
 
 class ServiceJob(Model):
-    """Amazon's `ServiceJob`: part of `GetServiceJobByServiceJobIdResponse`, part of `JobListing`."""
+    """Amazon's `ServiceJob`: part of `GetServiceJobByServiceJobIdResponse`, `JobListing`."""
 
     create_time: datetime | None = None
     """`createTime`: ISO 8601 instant."""
@@ -911,9 +901,8 @@ class SetAppointmentFulfillmentDataRequest(Model):
 class SetAppointmentResponse(Model):
     """Amazon's `SetAppointmentResponse`.
 
-    Used as answer of addAppointmentForServiceJobByServiceJobId, error answer of
-    addAppointmentForServiceJobByServiceJobId, answer of rescheduleAppointmentForServiceJobByServiceJobId and 1
-    more.
+    Used as answer of addAppointmentForServiceJobByServiceJobId, rescheduleAppointmentForServiceJobByServiceJobId;
+    error answer of addAppointmentForServiceJobByServiceJobId, rescheduleAppointmentForServiceJobByServiceJobId.
     """
 
     appointment_id: str | None = None
@@ -926,7 +915,7 @@ class SetAppointmentResponse(Model):
 
 
 class Technician(Model):
-    """Amazon's `Technician`: part of `Appointment`, part of `Poa`."""
+    """Amazon's `Technician`: part of `Appointment`, `Poa`."""
 
     technician_id: str | None = None
     """`technicianId`: 1 to 50 characters."""
@@ -958,7 +947,7 @@ class UpdateReservationRequest(Model):
 
 
 class UpdateReservationResponse(Model):
-    """Amazon's `UpdateReservationResponse`: answer of updateReservation, error answer of updateReservation."""
+    """Amazon's `UpdateReservationResponse`: answer of updateReservation; error answer of updateReservation."""
 
     payload: UpdateReservationRecord | None = None
     """`payload`."""
@@ -988,7 +977,7 @@ class UpdateScheduleRequest(Model):
 
 
 class UpdateScheduleResponse(Model):
-    """Amazon's `UpdateScheduleResponse`: answer of updateSchedule, error answer of updateSchedule."""
+    """Amazon's `UpdateScheduleResponse`: answer of updateSchedule; error answer of updateSchedule."""
 
     payload: list[UpdateScheduleRecord] | None = None
     """`payload`."""
@@ -1010,7 +999,7 @@ class WarningSchema(Model):
 
 
 AppointmentId = str
-"""Amazon's `AppointmentId`: part of `Appointment`, part of `SetAppointmentResponse`.
+"""Amazon's `AppointmentId`: part of `Appointment`, `SetAppointmentResponse`.
 
 5 to 100 characters.
 """
@@ -1018,7 +1007,7 @@ AppointmentId = str
 AppointmentResources = list[AppointmentResource]
 """Amazon's `AppointmentResources`.
 
-Used as part of `AssignAppointmentResourcesRequest`, part of `SetAppointmentFulfillmentDataRequest`.
+Used as part of `AssignAppointmentResourcesRequest`, `SetAppointmentFulfillmentDataRequest`.
 """
 
 AvailabilityRecords = list[AvailabilityRecord]
@@ -1027,15 +1016,15 @@ AvailabilityRecords = list[AvailabilityRecord]
 ErrorList = list[Error]
 """Amazon's `ErrorList`.
 
-Used as part of `AssignAppointmentResourcesResponse`, part of `CancelReservationResponse`, part of
-`CancelServiceJobByServiceJobIdResponse` and 15 more.
+Used as part of `AssignAppointmentResourcesResponse`, `CancelReservationResponse`,
+`CancelServiceJobByServiceJobIdResponse` and 14 more; error answer of setAppointmentFulfillmentData.
 """
 
 FulfillmentDocuments = list[FulfillmentDocument]
 """Amazon's `FulfillmentDocuments`: part of `SetAppointmentFulfillmentDataRequest`."""
 
 OrderId = str
-"""Amazon's `OrderId`: part of `AssociatedItem`, part of `ServiceJob`.
+"""Amazon's `OrderId`: part of `AssociatedItem`, `ServiceJob`.
 
 5 to 20 characters.
 """
@@ -1052,8 +1041,8 @@ ServiceJobId = str
 WarningList = list[WarningSchema]
 """Amazon's `WarningList`.
 
-Used as part of `AssignAppointmentResourcesResponsePayload`, part of `CreateReservationRecord`, part of
-`SetAppointmentResponse` and 2 more.
+Used as part of `AssignAppointmentResourcesResponsePayload`, `CreateReservationRecord`, `SetAppointmentResponse` and
+2 more.
 """
 
 SCHEMAS: dict[str, Any] = {

@@ -107,7 +107,7 @@ class Error(Model):
 
 
 class GetInvoiceStatusResponse(Model):
-    """Amazon's `GetInvoiceStatusResponse`: answer of getInvoiceStatus, error answer of getInvoiceStatus."""
+    """Amazon's `GetInvoiceStatusResponse`: answer of getInvoiceStatus; error answer of getInvoiceStatus."""
 
     payload: ShipmentInvoiceStatusResponse | None = None
     """`payload`."""
@@ -117,7 +117,7 @@ class GetInvoiceStatusResponse(Model):
 
 
 class GetShipmentDetailsResponse(Model):
-    """Amazon's `GetShipmentDetailsResponse`: answer of getShipmentDetails, error answer of getShipmentDetails."""
+    """Amazon's `GetShipmentDetailsResponse`: answer of getShipmentDetails; error answer of getShipmentDetails."""
 
     payload: ShipmentDetail | None = None
     """`payload`."""
@@ -139,7 +139,7 @@ class MarketplaceTaxInfo(Model):
 
 
 class Money(Model):
-    """Amazon's `Money`: part of `PaymentInformation`, part of `ShipmentItem`."""
+    """Amazon's `Money`: part of `PaymentInformation`, `ShipmentItem`."""
 
     currency_code: str | None = None
     """`CurrencyCode`."""
@@ -287,7 +287,7 @@ class SubmitInvoiceRequest(Model):
 
 
 class SubmitInvoiceResponse(Model):
-    """Amazon's `SubmitInvoiceResponse`: answer of submitInvoice, error answer of submitInvoice."""
+    """Amazon's `SubmitInvoiceResponse`: answer of submitInvoice; error answer of submitInvoice."""
 
     errors: list[Error] | None = None
     """`errors`."""
@@ -313,7 +313,7 @@ Base64.
 ErrorList = list[Error]
 """Amazon's `ErrorList`.
 
-Used as part of `GetInvoiceStatusResponse`, part of `GetShipmentDetailsResponse`, part of `SubmitInvoiceResponse`.
+Used as part of `GetInvoiceStatusResponse`, `GetShipmentDetailsResponse`, `SubmitInvoiceResponse`.
 """
 
 PaymentInformationList = list[PaymentInformation]
@@ -329,7 +329,7 @@ ShipmentItems = list[ShipmentItem]
 """Amazon's `ShipmentItems`: part of `ShipmentDetail`."""
 
 TaxClassificationList = list[TaxClassification]
-"""Amazon's `TaxClassificationList`: part of `BuyerTaxInfo`, part of `MarketplaceTaxInfo`."""
+"""Amazon's `TaxClassificationList`: part of `BuyerTaxInfo`, `MarketplaceTaxInfo`."""
 
 SCHEMAS: dict[str, Any] = {
     "Address": Address,

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ShippingV1:
-    """Buy labels and track parcels with Amazon Shipping; superseded by shipping_v2.
+    """Buy labels and track parcels with Amazon Shipping; shipping_v2 stands beside it.
 
     Args:
         client: Sends the calls.
@@ -58,6 +58,7 @@ class ShippingV1:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
+        Deprecated; use shipping_v2.one_click_shipment. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
 
         Args:
@@ -84,6 +85,7 @@ class ShippingV1:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Deprecated; use shipping_v2.get_rates. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
 
         Args:
@@ -110,6 +112,7 @@ class ShippingV1:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
+        Deprecated; use shipping_v2.get_rates, shipping_v2.purchase_shipment. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
 
         Args:
@@ -137,6 +140,7 @@ class ShippingV1:
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
         Restricted data: always; a restricted data token is fetched for the call.
+        Deprecated; use shipping_v2.get_shipment_documents. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
 
         Args:
@@ -163,6 +167,7 @@ class ShippingV1:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
+        Deprecated; use shipping_v2.cancel_shipment. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
 
         Args:
@@ -191,6 +196,7 @@ class ShippingV1:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
+        Deprecated; use shipping_v2.get_shipment_documents. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/retrieveshippinglabel
 
         Args:
@@ -221,6 +227,7 @@ class ShippingV1:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
+        Deprecated; use shipping_v2.purchase_shipment. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/purchaselabels
 
         Args:
@@ -246,8 +253,9 @@ class ShippingV1:
 
         GET /shipping/v1/tracking/{trackingId}
 
-        Usage plan: 1 requests a second, burst 1. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
+        Deprecated; use shipping_v2.get_tracking. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/gettrackinginformation
 
         Args:
@@ -269,7 +277,7 @@ class ShippingV1:
 
 
 class AsyncShippingV1:
-    """Buy labels and track parcels with Amazon Shipping; superseded by shipping_v2.
+    """Buy labels and track parcels with Amazon Shipping; shipping_v2 stands beside it.
 
     Args:
         client: Sends the calls.
@@ -310,6 +318,7 @@ class AsyncShippingV1:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
+        Deprecated; use shipping_v2.one_click_shipment. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
 
         Args:
@@ -336,6 +345,7 @@ class AsyncShippingV1:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Deprecated; use shipping_v2.get_rates. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
 
         Args:
@@ -362,6 +372,7 @@ class AsyncShippingV1:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
+        Deprecated; use shipping_v2.get_rates, shipping_v2.purchase_shipment. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
 
         Args:
@@ -389,6 +400,7 @@ class AsyncShippingV1:
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
         Restricted data: always; a restricted data token is fetched for the call.
+        Deprecated; use shipping_v2.get_shipment_documents. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
 
         Args:
@@ -415,6 +427,7 @@ class AsyncShippingV1:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
+        Deprecated; use shipping_v2.cancel_shipment. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
 
         Args:
@@ -443,6 +456,7 @@ class AsyncShippingV1:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
+        Deprecated; use shipping_v2.get_shipment_documents. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/retrieveshippinglabel
 
         Args:
@@ -477,6 +491,7 @@ class AsyncShippingV1:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
+        Deprecated; use shipping_v2.purchase_shipment. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/purchaselabels
 
         Args:
@@ -502,8 +517,9 @@ class AsyncShippingV1:
 
         GET /shipping/v1/tracking/{trackingId}
 
-        Usage plan: 1 requests a second, burst 1. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
+        Deprecated; use shipping_v2.get_tracking. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/gettrackinginformation
 
         Args:

@@ -38,10 +38,7 @@ class LabelSpecificationLabelStockSize(StrEnum):
 
 
 class ServiceType(StrEnum):
-    """Amazon's `ServiceType`.
-
-    Used as part of `AcceptedRate`, part of `PurchaseShipmentRequest`, part of `Rate` and 2 more.
-    """
+    """Amazon's `ServiceType`: part of `AcceptedRate`, `PurchaseShipmentRequest`, `Rate` and 2 more."""
 
     AMAZON_SHIPPING_GROUND = "Amazon Shipping Ground"
     AMAZON_SHIPPING_STANDARD = "Amazon Shipping Standard"
@@ -58,7 +55,7 @@ class WeightUnit(StrEnum):
 
 
 class AcceptedRate(Model):
-    """Amazon's `AcceptedRate`: part of `PurchaseLabelsResult`, part of `Shipment`."""
+    """Amazon's `AcceptedRate`: part of `PurchaseLabelsResult`, `Shipment`."""
 
     total_charge: Currency | None = None
     """`totalCharge`."""
@@ -82,8 +79,7 @@ class Account(Model):
 class Address(Model):
     """Amazon's `Address`.
 
-    Used as part of `CreateShipmentRequest`, part of `GetRatesRequest`, part of `PurchaseShipmentRequest` and 1
-    more.
+    Used as part of `CreateShipmentRequest`, `GetRatesRequest`, `PurchaseShipmentRequest` and 1 more.
     """
 
     name: str
@@ -124,7 +120,7 @@ class Address(Model):
 
 
 class CancelShipmentResponse(Model):
-    """Amazon's `CancelShipmentResponse`: answer of cancelShipment, error answer of cancelShipment."""
+    """Amazon's `CancelShipmentResponse`: answer of cancelShipment; error answer of cancelShipment."""
 
     errors: list[Error] | None = None
     """`errors`."""
@@ -188,7 +184,7 @@ class CreateShipmentRequest(Model):
 
 
 class CreateShipmentResponse(Model):
-    """Amazon's `CreateShipmentResponse`: answer of createShipment, error answer of createShipment."""
+    """Amazon's `CreateShipmentResponse`: answer of createShipment; error answer of createShipment."""
 
     payload: CreateShipmentResult | None = None
     """`payload`."""
@@ -208,7 +204,7 @@ class CreateShipmentResult(Model):
 
 
 class Currency(Model):
-    """Amazon's `Currency`: part of `AcceptedRate`, part of `Container`, part of `ContainerItem` and 2 more."""
+    """Amazon's `Currency`: part of `AcceptedRate`, `Container`, `ContainerItem` and 2 more."""
 
     value: float
     """`value`."""
@@ -218,7 +214,7 @@ class Currency(Model):
 
 
 class Dimensions(Model):
-    """Amazon's `Dimensions`: part of `Container`, part of `ContainerSpecification`."""
+    """Amazon's `Dimensions`: part of `Container`, `ContainerSpecification`."""
 
     length: float
     """`length`."""
@@ -256,7 +252,7 @@ class Event(Model):
 
 
 class GetAccountResponse(Model):
-    """Amazon's `GetAccountResponse`: answer of getAccount, error answer of getAccount."""
+    """Amazon's `GetAccountResponse`: answer of getAccount; error answer of getAccount."""
 
     payload: Account | None = None
     """`payload`."""
@@ -282,7 +278,7 @@ class GetRatesRequest(Model):
 
 
 class GetRatesResponse(Model):
-    """Amazon's `GetRatesResponse`: answer of getRates, error answer of getRates."""
+    """Amazon's `GetRatesResponse`: answer of getRates; error answer of getRates."""
 
     payload: GetRatesResult | None = None
     """`payload`."""
@@ -300,7 +296,7 @@ class GetRatesResult(Model):
 
 
 class GetShipmentResponse(Model):
-    """Amazon's `GetShipmentResponse`: answer of getShipment, error answer of getShipment."""
+    """Amazon's `GetShipmentResponse`: answer of getShipment; error answer of getShipment."""
 
     payload: Shipment | None = None
     """`payload`."""
@@ -312,7 +308,7 @@ class GetShipmentResponse(Model):
 class GetTrackingInformationResponse(Model):
     """Amazon's `GetTrackingInformationResponse`.
 
-    Used as answer of getTrackingInformation, error answer of getTrackingInformation.
+    Used as answer of getTrackingInformation; error answer of getTrackingInformation.
     """
 
     payload: TrackingInformation | None = None
@@ -347,7 +343,7 @@ class LabelResult(Model):
 class LabelSpecification(Model):
     """Amazon's `LabelSpecification`.
 
-    Used as part of `Label`, part of `PurchaseLabelsRequest`, part of `PurchaseShipmentRequest` and 2 more.
+    Used as part of `Label`, `PurchaseLabelsRequest`, `PurchaseShipmentRequest` and 2 more.
     """
 
     label_format: LabelSpecificationLabelFormat | str
@@ -390,7 +386,7 @@ class PurchaseLabelsRequest(Model):
 
 
 class PurchaseLabelsResponse(Model):
-    """Amazon's `PurchaseLabelsResponse`: answer of purchaseLabels, error answer of purchaseLabels."""
+    """Amazon's `PurchaseLabelsResponse`: answer of purchaseLabels; error answer of purchaseLabels."""
 
     payload: PurchaseLabelsResult | None = None
     """`payload`."""
@@ -434,7 +430,7 @@ class PurchaseShipmentRequest(Model):
 
 
 class PurchaseShipmentResponse(Model):
-    """Amazon's `PurchaseShipmentResponse`: answer of purchaseShipment, error answer of purchaseShipment."""
+    """Amazon's `PurchaseShipmentResponse`: answer of purchaseShipment; error answer of purchaseShipment."""
 
     payload: PurchaseShipmentResult | None = None
     """`payload`."""
@@ -484,7 +480,7 @@ class RetrieveShippingLabelRequest(Model):
 class RetrieveShippingLabelResponse(Model):
     """Amazon's `RetrieveShippingLabelResponse`.
 
-    Used as answer of retrieveShippingLabel, error answer of retrieveShippingLabel.
+    Used as answer of retrieveShippingLabel; error answer of retrieveShippingLabel.
     """
 
     payload: RetrieveShippingLabelResult | None = None
@@ -505,7 +501,7 @@ class RetrieveShippingLabelResult(Model):
 
 
 class ServiceRate(Model):
-    """Amazon's `ServiceRate`: part of `PurchaseShipmentResult`, part of `ServiceRateList`."""
+    """Amazon's `ServiceRate`: part of `PurchaseShipmentResult`, `ServiceRateList`."""
 
     total_charge: Currency
     """`totalCharge`."""
@@ -539,7 +535,7 @@ class Shipment(Model):
 
 
 class ShippingPromiseSet(Model):
-    """Amazon's `ShippingPromiseSet`: part of `AcceptedRate`, part of `Rate`, part of `ServiceRate`."""
+    """Amazon's `ShippingPromiseSet`: part of `AcceptedRate`, `Rate`, `ServiceRate`."""
 
     delivery_window: TimeRange | None = None
     """`deliveryWindow`."""
@@ -581,7 +577,7 @@ class TrackingSummary(Model):
 
 
 class Weight(Model):
-    """Amazon's `Weight`: part of `AcceptedRate`, part of `Container`, part of `ContainerItem` and 3 more."""
+    """Amazon's `Weight`: part of `AcceptedRate`, `Container`, `ContainerItem` and 3 more."""
 
     unit: WeightUnit | str
     """`unit`."""
@@ -591,13 +587,13 @@ class Weight(Model):
 
 
 AccountId = str
-"""Amazon's `AccountId`: part of `Account`, part of `Party`.
+"""Amazon's `AccountId`: part of `Account`, `Party`.
 
 At most 10 characters.
 """
 
 City = str
-"""Amazon's `City`: part of `Address`, part of `Location`.
+"""Amazon's `City`: part of `Address`, `Location`.
 
 1 to 50 characters.
 """
@@ -605,20 +601,16 @@ City = str
 ClientReferenceId = str
 """Amazon's `ClientReferenceId`.
 
-Used as part of `CreateShipmentRequest`, part of `PurchaseLabelsResult`, part of `PurchaseShipmentRequest` and 1
-more.
+Used as part of `CreateShipmentRequest`, `PurchaseLabelsResult`, `PurchaseShipmentRequest` and 1 more.
 
 At most 40 characters.
 """
 
 ContainerList = list[Container]
-"""Amazon's `ContainerList`.
-
-Used as part of `CreateShipmentRequest`, part of `PurchaseShipmentRequest`, part of `Shipment`.
-"""
+"""Amazon's `ContainerList`: part of `CreateShipmentRequest`, `PurchaseShipmentRequest`, `Shipment`."""
 
 ContainerReferenceId = str
-"""Amazon's `ContainerReferenceId`: part of `Container`, part of `LabelResult`.
+"""Amazon's `ContainerReferenceId`: part of `Container`, `LabelResult`.
 
 At most 40 characters.
 """
@@ -627,7 +619,7 @@ ContainerSpecificationList = list[ContainerSpecification]
 """Amazon's `ContainerSpecificationList`: part of `GetRatesRequest`."""
 
 CountryCode = str
-"""Amazon's `CountryCode`: part of `Address`, part of `Location`.
+"""Amazon's `CountryCode`: part of `Address`, `Location`.
 
 Exactly 2 characters.
 """
@@ -635,7 +627,7 @@ Exactly 2 characters.
 ErrorList = list[Error]
 """Amazon's `ErrorList`.
 
-Used as part of `CancelShipmentResponse`, part of `CreateShipmentResponse`, part of `GetAccountResponse` and 6 more.
+Used as part of `CancelShipmentResponse`, `CreateShipmentResponse`, `GetAccountResponse` and 6 more.
 """
 
 EventCode = str
@@ -648,13 +640,13 @@ EventList = list[Event]
 """Amazon's `EventList`: part of `TrackingInformation`."""
 
 LabelResultList = list[LabelResult]
-"""Amazon's `LabelResultList`: part of `PurchaseLabelsResult`, part of `PurchaseShipmentResult`."""
+"""Amazon's `LabelResultList`: part of `PurchaseLabelsResult`, `PurchaseShipmentResult`."""
 
 LabelStream = str
-"""Amazon's `LabelStream`: part of `Label`, part of `RetrieveShippingLabelResult`."""
+"""Amazon's `LabelStream`: part of `Label`, `RetrieveShippingLabelResult`."""
 
 PostalCode = str
-"""Amazon's `PostalCode`: part of `Address`, part of `Location`.
+"""Amazon's `PostalCode`: part of `Address`, `Location`.
 
 1 to 20 characters.
 """
@@ -680,11 +672,11 @@ ServiceTypeList = list[ServiceType | str]
 ShipmentId = str
 """Amazon's `ShipmentId`.
 
-Used as part of `CreateShipmentResult`, part of `PurchaseLabelsResult`, part of `PurchaseShipmentResult` and 1 more.
+Used as part of `CreateShipmentResult`, `PurchaseLabelsResult`, `PurchaseShipmentResult` and 1 more.
 """
 
 StateOrRegion = str
-"""Amazon's `StateOrRegion`: part of `Address`, part of `Location`."""
+"""Amazon's `StateOrRegion`: part of `Address`, `Location`."""
 
 TrackingId = str
 """Amazon's `TrackingId`: part of `TrackingInformation`.

@@ -20,7 +20,7 @@ class AccessPointAssistanceType(StrEnum):
 
 
 class AccessPointType(StrEnum):
-    """Amazon's `AccessPointType`: part of `AccessPoint`, parameter `accessPointTypes` of getAccessPoints."""
+    """Amazon's `AccessPointType`: part of `AccessPoint`; parameter `accessPointTypes` of getAccessPoints."""
 
     HELIX = "HELIX"
     CAMPUS_LOCKER = "CAMPUS_LOCKER"
@@ -164,8 +164,7 @@ class DimensionsUnit(StrEnum):
 class DocumentFormat(StrEnum):
     """Amazon's `DocumentFormat`.
 
-    Used as part of `PackageDocument`, part of `RequestedDocumentSpecification`, part of
-    `SupportedDocumentSpecification`.
+    Used as part of `PackageDocument`, `RequestedDocumentSpecification`, `SupportedDocumentSpecification`.
     """
 
     PDF = "PDF"
@@ -183,7 +182,7 @@ class DocumentSizeUnit(StrEnum):
 class DocumentType(StrEnum):
     """Amazon's `DocumentType`.
 
-    Used as part of `PackageDocument`, part of `RequestedDocumentSpecification`, part of `SupportedDocumentDetail`.
+    Used as part of `PackageDocument`, `RequestedDocumentSpecification`, `SupportedDocumentDetail`.
     """
 
     PACKSLIP = "PACKSLIP"
@@ -329,7 +328,7 @@ class SettlementType(StrEnum):
 
 
 class ShipmentType(StrEnum):
-    """Amazon's `ShipmentType`: part of `Event`, part of `GetRatesRequest`."""
+    """Amazon's `ShipmentType`: part of `Event`, `GetRatesRequest`."""
 
     FORWARD = "FORWARD"
     RETURNS = "RETURNS"
@@ -368,8 +367,8 @@ class WeightUnit(StrEnum):
 class ShippingBusinessId(StrEnum):
     """Inline in Amazon's model.
 
-    Used as parameter `x-amzn-shipping-business-id` of getAccessPoints, parameter `x-amzn-shipping-business-id` of
-    getCarrierAccountFormInputs, parameter `x-amzn-shipping-business-id` of getCarrierAccounts and 17 more.
+    Used as parameter `x-amzn-shipping-business-id` of getAccessPoints, getCarrierAccountFormInputs,
+    getCarrierAccounts and 17 more.
     """
 
     AMAZON_SHIPPING_US = "AmazonShipping_US"
@@ -437,7 +436,7 @@ class AccessPoint(Model):
 
 
 class AccessPointDetails(Model):
-    """Amazon's `AccessPointDetails`: part of `GetRatesRequest`, part of `OneClickShipmentRequest`."""
+    """Amazon's `AccessPointDetails`: part of `GetRatesRequest`, `OneClickShipmentRequest`."""
 
     access_point_id: str | None = None
     """`accessPointId`."""
@@ -467,8 +466,7 @@ class ActiveAccount(Model):
 class Address(Model):
     """Amazon's `Address`.
 
-    Used as part of `AccessPoint`, part of `CollectionFormsHistoryRecord`, part of `DirectPurchaseRequest` and 5
-    more.
+    Used as part of `AccessPoint`, `CollectionFormsHistoryRecord`, `DirectPurchaseRequest` and 5 more.
     """
 
     name: str
@@ -542,10 +540,7 @@ class AvailableValueAddedServiceGroup(Model):
 
 
 class Benefits(Model):
-    """Amazon's `Benefits`.
-
-    Used as part of `GetShipmentDocumentsResult`, part of `PurchaseShipmentResult`, part of `Rate`.
-    """
+    """Amazon's `Benefits`: part of `GetShipmentDocumentsResult`, `PurchaseShipmentResult`, `Rate`."""
 
     included_benefits: list[str]
     """`includedBenefits`."""
@@ -628,7 +623,7 @@ class CarrierAccountInput(Model):
 class ChannelDetails(Model):
     """Amazon's `ChannelDetails`.
 
-    Used as part of `DirectPurchaseRequest`, part of `GetRatesRequest`, part of `OneClickShipmentRequest`.
+    Used as part of `DirectPurchaseRequest`, `GetRatesRequest`, `OneClickShipmentRequest`.
     """
 
     channel_type: ChannelType | str
@@ -687,7 +682,7 @@ class CollectionFormsHistoryRecord(Model):
 class CollectionsFormDocument(Model):
     """Amazon's `CollectionsFormDocument`.
 
-    Used as part of `GenerateCollectionFormResponse`, part of `GetCollectionFormResponse`.
+    Used as part of `GenerateCollectionFormResponse`, `GetCollectionFormResponse`.
     """
 
     base_64_encoded_content: str | None = None
@@ -724,10 +719,7 @@ class CreateClaimResponse(Model):
 
 
 class Currency(Model):
-    """Amazon's `Currency`.
-
-    Used as part of `ChargeComponent`, part of `CollectOnDelivery`, part of `CreateClaimRequest` and 7 more.
-    """
+    """Amazon's `Currency`: part of `ChargeComponent`, `CollectOnDelivery`, `CreateClaimRequest` and 7 more."""
 
     value: float
     """`value`."""
@@ -751,7 +743,7 @@ class DangerousGoodsDetails(Model):
 
 
 class DateRange(Model):
-    """Amazon's `DateRange`: part of `ExceptionOperatingHours`, part of `GetCollectionFormHistoryRequest`."""
+    """Amazon's `DateRange`: part of `ExceptionOperatingHours`, `GetCollectionFormHistoryRequest`."""
 
     start_date: datetime | None = None
     """`startDate`: ISO 8601 instant."""
@@ -821,10 +813,7 @@ class DirectPurchaseResult(Model):
 
 
 class DocumentSize(Model):
-    """Amazon's `DocumentSize`.
-
-    Used as part of `RequestedDocumentSpecification`, part of `SupportedDocumentSpecification`.
-    """
+    """Amazon's `DocumentSize`: part of `RequestedDocumentSpecification`, `SupportedDocumentSpecification`."""
 
     width: float
     """`width`."""
@@ -850,8 +839,7 @@ class Error(Model):
 class ErrorList(Model):
     """Amazon's `ErrorList`.
 
-    Used as error answer of getAccessPoints, error answer of getCarrierAccountFormInputs, error answer of
-    getCarrierAccounts and 17 more.
+    Used as error answer of getAccessPoints, getCarrierAccountFormInputs, getCarrierAccounts and 17 more.
     """
 
     errors: list[Error]
@@ -1219,7 +1207,7 @@ class Item(Model):
 
 
 class LinkCarrierAccountRequest(Model):
-    """Amazon's `LinkCarrierAccountRequest`: body of linkCarrierAccount, body of linkCarrierAccountPost."""
+    """Amazon's `LinkCarrierAccountRequest`: body of linkCarrierAccount, linkCarrierAccountPost."""
 
     carrier_account_type: str
     """`carrierAccountType`."""
@@ -1238,7 +1226,7 @@ class LinkCarrierAccountRequest(Model):
 
 
 class LinkCarrierAccountResponse(Model):
-    """Amazon's `LinkCarrierAccountResponse`: answer of linkCarrierAccount, answer of linkCarrierAccountPost."""
+    """Amazon's `LinkCarrierAccountResponse`: answer of linkCarrierAccount, linkCarrierAccountPost."""
 
     registration_status: AccountStatus | str | None = None
     """`registrationStatus`."""
@@ -1384,7 +1372,7 @@ class OneClickShipmentValueAddedService(Model):
 
 
 class OperatingHours(Model):
-    """Amazon's `OperatingHours`: part of `DayOfWeekTimeMap`, part of `ExceptionOperatingHours`."""
+    """Amazon's `OperatingHours`: part of `DayOfWeekTimeMap`, `ExceptionOperatingHours`."""
 
     closing_time: TimeOfDay | None = None
     """`closingTime`."""
@@ -1439,10 +1427,7 @@ class PackageDocument(Model):
 
 
 class PackageDocumentDetail(Model):
-    """Amazon's `PackageDocumentDetail`.
-
-    Used as part of `GetShipmentDocumentsResult`, part of `PackageDocumentDetailList`.
-    """
+    """Amazon's `PackageDocumentDetail`: part of `GetShipmentDocumentsResult`, `PackageDocumentDetailList`."""
 
     package_client_reference_id: str
     """`packageClientReferenceId`."""
@@ -1468,7 +1453,7 @@ class PrintOption(Model):
 
 
 class Promise(Model):
-    """Amazon's `Promise`: part of `OneClickShipmentResult`, part of `PurchaseShipmentResult`, part of `Rate`."""
+    """Amazon's `Promise`: part of `OneClickShipmentResult`, `PurchaseShipmentResult`, `Rate`."""
 
     delivery_window: TimeWindow | None = None
     """`deliveryWindow`."""
@@ -1587,7 +1572,7 @@ class RateItem(Model):
 class RequestedDocumentSpecification(Model):
     """Amazon's `RequestedDocumentSpecification`.
 
-    Used as part of `DirectPurchaseRequest`, part of `OneClickShipmentRequest`, part of `PurchaseShipmentRequest`.
+    Used as part of `DirectPurchaseRequest`, `OneClickShipmentRequest`, `PurchaseShipmentRequest`.
     """
 
     format_: DocumentFormat | str
@@ -1650,7 +1635,7 @@ class ServiceSelection(Model):
 
 
 class ShipperInstruction(Model):
-    """Amazon's `ShipperInstruction`: part of `GetRatesRequest`, part of `OneClickShipmentRequest`."""
+    """Amazon's `ShipperInstruction`: part of `GetRatesRequest`, `OneClickShipmentRequest`."""
 
     delivery_notes: str | None = None
     """`deliveryNotes`: at most 256 characters."""
@@ -1816,7 +1801,7 @@ class ValueAddedServiceDetails(Model):
 
 
 class Weight(Model):
-    """Amazon's `Weight`: part of `Item`, part of `Package`, part of `Rate`."""
+    """Amazon's `Weight`: part of `Item`, `Package`, `Rate`."""
 
     unit: WeightUnit | str
     """`unit`."""
@@ -1826,7 +1811,7 @@ class Weight(Model):
 
 
 AccessPointId = str
-"""Amazon's `AccessPointId`: part of `AccessPoint`, part of `AccessPointDetails`."""
+"""Amazon's `AccessPointId`: part of `AccessPoint`, `AccessPointDetails`."""
 
 AccessPointList = list[AccessPoint]
 """Amazon's `AccessPointList`: part of `AccessPointsMap`."""
@@ -1837,7 +1822,7 @@ AccessPointsMap = dict[str, list[AccessPoint]]
 AccountId = str
 """Amazon's `AccountId`.
 
-Used as part of `ActiveAccount`, part of `CarrierAccount`, part of `LinkCarrierAccountResponse` and 1 more.
+Used as part of `ActiveAccount`, `CarrierAccount`, `LinkCarrierAccountResponse` and 1 more.
 """
 
 ActiveAccounts = list[ActiveAccount]
@@ -1871,19 +1856,16 @@ CarrierAccounts = list[CarrierAccount]
 """Amazon's `CarrierAccounts`: part of `GetRatesRequest`."""
 
 CarrierId = str
-"""Amazon's `CarrierId`: part of `ActiveAccount`, part of `Carrier`, part of `CarrierAccount` and 6 more."""
+"""Amazon's `CarrierId`: part of `ActiveAccount`, `Carrier`, `CarrierAccount` and 6 more."""
 
 CarrierName = str
-"""Amazon's `CarrierName`.
-
-Used as part of `Carrier`, part of `CollectionFormsHistoryRecord`, part of `IneligibleRate` and 2 more.
-"""
+"""Amazon's `CarrierName`: part of `Carrier`, `CollectionFormsHistoryRecord`, `IneligibleRate` and 2 more."""
 
 ChargeList = list[ChargeComponent]
 """Amazon's `ChargeList`: part of `Package`."""
 
 City = str
-"""Amazon's `City`: part of `Address`, part of `Location`."""
+"""Amazon's `City`: part of `Address`, `Location`."""
 
 ClaimId = str
 """Amazon's `ClaimId`: part of `CreateClaimResponse`."""
@@ -1894,8 +1876,8 @@ ClaimProofURLs = list[str]
 ClientReferenceDetails = list[ClientReferenceDetail]
 """Amazon's `ClientReferenceDetails`.
 
-Used as part of `GenerateCollectionFormRequest`, part of `GetCarrierAccountsRequest`, part of
-`GetCollectionFormHistoryRequest` and 4 more.
+Used as part of `GenerateCollectionFormRequest`, `GetCarrierAccountsRequest`, `GetCollectionFormHistoryRequest` and
+4 more.
 """
 
 CollectionFormId = str
@@ -1908,13 +1890,13 @@ Contents = str
 """Amazon's `Contents`: part of `PackageDocument`."""
 
 CountryCode = str
-"""Amazon's `CountryCode`: part of `Address`, part of `Location`."""
+"""Amazon's `CountryCode`: part of `Address`, `Location`."""
 
 DayOfWeekTimeMap = dict[str, OperatingHours]
 """Amazon's `DayOfWeekTimeMap`: part of `AccessPoint`."""
 
 Dpi = int
-"""Amazon's `Dpi`: part of `PrintOption`, part of `RequestedDocumentSpecification`."""
+"""Amazon's `Dpi`: part of `PrintOption`, `RequestedDocumentSpecification`."""
 
 ExcludedBenefitReasonCodes = list[str]
 """Amazon's `ExcludedBenefitReasonCodes`: part of `ExcludedBenefit`.
@@ -1947,40 +1929,37 @@ MerchantId = str
 """Amazon's `MerchantId`: part of `GoodsOwner`."""
 
 NeedFileJoining = bool
-"""Amazon's `NeedFileJoining`: part of `PrintOption`, part of `RequestedDocumentSpecification`."""
+"""Amazon's `NeedFileJoining`: part of `PrintOption`, `RequestedDocumentSpecification`."""
 
 OneClickShipmentValueAddedServiceDetails = list[OneClickShipmentValueAddedService]
 """Amazon's `OneClickShipmentValueAddedServiceDetails`: part of `OneClickShipmentRequest`."""
 
 PackageClientReferenceId = str
-"""Amazon's `PackageClientReferenceId`: part of `Package`, part of `PackageDocumentDetail`."""
+"""Amazon's `PackageClientReferenceId`: part of `Package`, `PackageDocumentDetail`."""
 
 PackageDocumentDetailList = list[PackageDocumentDetail]
 """Amazon's `PackageDocumentDetailList`.
 
-Used as part of `DirectPurchaseResult`, part of `OneClickShipmentResult`, part of `PurchaseShipmentResult`.
+Used as part of `DirectPurchaseResult`, `OneClickShipmentResult`, `PurchaseShipmentResult`.
 """
 
 PackageDocumentList = list[PackageDocument]
 """Amazon's `PackageDocumentList`: part of `PackageDocumentDetail`."""
 
 PackageList = list[Package]
-"""Amazon's `PackageList`.
-
-Used as part of `DirectPurchaseRequest`, part of `GetRatesRequest`, part of `OneClickShipmentRequest`.
-"""
+"""Amazon's `PackageList`: part of `DirectPurchaseRequest`, `GetRatesRequest`, `OneClickShipmentRequest`."""
 
 PageLayout = str
-"""Amazon's `PageLayout`: part of `PrintOption`, part of `RequestedDocumentSpecification`."""
+"""Amazon's `PageLayout`: part of `PrintOption`, `RequestedDocumentSpecification`."""
 
 PostalCode = str
-"""Amazon's `PostalCode`: part of `Address`, part of `Location`."""
+"""Amazon's `PostalCode`: part of `Address`, `Location`."""
 
 PrintOptionList = list[PrintOption]
 """Amazon's `PrintOptionList`: part of `SupportedDocumentSpecification`."""
 
 RateId = str
-"""Amazon's `RateId`: part of `PurchaseShipmentRequest`, part of `Rate`."""
+"""Amazon's `RateId`: part of `PurchaseShipmentRequest`, `Rate`."""
 
 RateItemList = list[RateItem]
 """Amazon's `RateItemList`: part of `Rate`."""
@@ -1992,40 +1971,39 @@ RequestAttributes = list[LabelAttribute | str]
 """Amazon's `RequestAttributes`: part of `RequestedLabelCustomization`."""
 
 RequestToken = str
-"""Amazon's `RequestToken`: part of `GetRatesResult`, part of `PurchaseShipmentRequest`."""
+"""Amazon's `RequestToken`: part of `GetRatesResult`, `PurchaseShipmentRequest`."""
 
 RequestedValueAddedServiceList = list[RequestedValueAddedService]
 """Amazon's `RequestedValueAddedServiceList`: part of `PurchaseShipmentRequest`."""
 
 ServiceId = str
-"""Amazon's `ServiceId`: part of `IneligibleRate`, part of `Rate`, part of `Service`."""
+"""Amazon's `ServiceId`: part of `IneligibleRate`, `Rate`, `Service`."""
 
 ServiceIds = list[str]
 """Amazon's `ServiceIds`: part of `ServiceSelection`."""
 
 ServiceName = str
-"""Amazon's `ServiceName`: part of `IneligibleRate`, part of `Rate`, part of `Service`."""
+"""Amazon's `ServiceName`: part of `IneligibleRate`, `Rate`, `Service`."""
 
 ShipmentId = str
 """Amazon's `ShipmentId`.
 
-Used as part of `DirectPurchaseResult`, part of `GetShipmentDocumentsResult`, part of `OneClickShipmentResult` and 1
-more.
+Used as part of `DirectPurchaseResult`, `GetShipmentDocumentsResult`, `OneClickShipmentResult` and 1 more.
 """
 
 StateOrRegion = str
-"""Amazon's `StateOrRegion`: part of `Address`, part of `Location`."""
+"""Amazon's `StateOrRegion`: part of `Address`, `Location`."""
 
 SupportedDocumentSpecificationList = list[SupportedDocumentSpecification]
 """Amazon's `SupportedDocumentSpecificationList`: part of `Rate`."""
 
 TaxDetailList = list[TaxDetail]
-"""Amazon's `TaxDetailList`: part of `GetRatesRequest`, part of `OneClickShipmentRequest`."""
+"""Amazon's `TaxDetailList`: part of `GetRatesRequest`, `OneClickShipmentRequest`."""
 
 TrackingId = str
 """Amazon's `TrackingId`.
 
-Used as part of `CreateClaimRequest`, part of `GetTrackingResult`, part of `PackageDocumentDetail` and 1 more.
+Used as part of `CreateClaimRequest`, `GetTrackingResult`, `PackageDocumentDetail` and 1 more.
 """
 
 UnmanifestedCarrierInformationList = list[UnmanifestedCarrierInformation]

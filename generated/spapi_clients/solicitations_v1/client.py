@@ -37,7 +37,7 @@ class SolicitationsV1:
 
         GET /solicitations/v1/orders/{amazonOrderId}
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsolicitationactionsfororder
 
@@ -72,7 +72,7 @@ class SolicitationsV1:
 
         POST /solicitations/v1/orders/{amazonOrderId}/solicitations/productReviewAndSellerFeedback
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/createproductreviewandsellerfeedbacksolicitation
@@ -121,7 +121,7 @@ class AsyncSolicitationsV1:
 
         GET /solicitations/v1/orders/{amazonOrderId}
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsolicitationactionsfororder
 
@@ -158,7 +158,7 @@ class AsyncSolicitationsV1:
 
         POST /solicitations/v1/orders/{amazonOrderId}/solicitations/productReviewAndSellerFeedback
 
-        Usage plan: 1 requests a second, burst 5. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/createproductreviewandsellerfeedbacksolicitation

@@ -13,7 +13,7 @@ from spapi_core.model import Model
 class CreateProductReviewAndSellerFeedbackSolicitationResponse(Model):
     """Amazon's `CreateProductReviewAndSellerFeedbackSolicitationResponse`.
 
-    Used as answer of createProductReviewAndSellerFeedbackSolicitation, error answer of
+    Used as answer of createProductReviewAndSellerFeedbackSolicitation; error answer of
     createProductReviewAndSellerFeedbackSolicitation.
     """
 
@@ -89,7 +89,7 @@ class GetSolicitationActionResponseEmbedded(Model):
 class GetSolicitationActionsForOrderResponse(Model):
     """Amazon's `GetSolicitationActionsForOrderResponse`.
 
-    Used as answer of getSolicitationActionsForOrder, error answer of getSolicitationActionsForOrder.
+    Used as answer of getSolicitationActionsForOrder; error answer of getSolicitationActionsForOrder.
     """
 
     links: GetSolicitationActionsForOrderResponseLinks | None = None
@@ -122,7 +122,7 @@ class GetSolicitationActionsForOrderResponseEmbedded(Model):
 class LinkObject(Model):
     """Amazon's `LinkObject`.
 
-    Used as part of `GetSchemaResponseLinks`, part of `GetSolicitationActionResponseLinks`, part of
+    Used as part of `GetSchemaResponseLinks`, `GetSolicitationActionResponseLinks`,
     `GetSolicitationActionsForOrderResponseLinks`.
     """
 
@@ -144,7 +144,7 @@ class SolicitationsAction(Model):
 ErrorList = list[Error]
 """Amazon's `ErrorList`.
 
-Used as part of `CreateProductReviewAndSellerFeedbackSolicitationResponse`, part of `GetSchemaResponse`, part of
+Used as part of `CreateProductReviewAndSellerFeedbackSolicitationResponse`, `GetSchemaResponse`,
 `GetSolicitationActionResponse` and 1 more.
 """
 

@@ -122,7 +122,7 @@ class SupplySourcesV20200701:
 
         PUT /supplySources/2020-07-01/supplySources/{supplySourceId}
 
-        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatesupplysource
 
@@ -313,7 +313,7 @@ class AsyncSupplySourcesV20200701:
 
         PUT /supplySources/2020-07-01/supplySources/{supplySourceId}
 
-        Usage plan: 1 requests a second, burst 1. Source: rate-limits.yml.
+        Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatesupplysource
 

@@ -47,7 +47,7 @@ class ThroughputUnit(StrEnum):
 
 
 class TimeUnit(StrEnum):
-    """Amazon's `TimeUnit`: part of `Duration`, part of `ThroughputCap`."""
+    """Amazon's `TimeUnit`: part of `Duration`, `ThroughputCap`."""
 
     HOURS = "Hours"
     MINUTES = "Minutes"
@@ -57,8 +57,7 @@ class TimeUnit(StrEnum):
 class Address(Model):
     """Amazon's `Address`.
 
-    Used as part of `AddressWithContact`, part of `CreateSupplySourceRequest`, part of
-    `ParkingWithAddressConfiguration` and 2 more.
+    Used as part of `AddressWithContact`, `CreateSupplySourceRequest`, `ParkingWithAddressConfiguration` and 2 more.
     """
 
     name: str
@@ -109,7 +108,7 @@ class AddressWithContact(Model):
 
 
 class ContactDetails(Model):
-    """Amazon's `ContactDetails`: part of `AddressWithContact`, part of `OperationalConfiguration`."""
+    """Amazon's `ContactDetails`: part of `AddressWithContact`, `OperationalConfiguration`."""
 
     primary: ContactDetailsPrimary | None = None
     """`primary`."""
@@ -171,7 +170,7 @@ class DeliveryChannel(Model):
 
 
 class Duration(Model):
-    """Amazon's `Duration`: part of `OperationalConfiguration`, part of `PickupChannel`."""
+    """Amazon's `Duration`: part of `OperationalConfiguration`, `PickupChannel`."""
 
     value: int | None = None
     """`value`: at least 0."""
@@ -195,8 +194,8 @@ class Error(Model):
 class ErrorList(Model):
     """Amazon's `ErrorList`.
 
-    Used as error answer of getSupplySources, error answer of createSupplySource, error answer of getSupplySource
-    and 6 more.
+    Used as error answer of getSupplySources, createSupplySource, getSupplySource and 3 more; answer of
+    updateSupplySource, archiveSupplySource, updateSupplySourceStatus.
     """
 
     errors: list[Error]
@@ -257,8 +256,7 @@ class OperatingHoursByDay(Model):
 class OperationalConfiguration(Model):
     """Amazon's `OperationalConfiguration`.
 
-    Used as part of `CurbsidePickupConfiguration`, part of `DeliveryChannel`, part of `OutboundCapability` and 3
-    more.
+    Used as part of `CurbsidePickupConfiguration`, `DeliveryChannel`, `OutboundCapability` and 3 more.
     """
 
     contact_details: ContactDetails | None = None
@@ -291,7 +289,7 @@ class OutboundCapability(Model):
 class ParkingConfiguration(Model):
     """Amazon's `ParkingConfiguration`.
 
-    Used as part of `InStorePickupConfiguration`, part of `ParkingWithAddressConfiguration`.
+    Used as part of `InStorePickupConfiguration`, `ParkingWithAddressConfiguration`.
     """
 
     parking_cost_type: ParkingCostType | str | None = None
@@ -394,7 +392,7 @@ class SupplySource(Model):
 
 
 class SupplySourceCapabilities(Model):
-    """Amazon's `SupplySourceCapabilities`: part of `SupplySource`, part of `UpdateSupplySourceRequest`."""
+    """Amazon's `SupplySourceCapabilities`: part of `SupplySource`, `UpdateSupplySourceRequest`."""
 
     outbound: OutboundCapability | None = None
     """`outbound`."""
@@ -404,7 +402,7 @@ class SupplySourceCapabilities(Model):
 
 
 class SupplySourceConfiguration(Model):
-    """Amazon's `SupplySourceConfiguration`: part of `SupplySource`, part of `UpdateSupplySourceRequest`."""
+    """Amazon's `SupplySourceConfiguration`: part of `SupplySource`, `UpdateSupplySourceRequest`."""
 
     operational_configuration: OperationalConfiguration | None = None
     """`operationalConfiguration`."""
@@ -477,9 +475,7 @@ Pattern `^([a-zA-Z0-9_\-\.]+)@([a-zA-Z0-9_\-\.]+)\.([a-zA-Z]{2,5})$`.
 """
 
 NonNegativeInteger = int
-"""Amazon's `NonNegativeInteger`.
-
-Used as part of `Duration`, part of `ParkingConfiguration`, part of `ThroughputCap`.
+"""Amazon's `NonNegativeInteger`: part of `Duration`, `ParkingConfiguration`, `ThroughputCap`.
 
 At least 0.
 """
@@ -490,21 +486,17 @@ OperatingHours = list[OperatingHour]
 SupplySourceAlias = str
 """Amazon's `SupplySourceAlias`.
 
-Used as part of `CreateSupplySourceRequest`, part of `SupplySource`, part of `SupplySourceListItem` and 1 more.
+Used as part of `CreateSupplySourceRequest`, `SupplySource`, `SupplySourceListItem` and 1 more.
 """
 
 SupplySourceCode = str
 """Amazon's `SupplySourceCode`.
 
-Used as part of `CreateSupplySourceRequest`, part of `CreateSupplySourceResponse`, part of `SupplySource` and 1
-more.
+Used as part of `CreateSupplySourceRequest`, `CreateSupplySourceResponse`, `SupplySource` and 1 more.
 """
 
 SupplySourceId = str
-"""Amazon's `SupplySourceId`.
-
-Used as part of `CreateSupplySourceResponse`, part of `SupplySource`, part of `SupplySourceListItem`.
-"""
+"""Amazon's `SupplySourceId`: part of `CreateSupplySourceResponse`, `SupplySource`, `SupplySourceListItem`."""
 
 SupplySourceList = list[SupplySourceListItem]
 """Amazon's `SupplySourceList`: part of `GetSupplySourcesResponse`."""

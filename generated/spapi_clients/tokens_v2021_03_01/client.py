@@ -35,7 +35,7 @@ class TokensV20210301:
 
         POST /tokens/2021-03-01/restrictedDataToken
 
-        Usage plan: 1 requests a second, burst 10. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createrestricteddatatoken
 
@@ -77,7 +77,7 @@ class AsyncTokensV20210301:
 
         POST /tokens/2021-03-01/restrictedDataToken
 
-        Usage plan: 1 requests a second, burst 10. Source: model, rate-limits.yml.
+        Usage plan: 1 request a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createrestricteddatatoken
 

@@ -475,7 +475,7 @@ class TrackingMilestoneStatus(Model):
 
 
 Instant = str
-r"""Amazon's `Instant`: part of `BoundedInterval`, part of `TrackingEstimate`, part of `TrackingMilestone`.
+r"""Amazon's `Instant`: part of `BoundedInterval`, `TrackingEstimate`, `TrackingMilestone`.
 
 Pattern `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$`.
 """

@@ -28,7 +28,7 @@ class ExpectedPayoutStatusName(StrEnum):
 
 
 class PaymentMethodName(StrEnum):
-    """Amazon's `PaymentMethodName`: part of `ExpectedPayout`, part of `Payout`."""
+    """Amazon's `PaymentMethodName`: part of `ExpectedPayout`, `Payout`."""
 
     BANK_ACCOUNT = "BANK_ACCOUNT"
     DEBIT_CARD = "DEBIT_CARD"
@@ -37,7 +37,7 @@ class PaymentMethodName(StrEnum):
 class PaymentMethodType(StrEnum):
     """Amazon's `PaymentMethodType`.
 
-    Used as part of `PaymentMethodDetails`, part of `PaymentMethodTypeList`, parameter `paymentMethodTypes` of
+    Used as part of `PaymentMethodDetails`, `PaymentMethodTypeList`; parameter `paymentMethodTypes` of
     getPaymentMethods.
     """
 
@@ -55,7 +55,7 @@ PaymentMethodTypeLiteral = Literal[
 
 
 class PayoutStatusName(StrEnum):
-    """Amazon's `PayoutStatusName`: part of `Payout`, part of `PayoutStatusEntry`."""
+    """Amazon's `PayoutStatusName`: part of `Payout`, `PayoutStatusEntry`."""
 
     STARTED = "STARTED"
     IN_TRANSIT = "IN_TRANSIT"
@@ -79,7 +79,7 @@ class RelatedIdentifierName(StrEnum):
 
 
 class Currency(Model):
-    """Amazon's `Currency`: part of `ExpectedPayout`, part of `Payout`."""
+    """Amazon's `Currency`: part of `ExpectedPayout`, `Payout`."""
 
     currency_code: str | None = None
     """`currencyCode`."""
@@ -101,11 +101,7 @@ class Error(Model):
 
 
 class ErrorList(Model):
-    """Amazon's `ErrorList`.
-
-    Used as error answer of getPaymentMethods, error answer of listPayouts, error answer of initiatePayout and 1
-    more.
-    """
+    """Amazon's `ErrorList`: error answer of getPaymentMethods, listPayouts, initiatePayout and 1 more."""
 
     errors: list[Error]
     """`errors`."""
@@ -200,7 +196,7 @@ class ListPayoutsResponse(Model):
 
 
 class PartnerMetadata(Model):
-    """Amazon's `PartnerMetadata`: part of `ExpectedPayout`, part of `Payout`."""
+    """Amazon's `PartnerMetadata`: part of `ExpectedPayout`, `Payout`."""
 
     partner_id: str
     """`partnerId`."""
@@ -298,7 +294,7 @@ class PayoutStatusEntry(Model):
 
 
 class Period(Model):
-    """Amazon's `Period`: part of `ExpectedPayout`, part of `Payout`."""
+    """Amazon's `Period`: part of `ExpectedPayout`, `Payout`."""
 
     start_date: datetime
     """`startDate`: ISO 8601 instant."""
@@ -321,7 +317,7 @@ BigDecimal = float
 """Amazon's `BigDecimal`: part of `Currency`."""
 
 Date = datetime
-"""Amazon's `Date`: part of `ExpectedPayout`, part of `Payout`, part of `PayoutStatusEntry` and 1 more.
+"""Amazon's `Date`: part of `ExpectedPayout`, `Payout`, `PayoutStatusEntry` and 1 more.
 
 ISO 8601 instant.
 """
@@ -336,7 +332,7 @@ PaymentMethodTypeList = list[PaymentMethodType | str]
 """Amazon's `PaymentMethodTypeList`: used by no operation."""
 
 RelatedIdentifiers = list[RelatedIdentifier]
-"""Amazon's `RelatedIdentifiers`: part of `ExpectedPayout`, part of `Payout`."""
+"""Amazon's `RelatedIdentifiers`: part of `ExpectedPayout`, `Payout`."""
 
 SCHEMAS: dict[str, Any] = {
     "AssignmentType": AssignmentType,

@@ -13,7 +13,7 @@ from spapi_core.model import Model
 class CreateUploadDestinationResponse(Model):
     """Amazon's `CreateUploadDestinationResponse`.
 
-    Used as answer of createUploadDestinationForResource, error answer of createUploadDestinationForResource.
+    Used as answer of createUploadDestinationForResource; error answer of createUploadDestinationForResource.
     """
 
     payload: UploadDestination | None = None

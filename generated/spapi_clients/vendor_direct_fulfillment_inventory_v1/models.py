@@ -77,7 +77,7 @@ class SubmitInventoryUpdateRequest(Model):
 class SubmitInventoryUpdateResponse(Model):
     """Amazon's `SubmitInventoryUpdateResponse`.
 
-    Used as answer of submitInventoryUpdate, error answer of submitInventoryUpdate.
+    Used as answer of submitInventoryUpdate; error answer of submitInventoryUpdate.
     """
 
     payload: TransactionReference | None = None

@@ -1,4 +1,4 @@
-"""Read and acknowledge direct fulfillment orders.
+"""Read and acknowledge direct fulfillment orders; a newer version stands beside it.
 
 `VendorDirectFulfillmentOrdersV1` has a method an operation, `operations` the calls behind them, `models` what they
 hold.

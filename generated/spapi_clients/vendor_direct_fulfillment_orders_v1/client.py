@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class VendorDirectFulfillmentOrdersV1:
-    """Read and acknowledge direct fulfillment orders.
+    """Read and acknowledge direct fulfillment orders; a newer version stands beside it.
 
     Args:
         client: Sends the calls.
@@ -39,6 +39,7 @@ class VendorDirectFulfillmentOrdersV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
+        Deprecated; use vendor_direct_fulfillment_orders_v2021_12_28.submit_acknowledgement. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v1
 
         Args:
@@ -79,6 +80,7 @@ class VendorDirectFulfillmentOrdersV1:
         Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.orders.
         Sandbox: static.
         Restricted data: always; a restricted data token is fetched for the call.
+        Deprecated; use vendor_direct_fulfillment_orders_v2021_12_28.get_orders. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v1
 
         Args:
@@ -124,6 +126,7 @@ class VendorDirectFulfillmentOrdersV1:
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
         Restricted data: always; a restricted data token is fetched for the call.
+        Deprecated; use vendor_direct_fulfillment_orders_v2021_12_28.get_order. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v1
 
         Args:
@@ -146,7 +149,7 @@ class VendorDirectFulfillmentOrdersV1:
 
 
 class AsyncVendorDirectFulfillmentOrdersV1:
-    """Read and acknowledge direct fulfillment orders.
+    """Read and acknowledge direct fulfillment orders; a newer version stands beside it.
 
     Args:
         client: Sends the calls.
@@ -166,6 +169,7 @@ class AsyncVendorDirectFulfillmentOrdersV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
+        Deprecated; use vendor_direct_fulfillment_orders_v2021_12_28.submit_acknowledgement. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v1
 
         Args:
@@ -206,6 +210,7 @@ class AsyncVendorDirectFulfillmentOrdersV1:
         Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.orders.
         Sandbox: static.
         Restricted data: always; a restricted data token is fetched for the call.
+        Deprecated; use vendor_direct_fulfillment_orders_v2021_12_28.get_orders. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v1
 
         Args:
@@ -253,6 +258,7 @@ class AsyncVendorDirectFulfillmentOrdersV1:
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
         Restricted data: always; a restricted data token is fetched for the call.
+        Deprecated; use vendor_direct_fulfillment_orders_v2021_12_28.get_order. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v1
 
         Args:

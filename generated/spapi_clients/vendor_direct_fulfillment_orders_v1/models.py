@@ -19,7 +19,7 @@ class ItemQuantityUnitOfMeasure(StrEnum):
 
 
 class OrderDetailsOrderStatus(StrEnum):
-    """Part of `OrderDetails`, parameter `status` of getOrders; inline in Amazon's model."""
+    """Part of `OrderDetails`; parameter `status` of getOrders; inline in Amazon's model."""
 
     NEW = "NEW"
     SHIPPED = "SHIPPED"
@@ -80,10 +80,7 @@ class AcknowledgementStatus(Model):
 
 
 class Address(Model):
-    """Amazon's `Address`.
-
-    Used as part of `OrderDetails`, part of `PartyIdentification`, part of `TaxRegistrationDetails`.
-    """
+    """Amazon's `Address`: part of `OrderDetails`, `PartyIdentification`, `TaxRegistrationDetails`."""
 
     name: str
     """`name`."""
@@ -138,7 +135,7 @@ class Error(Model):
 
 
 class GetOrderResponse(Model):
-    """Amazon's `GetOrderResponse`: answer of getOrder, error answer of getOrder."""
+    """Amazon's `GetOrderResponse`: answer of getOrder; error answer of getOrder."""
 
     payload: Order | None = None
     """`payload`."""
@@ -148,7 +145,7 @@ class GetOrderResponse(Model):
 
 
 class GetOrdersResponse(Model):
-    """Amazon's `GetOrdersResponse`: answer of getOrders, error answer of getOrders."""
+    """Amazon's `GetOrdersResponse`: answer of getOrders; error answer of getOrders."""
 
     payload: OrderList | None = None
     """`payload`."""
@@ -168,7 +165,7 @@ class GiftDetails(Model):
 
 
 class ItemQuantity(Model):
-    """Amazon's `ItemQuantity`: part of `OrderItem`, part of `OrderItemAcknowledgement`."""
+    """Amazon's `ItemQuantity`: part of `OrderItem`, `OrderItemAcknowledgement`."""
 
     amount: int | None = None
     """`amount`."""
@@ -178,7 +175,7 @@ class ItemQuantity(Model):
 
 
 class Money(Model):
-    """Amazon's `Money`: part of `OrderItem`, part of `TaxDetails`."""
+    """Amazon's `Money`: part of `OrderItem`, `TaxDetails`."""
 
     currency_code: str | None = None
     """`currencyCode`."""
@@ -188,7 +185,7 @@ class Money(Model):
 
 
 class Order(Model):
-    """Amazon's `Order`: part of `GetOrderResponse`, part of `OrderList`."""
+    """Amazon's `Order`: part of `GetOrderResponse`, `OrderList`."""
 
     purchase_order_number: str
     """`purchaseOrderNumber`."""
@@ -348,7 +345,7 @@ class Pagination(Model):
 
 
 class PartyIdentification(Model):
-    """Amazon's `PartyIdentification`: part of `OrderAcknowledgementItem`, part of `OrderDetails`."""
+    """Amazon's `PartyIdentification`: part of `OrderAcknowledgementItem`, `OrderDetails`."""
 
     party_id: str
     """`partyId`."""
@@ -420,7 +417,7 @@ class SubmitAcknowledgementRequest(Model):
 class SubmitAcknowledgementResponse(Model):
     """Amazon's `SubmitAcknowledgementResponse`.
 
-    Used as answer of submitAcknowledgement, error answer of submitAcknowledgement.
+    Used as answer of submitAcknowledgement; error answer of submitAcknowledgement.
     """
 
     payload: TransactionId | None = None
@@ -467,16 +464,13 @@ class TransactionId(Model):
 
 
 Decimal = str
-"""Amazon's `Decimal`: part of `Money`, part of `TaxDetails`."""
+"""Amazon's `Decimal`: part of `Money`, `TaxDetails`."""
 
 ErrorList = list[Error]
-"""Amazon's `ErrorList`.
-
-Used as part of `GetOrderResponse`, part of `GetOrdersResponse`, part of `SubmitAcknowledgementResponse`.
-"""
+"""Amazon's `ErrorList`: part of `GetOrderResponse`, `GetOrdersResponse`, `SubmitAcknowledgementResponse`."""
 
 TaxLineItem = list[TaxDetails]
-"""Amazon's `TaxLineItem`: part of `OrderDetailsTaxTotal`, part of `OrderItemTaxDetails`."""
+"""Amazon's `TaxLineItem`: part of `OrderDetailsTaxTotal`, `OrderItemTaxDetails`."""
 
 SCHEMAS: dict[str, Any] = {
     "AcknowledgementStatus": AcknowledgementStatus,

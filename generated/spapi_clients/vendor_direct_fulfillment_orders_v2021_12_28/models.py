@@ -19,7 +19,7 @@ class ItemQuantityUnitOfMeasure(StrEnum):
 
 
 class OrderDetailsOrderStatus(StrEnum):
-    """Part of `OrderDetails`, parameter `status` of getOrders; inline in Amazon's model."""
+    """Part of `OrderDetails`; parameter `status` of getOrders; inline in Amazon's model."""
 
     NEW = "NEW"
     SHIPPED = "SHIPPED"
@@ -80,10 +80,7 @@ class AcknowledgementStatus(Model):
 
 
 class Address(Model):
-    """Amazon's `Address`.
-
-    Used as part of `OrderDetails`, part of `PartyIdentification`, part of `TaxRegistrationDetails`.
-    """
+    """Amazon's `Address`: part of `OrderDetails`, `PartyIdentification`, `TaxRegistrationDetails`."""
 
     name: str
     """`name`."""
@@ -140,8 +137,7 @@ class Error(Model):
 class ErrorList(Model):
     """Amazon's `ErrorList`.
 
-    Used as part of `SubmitAcknowledgementResponse`, error answer of submitAcknowledgement, error answer of
-    getOrders and 1 more.
+    Used as part of `SubmitAcknowledgementResponse`; error answer of submitAcknowledgement, getOrders, getOrder.
     """
 
     errors: list[Error]
@@ -160,7 +156,7 @@ class GiftDetails(Model):
 
 
 class ItemQuantity(Model):
-    """Amazon's `ItemQuantity`: part of `OrderItem`, part of `OrderItemAcknowledgement`."""
+    """Amazon's `ItemQuantity`: part of `OrderItem`, `OrderItemAcknowledgement`."""
 
     amount: int | None = None
     """`amount`."""
@@ -170,7 +166,7 @@ class ItemQuantity(Model):
 
 
 class Money(Model):
-    """Amazon's `Money`: part of `OrderItem`, part of `TaxDetails`."""
+    """Amazon's `Money`: part of `OrderItem`, `TaxDetails`."""
 
     currency_code: str | None = None
     """`currencyCode`."""
@@ -180,7 +176,7 @@ class Money(Model):
 
 
 class Order(Model):
-    """Amazon's `Order`: part of `OrderList`, answer of getOrder."""
+    """Amazon's `Order`: part of `OrderList`; answer of getOrder."""
 
     purchase_order_number: str
     """`purchaseOrderNumber`."""
@@ -330,7 +326,7 @@ class Pagination(Model):
 
 
 class PartyIdentification(Model):
-    """Amazon's `PartyIdentification`: part of `OrderAcknowledgementItem`, part of `OrderDetails`."""
+    """Amazon's `PartyIdentification`: part of `OrderAcknowledgementItem`, `OrderDetails`."""
 
     party_id: str
     """`partyId`."""
@@ -424,7 +420,7 @@ class TaxDetails(Model):
 
 
 class TaxItemDetails(Model):
-    """Amazon's `TaxItemDetails`: part of `OrderDetails`, part of `OrderItem`."""
+    """Amazon's `TaxItemDetails`: part of `OrderDetails`, `OrderItem`."""
 
     tax_line_item: list[TaxDetails] | None = None
     """`taxLineItem`."""
@@ -446,7 +442,7 @@ class TaxRegistrationDetails(Model):
 
 
 class TransactionId(Model):
-    """Amazon's `TransactionId`: part of `SubmitAcknowledgementResponse`, answer of submitAcknowledgement."""
+    """Amazon's `TransactionId`: part of `SubmitAcknowledgementResponse`; answer of submitAcknowledgement."""
 
     transaction_id: str | None = None
     """`transactionId`."""
@@ -462,7 +458,7 @@ class BuyerCustomizedInfoDetail(Model):
 
 
 Decimal = str
-"""Amazon's `Decimal`: part of `Money`, part of `TaxDetails`."""
+"""Amazon's `Decimal`: part of `Money`, `TaxDetails`."""
 
 TaxLineItem = list[TaxDetails]
 """Amazon's `TaxLineItem`: part of `TaxItemDetails`."""

@@ -70,7 +70,7 @@ class AdditionalDetails(Model):
 
 
 class Address(Model):
-    """Amazon's `Address`: part of `PartyIdentification`, part of `TaxRegistrationDetail`."""
+    """Amazon's `Address`: part of `PartyIdentification`, `TaxRegistrationDetail`."""
 
     name: str
     """`name`."""
@@ -110,7 +110,7 @@ class Address(Model):
 
 
 class ChargeDetails(Model):
-    """Amazon's `ChargeDetails`: part of `InvoiceDetail`, part of `InvoiceItem`."""
+    """Amazon's `ChargeDetails`: part of `InvoiceDetail`, `InvoiceItem`."""
 
     type_: ChargeDetailsType | str
     """`type`."""
@@ -227,7 +227,7 @@ class ItemQuantity(Model):
 
 
 class Money(Model):
-    """Amazon's `Money`: part of `ChargeDetails`, part of `InvoiceDetail`, part of `InvoiceItem` and 1 more."""
+    """Amazon's `Money`: part of `ChargeDetails`, `InvoiceDetail`, `InvoiceItem` and 1 more."""
 
     currency_code: str
     """`currencyCode`."""
@@ -257,7 +257,7 @@ class SubmitInvoiceRequest(Model):
 
 
 class SubmitInvoiceResponse(Model):
-    """Amazon's `SubmitInvoiceResponse`: answer of submitInvoice, error answer of submitInvoice."""
+    """Amazon's `SubmitInvoiceResponse`: answer of submitInvoice; error answer of submitInvoice."""
 
     payload: TransactionReference | None = None
     """`payload`."""
@@ -267,7 +267,7 @@ class SubmitInvoiceResponse(Model):
 
 
 class TaxDetail(Model):
-    """Amazon's `TaxDetail`: part of `ChargeDetails`, part of `InvoiceDetail`, part of `InvoiceItem`."""
+    """Amazon's `TaxDetail`: part of `ChargeDetails`, `InvoiceDetail`, `InvoiceItem`."""
 
     tax_type: TaxDetailTaxType | str
     """`taxType`."""
@@ -303,7 +303,7 @@ class TransactionReference(Model):
 
 
 Decimal = str
-"""Amazon's `Decimal`: part of `Money`, part of `TaxDetail`."""
+"""Amazon's `Decimal`: part of `Money`, `TaxDetail`."""
 
 ErrorList = list[Error]
 """Amazon's `ErrorList`: part of `SubmitInvoiceResponse`."""

@@ -34,7 +34,7 @@ class VendorDirectFulfillmentSandboxV20211028:
 
         POST /vendor/directFulfillment/sandbox/2021-10-28/orders
 
-        Usage plan: 1 requests a second, burst 1. Source: default.
+        Usage plan: 1 request a second, burst 1. Source: default.
         Sandbox: dynamic; production does not have this operation.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generateorderscenarios
 
@@ -61,7 +61,7 @@ class VendorDirectFulfillmentSandboxV20211028:
 
         GET /vendor/directFulfillment/sandbox/2021-10-28/transactions/{transactionId}
 
-        Usage plan: 1 requests a second, burst 1. Source: default.
+        Usage plan: 1 request a second, burst 1. Source: default.
         Sandbox: dynamic; production does not have this operation.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getorderscenarios
 
@@ -104,7 +104,7 @@ class AsyncVendorDirectFulfillmentSandboxV20211028:
 
         POST /vendor/directFulfillment/sandbox/2021-10-28/orders
 
-        Usage plan: 1 requests a second, burst 1. Source: default.
+        Usage plan: 1 request a second, burst 1. Source: default.
         Sandbox: dynamic; production does not have this operation.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generateorderscenarios
 
@@ -131,7 +131,7 @@ class AsyncVendorDirectFulfillmentSandboxV20211028:
 
         GET /vendor/directFulfillment/sandbox/2021-10-28/transactions/{transactionId}
 
-        Usage plan: 1 requests a second, burst 1. Source: default.
+        Usage plan: 1 request a second, burst 1. Source: default.
         Sandbox: dynamic; production does not have this operation.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getorderscenarios
 

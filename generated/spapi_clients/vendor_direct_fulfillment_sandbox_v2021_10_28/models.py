@@ -32,7 +32,7 @@ class Error(Model):
 
 
 class ErrorList(Model):
-    """Amazon's `ErrorList`: error answer of generateOrderScenarios, error answer of getOrderScenarios."""
+    """Amazon's `ErrorList`: error answer of generateOrderScenarios, getOrderScenarios."""
 
     errors: list[Error]
     """`errors`."""

@@ -48,6 +48,7 @@ class VendorDirectFulfillmentShippingV1:
         Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.customerInvoices.
         Sandbox: static.
         Restricted data: always; a restricted data token is fetched for the call.
+        Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.get_customer_invoices. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
 
         Args:
@@ -89,6 +90,7 @@ class VendorDirectFulfillmentShippingV1:
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
         Restricted data: always; a restricted data token is fetched for the call.
+        Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.get_customer_invoice. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
 
         Args:
@@ -127,6 +129,7 @@ class VendorDirectFulfillmentShippingV1:
         Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.packingSlips.
         Sandbox: static.
         Restricted data: always; a restricted data token is fetched for the call.
+        Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.get_packing_slips. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
 
         Args:
@@ -169,6 +172,7 @@ class VendorDirectFulfillmentShippingV1:
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
         Restricted data: always; a restricted data token is fetched for the call.
+        Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.get_packing_slip. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
 
         Args:
@@ -198,6 +202,7 @@ class VendorDirectFulfillmentShippingV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
+        Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.submit_shipment_confirmations. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/submitshipmentconfirmations-1
 
         Args:
@@ -227,6 +232,8 @@ class VendorDirectFulfillmentShippingV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
+        Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.submit_shipment_status_updates. Source:
+        model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
 
         Args:
@@ -265,6 +272,7 @@ class VendorDirectFulfillmentShippingV1:
         Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.shippingLabels.
         Sandbox: static.
         Restricted data: always; a restricted data token is fetched for the call.
+        Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.get_shipping_labels. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
 
         Args:
@@ -307,6 +315,7 @@ class VendorDirectFulfillmentShippingV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
+        Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.submit_shipping_label_request. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
 
         Args:
@@ -335,6 +344,7 @@ class VendorDirectFulfillmentShippingV1:
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
         Restricted data: always; a restricted data token is fetched for the call.
+        Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.get_shipping_label. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
 
         Args:
@@ -386,6 +396,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
         Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.customerInvoices.
         Sandbox: static.
         Restricted data: always; a restricted data token is fetched for the call.
+        Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.get_customer_invoices. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
 
         Args:
@@ -429,6 +440,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
         Restricted data: always; a restricted data token is fetched for the call.
+        Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.get_customer_invoice. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
 
         Args:
@@ -469,6 +481,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
         Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.packingSlips.
         Sandbox: static.
         Restricted data: always; a restricted data token is fetched for the call.
+        Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.get_packing_slips. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
 
         Args:
@@ -513,6 +526,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
         Restricted data: always; a restricted data token is fetched for the call.
+        Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.get_packing_slip. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
 
         Args:
@@ -544,6 +558,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
+        Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.submit_shipment_confirmations. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/submitshipmentconfirmations-1
 
         Args:
@@ -573,6 +588,8 @@ class AsyncVendorDirectFulfillmentShippingV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
+        Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.submit_shipment_status_updates. Source:
+        model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
 
         Args:
@@ -611,6 +628,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
         Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.shippingLabels.
         Sandbox: static.
         Restricted data: always; a restricted data token is fetched for the call.
+        Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.get_shipping_labels. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
 
         Args:
@@ -655,6 +673,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
+        Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.submit_shipping_label_request. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
 
         Args:
@@ -683,6 +702,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
         Restricted data: always; a restricted data token is fetched for the call.
+        Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.get_shipping_label. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
 
         Args:

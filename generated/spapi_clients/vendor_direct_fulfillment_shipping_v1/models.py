@@ -63,8 +63,7 @@ class WeightUnitOfMeasure(StrEnum):
 class SortOrder(StrEnum):
     """Inline in Amazon's model.
 
-    Used as parameter `sortOrder` of getCustomerInvoices, parameter `sortOrder` of getPackingSlips, parameter
-    `sortOrder` of getShippingLabels.
+    Used as parameter `sortOrder` of getCustomerInvoices, getPackingSlips, getShippingLabels.
     """
 
     ASC = "ASC"
@@ -79,10 +78,7 @@ SortOrderLiteral = Literal[
 
 
 class Address(Model):
-    """Amazon's `Address`.
-
-    Used as part of `PartyIdentification`, part of `StatusUpdateDetails`, part of `TaxRegistrationDetails`.
-    """
+    """Amazon's `Address`: part of `PartyIdentification`, `StatusUpdateDetails`, `TaxRegistrationDetails`."""
 
     name: str
     """`name`."""
@@ -122,7 +118,7 @@ class Address(Model):
 
 
 class Container(Model):
-    """Amazon's `Container`: part of `ShipmentConfirmation`, part of `ShippingLabelRequest`."""
+    """Amazon's `Container`: part of `ShipmentConfirmation`, `ShippingLabelRequest`."""
 
     container_type: ContainerType | str
     """`containerType`."""
@@ -165,7 +161,7 @@ class Container(Model):
 
 
 class CustomerInvoice(Model):
-    """Amazon's `CustomerInvoice`: part of `CustomerInvoiceList`, part of `GetCustomerInvoiceResponse`."""
+    """Amazon's `CustomerInvoice`: part of `CustomerInvoiceList`, `GetCustomerInvoiceResponse`."""
 
     purchase_order_number: str
     """`purchaseOrderNumber`: pattern `^[a-zA-Z0-9]+$`."""
@@ -213,7 +209,7 @@ class Error(Model):
 class GetCustomerInvoiceResponse(Model):
     """Amazon's `GetCustomerInvoiceResponse`.
 
-    Used as error answer of getCustomerInvoices, answer of getCustomerInvoice, error answer of getCustomerInvoice.
+    Used as error answer of getCustomerInvoices, getCustomerInvoice; answer of getCustomerInvoice.
     """
 
     payload: CustomerInvoice | None = None
@@ -234,7 +230,7 @@ class GetCustomerInvoicesResponse(Model):
 
 
 class GetPackingSlipListResponse(Model):
-    """Amazon's `GetPackingSlipListResponse`: answer of getPackingSlips, error answer of getPackingSlips."""
+    """Amazon's `GetPackingSlipListResponse`: answer of getPackingSlips; error answer of getPackingSlips."""
 
     payload: PackingSlipList | None = None
     """`payload`."""
@@ -244,7 +240,7 @@ class GetPackingSlipListResponse(Model):
 
 
 class GetPackingSlipResponse(Model):
-    """Amazon's `GetPackingSlipResponse`: answer of getPackingSlip, error answer of getPackingSlip."""
+    """Amazon's `GetPackingSlipResponse`: answer of getPackingSlip; error answer of getPackingSlip."""
 
     payload: PackingSlip | None = None
     """`payload`."""
@@ -254,7 +250,7 @@ class GetPackingSlipResponse(Model):
 
 
 class GetShippingLabelListResponse(Model):
-    """Amazon's `GetShippingLabelListResponse`: answer of getShippingLabels, error answer of getShippingLabels."""
+    """Amazon's `GetShippingLabelListResponse`: answer of getShippingLabels; error answer of getShippingLabels."""
 
     payload: ShippingLabelList | None = None
     """`payload`."""
@@ -264,7 +260,7 @@ class GetShippingLabelListResponse(Model):
 
 
 class GetShippingLabelResponse(Model):
-    """Amazon's `GetShippingLabelResponse`: answer of getShippingLabel, error answer of getShippingLabel."""
+    """Amazon's `GetShippingLabelResponse`: answer of getShippingLabel; error answer of getShippingLabel."""
 
     payload: ShippingLabel | None = None
     """`payload`."""
@@ -288,7 +284,7 @@ class Item(Model):
 
 
 class ItemQuantity(Model):
-    """Amazon's `ItemQuantity`: part of `Item`, part of `PackedItem`."""
+    """Amazon's `ItemQuantity`: part of `Item`, `PackedItem`."""
 
     amount: int
     """`amount`."""
@@ -328,7 +324,7 @@ class PackedItem(Model):
 
 
 class PackingSlip(Model):
-    """Amazon's `PackingSlip`: part of `GetPackingSlipResponse`, part of `PackingSlipList`."""
+    """Amazon's `PackingSlip`: part of `GetPackingSlipResponse`, `PackingSlipList`."""
 
     purchase_order_number: str
     """`purchaseOrderNumber`: pattern `^[a-zA-Z0-9]+$`."""
@@ -350,10 +346,7 @@ class PackingSlipList(Model):
 
 
 class Pagination(Model):
-    """Amazon's `Pagination`.
-
-    Used as part of `CustomerInvoiceList`, part of `PackingSlipList`, part of `ShippingLabelList`.
-    """
+    """Amazon's `Pagination`: part of `CustomerInvoiceList`, `PackingSlipList`, `ShippingLabelList`."""
 
     next_token: str | None = None
     """`nextToken`."""
@@ -363,7 +356,7 @@ class Pagination(Model):
 class PartyIdentification(Model):
     """Amazon's `PartyIdentification`.
 
-    Used as part of `ShipmentConfirmation`, part of `ShipmentStatusUpdate`, part of `ShippingLabel` and 1 more.
+    Used as part of `ShipmentConfirmation`, `ShipmentStatusUpdate`, `ShippingLabel` and 1 more.
     """
 
     party_id: str
@@ -424,7 +417,7 @@ class ShipmentStatusUpdate(Model):
 
 
 class ShippingLabel(Model):
-    """Amazon's `ShippingLabel`: part of `GetShippingLabelResponse`, part of `ShippingLabelList`."""
+    """Amazon's `ShippingLabel`: part of `GetShippingLabelResponse`, `ShippingLabelList`."""
 
     purchase_order_number: str
     """`purchaseOrderNumber`: pattern `^[a-zA-Z0-9]+$`."""
@@ -511,7 +504,7 @@ class SubmitShipmentConfirmationsRequest(Model):
 class SubmitShipmentConfirmationsResponse(Model):
     """Amazon's `SubmitShipmentConfirmationsResponse`.
 
-    Used as answer of submitShipmentConfirmations, error answer of submitShipmentConfirmations.
+    Used as answer of submitShipmentConfirmations; error answer of submitShipmentConfirmations.
     """
 
     payload: TransactionReference | None = None
@@ -532,7 +525,7 @@ class SubmitShipmentStatusUpdatesRequest(Model):
 class SubmitShipmentStatusUpdatesResponse(Model):
     """Amazon's `SubmitShipmentStatusUpdatesResponse`.
 
-    Used as answer of submitShipmentStatusUpdates, error answer of submitShipmentStatusUpdates.
+    Used as answer of submitShipmentStatusUpdates; error answer of submitShipmentStatusUpdates.
     """
 
     payload: TransactionReference | None = None
@@ -553,7 +546,7 @@ class SubmitShippingLabelsRequest(Model):
 class SubmitShippingLabelsResponse(Model):
     """Amazon's `SubmitShippingLabelsResponse`.
 
-    Used as answer of submitShippingLabelRequest, error answer of submitShippingLabelRequest.
+    Used as answer of submitShippingLabelRequest; error answer of submitShippingLabelRequest.
     """
 
     payload: TransactionReference | None = None
@@ -580,7 +573,7 @@ class TaxRegistrationDetails(Model):
 class TransactionReference(Model):
     """Amazon's `TransactionReference`.
 
-    Used as part of `SubmitShipmentConfirmationsResponse`, part of `SubmitShipmentStatusUpdatesResponse`, part of
+    Used as part of `SubmitShipmentConfirmationsResponse`, `SubmitShipmentStatusUpdatesResponse`,
     `SubmitShippingLabelsResponse`.
     """
 
@@ -600,13 +593,13 @@ class Weight(Model):
 
 
 Decimal = str
-"""Amazon's `Decimal`: part of `Dimensions`, part of `Weight`."""
+"""Amazon's `Decimal`: part of `Dimensions`, `Weight`."""
 
 ErrorList = list[Error]
 """Amazon's `ErrorList`.
 
-Used as part of `GetCustomerInvoiceResponse`, part of `GetCustomerInvoicesResponse`, part of
-`GetPackingSlipListResponse` and 6 more.
+Used as part of `GetCustomerInvoiceResponse`, `GetCustomerInvoicesResponse`, `GetPackingSlipListResponse` and 6
+more.
 """
 
 SCHEMAS: dict[str, Any] = {

@@ -76,8 +76,7 @@ class WeightUnitOfMeasure(StrEnum):
 class SortOrder(StrEnum):
     """Inline in Amazon's model.
 
-    Used as parameter `sortOrder` of getCustomerInvoices, parameter `sortOrder` of getPackingSlips, parameter
-    `sortOrder` of getShippingLabels.
+    Used as parameter `sortOrder` of getCustomerInvoices, getPackingSlips, getShippingLabels.
     """
 
     ASC = "ASC"
@@ -92,10 +91,7 @@ SortOrderLiteral = Literal[
 
 
 class Address(Model):
-    """Amazon's `Address`.
-
-    Used as part of `PartyIdentification`, part of `StatusUpdateDetails`, part of `TaxRegistrationDetails`.
-    """
+    """Amazon's `Address`: part of `PartyIdentification`, `StatusUpdateDetails`, `TaxRegistrationDetails`."""
 
     name: str
     """`name`."""
@@ -137,7 +133,7 @@ class Address(Model):
 class Container(Model):
     """Amazon's `Container`.
 
-    Used as part of `CreateShippingLabelsRequest`, part of `ShipmentConfirmation`, part of `ShippingLabelRequest`.
+    Used as part of `CreateShippingLabelsRequest`, `ShipmentConfirmation`, `ShippingLabelRequest`.
     """
 
     container_type: ContainerType | str
@@ -229,7 +225,7 @@ class CreateShippingLabelsRequest(Model):
 
 
 class CustomerInvoice(Model):
-    """Amazon's `CustomerInvoice`: part of `CustomerInvoiceList`, answer of getCustomerInvoice."""
+    """Amazon's `CustomerInvoice`: part of `CustomerInvoiceList`; answer of getCustomerInvoice."""
 
     purchase_order_number: str
     """`purchaseOrderNumber`: pattern `^[a-zA-Z0-9]+$`."""
@@ -277,8 +273,7 @@ class Error(Model):
 class ErrorList(Model):
     """Amazon's `ErrorList`.
 
-    Used as error answer of createContainerLabel, error answer of getCustomerInvoices, error answer of
-    getCustomerInvoice and 8 more.
+    Used as error answer of createContainerLabel, getCustomerInvoices, getCustomerInvoice and 8 more.
     """
 
     errors: list[Error]
@@ -301,7 +296,7 @@ class Item(Model):
 
 
 class ItemQuantity(Model):
-    """Amazon's `ItemQuantity`: part of `Item`, part of `PackedItem`."""
+    """Amazon's `ItemQuantity`: part of `Item`, `PackedItem`."""
 
     amount: int
     """`amount`."""
@@ -357,7 +352,7 @@ class PackedItem(Model):
 
 
 class PackingSlip(Model):
-    """Amazon's `PackingSlip`: part of `PackingSlipList`, answer of getPackingSlip."""
+    """Amazon's `PackingSlip`: part of `PackingSlipList`; answer of getPackingSlip."""
 
     purchase_order_number: str
     """`purchaseOrderNumber`: pattern `^[a-zA-Z0-9]+$`."""
@@ -379,10 +374,7 @@ class PackingSlipList(Model):
 
 
 class Pagination(Model):
-    """Amazon's `Pagination`.
-
-    Used as part of `CustomerInvoiceList`, part of `PackingSlipList`, part of `ShippingLabelList`.
-    """
+    """Amazon's `Pagination`: part of `CustomerInvoiceList`, `PackingSlipList`, `ShippingLabelList`."""
 
     next_token: str | None = None
     """`nextToken`."""
@@ -392,8 +384,7 @@ class Pagination(Model):
 class PartyIdentification(Model):
     """Amazon's `PartyIdentification`.
 
-    Used as part of `CreateContainerLabelRequest`, part of `CreateShippingLabelsRequest`, part of
-    `ShipmentConfirmation` and 3 more.
+    Used as part of `CreateContainerLabelRequest`, `CreateShippingLabelsRequest`, `ShipmentConfirmation` and 3 more.
     """
 
     party_id: str
@@ -466,10 +457,7 @@ class ShipmentStatusUpdate(Model):
 
 
 class ShippingLabel(Model):
-    """Amazon's `ShippingLabel`.
-
-    Used as part of `ShippingLabelList`, answer of getShippingLabel, answer of createShippingLabels.
-    """
+    """Amazon's `ShippingLabel`: part of `ShippingLabelList`; answer of getShippingLabel, createShippingLabels."""
 
     purchase_order_number: str
     """`purchaseOrderNumber`: pattern `^[a-zA-Z0-9]+$`."""
@@ -574,8 +562,7 @@ class TaxRegistrationDetails(Model):
 class TransactionReference(Model):
     """Amazon's `TransactionReference`.
 
-    Used as answer of submitShipmentConfirmations, answer of submitShipmentStatusUpdates, answer of
-    submitShippingLabelRequest.
+    Used as answer of submitShipmentConfirmations, submitShipmentStatusUpdates, submitShippingLabelRequest.
     """
 
     transaction_id: str | None = None
@@ -594,7 +581,7 @@ class Weight(Model):
 
 
 Decimal = str
-"""Amazon's `Decimal`: part of `Dimensions`, part of `Weight`."""
+"""Amazon's `Decimal`: part of `Dimensions`, `Weight`."""
 
 Packages = list[Package]
 """Amazon's `Packages`: part of `CreateContainerLabelRequest`."""

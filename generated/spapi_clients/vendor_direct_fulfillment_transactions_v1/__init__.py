@@ -1,4 +1,4 @@
-"""See what became of something submitted to a direct fulfillment API.
+"""See what became of a direct fulfillment submission; a newer version stands beside it.
 
 `VendorDirectFulfillmentTransactionsV1` has a method an operation, `operations` the calls behind them, `models` what
 they hold.

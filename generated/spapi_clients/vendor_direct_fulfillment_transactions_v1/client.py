@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class VendorDirectFulfillmentTransactionsV1:
-    """See what became of something submitted to a direct fulfillment API.
+    """See what became of a direct fulfillment submission; a newer version stands beside it.
 
     Args:
         client: Sends the calls.
@@ -35,6 +35,7 @@ class VendorDirectFulfillmentTransactionsV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
+        Deprecated; use vendor_direct_fulfillment_transactions_v2021_12_28.get_transaction_status. Source: model.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-transactions-v1
 
@@ -58,7 +59,7 @@ class VendorDirectFulfillmentTransactionsV1:
 
 
 class AsyncVendorDirectFulfillmentTransactionsV1:
-    """See what became of something submitted to a direct fulfillment API.
+    """See what became of a direct fulfillment submission; a newer version stands beside it.
 
     Args:
         client: Sends the calls.
@@ -76,6 +77,7 @@ class AsyncVendorDirectFulfillmentTransactionsV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
+        Deprecated; use vendor_direct_fulfillment_transactions_v2021_12_28.get_transaction_status. Source: model.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-transactions-v1
 

@@ -20,7 +20,7 @@ class TransactionStatusValue(StrEnum):
 
 
 class Error(Model):
-    """Amazon's `Error`: part of `ErrorList`, error answer of getTransactionStatus."""
+    """Amazon's `Error`: part of `ErrorList`; error answer of getTransactionStatus."""
 
     code: str
     """`code`."""
@@ -32,7 +32,7 @@ class Error(Model):
 
 
 class ErrorList(Model):
-    """Amazon's `ErrorList`: part of `Transaction`, error answer of getTransactionStatus."""
+    """Amazon's `ErrorList`: part of `Transaction`; error answer of getTransactionStatus."""
 
     errors: list[Error]
     """`errors`."""

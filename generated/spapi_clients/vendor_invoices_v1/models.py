@@ -169,7 +169,7 @@ class Address(Model):
 
 
 class AllowanceDetails(Model):
-    """Amazon's `AllowanceDetails`: part of `Invoice`, part of `InvoiceItem`."""
+    """Amazon's `AllowanceDetails`: part of `Invoice`, `InvoiceItem`."""
 
     type_: AllowanceDetailsType | str
     """`type`."""
@@ -183,7 +183,7 @@ class AllowanceDetails(Model):
 
 
 class ChargeDetails(Model):
-    """Amazon's `ChargeDetails`: part of `Invoice`, part of `InvoiceItem`."""
+    """Amazon's `ChargeDetails`: part of `Invoice`, `InvoiceItem`."""
 
     type_: ChargeDetailsType | str
     """`type`."""
@@ -346,7 +346,7 @@ class ItemQuantity(Model):
 
 
 class Money(Model):
-    """Amazon's `Money`: part of `AllowanceDetails`, part of `ChargeDetails`, part of `Invoice` and 2 more."""
+    """Amazon's `Money`: part of `AllowanceDetails`, `ChargeDetails`, `Invoice` and 2 more."""
 
     currency_code: str | None = None
     """`currencyCode`."""
@@ -390,7 +390,7 @@ class SubmitInvoicesRequest(Model):
 
 
 class SubmitInvoicesResponse(Model):
-    """Amazon's `SubmitInvoicesResponse`: answer of submitInvoices, error answer of submitInvoices."""
+    """Amazon's `SubmitInvoicesResponse`: answer of submitInvoices; error answer of submitInvoices."""
 
     payload: TransactionId | None = None
     """`payload`."""
@@ -400,10 +400,7 @@ class SubmitInvoicesResponse(Model):
 
 
 class TaxDetails(Model):
-    """Amazon's `TaxDetails`.
-
-    Used as part of `AllowanceDetails`, part of `ChargeDetails`, part of `Invoice` and 1 more.
-    """
+    """Amazon's `TaxDetails`: part of `AllowanceDetails`, `ChargeDetails`, `Invoice` and 1 more."""
 
     tax_type: TaxDetailsTaxType | str
     """`taxType`."""
@@ -445,13 +442,13 @@ class TransactionId(Model):
 
 
 DateTime = datetime
-"""Amazon's `DateTime`: part of `CreditNoteDetails`, part of `Invoice`.
+"""Amazon's `DateTime`: part of `CreditNoteDetails`, `Invoice`.
 
 ISO 8601 instant.
 """
 
 Decimal = str
-"""Amazon's `Decimal`: part of `Money`, part of `PaymentTerms`, part of `TaxDetails` and 1 more."""
+"""Amazon's `Decimal`: part of `Money`, `PaymentTerms`, `TaxDetails` and 1 more."""
 
 ErrorList = list[Error]
 """Amazon's `ErrorList`: part of `SubmitInvoicesResponse`."""

@@ -56,7 +56,7 @@ class MoneyUnitOfMeasure(StrEnum):
 
 
 class OrderPurchaseOrderState(StrEnum):
-    """Part of `Order`, parameter `purchaseOrderState` of getPurchaseOrders; inline in Amazon's model."""
+    """Part of `Order`; parameter `purchaseOrderState` of getPurchaseOrders; inline in Amazon's model."""
 
     NEW = "New"
     ACKNOWLEDGED = "Acknowledged"
@@ -125,7 +125,7 @@ class OrderItemStatusReceivingStatusReceiveStatus(StrEnum):
 class OrderStatusPurchaseOrderStatus(StrEnum):
     """Inline in Amazon's model.
 
-    Used as part of `OrderStatus`, parameter `purchaseOrderStatus` of getPurchaseOrdersStatus.
+    Used as part of `OrderStatus`; parameter `purchaseOrderStatus` of getPurchaseOrdersStatus.
     """
 
     OPEN = "OPEN"
@@ -147,10 +147,7 @@ class TaxRegistrationDetailsTaxRegistrationType(StrEnum):
 
 
 class SortOrder(StrEnum):
-    """Inline in Amazon's model.
-
-    Used as parameter `sortOrder` of getPurchaseOrders, parameter `sortOrder` of getPurchaseOrdersStatus.
-    """
+    """Parameter `sortOrder` of getPurchaseOrders, getPurchaseOrdersStatus; inline in Amazon's model."""
 
     ASC = "ASC"
     DESC = "DESC"
@@ -272,7 +269,7 @@ class Error(Model):
 
 
 class GetPurchaseOrderResponse(Model):
-    """Amazon's `GetPurchaseOrderResponse`: answer of getPurchaseOrder, error answer of getPurchaseOrder."""
+    """Amazon's `GetPurchaseOrderResponse`: answer of getPurchaseOrder; error answer of getPurchaseOrder."""
 
     payload: Order | None = None
     """`payload`."""
@@ -282,7 +279,7 @@ class GetPurchaseOrderResponse(Model):
 
 
 class GetPurchaseOrdersResponse(Model):
-    """Amazon's `GetPurchaseOrdersResponse`: answer of getPurchaseOrders, error answer of getPurchaseOrders."""
+    """Amazon's `GetPurchaseOrdersResponse`: answer of getPurchaseOrders; error answer of getPurchaseOrders."""
 
     payload: OrderList | None = None
     """`payload`."""
@@ -294,7 +291,7 @@ class GetPurchaseOrdersResponse(Model):
 class GetPurchaseOrdersStatusResponse(Model):
     """Amazon's `GetPurchaseOrdersStatusResponse`.
 
-    Used as answer of getPurchaseOrdersStatus, error answer of getPurchaseOrdersStatus.
+    Used as answer of getPurchaseOrdersStatus; error answer of getPurchaseOrdersStatus.
     """
 
     payload: OrderListStatus | None = None
@@ -329,8 +326,7 @@ class ImportDetails(Model):
 class ItemQuantity(Model):
     """Amazon's `ItemQuantity`.
 
-    Used as part of `AcknowledgementStatusDetails`, part of `OrderAcknowledgementItem`, part of `OrderItem` and 5
-    more.
+    Used as part of `AcknowledgementStatusDetails`, `OrderAcknowledgementItem`, `OrderItem` and 5 more.
     """
 
     amount: int | None = None
@@ -343,7 +339,7 @@ class ItemQuantity(Model):
 
 
 class Money(Model):
-    """Amazon's `Money`: part of `OrderAcknowledgementItem`, part of `OrderItem`, part of `OrderItemStatus`."""
+    """Amazon's `Money`: part of `OrderAcknowledgementItem`, `OrderItem`, `OrderItemStatus`."""
 
     currency_code: str | None = None
     """`currencyCode`: at most 3 characters."""
@@ -355,7 +351,7 @@ class Money(Model):
 
 
 class Order(Model):
-    """Amazon's `Order`: part of `GetPurchaseOrderResponse`, part of `OrderList`."""
+    """Amazon's `Order`: part of `GetPurchaseOrderResponse`, `OrderList`."""
 
     purchase_order_number: str
     """`purchaseOrderNumber`."""
@@ -638,7 +634,7 @@ class OrderedQuantityDetails(Model):
 
 
 class Pagination(Model):
-    """Amazon's `Pagination`: part of `OrderList`, part of `OrderListStatus`."""
+    """Amazon's `Pagination`: part of `OrderList`, `OrderListStatus`."""
 
     next_token: str | None = None
     """`nextToken`."""
@@ -646,10 +642,7 @@ class Pagination(Model):
 
 
 class PartyIdentification(Model):
-    """Amazon's `PartyIdentification`.
-
-    Used as part of `OrderAcknowledgement`, part of `OrderDetails`, part of `OrderStatus`.
-    """
+    """Amazon's `PartyIdentification`: part of `OrderAcknowledgement`, `OrderDetails`, `OrderStatus`."""
 
     party_id: str
     """`partyId`."""
@@ -671,7 +664,7 @@ class SubmitAcknowledgementRequest(Model):
 class SubmitAcknowledgementResponse(Model):
     """Amazon's `SubmitAcknowledgementResponse`.
 
-    Used as answer of submitAcknowledgement, error answer of submitAcknowledgement.
+    Used as answer of submitAcknowledgement; error answer of submitAcknowledgement.
     """
 
     payload: TransactionId | None = None
@@ -708,8 +701,8 @@ Decimal = str
 ErrorList = list[Error]
 """Amazon's `ErrorList`.
 
-Used as part of `GetPurchaseOrderResponse`, part of `GetPurchaseOrdersResponse`, part of
-`GetPurchaseOrdersStatusResponse` and 1 more.
+Used as part of `GetPurchaseOrderResponse`, `GetPurchaseOrdersResponse`, `GetPurchaseOrdersStatusResponse` and 1
+more.
 """
 
 ItemStatus = list[OrderItemStatus]

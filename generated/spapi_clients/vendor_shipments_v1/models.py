@@ -229,10 +229,7 @@ class WeightUnitOfMeasure(StrEnum):
 
 
 class SortOrder(StrEnum):
-    """Inline in Amazon's model.
-
-    Used as parameter `sortOrder` of GetShipmentDetails, parameter `sortOrder` of GetShipmentLabels.
-    """
+    """Parameter `sortOrder` of GetShipmentDetails, GetShipmentLabels; inline in Amazon's model."""
 
     ASC = "ASC"
     DESC = "DESC"
@@ -342,7 +339,7 @@ class CollectFreightPickupDetails(Model):
 
 
 class ContainerIdentification(Model):
-    """Amazon's `ContainerIdentification`: part of `Carton`, part of `Containers`, part of `Pallet`."""
+    """Amazon's `ContainerIdentification`: part of `Carton`, `Containers`, `Pallet`."""
 
     container_identification_type: ContainerIdentificationType | str
     """`containerIdentificationType`."""
@@ -352,7 +349,7 @@ class ContainerIdentification(Model):
 
 
 class ContainerItem(Model):
-    """Amazon's `ContainerItem`: part of `Carton`, part of `Pallet`."""
+    """Amazon's `ContainerItem`: part of `Carton`, `Pallet`."""
 
     item_reference: str
     """`itemReference`."""
@@ -409,7 +406,7 @@ class Containers(Model):
 
 
 class Dimensions(Model):
-    """Amazon's `Dimensions`: part of `Carton`, part of `Containers`, part of `Pallet`."""
+    """Amazon's `Dimensions`: part of `Carton`, `Containers`, `Pallet`."""
 
     length: str
     """`length`."""
@@ -445,7 +442,7 @@ class Error(Model):
 
 
 class Expiry(Model):
-    """Amazon's `Expiry`: part of `ItemDetails`, part of `PackageItemDetails`."""
+    """Amazon's `Expiry`: part of `ItemDetails`, `PackageItemDetails`."""
 
     manufacturer_date: datetime | None = None
     """`manufacturerDate`: ISO 8601 instant."""
@@ -457,7 +454,7 @@ class Expiry(Model):
 
 
 class GetShipmentDetailsResponse(Model):
-    """Amazon's `GetShipmentDetailsResponse`: answer of GetShipmentDetails, error answer of GetShipmentDetails."""
+    """Amazon's `GetShipmentDetailsResponse`: answer of GetShipmentDetails; error answer of GetShipmentDetails."""
 
     payload: ShipmentDetails | None = None
     """`payload`."""
@@ -467,7 +464,7 @@ class GetShipmentDetailsResponse(Model):
 
 
 class GetShipmentLabels(Model):
-    """Amazon's `GetShipmentLabels`: answer of GetShipmentLabels, error answer of GetShipmentLabels."""
+    """Amazon's `GetShipmentLabels`: answer of GetShipmentLabels; error answer of GetShipmentLabels."""
 
     payload: TransportationLabels | None = None
     """`payload`."""
@@ -477,7 +474,7 @@ class GetShipmentLabels(Model):
 
 
 class ImportDetails(Model):
-    """Amazon's `ImportDetails`: part of `Shipment`, part of `ShipmentConfirmation`."""
+    """Amazon's `ImportDetails`: part of `Shipment`, `ShipmentConfirmation`."""
 
     method_of_payment: ImportDetailsMethodOfPayment | str | None = None
     """`methodOfPayment`."""
@@ -537,7 +534,7 @@ class Item(Model):
 
 
 class ItemDetails(Model):
-    """Amazon's `ItemDetails`: part of `ContainerItem`, part of `Item`."""
+    """Amazon's `ItemDetails`: part of `ContainerItem`, `Item`."""
 
     purchase_order_number: str | None = None
     """`purchaseOrderNumber`."""
@@ -571,7 +568,7 @@ class ItemDetails(Model):
 
 
 class ItemQuantity(Model):
-    """Amazon's `ItemQuantity`: part of `ContainerItem`, part of `Item`, part of `PackedItems` and 1 more."""
+    """Amazon's `ItemQuantity`: part of `ContainerItem`, `Item`, `PackedItems` and 1 more."""
 
     amount: int
     """`amount`."""
@@ -613,7 +610,7 @@ class Location(Model):
 
 
 class Money(Model):
-    """Amazon's `Money`: part of `ItemDetails`, part of `PurchaseOrderItems`."""
+    """Amazon's `Money`: part of `ItemDetails`, `PurchaseOrderItems`."""
 
     currency_code: str
     """`currencyCode`."""
@@ -657,7 +654,7 @@ class PackedItems(Model):
 
 
 class Pagination(Model):
-    """Amazon's `Pagination`: part of `ShipmentDetails`, part of `TransportationLabels`."""
+    """Amazon's `Pagination`: part of `ShipmentDetails`, `TransportationLabels`."""
 
     next_token: str | None = None
     """`nextToken`."""
@@ -687,7 +684,7 @@ class Pallet(Model):
 class PartyIdentification(Model):
     """Amazon's `PartyIdentification`.
 
-    Used as part of `Shipment`, part of `ShipmentConfirmation`, part of `ShipmentInformation` and 1 more.
+    Used as part of `Shipment`, `ShipmentConfirmation`, `ShipmentInformation` and 1 more.
     """
 
     party_id: str
@@ -763,7 +760,7 @@ class Route(Model):
 
 
 class Shipment(Model):
-    """Amazon's `Shipment`: part of `ShipmentDetails`, part of `SubmitShipments`."""
+    """Amazon's `Shipment`: part of `ShipmentDetails`, `SubmitShipments`."""
 
     vendor_shipment_identifier: str
     """`vendorShipmentIdentifier`."""
@@ -977,8 +974,8 @@ class SubmitShipmentConfirmationsRequest(Model):
 class SubmitShipmentConfirmationsResponse(Model):
     """Amazon's `SubmitShipmentConfirmationsResponse`.
 
-    Used as answer of SubmitShipmentConfirmations, error answer of SubmitShipmentConfirmations, answer of
-    SubmitShipments and 1 more.
+    Used as answer of SubmitShipmentConfirmations, SubmitShipments; error answer of SubmitShipmentConfirmations,
+    SubmitShipments.
     """
 
     payload: TransactionReference | None = None
@@ -1115,7 +1112,7 @@ class VendorDetails(Model):
 
 
 class Volume(Model):
-    """Amazon's `Volume`: part of `ShipmentMeasurements`, part of `TransportShipmentMeasurements`."""
+    """Amazon's `Volume`: part of `ShipmentMeasurements`, `TransportShipmentMeasurements`."""
 
     unit_of_measure: VolumeUnitOfMeasure | str
     """`unitOfMeasure`."""
@@ -1125,7 +1122,7 @@ class Volume(Model):
 
 
 class Weight(Model):
-    """Amazon's `Weight`: part of `Carton`, part of `Containers`, part of `ImportDetails` and 3 more."""
+    """Amazon's `Weight`: part of `Carton`, `Containers`, `ImportDetails` and 3 more."""
 
     unit_of_measure: WeightUnitOfMeasure | str
     """`unitOfMeasure`."""
@@ -1135,13 +1132,12 @@ class Weight(Model):
 
 
 Decimal = str
-"""Amazon's `Decimal`: part of `Dimensions`, part of `Money`, part of `TotalWeight` and 2 more."""
+"""Amazon's `Decimal`: part of `Dimensions`, `Money`, `TotalWeight` and 2 more."""
 
 ErrorList = list[Error]
 """Amazon's `ErrorList`.
 
-Used as part of `GetShipmentDetailsResponse`, part of `GetShipmentLabels`, part of
-`SubmitShipmentConfirmationsResponse`.
+Used as part of `GetShipmentDetailsResponse`, `GetShipmentLabels`, `SubmitShipmentConfirmationsResponse`.
 """
 
 SCHEMAS: dict[str, Any] = {

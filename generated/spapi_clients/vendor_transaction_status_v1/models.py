@@ -32,7 +32,7 @@ class Error(Model):
 
 
 class GetTransactionResponse(Model):
-    """Amazon's `GetTransactionResponse`: answer of getTransaction, error answer of getTransaction."""
+    """Amazon's `GetTransactionResponse`: answer of getTransaction; error answer of getTransaction."""
 
     payload: TransactionStatus | None = None
     """`payload`."""
@@ -62,7 +62,7 @@ class TransactionStatus(Model):
 
 
 ErrorList = list[Error]
-"""Amazon's `ErrorList`: part of `GetTransactionResponse`, part of `Transaction`."""
+"""Amazon's `ErrorList`: part of `GetTransactionResponse`, `Transaction`."""
 
 SCHEMAS: dict[str, Any] = {
     "Error": Error,
