@@ -1,0 +1,215 @@
+"""How the objects of a model are read: field by field at first, by code made for it once it is hot.
+
+The plan of a class reads its first objects in a plain loop. When a class has been read a few
+times, `spapi_core.fastread` writes a function for the properties that were always there, and the
+plan uses that from then on. Both give the same result; the loop is what defines it.
+"""
+
+from __future__ import annotations
+
+from threading import RLock
+from typing import TYPE_CHECKING, Any
+
+from spapi_core.nodes import ModelNode, Node, Place, Sink, build, resolved
+from spapi_core.outgoing import MismatchError, encoded
+from spapi_core.types import Drift, DriftKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from spapi_core.model import Model
+
+    Run = Callable[[dict[str, Any], Sink], Model]
+
+LEARN = 16
+"""Objects that are read in the plain loop before code is written."""
+
+MISSES = 32
+"""Objects without a usual property after which the usual properties are chosen anew."""
+
+_CHOICES = 3
+_EXTRA = "additional_properties"
+_MAKING = RLock()
+
+
+class Field:
+    """One property of a model.
+
+    Args:
+        name: Its Python name.
+        wire: Amazon's name.
+        node: How its value is read and checked.
+        required: It has to be given, and Amazon says it always answers with it.
+        nullable: Its type has None in it.
+    """
+
+    __slots__ = ("missing", "name", "node", "nullable", "required", "wire")
+
+    def __init__(self, name: str, wire: str, node: Node, *, required: bool, nullable: bool) -> None:
+        self.name = name
+        self.wire = wire
+        self.node = node
+        self.required = required
+        self.nullable = nullable
+        self.missing = Drift(DriftKind.MISSING, node.place.model, node.place.property, node.title)
+
+    def read(self, value: Any, sink: Sink) -> Any:
+        """The typed value; None for null and for a property that is not there."""
+        if value is not None:
+            return self.node.read(value, sink)
+        if self.required and not self.nullable:
+            sink.drift.append(self.missing)
+        return None
+
+
+class Plan:
+    """How the objects of one model are read and checked.
+
+    Args:
+        cls: The model.
+
+    Raises:
+        TypeError: An annotation of the model means nothing.
+    """
+
+    def __init__(self, cls: type[Model]) -> None:
+        self.cls = cls
+        annotations: dict[str, tuple[Any, str]] = {}
+        for base in reversed(cls.__mro__):
+            for name, text in base.__dict__.get("__annotations__", {}).items():
+                annotations[name] = text, base.__module__
+        self.fields = tuple(
+            self._field(name, wire, *annotations[name])
+            for name, wire in zip(cls._fields_, cls._wires_, strict=True)
+        )
+        self.names = frozenset(cls._wires_)
+        self.rest = self._rest(annotations) if cls._open_ else Node("JSON", Place(cls.__name__, _EXTRA))
+        self.run: Run = self._learn
+        self.users: list[tuple[dict[str, Any], str]] = []
+        self.usual: frozenset[str] = self.names
+        self._seen = 0
+        self._misses = 0
+        self._choices = 0
+        self._unknown: dict[str, Drift] = {}
+
+    def read(self, data: dict[str, Any], sink: Sink) -> Model:
+        """Read an object in a plain loop."""
+        model = object.__new__(self.cls)
+        known = 0
+        for field in self.fields:
+            value = data.get(field.wire)
+            if value is not None:
+                known += 1
+            setattr(model, field.name, field.read(value, sink))
+        if known != len(data):
+            self.extras(data, model, sink)
+        return model
+
+    def extras(self, data: dict[str, Any], model: Model, sink: Sink) -> None:
+        """Keep what the model does not know."""
+        extra = {}
+        for key, value in data.items():
+            if key not in self.names:
+                extra[key] = value if value is None else self.rest.read(value, sink)
+                if not self.cls._open_:
+                    sink.drift.append(self._told(key))
+        if extra:
+            model.additional_properties = extra
+
+    def check(self, model: Model) -> None:
+        """Raise MismatchError unless the model may be sent."""
+        for field in self.fields:
+            value = getattr(model, field.name)
+            try:
+                if value is not None:
+                    field.node.check(value)
+                elif field.required and not field.nullable:
+                    raise MismatchError(f"is required: give {field.node.title}")  # noqa: TRY301  the step is added below
+            except MismatchError as error:
+                raise error.under(f".{field.name}") from None
+        for key, value in model.additional_properties.items() if getattr(model, "_extra", None) else ():
+            try:
+                encoded({key: None})
+                if value is not None:
+                    self.rest.check(value)
+            except MismatchError as error:
+                raise error.under(f".{_EXTRA}[{key!r}]") from None
+
+    def miss(self, data: dict[str, Any], sink: Sink) -> Model:
+        """Read an object that lacks a usual property; when that happens often, choose the usual ones anew."""
+        model = self.read(data, sink)
+        with _MAKING:
+            self.usual = self.usual.intersection(data)
+            self._misses += 1
+            if self._misses >= MISSES:
+                self._misses = 0
+                self._choices += 1
+                if self._choices > _CHOICES:
+                    self.usual = frozenset()
+                self._make()
+        return model
+
+    def _learn(self, data: dict[str, Any], sink: Sink) -> Model:
+        model = self.read(data, sink)
+        with _MAKING:
+            self.usual = self.usual.intersection(data)
+            self._seen += 1
+            if self._seen == LEARN:
+                self._make()
+        return model
+
+    def _make(self) -> None:
+        from spapi_core.fastread import function  # noqa: PLC0415  most classes are never hot
+
+        self.run = function(self, self.usual)
+        for namespace, name in self.users:
+            namespace[name] = self.run
+
+    def _told(self, key: str) -> Drift:
+        told = self._unknown.get(key)
+        if told is None:
+            told = Drift(DriftKind.UNKNOWN_PROPERTY, self.cls.__name__, str(key))
+            if len(self._unknown) < 1000:  # noqa: PLR2004  keys that are data shall not fill the memory
+                self._unknown[key] = told
+        return told
+
+    def _field(self, name: str, wire: str, text: Any, module: str) -> Field:
+        node, nullable = build(resolved(text, module), Place(self.cls.__name__, wire), plan_of)
+        return Field(
+            name, wire, node, required=name not in self.cls._defaults_, nullable=nullable or type(node) is Node
+        )
+
+    def _rest(self, annotations: dict[str, tuple[Any, str]]) -> Node:
+        node, _ = build(resolved(*annotations[_EXTRA]), Place(self.cls.__name__, _EXTRA), plan_of)
+        value: Node = getattr(node, "value", node)
+        return value
+
+
+_PLANS: dict[type[Model], Plan] = {}
+
+
+def plan_of(cls: type[Model]) -> Plan:
+    """The plan of a model, made on first use."""
+    plan = _PLANS.get(cls)
+    if plan is None:
+        with _MAKING:
+            plan = _PLANS.get(cls)
+            if plan is None:
+                plan = _PLANS[cls] = Plan(cls)
+    return plan
+
+
+_NODES: dict[Any, Node] = {}
+
+
+def node_of(kind: Any) -> Node:
+    """The node of a type that stands alone, e.g. an answer or an argument."""
+    node = _NODES.get(kind)
+    if node is None:
+        node = _NODES[kind] = build(kind, Place(), plan_of)[0]
+    return node
+
+
+def child(node: Node) -> Plan | None:
+    """The plan of a node's model, where it has one."""
+    return node.plan if isinstance(node, ModelNode) else None
