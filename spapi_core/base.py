@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from spapi_core.catalog import Plan
     from spapi_core.codec import Drift
     from spapi_core.limits import Bucket
+    from spapi_core.limits.limiter import Own
     from spapi_core.response import Response
     from spapi_core.transport import Answer
 
@@ -73,7 +74,7 @@ class Job(Generic[T]):
         url: Where to, query included.
         buckets: Usage plans it draws on: of the pair, then of the application.
         started: When `send` began, on the client's clock.
-        waiting: What the limiter is told besides.
+        max_wait: Longest wait for a permit; the limiter's own where nobody said.
         timeout: Seconds for this call; None takes the client's.
         idempotent: The caller's word that repeating is safe.
     """
@@ -83,7 +84,7 @@ class Job(Generic[T]):
     url: str = field(repr=False)
     buckets: tuple[Bucket, ...]
     started: float
-    waiting: Mapping[str, float]
+    max_wait: float | Own
     timeout: float | None = None
     idempotent: bool | None = None
 
@@ -96,7 +97,7 @@ class Job(Generic[T]):
 class Base:
     """Settings and the pure steps of a call; see `Client` for the arguments."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the settings of a client
         self,
         *,
         marketplace: str | Marketplace | None,
@@ -208,16 +209,20 @@ class Base:
             raise InvalidArgumentError(
                 f"send takes a call, e.g. operations.get_orders(...), not a {type(call).__name__}"
             )
+        from spapi_core.limits.limiter import OWN  # noqa: PLC0415 - the limiter is loaded when a client is made
+
         base_url = base_url or self.endpoint.base_url
         max_wait = self._max_wait if max_wait is None else max_wait
         request = encoding.request(call, self.marketplace_id)
+        if idempotent is None and call.operation.idempotency_key in request.headers:
+            idempotent = True
         return Job(
             call,
             request,
             base_url + request.target,
             self._buckets_of(ids, call.operation, base_url),
             self.clock(),
-            {} if max_wait is None else {"max_wait": max_wait},
+            OWN if max_wait is None else max_wait,
             timeout,
             idempotent,
         )

@@ -13,7 +13,7 @@ from collections import OrderedDict
 from hashlib import sha256
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from attrs import field, frozen
 
@@ -206,7 +206,7 @@ class Cache:
                     f"use the memory store, or say impersonal=[{name!r}] if you know better"
                 )
 
-    def get(self, account: str, job: Job[object]) -> Answer | None:
+    def get(self, account: str, job: Job[Any]) -> Answer | None:
         """The kept answer to a call; None where there is none, or a stale one."""
         if self._life(job) is None:
             return None
@@ -215,7 +215,7 @@ class Cache:
             return None
         return Answer(200, _Headers(kept.headers), kept.content)
 
-    def put(self, account: str, job: Job[object], status: int, headers: Mapping[str, str], content: bytes) -> None:
+    def put(self, account: str, job: Job[Any], status: int, headers: Mapping[str, str], content: bytes) -> None:
         """Keep an answer, when its operation is one to be kept."""
         life = self._life(job)
         if life is None or status != 200:  # noqa: PLR2004 - a plain success
@@ -227,7 +227,7 @@ class Cache:
         """Forget all."""
         self._store.clear()
 
-    def _life(self, job: Job[object]) -> float | None:
+    def _life(self, job: Job[Any]) -> float | None:
         operation, call = job.operation, job.call
         if operation.method != "GET" or call.data_elements or call.restricted:
             return None
@@ -249,7 +249,7 @@ def _allowed(name: str, allowed: Collection[str]) -> bool:
     return bool({name, section, section.partition("_v")[0]} & set(allowed))
 
 
-def _key(account: str, job: Job[object]) -> str:
+def _key(account: str, job: Job[Any]) -> str:
     """A name that tells nothing: account, host, operation, arguments."""
     headers = sorted(job.request.headers.items())
     text = "\n".join((account, job.operation.id, job.request.method, job.url, repr(headers)))

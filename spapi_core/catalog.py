@@ -89,6 +89,7 @@ class Entry:
             sandbox=facts["sandbox"],
             sandbox_only=bool(facts["sandbox_only"]),
             safe_to_repeat=bool(facts.get("safe_to_repeat")),
+            idempotency_key=facts.get("idempotency_key"),
         )
 
 
@@ -203,7 +204,7 @@ def _param(row: Mapping[str, Any]) -> Param:
         row["name"],
         row["argument"],
         Location(row["where"]),
-        object,
+        Any,
         required=row["required"],
         style=Style(row["style"]),
         marketplace=row.get("marketplace", False),
@@ -211,7 +212,9 @@ def _param(row: Mapping[str, Any]) -> Param:
 
 
 def _restricted(row: Mapping[str, Any] | None) -> Restricted | None:
-    return row and Restricted(row["mode"], tuple(row.get("data_elements", ())), row.get("generic_path", True))
+    if row is None:
+        return None
+    return Restricted(row["mode"], tuple(row.get("data_elements", ())), row.get("generic_path", True))
 
 
 def _paging(row: Mapping[str, Any] | None) -> Paging | None:

@@ -19,7 +19,7 @@ from spapi_core.errors import ConfigurationError, ConnectionNotMadeError, SPAPIE
 from spapi_core.response import rate_limit
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
     from types import TracebackType
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from spapi_core.cache import Cache
     from spapi_core.catalog import Catalog, Plan
     from spapi_core.codec import Drift
+    from spapi_core.doctor import Finding
     from spapi_core.feeds import AsyncFeeds, Feeds
     from spapi_core.kiosk import AsyncDataKiosk, DataKiosk
     from spapi_core.limits import AsyncLimiter, Limiter
@@ -78,7 +79,7 @@ class Client(Base):
         ConfigurationError: A setting is missing or wrong; the message names it.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the settings of a client
         self,
         credentials: Credentials | None = None,
         *,
@@ -293,6 +294,16 @@ class Client(Base):
 
         return DataKiosk(self)
 
+    def diagnose(self, error: SPAPIError) -> list[Finding]:
+        """What is behind an error: the likely causes, how sure each is, and what to do.
+
+        Args:
+            error: What a call of this client raised.
+        """
+        from spapi_core.doctor import diagnose  # noqa: PLC0415 - only trouble pays for it
+
+        return diagnose(self, error)
+
     def close(self) -> None:
         """Close the connections, unless they were given."""
         if self._owned:
@@ -316,7 +327,7 @@ class Client(Base):
 
     def _attempt(self, job: Job[T], number: int) -> Outcome[T]:
         """One try: permit, token, wire, learn, answer."""
-        permit = self.limiter.acquire(job.buckets, label=job.operation.id, **job.waiting)
+        permit = self.limiter.acquire(job.buckets, label=job.operation.id, max_wait=job.max_wait)
         try:
             token = self._token(job)
         except BaseException:
@@ -392,7 +403,7 @@ class AsyncClient(Base):
         ConfigurationError: A setting is missing or wrong; the message names it.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the settings of a client
         self,
         credentials: Credentials | None = None,
         *,
@@ -418,7 +429,7 @@ class AsyncClient(Base):
         user_agent: str | None = None,
         catalog: Catalog | None = None,
         clock: Callable[[], float] = time.monotonic,
-        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        sleep: Callable[[float], Coroutine[Any, Any, None]] = asyncio.sleep,
     ) -> None:
         super().__init__(
             marketplace=marketplace,
@@ -607,6 +618,16 @@ class AsyncClient(Base):
 
         return AsyncDataKiosk(self)
 
+    async def diagnose(self, error: SPAPIError) -> list[Finding]:
+        """What is behind an error: the likely causes, how sure each is, and what to do.
+
+        Args:
+            error: What a call of this client raised.
+        """
+        from spapi_core.doctor import async_diagnose  # noqa: PLC0415 - only trouble pays for it
+
+        return await async_diagnose(self, error)
+
     async def aclose(self) -> None:
         """Close the connections, unless they were given."""
         if self._owned:
@@ -630,7 +651,7 @@ class AsyncClient(Base):
 
     async def _attempt(self, job: Job[T], number: int) -> Outcome[T]:
         """One try: permit, token, wire, learn, answer."""
-        permit = await self.limiter.acquire(job.buckets, label=job.operation.id, **job.waiting)
+        permit = await self.limiter.acquire(job.buckets, label=job.operation.id, max_wait=job.max_wait)
         try:
             token = await self._token(job)
         except BaseException:

@@ -127,6 +127,7 @@ class Operation(Generic[T]):
         sandbox: "static", "dynamic" or None.
         sandbox_only: Production does not have it.
         safe_to_repeat: A POST or PATCH that may be repeated when nobody knows whether it was carried out.
+        idempotency_key: Header that makes repeating safe where the caller gives it; None where there is none.
     """
 
     id: str
@@ -144,6 +145,7 @@ class Operation(Generic[T]):
     sandbox: str | None = None
     sandbox_only: bool = False
     safe_to_repeat: bool = False
+    idempotency_key: str | None = None
 
     def call(
         self,

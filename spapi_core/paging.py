@@ -10,10 +10,11 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from attrs import evolve, fields, has
+from attrs import evolve
 
 from spapi_core.codec import decode, encode
 from spapi_core.errors import InvalidArgumentError, PagingError, SPAPIError
+from spapi_core.model import Model, attributes
 from spapi_core.operation import PagedCall
 
 if TYPE_CHECKING:
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 I = TypeVar("I")
+
+
+_attributes = cache(attributes)
 
 
 class Send(Protocol):
@@ -281,18 +285,12 @@ def _at(value: Any, path: tuple[str, ...]) -> Any:
     for name in path:
         if isinstance(value, dict):
             value = value.get(name)
-        elif has(type(value)):
+        elif isinstance(value, Model):
             attribute = _attributes(type(value)).get(name)
             value = None if attribute is None else getattr(value, attribute)
         else:
             return None
     return value
-
-
-@cache
-def _attributes(kind: type[Any]) -> dict[str, str]:
-    """Wire name -> attribute of a model."""
-    return dict(zip(kind._wire_, (each.name for each in fields(kind)), strict=False))
 
 
 def _number(value: Any) -> int | None:

@@ -81,7 +81,7 @@ def _bound(operation: Operation[Any], params: Mapping[str, Any]) -> tuple[Operat
                 raise InvalidArgumentError(
                     f"{operation.id}: parameter {name!r} is written {lower[name.lower()]!r}", operation=operation.id
                 )
-            param = Param(name, f"extra_{len(added)}", Location.QUERY, object, style=Style.CSV)
+            param = Param(name, f"extra_{len(added)}", Location.QUERY, Any, style=Style.CSV)
             added.append(param)
         arguments[param.argument] = value
     if added:
@@ -111,4 +111,5 @@ def _other(catalog: Catalog, verb: str, path: str) -> str:
 
 def _template(path: str) -> str:
     """The path as far as it can be shown: its values may be personal."""
-    return "/".join(path.split("/")[:3]) + ("/..." if path.count("/") > 2 else "")
+    head = "/".join(path.split("/")[:3])
+    return path if path == head else f"{head}/..."

@@ -11,9 +11,9 @@ import re
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, get_origin
 
-from attrs import field, frozen, has
+from attrs import field, frozen
 
-from spapi_core.codec import decode, loads
+from spapi_core.codec import loads, parse, told
 from spapi_core.errors import (
     AnswerError,
     DriftError,
@@ -23,6 +23,7 @@ from spapi_core.errors import (
     StatusError,
     error_class,
 )
+from spapi_core.model import Model
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,7 +41,6 @@ _SUCCESS = range(200, 300)
 _NO_CONTENT = 204
 _EXPIRED = re.compile(r"\bexpired\b", re.IGNORECASE)
 _LONGEST_MESSAGE = 500
-_SHOWN_DRIFT = 3
 
 _REMEDIES = {
     400: "mend the request",
@@ -115,10 +115,8 @@ def read(operation: Operation[T], answer: Answer, attempt: int, elapsed: float, 
         elapsed,
     )
     if strict and drift:
-        first = "; ".join(str(each) for each in drift[:_SHOWN_DRIFT])
-        more = f" and {len(drift) - _SHOWN_DRIFT} more" if len(drift) > _SHOWN_DRIFT else ""
         raise DriftError(
-            f"{operation.id}: the answer does not fit the model: {first}{more}; without strict it is taken as it is",
+            f"{operation.id}: the answer does not fit the model: {told(drift)}; without strict it is taken as it is",
             drift=drift,
             response=response,
             **_known(operation, answer, attempt),
@@ -175,7 +173,7 @@ def _parsed(operation: Operation[Any], answer: Answer, attempt: int, drift: list
             **known,
         )
     try:
-        value = loads(answer.content)
+        value = loads(answer.content) if kind is None or kind is Any else parse(kind, answer.content, drift)
     except ValueError as error:
         raise AnswerError(
             f"{operation.id}: status {answer.status_code}, but the body is {_looks(answer)}, not JSON{_done(operation)}",
@@ -184,24 +182,22 @@ def _parsed(operation: Operation[Any], answer: Answer, attempt: int, drift: list
         ) from error
     if kind is None:
         return None
-    if kind is Any:
-        return value
     if not _fits(kind, value):
         raise AnswerError(
             f"{operation.id}: status {answer.status_code}, but the body is a JSON {_json_kind(value)}{_done(operation)}",
             **known,
         )
-    return decode(kind, value, drift)
+    return value
 
 
 def _fits(kind: Any, value: Any) -> bool:
-    """Whether a JSON value is of the sort the type needs: what is inside is the codec's business."""
+    """Whether a body became what its type says, at its top; what is inside may drift."""
     origin = get_origin(kind) or kind
-    if origin is list:
-        return isinstance(value, list)
-    if origin is dict or has(origin):
-        return isinstance(value, dict)
-    return value is not None
+    if origin is list or origin is dict:
+        return isinstance(value, origin)
+    if isinstance(origin, type) and issubclass(origin, Model):
+        return isinstance(value, Model)
+    return value is not None or kind is Any
 
 
 def _type(operation: Operation[Any], status: int) -> Any:

@@ -18,6 +18,8 @@ from attrs import field, frozen
 from spapi_core.errors import ConfigurationError, ConnectionLostError, ConnectionNotMadeError, TransportError, redact
 
 if TYPE_CHECKING:
+    from httpx._client import UseClientDefault as _ClientDefault
+
     import ssl
     from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
 
@@ -124,7 +126,7 @@ class HTTP:
         """
         wait = self._timeout if timeout is None else _timeout(timeout, own=True)
         try:
-            request = self._client.build_request(method, url, headers=headers, content=content, **_given(timeout=wait))
+            request = self._client.build_request(method, url, headers=headers, content=content, timeout=wait)
             response = self._client.send(_guard(request), auth=None, follow_redirects=False, stream=True)
         except (httpx.HTTPError, httpx.InvalidURL, RuntimeError) as error:
             raise _translated(error) from error
@@ -138,9 +140,9 @@ class HTTP:
             response.close()
         return Answer(response.status_code, response.headers, b"".join(pieces))
 
-    def post_form(self, url: str, form: Mapping[str, str]) -> Answer:
+    def post_form(self, url: str, form: Mapping[str, str], *, timeout: float | None = None) -> Answer:
         """POST a form, as Login with Amazon takes it."""
-        return self.send("POST", url, _FORM, urlencode(form).encode())
+        return self.send("POST", url, _FORM, urlencode(form).encode(), timeout=timeout)
 
     @contextmanager
     def download(self, url: str, headers: Mapping[str, str] | None = None) -> Iterator[Download]:
@@ -151,7 +153,7 @@ class HTTP:
             ConnectionLostError: The connection broke before the answer began.
         """
         try:
-            request = self._client.build_request("GET", url, headers=headers, **_given(timeout=self._timeout))
+            request = self._client.build_request("GET", url, headers=headers, timeout=self._timeout)
             response = self._client.send(_guard(request), auth=None, follow_redirects=False, stream=True)
         except (httpx.HTTPError, httpx.InvalidURL, RuntimeError) as error:
             raise _translated(error) from error
@@ -217,7 +219,7 @@ class AsyncHTTP:
         """
         wait = self._timeout if timeout is None else _timeout(timeout, own=True)
         try:
-            request = self._client.build_request(method, url, headers=headers, content=content, **_given(timeout=wait))
+            request = self._client.build_request(method, url, headers=headers, content=content, timeout=wait)
             response = await self._client.send(_guard(request), auth=None, follow_redirects=False, stream=True)
         except (httpx.HTTPError, httpx.InvalidURL, RuntimeError) as error:
             raise _translated(error) from error
@@ -231,9 +233,9 @@ class AsyncHTTP:
             await response.aclose()
         return Answer(response.status_code, response.headers, b"".join(pieces))
 
-    async def post_form(self, url: str, form: Mapping[str, str]) -> Answer:
+    async def post_form(self, url: str, form: Mapping[str, str], *, timeout: float | None = None) -> Answer:
         """POST a form, as Login with Amazon takes it."""
-        return await self.send("POST", url, _FORM, urlencode(form).encode())
+        return await self.send("POST", url, _FORM, urlencode(form).encode(), timeout=timeout)
 
     @asynccontextmanager
     async def download(self, url: str, headers: Mapping[str, str] | None = None) -> AsyncIterator[AsyncDownload]:
@@ -244,7 +246,7 @@ class AsyncHTTP:
             ConnectionLostError: The connection broke before the answer began.
         """
         try:
-            request = self._client.build_request("GET", url, headers=headers, **_given(timeout=self._timeout))
+            request = self._client.build_request("GET", url, headers=headers, timeout=self._timeout)
             response = await self._client.send(_guard(request), auth=None, follow_redirects=False, stream=True)
         except (httpx.HTTPError, httpx.InvalidURL, RuntimeError) as error:
             raise _translated(error) from error
@@ -323,18 +325,14 @@ def _reason(error: Exception) -> str:
     return str(error) or "timed out" if isinstance(error, httpx.TimeoutException) else str(error) or "closed"
 
 
-def _timeout(seconds: float | None, *, own: bool) -> httpx.Timeout | None:
+def _timeout(seconds: float | None, *, own: bool) -> httpx.Timeout | _ClientDefault:
+    """The limits of a request; those of the caller's own client where nothing is said."""
     if seconds is None and not own:
-        return None
+        return httpx.USE_CLIENT_DEFAULT
     limit = TIMEOUT if seconds is None else seconds
     if limit <= 0:
         raise ConfigurationError(f"timeout is {limit:g}: give seconds above zero")
     return httpx.Timeout(limit, connect=min(limit, CONNECT_TIMEOUT))
-
-
-def _given(timeout: httpx.Timeout | None) -> dict[str, httpx.Timeout]:
-    """The timeout as an argument; none leaves the setting of the caller's own client."""
-    return {} if timeout is None else {"timeout": timeout}
 
 
 def _limits() -> httpx.Limits:

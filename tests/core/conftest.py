@@ -15,6 +15,7 @@ from attrs import define, field, frozen
 from spapi_core.catalog import Catalog, Plan
 from spapi_core.client import AsyncClient, Client
 from spapi_core.limits import AsyncLimiter, Limiter
+from spapi_core.model import Model
 from spapi_core.operation import Operation
 from spapi_core.retry import RetryPolicy
 
@@ -272,7 +273,7 @@ async def make(request: pytest.FixtureRequest, wire: Wire) -> Any:
         sleeps = Sleeps()
         settings = {"marketplace": "DE", "environment": wire.url, "plans": "none", **settings}
         settings.setdefault("retry", RetryPolicy(draw=lambda: 0.5))
-        shared: dict[str, Any] = {"auth": auth, "catalog": catalog or Rows(), **settings}
+        shared: dict[str, Any] = {"auth": auth, "catalog": Rows() if catalog is None else catalog, **settings}
         client: Any
         if is_async:
             client = AsyncClient(limiter=shared.pop("limiter", None) or AsyncLimiter(), sleep=sleeps.wait, **shared)
@@ -284,3 +285,41 @@ async def make(request: pytest.FixtureRequest, wire: Wire) -> Any:
     yield build
     for both in made:
         await both.close()
+
+
+@pytest.fixture
+def reply() -> type[Reply]:
+    """Makes answers for the wire."""
+    return Reply
+
+
+@pytest.fixture
+def rows() -> type[Rows]:
+    """Makes catalogues."""
+    return Rows
+
+
+@pytest.fixture
+def tokens() -> type[Tokens]:
+    """Makes a source of tokens for a sync client."""
+    return Tokens
+
+
+class Shirt(Model):
+    """A model of one property."""
+
+    name: str
+    _wire_ = ("Name",)
+
+
+@pytest.fixture
+def shirt() -> Operation[Shirt]:
+    """An operation with a typed answer."""
+    return Operation(
+        id="shop_v1.getShirt",
+        section="shop_v1",
+        name="getShirt",
+        method="GET",
+        path="/shirt",
+        responses={200: Shirt},
+    )

@@ -1,0 +1,140 @@
+"""The error tree: what a caller reads from it, and what it never tells."""
+
+from __future__ import annotations
+
+import inspect
+import pickle
+
+import pytest
+
+from spapi_core import errors
+from spapi_core.errors import (
+    AnswerError,
+    BadRequestError,
+    ConnectionLostError,
+    DriftError,
+    ExpiredTokenError,
+    LWAError,
+    NotFoundError,
+    PermitTimeoutError,
+    ProcessingError,
+    RateLimitError,
+    ServerError,
+    SPAPIError,
+    StatusError,
+    UnauthorizedError,
+    error_class,
+)
+
+EVERY = [kind for _, kind in inspect.getmembers(errors, inspect.isclass) if issubclass(kind, SPAPIError)]
+
+
+@pytest.mark.parametrize("kind", EVERY, ids=lambda kind: kind.__name__)
+def test_every_error_is_in_the_drawn_tree(kind: type[SPAPIError]) -> None:
+    """The tree at the top of the module is the tree of the classes, with the right depth."""
+    drawing = (errors.__doc__ or "").splitlines()
+    line = next(line for line in drawing if kind.__name__ in line.replace(",", " ").split())
+    depth = (line.index(kind.__name__) - 4) // 4
+    assert depth == kind.__mro__.index(SPAPIError)
+
+
+@pytest.mark.parametrize("kind", EVERY, ids=lambda kind: kind.__name__)
+def test_every_error_pickles(kind: type[SPAPIError]) -> None:
+    """A process pool gives back the class, the message and all attributes."""
+    error = kind("what happened")
+    error.operation, error.attempts, error.request_id, error.page_token = "a.b", 3, "r-1", "next"
+    back = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own bytes
+    assert type(back) is kind
+    assert str(back) == str(error)
+    assert vars(back) == vars(error)
+
+
+def test_attributes_survive_pickling() -> None:
+    """What a class adds of its own comes back as well."""
+    for error in (
+        RateLimitError("m", status_code=429, code="QuotaExceeded", errors=[("a", "b", "c")], retry_after=2.0),
+        LWAError("m", error="invalid_grant", description="d", remedy="r", status_code=400),
+        PermitTimeoutError("m", wait=3.5, operation="a.b"),
+        ProcessingError("m", status="FATAL", resource_id="1", document_id="2"),
+        AnswerError("m", cut=True),
+    ):
+        assert vars(pickle.loads(pickle.dumps(error))) == vars(error)  # noqa: S301 - our own bytes
+
+
+def test_a_pickled_drift_error_leaves_the_answer_behind() -> None:
+    """The answer may hold personal data, and need not pickle."""
+    error = DriftError("m", drift=["x"], response=lambda: None)
+    back = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own bytes
+    assert back.drift == ("x",)
+    assert back.response is None
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [(400, BadRequestError), (401, UnauthorizedError), (404, NotFoundError), (429, RateLimitError), (500, ServerError)]
+    + [(502, ServerError), (599, ServerError), (418, StatusError), (302, StatusError)],
+)
+def test_the_status_decides_the_class(status: int, kind: type[StatusError]) -> None:
+    """Every status has a class, an unheard-of one the common one."""
+    assert error_class(status) is kind
+
+
+def test_rate_limited_is_the_status_or_amazons_code() -> None:
+    """429 by status; a throttling code under another status counts as well."""
+    assert RateLimitError("m", status_code=429).is_rate_limited()
+    assert StatusError("m", status_code=400, code="QuotaExceeded").is_rate_limited()
+    assert not BadRequestError("m", status_code=400, code="InvalidInput").is_rate_limited()
+
+
+@pytest.mark.parametrize(
+    ("error", "retryable"),
+    [
+        (RateLimitError("m", status_code=429), True),
+        (ServerError("m", status_code=503), True),
+        (ConnectionLostError("m"), True),
+        (UnauthorizedError("m", status_code=401), True),
+        (ExpiredTokenError("m", status_code=403), True),
+        (BadRequestError("m", status_code=400), False),
+        (NotFoundError("m", status_code=404), False),
+        (LWAError("m", error="invalid_grant"), False),
+        (LWAError("m", retryable=True), True),
+        (DriftError("m"), False),
+        (SPAPIError("m"), False),
+    ],
+)
+def test_retryable_is_what_may_go_well_later(error: SPAPIError, retryable: bool) -> None:
+    """As in the seeds' table of error codes."""
+    assert error.is_retryable() is retryable
+
+
+@pytest.mark.parametrize(
+    "secret",
+    [
+        "Atza|IwEBIExampleAccessToken",
+        "Atzr|IwEBIExampleRefreshToken",
+        "Atz.sprdt|IwEBIExampleRestricted",
+        "amzn1.oa2-cs.v1.example0123456789",
+        "https://s3.example/doc?X-Amz-Date=1&X-Amz-Signature=abcdef0123",
+        "https://s3.example/doc?X-Amz-Credential=AKIA%2Fexample&x=1",
+        "https://s3.example/doc?X-Amz-Security-Token=FQoGZXIvYXdzEXAMPLE",
+    ],
+)
+def test_no_message_holds_a_secret(secret: str) -> None:
+    """Tokens, client secrets and signatures are struck out, wherever Amazon echoes them."""
+    error = StatusError(f"said: {secret} ", details=secret, errors=[("c", secret, secret)])
+    written = f"{error} {error!r} {error.details} {error.errors} {pickle.dumps(error)!r}"
+    for part in ("IwEBI", "example0123", "abcdef0123", "AKIA", "FQoGZX"):
+        assert part not in written
+
+
+def test_the_message_ends_with_what_support_asks_for() -> None:
+    """Request id and, after retries, the number of attempts are in the text."""
+    error = ServerError("orders_v0.getOrders: 503", request_id="r-1", attempts=5)
+    assert str(error) == "orders_v0.getOrders: 503 (request id r-1, attempts 5)"
+    assert error.message == "orders_v0.getOrders: 503"
+
+
+def test_attributes_that_do_not_apply_are_none() -> None:
+    """An error without an answer has no status, code or request id."""
+    error = ConnectionLostError("m")
+    assert (error.status_code, error.code, error.details, error.request_id) == (None, None, None, None)

@@ -1,0 +1,211 @@
+"""From the bytes of an answer to a response, or to the error that says what came instead."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import httpx
+import pytest
+
+from spapi_core import response
+from spapi_core.errors import (
+    AnswerError,
+    BadRequestError,
+    ConnectionLostError,
+    ExpiredTokenError,
+    ForbiddenError,
+    NoSuchPathError,
+    RateLimitError,
+    ServerError,
+    StatusError,
+)
+from spapi_core.operation import Operation
+from spapi_core.transport import Answer
+
+
+def operation(method: str = "GET", **responses: Any) -> Operation[Any]:
+    known = {int(name[1:]): kind for name, kind in responses.items()} or {200: dict[str, Any]}
+    return Operation(
+        id="shop_v1.getThing", section="shop_v1", name="getThing", method=method, path="/", responses=known
+    )
+
+
+def read(answer: Answer, what: Operation[Any] | None = None, *, strict: bool = False) -> response.Response[Any]:
+    return response.read(what or operation(), answer, 2, 0.5, strict=strict)
+
+
+def answer(status: int, body: object = None, *, cut: bool = False, **headers: str) -> Answer:
+    content = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
+    plain = httpx.Headers({name.replace("_", "-"): value for name, value in headers.items()})
+    return Answer(status, plain, content, ConnectionLostError("broke off") if cut else None)
+
+
+def test_a_success_carries_everything_of_the_answer() -> None:
+    """Body, status, headers, request id, rate limit, attempts and time."""
+    got = read(answer(200, {"a": 1}, x_amzn_RequestId="r-1", x_amzn_RateLimit_Limit="0.0167"))
+    assert got.parsed == {"a": 1}
+    assert got.content == b'{"a": 1}'
+    assert (got.status_code, got.request_id, got.rate_limit) == (200, "r-1", 0.0167)
+    assert (got.attempts, got.elapsed, got.drift) == (2, 0.5, ())
+    assert got.headers["X-AMZN-REQUESTID"] == "r-1"
+
+
+def test_a_repr_shows_no_body_and_no_header() -> None:
+    """Answers hold personal data; a log of responses does not."""
+    shown = repr(read(answer(200, {"BuyerEmail": "someone@example.com"}, set_cookie="session=1")))
+    assert "shop_v1.getThing" in shown
+    assert "someone" not in shown
+    assert "session" not in shown
+
+
+def test_errors_beside_a_payload_in_a_2xx_are_no_failure() -> None:
+    """A partial batch is a success; the caller reads its errors."""
+    assert read(answer(207, {"payload": [1], "errors": [{"code": "x", "message": "y"}]})).status_code == 207
+
+
+def test_a_2xx_without_body_is_a_success_only_where_the_model_says_so() -> None:
+    """204 and other statuses whose answer has no body give None."""
+    assert read(answer(204), operation(_204=None)).parsed is None
+    assert read(answer(202), operation(_202=None)).parsed is None
+
+
+@pytest.mark.parametrize(
+    ("body", "looks"),
+    [
+        (b"", "an empty body"),
+        (b" \r\n", "an empty body"),
+        (b"<!DOCTYPE html><html></html>", "HTML"),
+        (b"<html>hello</html>", "HTML"),
+        (b"<?xml version='1.0'?><Error/>", "XML"),
+        (b'{"a": 1', "not JSON"),
+        (b"hello", "not JSON"),
+        (b"null", "JSON null"),
+        (b'"text"', "JSON string"),
+        (b"[1]", "JSON array"),
+        (b"\xff\xfe", "not JSON"),
+    ],
+)
+@pytest.mark.parametrize("status", [200, 201, 207])
+def test_a_2xx_that_is_no_answer_is_never_a_success(status: int, body: bytes, looks: str) -> None:
+    """HTML, XML, an empty or half a body, or another sort of JSON is an error that says which."""
+    with pytest.raises(AnswerError, match=looks) as caught:
+        read(answer(status, body, x_amzn_RequestId="r-1"))
+    assert (caught.value.status_code, caught.value.request_id, caught.value.attempts) == (status, "r-1", 2)
+    assert caught.value.operation == "shop_v1.getThing"
+
+
+def test_html_where_no_body_belongs_is_no_success() -> None:
+    """A proxy's login page with status 200 does not pass for a deletion."""
+    with pytest.raises(AnswerError, match="HTML"):
+        read(answer(200, b"<html></html>"), operation("DELETE", _200=None))
+
+
+def test_a_cut_answer_says_how_far_it_came() -> None:
+    """The bytes before the break are no answer, even where they happen to be JSON."""
+    with pytest.raises(AnswerError, match="broke off after 2 bytes") as caught:
+        read(answer(200, b"{}", cut=True))
+    assert caught.value.cut
+
+
+def test_a_broken_answer_to_a_change_warns_that_it_was_carried_out() -> None:
+    """Who reads the error looks before repeating a POST."""
+    with pytest.raises(AnswerError, match="probably been carried out"):
+        read(answer(200, b""), operation("POST", _200=dict[str, Any]))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"errors": [{"code": "InvalidInput", "message": "bad", "details": "sku"}]},
+        [{"code": "InvalidInput", "message": "bad", "details": "sku"}],
+        {"errors": {"code": "InvalidInput", "message": "bad", "details": "sku"}},
+        {"payload": {"errors": [{"code": "InvalidInput", "message": "bad", "details": "sku"}]}},
+        {"code": "InvalidInput", "message": "bad", "details": "sku"},
+    ],
+)
+def test_every_shape_of_an_error_list_is_read(body: object) -> None:
+    """Amazon's models have an object in 35 files and a bare array in 31."""
+    with pytest.raises(BadRequestError, match="400 InvalidInput: bad .sku.") as caught:
+        read(answer(400, body))
+    assert (caught.value.code, caught.value.details) == ("InvalidInput", "sku")
+    assert caught.value.errors == (("InvalidInput", "bad", "sku"),)
+
+
+@pytest.mark.parametrize("status", [400, 403, 404, 429, 500, 503])
+@pytest.mark.parametrize(
+    "body",
+    [b"", b"<html>Sorry</html>", b"<Error/>", b'{"errors": [', b"[]", b"7", b"null", b'{"errors": [3, null, {}]}'],
+)
+def test_an_error_body_of_any_kind_gives_the_class_of_its_status(status: int, body: bytes) -> None:
+    """HTML, XML, empty, cut or strange JSON: the status decides."""
+    with pytest.raises(StatusError) as caught:
+        read(answer(status, body))
+    assert caught.value.status_code == status
+    assert caught.value.code is None
+    assert type(caught.value) is not StatusError
+
+
+def test_the_schema_of_an_error_status_is_never_believed() -> None:
+    """130 operations declare their errors with the success schema."""
+    with pytest.raises(RateLimitError):
+        read(answer(429, {"errors": []}), operation(_200=dict[str, Any], _429=dict[str, Any]))
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        ({"errors": [{"code": "Unauthorized", "message": "Access denied.", "details": "The access token you provided has expired."}]}, ExpiredTokenError),
+        ({"errors": [{"code": "Unauthorized", "message": "Access to requested resource is denied.", "details": ""}]}, ForbiddenError),
+        ({"errors": [{"code": "MissingAuthenticationToken", "message": "Missing Authentication Token"}]}, NoSuchPathError),
+    ],
+)  # fmt: skip
+def test_a_403_is_told_apart(body: object, kind: type[Exception]) -> None:
+    """Expired token, no such path, and the rest."""
+    with pytest.raises(ForbiddenError) as caught:
+        read(answer(403, body))
+    assert type(caught.value) is kind
+
+
+def test_the_gateways_403_is_told_by_its_header() -> None:
+    """The gateway's own body has a message only."""
+    with pytest.raises(NoSuchPathError, match="no such path"):
+        read(
+            answer(
+                403, {"message": "Missing Authentication Token"}, x_amzn_ErrorType="MissingAuthenticationTokenException"
+            )
+        )
+
+
+def test_a_redirect_is_an_error() -> None:
+    """A token does not follow to another host."""
+    with pytest.raises(StatusError, match="302 .*redirects are not followed"):
+        read(answer(302, b"", location="https://elsewhere.example/"))
+
+
+@pytest.mark.parametrize(("sent", "seconds"), [("3", 3.0), ("0.5", 0.5), ("-1", 0.0), ("soon", None), ("inf", None)])
+def test_retry_after_in_seconds(sent: str, seconds: float | None) -> None:
+    """Seconds are taken, nonsense is not."""
+    with pytest.raises(ServerError) as caught:
+        read(answer(503, b"", retry_after=sent))
+    assert caught.value.retry_after == seconds
+
+
+def test_retry_after_as_a_date_counts_from_the_answers_own_date() -> None:
+    """A wrong clock on this machine does no harm."""
+    with pytest.raises(ServerError) as caught:
+        read(answer(503, b"", retry_after="Wed, 21 Oct 2015 07:28:30 GMT", date="Wed, 21 Oct 2015 07:28:00 GMT"))
+    assert caught.value.retry_after == 30
+
+
+@pytest.mark.parametrize("text", ["x", "0", "-1", "nan", "inf", ""])
+def test_a_rate_that_is_none_is_not_learned(text: str) -> None:
+    """A header that tells no rate does not disturb the limiter."""
+    assert read(answer(200, {}, x_amzn_RateLimit_Limit=text)).rate_limit is None
+
+
+def test_a_long_error_message_is_shortened() -> None:
+    """A page of text in an error does not flood a log."""
+    with pytest.raises(BadRequestError) as caught:
+        read(answer(400, {"errors": [{"code": "c", "message": "x" * 100_000}]}))
+    assert len(str(caught.value)) < 700
