@@ -164,8 +164,8 @@ class _Converter:
         if "schema" in source:
             content = {"schema": self._schema(source["schema"])}
             result["content"] = {kind: dict(content) for kind in media}
-        for kind, example in examples.items():
-            result.setdefault("content", {}).setdefault(kind if kind in media else media[0], {})["example"] = example
+            for kind, example in examples.items():
+                result["content"].get(kind, result["content"][media[0]])["example"] = example
         if "static" in mapping(source.get(SANDBOX)):
             result[SANDBOX] = {"static": source[SANDBOX]["static"]}
         if OTHER_SANDBOX in source:

@@ -78,12 +78,16 @@ def list_lengths(document: Json, report: Report) -> None:
                 report.repaired("list-lengths", f"{where}/{wrong}")
 
 
-def items_without_list(document: Json, report: Report) -> None:
-    """Drop `items` of what is stated to be a scalar: it repeats the type, and the type speaks first."""
+def items_of_scalars(document: Json, report: Report) -> None:
+    """Take what `items` says of a scalar for the scalar: some models describe one value as a list of it."""
     for where, schema in schemas(document):
-        if schema.get("type") in SCALARS and "items" in schema:
+        kind = schema.get("type")
+        items = mapping(schema.get("items"))
+        if kind in SCALARS and items.get("type") == kind:
+            for key, value in items.items():
+                schema.setdefault(key, value)
             del schema["items"]
-            report.repaired("items-without-list", f"{where}/items")
+            report.repaired("items-of-scalars", f"{where}/items")
 
 
 def date_time_format(document: Json, report: Report) -> None:
@@ -162,7 +166,8 @@ def example_bodies(document: Json, report: Report) -> None:
 def example_media_types(document: Json, report: Report) -> None:
     """File the examples of an answer under its media type.
 
-    Some models write the example's fields where the media type belongs, others a heading.
+    Some models write the example's fields where the media type belongs, others a heading. Under several
+    headings there are several examples; an answer has one, the first.
     """
     for where, response in responses(document):
         examples = response.get("examples")
@@ -173,6 +178,16 @@ def example_media_types(document: Json, report: Report) -> None:
         first = examples if is_payload else next(iter(examples.values()))
         response["examples"] = {"application/json": first}
         report.repaired("example-media-types", f"{where}/examples")
+        if not is_payload and len(examples) > 1:
+            report.left_out["further examples"] += len(examples) - 1
+
+
+def examples_of_nothing(document: Json, report: Report) -> None:
+    """Drop the example of an answer that has no content: some 204 answers show the request again."""
+    for where, response in responses(document):
+        if "examples" in response and "schema" not in response:
+            del response["examples"]
+            report.repaired("examples-of-nothing", f"{where}/examples")
 
 
 def _property_names(document: Json, schema: Any) -> set[str]:
@@ -187,12 +202,13 @@ PASSES: tuple[Callable[[Json, Report], None], ...] = (
     unique_operation_ids,
     implied_types,
     list_lengths,
-    items_without_list,
+    items_of_scalars,
     date_time_format,
     instants_by_description,
     nothing_beside_references,
     required_lists,
     default_types,
     example_bodies,
+    examples_of_nothing,
     example_media_types,
 )

@@ -59,6 +59,9 @@ def load_patches(path: Path) -> list[Patch]:
             row["operation"] == "move"
         ):
             raise ValueError(f"{label}: add and replace take a value, move takes a pointer `to`, remove takes neither")
+        for place in (row["pointer"], row.get("to", "/")):
+            if not place.startswith("/"):
+                raise ValueError(f"{label}: {place!r} is not a JSON pointer to a place inside the file")
         values = {key: _json(label, row[key]) for key in ("value", "expect") if key in row}
         patches.append(Patch(**{**row, **values}))
     ids = [patch.id for patch in patches]

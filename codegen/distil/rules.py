@@ -51,6 +51,8 @@ def _check_schema(document: Json, where: str, schema: Json, report: Report) -> N
             report.problem(where, f"has {', '.join(beside)} beside a reference, where it would be ignored")
     elif schema.get("type") == "array" and "items" not in schema:
         report.problem(where, "is a list without items")
+    elif schema.get("type") != "array" and "items" in schema:
+        report.problem(where, "has items but is no list")
 
 
 def _check_parameter(document: Json, where: str, parameter: Json, report: Report) -> None:

@@ -157,6 +157,9 @@ def distil(
                 outcome.notes.append(
                     f"{name}: {entry['source']} is gone upstream; the section stays as it was, delete {name}.json to drop it"
                 )
+    for patch in patches:
+        if patch.file not in upstream.files:
+            outcome.notes.append(f"patch {patch.id!r} was not applied: {patch.file} is not upstream")
     for path in sorted(out.glob("*.json")):
         if path.stem not in entries:
             outcome.notes.append(f"{path.stem}: {path.name} was not made by this or an earlier run and stays as it is")

@@ -1,0 +1,176 @@
+"""A broken model is refused with the place of every breach, and in no other way."""
+
+from __future__ import annotations
+
+import copy
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from codegen.distil import canonical
+from codegen.distil.report import ModelError, parts_of, pointer
+from codegen.distil.run import parse
+from tests.codegen.swagger import PETS, distilled, pets
+
+GET = "/paths/~1pets~1{petId}/get"
+RUBBISH: list[Any] = [
+    None,
+    "x",
+    "",
+    1,
+    -1,
+    1.5,
+    True,
+    [],
+    {},
+    [None],
+    ["x"],
+    {"a": 1},
+    {"$ref": "#/nowhere"},
+    {"$ref": 5},
+]
+
+
+def places(value: Any, path: tuple[str | int, ...] = ()) -> list[tuple[str | int, ...]]:
+    """List the places inside a JSON value."""
+    found: list[tuple[str | int, ...]] = [path] if path else []
+    items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, item in items:
+        found += places(item, (*path, key))
+    return found
+
+
+def breaches(document: dict[str, Any]) -> dict[str, str]:
+    """Distil a model that must be refused, and give its problems by place."""
+    with pytest.raises(ModelError) as caught:
+        distilled(document)
+    return {problem.pointer: problem.message for problem in caught.value.problems}
+
+
+@pytest.mark.parametrize(
+    ("at", "value", "where", "message"),
+    [
+        ("/swagger", "3.0", "/swagger", "must be one of 2.0"),
+        ("/info/version", 3, "/info/version", "must be a text, not a number"),
+        ("/paths", [], "/paths", "must be an object, not a list"),
+        ("/paths/~1pets~1{petId}/parameters", [], GET, "does not declare the path parameter 'petId'"),
+        ("/paths/~1pets~1{petId}/parameters/0/name", "other", GET, "declares the path parameter 'other'"),
+        (
+            "/paths/~1pets~1{petId}/parameters/0/required",
+            False,
+            "/paths/~1pets~1{petId}/parameters/0/required",
+            "must be true",
+        ),
+        (f"{GET}/parameters/0/in", "formData", f"{GET}/parameters/0/in", "must be one of query"),
+        (f"{GET}/parameters/0/type", "object", f"{GET}/parameters/0/type", "must be one of"),
+        (f"{GET}/parameters/0/items", None, f"{GET}/parameters/0/items", "must be an object, not null"),
+        (f"{GET}/parameters/0/collectionFormat", "tsv", f"{GET}/parameters/0/collectionFormat", "must be one of csv"),
+        (f"{GET}/parameters/1/name", "fields", f"{GET}/parameters", "has 'fields' in query 2 times"),
+        (f"{GET}/operationId", "", f"{GET}/operationId", "is empty"),
+        (f"{GET}/responses", {}, f"{GET}/responses", "is empty"),
+        (f"{GET}/responses/2xx", {"description": ""}, f"{GET}/responses/2xx", "is not a status"),
+        (
+            f"{GET}/responses/200/schema/$ref",
+            "#/definitions/Gone",
+            f"{GET}/responses/200/schema/$ref",
+            "is not in the file",
+        ),
+        (
+            f"{GET}/responses/200/schema/$ref",
+            "other.json#/Pet",
+            f"{GET}/responses/200/schema/$ref",
+            "can be carried over",
+        ),
+        ("/definitions/Pet/type", "file", "/definitions/Pet/type", "must be one of object"),
+        ("/definitions/Pet/required", True, "/definitions/Pet/required", "must be a list"),
+        ("/definitions/Pet/oneOf", [], "/definitions/Pet/oneOf", "is a keyword that the converter does not know"),
+        ("/definitions/Pet/properties/colour/maxLength", 3, "/definitions/Pet/properties/colour", "beside a reference"),
+        (
+            "/definitions/PetPage/properties/pets",
+            {"type": "array"},
+            "/definitions/PetPage/properties/pets",
+            "without items",
+        ),
+        (
+            "/definitions/Pet/properties/name/items",
+            {"type": "integer"},
+            "/definitions/Pet/properties/name",
+            "is no list",
+        ),
+        ("/definitions/Colour/enum", [], "/definitions/Colour/enum", "must not be empty"),
+    ],
+)
+def test_a_breach_is_told_with_its_place(at: str, value: Any, where: str, message: str) -> None:
+    """Each rule can fail, and says where in Amazon's file."""
+    model = pets()
+    *path, key = parts_of(at)
+    holder: Any = model
+    for part in path:
+        holder = holder[int(part)] if isinstance(holder, list) else holder[part]
+    holder[int(key) if isinstance(holder, list) else key] = value
+    assert message in breaches(model)[where]
+
+
+def test_all_breaches_are_told_at_once() -> None:
+    """Nobody has to mend one to see the next."""
+    model = pets()
+    model["definitions"]["Pet"]["properties"]["colour"]["$ref"] = "#/definitions/Gone"
+    model["paths"]["/pets"]["get"]["responses"]["200"]["schema"]["$ref"] = "#/definitions/Lost"
+    assert len(breaches(model)) == 2
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"\xff\xfe{}", "is not UTF-8: byte 0xff at offset 0"),
+        (b'{"a": 1,}', "is not JSON"),
+        (b'{"a": 1} <<<<<<< HEAD', "is not JSON: Extra data in line 1, column 10"),
+        (b"", "is not JSON"),
+        (b"[]", "must be a JSON object"),
+        (b'{"a": {"b": 1, "b": 2}}', "names 'b' twice"),
+        (b'{"a": NaN}', "holds NaN"),
+        (b'{"a": 1e999}', "holds 1e999"),
+        (b"[" * 100_000, "nests too deeply"),
+    ],
+)
+def test_what_is_no_json_in_utf8_is_refused(data: bytes, message: str) -> None:
+    """The message tells what and where."""
+    with pytest.raises(ModelError, match=message):
+        parse(data)
+
+
+def test_a_byte_order_mark_is_no_fault() -> None:
+    """Editors put one there."""
+    assert parse(b"\xef\xbb\xbf{}") == {}
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from(places(PETS)), st.sampled_from([*RUBBISH, "DELETE"])), min_size=1, max_size=3)
+)
+def test_whatever_is_broken_fails_with_its_place_and_no_other_way(
+    changes: list[tuple[tuple[str | int, ...], Any]],
+) -> None:
+    """Any value at any place: the model is distilled, or refused as a model."""
+    model = pets()
+    for path, value in changes:
+        holder: Any = model
+        try:
+            for part in path[:-1]:
+                holder = holder[part]
+            if value == "DELETE":
+                del holder[path[-1]]
+            else:
+                holder[path[-1]] = copy.deepcopy(value)
+        except (KeyError, IndexError, TypeError):
+            continue
+    document = distilled_or_refused(model)
+    assert document is None or json.loads(canonical.dumps(document)) == document != {}
+
+
+@given(st.lists(st.text() | st.integers(min_value=0)))
+def test_pointers_lead_back(parts: list[str | int]) -> None:
+    """A pointer is the path it was made of."""
+    assert parts_of(pointer(*parts)) == [str(part) for part in parts]

@@ -1,0 +1,218 @@
+"""A run distils every file on its own, tells what failed, and never leaves half a result."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+import pytest
+
+from codegen.distil import cli
+from codegen.distil.patches import Patch, load_patches
+from codegen.distil.run import distil, read_lock
+from codegen.distil.sections import Sections, derive, load_sections
+from codegen.distil.upstream import Upstream
+from tests.codegen.swagger import FILE, SECTION, pets, write_upstream
+
+OTHER = "models/shops/shopsV0.json"
+SECTIONS = Sections({FILE: SECTION})
+
+
+def upstream_of(files: dict[str, bytes], commit: str = "0123456789ab") -> Upstream:
+    """Files at a commit."""
+    return Upstream("https://example.com/models", commit, files)
+
+
+def model(**info: str) -> bytes:
+    """A sound model as a file."""
+    document = pets()
+    document["info"] |= info
+    return json.dumps(document).encode()
+
+
+BOTH = {FILE: model(), OTHER: model(version="v0")}
+
+
+def test_a_run_writes_a_document_a_section_and_the_lock(tmp_path: Path) -> None:
+    """The lock tells commit, source, hash and what was changed by which rule."""
+    document = pets()
+    document["definitions"]["Pet"]["required"] = []
+    document["paths"]["/pets"]["get"]["x-more"] = 1
+    data = json.dumps(document).encode()
+    outcome = distil(upstream_of({FILE: data}), SECTIONS, [], tmp_path)
+    assert outcome.written == [SECTION.name]
+    assert not outcome.failed
+    assert read_lock(tmp_path) == {
+        "repository": "https://example.com/models",
+        "commit": "0123456789ab",
+        "prose": False,
+        "sections": {
+            SECTION.name: {
+                "source": FILE,
+                "sha256": hashlib.sha256(data).hexdigest(),
+                "repairs": {"required-lists": ["/definitions/Pet/required"]},
+                "patches": [],
+                "left_out": {"x-more": 1},
+            }
+        },
+    }
+
+
+def test_the_same_input_gives_the_same_bytes(tmp_path: Path) -> None:
+    """In another folder, and again in the same one, where nothing is touched."""
+    first, second = tmp_path / "a", tmp_path / "b"
+    for out in (first, second):
+        distil(upstream_of(BOTH), SECTIONS, [], out)
+    names = sorted(path.name for path in first.iterdir())
+    assert names == ["models.lock", "pets_v2030_01_01.json", "shops_v0.json"]
+    assert all((first / name).read_bytes() == (second / name).read_bytes() for name in names)
+    assert distil(upstream_of(BOTH), SECTIONS, [], first).written == []
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        b"{",
+        b"\xff",
+        model().replace(b'"petId", "in"', b'"id", "in"'),
+        model().replace(b"#/definitions/Pet", b"#/definitions/Gone"),
+    ],
+    ids=["no JSON", "no UTF-8", "undeclared path parameter", "dangling reference"],
+)
+def test_a_broken_file_fails_alone(tmp_path: Path, broken: bytes) -> None:
+    """Its previous version stays, the lock keeps telling where that is from, the others are written."""
+    distil(upstream_of(BOTH, "aaaaaaa"), SECTIONS, [], tmp_path)
+    before = (tmp_path / f"{SECTION.name}.json").read_bytes()
+    entry = read_lock(tmp_path)["sections"][SECTION.name]
+    newer = model(version="v0").replace(b'"maxLength": 20', b'"maxLength": 21')
+    outcome = distil(upstream_of({FILE: broken, OTHER: newer}, "bbbbbbb"), SECTIONS, [], tmp_path)
+    assert list(outcome.failed) == [FILE]
+    assert outcome.written == ["shops_v0"]
+    assert (tmp_path / f"{SECTION.name}.json").read_bytes() == before
+    lock = read_lock(tmp_path)
+    assert lock["commit"] == "bbbbbbb"
+    assert lock["sections"][SECTION.name] == {**entry, "commit": "aaaaaaa"}
+    assert "commit" not in lock["sections"]["shops_v0"]
+
+
+def test_a_kept_section_keeps_its_commit_through_further_runs(tmp_path: Path) -> None:
+    """Failing twice does not make it younger; mending it makes it whole again."""
+    distil(upstream_of(BOTH, "aaaaaaa"), SECTIONS, [], tmp_path)
+    for commit in ("bbbbbbb", "ccccccc"):
+        distil(upstream_of({**BOTH, FILE: b"{"}, commit), SECTIONS, [], tmp_path)
+    assert read_lock(tmp_path)["sections"][SECTION.name]["commit"] == "aaaaaaa"
+    distil(upstream_of(BOTH, "ddddddd"), SECTIONS, [], tmp_path)
+    assert "commit" not in read_lock(tmp_path)["sections"][SECTION.name]
+
+
+def test_a_section_that_upstream_dropped_stays_and_is_told(tmp_path: Path) -> None:
+    """Nothing is deleted in silence."""
+    distil(upstream_of(BOTH), SECTIONS, [], tmp_path)
+    outcome = distil(upstream_of({FILE: model()}), SECTIONS, [], tmp_path)
+    assert (tmp_path / "shops_v0.json").exists()
+    assert any("shops_v0" in note and "gone upstream" in note for note in outcome.notes)
+    assert "shops_v0" in read_lock(tmp_path)["sections"]
+
+
+def test_a_new_file_is_named_by_rule_and_told(tmp_path: Path) -> None:
+    """It is written all the same."""
+    outcome = distil(upstream_of(BOTH), SECTIONS, [], tmp_path)
+    assert "shops_v0" in outcome.written
+    assert any("add a row" in note and OTHER in note for note in outcome.notes)
+
+
+def test_a_patch_of_a_file_that_is_gone_is_told(tmp_path: Path) -> None:
+    """Its row may be deleted."""
+    patch = Patch("p", "models/gone.json", "/info", "remove", "r", "s")
+    assert any("'p'" in note for note in distil(upstream_of(BOTH), SECTIONS, [patch], tmp_path).notes)
+
+
+def test_two_files_never_become_one_section(tmp_path: Path) -> None:
+    """The second one fails, also where the name is a row's."""
+    outcome = distil(
+        upstream_of({"models/a/shopsV0.json": model(version="v0"), OTHER: model(version="v0")}), SECTIONS, [], tmp_path
+    )
+    assert list(outcome.failed) == [OTHER]
+    outcome = distil(
+        upstream_of({"models/b/pets_2030-01-01.json": model(version="2030-01-01")}), SECTIONS, [], tmp_path
+    )
+    assert "add a row to sections.toml" in str(next(iter(outcome.failed.values()))[0])
+
+
+@pytest.mark.parametrize(
+    ("file", "version", "name"),
+    [
+        ("models/x/ordersV0.json", "v0", "orders_v0"),
+        ("models/x/shippingV2.json", "v2", "shipping_v2"),
+        ("models/x/sales.json", "v1", "sales_v1"),
+        ("models/x/fooBarBaz_2031-02-03.json", "2031-02-03", "foo_bar_baz_v2031_02_03"),
+        ("models/x/foo-2031-02-03.json", "2031-02-03", "foo_v2031_02_03"),
+        ("models/x/fooV2031-02-03.json", "2031-02-03", "foo_v2031_02_03"),
+        ("models/x/FBAStock.json", "v1", "fba_stock_v1"),
+    ],
+)
+def test_names_by_rule(file: str, version: str, name: str) -> None:
+    """The file's name in words, then the version of the model."""
+    assert derive(file, version).name == name
+
+
+@pytest.mark.parametrize("version", ["", "beta", "2031", "1.2.3"])
+def test_a_version_that_gives_no_name_is_refused(version: str) -> None:
+    """A row has to say the name then."""
+    if version == "2031":
+        assert derive("models/x/foo.json", version).name == "foo_v2031"
+        return
+    with pytest.raises(ValueError, match="add a row"):
+        derive("models/x/foo.json", version)
+
+
+@pytest.mark.parametrize(
+    ("rows", "message"),
+    [
+        ('[[section]]\nfile = "a"\nname = "a_v1"\napi = "A"\nreason = "r"', "must have the keys"),
+        ('[[section]]\nfile = "a"\nname = "a"\napi = "A"\nreason = "r"\nsource = "s"', "<api>_v<version>"),
+        ('[[section]]\nfile = "a"\nname = "a_v1"\napi = "A"\nreason = "r"\nsource = "s"\n' * 2, "one row only"),
+    ],
+)
+def test_a_wrong_row_of_sections_is_named(tmp_path: Path, rows: str, message: str) -> None:
+    """The table cannot be half right."""
+    path = tmp_path / "sections.toml"
+    path.write_text(rows, encoding="utf-8")
+    with pytest.raises(ValueError, match=message):
+        load_sections(path)
+
+
+def test_the_command_tells_file_and_pointer_and_exits_with_one(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What `make models` shows for a broken file."""
+    folder = write_upstream(tmp_path / "x-0123456789ab", {FILE: pets(), OTHER: b"{"})
+    out = tmp_path / "out"
+    assert cli.main(["--from", str(folder), "--out", str(out)], tmp_path) == 1
+    shown = capsys.readouterr()
+    assert f"error: {OTHER}#: is not JSON" in shown.err
+    assert "1 sections written, 0 unchanged, 1 failed" in shown.out
+    (folder / OTHER).unlink()
+    assert cli.main(["--from", str(folder), "--out", str(out), "--prose", "keep"], tmp_path) == 0
+    assert "An animal that somebody may buy." in (out / f"{SECTION.name}.json").read_text(encoding="utf-8")
+    assert read_lock(out)["prose"] is True
+
+
+def test_the_command_tells_what_it_cannot_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """No folder, and a lock that is no JSON: a line, no traceback, nothing written."""
+    assert cli.main(["--from", str(tmp_path / "nowhere"), "--out", str(tmp_path / "out")], tmp_path) == 1
+    folder = write_upstream(tmp_path / "x-0123456789ab", {FILE: pets(), "out/models.lock": b"<<<<"})
+    assert cli.main(["--from", str(folder), "--out", str(folder / "out")], tmp_path) == 1
+    shown = capsys.readouterr().err.splitlines()
+    assert [line.startswith("error: ") for line in shown] == [True, True]
+    assert "models.lock is not JSON" in shown[1]
+    assert sorted(path.name for path in (folder / "out").iterdir()) == ["models.lock"]
+
+
+def test_the_tables_of_this_repository_can_be_read(repository: Path) -> None:
+    """66 sections; every patch names a file that is a section's."""
+    sections = load_sections(repository / "codegen" / "tables" / "sections.toml")
+    patches = load_patches(repository / "codegen" / "tables" / "patches.toml")
+    assert len(sections.by_file) == 66
+    assert {patch.file for patch in patches} <= set(sections.by_file)
