@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 from spapi_core.sandbox import LocalSandbox
+from spapi_core.sandbox.seed import Seed
 from tests.bench.report import Figure
 from tests.foreign import AMZN_SP_API, PYTHON_AMAZON_SP_API, environment
 
@@ -36,7 +37,9 @@ _OURS = (
     + """
 from spapi_clients import SPAPIClient
 from spapi_core import Credentials
-client = SPAPIClient(credentials=Credentials("amzn1.application-oa2-client.local", "local-secret", "Atzr|local"), marketplace="US", environment=URL)
+client = SPAPIClient(credentials=Credentials(
+    lwa_client_id="amzn1.application-oa2-client.local", lwa_client_secret="local-secret", refresh_token="Atzr|local"
+), marketplace="US", environment=URL)
 measure(
     lambda: client.orders_v0.get_orders(marketplace_ids=["ATVPDKIKX0DER"], created_after="2020-01-01T00:00:00Z"),
     lambda page: len(page.payload.orders),
@@ -81,7 +84,7 @@ measure(
 
 def measure() -> list[Figure]:
     """Milliseconds of ours, and how many times that the others take."""
-    with LocalSandbox(stateful=True, orders=_ORDERS, plans="none") as sandbox:
+    with LocalSandbox(stateful=True, seed=Seed(orders=_ORDERS, marketplaces=("US",)), plans="none") as sandbox:
         ours = _run(Path(sys.executable), _OURS, sandbox.url)
         figures = [Figure("getOrders of 100 orders, ours", ours * 1e3, "ms")]
         for name, requirements, program in (
