@@ -216,6 +216,10 @@ class Config:
             names.insert(0, _FROM_ENVIRONMENT)
         return names
 
+    def written(self) -> list[str]:
+        """The profiles of the file alone; `local` and "environment" where there are none."""
+        return list(self._written()) or self.names()
+
     def default(self) -> str | None:
         """The profile that is taken when none is named; None where that is not clear."""
         chosen = self._environ.get("SPAPI_PROFILE") or self._document.get("default_profile")

@@ -27,7 +27,7 @@ __all__ = ["LOCAL_URL", "LWA_URL", "MARKETPLACES", "Endpoint", "Marketplace", "R
 LWA_URL = "https://api.amazon.com/auth/o2/token"
 """Login with Amazon, for all regions and the sandbox."""
 
-LOCAL_URL = "http://127.0.0.1:8460"
+LOCAL_URL = "http://127.0.0.1:8642"
 """Where `spapi sandbox serve` listens unless told otherwise."""
 
 _TOKEN_PATH = "/auth/o2/token"  # noqa: S105  # a path, not a secret

@@ -139,7 +139,7 @@ def exchange_code(
         TransportError: No answer.
     """
     form = lwa.code_form(credentials, code, redirect_uri)
-    answer = http.post_form(lwa_url, form)
+    answer = http.post_form(lwa_url, form, timeout=lwa.TIMEOUT)
     return _refresh_token(lwa.read(answer.status_code, answer.content, form))
 
 
@@ -153,7 +153,7 @@ async def exchange_code_async(
 ) -> Secret:
     """`exchange_code` for asyncio."""
     form = lwa.code_form(credentials, code, redirect_uri)
-    answer = await http.post_form(lwa_url, form)
+    answer = await http.post_form(lwa_url, form, timeout=lwa.TIMEOUT)
     return _refresh_token(lwa.read(answer.status_code, answer.content, form))
 
 

@@ -23,6 +23,9 @@ __all__ = ["Granted", "code_form", "pause", "read", "refresh_form", "scope_form"
 TRIES = 4
 """How often a token is asked for before the error goes to the caller."""
 
+TIMEOUT = 10.0
+"""Seconds without a byte of the answer after which a try is given up."""
+
 DEADLINE = 25.0
 """Seconds after which no further try is begun; a lock in a shared store outlives it."""
 

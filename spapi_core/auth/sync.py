@@ -50,7 +50,7 @@ class _Answer(Protocol):
 class FormPoster(Protocol):
     """What `Auth` sends with: `spapi_core.transport.HTTP` is one."""
 
-    def post_form(self, url: str, form: Mapping[str, str]) -> _Answer:
+    def post_form(self, url: str, form: Mapping[str, str], *, timeout: float | None = None) -> _Answer:
         """POST a form; raises TransportError when no answer comes."""
         ...
 
@@ -65,6 +65,7 @@ class Auth:
         store: Shares tokens with other processes; None keeps them in this one.
         on_store_error: "local" goes on without the store and says so once; "raise" passes StoreError on.
         target_application: Id of the application that an RDT is delegated to.
+        timeout: Seconds without a byte of LWA's answer after which it is asked again.
         clock: Tells the time.
         sleep: Waits seconds between tries.
         draw: Draws a number from 0 to 1.
@@ -79,6 +80,7 @@ class Auth:
         store: TokenStore | None = None,
         on_store_error: Literal["local", "raise"] = "local",
         target_application: str | None = None,
+        timeout: float = lwa.TIMEOUT,
         clock: Clock | None = None,
         sleep: Callable[[float], None] = time.sleep,
         draw: Callable[[], float] = random.random,
@@ -91,6 +93,7 @@ class Auth:
         self._on_store_error = on_store_error
         self._store_lost = False
         self._target = target_application
+        self._timeout = timeout
         self._clock = clock or Clock()
         self._sleep = sleep
         self._draw = draw
@@ -259,7 +262,7 @@ class Auth:
             credentials = self._credentials
             form = form_of(credentials)
             try:
-                answer = self._http.post_form(self._lwa_url, form)
+                answer = self._http.post_form(self._lwa_url, form, timeout=self._timeout)
                 grant = lwa.read(answer.status_code, answer.content, form, answer.headers.get("x-amzn-requestid"))
             except (LWAError, TransportError) as error:
                 if isinstance(error, LWAError) and error.error == "invalid_client" and self._other_secret(credentials):

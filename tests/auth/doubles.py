@@ -68,12 +68,14 @@ class LWA:
         self.script = list(script)
         self.forms: list[dict[str, str]] = []
         self.urls: list[str] = []
+        self.timeouts: list[float | None] = []
         self._lock = threading.Lock()
 
-    def post_form(self, url: str, form: Mapping[str, str]) -> Reply:
+    def post_form(self, url: str, form: Mapping[str, str], *, timeout: float | None = None) -> Reply:
         with self._lock:
             self.forms.append(dict(form))
             self.urls.append(url)
+            self.timeouts.append(timeout)
             step: Reply | Exception = self.script.pop(0) if self.script else grant(f"token-{len(self.forms)}")
         if isinstance(step, Exception):
             raise step
@@ -86,8 +88,8 @@ class AsyncLWA:
     def __init__(self, lwa: LWA) -> None:
         self._lwa = lwa
 
-    async def post_form(self, url: str, form: Mapping[str, str]) -> Reply:
-        return self._lwa.post_form(url, form)
+    async def post_form(self, url: str, form: Mapping[str, str], *, timeout: float | None = None) -> Reply:
+        return self._lwa.post_form(url, form, timeout=timeout)
 
 
 class Door:

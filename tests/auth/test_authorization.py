@@ -166,4 +166,5 @@ def _exchange(kind: str, lwa: LWA, code: str) -> Secret:
         return exchange_code(lwa, credentials(), code, redirect_uri="https://me.example/")
     found = exchange_code_async(AsyncLWA(lwa), credentials(), code, redirect_uri="https://me.example/")
     assert inspect.iscoroutine(found)
-    return asyncio.run(found)
+    token: Secret = asyncio.run(found)
+    return token

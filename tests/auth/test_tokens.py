@@ -52,6 +52,14 @@ async def test_what_is_sent_is_the_refresh_grant(make: Maker) -> None:
     assert lwa.urls == ["https://api.amazon.com/auth/o2/token"]
 
 
+async def test_lwa_has_a_timeout_of_its_own(make: Maker) -> None:
+    """Token requests give up after 10 s, or as the caller says, whatever calls wait."""
+    usual, own = LWA(), LWA()
+    await make(usual).access_token()
+    await make(own, timeout=3.0).access_token()
+    assert (usual.timeouts, own.timeouts) == ([10.0], [3.0])
+
+
 async def test_a_grantless_token_is_its_own(make: Maker) -> None:
     """A scope has a token of its own, asked for with client credentials and no refresh token."""
     lwa = LWA()
@@ -252,8 +260,8 @@ async def test_a_new_secret_is_taken_over_in_mid_flight(make: Maker) -> None:
     holder: list[Any] = []
 
     class Rotating(LWA):
-        def post_form(self, url: str, form: Any) -> Reply:
-            reply = super().post_form(url, form)
+        def post_form(self, url: str, form: Any, *, timeout: float | None = None) -> Reply:
+            reply = super().post_form(url, form, timeout=timeout)
             if len(self.forms) == 1:
                 holder[0].auth.exchange_secret("new-secret")
             return reply
@@ -334,11 +342,11 @@ def test_64_threads_share_one_refusal() -> None:
     """A refusal reaches all who waited for it, each as an error of its own, after one request."""
 
     class Held(LWA):
-        def post_form(self, url: str, form: Any) -> Reply:
+        def post_form(self, url: str, form: Any, *, timeout: float | None = None) -> Reply:
             landing = next(iter(auth._flights._flights.values()))
             while len(landing.done._cond._waiters) < 63:  # type: ignore[attr-defined]  # who waits on the event
                 threading.Event().wait(0.001)
-            return super().post_form(url, form)
+            return super().post_form(url, form, timeout=timeout)
 
     lwa = Held(refusal("invalid_grant"))
     auth = Auth(credentials(), lwa)
@@ -364,9 +372,9 @@ async def test_a_cancelled_waiter_takes_nobody_with_it() -> None:
     gate = asyncio.Event()
 
     class Gated(AsyncLWA):
-        async def post_form(self, url: str, form: Any) -> Reply:
+        async def post_form(self, url: str, form: Any, *, timeout: float | None = None) -> Reply:
             await gate.wait()
-            return await super().post_form(url, form)
+            return await super().post_form(url, form, timeout=timeout)
 
     auth = AsyncAuth(credentials(), Gated(lwa))
     first = asyncio.ensure_future(auth.access_token())
