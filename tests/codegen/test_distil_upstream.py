@@ -19,7 +19,11 @@ def git(folder: Path, *arguments: str) -> str:
     settings = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1", "GIT_TERMINAL_PROMPT": "0"}
     identity = ["-c", "user.name=t", "-c", "user.email=t@example.com", "-c", "init.defaultBranch=main"]
     done = subprocess.run(  # noqa: S603  # no shell
-        ["git", *identity, *arguments],  # noqa: S607  # git is where PATH says cwd=folder, env={**os.environ, **settings}, capture_output=True, check=True
+        ["git", *identity, *arguments],  # noqa: S607  # git is where PATH says
+        cwd=folder,
+        env={**os.environ, **settings},
+        capture_output=True,
+        check=True,
     )
     return done.stdout.decode().strip()
 
