@@ -80,6 +80,7 @@ def _row(operation: Operation) -> dict[str, Any]:
         "sandbox": facts.sandbox.kind,
         "sandbox_only": facts.sandbox.only,
         "safe_to_repeat": facts.safe_to_repeat,
+        "idempotency_key": facts.idempotency_key,
         "deprecated": None
         if facts.deprecation is None
         else {
