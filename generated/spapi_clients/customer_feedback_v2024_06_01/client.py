@@ -93,7 +93,7 @@ class CustomerFeedbackV20240601:
         ).parsed
 
     def get_browse_node_review_topics(
-        self, browse_node_id: str, *, marketplace_id: str | None = None, sort_by: str
+        self, browse_node_id: str, *, marketplace_id: str | None = None, sort_by: models.SortBy | models.SortByLiteral
     ) -> models.BrowseNodeReviewTopicsResponse | None:
         """Get the topics that reviews in a browse node praise and criticize most.
 
@@ -106,7 +106,7 @@ class CustomerFeedbackV20240601:
         Args:
             browse_node_id (str): `browseNodeId`.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
-            sort_by (str): `sortBy`, required.
+            sort_by (SortBy): `sortBy`, one of `MENTIONS`, `STAR_RATING_IMPACT`, required.
 
         Returns:
             BrowseNodeReviewTopicsResponse for status 200; None for status 204.
@@ -188,7 +188,7 @@ class CustomerFeedbackV20240601:
         return self._client.send(operations.get_item_browse_node(asin=asin, marketplace_id=marketplace_id)).parsed
 
     def get_item_review_topics(
-        self, asin: str, *, marketplace_id: str | None = None, sort_by: str
+        self, asin: str, *, marketplace_id: str | None = None, sort_by: models.SortBy | models.SortByLiteral
     ) -> models.ItemReviewTopicsResponse | None:
         """Get the topics that reviews of an item praise and criticize most.
 
@@ -201,7 +201,7 @@ class CustomerFeedbackV20240601:
         Args:
             asin (str): `asin`.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
-            sort_by (str): `sortBy`, required.
+            sort_by (SortBy): `sortBy`, one of `MENTIONS`, `STAR_RATING_IMPACT`, required.
 
         Returns:
             ItemReviewTopicsResponse for status 200; None for status 204.
@@ -332,7 +332,7 @@ class AsyncCustomerFeedbackV20240601:
         ).parsed
 
     async def get_browse_node_review_topics(
-        self, browse_node_id: str, *, marketplace_id: str | None = None, sort_by: str
+        self, browse_node_id: str, *, marketplace_id: str | None = None, sort_by: models.SortBy | models.SortByLiteral
     ) -> models.BrowseNodeReviewTopicsResponse | None:
         """Get the topics that reviews in a browse node praise and criticize most.
 
@@ -345,7 +345,7 @@ class AsyncCustomerFeedbackV20240601:
         Args:
             browse_node_id (str): `browseNodeId`.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
-            sort_by (str): `sortBy`, required.
+            sort_by (SortBy): `sortBy`, one of `MENTIONS`, `STAR_RATING_IMPACT`, required.
 
         Returns:
             BrowseNodeReviewTopicsResponse for status 200; None for status 204.
@@ -435,7 +435,7 @@ class AsyncCustomerFeedbackV20240601:
         ).parsed
 
     async def get_item_review_topics(
-        self, asin: str, *, marketplace_id: str | None = None, sort_by: str
+        self, asin: str, *, marketplace_id: str | None = None, sort_by: models.SortBy | models.SortByLiteral
     ) -> models.ItemReviewTopicsResponse | None:
         """Get the topics that reviews of an item praise and criticize most.
 
@@ -448,7 +448,7 @@ class AsyncCustomerFeedbackV20240601:
         Args:
             asin (str): `asin`.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
-            sort_by (str): `sortBy`, required.
+            sort_by (SortBy): `sortBy`, one of `MENTIONS`, `STAR_RATING_IMPACT`, required.
 
         Returns:
             ItemReviewTopicsResponse for status 200; None for status 204.

@@ -6,9 +6,24 @@ Written by `python -m codegen generate` from models/customer_feedback_v2024_06_0
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
+from enum import StrEnum
+from typing import Any, Literal
 
 from spapi_core.model import Model
+
+
+class SortBy(StrEnum):
+    """Parameter `sortBy` of getBrowseNodeReviewTopics, getItemReviewTopics; inline in Amazon's model."""
+
+    MENTIONS = "MENTIONS"
+    STAR_RATING_IMPACT = "STAR_RATING_IMPACT"
+
+
+SortByLiteral = Literal[
+    "MENTIONS",
+    "STAR_RATING_IMPACT",
+]
+"""The values of `SortBy`, for arguments."""
 
 
 class BrowseNodeAllOccurrence(Model):

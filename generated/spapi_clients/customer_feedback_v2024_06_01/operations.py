@@ -100,7 +100,7 @@ GET_BROWSE_NODE_REVIEW_TOPICS: Operation[models.BrowseNodeReviewTopicsResponse |
     params=(
         Param("browseNodeId", "browse_node_id", Location.PATH, str, required=True),
         Param("marketplaceId", "marketplace_id", Location.QUERY, str, required=True, marketplace=True),
-        Param("sortBy", "sort_by", Location.QUERY, str, required=True),
+        Param("sortBy", "sort_by", Location.QUERY, models.SortBy, required=True),
     ),
     responses={
         200: models.BrowseNodeReviewTopicsResponse,
@@ -121,7 +121,7 @@ GET_BROWSE_NODE_REVIEW_TOPICS: Operation[models.BrowseNodeReviewTopicsResponse |
 
 
 def get_browse_node_review_topics(
-    browse_node_id: str, *, marketplace_id: str | None = None, sort_by: str
+    browse_node_id: str, *, marketplace_id: str | None = None, sort_by: models.SortBy | models.SortByLiteral
 ) -> Call[models.BrowseNodeReviewTopicsResponse | None]:
     """Bind the arguments of `getBrowseNodeReviewTopics`; nothing is sent.
 
@@ -215,7 +215,7 @@ GET_ITEM_REVIEW_TOPICS: Operation[models.ItemReviewTopicsResponse | None] = Oper
     params=(
         Param("asin", "asin", Location.PATH, str, required=True),
         Param("marketplaceId", "marketplace_id", Location.QUERY, str, required=True, marketplace=True),
-        Param("sortBy", "sort_by", Location.QUERY, str, required=True),
+        Param("sortBy", "sort_by", Location.QUERY, models.SortBy, required=True),
     ),
     responses={
         200: models.ItemReviewTopicsResponse,
@@ -236,7 +236,7 @@ GET_ITEM_REVIEW_TOPICS: Operation[models.ItemReviewTopicsResponse | None] = Oper
 
 
 def get_item_review_topics(
-    asin: str, *, marketplace_id: str | None = None, sort_by: str
+    asin: str, *, marketplace_id: str | None = None, sort_by: models.SortBy | models.SortByLiteral
 ) -> Call[models.ItemReviewTopicsResponse | None]:
     """Bind the arguments of `getItemReviewTopics`; nothing is sent.
 

@@ -70,6 +70,7 @@ ADD_INVENTORY: Operation[models.AddInventoryResponse] = Operation(
     sandbox="dynamic",
     sandbox_only=True,
     safe_to_repeat=True,
+    idempotency_key="x-amzn-idempotency-token",
 )
 """Add made-up stock to SKUs; sandbox only."""
 

@@ -344,6 +344,7 @@ GENERATE_COLLECTION_FORM: Operation[models.GenerateCollectionFormResponse] = Ope
         500: models.ErrorList,
         503: models.ErrorList,
     },
+    idempotency_key="x-amzn-IdempotencyKey",
 )
 """Make the manifest that a carrier signs at pickup."""
 
@@ -551,6 +552,7 @@ PURCHASE_SHIPMENT: Operation[models.PurchaseShipmentResponse] = Operation(
         503: models.ErrorList,
     },
     sandbox="dynamic",
+    idempotency_key="x-amzn-IdempotencyKey",
 )
 """Buy labels at a rate that getRates offered."""
 
@@ -642,6 +644,7 @@ DIRECT_PURCHASE_SHIPMENT: Operation[models.DirectPurchaseResponse] = Operation(
         503: models.ErrorList,
     },
     sandbox="dynamic",
+    idempotency_key="x-amzn-IdempotencyKey",
 )
 """Buy labels with the default carrier and service of the account."""
 
