@@ -59,7 +59,8 @@ class Endpoint:
         kind: "static", "dynamic" or None: what Amazon's sandbox has.
         sandbox_only: Amazon's production does not have it.
         success: Status of a good answer.
-        plan: Permits a second and burst; None when not known.
+        plan: Permits a second and burst, to be held; None when not known.
+        published: The rate as Amazon prints it, rounded.
         application_rate: Permits a second for the application over all sellers, or None.
         paging: The catalogue's entry, or None.
         grant: Scope of the grantless token it wants, or None.
@@ -80,6 +81,7 @@ class Endpoint:
     success: int
     greedy: str | None = None
     plan: tuple[float, float] | None = None
+    published: float | None = None
     application_rate: float | None = None
     paging: dict[str, Any] | None = None
     grant: str | None = None
@@ -238,8 +240,12 @@ def _facts(path: Path | None) -> dict[str, dict[str, Any]]:
     places = [path] if path else [folder / "operations.json" for folder in _clients()]
     for place in places:
         if place.is_file():
-            listed = orjson.loads(place.read_bytes())["operations"]
-            return {entry["id"]: entry for entry in listed}
+            listed = {entry["id"]: entry for entry in orjson.loads(place.read_bytes())["operations"]}
+            quotas = place.with_name("quotas.json")
+            for name, row in orjson.loads(quotas.read_bytes()).items() if quotas.is_file() else ():
+                if name in listed:
+                    listed[name]["held"] = row["rate"]
+            return listed
     return {}
 
 
@@ -257,9 +263,9 @@ def _endpoint(
     statuses = [int(status) for status in operation["responses"] if status.startswith("2")]
     body = operation.get("requestBody")
     plan = operation.get("x-spapi-usage-plan")
-    rate, burst = more.get("rate"), more.get("burst")
+    rate, burst, published = more.get("held", more.get("rate")), more.get("burst"), more.get("rate")
     if rate is None and plan:
-        rate, burst = plan["rate"], plan["burst"]
+        rate, burst, published = plan["rate"], plan["burst"], plan["rate"]
     return Endpoint(
         id=f"{section}.{operation['operationId']}",
         section=section,
@@ -274,6 +280,7 @@ def _endpoint(
         success=min(statuses, default=200),
         greedy=next((entry["name"] for entry in operation.get("parameters", ()) if entry.get("x-spapi-greedy")), None),
         plan=None if rate is None or burst is None else (float(rate), float(burst)),
+        published=None if published is None else float(published),
         application_rate=more.get("application_rate"),
         paging=more.get("paging"),
         grant=more.get("grant"),

@@ -130,7 +130,10 @@ class Plans:
     def header(self, endpoint: Endpoint) -> str | None:
         """Value of `x-amzn-RateLimit-Limit`; None when there is no limit."""
         plan = self.plan(endpoint)
-        return None if plan is None else repr(plan[0])
+        if plan is None:
+            return None
+        own = self.mode == "production" and endpoint.id not in self._changed
+        return repr(endpoint.published if own and endpoint.published else plan[0])
 
     def levels(self, most: int = 200) -> list[dict[str, Any]]:
         """The buckets used last, newest first, for the control page."""

@@ -72,6 +72,7 @@ TEST_CASE = re.compile("TEST_CASE")
 AMAZON_HOST = re.compile(r"sellingpartnerapi-(na|eu|fe)\.amazon\.com")
 SYNTHESISED = "x-spapi-sandbox-synthesised"
 EXAMPLE = "x-spapi-sandbox-example"
+SOURCE = "x-spapi-sandbox-source"
 BROKEN = 0
 RATED = (400, 404)
 UNPAGED = 200
@@ -153,7 +154,7 @@ class Sandbox:
         if not self.seed.start:
             self.seed.start = float(int(self.clock.now()))
         enforce = settings.stateful if settings.enforce_restricted is None else settings.enforce_restricted
-        self.services = Services(self.clock, self.accounts, self.documents, self.seed, secret, enforce)
+        self.services = Services(self.clock, self.accounts, self.documents, self.seed, secret, enforce, settings.stateful)
         self._lwa = LWA(self.accounts, self.clock)
         self._checks = Checks(self.catalogue)
         self._handlers = handlers()
@@ -234,6 +235,7 @@ class Sandbox:
             "x-amz-rid": call.request_id.replace("-", "")[:20].upper(),
             "x-amz-apigw-id": call.request_id[-12:] + "=",
             "Server": "Server",
+            SOURCE: call.source,
         }
         if call.match is not None and (answer.status // 100 == 2 or answer.status in RATED):  # noqa: PLR2004 - 2xx
             rate = self.plans.header(call.match.endpoint)
@@ -399,19 +401,20 @@ class Sandbox:
         pairs = self.pairs(endpoint)
         if EXAMPLE in call.headers:
             pair = _numbered(pairs, call.headers[EXAMPLE])
-            return self._canned(call, pair, token, given) if pair else no_match()
+            return self._canned(call, pair, token) if pair else no_match()
         handler = self._handlers.get((endpoint.method, endpoint.path))
         stateful = self.settings.stateful or endpoint.kind == "dynamic"
         if stateful and not _test_case(call, raw):
-            flow = handler or (paged_list if endpoint.paging and endpoint.method == "GET" else None)
+            flow = handler or (paged_list if endpoint.paging else None)
             if flow is not None:
                 call.source = "stateful"
                 self._checks.request(endpoint, given)
                 return flow(self._context(call, endpoint, token, given))
         if len(pairs):
             pair = pairs.match(given)
-            if pair is not None:
-                return self._canned(call, pair, token, given)
+            told = pair is not None and (pair.weight > 0 or pair.status < RATED[0] or not self.settings.stateful)
+            if pair is not None and told:
+                return self._canned(call, pair, token)
             if not self.settings.stateful:
                 call.source = "no match"
                 return no_match()
@@ -421,7 +424,7 @@ class Sandbox:
         document = self.catalogue.document(endpoint.section)
         return Context(self.services, endpoint, document, token, given, call.base_url, call.empty_page)
 
-    def _canned(self, call: _Call, pair: Pair, token: Token, given: Given) -> Answer:
+    def _canned(self, call: _Call, pair: Pair, token: Token) -> Answer:
         call.source = f"static {pair.index}"
         answer = pair.reply()
         if call.operation == "tokens_v2021_03_01.createRestrictedDataToken" and answer.status == UNPAGED:

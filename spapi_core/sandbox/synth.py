@@ -60,9 +60,13 @@ class Synthesiser:
         document: Where references point to.
         now: Sandbox time, seconds since 1970; dates lie before it.
         place: Marketplace whose currency, language and places are used.
+        bare: Only what the schema requires.
     """
 
-    def __init__(self, document: Document, now: float | None = None, place: Place | None = None) -> None:
+    def __init__(
+        self, document: Document, now: float | None = None, place: Place | None = None, *, bare: bool = False
+    ) -> None:
+        self._bare = bare
         self._document = document
         self._now = EPOCH if now is None else datetime.fromtimestamp(int(now), UTC)
         self._place = place
@@ -123,7 +127,7 @@ class Synthesiser:
         required = set(schema.get("required", ()))
         made: dict[str, Any] = {}
         for name, part in schema.get("properties", {}).items():
-            if name not in required and (len(inside) > DEEPEST or self._again(part, inside)):
+            if name not in required and (self._bare or len(inside) > DEEPEST or self._again(part, inside)):
                 continue
             made[name] = self._value(part, rng, name, place, inside)
         more = schema.get("additionalProperties")
@@ -142,7 +146,7 @@ class Synthesiser:
     ) -> list[Any]:
         fewest, most = schema.get("minItems", 0), schema.get("maxItems", 2)
         items = schema.get("items", {})
-        if fewest == 0 and (len(inside) > DEEPEST or self._again(items, inside)):
+        if fewest == 0 and (self._bare or len(inside) > DEEPEST or self._again(items, inside)):
             return []
         wanted = max(fewest, min(most, rng.randint(1, 2)))
         made: list[Any] = []

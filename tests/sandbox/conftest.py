@@ -2,14 +2,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import httpx
 import pytest
 
 from spapi_core.sandbox import LocalSandbox
+from tests.sandbox.checked import Caller
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-
 
 @pytest.fixture(scope="module")
 def static() -> Iterator[LocalSandbox]:
@@ -18,17 +17,28 @@ def static() -> Iterator[LocalSandbox]:
         yield sandbox
 
 
-@pytest.fixture
-def client_of() -> Iterator[Callable[..., httpx.Client]]:
-    """Clients with an access token for a sandbox."""
-    made: list[httpx.Client] = []
+@pytest.fixture(scope="module")
+def stateful() -> Iterator[LocalSandbox]:
+    """A stateful sandbox without usage plans, where no restricted tokens are needed."""
+    with LocalSandbox(stateful=True, plans="none", enforce_restricted=False) as sandbox:
+        yield sandbox
 
-    def make(sandbox: LocalSandbox, refresh_token: str = "Atzr|test", *, scope: str | None = None) -> httpx.Client:
-        token = sandbox.access_token(refresh_token, scope=scope)
-        client = httpx.Client(base_url=sandbox.url, headers={"x-amz-access-token": token})
-        made.append(client)
-        return client
+
+@pytest.fixture
+def caller_of() -> Iterator[Callable[..., Caller]]:
+    """Makes callers for a sandbox: of a selling partner, or grantless with a scope."""
+    made: list[Caller] = []
+
+    def make(sandbox: LocalSandbox, refresh_token: str = "Atzr|test", *, scope: str | None = None) -> Caller:
+        made.append(Caller(sandbox, sandbox.access_token(refresh_token, scope=scope)))
+        return made[-1]
 
     yield make
-    for client in made:
-        client.close()
+    for caller in made:
+        caller.http.close()
+
+
+@pytest.fixture
+def call(stateful: LocalSandbox, caller_of: Callable[..., Caller], request: pytest.FixtureRequest) -> Caller:
+    """A caller of the stateful sandbox; each test is a selling partner of its own."""
+    return caller_of(stateful, f"Atzr|{request.node.nodeid}")

@@ -19,7 +19,25 @@ if TYPE_CHECKING:
 
 __all__ = ["Context", "Registry", "handlers"]
 
-FAMILIES = ("catalog", "orders", "reports", "sellers", "tokens")
+FAMILIES = (
+    "catalog",
+    "feeds",
+    "inbound",
+    "inventory",
+    "kiosk",
+    "listings",
+    "notifications",
+    "orders",
+    "orders_2026",
+    "outbound",
+    "outbound_2026",
+    "reports",
+    "sellers",
+    "shipping",
+    "tokens",
+    "uploads",
+    "vendor",
+)
 
 
 def handlers() -> Mapping[tuple[str, str], Callable[[Context], Answer]]:

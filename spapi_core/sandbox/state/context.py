@@ -44,6 +44,7 @@ class Services:
         seed: The data on demand.
         secret: Signs page tokens.
         enforce_restricted: Personal data needs a restricted data token.
+        stateful: The seed's data is there too, beside what calls made.
         memory: What each selling partner's calls left behind.
     """
 
@@ -53,6 +54,7 @@ class Services:
     seed: Seed
     secret: bytes = field(repr=False)
     enforce_restricted: bool = False
+    stateful: bool = False
     memory: Memory = field(factory=lambda: Memory())
 
 
@@ -181,6 +183,19 @@ class Context:
     def component(self, name: str, *key: object) -> Any:
         """A value made up from a named schema of the section."""
         return self.made({"$ref": f"#/components/schemas/{name}"}, name, *key)
+
+    def bare(self, name: str, *key: object, **entries: Any) -> dict[str, Any]:
+        """What a named schema requires, made up, with entries put over it; those that are None are left out.
+
+        Args:
+            name: Of the schema in this section.
+            key: The same key gives the same value.
+            **entries: What is known.
+        """
+        maker = Synthesiser(self.document, self.now, bare=True)
+        reference = {"$ref": f"#/components/schemas/{name}"}
+        made: dict[str, Any] = maker.value(reference, key_of(self.services.seed.number, name, *key))
+        return made | {entry: value for entry, value in entries.items() if value is not None}
 
     def page_token(self, position: Any) -> str:
         """A token for the page that begins at a position; it carries the arguments and is good for a day."""

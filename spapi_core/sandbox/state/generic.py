@@ -89,9 +89,18 @@ def _items_schema(context: Context, schema: Mapping[str, Any], path: Sequence[st
         resolved = context.document.resolve(schema)
         if resolved.get("type") == "array":
             resolved = context.document.resolve(resolved.get("items", {}))
-        schema = resolved.get("properties", {}).get(step, {})
+        schema = _property(context, resolved, step)
     found: Mapping[str, Any] = context.document.resolve(schema).get("items", {})
     return found
+
+
+def _property(context: Context, schema: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    """A property's schema, also where it comes from a part of an allOf."""
+    for part in (schema, *(context.document.resolve(part) for part in schema.get("allOf", ()))):
+        if name in part.get("properties", {}):
+            found: Mapping[str, Any] = part["properties"][name]
+            return found
+    return {}
 
 
 def _dig(value: Any, path: Sequence[str]) -> Any:
@@ -105,6 +114,6 @@ def _drop(answer: Any, path: str, schema: Mapping[str, Any], context: Context) -
     steps = path.split(".")
     for step in steps[:-1]:
         answer = answer.get(step) if isinstance(answer, dict) else None
-        schema = context.document.resolve(schema).get("properties", {}).get(step, {})
+        schema = _property(context, context.document.resolve(schema), step)
     if isinstance(answer, dict) and steps[-1] not in context.document.resolve(schema).get("required", ()):
         answer.pop(steps[-1], None)

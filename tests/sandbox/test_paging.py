@@ -1,0 +1,202 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import httpx
+import pytest
+
+from spapi_core.sandbox import LocalSandbox
+from spapi_core.sandbox.models import Endpoint
+from tests.sandbox.checked import CATALOGUE, Caller, fits_the_model
+from tests.sandbox.requests_made import made_request
+
+PAGED = [endpoint for endpoint in CATALOGUE if endpoint.paging]
+TOKENS = [endpoint for endpoint in PAGED if not (endpoint.paging or {}).get("offset")]
+OUR_OWN = {
+    "data_kiosk_v2023_11_15.getQueries",
+    "feeds_v2021_06_30.getFeeds",
+    "fulfillment_inbound_v2024_03_20.listDeliveryWindowOptions",
+    "fulfillment_inbound_v2024_03_20.listInboundPlanBoxes",
+    "fulfillment_inbound_v2024_03_20.listInboundPlanItems",
+    "fulfillment_inbound_v2024_03_20.listInboundPlanPallets",
+    "fulfillment_inbound_v2024_03_20.listInboundPlans",
+    "fulfillment_inbound_v2024_03_20.listPackingGroupBoxes",
+    "fulfillment_inbound_v2024_03_20.listPackingGroupItems",
+    "fulfillment_inbound_v2024_03_20.listPackingOptions",
+    "fulfillment_inbound_v2024_03_20.listPlacementOptions",
+    "fulfillment_inbound_v2024_03_20.listShipmentBoxes",
+    "fulfillment_inbound_v2024_03_20.listShipmentItems",
+    "fulfillment_inbound_v2024_03_20.listShipmentPallets",
+    "fulfillment_inbound_v2024_03_20.listTransportationOptions",
+    "fulfillment_outbound_v2020_07_01.listAllFulfillmentOrders",
+    "fulfillment_outbound_v2026_07_04.listOrders",
+    "notifications_v1.getSubscriptions",
+    "orders_v0.getOrderItems",
+    "orders_v0.getOrderItemsBuyerInfo",
+    "reports_v2021_06_30.getReports",
+    "vendor_direct_fulfillment_orders_v2021_12_28.getOrders",
+    "vendor_direct_fulfillment_shipping_v2021_12_28.getCustomerInvoices",
+    "vendor_direct_fulfillment_shipping_v2021_12_28.getPackingSlips",
+    "vendor_direct_fulfillment_shipping_v2021_12_28.getShippingLabels",
+}
+ON_DEMAND = [endpoint for endpoint in TOKENS if endpoint.id not in OUR_OWN]
+
+
+@pytest.fixture(scope="module")
+def small() -> Iterator[LocalSandbox]:
+    """A sandbox whose lists have 25 things, ten on a page."""
+    seed = {"orders": 25, "catalog": 25, "listings": 25, "records": 25, "page_size": 10, "marketplaces": ["US"]}
+    with LocalSandbox(stateful=True, plans="none", enforce_restricted=False, seed=seed) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def lists(small: LocalSandbox, caller_of: Callable[..., Caller]) -> Caller:
+    """A caller of that sandbox."""
+    return caller_of(small)
+
+
+def dig(value: Any, path: list[str] | None) -> Any:
+    for step in path or []:
+        if isinstance(value, list):
+            value = value[0] if value else None
+        value = value.get(step) if isinstance(value, dict) else None
+    return value
+
+
+def prepared(endpoint: Endpoint) -> tuple[str, dict[str, str], dict[str, Any]]:
+    path, query, headers, body = made_request(CATALOGUE, endpoint)
+    if endpoint.id == "catalog_items_v2022_04_01.searchCatalogItems":
+        query["keywords"] = "o"
+    return path, query, {"headers": headers} | ({} if body is None else {"json": body})
+
+
+def pages(caller: Caller, endpoint: Endpoint) -> Iterator[Any]:
+    """Follow the pages as the catalogue says."""
+    paging = endpoint.paging or {}
+    path, query, entries = prepared(endpoint)
+    for _ in range(20):
+        answer = caller.http.request(endpoint.method, path, params=query, **entries)
+        assert answer.status_code == endpoint.success, f"{endpoint.id}: {answer.text[:300]}"
+        fits_the_model(answer)
+        page = answer.json()
+        yield page
+        token = dig(page, paging["token"])
+        if not token:
+            return
+        kept = query if paging.get("keep") is None else {name: query[name] for name in paging["keep"] if name in query}
+        query = {**kept, **(paging.get("add") or {}), paging["parameter"]: token}
+    raise AssertionError(f"{endpoint.id} never ends")
+
+
+def test_the_catalogue_knows_75_paged_operations() -> None:
+    """73 by a token, 2 by an offset."""
+    assert (len(PAGED), len(TOKENS)) == (75, 73)
+
+
+@pytest.mark.parametrize("endpoint", ON_DEMAND, ids=lambda endpoint: endpoint.id)
+def test_a_list_of_25_comes_on_three_pages(endpoint: Endpoint, lists: Caller) -> None:
+    """The token is where Amazon has it, the last page has none, and no item comes twice."""
+    seen = [*pages(lists, endpoint)]
+    assert len(seen) >= 2, endpoint.id
+    items = (endpoint.paging or {}).get("items")
+    if items:
+        found = [dig(page, items) for page in seen]
+        counts = [len(page) for page in found]
+        assert sum(counts) == 25, (endpoint.id, counts)
+        whole = [str(item) for page in found for item in page]
+        if any(isinstance(item, dict) and len(item) > 2 for page in found for item in page):
+            assert len(set(whole)) > 20, endpoint.id
+
+
+@pytest.mark.parametrize("endpoint", ON_DEMAND[::6], ids=lambda endpoint: endpoint.id)
+def test_a_token_is_good_for_a_day(endpoint: Endpoint, caller_of: Callable[..., Caller]) -> None:
+    """After that it is refused with a 400."""
+    seed = {"records": 25, "page_size": 10, "catalog": 100}
+    with LocalSandbox(stateful=True, plans="none", enforce_restricted=False, seed=seed) as sandbox:
+        path, query, entries = prepared(endpoint)
+        paging = endpoint.paging or {}
+        first = caller_of(sandbox).http.request(endpoint.method, path, params=query, **entries).json()
+        query[paging["parameter"]] = dig(first, paging["token"])
+        sandbox.advance(24 * 3600 + 1)
+        later = caller_of(sandbox).http.request(endpoint.method, path, params=query, **entries)
+        assert later.status_code == 400
+        assert "expired" in later.json()["errors"][0]["message"]
+
+
+@pytest.mark.parametrize("endpoint", ON_DEMAND[::6], ids=lambda endpoint: endpoint.id)
+def test_an_empty_page_comes_on_request_and_carries_a_token(endpoint: Endpoint, small: LocalSandbox, lists: Caller) -> None:
+    """Only a missing token ends a list: after the empty page everything is there."""
+    small.add_fault("empty-page", operation=endpoint.id, times=1)
+    seen = [*pages(lists, endpoint)]
+    items = (endpoint.paging or {}).get("items")
+    if items:
+        counts = [len(dig(page, items)) for page in seen]
+        assert counts[0] == 0
+        assert sum(counts) == 25
+
+
+def test_a_token_belongs_to_its_arguments(lists: Caller) -> None:
+    """Other arguments with it are refused."""
+    path = "/orders/v0/orders"
+    query = {"CreatedAfter": "2020-01-01", "MarketplaceIds": "ATVPDKIKX0DER"}
+    token = lists("GET", path, params=query)["payload"]["NextToken"]
+    lists("GET", path, params={**query, "CreatedAfter": "2021-01-01", "NextToken": token}, status=400)
+    lists("GET", path, params={"MarketplaceIds": "ATVPDKIKX0DER", "NextToken": token})
+
+
+def test_a_token_belongs_to_its_account_and_operation(small: LocalSandbox, caller_of: Callable[..., Caller]) -> None:
+    """Nobody else can follow it, and no other list takes it."""
+    one, other = caller_of(small, "Atzr|one"), caller_of(small, "Atzr|other")
+    query = {"CreatedAfter": "2020-01-01", "MarketplaceIds": "ATVPDKIKX0DER"}
+    token = one("GET", "/orders/v0/orders", params=query)["payload"]["NextToken"]
+    other("GET", "/orders/v0/orders", params={**query, "NextToken": token}, status=400)
+    words = {"keywords": "o", "marketplaceIds": "ATVPDKIKX0DER", "pageToken": token}
+    one("GET", "/catalog/2022-04-01/items", params=words, status=400)
+    one("GET", "/orders/v0/orders", params={**query, "NextToken": token[:-6] + "AAAA=="}, status=400)
+
+
+@pytest.mark.parametrize("name", ["reports", "feeds"])
+def test_reports_and_feeds_take_a_token_alone(name: str, small: LocalSandbox, caller_of: Callable[..., Caller]) -> None:
+    """A token with the filters of the first page is refused, alone it goes on to the end."""
+    caller = caller_of(small, f"Atzr|{name}")
+    kind = "GET_MERCHANT_LISTINGS_ALL_DATA" if name == "reports" else "JSON_LISTINGS_FEED"
+    for _ in range(25):
+        if name == "reports":
+            made = {"reportType": kind, "marketplaceIds": ["ATVPDKIKX0DER"]}
+        else:
+            document = caller("POST", "/feeds/2021-06-30/documents", json={"contentType": "text/plain"}, status=201)
+            _uploaded(document["url"])
+            made = {"feedType": kind, "marketplaceIds": ["ATVPDKIKX0DER"], "inputFeedDocumentId": document["feedDocumentId"]}
+        caller("POST", f"/{name}/2021-06-30/{name}", json=made, status=202)
+    query = {"reportTypes" if name == "reports" else "feedTypes": kind, "pageSize": "10"}
+    page = caller("GET", f"/{name}/2021-06-30/{name}", params=query)
+    caller("GET", f"/{name}/2021-06-30/{name}", params={**query, "nextToken": page["nextToken"]}, status=400)
+    counts = [len(page[name])]
+    while "nextToken" in page:
+        page = caller("GET", f"/{name}/2021-06-30/{name}", params={"nextToken": page["nextToken"]})
+        counts.append(len(page[name]))
+    assert counts == [10, 10, 5]
+
+
+def _uploaded(url: str) -> None:
+    assert httpx.put(url, content=b'{"messages": []}', headers={"content-type": "text/plain"}).status_code == 200
+
+
+@pytest.mark.parametrize("name", ["listOffers", "listOfferMetrics"])
+def test_offsets_page_too(name: str, lists: Caller) -> None:
+    """The two operations that page by an offset in the body tell the total."""
+    endpoint = CATALOGUE.endpoints[f"replenishment_v2022_11_07.{name}"]
+    path, query, headers, body = made_request(CATALOGUE, endpoint)
+    paging = endpoint.paging or {}
+    counts = []
+    for offset in (0, 10, 20):
+        for step, value in ((paging["offset"]["offset"], offset), (paging["offset"]["limit"], 10)):
+            dig(body, step[:-1])[step[-1]] = value
+        answer = lists.http.request(endpoint.method, path, params=query, headers=headers, json=body)
+        assert answer.status_code == 200, answer.text
+        fits_the_model(answer)
+        counts.append(len(dig(answer.json(), paging["items"])))
+        assert dig(answer.json(), paging["offset"]["total"]) == 25
+    assert counts == [10, 10, 5]
