@@ -26,7 +26,7 @@ PETS: dict[str, Any] = {
             "get": {
                 "operationId": "getPet",
                 "tags": ["one", "two"],
-                "description": "Finds a pet.\n\n| Rate (requests per second) | Burst |\n| ---- | ---- |\n| 0.5 | 30 |",
+                "description": "Finds a pet.\n\n| Rate (a second) | Burst |\n| ---- | ---- |\n| 0.5 | 30 |",
                 "parameters": [
                     {"name": "fields", "in": "query", "type": "array", "items": {"type": "string"}, "maxItems": 3},
                     {"name": "since", "in": "query", "type": "string", "format": "date-time"},

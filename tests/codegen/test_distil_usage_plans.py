@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from codegen.distil.usage_plans import UsagePlan, parse_usage_plan
 
-STANDARD = "Text.\n\n| Rate (requests per second) | Burst |\n| ---- | ---- |\n| 0.0167 | 20 |\n\nMore text."
+STANDARD = "Text.\n\n| Rate (a second) | Burst |\n| ---- | ---- |\n| 0.0167 | 20 |\n\nMore text."
 
 
 def test_reads_rate_and_burst_of_a_table() -> None:
@@ -21,7 +21,7 @@ def test_reads_rate_and_burst_of_a_table() -> None:
 
 def test_finds_columns_by_their_words() -> None:
     """The order of columns differs between models."""
-    text = "| Burst | Plan type | Rate (requests per second) |\n|---|---|---|\n| 30 | Default | 0.5 |"
+    text = "| Burst | Plan type | Rate (a second) |\n|---|---|---|\n| 30 | Default | 0.5 |"
     assert parse_usage_plan(text) == UsagePlan(0.5, 30)
 
 

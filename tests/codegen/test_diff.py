@@ -1,0 +1,372 @@
+"""What changed between two sets of models is told, each change as breaking or not."""
+
+from __future__ import annotations
+
+import contextlib
+import copy
+import json
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from codegen import diff
+from codegen.compare import Change, Models, Paged, compare
+from codegen.distil import canonical
+from tests.codegen.swagger import distilled, pets
+
+Edit = Callable[[dict[str, Any]], object]
+GET = ("paths", "/pets/{petId}", "get")
+PUT = ("paths", "/pets/{petId}", "put")
+PET = ("definitions", "Pet", "properties")
+
+
+def unpaged(_section: str, _operation: str) -> None:
+    """Nothing is paged."""
+
+
+def at(document: dict[str, Any], *path: str | int) -> Any:
+    """Walk to a place of a model."""
+    value: Any = document
+    for key in path:
+        value = value[key]
+    return value
+
+
+def changes(edit: Edit) -> list[tuple[str, str, bool]]:
+    """Compare the small model with an edited copy: where, kind, breaking."""
+    edited = pets()
+    edit(edited)
+    found = compare(Models({"pets": distilled(pets())}, unpaged), Models({"pets": distilled(edited)}, unpaged))
+    return [(change.where, change.kind, change.breaking) for change in found]
+
+
+def drop(*path: str | int) -> Edit:
+    """Take something away."""
+    return lambda document: at(document, *path[:-1]).pop(path[-1])
+
+
+def put(value: Any, *path: str | int) -> Edit:
+    """Set something."""
+    return lambda document: at(document, *path[:-1]).__setitem__(path[-1], value)
+
+
+TEXT = {"type": "string"}
+QUERY = {"in": "query", "type": "string"}
+
+CASES: dict[str, tuple[Edit, list[tuple[str, str, bool]]]] = {
+    "operation removed": (drop(*GET), [("getPet", "operation-removed", True)]),
+    "operation renamed": (put("fetchPet", *GET, "operationId"), [("getPet", "operation-renamed", True)]),
+    "operation added": (
+        put({"operationId": "buyPet", "responses": {"204": {"description": ""}}}, "paths", "/pets", "post"),
+        [("buyPet", "operation-added", False)],
+    ),
+    "operation moved": (
+        lambda document: document["paths"].update({"/animals": document["paths"].pop("/pets")}),
+        [("listPets", "path-changed", False)],
+    ),
+    "parameter removed": (drop(*GET, "parameters", 1), [("getPet(since)", "parameter-removed", True)]),
+    "optional parameter added": (
+        lambda document: at(document, *GET, "parameters").append({"name": "more", **QUERY}),
+        [("getPet(more)", "parameter-added", False)],
+    ),
+    "required parameter added": (
+        lambda document: at(document, *GET, "parameters").append({"name": "more", "required": True, **QUERY}),
+        [("getPet(more)", "parameter-added", True)],
+    ),
+    "parameter required now": (
+        put(True, *GET, "parameters", 1, "required"),
+        [("getPet(since)", "required-changed", True)],
+    ),
+    "parameter of another type": (
+        put({"name": "since", "in": "query", "type": "integer"}, *GET, "parameters", 1),
+        [("getPet(since)", "type-changed", True)],
+    ),
+    "parameter loses its format": (drop(*GET, "parameters", 1, "format"), [("getPet(since)", "type-changed", True)]),
+    "parameter repeated for each value": (
+        put("multi", *GET, "parameters", 0, "collectionFormat"),
+        [("getPet(fields)", "parameter-moved", False)],
+    ),
+    "parameter limit tighter": (put(2, *GET, "parameters", 0, "maxItems"), [("getPet(fields)", "limit-changed", True)]),
+    "parameter limit looser": (put(4, *GET, "parameters", 0, "maxItems"), [("getPet(fields)", "limit-changed", False)]),
+    "parameter limit gone": (drop(*GET, "parameters", 0, "maxItems"), [("getPet(fields)", "limit-changed", False)]),
+    "parameter default": (put(5, *GET, "parameters", 1, "default"), [("getPet(since)", "default-changed", False)]),
+    "body optional now": (put(False, *PUT, "parameters", 0, "required"), [("putPet(body)", "required-changed", False)]),
+    "body removed": (drop(*PUT, "parameters"), [("putPet(body)", "body-removed", True)]),
+    "answer removed": (
+        drop(*GET, "responses", "200"),
+        [("getPet", "sandbox-changed", False), ("getPet -> 200", "answer-removed", True)],
+    ),
+    "error answer removed": (drop(*GET, "responses", "404"), [("getPet -> 404", "answer-removed", False)]),
+    "answer of another type": (
+        put({"$ref": "#/definitions/PetPage"}, *GET, "responses", "200", "schema"),
+        [("getPet -> 200", "type-changed", True)],
+    ),
+    "error answer of another type": (
+        put({"$ref": "#/definitions/PetPage"}, *GET, "responses", "404", "schema"),
+        [("getPet -> 404", "type-changed", False)],
+    ),
+    "usage plan": (put("No table.", *GET, "description"), [("getPet", "quota-changed", False)]),
+    "deprecated": (put(True, *GET, "deprecated"), [("getPet", "deprecation-changed", False)]),
+    "sandbox kind": (drop(*GET, "responses", "200", "x-amzn-api-sandbox"), [("getPet", "sandbox-changed", False)]),
+    "only in the sandbox": (put(True, *GET, "x-amzn-api-sandbox-only"), [("getPet", "sandbox-changed", True)]),
+    "schema added": (put({"type": "object", "properties": {}}, "definitions", "Toy"), [("Toy", "schema-added", False)]),
+    "property removed": (drop(*PET, "age"), [("Pet.age", "property-removed", True)]),
+    "inner property removed": (
+        drop(*PET, "owner", "properties", "city"),
+        [("Pet.owner.city", "property-removed", True)],
+    ),
+    "property added": (put(TEXT, *PET, "toy"), [("Pet.toy", "property-added", False)]),
+    "property of another type": (put(TEXT, *PET, "age"), [("Pet.age", "type-changed", True)]),
+    "property of a wider type, received too": (
+        put({"type": "number"}, *PET, "age"),
+        [("Pet.age", "type-changed", True)],
+    ),
+    "property an instant now": (
+        put({"type": "string", "format": "date-time", "maxLength": 20}, *PET, "name"),
+        [("Pet.name", "type-changed", True)],
+    ),
+    "property required now, sent too": (
+        put(["name", "age"], "definitions", "Pet", "required"),
+        [("Pet.age", "required-changed", True)],
+    ),
+    "property optional now, received too": (
+        drop("definitions", "Pet", "required"),
+        [("Pet.name", "required-changed", True)],
+    ),
+    "property required now, received only": (
+        put(["pets"], "definitions", "PetPage", "required"),
+        [("PetPage.pets", "required-changed", False)],
+    ),
+    "items of a list": (
+        put({"type": "array", "items": TEXT}, "definitions", "PetPage", "properties", "pets"),
+        [("PetPage.pets", "type-changed", True)],
+    ),
+    "enum value added": (
+        put(["RED", "PALE_BLUE", "GREEN"], "definitions", "Colour", "enum"),
+        [("Colour", "enum-values-added", False)],
+    ),
+    "enum value removed": (put(["RED"], "definitions", "Colour", "enum"), [("Colour", "enum-values-removed", True)]),
+    "enum values in another order": (put(["PALE_BLUE", "RED"], "definitions", "Colour", "enum"), []),
+    "enum no longer stated": (
+        drop("definitions", "Colour", "enum"),
+        [("Colour", "enum-removed", True), ("Pet.colour", "type-changed", True)],
+    ),
+    "limit of an answer tighter": (
+        put(5, "definitions", "PetPage", "properties", "nextToken", "maxLength"),
+        [("PetPage.nextToken", "limit-changed", False)],
+    ),
+    "prose": (put("Other words.", "definitions", "Pet", "description"), []),
+    "examples": (put("Max", *GET, "responses", "200", "x-amzn-api-sandbox", "static", 0, "response", "name"), []),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_each_kind_of_change_is_told(case: str) -> None:
+    """Exactly that change, with its place, breaking or not."""
+    edit, expected = CASES[case]
+    assert sorted(changes(edit)) == sorted(expected)
+
+
+def test_a_schema_that_is_only_sent_is_judged_as_such() -> None:
+    """What is needed now breaks, what may be left out now does not."""
+
+    def own(document: dict[str, Any]) -> None:
+        document["definitions"]["NewPet"] = copy.deepcopy(document["definitions"]["Pet"])
+        at(document, *PUT, "parameters", 0)["schema"]["$ref"] = "#/definitions/NewPet"
+
+    old, new = pets(), pets()
+    own(old)
+    own(new)
+    new["definitions"]["NewPet"]["required"] = ["age"]
+    new["definitions"]["NewPet"]["properties"]["age"] = {"type": "number"}
+    found = compare(Models({"pets": distilled(old)}, unpaged), Models({"pets": distilled(new)}, unpaged))
+    assert [(change.where, change.kind, change.breaking) for change in found] == [
+        ("NewPet.name", "required-changed", False),
+        ("NewPet.age", "required-changed", True),
+        ("NewPet.age", "type-changed", False),
+    ]
+
+
+def test_a_parameter_that_becomes_an_instant_still_takes_texts() -> None:
+    """A datetime may be passed now, and a text as before."""
+    edited = pets()
+    del edited["paths"]["/pets/{petId}"]["get"]["parameters"][1]["format"]
+    found = compare(Models({"pets": distilled(edited)}, unpaged), Models({"pets": distilled(pets())}, unpaged))
+    assert [(change.kind, change.breaking) for change in found] == [("type-changed", False)]
+
+
+def test_a_list_that_is_given_a_name_is_no_change() -> None:
+    """Named lists are written out in the clients."""
+
+    def name_it(document: dict[str, Any]) -> None:
+        document["definitions"]["PetList"] = document["definitions"]["PetPage"]["properties"]["pets"]
+        document["definitions"]["PetPage"]["properties"]["pets"] = {"$ref": "#/definitions/PetList"}
+
+    assert changes(name_it) == [("PetList", "schema-added", False)]
+
+
+def test_properties_moved_into_an_all_of_are_no_change() -> None:
+    """The class has the same fields."""
+
+    def split(document: dict[str, Any]) -> None:
+        pet = document["definitions"].pop("Pet")
+        document["definitions"]["Pet"] = {"allOf": [{"$ref": "#/definitions/Animal"}]}
+        document["definitions"]["Animal"] = pet
+
+    assert changes(split) == [("Animal", "schema-added", False)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "breaking"),
+    [
+        (None, Paged("nextToken", "pets"), False),
+        (Paged("nextToken", "pets"), None, True),
+        (Paged("nextToken", "pets"), Paged("nextToken", "animals"), True),
+        (Paged("nextToken", "pets"), Paged("token", "pets"), False),
+    ],
+)
+def test_paging_is_compared(old: Paged | None, new: Paged | None, breaking: bool) -> None:
+    """Whoever iterates over items is told."""
+    documents = {"pets": distilled(pets())}
+    found = compare(
+        Models(documents, lambda _, operation: old if operation == "listPets" else None),
+        Models(documents, lambda _, operation: new if operation == "listPets" else None),
+    )
+    assert [(change.where, change.kind, change.breaking) for change in found] == [
+        ("listPets", "paging-changed", breaking)
+    ]
+
+
+def test_sections_come_and_go() -> None:
+    """A section is one change."""
+    one, none = Models({"pets": distilled(pets())}, unpaged), Models({}, unpaged)
+    assert [(change.kind, change.breaking) for change in compare(one, none)] == [("section-removed", True)]
+    assert [(change.kind, change.breaking) for change in compare(none, one)] == [("section-added", False)]
+
+
+@given(st.lists(st.sampled_from(sorted(CASES)), max_size=4, unique=True))
+def test_a_change_is_told_from_both_sides(names: list[str]) -> None:
+    """Whatever was edited together: equal models have no changes, and what differs one way differs the other."""
+    edited = pets()
+    for name in names:
+        with contextlib.suppress(KeyError, IndexError):
+            CASES[name][0](edited)
+    old, new = Models({"pets": distilled(pets())}, unpaged), Models({"pets": distilled(edited)}, unpaged)
+    assert compare(new, new) == []
+    assert bool(compare(old, new)) == bool(compare(new, old))
+
+
+def models(folder: Path, document: dict[str, Any]) -> Path:
+    """Write a folder of models."""
+    canonical.write(folder / "pets_v2030_01_01.json", canonical.dumps(distilled(document)))
+    return folder
+
+
+@pytest.fixture
+def sets(tmp_path: Path) -> tuple[str, str, str]:
+    """Three folders: a model, the same with an addition, the same with a loss."""
+    more, less = pets(), pets()
+    more["definitions"]["Pet"]["properties"]["toy"] = {"type": "string"}
+    del less["definitions"]["Pet"]["properties"]["age"]
+    return (
+        str(models(tmp_path / "old", pets())),
+        str(models(tmp_path / "more", more)),
+        str(models(tmp_path / "less", less)),
+    )
+
+
+def test_the_command_tells_people(
+    sets: tuple[str, str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Section, place, what, and whether it breaks."""
+    old, more, less = sets
+    assert diff.main([old, more], tmp_path) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "pets_v2030_01_01",
+        "            Pet.toy: optional property added",
+        "",
+        "1 changes, 0 breaking",
+    ]
+    assert diff.main([old, less], tmp_path) == 0
+    assert "  BREAKING  Pet.age: property removed" in capsys.readouterr().out
+    assert diff.main([old, old], tmp_path) == 0
+    assert capsys.readouterr().out == "No changes\n"
+
+
+def test_the_command_tells_programs(
+    sets: tuple[str, str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """JSON with every field of a change."""
+    assert diff.main([sets[0], sets[2], "--json"], tmp_path) == 0
+    assert json.loads(capsys.readouterr().out) == {
+        "changes": 1,
+        "breaking": 1,
+        "items": [
+            {
+                "section": "pets_v2030_01_01",
+                "where": "Pet.age",
+                "kind": "property-removed",
+                "breaking": True,
+                "text": "property removed",
+                "old": None,
+                "new": None,
+            }
+        ],
+    }
+
+
+@pytest.mark.parametrize(
+    ("other", "fail_on", "status"),
+    [(1, "breaking", 0), (2, "breaking", 1), (1, "any", 1), (0, "any", 0), (0, "breaking", 0)],
+)
+def test_the_command_fails_on_request(
+    sets: tuple[str, str, str], tmp_path: Path, other: int, fail_on: str, status: int
+) -> None:
+    """For a check before an update lands."""
+    assert diff.main([sets[0], sets[other], "--fail-on", fail_on], tmp_path) == status
+
+
+def test_a_git_revision_is_a_set_too(
+    sets: tuple[str, str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What was committed before an update is compared with what lies there."""
+    root = tmp_path / "checkout"
+    models(root / "models", pets())
+    identity = ["-c", "user.name=t", "-c", "user.email=t@example.com"]
+    for arguments in (["init", "--quiet"], ["add", "."], ["commit", "--quiet", "-m", "one"]):
+        subprocess.run(["git", *identity, *arguments], cwd=root, check=True, capture_output=True)  # noqa: S603, S607  # no shell
+    assert diff.main(["HEAD", sets[2]], root) == 0
+    assert "Pet.age: property removed" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("name", ["nowhere", "--output=x", "empty"])
+def test_what_is_no_set_is_told(
+    sets: tuple[str, str, str], tmp_path: Path, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Neither a folder nor a revision, or a folder without models."""
+    (tmp_path / "empty").mkdir()
+    wrong = str(tmp_path / name) if name == "empty" else name
+    assert diff.main(["--", wrong, sets[0]], tmp_path) == 2
+    assert capsys.readouterr().err.startswith("error: ")
+
+
+def test_changes_between_the_snapshots_can_be_told(upstream: Path, tmp_path: Path, repository: Path) -> None:
+    """The update of half a year: known changes are among what is told."""
+    from codegen.distil.cli import main as distil  # noqa: PLC0415  # only here
+
+    for name, commit in (("old", "5ff77a6ae5a4"), ("new", "34dc93fe45f3")):
+        arguments = ["--from", str(upstream / f"selling-partner-api-models-{commit}"), "--out", str(tmp_path / name)]
+        assert distil(arguments, repository) == 0
+    found = compare(diff.read_models(tmp_path / "old"), diff.read_models(tmp_path / "new"))
+    told = {(change.section, change.where, change.kind): change for change in found}
+    assert told["tracking_v2026_01_30", "tracking_v2026_01_30", "section-added"].breaking is False
+    assert told["orders_v0", "getOrders", "deprecation-changed"].new is True
+    assert told["product_pricing_v0", "GetOffersResult.MarketplaceID", "property-removed"].breaking is True
+    assert told["orders_v2026_01_01", "getOrder", "quota-changed"].new == "0.5/s, burst 30"
+    assert told["awd_v2024_05_09", "getInboundShipmentLabels(pageType)", "enum-values-removed"].breaking is True
+    assert isinstance(found[0], Change)
