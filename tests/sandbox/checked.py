@@ -20,15 +20,24 @@ class Caller:
 
     Args:
         sandbox: Which one.
-        token: The access token.
+        refresh_token: Of the selling partner.
+        scope: For a grantless token.
     """
 
-    def __init__(self, sandbox: LocalSandbox, token: str) -> None:
+    def __init__(self, sandbox: LocalSandbox, refresh_token: str = "Atzr|test", scope: str | None = None) -> None:
         self.sandbox = sandbox
-        self.http = httpx.Client(base_url=sandbox.url, headers={"x-amz-access-token": token})
+        self._wanted = (refresh_token, scope)
+        self.http = httpx.Client(base_url=sandbox.url)
+        self.renew()
+
+    def renew(self) -> None:
+        """Take a fresh access token."""
+        refresh_token, scope = self._wanted
+        self.http.headers["x-amz-access-token"] = self.sandbox.access_token(refresh_token, scope=scope)
 
     def __call__(self, method: str, path: str, *, status: int = 200, **entries: Any) -> Any:
         """Call, expect a status, check the answer against the model, and give its JSON (None without a body)."""
+        self.renew()
         answer = self.http.request(method, path, **entries)
         assert answer.status_code == status, f"{method} {path}: {answer.status_code} {answer.text[:500]}"
         fits_the_model(answer)

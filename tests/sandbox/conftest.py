@@ -30,7 +30,7 @@ def caller_of() -> Iterator[Callable[..., Caller]]:
     made: list[Caller] = []
 
     def make(sandbox: LocalSandbox, refresh_token: str = "Atzr|test", *, scope: str | None = None) -> Caller:
-        made.append(Caller(sandbox, sandbox.access_token(refresh_token, scope=scope)))
+        made.append(Caller(sandbox, refresh_token, scope))
         return made[-1]
 
     yield make

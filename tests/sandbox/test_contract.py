@@ -13,7 +13,7 @@ SCOPES = "sellingpartnerapi::notifications sellingpartnerapi::client_credential:
 @pytest.mark.parametrize("section", SECTIONS)
 def test_every_answer_fits_the_model(section: str, stateful: LocalSandbox, call: Caller) -> None:
     """Each operation is asked a plain question; whatever comes back has the model's shape, and is no 5xx."""
-    grantless = Caller(stateful, stateful.access_token(scope=SCOPES))
+    grantless = Caller(stateful, scope=SCOPES)
     for endpoint in CATALOGUE:
         if endpoint.section == section:
             answer = sent((grantless if endpoint.grant else call).http, CATALOGUE, endpoint)
@@ -25,7 +25,7 @@ def test_every_answer_fits_the_model(section: str, stateful: LocalSandbox, call:
 
 def test_most_operations_give_a_good_answer_to_a_plain_question(stateful: LocalSandbox, call: Caller) -> None:
     """An id that nobody made is not found, and made-up words may be refused; everything else answers with 2xx."""
-    grantless = Caller(stateful, stateful.access_token(scope=SCOPES))
+    grantless = Caller(stateful, scope=SCOPES)
     statuses: dict[str, int] = {}
     for endpoint in CATALOGUE:
         statuses[endpoint.id] = sent((grantless if endpoint.grant else call).http, CATALOGUE, endpoint).status_code
