@@ -185,8 +185,8 @@ def load_profile(
         ConfigurationError: No such profile, or a mistake in it.
     """
     config = load(path, environ)
-    for mistake in config.mistakes():
-        if mistake.warning and not mistake.pointer:
+    for mistake in config.mistakes_of_file():
+        if mistake.warning:
             _log.warning("%s", mistake)
     return config.profile(name)
 
@@ -219,6 +219,20 @@ class Config:
     def written(self) -> list[str]:
         """The profiles of the file alone; `local` and "environment" where there are none."""
         return list(self._written()) or self.names()
+
+    def written_names(self) -> list[str]:
+        """The profiles that stand in the file."""
+        return list(self._written())
+
+    def check(self, name: str, values: Mapping[str, Any]) -> list[Mistake]:
+        """What would be wrong with a profile of these values."""
+        reading = _Reading("/profiles/" + _escaped(name), values, self.path.parent, self._environ)
+        reading.profile(name)
+        return reading.mistakes
+
+    def raw_values(self, name: str) -> dict[str, Any]:
+        """What a profile says, secrets as they are written: for writing it elsewhere."""
+        return self._raw(name, overlay=False)[1]
 
     def default(self) -> str | None:
         """The profile that is taken when none is named; None where that is not clear."""
@@ -256,7 +270,7 @@ class Config:
 
     def mistakes(self, name: str | None = None) -> list[Mistake]:
         """All that is wrong with the file, or with one profile; warnings too. Keyrings are asked."""
-        found = [] if name else [*self._file_mistakes()]
+        found = [] if name else self.mistakes_of_file()
         for key in [name] if name else self._written():
             where, raw = self._raw(key, overlay=name is not None)
             reading = _Reading(where, raw, self.path.parent, self._environ)
@@ -310,7 +324,7 @@ class Config:
         written = self._written()
         if key in written:
             raw = written[key]
-            where = "/profiles/" + key.replace("~", "~0").replace("/", "~1")
+            where = "/profiles/" + _escaped(key)
             if not isinstance(raw, dict):
                 raise ConfigurationError(f"{self.path}: {where}: a profile is an object, not {_kind(raw)}.")
             return where, self._overlaid(raw) if overlay else dict(raw)
@@ -349,7 +363,8 @@ class Config:
             "SPAPI_REFRESH_TOKEN and SPAPI_MARKETPLACE, or try the profile 'local' with `spapi sandbox serve`."
         )
 
-    def _file_mistakes(self) -> list[Mistake]:
+    def mistakes_of_file(self) -> list[Mistake]:
+        """All that is wrong with the file beside its profiles; warnings too."""
         found: list[Mistake] = []
         if self.exists and os.name != "nt":
             mode = stat.S_IMODE(self.path.stat().st_mode)
@@ -372,6 +387,11 @@ class Config:
                     text = f"The environment variable {name} is not one of ours. Did you mean {near[0]}?"
                     found.append(Mistake("", text, warning=True))
         return found
+
+
+def _escaped(name: str) -> str:
+    """A name as a step of a JSON pointer."""
+    return name.replace("~", "~0").replace("/", "~1")
 
 
 def _none() -> list[Mistake]:

@@ -1,0 +1,209 @@
+"""`spapi init` and `spapi profiles`: writing, showing and checking profiles."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from spapi_core import cli
+from spapi_core.cli.show import print_json, print_table, style
+from spapi_core.cli.state import AsJson, ProfileArgument, state_of
+from spapi_core.cli.trouble import note
+from spapi_core.errors import ConfigurationError, InvalidArgumentError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from spapi_core.config import Config
+
+__all__ = ["app", "init"]
+
+app = typer.Typer(help="List, show and check profiles.", no_args_is_help=True)
+
+_SECRETS = {"lwa_client_secret": "client secret", "refresh_token": "refresh token"}
+
+
+def init(
+    ctx: typer.Context,
+    name: Annotated[
+        str | None, typer.Option("--profile", "-p", help="Name of the new profile.", show_default=False)
+    ] = None,
+    marketplace: Annotated[str | None, typer.Option(help="Country code or id.", show_default=False)] = None,
+    region: Annotated[str | None, typer.Option(help="NA, EU or FE; only for an id that is not in the list.")] = None,
+    sandbox: Annotated[bool | None, typer.Option(help="Calls go to Amazon's sandbox.", show_default=False)] = None,
+    client_id: Annotated[str | None, typer.Option(help="LWA client id.", show_default=False)] = None,
+    keyring: Annotated[
+        bool, typer.Option("--keyring", help="Keep the secrets in the keyring, not in the file.")
+    ] = False,
+    env: Annotated[
+        bool, typer.Option("--env", help="Write names of environment variables in place of secrets.")
+    ] = False,
+    force: Annotated[bool, typer.Option("--force", help="Write over a profile of this name.")] = False,
+) -> None:
+    """Write a profile: asks for what is not given. Secrets are asked for, never taken as options."""
+    from spapi_core.config import LOCAL
+    from spapi_core.marketplaces import Marketplace
+
+    if keyring and env:
+        raise InvalidArgumentError("--keyring and --env are two places: choose one.")
+    config = state_of(ctx).config()
+    name = name or _ask("Name of the profile", default="default")
+    if name == LOCAL:
+        raise InvalidArgumentError(
+            "The profile 'local' is always there, for the local sandbox server: take another name."
+        )
+    if name in config.written_names() and not force:
+        raise InvalidArgumentError(f"There is a profile {name!r} in {config.path}: take another name, or --force.")
+    if marketplace is None:
+        marketplace = _ask("Marketplace (country code or id)", check=lambda value: Marketplace.of(value, region))
+    found = Marketplace.of(marketplace, region)
+    if sandbox is None:
+        sandbox = typer.confirm("Amazon's sandbox", default=False, err=True)
+    values: dict[str, Any] = {
+        "name": f"{found.name} ({'sandbox' if sandbox else 'production'})",
+        "region": str(found.region),
+        "marketplace": found.country,
+        "lwa_client_id": client_id or _ask("LWA client id (amzn1.application-oa2-client...)"),
+        **_secrets(name, keyring=keyring, env=env),
+        "is_sandbox": sandbox,
+    }
+    mistakes = [mistake for mistake in config.check(name, values) if not mistake.warning]
+    if mistakes:
+        raise ConfigurationError(f"Nothing was written. {mistakes[0]}")
+    config.save(name, values)
+    note(f"Profile {name!r} is in {config.path}, readable by you alone.")
+    if not values.get("refresh_token"):
+        note(f"It has no refresh token yet: spapi auth login {name}")
+    note(f"See whether it works: spapi doctor {name}")
+
+
+@app.command("list")
+def list_(ctx: typer.Context, as_json: AsJson = False) -> None:
+    """List the profiles."""
+    config = state_of(ctx).config()
+    rows = [_summary(config, name) for name in config.names()]
+    if as_json:
+        print_json({"file": str(config.path), "default_profile": config.default(), "profiles": rows})
+        return
+    print_table(
+        ("Profile", "Marketplace", "Region", "Where", "Name"),
+        (
+            (
+                style(row["profile"] + (" *" if row["default"] else ""), "bold"),
+                row["marketplace"],
+                row["region"],
+                style(row["environment"], "none"),
+                style(
+                    row["name"] if not row["mistake"] else f"! {row['mistake']}",
+                    "none" if not row["mistake"] else "red",
+                ),
+            )
+            for row in rows
+        ),
+    )
+    if sys.stdout.isatty():
+        note(f"{config.path}{'' if config.exists else ' (not there yet: spapi init)'}; * the default")
+
+
+@app.command()
+def show(ctx: typer.Context, profile: ProfileArgument = None, as_json: AsJson = False) -> None:
+    """Show a profile as it is written; secrets are masked."""
+    config = state_of(ctx).config()
+    key = profile or config.default()
+    if key is None:
+        config.profile(None)
+    raw = config.raw(str(key))
+    if as_json:
+        print_json({"profile": key, **raw})
+        return
+    print_table(("Key", "Value"), ((name, style(str(value), "none")) for name, value in raw.items()))
+
+
+@app.command()
+def check(ctx: typer.Context, profile: ProfileArgument = None, as_json: AsJson = False) -> None:
+    """Tell every mistake in the file, one a line; exit code 3 when there are any."""
+    config = state_of(ctx).config()
+    found = config.mistakes(profile)
+    if as_json:
+        rows = [{"pointer": one.pointer, "text": one.text, "warning": one.warning} for one in found]
+        print_json({"file": str(config.path), "mistakes": rows})
+    else:
+        for mistake in found:
+            sys.stdout.write(f"{'warning: ' if mistake.warning else ''}{mistake}\n")
+        note(f"{config.path}: {len(found)} mistakes" if found else f"{config.path}: no mistakes")
+    if any(not mistake.warning for mistake in found):
+        raise typer.Exit(cli.CONFIGURATION)
+
+
+@app.command()
+def schema() -> None:
+    """Write the JSON schema of the file, for editors."""
+    from spapi_core.config import schema_path
+
+    sys.stdout.write(schema_path().read_text(encoding="utf-8"))
+
+
+def _summary(config: Config, name: str) -> dict[str, Any]:
+    row = {
+        "profile": name,
+        "default": name == config.default(),
+        "marketplace": "",
+        "region": "",
+        "environment": "",
+        "name": "",
+    }
+    try:
+        profile = config.profile(name, overlay=False) if name in config.written_names() else config.profile(name)
+    except ConfigurationError as error:
+        return {**row, "mistake": error.message.removeprefix(f"{config.path}: ")}
+    return {
+        **row,
+        "marketplace": profile.marketplace.country,
+        "region": str(profile.region),
+        "environment": profile.environment,
+        "name": profile.title,
+        "mistake": "",
+    }
+
+
+def _ask(
+    text: str, *, default: str | None = None, hidden: bool = False, check: Callable[[str], object] | None = None
+) -> str:
+    """Ask on standard error until the answer is usable."""
+    while True:
+        # An empty default lets an empty answer through.
+        answer: str = typer.prompt(text, default=default, hide_input=hidden, err=True, show_default=bool(default))
+        answer = answer.strip()
+        if check is None:
+            return answer
+        try:
+            check(answer)
+        except ConfigurationError as error:
+            if not sys.stdin.isatty():
+                raise
+            note(error.message)
+        else:
+            return answer
+
+
+def _secrets(name: str, *, keyring: bool, env: bool) -> dict[str, Any]:
+    from spapi_core.config import keyring_set
+
+    found: dict[str, Any] = {}
+    for key, word in _SECRETS.items():
+        if env:
+            found[key] = {"env": f"{name}_{key}".upper().replace("-", "_")}
+            continue
+        optional = key == "refresh_token"
+        text = f"{word.capitalize()}{' (empty for later)' if optional else ''}, not shown"
+        value = _ask(text, hidden=True, default="" if optional else None)
+        if not value:
+            continue
+        if keyring:
+            keyring_set(f"{name}/{key}", value)
+            found[key] = {"keyring": f"{name}/{key}"}
+        else:
+            found[key] = value
+    return found

@@ -1,0 +1,148 @@
+"""Data on standard output: JSON, lines of JSON, CSV, and tables that fit the terminal or a pipe."""
+
+from __future__ import annotations
+
+import csv
+import json
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from enum import StrEnum
+from itertools import chain
+from typing import Any
+
+__all__ = ["Output", "flat", "print_json", "print_rows", "print_table", "style"]
+
+
+class Output(StrEnum):
+    """How data is written."""
+
+    JSON = "json"
+    JSONL = "jsonl"
+    TABLE = "table"
+    CSV = "csv"
+
+
+def print_json(value: Any) -> None:
+    """Write a value as JSON for people and programs."""
+    sys.stdout.write(json.dumps(value, indent=2, ensure_ascii=False, default=str) + "\n")
+
+
+def print_rows(rows: Iterable[Any], output: Output, columns: Sequence[str] = ()) -> list[str]:
+    """Write rows one after another, as they come where the form allows it.
+
+    Args:
+        rows: Items of an answer.
+        output: The form.
+        columns: Which columns of a table or CSV; empty for all that fit, or all.
+
+    Returns:
+        Columns that did not fit the terminal.
+    """
+    if output is Output.JSON:
+        _json_list(rows)
+    elif output is Output.JSONL:
+        for row in rows:
+            sys.stdout.write(json.dumps(row, ensure_ascii=False, default=str) + "\n")
+    else:
+        table = [flat(row) for row in rows]
+        names = list(columns) or list(dict.fromkeys(chain.from_iterable(table)))
+        if output is Output.CSV:
+            writer = csv.DictWriter(sys.stdout, names, extrasaction="ignore", lineterminator="\n")
+            writer.writeheader()
+            writer.writerows(table)
+        else:
+            return _fitting(table, names, wanted=bool(columns))
+    return []
+
+
+def flat(row: Any) -> dict[str, Any]:
+    """A row with nested objects as dotted names, and lists as JSON."""
+    if not isinstance(row, Mapping):
+        return {"value": _cell(row)}
+    found: dict[str, Any] = {}
+    for name, value in row.items():
+        if isinstance(value, Mapping) and value:
+            found |= {f"{name}.{inner}": cell for inner, cell in flat(value).items()}
+        else:
+            found[str(name)] = _cell(value)
+    return found
+
+
+def print_table(columns: Sequence[str], rows: Iterable[Sequence[Any]], *, title: str | None = None) -> None:
+    """Write a table: drawn for a terminal, tab separated for a pipe.
+
+    Args:
+        columns: Headings.
+        rows: Cells; a cell may be marked with `style`.
+        title: Stands above.
+    """
+    known = [[str(cell) for cell in row] for row in rows]
+    if not sys.stdout.isatty():
+        for row in [list(columns), *known]:
+            sys.stdout.write("\t".join(_plain(cell) for cell in row) + "\n")
+        return
+    from rich.box import SIMPLE_HEAD
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(*columns, box=SIMPLE_HEAD, title=title, title_justify="left", pad_edge=False, show_edge=False)
+    for column in table.columns:
+        column.overflow = "fold"
+    for row in known:
+        table.add_row(*row)
+    Console(file=sys.stdout).print(table)
+
+
+def style(text: str, mark: str) -> str:
+    """A cell with a colour or weight, in rich's words; other cells are taken literally where they hold brackets."""
+    from rich.markup import escape
+
+    return f"[{mark}]{escape(text)}[/{mark}]"
+
+
+def _plain(cell: str) -> str:
+    if "[/" not in cell:
+        return cell.replace("\t", " ").replace("\n", " ")
+    from rich.text import Text
+
+    return Text.from_markup(cell).plain
+
+
+def _fitting(table: Sequence[Mapping[str, Any]], names: Sequence[str], *, wanted: bool) -> list[str]:
+    """Write the columns that fit side by side; at least the first."""
+    shown, left = list(names), []
+    if sys.stdout.isatty() and not wanted:
+        from rich.console import Console
+
+        room, shown = Console(file=sys.stdout).width, []
+        for name in names:
+            width = max([len(name), *(len(str(row.get(name, ""))) for row in table)])
+            room -= min(width, 40) + 2
+            if shown and room < 0:
+                break
+            shown.append(name)
+        left = [name for name in names if name not in shown]
+    from rich.markup import escape
+
+    mark = escape if sys.stdout.isatty() else str
+    print_table(shown, ([mark(str(row.get(name, ""))) for name in shown] for row in table))
+    return left
+
+
+def _json_list(rows: Iterable[Any]) -> None:
+    empty = True
+    for row in rows:
+        text = json.dumps(row, indent=2, ensure_ascii=False, default=str).replace("\n", "\n  ")
+        sys.stdout.write(("[\n  " if empty else ",\n  ") + text)
+        empty = False
+    sys.stdout.write("[]\n" if empty else "\n]\n")
+
+
+def _cell(value: Any) -> Any:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, list | Mapping):
+        return json.dumps(value, ensure_ascii=False)
+    return value

@@ -1,0 +1,96 @@
+"""What all commands share: the configuration that was chosen, and clients made of it."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spapi_core.config import Config, Profile
+
+__all__ = ["AsJson", "ProfileArgument", "ProfileOption", "State", "complete_profile", "opened", "state_of"]
+
+
+@frozen
+class State:
+    """Options that stand before the command.
+
+    Args:
+        path: The configuration file; None where it is looked for.
+    """
+
+    path: Path | None = None
+
+    def config(self) -> Config:
+        """The profiles; a file that others can read is warned of."""
+        from spapi_core.cli.trouble import note
+        from spapi_core.config import load
+
+        config = load(self.path)
+        for mistake in config.mistakes_of_file():
+            if mistake.warning:
+                note(f"Warning: {mistake}")
+        return config
+
+    def client(self, profile: Profile, **settings: Any) -> Any:
+        """A client of a profile; its tokens are kept in the user's cache folder, for the next command."""
+        from spapi_core.accounts import client_class
+        from spapi_core.auth import FileStore
+
+        return client_class()(**{**profile.settings(), "token_store": FileStore(), **settings})
+
+
+def state_of(ctx: typer.Context) -> State:
+    """The options that stand before the command."""
+    found = ctx.find_object(State)
+    return found or State()
+
+
+@contextmanager
+def opened(ctx: typer.Context, name: str | None, **settings: Any) -> Iterator[Any]:
+    """The client of a profile, closed at the end."""
+    state = state_of(ctx)
+    with state.client(state.config().profile(name), **settings) as client:
+        yield client
+
+
+def complete_profile(ctx: typer.Context, incomplete: str) -> list[str]:
+    """Names of profiles, for the shell."""
+    from spapi_core.errors import SPAPIError
+
+    try:
+        return [name for name in state_of(ctx).config().names() if name.startswith(incomplete)]
+    except SPAPIError:
+        return []
+
+
+def log_to_stderr(verbose: int) -> None:
+    """Let the library's log through: long waits always, each call with -v."""
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(logging.Formatter("%(message)s"))
+    logger = logging.getLogger("spapi_core")
+    logger.addHandler(handler)
+    logger.setLevel(logging.DEBUG if verbose else logging.WARNING)
+    if not verbose:
+        logging.getLogger("spapi_core.limits").setLevel(logging.INFO)
+
+
+ProfileArgument = Annotated[
+    str | None,
+    typer.Argument(help="Name of the profile; the default one when left out.", autocompletion=complete_profile),
+]
+ProfileOption = Annotated[
+    str | None,
+    typer.Option(
+        "--profile", "-p", help="Name of the profile; the default one when left out.", autocompletion=complete_profile
+    ),
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Write JSON.")]
