@@ -90,13 +90,21 @@ def compare(old: Models, new: Models) -> list[Change]:
 
 
 class _Use(NamedTuple):
-    """Where a schema is used: sent in bodies, received in answers."""
+    """Where a schema is used.
+
+    Attributes:
+        sent: In bodies and parameters.
+        received: In answers.
+        argument: As a parameter, whose values the type of the argument lists.
+    """
 
     sent: bool
     received: bool
+    argument: bool = False
 
 
 SENT = _Use(sent=True, received=False)
+ARGUMENT = _Use(sent=True, received=False, argument=True)
 WIDER = {("integer", "number"), ("string", "string (date)"), ("string", "string (date-time)")}
 
 
@@ -201,7 +209,7 @@ class _Comparison:
                 pair = parameter.get(keyword), other.get(keyword)
                 if pair[0] != pair[1]:
                     self._changed(where, "parameter-moved", label, pair, breaking=False)
-            self._compare_schema(where, parameter["schema"], other["schema"], SENT)
+            self._compare_schema(where, parameter["schema"], other["schema"], ARGUMENT)
         for key, parameter in new.items():
             if key not in old:
                 required = bool(parameter.get("required"))
@@ -251,8 +259,11 @@ class _Comparison:
     def _compare_schema(self, where: str, old: Json, new: Json, use: _Use, *, top: bool = False) -> None:
         types = _type(old, self._old, top=top), _type(new, self._new, top=top)
         if types[0] != types[1]:
-            is_harmless = use == SENT and types in WIDER
-            self._changed(where, "type-changed", "type", types, breaking=any(use) and not is_harmless)
+            is_enum_now = types[0] == "string" and "enum" in _target(new, self._new)[1]
+            fits_sent = types in WIDER or (is_enum_now and not use.argument)
+            fits_received = types == ("number", "integer") or is_enum_now
+            breaking = (use.sent and not fits_sent) or (use.received and not fits_received)
+            self._changed(where, "type-changed", "type", types, breaking=breaking)
             return
         if not top and "$ref" in old and "$ref" in new:
             return
@@ -291,7 +302,7 @@ class _Comparison:
         if old is None or new is None:
             if new is not None:
                 text = f"values are stated now: {_listed(new)}"
-                self._tell(where, "enum-added", text, breaking=use.sent, pair=(None, new))
+                self._tell(where, "enum-added", text, breaking=use.argument, pair=(None, new))
             else:
                 self._tell(where, "enum-removed", "values are no longer stated", breaking=True, pair=(old, None))
             return

@@ -98,6 +98,14 @@ def date_time_format(document: Json, report: Report) -> None:
             report.repaired("date-time-format", f"{where}/format")
 
 
+def whole_numbers(document: Json, report: Report) -> None:
+    """Take a number whose format is that of an integer for an integer, so that none is sent as 5.0."""
+    for where, schema in schemas(document):
+        if schema.get("type") == "number" and schema.get("format") in {"int32", "int64"}:
+            schema["type"] = "integer"
+            report.repaired("whole-numbers", where)
+
+
 def instants_by_description(document: Json, report: Report) -> None:
     """Give a parameter the format of instants where only its description says so.
 
@@ -204,6 +212,7 @@ PASSES: tuple[Callable[[Json, Report], None], ...] = (
     list_lengths,
     items_of_scalars,
     date_time_format,
+    whole_numbers,
     instants_by_description,
     nothing_beside_references,
     required_lists,

@@ -152,6 +152,18 @@ CASES: dict[str, tuple[Edit, list[tuple[str, str, bool]]]] = {
     ),
     "enum value removed": (put(["RED"], "definitions", "Colour", "enum"), [("Colour", "enum-values-removed", True)]),
     "enum values in another order": (put(["PALE_BLUE", "RED"], "definitions", "Colour", "enum"), []),
+    "enum stated now": (
+        put({"type": "string", "maxLength": 20, "enum": ["Rex", "Max"]}, *PET, "name"),
+        [("Pet.name", "enum-added", False)],
+    ),
+    "enum of a parameter stated now": (
+        put(["name", "age"], *GET, "parameters", 0, "items", "enum"),
+        [("getPet(fields)[]", "enum-added", True)],
+    ),
+    "property an enum now": (
+        put({"$ref": "#/definitions/Colour"}, *PET, "owner", "properties", "city"),
+        [("Pet.owner.city", "type-changed", False)],
+    ),
     "enum no longer stated": (
         drop("definitions", "Colour", "enum"),
         [("Colour", "enum-removed", True), ("Pet.colour", "type-changed", True)],
@@ -190,6 +202,19 @@ def test_a_schema_that_is_only_sent_is_judged_as_such() -> None:
         ("NewPet.age", "required-changed", True),
         ("NewPet.age", "type-changed", False),
     ]
+
+
+def test_a_schema_that_is_only_received_is_judged_as_such() -> None:
+    """A whole number is read like any number, the other way round it is not."""
+
+    def paged(kind: str) -> dict[str, Any]:
+        model = pets()
+        model["definitions"]["PetPage"]["properties"]["count"] = {"type": kind}
+        return distilled(model)
+
+    whole, any_number = Models({"pets": paged("integer")}, unpaged), Models({"pets": paged("number")}, unpaged)
+    assert [(change.where, change.breaking) for change in compare(any_number, whole)] == [("PetPage.count", False)]
+    assert [(change.where, change.breaking) for change in compare(whole, any_number)] == [("PetPage.count", True)]
 
 
 def test_a_parameter_that_becomes_an_instant_still_takes_texts() -> None:

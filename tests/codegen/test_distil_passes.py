@@ -101,6 +101,15 @@ def test_the_format_of_instants_has_one_spelling() -> None:
     assert distilled(model)["components"]["schemas"]["Pet"]["properties"]["born"]["format"] == "date-time"
 
 
+@pytest.mark.parametrize(("stated", "expected"), [("int32", "integer"), ("int64", "integer"), ("double", "number")])
+def test_a_number_in_the_format_of_an_integer_is_one(stated: str, expected: str) -> None:
+    """Units and lengths are whole; other formats say nothing about it."""
+    model = pets()
+    model["definitions"]["Pet"]["properties"]["age"] = {"type": "number", "format": stated, "minimum": 0}
+    found = distilled(model)["components"]["schemas"]["Pet"]["properties"]["age"]
+    assert found == {"type": expected, "format": stated, "minimum": 0}
+
+
 @pytest.mark.parametrize(
     ("name", "words", "more", "expected"),
     [
