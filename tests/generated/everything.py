@@ -1,0 +1,192 @@
+"""Every generated operation with its builder and methods, the sandbox pairs of the models, and arguments made for them."""
+
+from __future__ import annotations
+
+import importlib
+import json
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from enum import Enum
+from functools import cache
+from pathlib import Path
+from typing import Any, get_args, get_origin, get_type_hints
+
+from spapi_core.codec import decode
+from spapi_core.model import Model, attributes
+from spapi_core.operation import Call, Location, Operation, Param
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+MODELS = ROOT / "models"
+
+
+@dataclass(frozen=True)
+class Generated:
+    """One operation as generated.
+
+    Args:
+        row: Its row in operations.json.
+        operation: Its constant.
+        builder: Its function in operations.py.
+        sync: The method of the section's class.
+        asynchronous: The method of the section's async class.
+    """
+
+    row: Mapping[str, Any]
+    operation: Operation[Any]
+    builder: Callable[..., Call[Any]]
+    sync: Callable[..., Any]
+    asynchronous: Callable[..., Any]
+
+
+@dataclass(frozen=True)
+class Pair:
+    """One request and response of Amazon's static sandbox.
+
+    Args:
+        generated: The operation.
+        status: HTTP status of the answer.
+        parameters: Amazon's parameter name -> value of the example.
+        answer: The JSON of the answer; None for an empty one.
+    """
+
+    generated: Generated
+    status: int
+    parameters: Mapping[str, Any]
+    answer: Any
+
+
+@cache
+def rows() -> list[dict[str, Any]]:
+    """The catalogue's rows."""
+    found: list[dict[str, Any]] = json.loads((ROOT / "generated" / "spapi_clients" / "operations.json").read_bytes())[
+        "operations"
+    ]
+    return found
+
+
+@cache
+def operations() -> dict[str, Generated]:
+    """Operation id -> what was generated for it."""
+    found = {}
+    for row in rows():
+        package = importlib.import_module(f"spapi_clients.{row['section']}")
+        module = importlib.import_module(f"spapi_clients.{row['section']}.operations")
+        sync, asynchronous = sorted((getattr(package, name) for name in package.__all__), key=_is_async)
+        found[row["id"]] = Generated(
+            row=row,
+            operation=getattr(module, row["function"].upper()),
+            builder=getattr(module, row["function"]),
+            sync=getattr(sync, row["function"]),
+            asynchronous=getattr(asynchronous, row["function"]),
+        )
+    return found
+
+
+@cache
+def pairs() -> list[Pair]:
+    """All static pairs, in the models' order."""
+    return list(_pairs())
+
+
+def _pairs() -> Iterator[Pair]:
+    for file in sorted(MODELS.glob("*.json")):
+        document = json.loads(file.read_bytes())
+        for item in document["paths"].values():
+            for operation in item.values():
+                generated = operations()[f"{file.stem}.{operation['operationId']}"]
+                for status, response in operation["responses"].items():
+                    for pair in response.get("x-amzn-api-sandbox", {}).get("static", ()):
+                        given = pair.get("request", {}).get("parameters", {})
+                        yield Pair(
+                            generated=generated,
+                            status=int(status),
+                            parameters={
+                                name: entry["value"] if isinstance(entry, dict) and "value" in entry else entry
+                                for name, entry in given.items()
+                            },
+                            answer=pair.get("response") or None,
+                        )
+
+
+def arguments_of(pair: Pair) -> dict[str, Any]:
+    """The arguments that make the request of a pair; what the pair leaves open is made up where it is required."""
+    operation = pair.generated.operation
+    given = dict(pair.parameters)
+    arguments: dict[str, Any] = {}
+    for param in operation.params:
+        if param.name in given:
+            arguments[param.argument] = _converted(param.type, given.pop(param.name))
+        elif param.required:
+            arguments[param.argument] = argument(param)
+    if operation.body is not None:
+        bodies = list(given.values())
+        if bodies:
+            arguments["body"] = decode(operation.body, bodies[0], [])
+        elif operation.body_required:
+            arguments["body"] = sample(operation.body)
+    return arguments
+
+
+def all_arguments(operation: Operation[Any]) -> dict[str, Any]:
+    """A value for every parameter and the body."""
+    arguments = {param.argument: argument(param) for param in operation.params}
+    if operation.body is not None:
+        arguments["body"] = sample(operation.body, whole=True)
+    return arguments
+
+
+def argument(param: Param) -> Any:
+    """A value for a parameter; headers travel in ASCII."""
+    return "abc-1" if param.where is Location.HEADER and param.type is str else sample(param.type)
+
+
+def sample(kind: Any, *, whole: bool = False, depth: int = 0) -> Any:
+    """A value of a type; of a model with all properties if `whole`, else with the required ones alone."""
+    if get_origin(kind) is list:
+        return [sample(get_args(kind)[0], whole=whole, depth=depth + 1)]
+    if get_origin(kind) is dict:
+        return {"key": sample(get_args(kind)[1], whole=whole, depth=depth + 1)}
+    if choices := [each for each in get_args(kind) if each is not type(None)]:
+        return sample(choices[0], whole=whole, depth=depth)
+    if isinstance(kind, type) and issubclass(kind, Model):
+        return _model(kind, whole=whole, depth=depth)
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return next(iter(kind))
+    plain: dict[Any, Any] = {
+        str: "a/b c+ü%?#",
+        int: 7,
+        float: 2.5,
+        bool: True,
+        datetime: datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC),
+        date: date(2026, 1, 2),
+        Any: {"free": [1, None, "x"]},
+    }
+    return plain[kind]
+
+
+def _model(kind: type[Model], *, whole: bool, depth: int) -> Model:
+    hints = get_type_hints(kind)
+    names = attributes(kind).values()
+    wanted = [
+        name
+        for name in names
+        if (type(None) not in get_args(hints[name]) and hints[name] is not Any) or (whole and depth < 3)
+    ]
+    return kind(**{name: sample(hints[name], whole=whole, depth=depth + 1) for name in wanted})
+
+
+def _converted(kind: Any, value: Any) -> Any:
+    """An example's value as an argument: examples write numbers, booleans and lists as text now and then."""
+    if get_origin(kind) is list:
+        values = value.split(",") if isinstance(value, str) else value if isinstance(value, list) else [value]
+        return [_converted(get_args(kind)[0], each) for each in values]
+    if kind is bool and isinstance(value, str):
+        return {"true": True, "false": False}.get(value.lower(), value)
+    if kind in (int, float) and isinstance(value, str):
+        return kind(value)
+    return str(value) if kind is str else value
+
+
+def _is_async(kind: type) -> bool:
+    return kind.__name__.startswith("Async")
