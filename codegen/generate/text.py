@@ -11,6 +11,9 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 __all__ = ["arguments_block", "docstring", "quoted", "with_imports"]
 
 WIDTH = 116
+_UNBREAKABLE = 2
+"""A line of as few words, such as method and path, is better long than broken."""
+
 QUOTES = '"""'
 IMPORTS = "# imports\n"
 """Where a template leaves room for the imports."""
@@ -79,6 +82,8 @@ def with_imports(source: str, origins: Mapping[str, str], *, always: bool = Fals
 
 def _wrapped(line: str, width: int) -> list[str]:
     """One line, broken where it is too long; what follows is indented one level deeper than an entry."""
+    if len(line.split()) <= _UNBREAKABLE:
+        return [line]
     lead = line[: len(line) - len(line.lstrip())]
     return textwrap.wrap(
         line, width, subsequent_indent=f"{lead}    " if lead else "", break_long_words=False, break_on_hyphens=False
