@@ -769,8 +769,7 @@ class FulfillmentInboundV20240320:
     ) -> models.ContentUpdatePreview:
         """Read a preview of a change to a shipment's content.
 
-        GET
-        /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/contentUpdatePreviews/{contentUpdatePreviewId}
+        GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/contentUpdatePreviews/{contentUpdatePreviewId}
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
@@ -808,8 +807,7 @@ class FulfillmentInboundV20240320:
     ) -> models.ConfirmShipmentContentUpdatePreviewResponse:
         """Carry out a previewed change to a shipment's content.
 
-        POST
-        /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/contentUpdatePreviews/{contentUpdatePreviewId}/confirmation
+        POST /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/contentUpdatePreviews/{contentUpdatePreviewId}/confirmation
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
@@ -956,8 +954,7 @@ class FulfillmentInboundV20240320:
     ) -> models.ConfirmDeliveryWindowOptionsResponse:
         """Choose the delivery window of a shipment.
 
-        POST
-        /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/deliveryWindowOptions/{deliveryWindowOptionId}/confirmation
+        POST /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/deliveryWindowOptions/{deliveryWindowOptionId}/confirmation
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
@@ -1115,8 +1112,7 @@ class FulfillmentInboundV20240320:
     ) -> models.CancelSelfShipAppointmentResponse:
         """Cancel the drop-off appointment of a self-shipped shipment.
 
-        PUT
-        /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/selfShipAppointmentCancellation
+        PUT /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/selfShipAppointmentCancellation
 
         Usage plan: 2 requests a second, burst 30. Source: rate-limits.yml.
         Sandbox: static.
@@ -1230,8 +1226,7 @@ class FulfillmentInboundV20240320:
     ) -> models.ScheduleSelfShipAppointmentResponse:
         """Book, or move, the drop-off appointment of a self-shipped shipment.
 
-        POST
-        /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/selfShipAppointmentSlots/{slotId}/schedule
+        POST /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/selfShipAppointmentSlots/{slotId}/schedule
 
         Usage plan: 2 requests a second, burst 2. Source: rate-limits.yml.
         Sandbox: static.
@@ -2405,8 +2400,7 @@ class AsyncFulfillmentInboundV20240320:
     ) -> models.ContentUpdatePreview:
         """Read a preview of a change to a shipment's content.
 
-        GET
-        /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/contentUpdatePreviews/{contentUpdatePreviewId}
+        GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/contentUpdatePreviews/{contentUpdatePreviewId}
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
@@ -2446,8 +2440,7 @@ class AsyncFulfillmentInboundV20240320:
     ) -> models.ConfirmShipmentContentUpdatePreviewResponse:
         """Carry out a previewed change to a shipment's content.
 
-        POST
-        /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/contentUpdatePreviews/{contentUpdatePreviewId}/confirmation
+        POST /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/contentUpdatePreviews/{contentUpdatePreviewId}/confirmation
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
@@ -2602,8 +2595,7 @@ class AsyncFulfillmentInboundV20240320:
     ) -> models.ConfirmDeliveryWindowOptionsResponse:
         """Choose the delivery window of a shipment.
 
-        POST
-        /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/deliveryWindowOptions/{deliveryWindowOptionId}/confirmation
+        POST /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/deliveryWindowOptions/{deliveryWindowOptionId}/confirmation
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
@@ -2769,8 +2761,7 @@ class AsyncFulfillmentInboundV20240320:
     ) -> models.CancelSelfShipAppointmentResponse:
         """Cancel the drop-off appointment of a self-shipped shipment.
 
-        PUT
-        /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/selfShipAppointmentCancellation
+        PUT /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/selfShipAppointmentCancellation
 
         Usage plan: 2 requests a second, burst 30. Source: rate-limits.yml.
         Sandbox: static.
@@ -2892,8 +2883,7 @@ class AsyncFulfillmentInboundV20240320:
     ) -> models.ScheduleSelfShipAppointmentResponse:
         """Book, or move, the drop-off appointment of a self-shipped shipment.
 
-        POST
-        /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/selfShipAppointmentSlots/{slotId}/schedule
+        POST /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/selfShipAppointmentSlots/{slotId}/schedule
 
         Usage plan: 2 requests a second, burst 2. Source: rate-limits.yml.
         Sandbox: static.

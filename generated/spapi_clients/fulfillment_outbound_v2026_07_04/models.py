@@ -12,6 +12,36 @@ from typing import Any, Literal
 from spapi_core.model import Model
 
 
+class OrderFulfillmentAction(StrEnum):
+    """Amazon's `OrderFulfillmentAction`.
+
+    Used as part of `OrderFulfillmentConfiguration`, `OrderResponseFulfillmentConfiguration`,
+    `UpdateOrderFulfillmentConfiguration`.
+    """
+
+    SHIP = "SHIP"
+    HOLD = "HOLD"
+
+
+class OrderFulfillmentPolicy(StrEnum):
+    """Amazon's `OrderFulfillmentPolicy`.
+
+    Used as part of `OrderFulfillmentConfiguration`, `OrderResponseFulfillmentConfiguration`.
+    """
+
+    FILL_OR_KILL = "FILL_OR_KILL"
+    FILL_ALL = "FILL_ALL"
+    FILL_ALL_AVAILABLE = "FILL_ALL_AVAILABLE"
+
+
+class ShipmentStatus(StrEnum):
+    """Amazon's `ShipmentStatus`: part of `Shipment`."""
+
+    PROCESSING = "PROCESSING"
+    SHIPPED = "SHIPPED"
+    CANCELLED = "CANCELLED"
+
+
 class Shipments(StrEnum):
     """Parameter `shipments` of listOrders, getOrder; inline in Amazon's model."""
 
@@ -451,9 +481,9 @@ class OrderFulfillmentConfiguration(Model):
 
     service_level: ServiceLevel | None = None
     """`serviceLevel`."""
-    action: str | None = None
+    action: OrderFulfillmentAction | str | None = None
     """`action`."""
-    policy: str | None = None
+    policy: OrderFulfillmentPolicy | str | None = None
     """`policy`."""
     services: OrderServices | None = None
     """`services`."""
@@ -545,9 +575,9 @@ class OrderResponseFulfillmentConfiguration(Model):
 
     service_level: ServiceLevel | None = None
     """`serviceLevel`."""
-    action: str | None = None
+    action: OrderFulfillmentAction | str | None = None
     """`action`."""
-    policy: str | None = None
+    policy: OrderFulfillmentPolicy | str | None = None
     """`policy`."""
     services: OrderServices | None = None
     """`services`."""
@@ -819,7 +849,7 @@ class Shipment(Model):
     """`amazonShipmentId`."""
     amazon_facility: AmazonFacility
     """`amazonFacility`."""
-    status: str
+    status: ShipmentStatus | str
     """`status`."""
     items: list[ShipmentItem]
     """`items`."""
@@ -899,7 +929,7 @@ class Tracking(Model):
 class UpdateOrderFulfillmentConfiguration(Model):
     """Amazon's `UpdateOrderFulfillmentConfiguration`: part of `UpdateOrderRequest`."""
 
-    action: str | None = None
+    action: OrderFulfillmentAction | str | None = None
     """`action`."""
     _wire_ = ("action",)
 
@@ -1003,19 +1033,6 @@ OrderDropOffLocationAttributes = dict[str, Any]
 OrderDropOffLocationType = str
 """Amazon's `OrderDropOffLocationType`: part of `OrderDropOffLocation`."""
 
-OrderFulfillmentAction = str
-"""Amazon's `OrderFulfillmentAction`.
-
-Used as part of `OrderFulfillmentConfiguration`, `OrderResponseFulfillmentConfiguration`,
-`UpdateOrderFulfillmentConfiguration`.
-"""
-
-OrderFulfillmentPolicy = str
-"""Amazon's `OrderFulfillmentPolicy`.
-
-Used as part of `OrderFulfillmentConfiguration`, `OrderResponseFulfillmentConfiguration`.
-"""
-
 OrderPackingSlipTemplateAttributes = dict[str, str]
 """Amazon's `OrderPackingSlipTemplateAttributes`: part of `OrderPackingSlip`."""
 
@@ -1024,9 +1041,6 @@ OrderStatus = str
 
 ShipmentPackageStatus = str
 """Amazon's `ShipmentPackageStatus`: part of `Package`, `UpdatePackageRequest`."""
-
-ShipmentStatus = str
-"""Amazon's `ShipmentStatus`: part of `Shipment`."""
 
 Timestamp = datetime
 """Amazon's `Timestamp`: part of `FulfillmentOrder`, `OfferOption`, `Package` and 3 more.

@@ -34,6 +34,7 @@ class FileFormat(StrEnum):
     """Amazon's `FileFormat`: part of `ExportInvoicesRequest`."""
 
     XML = "XML"
+    PDF = "PDF"
 
 
 class GovernmentInvoiceCreationStatus(StrEnum):

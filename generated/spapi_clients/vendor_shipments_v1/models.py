@@ -101,6 +101,8 @@ class ShipmentTransactionType(StrEnum):
 
     NEW = "New"
     CANCEL = "Cancel"
+    CONFIRM = "Confirm"
+    PACKAGE_LABEL_REQUEST = "PackageLabelRequest"
 
 
 class ShipmentCurrentShipmentStatus(StrEnum):
