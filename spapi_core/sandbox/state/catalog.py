@@ -1,4 +1,4 @@
-"""Catalogue items, version 2022-04-01: one by its ASIN, and the search."""
+"""Catalogue items, versions 2022-04-01 and 2020-12-01: one by its ASIN, and the search."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from spapi_core.sandbox.marketplaces import BY_ID
 from spapi_core.sandbox.state.context import Registry, invalid
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from spapi_core.sandbox.marketplaces import Place
     from spapi_core.sandbox.state.context import Context
@@ -19,9 +19,11 @@ __all__ = ["flows"]
 flows = Registry()
 
 BASE = "/catalog/2022-04-01/items"
+OLDER = "/catalog/2020-12-01/items"
 
 
 @flows("GET", BASE + "/{asin}")
+@flows("GET", OLDER + "/{asin}")
 def get_item(context: Context) -> Answer:
     """One item in some marketplaces."""
     number = context.services.seed.asin_number(context.path("asin"))
@@ -32,6 +34,7 @@ def get_item(context: Context) -> Answer:
 
 
 @flows("GET", BASE)
+@flows("GET", OLDER)
 def search(context: Context) -> Answer:
     """Search by words, by identifiers, brand or class."""
     identifiers, words = context.listed("identifiers"), [word.lower() for word in context.listed("keywords")]
@@ -80,7 +83,7 @@ def _identified(context: Context, identifier: str) -> int | None:
 def _item(context: Context, number: int) -> dict[str, Any]:
     seed = context.services.seed
     places = [BY_ID[name] for name in context.listed("marketplaceIds") if name in BY_ID] or [seed.places[0]]
-    parts = {
+    parts: dict[str, Callable[[], Any]] = {
         "attributes": lambda: {"item_name": [{"value": seed.title(number), "marketplace_id": places[0].id}]},
         "dimensions": lambda: [_dimensions(number, place) for place in places],
         "identifiers": lambda: [_identifiers(number, place) for place in places],
@@ -91,6 +94,11 @@ def _item(context: Context, number: int) -> dict[str, Any]:
         "summaries": lambda: [_summary(context, number, place) for place in places],
     }
     wanted = context.listed("includedData") or ["summaries"]
+    if context.endpoint.path.startswith(OLDER):
+        parts["summaries"] = lambda: [_older_summary(context, number, place) for place in places]
+        parts["salesRanks"] = lambda: [_older_ranks(number, place) for place in places]
+        parts["variations"] = lambda: []
+        del parts["dimensions"], parts["relationships"]
     return {"asin": seed.asin(number)} | {name: make() for name, make in parts.items() if name in wanted}
 
 
@@ -106,6 +114,21 @@ def _summary(context: Context, number: int, place: Place) -> dict[str, Any]:
         "modelNumber": f"M-{number:06}",
         "packageQuantity": 1,
     }
+
+
+def _older_summary(context: Context, number: int, place: Place) -> dict[str, Any]:
+    seed = context.services.seed
+    return {
+        "marketplaceId": place.id,
+        "brandName": seed.brand(number),
+        "itemName": seed.title(number),
+        "manufacturer": seed.brand(number),
+        "modelNumber": f"M-{number:06}",
+    }
+
+
+def _older_ranks(number: int, place: Place) -> dict[str, Any]:
+    return {"marketplaceId": place.id, "ranks": [{"title": "Home", "rank": number % 5000 + 1}]}
 
 
 def _dimensions(number: int, place: Place) -> dict[str, Any]:
