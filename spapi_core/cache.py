@@ -152,7 +152,7 @@ class FileStore:
         except OSError as error:
             raise StoreError(f"The cache folder cannot be written to: {error.strerror}") from error
         self._puts += 1
-        if self._puts % _CLEAN_EVERY == 1:
+        if self._puts % _CLEAN_EVERY == 0:
             self._clean()
 
     def clear(self) -> None:

@@ -107,7 +107,7 @@ class Restricted:
     generic_path: bool = True
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Operation(Generic[T]):
     """One operation of SP-API, as a constant.
 
@@ -147,6 +147,9 @@ class Operation(Generic[T]):
     safe_to_repeat: bool = False
     idempotency_key: str | None = None
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.id}>"
+
     def call(
         self,
         *,
@@ -159,7 +162,7 @@ class Operation(Generic[T]):
         return Call(self, _given(arguments), body, _elements(data_elements), restricted)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class PagedOperation(Operation[T], Generic[T, I]):
     """An operation whose answer comes in pages of T, each a list of I."""
 
@@ -175,7 +178,7 @@ class PagedOperation(Operation[T], Generic[T, I]):
         return PagedCall(self, _given(arguments), body, _elements(data_elements), restricted)
 
 
-@frozen
+@frozen(repr=False)
 class Call(Generic[T]):
     """An operation with its arguments, ready for `Client.send`.
 
@@ -194,13 +197,18 @@ class Call(Generic[T]):
     data_elements: tuple[str, ...] = ()
     restricted: bool | None = None
 
+    def __repr__(self) -> str:
+        """Names of the arguments alone: their values may be personal data."""
+        names = [*self.arguments, *(["body"] if self.body is not None else [])]
+        return f"<{type(self).__name__} {self.operation.id}({', '.join(names)})>"
+
     def replace(self, *, body: Any = None, **arguments: Any) -> Call[T]:
         """The same call with some arguments (or the body) exchanged."""
         merged = _given({**self.arguments, **arguments})
         return evolve(self, arguments=merged, body=self.body if body is None else body)
 
 
-@frozen
+@frozen(repr=False)
 class PagedCall(Call[T], Generic[T, I]):
     """A call whose answer comes in pages of T, each a list of I."""
 

@@ -18,10 +18,10 @@ from attrs import field, frozen
 from spapi_core.errors import ConfigurationError, ConnectionLostError, ConnectionNotMadeError, TransportError, redact
 
 if TYPE_CHECKING:
-    from httpx._client import UseClientDefault as _ClientDefault
-
     import ssl
     from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
+
+    from httpx._client import UseClientDefault as _ClientDefault
 
 TIMEOUT = 60.0
 """Seconds without a byte of the answer after which it is given up."""
@@ -127,7 +127,7 @@ class HTTP:
         wait = self._timeout if timeout is None else _timeout(timeout, own=True)
         try:
             request = self._client.build_request(method, url, headers=headers, content=content, timeout=wait)
-            response = self._client.send(_guard(request), auth=None, follow_redirects=False, stream=True)
+            response = self._client.send(_guard(request, url), auth=None, follow_redirects=False, stream=True)
         except (httpx.HTTPError, httpx.InvalidURL, RuntimeError) as error:
             raise _translated(error) from error
         pieces: list[bytes] = []
@@ -154,7 +154,7 @@ class HTTP:
         """
         try:
             request = self._client.build_request("GET", url, headers=headers, timeout=self._timeout)
-            response = self._client.send(_guard(request), auth=None, follow_redirects=False, stream=True)
+            response = self._client.send(_guard(request, url), auth=None, follow_redirects=False, stream=True)
         except (httpx.HTTPError, httpx.InvalidURL, RuntimeError) as error:
             raise _translated(error) from error
         try:
@@ -220,7 +220,7 @@ class AsyncHTTP:
         wait = self._timeout if timeout is None else _timeout(timeout, own=True)
         try:
             request = self._client.build_request(method, url, headers=headers, content=content, timeout=wait)
-            response = await self._client.send(_guard(request), auth=None, follow_redirects=False, stream=True)
+            response = await self._client.send(_guard(request, url), auth=None, follow_redirects=False, stream=True)
         except (httpx.HTTPError, httpx.InvalidURL, RuntimeError) as error:
             raise _translated(error) from error
         pieces: list[bytes] = []
@@ -247,7 +247,7 @@ class AsyncHTTP:
         """
         try:
             request = self._client.build_request("GET", url, headers=headers, timeout=self._timeout)
-            response = await self._client.send(_guard(request), auth=None, follow_redirects=False, stream=True)
+            response = await self._client.send(_guard(request, url), auth=None, follow_redirects=False, stream=True)
         except (httpx.HTTPError, httpx.InvalidURL, RuntimeError) as error:
             raise _translated(error) from error
         try:
@@ -282,9 +282,8 @@ class _GuardedURL(httpx.URL):
         return redact(super().__str__())
 
 
-def _guard(request: httpx.Request) -> httpx.Request:
-    plain = str(request.url)
-    if redact(plain) != plain:
+def _guard(request: httpx.Request, url: str) -> httpx.Request:
+    if redact(url) is not url:
         request.url = _GuardedURL(request.url)
     return request
 

@@ -77,7 +77,7 @@ def test_what_is_no_number_is_refused(value: object) -> None:
 
 def test_half_a_character_is_refused() -> None:
     """A lone surrogate is an error that names the argument, not a UnicodeError from the depths."""
-    with pytest.raises(InvalidArgumentError, match="getThing: x: .*surrogate"):
+    with pytest.raises(InvalidArgumentError, match=r"getThing: x: .*surrogate"):
         encoding.request(operation(in_query("X")).call(x="\ud800"))
 
 
@@ -100,7 +100,7 @@ def test_parameters_are_sent_in_amazons_order_and_defaults_never() -> None:
     assert encoding.request(what.call()).target == "/shop/things"
 
 
-@given(st.text(min_size=1).filter(lambda text: text not in {".", ".."} and "\ud7ff" >= max(text)))
+@given(st.text(min_size=1).filter(lambda text: text not in {".", ".."} and max(text) <= "\ud7ff"))
 def test_any_sku_survives_the_path(sku: str) -> None:
     """Whatever is in a path value, it is one segment, and decodes to itself."""
     path = encoding.request(operation(SKU, path="/shop/{sku}/end").call(sku=sku)).path

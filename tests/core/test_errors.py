@@ -71,8 +71,17 @@ def test_a_pickled_drift_error_leaves_the_answer_behind() -> None:
 
 @pytest.mark.parametrize(
     ("status", "kind"),
-    [(400, BadRequestError), (401, UnauthorizedError), (404, NotFoundError), (429, RateLimitError), (500, ServerError)]
-    + [(502, ServerError), (599, ServerError), (418, StatusError), (302, StatusError)],
+    [
+        (400, BadRequestError),
+        (401, UnauthorizedError),
+        (404, NotFoundError),
+        (429, RateLimitError),
+        (500, ServerError),
+        (502, ServerError),
+        (599, ServerError),
+        (418, StatusError),
+        (302, StatusError),
+    ],
 )
 def test_the_status_decides_the_class(status: int, kind: type[StatusError]) -> None:
     """Every status has a class, an unheard-of one the common one."""

@@ -126,7 +126,7 @@ def test_a_broken_answer_to_a_change_warns_that_it_was_carried_out() -> None:
 )
 def test_every_shape_of_an_error_list_is_read(body: object) -> None:
     """Amazon's models have an object in 35 files and a bare array in 31."""
-    with pytest.raises(BadRequestError, match="400 InvalidInput: bad .sku.") as caught:
+    with pytest.raises(BadRequestError, match=r"400 InvalidInput: bad \(sku\)") as caught:
         read(answer(400, body))
     assert (caught.value.code, caught.value.details) == ("InvalidInput", "sku")
     assert caught.value.errors == (("InvalidInput", "bad", "sku"),)
@@ -179,7 +179,7 @@ def test_the_gateways_403_is_told_by_its_header() -> None:
 
 def test_a_redirect_is_an_error() -> None:
     """A token does not follow to another host."""
-    with pytest.raises(StatusError, match="302 .*redirects are not followed"):
+    with pytest.raises(StatusError, match=r"302 .*redirects are not followed"):
         read(answer(302, b"", location="https://elsewhere.example/"))
 
 

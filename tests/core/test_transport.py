@@ -1,0 +1,206 @@
+"""The wire: what httpx does not tell apart, and what never leaves."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import socket
+import threading
+from typing import Any
+
+import httpx
+import pytest
+
+from spapi_core.errors import ConfigurationError, ConnectionLostError, ConnectionNotMadeError
+from spapi_core.transport import HTTP, AsyncHTTP
+
+pytestmark = pytest.mark.anyio
+
+NOT_MADE = [httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol]
+LOST = [
+    httpx.ReadTimeout,
+    httpx.WriteTimeout,
+    httpx.ReadError,
+    httpx.WriteError,
+    httpx.CloseError,
+    httpx.RemoteProtocolError,
+    httpx.LocalProtocolError,
+    httpx.TooManyRedirects,
+]
+
+
+def http_of(kind: str, handler: Any, **settings: Any) -> Any:
+    """Connections of one kind over a transport that the test speaks for."""
+    transport = httpx.MockTransport(handler)
+    if kind == "sync":
+        return HTTP(httpx.Client(transport=transport, **settings))
+    return AsyncHTTP(httpx.AsyncClient(transport=transport, **settings))
+
+
+async def sent(http: Any, url: str = "https://host.example/x", **headers: str) -> Any:
+    answer = http.send("POST", url, headers, b"{}")
+    return await answer if isinstance(http, AsyncHTTP) else answer
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize("raised", NOT_MADE, ids=lambda each: each.__name__)
+async def test_what_never_reached_the_server_is_safe_to_repeat(kind: str, raised: type[httpx.TransportError]) -> None:
+    """No connection, no room in the pool, no way through the proxy."""
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        raise raised("why")
+
+    with pytest.raises(ConnectionNotMadeError, match="nothing was sent"):
+        await sent(http_of(kind, handler))
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize("raised", LOST, ids=lambda each: each.__name__)
+async def test_what_may_have_reached_the_server_says_so(kind: str, raised: type[httpx.TransportError]) -> None:
+    """Everything else may have been carried out."""
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        raise raised("why")
+
+    with pytest.raises(ConnectionLostError, match="may have been carried out"):
+        await sent(http_of(kind, handler))
+
+
+def test_every_exception_of_httpx_is_known() -> None:
+    """A new one in a new httpx is noticed here."""
+    known = {*NOT_MADE, *LOST, httpx.DecodingError}
+    groups = {httpx.TransportError, httpx.TimeoutException, httpx.NetworkError, httpx.ProtocolError}
+    found = {
+        each
+        for each in vars(httpx).values()
+        if isinstance(each, type) and issubclass(each, httpx.RequestError) and each is not httpx.RequestError
+    }
+    assert found - groups == known
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+async def test_a_body_that_cannot_be_inflated_is_a_cut_answer(kind: str) -> None:
+    """The status is known, the body is not."""
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, headers={"content-encoding": "gzip"}, stream=httpx.ByteStream(b"no gzip"))
+
+    answer = await sent(http_of(kind, handler))
+    assert answer.status_code == 200
+    assert isinstance(answer.cut, ConnectionLostError)
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+async def test_a_redirect_is_not_followed_even_by_a_client_that_would(kind: str) -> None:
+    """A token never goes to another host."""
+    asked: list[str] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        asked.append(str(request.url))
+        return httpx.Response(307, headers={"location": "https://evil.example/"})
+
+    assert (await sent(http_of(kind, handler, follow_redirects=True))).status_code == 307
+    assert asked == ["https://host.example/x"]
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+async def test_the_auth_of_a_given_client_is_not_mixed_in(kind: str) -> None:
+    """SP-API knows no basic authentication."""
+    seen: list[httpx.Headers] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        seen.append(request.headers)
+        return httpx.Response(200)
+
+    await sent(http_of(kind, handler, auth=("user", "password")))
+    assert "authorization" not in seen[0]
+
+
+def test_a_timeout_is_given_to_a_server_that_says_nothing() -> None:
+    """Waiting for ever is no default; a call may have a shorter one."""
+    listener = socket.create_server(("127.0.0.1", 0))
+    http = HTTP()
+    try:
+        with pytest.raises(ConnectionLostError, match="ReadTimeout"):
+            http.send("GET", f"http://127.0.0.1:{listener.getsockname()[1]}/", {}, None, timeout=0.05)
+    finally:
+        http.close()
+        listener.close()
+
+
+def test_cookies_of_one_account_are_not_sent_for_the_next(wire: Any, reply: Any) -> None:
+    """Connections are shared, sessions are not."""
+    wire.replies = [reply(200, b"", {"set-cookie": "session=1; Path=/"})]
+    http = HTTP()
+    http.send("GET", wire.url, {}, None)
+    http.send("GET", wire.url, {}, None)
+    http.close()
+    assert wire.requests[1].header("cookie") is None
+
+
+def test_a_form_is_posted_as_lwa_takes_it(wire: Any) -> None:
+    """URL encoded, with its type."""
+    http = HTTP()
+    http.post_form(f"{wire.url}/auth/o2/token", {"grant_type": "refresh_token", "refresh_token": "Atzr|a+b/c="})
+    http.close()
+    seen = wire.requests[0]
+    assert seen.body == b"grant_type=refresh_token&refresh_token=Atzr%7Ca%2Bb%2Fc%3D"
+    assert seen.header("content-type").startswith("application/x-www-form-urlencoded")
+
+
+def test_personal_parameters_and_signatures_are_not_in_httpx_log(wire: Any, caplog: Any) -> None:
+    """Httpx logs every URL at INFO."""
+    caplog.set_level(logging.DEBUG)
+    http = HTTP()
+    http.send("GET", f"{wire.url}/x?BuyerEmail=someone%40example.com&X-Amz-Signature=abcdef", {}, None)
+    http.close()
+    assert wire.requests[0].target == "/x?BuyerEmail=someone%40example.com&X-Amz-Signature=abcdef"
+    assert "HTTP Request" in caplog.text
+    assert "someone" not in caplog.text
+    assert "abcdef" not in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("settings", "says"),
+    [
+        ({"timeout": -1}, "timeout is -1"),
+        ({"client": httpx.AsyncClient}, "give a httpx.Client"),
+        ({"client": httpx.Client, "proxy": "http://127.0.0.1:3128"}, "proxy cannot be set"),
+    ],
+)
+def test_a_wrong_setting_is_named(settings: dict[str, Any], says: str) -> None:
+    """Before any request."""
+    made = {**settings, "client": settings["client"]()} if "client" in settings else settings
+    with pytest.raises(ConfigurationError, match=says):
+        HTTP(**made)
+
+
+def test_a_proxy_is_used(wire: Any, reply: Any) -> None:
+    """The request goes there, whole."""
+    http = HTTP(proxy=wire.url)
+    wire.replies = [reply(200, b"by proxy")]
+    assert http.send("GET", "http://elsewhere.example/x", {}, None).content == b"by proxy"
+    http.close()
+    assert wire.requests[0].target == "http://elsewhere.example/x"
+
+
+async def test_a_task_that_is_cancelled_in_mid_flight_settles_its_permit(wire: Any, reply: Any) -> None:
+    """The connection is closed and the next call goes on."""
+    begun, go_on = threading.Event(), threading.Event()
+
+    def answer(_: Any) -> Any:
+        begun.set()
+        go_on.wait(10)
+        return reply(200)
+
+    wire.answer = answer
+    http = AsyncHTTP()
+    task = asyncio.create_task(http.send("GET", wire.url, {}, None))
+    while not begun.is_set():
+        await asyncio.sleep(0)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    go_on.set()
+    assert (await http.send("GET", wire.url, {}, None)).status_code == 200
+    await http.aclose()
