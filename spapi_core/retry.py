@@ -46,8 +46,8 @@ AsyncAttempt = Callable[[int], Awaitable[Outcome[T]]]
 Runner = Callable[["Operation[Any]", Attempt[Any]], Outcome[Any]]
 AsyncRunner = Callable[["Operation[Any]", AsyncAttempt[Any]], Awaitable[Outcome[Any]]]
 
-IDEMPOTENT: Final = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS"})
-"""Methods that may be carried out twice with the effect of once."""
+READING: Final = frozenset({"GET", "HEAD"})
+"""Methods that change nothing."""
 
 _log = logging.getLogger("spapi_core.retry")
 
@@ -239,11 +239,11 @@ def is_safe(operation: Operation[Any], word: bool | None) -> bool:  # noqa: FBT0
 
     Args:
         operation: What is called.
-        word: What the caller says; None leaves it to the method and to the table of operations.
+        word: What the caller says; None leaves it to the table of operations.
     """
     if word is not None:
         return word
-    return operation.method in IDEMPOTENT or bool(getattr(operation, "safe_to_repeat", False))
+    return operation.safe_to_repeat or operation.method in READING
 
 
 def _repeatable(operation: Operation[Any], outcome: Outcome[Any], error: SPAPIError) -> bool:

@@ -28,7 +28,7 @@ local function load(index)
     local burst = tonumber(ARGV[#ARGV - 2 * (#KEYS - index)])
     local stored = redis.call('GET', KEYS[index])
     if not stored then
-        return {0, plan, plan, burst, 0, 0, 0, {}, {}}
+        return {0, plan, plan, burst, -1, 0, 0, {}, {}}
     end
     local state = cmsgpack.unpack(stored)
     if state[PLAN] ~= plan then
@@ -48,7 +48,7 @@ local function expire(state)
         local by = state[USED] - now
         state[OWED] = state[OWED] - by
         state[USED] = now
-        state[REFUSED] = max(0, state[REFUSED] - by)
+        state[REFUSED] = max(-1, state[REFUSED] - by)
         for i = 1, #flights do flights[i] = flights[i] - by end
         for i = 1, #tickets do tickets[i][2] = tickets[i][2] - by end
     end
@@ -161,7 +161,7 @@ if verb == 'settle' then
         land(state, mark)
         if status == 429 then
             changed = 1
-            if mark - IN_FLIGHT < state[REFUSED] then
+            if mark - IN_FLIGHT <= state[REFUSED] then
                 state[OWED] = state[OWED] - state[PERIOD]
             else
                 state[REFUSED] = now
@@ -178,7 +178,7 @@ if verb == 'settle' then
                 state[OWED] = max(state[OWED], empty)
             end
         elseif status then
-            if mark - IN_FLIGHT >= state[REFUSED] then state[STRIKES] = 0 end
+            if mark - IN_FLIGHT > state[REFUSED] then state[STRIKES] = 0 end
             if i == 1 and period and ((status >= 200 and status < 300) or status == 400 or status == 404) then
                 state[USED] = now
                 if period ~= state[PERIOD] then

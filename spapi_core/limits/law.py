@@ -65,7 +65,7 @@ class State:
         burst: Capacity.
         flights: For each call in flight the moment after which it no longer counts, in order.
         tickets: Who waits, in order: [name, moment at which the place is lost].
-        refused: When a refusal last emptied the bucket; 0 for never.
+        refused: When a refusal last emptied the bucket; -1 for never.
         strikes: Refusals in a row, each of a call that was granted after the one before.
         used: When it was last granted from or learned.
     """
@@ -79,7 +79,7 @@ class State:
         self.burst = burst
         self.flights: list[int] | None = None
         self.tickets: list[list[Any]] | None = None
-        self.refused = 0
+        self.refused = -1
         self.strikes = 0
         self.used = 0
 
@@ -179,7 +179,7 @@ def leave(state: State, ticket: str) -> None:
 def _set_back(state: State, by: int) -> None:
     state.owed -= by
     state.used -= by
-    state.refused = max(0, state.refused - by)
+    state.refused = max(-1, state.refused - by)
     state.flights = [mark - by for mark in state.flights] if state.flights else None
     state.tickets = [[name, until - by] for name, until in state.tickets] if state.tickets else None
 
@@ -224,7 +224,7 @@ def settle(states: Sequence[State], now: int, mark: int, status: int | None, rat
             refuse(state, now, mark, pausing=index == 0)
             changed = True
             continue
-        if mark - IN_FLIGHT >= state.refused:
+        if mark - IN_FLIGHT > state.refused:
             state.strikes = 0
         if index == 0 and rate is not None and (status in OK or status in TELLING):
             changed = learn(state, now, rate)
@@ -241,7 +241,7 @@ def refuse(state: State, now: int, mark: int, *, pausing: bool) -> None:
         pausing: Pause when refusals keep coming. Not for a bucket of many selling partners, of whom one may be
             refused for a reason of its own.
     """
-    if mark - IN_FLIGHT < state.refused:
+    if mark - IN_FLIGHT <= state.refused:
         state.owed -= state.period
         return
     state.refused = now

@@ -47,6 +47,7 @@ class MemoryStore(Store):
         with self._lock:
             state = self._states.get(key)
             if state is None:
+                self._forget_idle(now)
                 state = self._add(bucket, now)
             burst = state.burst
             if key in self.lines or state.tickets or bucket.rate != state.rate or bucket.burst != burst:
@@ -80,7 +81,7 @@ class MemoryStore(Store):
         now = int(self._clock() * MICRO)
         mark = now + law.IN_FLIGHT
         with self._lock:
-            states = [self._state(bucket, now) for bucket in ask.buckets]
+            states = self._states_of(ask.buckets, now)
             wait, ahead = law.take(states, now, ask.ahead, ask.ticket, mark if ask.tracked else 0)
         return Taken(wait, mark, ahead, self)
 
@@ -88,14 +89,14 @@ class MemoryStore(Store):
         """Learn from an answer; tells whether those who wait should look again."""
         now = int(self._clock() * MICRO)
         with self._lock:
-            return law.settle([self._state(bucket, now) for bucket in buckets], now, mark, status, rate)
+            return law.settle(self._states_of(buckets, now), now, mark, status, rate)
 
     def give_back(self, buckets: Sequence[Bucket], mark: int) -> None:
         """Undo a grant."""
         now = int(self._clock() * MICRO)
         with self._lock:
-            for bucket in buckets:
-                law.give_back(self._state(bucket, now), now, mark)
+            for state in self._states_of(buckets, now):
+                law.give_back(state, now, mark)
 
     def withdraw(self, buckets: Sequence[Bucket], ticket: str) -> None:
         """Give up a place in the shared queues."""
@@ -109,7 +110,8 @@ class MemoryStore(Store):
         """Where the buckets stand."""
         now = int(self._clock() * MICRO)
         with self._lock:
-            return [law.report(bucket.key, self._state(bucket, now), now) for bucket in buckets]
+            states = self._states_of(buckets, now)
+            return [law.report(bucket.key, state, now) for bucket, state in zip(buckets, states, strict=True)]
 
     def close(self) -> None:
         """Nothing is held open."""
@@ -122,26 +124,35 @@ class MemoryStore(Store):
         """The side for tasks."""
         return AsyncMemory(self)
 
-    def _state(self, bucket: Bucket, now: int) -> law.State:
-        state = self._states.get(bucket.key)
-        if state is None:
-            return self._add(bucket, now)
-        law.adopt(state, bucket, now)
-        return state
+    def _states_of(self, buckets: Sequence[Bucket], now: int) -> list[law.State]:
+        for bucket in buckets:
+            if bucket.key not in self._states:
+                self._forget_idle(now)
+        states = []
+        for bucket in buckets:
+            state = self._states.get(bucket.key)
+            if state is None:
+                state = self._add(bucket, now)
+            else:
+                law.adopt(state, bucket, now)
+            states.append(state)
+        return states
 
     def _add(self, bucket: Bucket, now: int) -> law.State:
+        state = law.new_state(bucket)
+        if self._start is not None:
+            state.owed = now + max(0, bucket.burst - self._start) * state.period
+        self._states[bucket.key] = state
+        self._order.append(bucket.key)
+        return state
+
+    def _forget_idle(self, now: int) -> None:
         for _ in range(min(_LOOKED_AT, len(self._order))):
             key = self._order.popleft()
             if law.idle_from(self._states[key]) <= now:
                 del self._states[key]
             else:
                 self._order.append(key)
-        state = law.State(bucket.rate, bucket.burst)
-        if self._start is not None:
-            state.owed = now + max(0, bucket.burst - self._start) * state.period
-        self._states[bucket.key] = state
-        self._order.append(bucket.key)
-        return state
 
 
 class AsyncMemory:

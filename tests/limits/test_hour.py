@@ -1,0 +1,133 @@
+"""An hour of constant demand against Amazon's bucket, in virtual time: all that is granted, and no refusals."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+import random
+from collections.abc import Callable
+
+import pytest
+
+from spapi_core.limits import AsyncLimiter, Bucket, Limiter
+from tests.limits.amazon import ServerBucket
+from tests.limits.virtual import Conductor, VirtualLoop, run_virtually
+
+PLANS = [(0.0055, 10), (0.0167, 20), (0.5, 1), (0.5, 30), (2.0, 2), (5.0, 10), (10.0, 20)]
+HOUR = 3600.0
+WORKERS = 8
+
+Latency = Callable[[], float]
+
+
+def at_once() -> float:
+    return 0.0
+
+
+def lognormal(seed: int) -> Latency:
+    """Seconds a request takes to Amazon: median 122 ms, sigma 0.5, as measured on the wire."""
+    draw = random.Random(seed)
+    return lambda: draw.lognormvariate(math.log(0.122), 0.5)
+
+
+def tasks(server: ServerBucket, latency: Latency, seconds: float = HOUR) -> list[int]:
+    """Calls that each of eight tasks got through."""
+
+    async def main(loop: VirtualLoop) -> list[int]:
+        limiter = AsyncLimiter(clock=loop.time)
+        bucket = [Bucket("app:account:eu:x", float(server.rate * 1_000_000), server.burst)]
+        calls = [0] * WORKERS
+
+        async def work(worker: int) -> None:
+            while True:
+                permit = await limiter.acquire(bucket, label="x")
+                if loop.time() > seconds:
+                    return
+                await asyncio.sleep(latency())
+                status = server.take(loop.time())
+                await permit.settle(status_code=status)
+                calls[worker] += status == 200
+
+        await asyncio.gather(*(work(worker) for worker in range(WORKERS)))
+        return calls
+
+    return run_virtually(main)
+
+
+def threads(server: ServerBucket, latency: Latency, seconds: float = HOUR) -> list[int]:
+    """Calls that each of eight threads got through."""
+    conductor = Conductor()
+    limiter = Limiter(clock=conductor.clock, pause=conductor.pause)
+    bucket = [Bucket("app:account:eu:x", float(server.rate * 1_000_000), server.burst)]
+    calls = [0] * WORKERS
+
+    def work(worker: int) -> None:
+        while True:
+            permit = limiter.acquire(bucket, label="x")
+            if conductor.now > seconds:
+                return
+            conductor.sleep(latency())
+            status = server.take(conductor.now)
+            permit.settle(status_code=status)
+            calls[worker] += status == 200
+
+    conductor.run(*(lambda worker=worker: work(worker) for worker in range(WORKERS)))
+    return calls
+
+
+@pytest.fixture(params=[threads, tasks], ids=["threads", "tasks"])
+def run(request: pytest.FixtureRequest) -> Callable[..., list[int]]:
+    """Eight threads, or eight tasks."""
+    return request.param
+
+
+def shorter(rate: float) -> float:
+    """An hour, and five minutes of a quick bucket, which has seen as many calls by then."""
+    return HOUR if rate < 1 else HOUR / 12
+
+
+@pytest.mark.parametrize(("rate", "burst"), PLANS)
+def test_all_that_amazon_grants_is_used_and_nothing_is_refused(run, rate: float, burst: int):
+    """With answers that come at once: at most one call less than Amazon would grant, and no 429."""
+    server = ServerBucket(rate, burst)
+    seconds = HOUR if run is tasks else shorter(rate)
+    calls = run(server, at_once, seconds)
+    assert server.refused == 0
+    assert server.most(seconds) - 1 <= sum(calls) <= server.most(seconds)
+
+
+@pytest.mark.parametrize(("rate", "burst"), PLANS)
+def test_an_hour_of_requests_that_take_their_time_is_not_refused(rate: float, burst: int):
+    """With a network that delays requests at random nothing is refused, and little time is lost to being careful."""
+    server = ServerBucket(rate, burst)
+    calls = tasks(server, lognormal(1))
+    assert server.refused <= (0.001 if burst >= 5 else 0.01) * server.granted
+    assert sum(calls) >= (0.98 if burst >= 5 else 0.90) * (server.most(HOUR) - 1)
+
+
+@pytest.mark.parametrize(("rate", "burst"), PLANS)
+def test_threads_do_as_well(rate: float, burst: int):
+    """The same for threads, five minutes of the quick buckets."""
+    server = ServerBucket(rate, burst)
+    seconds = shorter(rate)
+    calls = threads(server, lognormal(2), seconds)
+    assert server.refused <= (0.001 if burst >= 5 else 0.01) * server.granted
+    assert sum(calls) >= (0.98 if burst >= 5 else 0.90) * (server.most(seconds) - 1)
+
+
+@pytest.mark.parametrize(("rate", "burst"), PLANS)
+@pytest.mark.parametrize("latency", [at_once, lognormal(3)], ids=["at-once", "lognormal"])
+def test_after_a_restart_with_amazons_bucket_empty_only_calls_in_flight_are_refused(run, rate, burst, latency):
+    """We believe the bucket is full, Amazon knows better: at most the eight calls under way meet a 429."""
+    server = ServerBucket(rate, burst, level=0)
+    seconds = shorter(rate)
+    calls = run(server, latency, seconds)
+    assert 1 <= server.refused <= WORKERS
+    assert sum(calls) >= (0.98 if burst >= 5 else 0.90) * (server.most(seconds) - burst - 1)
+
+
+@pytest.mark.parametrize(("rate", "burst"), [(0.5, 30), (2.0, 2), (10.0, 20)])
+def test_the_workers_share_alike(run, rate: float, burst: int):
+    """First come first served: nobody gets less than half of an even share."""
+    calls = run(ServerBucket(rate, burst), lognormal(4), shorter(rate))
+    assert min(calls) >= sum(calls) / WORKERS / 2
