@@ -1,29 +1,33 @@
 """The verb `diff`: what changed between two sets of models, as text for people or JSON for programs.
 
-A set is a folder of distilled models, or a git revision of this repository, whose models are read
-from git. What a change is and when it breaks is decided in `compare`.
+A set is a folder of distilled models, a folder of Amazon's models, which are distilled for the
+purpose, or a git revision of this repository. What a change is and when it breaks is decided in
+`compare`.
 """
 
 from __future__ import annotations
 
 import argparse
-import io
 import json
-import subprocess
 import sys
-import tarfile
 import tempfile
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from codegen import git
 from codegen.compare import Change, Models, Paged, compare
+from codegen.distil.patches import load_patches
+from codegen.distil.run import distil
+from codegen.distil.sections import load_sections
+from codegen.distil.upstream import Upstream, read_folder
 from codegen.tables import ModelsError, load
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 MODELS = "models"
+TABLES = Path(__file__).resolve().parent / "tables"
 
 
 class DiffError(Exception):
@@ -52,24 +56,42 @@ def read_models(folder: Path) -> Models:
 
 
 def locate(name: str, root: Path, scratch: Path) -> Path:
-    """Find the folder of a set, taking it out of git where the name is no folder.
+    """Find the folder of a set: there already, taken out of git, or distilled for the purpose.
+
+    Args:
+        name: A folder, or a git revision of the repository.
+        root: The repository.
+        scratch: A folder that may be written into.
 
     Raises:
-        DiffError: The name is neither a folder nor a revision with models.
+        DiffError: The name is none of these.
     """
-    if Path(name).is_dir():
-        return Path(name)
+    folder = Path(name)
+    if any(folder.glob("*.json")):
+        return folder
+    if any((folder / MODELS).glob("*.json")):
+        return folder / MODELS
+    if any((folder / MODELS).glob("*/*.json")):
+        _distil(folder, scratch)
+        return scratch
+    if folder.is_dir():
+        raise DiffError(f"{name} holds neither distilled models nor Amazon's")
     try:
-        archive = subprocess.run(  # noqa: S603  # no shell; the name cannot be an option
-            ["git", "-C", str(root), "archive", "--format=tar", f"{name}^{{commit}}", "--", MODELS],  # noqa: S607  # git is where PATH says
-            capture_output=True,
-            check=True,
-        ).stdout
-    except (FileNotFoundError, subprocess.CalledProcessError) as error:
-        raise DiffError(f"{name!r} is neither a folder of models nor a git revision that has {MODELS}/") from error
-    with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
-        tar.extractall(scratch, filter="data")
-    return scratch / MODELS
+        files = git.read_commit(root, name, MODELS)
+    except git.GitError as error:
+        raise DiffError(f"{name} is neither a folder of models nor a git revision ({error})") from error
+    scratch.mkdir(parents=True)
+    for path, data in files.items():
+        (scratch / Path(path).name).write_bytes(data)
+    return scratch
+
+
+def _distil(folder: Path, out: Path) -> None:
+    """Distil Amazon's models, whichever commit they are of, and tell what could not be."""
+    sections, patches = load_sections(TABLES / "sections.toml"), load_patches(TABLES / "patches.toml")
+    outcome = distil(Upstream(None, "", read_folder(folder)), sections, patches, out)
+    for file, problems in outcome.failed.items():
+        sys.stderr.write(f"left out: {folder.name}/{file}#{problems[0].pointer}: {problems[0].message}\n")
 
 
 def render(changes: Iterable[Change]) -> str:
@@ -104,7 +126,7 @@ def main(arguments: list[str], root: Path) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m codegen diff", description="Tell what changed between two sets of distilled models."
     )
-    parser.add_argument("old", help="folder of distilled models, or a git revision of this repository")
+    parser.add_argument("old", help="folder of models (ours or Amazon's), or a git revision of this repository")
     parser.add_argument("new", nargs="?", default=MODELS, help="the same, newer (default: models/)")
     parser.add_argument("--json", action="store_true", help="write JSON")
     parser.add_argument("--breaking", action="store_true", help="show breaking changes alone")

@@ -3,10 +3,10 @@
 Names, numbers, enum values and example payloads are facts and may be here; sentences may not. So the
 words of every description, summary and title upstream (models, schemas, GraphQL) are compared, in
 runs of `RUN` words, with the words of every text file of the repository. A run that also stands in
-Amazon's facts (an enum list, an example, a name) is none of prose's, and links are left out on both
-sides; a name with underscores is one word. Case, punctuation, markup and line breaks do not matter.
+Amazon's facts (an enum list, an example, a name) is none of prose's, and links and paths are left out
+on both sides; a name with underscores is one word. Case, punctuation, markup and line breaks do not matter.
 
-Eight words are where chance ends. Paths and names of several words match up to six, plain English up
+Eight words are where chance ends. Names of several words match up to six, plain English up
 to seven ("the date and time when the order", anybody would say); with eight there was no hit in this
 repository, while most of Amazon's descriptions hold several such runs. Paraphrase is not detected.
 """
@@ -16,11 +16,12 @@ from __future__ import annotations
 import argparse
 import json
 import re
-import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from codegen import git
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -33,7 +34,7 @@ _FACT_KEYS = {
     "x-amazon-spds-sandbox-behaviors",
 }  # fmt: skip
 _WORD = re.compile(r"[a-z0-9_]+(?:['\u2019][a-z]+)?")
-_LINK = re.compile(r"https?://[^\s)\]\"'>]+|\(doc:[^)]*\)|\(ref:[^)]*\)")
+_LINK = re.compile(r"https?://[^\s)\]\"'>]+|\(doc:[^)]*\)|\(ref:[^)]*\)|(?:/[\w{}.-]+){2,}")
 _GRAPHQL_TEXT = re.compile(r'"""(.*?)"""|"((?:[^"\\\n]|\\.)*)"|#([^\n]*)', re.DOTALL)
 
 
@@ -153,11 +154,7 @@ def find(prose: Prose, path: str, text: str) -> list[Hit]:
 
 def tracked_files(root: Path) -> list[Path]:
     """List what git tracks or would track: everything but ignored files."""
-    listed = subprocess.run(  # noqa: S603  # no shell
-        ["git", "-C", str(root), "ls-files", "-z", "--cached", "--others", "--exclude-standard"],  # noqa: S607  # git is where PATH says
-        capture_output=True,
-        check=True,
-    ).stdout.decode()
+    listed = git.run(root, "ls-files", "-z", "--cached", "--others", "--exclude-standard").decode()
     return [path for name in sorted(set(listed.split("\0")) - {""}) if (path := root / name).is_file()]
 
 

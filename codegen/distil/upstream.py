@@ -7,14 +7,13 @@ here.
 
 from __future__ import annotations
 
-import io
 import re
-import subprocess
-import tarfile
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
+
+from codegen import git
 
 FOLDER = "models"
 _COMMIT = re.compile(r"[0-9a-f]{7,40}")
@@ -52,21 +51,31 @@ def read_upstream(origin: str, ref: str | None = None) -> Upstream:
     Raises:
         UpstreamError: There is nothing to read, or git says no.
     """
-    folder = Path(origin)
-    if folder.is_dir():
-        if (folder / ".git").exists() or ((folder / "HEAD").is_file() and (folder / "objects").is_dir()):
-            upstream = _from_checkout(folder, ref)
-        else:
-            upstream = _from_folder(folder, ref)
-    elif "://" in origin or re.match(r"[\w.-]+@[\w.-]+:", origin):
-        upstream = _from_url(origin, ref)
-    else:
-        raise UpstreamError(f"{origin} is neither a folder nor a git URL")
+    try:
+        upstream = _read(origin, ref)
+    except git.GitError as error:
+        raise UpstreamError(f"{error}; without git, give a plain folder and the commit as REF") from error
     if not upstream.files:
         raise UpstreamError(
             f"{origin} has no {FOLDER}/**/*.json: it must be Amazon's repository selling-partner-api-models"
         )
     return upstream
+
+
+def read_folder(folder: Path) -> dict[str, bytes]:
+    """Read the models of a folder as they lie there, whatever commit they are of."""
+    found = sorted(path for path in (folder / FOLDER).rglob("*.json") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
+
+
+def _read(origin: str, ref: str | None) -> Upstream:
+    folder = Path(origin)
+    if folder.is_dir():
+        is_repository = (folder / ".git").exists() or ((folder / "HEAD").is_file() and (folder / "objects").is_dir())
+        return _from_checkout(folder, ref) if is_repository else _from_folder(folder, ref)
+    if "://" in origin or re.match(r"[\w.-]+@[\w.-]+:", origin):
+        return _from_url(origin, ref)
+    raise UpstreamError(f"{origin} is neither a folder nor a git URL")
 
 
 def _from_folder(folder: Path, ref: str | None) -> Upstream:
@@ -76,54 +85,46 @@ def _from_folder(folder: Path, ref: str | None) -> Upstream:
         raise UpstreamError(
             f"{folder} is no git checkout and does not say which commit it is of: give the commit as REF (7 to 40 hex digits)"
         )
-    return Upstream(_AMAZON + named["name"] if named else None, commit, _read_folder(folder))
-
-
-def _read_folder(folder: Path) -> dict[str, bytes]:
-    found = sorted(path for path in (folder / FOLDER).rglob("*.json") if path.is_file())
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
+    return Upstream(_AMAZON + named["name"] if named else None, commit, read_folder(folder))
 
 
 def _from_checkout(folder: Path, ref: str | None) -> Upstream:
-    repository = _clean(_git(folder, "config", "--get", "remote.origin.url", check=False))
+    try:
+        repository = _clean(git.ask(folder, "config", "--get", "remote.origin.url"))
+    except git.GitError:
+        repository = None
     is_bare = not (folder / ".git").exists()
+    commit = git.ask(folder, "rev-parse", "--verify", "--end-of-options", f"{ref or 'HEAD'}^{{commit}}")
     if ref is not None or is_bare:
-        commit = _git(folder, "rev-parse", "--verify", "--end-of-options", f"{ref or 'HEAD'}^{{commit}}")
-        return Upstream(repository, commit, _read_commit(folder, commit))
-    commit = _git(folder, "rev-parse", "--verify", "HEAD^{commit}")
-    changed = _git(folder, "status", "--porcelain", "--", FOLDER)
-    return Upstream(repository, commit + ("+changes" if changed else ""), _read_folder(folder))
+        return Upstream(repository, commit, git.read_commit(folder, commit, FOLDER))
+    changed = git.ask(folder, "status", "--porcelain", "--", FOLDER)
+    return Upstream(repository, commit + ("+changes" if changed else ""), read_folder(folder))
 
 
 def _from_url(url: str, ref: str | None) -> Upstream:
     with tempfile.TemporaryDirectory(prefix="spapi-models-") as name:
         folder = Path(name)
-        _git(folder, "init", "--quiet", "--bare")
-        if (
-            ref is None
-            or _git(folder, "fetch", "--quiet", "--depth=1", "--end-of-options", url, ref, check=False, ok=True) == "no"
-        ):
-            refs = ["HEAD"] if ref is None else ["+refs/heads/*:refs/remotes/origin/*", "+refs/tags/*:refs/tags/*"]
-            depth = ["--depth=1"] if ref is None else []
-            _git(folder, "fetch", "--quiet", *depth, "--end-of-options", url, *refs)
-            wanted = "FETCH_HEAD" if ref is None else ref
-        else:
-            wanted = "FETCH_HEAD"
-        commit = _git(folder, "rev-parse", "--verify", "--end-of-options", f"{wanted}^{{commit}}")
-        return Upstream(_clean(url), commit, _read_commit(folder, commit))
+        git.run(folder, "init", "--quiet", "--bare")
+        wanted = _fetch(folder, url, ref)
+        commit = git.ask(folder, "rev-parse", "--verify", "--end-of-options", f"{wanted}^{{commit}}")
+        return Upstream(_clean(url), commit, git.read_commit(folder, commit, FOLDER))
 
 
-def _read_commit(folder: Path, commit: str) -> dict[str, bytes]:
-    if not _git(folder, "ls-tree", "--name-only", commit, "--", FOLDER):
-        return {}
-    archive = _run(folder, "archive", "--format=tar", commit, "--", FOLDER).stdout
-    files: dict[str, bytes] = {}
-    with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
-        for member in tar:
-            content = tar.extractfile(member) if member.isfile() and member.name.endswith(".json") else None
-            if content is not None:
-                files[member.name] = content.read()
-    return dict(sorted(files.items()))
+def _fetch(folder: Path, url: str, ref: str | None) -> str:
+    """Fetch a commit and give a name that it has in the folder.
+
+    One commit alone where the server gives it; all where it does not (an abbreviated commit, or one
+    that no branch or tag points to).
+    """
+    try:
+        git.run(folder, "fetch", "--quiet", "--depth=1", "--end-of-options", url, ref or "HEAD")
+    except git.GitError:
+        if ref is None:
+            raise
+        everything = ("+refs/heads/*:refs/remotes/origin/*", "+refs/tags/*:refs/tags/*")
+        git.run(folder, "fetch", "--quiet", "--end-of-options", url, *everything)
+        return ref
+    return "FETCH_HEAD"
 
 
 def _clean(url: str) -> str | None:
@@ -135,22 +136,3 @@ def _clean(url: str) -> str | None:
     if re.match(r"[\w.-]+@[\w.-]+:", url):
         return url
     return None
-
-
-def _run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
-    try:
-        return subprocess.run(["git", "-C", str(folder), *arguments], capture_output=True, check=True)  # noqa: S603, S607  # no shell; git is where PATH says
-    except FileNotFoundError as error:
-        raise UpstreamError("git is not installed: install it, or give a plain folder and the commit as REF") from error
-    except subprocess.CalledProcessError as error:
-        said = error.stderr.decode(errors="replace").strip()
-        raise UpstreamError(f"git {arguments[0]} failed: {said}") from error
-
-
-def _git(folder: Path, *arguments: str, check: bool = True, ok: bool = False) -> str:
-    try:
-        return _run(folder, *arguments).stdout.decode().strip()
-    except UpstreamError:
-        if check:
-            raise
-        return "no" if ok else ""

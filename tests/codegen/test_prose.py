@@ -77,6 +77,14 @@ def test_facts_and_short_runs_are_no_prose(amazon: Path, text: str) -> None:
     assert found(amazon, text) == []
 
 
+def test_a_path_is_no_prose(tmp_path: Path) -> None:
+    """Addresses of operations stand in descriptions too."""
+    model = pets()
+    path = "/pets/2030-01-01/sales/of/the/whole/year/in/this/shop"
+    model["definitions"]["Pet"]["description"] = f"Send it to {path}, please."
+    assert found(write_upstream(tmp_path, {FILE: model}), f"client.get({path!r})") == []
+
+
 def test_a_link_is_no_prose(amazon: Path) -> None:
     """Addresses are facts on both sides."""
     link = "https://example.com/the-marketplace-in-which-the-animal-was-sold-or-the-empty-text"

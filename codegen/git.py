@@ -1,0 +1,77 @@
+"""The few things that are asked of git: an answer, and the files of a commit.
+
+Settings that point git to another repository (as in a hook) are not passed on, and git never asks a
+question on the terminal. The working tree is never changed.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import subprocess
+import tarfile
+from pathlib import Path
+
+_ELSEWHERE = {"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_PREFIX"}
+
+
+class GitError(Exception):
+    """Git is not there or said no; the message has its words."""
+
+
+def run(folder: Path, *arguments: str) -> bytes:
+    """Run git in a folder and give what it wrote.
+
+    Raises:
+        GitError: Git is not installed, or it failed.
+    """
+    settings = {name: value for name, value in os.environ.items() if name not in _ELSEWHERE}
+    try:
+        done = subprocess.run(  # noqa: S603  # no shell
+            ["git", "-C", str(folder), *arguments],  # noqa: S607  # git is where PATH says
+            env={**settings, "GIT_TERMINAL_PROMPT": "0"},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            check=True,
+        )
+    except FileNotFoundError as error:
+        raise GitError("git is not installed") from error
+    except subprocess.CalledProcessError as error:
+        raise GitError(f"git {arguments[0]} failed: {error.stderr.decode(errors='replace').strip()}") from error
+    return done.stdout
+
+
+def ask(folder: Path, *arguments: str) -> str:
+    """Run git in a folder and give its answer as a line.
+
+    Raises:
+        GitError: As `run`.
+    """
+    return run(folder, *arguments).decode().strip()
+
+
+def read_commit(folder: Path, commit: str, under: str) -> dict[str, bytes]:
+    """Read the JSON files of a commit.
+
+    Args:
+        folder: The repository.
+        commit: A commit id or another name of a commit.
+        under: The folder in the repository; that it is not there means no files.
+
+    Returns:
+        Path in the repository to bytes, sorted by path.
+
+    Raises:
+        GitError: As `run`; also where there is no such commit.
+    """
+    found = ask(folder, "rev-parse", "--verify", "--end-of-options", f"{commit}^{{commit}}")
+    if not ask(folder, "ls-tree", "--name-only", found, "--", under):
+        return {}
+    archive = run(folder, "archive", "--format=tar", found, "--", under)
+    files: dict[str, bytes] = {}
+    with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
+        for member in tar:
+            content = tar.extractfile(member) if member.isfile() and member.name.endswith(".json") else None
+            if content is not None:
+                files[member.name] = content.read()
+    return dict(sorted(files.items()))
