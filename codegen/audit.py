@@ -36,6 +36,9 @@ __all__ = ["Findings", "Loss", "audit", "audit_section", "main"]
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "spapi_clients"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+NO_CONTENT = "204"
+"""A status whose answer has no body by HTTP's rules, also where the model declares a schema."""
+
 COUNTED = ("operations", "parameters", "schemas", "properties", "statuses", "enum values")
 
 Json = Mapping[str, Any]
@@ -307,7 +310,8 @@ class _Audit:
             if not status.isdecimal() or int(status) not in types:
                 self._lose(where + _pointer(status), f"status {status} is not in responses of {constant}")
                 continue
-            schemas = [content["schema"] for content in answer.get("content", {}).values() if "schema" in content]
+            content = {} if status == NO_CONTENT else answer.get("content", {})
+            schemas = [media["schema"] for media in content.values() if "schema" in media]
             for schema in schemas:
                 self._type(schema, types[int(status)], where + _pointer(status), counted=True)
             if not schemas and constant_of(types[int(status)]) is not None:

@@ -133,7 +133,8 @@ class OperationsView:
         for status in sorted(found):
             if not status.isdecimal():
                 raise SectionError(f"{where}: an answer {status!r} is no status; give it a number in patches.toml")
-            empty = not any("schema" in media for media in raw["responses"][status]["content"].values())
+            declared = any("schema" in media for media in raw["responses"][status]["content"].values())
+            empty = int(status) == _NO_CONTENT or not declared
             responses[int(status)] = "None" if empty else self._types.field(found[status].prop)
         return responses
 
@@ -165,6 +166,8 @@ class OperationsView:
 
 
 _SUCCESS = 2
+_NO_CONTENT = 204
+"""An answer of this status has no body, whatever the model declares for it."""
 
 
 def _argument_names(props: Mapping[tuple[str, str], PropertyProtocol]) -> dict[tuple[str, str], str]:
