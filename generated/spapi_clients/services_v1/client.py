@@ -175,9 +175,7 @@ class ServicesV1:
             operations.update_reservation(reservation_id=reservation_id, marketplace_ids=marketplace_ids, body=body)
         ).parsed
 
-    def cancel_reservation(
-        self, reservation_id: str, *, marketplace_ids: Sequence[str] | None = None
-    ) -> models.CancelReservationResponse:
+    def cancel_reservation(self, reservation_id: str, *, marketplace_ids: Sequence[str] | None = None) -> None:
         """Cancel a reservation.
 
         DELETE /service/v1/reservation/{reservationId}
@@ -190,9 +188,6 @@ class ServicesV1:
             reservation_id (str): `reservationId`, 1 to 100 characters.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
-
-        Returns:
-            CancelReservationResponse for status 204.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -444,7 +439,7 @@ class ServicesV1:
 
     def set_appointment_fulfillment_data(
         self, service_job_id: str, appointment_id: str, *, body: models.SetAppointmentFulfillmentDataRequest
-    ) -> str:
+    ) -> None:
         """Record arrival, work times, technicians and documents of an appointment.
 
         PUT /service/v1/serviceJobs/{serviceJobId}/appointments/{appointmentId}/fulfillment
@@ -457,9 +452,6 @@ class ServicesV1:
             service_job_id (str): `serviceJobId`, 1 to 100 characters.
             appointment_id (str): `appointmentId`, 1 to 100 characters.
             body (SetAppointmentFulfillmentDataRequest): `SetAppointmentFulfillmentDataRequest`.
-
-        Returns:
-            str for status 204.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -871,9 +863,7 @@ class AsyncServicesV1:
             )
         ).parsed
 
-    async def cancel_reservation(
-        self, reservation_id: str, *, marketplace_ids: Sequence[str] | None = None
-    ) -> models.CancelReservationResponse:
+    async def cancel_reservation(self, reservation_id: str, *, marketplace_ids: Sequence[str] | None = None) -> None:
         """Cancel a reservation.
 
         DELETE /service/v1/reservation/{reservationId}
@@ -886,9 +876,6 @@ class AsyncServicesV1:
             reservation_id (str): `reservationId`, 1 to 100 characters.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
-
-        Returns:
-            CancelReservationResponse for status 204.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -1157,7 +1144,7 @@ class AsyncServicesV1:
 
     async def set_appointment_fulfillment_data(
         self, service_job_id: str, appointment_id: str, *, body: models.SetAppointmentFulfillmentDataRequest
-    ) -> str:
+    ) -> None:
         """Record arrival, work times, technicians and documents of an appointment.
 
         PUT /service/v1/serviceJobs/{serviceJobId}/appointments/{appointmentId}/fulfillment
@@ -1170,9 +1157,6 @@ class AsyncServicesV1:
             service_job_id (str): `serviceJobId`, 1 to 100 characters.
             appointment_id (str): `appointmentId`, 1 to 100 characters.
             body (SetAppointmentFulfillmentDataRequest): `SetAppointmentFulfillmentDataRequest`.
-
-        Returns:
-            str for status 204.
 
         Raises:
             BadRequestError: Amazon answers 400.

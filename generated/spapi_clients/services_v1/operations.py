@@ -201,7 +201,7 @@ def update_reservation(
     return UPDATE_RESERVATION.call(reservation_id=reservation_id, marketplace_ids=marketplace_ids, body=body)
 
 
-CANCEL_RESERVATION: Operation[models.CancelReservationResponse] = Operation(
+CANCEL_RESERVATION: Operation[None] = Operation(
     id="services_v1.cancelReservation",
     section="services_v1",
     name="cancelReservation",
@@ -220,7 +220,7 @@ CANCEL_RESERVATION: Operation[models.CancelReservationResponse] = Operation(
         ),
     ),
     responses={
-        204: models.CancelReservationResponse,
+        204: None,
         400: models.CancelReservationResponse,
         403: models.CancelReservationResponse,
         404: models.CancelReservationResponse,
@@ -236,9 +236,7 @@ CANCEL_RESERVATION: Operation[models.CancelReservationResponse] = Operation(
 """Cancel a reservation."""
 
 
-def cancel_reservation(
-    reservation_id: str, *, marketplace_ids: Sequence[str] | None = None
-) -> Call[models.CancelReservationResponse]:
+def cancel_reservation(reservation_id: str, *, marketplace_ids: Sequence[str] | None = None) -> Call[None]:
     """Bind the arguments of `cancelReservation`; nothing is sent.
 
     Arguments, usage plan and errors: `ServicesV1.cancel_reservation`.
@@ -512,7 +510,7 @@ def reschedule_appointment_for_service_job_by_service_job_id(
     )
 
 
-SET_APPOINTMENT_FULFILLMENT_DATA: Operation[str] = Operation(
+SET_APPOINTMENT_FULFILLMENT_DATA: Operation[None] = Operation(
     id="services_v1.setAppointmentFulfillmentData",
     section="services_v1",
     name="setAppointmentFulfillmentData",
@@ -525,7 +523,7 @@ SET_APPOINTMENT_FULFILLMENT_DATA: Operation[str] = Operation(
     body=models.SetAppointmentFulfillmentDataRequest,
     body_required=True,
     responses={
-        204: str,
+        204: None,
         400: list[models.Error],
         403: list[models.Error],
         404: list[models.Error],
@@ -544,7 +542,7 @@ SET_APPOINTMENT_FULFILLMENT_DATA: Operation[str] = Operation(
 
 def set_appointment_fulfillment_data(
     service_job_id: str, appointment_id: str, *, body: models.SetAppointmentFulfillmentDataRequest
-) -> Call[str]:
+) -> Call[None]:
     """Bind the arguments of `setAppointmentFulfillmentData`; nothing is sent.
 
     Arguments, usage plan and errors: `ServicesV1.set_appointment_fulfillment_data`.

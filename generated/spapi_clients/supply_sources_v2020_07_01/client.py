@@ -117,7 +117,7 @@ class SupplySourcesV20200701:
 
     def update_supply_source(
         self, supply_source_id: str, *, body: models.UpdateSupplySourceRequest | None = None
-    ) -> models.ErrorList:
+    ) -> None:
         """Change hours, services and name of a store or warehouse.
 
         PUT /supplySources/2020-07-01/supplySources/{supplySourceId}
@@ -129,9 +129,6 @@ class SupplySourcesV20200701:
         Args:
             supply_source_id (str): `supplySourceId`.
             body (UpdateSupplySourceRequest): `UpdateSupplySourceRequest`, may be left out.
-
-        Returns:
-            ErrorList for status 204.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -145,7 +142,7 @@ class SupplySourcesV20200701:
         """
         return self._client.send(operations.update_supply_source(supply_source_id=supply_source_id, body=body)).parsed
 
-    def archive_supply_source(self, supply_source_id: str) -> models.ErrorList:
+    def archive_supply_source(self, supply_source_id: str) -> None:
         """Archive a store or warehouse for good.
 
         DELETE /supplySources/2020-07-01/supplySources/{supplySourceId}
@@ -156,9 +153,6 @@ class SupplySourcesV20200701:
 
         Args:
             supply_source_id (str): `supplySourceId`.
-
-        Returns:
-            ErrorList for status 204.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -174,7 +168,7 @@ class SupplySourcesV20200701:
 
     def update_supply_source_status(
         self, supply_source_id: str, *, body: models.UpdateSupplySourceStatusRequest | None = None
-    ) -> models.ErrorList:
+    ) -> None:
         """Make a store or warehouse active or inactive.
 
         PUT /supplySources/2020-07-01/supplySources/{supplySourceId}/status
@@ -186,9 +180,6 @@ class SupplySourcesV20200701:
         Args:
             supply_source_id (str): `supplySourceId`.
             body (UpdateSupplySourceStatusRequest): `UpdateSupplySourceStatusRequest`, may be left out.
-
-        Returns:
-            ErrorList for status 204.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -308,7 +299,7 @@ class AsyncSupplySourcesV20200701:
 
     async def update_supply_source(
         self, supply_source_id: str, *, body: models.UpdateSupplySourceRequest | None = None
-    ) -> models.ErrorList:
+    ) -> None:
         """Change hours, services and name of a store or warehouse.
 
         PUT /supplySources/2020-07-01/supplySources/{supplySourceId}
@@ -320,9 +311,6 @@ class AsyncSupplySourcesV20200701:
         Args:
             supply_source_id (str): `supplySourceId`.
             body (UpdateSupplySourceRequest): `UpdateSupplySourceRequest`, may be left out.
-
-        Returns:
-            ErrorList for status 204.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -338,7 +326,7 @@ class AsyncSupplySourcesV20200701:
             await self._client.send(operations.update_supply_source(supply_source_id=supply_source_id, body=body))
         ).parsed
 
-    async def archive_supply_source(self, supply_source_id: str) -> models.ErrorList:
+    async def archive_supply_source(self, supply_source_id: str) -> None:
         """Archive a store or warehouse for good.
 
         DELETE /supplySources/2020-07-01/supplySources/{supplySourceId}
@@ -349,9 +337,6 @@ class AsyncSupplySourcesV20200701:
 
         Args:
             supply_source_id (str): `supplySourceId`.
-
-        Returns:
-            ErrorList for status 204.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -367,7 +352,7 @@ class AsyncSupplySourcesV20200701:
 
     async def update_supply_source_status(
         self, supply_source_id: str, *, body: models.UpdateSupplySourceStatusRequest | None = None
-    ) -> models.ErrorList:
+    ) -> None:
         """Make a store or warehouse active or inactive.
 
         PUT /supplySources/2020-07-01/supplySources/{supplySourceId}/status
@@ -379,9 +364,6 @@ class AsyncSupplySourcesV20200701:
         Args:
             supply_source_id (str): `supplySourceId`.
             body (UpdateSupplySourceStatusRequest): `UpdateSupplySourceStatusRequest`, may be left out.
-
-        Returns:
-            ErrorList for status 204.
 
         Raises:
             BadRequestError: Amazon answers 400.

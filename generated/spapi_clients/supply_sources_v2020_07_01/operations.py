@@ -121,7 +121,7 @@ def get_supply_source(supply_source_id: str) -> Call[models.SupplySource]:
     return GET_SUPPLY_SOURCE.call(supply_source_id=supply_source_id)
 
 
-UPDATE_SUPPLY_SOURCE: Operation[models.ErrorList] = Operation(
+UPDATE_SUPPLY_SOURCE: Operation[None] = Operation(
     id="supply_sources_v2020_07_01.updateSupplySource",
     section="supply_sources_v2020_07_01",
     name="updateSupplySource",
@@ -130,7 +130,7 @@ UPDATE_SUPPLY_SOURCE: Operation[models.ErrorList] = Operation(
     params=(Param("supplySourceId", "supply_source_id", Location.PATH, str, required=True),),
     body=models.UpdateSupplySourceRequest,
     responses={
-        204: models.ErrorList,
+        204: None,
         400: models.ErrorList,
         403: models.ErrorList,
         404: models.ErrorList,
@@ -146,9 +146,7 @@ UPDATE_SUPPLY_SOURCE: Operation[models.ErrorList] = Operation(
 """Change hours, services and name of a store or warehouse."""
 
 
-def update_supply_source(
-    supply_source_id: str, *, body: models.UpdateSupplySourceRequest | None = None
-) -> Call[models.ErrorList]:
+def update_supply_source(supply_source_id: str, *, body: models.UpdateSupplySourceRequest | None = None) -> Call[None]:
     """Bind the arguments of `updateSupplySource`; nothing is sent.
 
     Arguments, usage plan and errors: `SupplySourcesV20200701.update_supply_source`.
@@ -156,7 +154,7 @@ def update_supply_source(
     return UPDATE_SUPPLY_SOURCE.call(supply_source_id=supply_source_id, body=body)
 
 
-ARCHIVE_SUPPLY_SOURCE: Operation[models.ErrorList] = Operation(
+ARCHIVE_SUPPLY_SOURCE: Operation[None] = Operation(
     id="supply_sources_v2020_07_01.archiveSupplySource",
     section="supply_sources_v2020_07_01",
     name="archiveSupplySource",
@@ -164,7 +162,7 @@ ARCHIVE_SUPPLY_SOURCE: Operation[models.ErrorList] = Operation(
     path="/supplySources/2020-07-01/supplySources/{supplySourceId}",
     params=(Param("supplySourceId", "supply_source_id", Location.PATH, str, required=True),),
     responses={
-        204: models.ErrorList,
+        204: None,
         400: models.ErrorList,
         403: models.ErrorList,
         404: models.ErrorList,
@@ -180,7 +178,7 @@ ARCHIVE_SUPPLY_SOURCE: Operation[models.ErrorList] = Operation(
 """Archive a store or warehouse for good."""
 
 
-def archive_supply_source(supply_source_id: str) -> Call[models.ErrorList]:
+def archive_supply_source(supply_source_id: str) -> Call[None]:
     """Bind the arguments of `archiveSupplySource`; nothing is sent.
 
     Arguments, usage plan and errors: `SupplySourcesV20200701.archive_supply_source`.
@@ -188,7 +186,7 @@ def archive_supply_source(supply_source_id: str) -> Call[models.ErrorList]:
     return ARCHIVE_SUPPLY_SOURCE.call(supply_source_id=supply_source_id)
 
 
-UPDATE_SUPPLY_SOURCE_STATUS: Operation[models.ErrorList] = Operation(
+UPDATE_SUPPLY_SOURCE_STATUS: Operation[None] = Operation(
     id="supply_sources_v2020_07_01.updateSupplySourceStatus",
     section="supply_sources_v2020_07_01",
     name="updateSupplySourceStatus",
@@ -197,7 +195,7 @@ UPDATE_SUPPLY_SOURCE_STATUS: Operation[models.ErrorList] = Operation(
     params=(Param("supplySourceId", "supply_source_id", Location.PATH, str, required=True),),
     body=models.UpdateSupplySourceStatusRequest,
     responses={
-        204: models.ErrorList,
+        204: None,
         400: models.ErrorList,
         403: models.ErrorList,
         404: models.ErrorList,
@@ -215,7 +213,7 @@ UPDATE_SUPPLY_SOURCE_STATUS: Operation[models.ErrorList] = Operation(
 
 def update_supply_source_status(
     supply_source_id: str, *, body: models.UpdateSupplySourceStatusRequest | None = None
-) -> Call[models.ErrorList]:
+) -> Call[None]:
     """Bind the arguments of `updateSupplySourceStatus`; nothing is sent.
 
     Arguments, usage plan and errors: `SupplySourcesV20200701.update_supply_source_status`.
