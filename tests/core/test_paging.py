@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from types import MappingProxyType
 from typing import Any
 from urllib.parse import parse_qs
@@ -198,8 +199,6 @@ async def test_offset_paging_counts_in_the_body(make: Any, wire: Any, reply: Any
     offers = [{"asin": str(number)} for number in range(5)]
 
     def answer(seen: Any) -> Any:
-        import json  # noqa: PLC0415 - only here
-
         at = json.loads(seen.body)["pagination"]
         found = offers[at["offset"] : at["offset"] + at["limit"]]
         return reply.of({"offers": found, "pagination": {"totalResults": len(offers)}})

@@ -47,7 +47,7 @@ async def sent(http: Any, url: str = "https://host.example/x", **headers: str) -
 async def test_what_never_reached_the_server_is_safe_to_repeat(kind: str, raised: type[httpx.TransportError]) -> None:
     """No connection, no room in the pool, no way through the proxy."""
 
-    def handler(request: httpx.Request) -> httpx.Response:
+    def handler(_: httpx.Request) -> httpx.Response:
         raise raised("why")
 
     with pytest.raises(ConnectionNotMadeError, match="nothing was sent"):
@@ -59,7 +59,7 @@ async def test_what_never_reached_the_server_is_safe_to_repeat(kind: str, raised
 async def test_what_may_have_reached_the_server_says_so(kind: str, raised: type[httpx.TransportError]) -> None:
     """Everything else may have been carried out."""
 
-    def handler(request: httpx.Request) -> httpx.Response:
+    def handler(_: httpx.Request) -> httpx.Response:
         raise raised("why")
 
     with pytest.raises(ConnectionLostError, match="may have been carried out"):
@@ -82,7 +82,7 @@ def test_every_exception_of_httpx_is_known() -> None:
 async def test_a_body_that_cannot_be_inflated_is_a_cut_answer(kind: str) -> None:
     """The status is known, the body is not."""
 
-    def handler(request: httpx.Request) -> httpx.Response:
+    def handler(_: httpx.Request) -> httpx.Response:
         return httpx.Response(200, headers={"content-encoding": "gzip"}, stream=httpx.ByteStream(b"no gzip"))
 
     answer = await sent(http_of(kind, handler))
@@ -196,8 +196,7 @@ async def test_a_task_that_is_cancelled_in_mid_flight_settles_its_permit(wire: A
     wire.answer = answer
     http = AsyncHTTP()
     task = asyncio.create_task(http.send("GET", wire.url, {}, None))
-    while not begun.is_set():
-        await asyncio.sleep(0)
+    assert await asyncio.to_thread(begun.wait, 10)
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
