@@ -74,9 +74,13 @@ class _Wish:
         """Whether somebody wants to know how long the line is."""
         return self.limit is not None or _log.isEnabledFor(logging.INFO)
 
-    def ask(self, ahead: int = 0) -> Ask:
+    def ask(self) -> Ask:
         """The wish, for the store."""
-        return Ask(self.buckets, ahead, None if ahead else self.ticket, self.tracked)
+        return Ask(self.buckets, 0, self.ticket, self.tracked)
+
+    def forecast(self, ahead: int, ticket: str | None) -> Ask:
+        """The question when a permit would come, so many places behind the head of the line and its ticket."""
+        return Ask(self.buckets, ahead, ticket, self.tracked)
 
     def weigh(self, answer: Taken[Any], left: float | None) -> float:
         """Seconds until it is worth asking again.
@@ -213,11 +217,11 @@ class Limiter:
         key = buckets[0].key
         begun = self._clock()
         wish = _Wish(buckets, label, limit, begun, tracked=tracked, shared=self.store.shared)
-        waiter = ThreadWaiter(self._pause)
+        waiter = ThreadWaiter(wish.ticket, self._pause)
         ahead = self._lines.join(key, waiter)
         try:
             if ahead and wish.wants_forecast():
-                wish.weigh(self._side.take(wish.ask(ahead)), limit)
+                wish.weigh(self._side.take(wish.forecast(ahead, self._lines.head_ticket(key))), limit)
             while True:
                 nap = left = wish.left(self._clock())
                 if self._lines.leads(key, waiter):
@@ -227,7 +231,7 @@ class Limiter:
                         return Permit(answer.side, self._lines, buckets, answer.mark, self._clock() - begun)
                     nap = wish.weigh(answer, left)
                 elif left == 0.0:
-                    wish.weigh(self._side.take(wish.ask(ahead=1)), left)
+                    wish.weigh(self._side.take(wish.forecast(1, self._lines.head_ticket(key))), left)
                 waiter.sleep(nap)
         finally:
             try:
@@ -349,11 +353,11 @@ class AsyncLimiter:
         key = buckets[0].key
         begun = self._clock()
         wish = _Wish(buckets, label, limit, begun, tracked=tracked, shared=self.store.shared)
-        waiter = TaskWaiter()
+        waiter = TaskWaiter(wish.ticket)
         ahead = self._lines.join(key, waiter)
         try:
             if ahead and wish.wants_forecast():
-                wish.weigh(await self._side.take(wish.ask(ahead)), limit)
+                wish.weigh(await self._side.take(wish.forecast(ahead, self._lines.head_ticket(key))), limit)
             while True:
                 nap = left = wish.left(self._clock())
                 if self._lines.leads(key, waiter):
@@ -363,7 +367,7 @@ class AsyncLimiter:
                         return AsyncPermit(answer.side, self._lines, buckets, answer.mark, self._clock() - begun)
                     nap = wish.weigh(answer, left)
                 elif left == 0.0:
-                    wish.weigh(await self._side.take(wish.ask(ahead=1)), left)
+                    wish.weigh(await self._side.take(wish.forecast(1, self._lines.head_ticket(key))), left)
                 await waiter.sleep(nap)
         finally:
             try:

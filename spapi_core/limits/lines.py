@@ -31,7 +31,13 @@ def new_ticket() -> str:
 
 
 class Waiter(Protocol):
-    """Somebody in a line."""
+    """Somebody in a line.
+
+    Attributes:
+        ticket: Its name in the queues that processes share; None where it keeps no place there.
+    """
+
+    ticket: str | None
 
     def wake(self) -> None:
         """End the sleep; may be called from any thread, and before the sleep begins."""
@@ -41,9 +47,10 @@ class Waiter(Protocol):
 class ThreadWaiter:
     """A thread in a line."""
 
-    __slots__ = ("_event", "_pause")
+    __slots__ = ("_event", "_pause", "ticket")
 
-    def __init__(self, pause: Pause) -> None:
+    def __init__(self, ticket: str | None, pause: Pause) -> None:
+        self.ticket = ticket
         self._event = threading.Event()
         self._pause = pause
 
@@ -60,9 +67,10 @@ class ThreadWaiter:
 class TaskWaiter:
     """A task in a line; it lives on the event loop that runs when it is made."""
 
-    __slots__ = ("_future", "_loop", "_thread", "_woken")
+    __slots__ = ("_future", "_loop", "_thread", "_woken", "ticket")
 
-    def __init__(self) -> None:
+    def __init__(self, ticket: str | None) -> None:
+        self.ticket = ticket
         self._loop = asyncio.get_running_loop()
         self._thread = threading.get_ident()
         self._future: asyncio.Future[None] | None = None
@@ -117,6 +125,11 @@ class Lines:
         """Whether this one is the head of its line."""
         with self.lock:
             return next(iter(self._lines[key])) is waiter
+
+    def head_ticket(self, key: str) -> str | None:
+        """The ticket of the head of a line: those behind it count from its place."""
+        with self.lock:
+            return next(iter(self._lines[key])).ticket
 
     def leave(self, key: str, waiter: Waiter) -> None:
         """Step out of a line, from wherever; a new head is woken."""
