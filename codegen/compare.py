@@ -194,8 +194,7 @@ class _Comparison:
             self._changed(name, "paging-changed", "page token", (before.token, after.token), breaking=False)
 
     def _compare_parameters(self, name: str, before: Json, after: Json) -> None:
-        old = {parameter["name"]: parameter for parameter in before.get("parameters", ())}
-        new = {parameter["name"]: parameter for parameter in after.get("parameters", ())}
+        old, new = _parameters(before), _parameters(after)
         for key, parameter in old.items():
             where = f"{name}({key})"
             if key not in new:
@@ -328,6 +327,15 @@ class _Comparison:
     def _changed(self, where: str, kind: str, label: str, pair: tuple[Any, Any], *, breaking: bool) -> None:
         shown = [NOT_SAID if value is None else str(value) for value in pair]
         self._tell(where, kind, f"{label}: {shown[0]} -> {shown[1]}", breaking=breaking, pair=pair)
+
+
+def _parameters(operation: Json) -> dict[str, Json]:
+    """Give the parameters by name; a second one of the same name by name and place."""
+    found: dict[str, Json] = {}
+    for parameter in operation.get("parameters", ()):
+        name = parameter["name"]
+        found[f"{name} in {parameter['in']}" if name in found else name] = parameter
+    return found
 
 
 def _content(source: Json) -> Json:

@@ -188,7 +188,11 @@ def main(arguments: list[str], root: Path) -> int:
     if not prose.runs:
         sys.stderr.write(f"error: no prose found in {given.upstream}: is that the folder of Amazon's models?\n")
         return 1
-    files = tracked_files(root)
+    try:
+        files = tracked_files(root)
+    except git.GitError as error:
+        sys.stderr.write(f"error: what git tracks cannot be listed: {error}\n")
+        return 1
     hits = scan(prose, root, files)
     for hit in hits:
         sys.stderr.write(f"{hit}\n")

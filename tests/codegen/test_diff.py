@@ -78,6 +78,10 @@ CASES: dict[str, tuple[Edit, list[tuple[str, str, bool]]]] = {
         lambda document: at(document, *GET, "parameters").append({"name": "more", "required": True, **QUERY}),
         [("getPet(more)", "parameter-added", True)],
     ),
+    "second parameter of a name added": (
+        lambda document: at(document, *GET, "parameters").append({"name": "petId", **QUERY}),
+        [("getPet(petId in query)", "parameter-added", False)],
+    ),
     "parameter required now": (
         put(True, *GET, "parameters", 1, "required"),
         [("getPet(since)", "required-changed", True)],

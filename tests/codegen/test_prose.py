@@ -112,12 +112,16 @@ def test_the_command_fails_on_a_copy_in_what_git_tracks(
     assert capsys.readouterr().err.startswith("d.md:1: ")
 
 
-def test_the_command_skips_without_amazons_models(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Nobody else has them; a folder without any prose is no pass."""
+def test_the_command_skips_without_amazons_models(
+    amazon: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nobody else has them; a folder without any prose is no pass, nor is a folder that git does not know."""
     assert prose.main(["--upstream", str(tmp_path / "nowhere")], tmp_path) == 0
     assert capsys.readouterr().out.startswith("skipped")
     (tmp_path / "empty").mkdir()
     assert prose.main(["--upstream", str(tmp_path / "empty")], tmp_path) == 1
+    assert prose.main(["--upstream", str(amazon)], tmp_path) == 1
+    assert "cannot be listed" in capsys.readouterr().err
 
 
 def test_sentences_of_the_snapshots_are_found(upstream: Path) -> None:
