@@ -35,13 +35,14 @@ def main() -> int:
             first = orders_over_pages(client)
             catalog_item(client)
             typed_errors(client, sandbox.url, first)
-            report(client, sandbox)
+            report(client)
             asyncio.run(two_marketplaces(sandbox.url))
             stats = client.get_stats()
     say.print(
-        f"[bold green]Done[/] in {time.perf_counter() - began:.1f} s: "
-        f"{stats['requests']} requests of the first client, {stats['retries']} retries, "
-        f"{stats['rate_limits_hit']} refused by the usage plans."
+        f"[bold green]Done[/] in {time.perf_counter() - began:.1f} s: orders over pages, a catalog item, a 404 and a 429, "
+        f"a report from its creation to its rows, and two marketplaces at once. The first client sent "
+        f"{stats['requests']} requests; its usage plans made it wait {stats['seconds_waited']:.1f} s, and "
+        f"{stats['rate_limits_hit']} were refused."
     )
     return 0
 
@@ -66,7 +67,7 @@ def orders_over_pages(client: SPAPIClient) -> str:
 
 
 def catalog_item(client: SPAPIClient) -> None:
-    """One item of the catalog, with its names in every marketplace asked for."""
+    """One item of the catalog, found by keyword."""
     say.rule("A catalog item")
     found = client.catalog_items_v2022_04_01.search_catalog_items(keywords=["a"], included_data=["summaries"])
     item = client.catalog_items_v2022_04_01.get_catalog_item(found.items[0].asin, included_data=["summaries"])
@@ -90,7 +91,7 @@ def typed_errors(client: SPAPIClient, url: str, order_id: str) -> None:
             out.print(f"[bold]RateLimitError[/] of a client that holds no usage plans: {error}", highlight=False)
 
 
-def report(client: SPAPIClient, sandbox: LocalSandbox) -> None:
+def report(client: SPAPIClient) -> None:
     """Create a report, wait until it is done, download it and print it as a table."""
     say.rule("A report, from its creation to its rows")
     document = client.reports.run("GET_MERCHANT_LISTINGS_ALL_DATA")
