@@ -22,16 +22,16 @@ if TYPE_CHECKING:
 __all__ = ["KINDS", "Fault", "FaultError", "Faults", "read_scenario"]
 
 KINDS: dict[str, str] = {
-    "status": "answers with `status` and Amazon's error body (`code`, `message`)",
-    "html": "answers with `status` and a page of the gateway",
-    "xml": "answers with `status` and an XML error",
-    "empty": "answers with `status` and no body",
+    "status": "answers with status and Amazon's error body (code, message)",
+    "html": "answers with status and a page of the gateway",
+    "xml": "answers with status and an XML error",
+    "empty": "answers with status and no body",
     "throttle": "answers 429 as if the bucket were empty",
     "token-expired": "answers 403 as to an expired access token, and the token has expired indeed",
     "close": "closes the connection without an answer",
     "reset": "resets the connection without an answer",
-    "delay": "waits `seconds` before the answer",
-    "drip": "sends the answer in small pieces over `seconds`",
+    "delay": "waits seconds before the answer",
+    "drip": "sends the answer in small pieces over seconds",
     "cut": "ends the connection in the middle of the body",
     "wrong-json": "spoils the JSON of the answer",
     "unknown-enum": "puts a value that no model knows in place of an enum value of the answer",

@@ -174,6 +174,8 @@ class Sandbox:
         began = time.perf_counter()
         raw_path, _, raw_query = request.raw_path.partition("?")
         raw_path = _origin_form(raw_path)
+        if raw_path == "/_sandbox" or raw_path.startswith("/_sandbox/"):
+            return await control.respond(self, request, raw_path, _query(raw_query))
         call = _Call(
             number=self.traffic.next_number(),
             method=request.method,
@@ -183,8 +185,6 @@ class Sandbox:
             base_url=f"http://{request.host or 'localhost'}",
             request_id=str(uuid.UUID(int=secrets.randbits(128), version=4)),
         )
-        if raw_path == "/_sandbox" or raw_path.startswith("/_sandbox/"):
-            return await control.respond(self, request, call.path, call.query)
         sockname = request.transport.get_extra_info("sockname") if request.transport else None
         if sockname:
             call.base_url = _base_url(sockname, request.host)
