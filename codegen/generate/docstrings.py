@@ -71,6 +71,7 @@ class OperationDocs:
             yield f"Sandbox: {facts.sandbox.kind or 'yes'}; production does not have this operation."
         else:
             yield f"Sandbox: {facts.sandbox.kind or 'none'}."
+        yield f"Repeating it when its answer is lost: {self._repeating()}."
         if facts.grant is not None:
             yield f"Grant: grantless, scope {facts.grant.scope}."
         if facts.restricted is not None:
@@ -100,6 +101,12 @@ class OperationDocs:
             kept = ", ".join(self._arguments.get(name, name) for name in paging.keep)
             repeated = f"; further pages repeat {kept or 'no other argument'}"
         return f"Paging: {argument} takes {'.'.join(paging.token)} of the answer; {items}{repeated}."
+
+    def _repeating(self) -> str:
+        key = self._facts.idempotency_key
+        if key is not None:
+            return f"safe where {self._arguments.get(key, key)} is given"
+        return "safe" if self._facts.safe_to_repeat else "not safe, it may have been carried out"
 
     def _restricted(self) -> str:
         restricted = self._facts.restricted

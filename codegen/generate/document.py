@@ -24,7 +24,7 @@ Json = dict[str, Any]
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 REF = "#/components/schemas/"
 
-_MODULE_NAMES = ("Any", "IntEnum", "Literal", "Model", "StrEnum", "TypeAlias")
+_MODULE_NAMES = ("Any", "IntEnum", "Literal", "Model", "SCHEMAS", "StrEnum")
 _TYPING_KEYS = ("type", "format", "enum", "required", "nullable")
 _COMPOSERS = ("allOf", "anyOf", "oneOf")
 _LIST_SUFFIX = "List"
@@ -236,7 +236,7 @@ class _Preparation:
 
     def _parameter(self, schema: Json, name: str, operation: str, where: str) -> Json:
         if "items" in schema:
-            items = self._parameter(schema["items"], singular(name), operation, where + "/items")
+            items = self._parameter(schema["items"], _one_of(name), operation, where + "/items")
             return {**schema, "items": items}
         enum = self._parameter_enum(schema, name, operation, where) if "enum" in schema else self._enum_behind(schema)
         if enum is None:
@@ -260,6 +260,11 @@ class _Preparation:
         claimed = self._register.claim(wanted, joined(operation, wanted), f"{joined(operation, wanted)}Parameter")
         self._add(claimed, None, where, schema)
         return claimed
+
+
+def _one_of(name: str) -> str:
+    """Name of an item of a parameter: `OrderStatuses` is `OrderStatus`, `ShipmentStatusList` is `ShipmentStatus`."""
+    return name.removesuffix(_LIST_SUFFIX) if name.endswith(_LIST_SUFFIX) and name != _LIST_SUFFIX else singular(name)
 
 
 def _item_names(owner: str) -> tuple[str, ...]:

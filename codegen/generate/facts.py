@@ -66,7 +66,7 @@ def _limits(schema: Json, schemas: Mapping[str, Schema], *, enums: bool) -> Iter
     if enums and "enum" in schema:
         yield _allowed([str(value) for value in schema["enum"]])
     if "default" in schema:
-        yield f"Amazon's default: {_shown(schema['default'])}"
+        yield f"Amazon's default {_shown(schema['default'])}"
     if schema.get("deprecated"):
         yield "deprecated"
     items = schema.get("items")
@@ -100,4 +100,6 @@ def _allowed(values: list[str]) -> str:
 
 
 def _shown(value: Any) -> str:
-    return f"`{value}`" if isinstance(value, str) else f"`{str(value).lower() if isinstance(value, bool) else value}`"
+    if isinstance(value, list):
+        return ", ".join(map(_shown, value))
+    return f"`{str(value).lower() if isinstance(value, bool) else value}`"

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["OperationsView"]
 
 MARKETPLACE_PARAMETERS = frozenset({"marketplaceId", "marketplaceIds", "MarketplaceId", "MarketplaceIds"})
-RESERVED_ARGUMENTS = frozenset({"body", "client", "data_elements", "restricted", "self"})
+RESERVED_ARGUMENTS = frozenset({"body", "client", "data_elements", "operations", "restricted", "self"})
 """What the builders, the methods and `Operation.call` name their own arguments."""
 
 

@@ -120,7 +120,7 @@ def _method_docs(operation: Operation) -> list[str]:
         told = [f"`{parameter.name}`"]
         if parameter.told:
             told.append(parameter.told)
-        if parameter.marketplace:
+        if parameter.marketplace and parameter.required:
             told.append("the client's marketplace where left out")
         elif parameter.required and parameter.where != "path":
             told.append("required")
