@@ -43,6 +43,7 @@ class AplusContentV20201101:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: none.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/validatecontentdocumentasinrelations
 
         Args:
@@ -78,6 +79,7 @@ class AplusContentV20201101:
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Paging: page_token takes nextPageToken of the answer; items in contentMetadataRecords.
         Sandbox: none.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/searchcontentdocuments
 
         Args:
@@ -110,6 +112,7 @@ class AplusContentV20201101:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: none.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createcontentdocument
 
         Args:
@@ -143,6 +146,7 @@ class AplusContentV20201101:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: none.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getcontentdocument
 
         Args:
@@ -181,6 +185,7 @@ class AplusContentV20201101:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: none.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatecontentdocument
 
         Args:
@@ -216,6 +221,7 @@ class AplusContentV20201101:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: none.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/postcontentdocumentapprovalsubmission
 
         Args:
@@ -261,6 +267,7 @@ class AplusContentV20201101:
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Paging: page_token takes nextPageToken of the answer; items in asinMetadataSet.
         Sandbox: none.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listcontentdocumentasinrelations
 
         Args:
@@ -307,6 +314,7 @@ class AplusContentV20201101:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: none.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/postcontentdocumentasinrelations
 
         Args:
@@ -342,6 +350,7 @@ class AplusContentV20201101:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: none.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/postcontentdocumentsuspendsubmission
 
         Args:
@@ -377,6 +386,7 @@ class AplusContentV20201101:
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Paging: page_token takes nextPageToken of the answer; items in publishRecordList.
         Sandbox: none.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/searchcontentpublishrecords
 
         Args:
@@ -426,6 +436,7 @@ class AsyncAplusContentV20201101:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: none.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/validatecontentdocumentasinrelations
 
         Args:
@@ -463,6 +474,7 @@ class AsyncAplusContentV20201101:
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Paging: page_token takes nextPageToken of the answer; items in contentMetadataRecords.
         Sandbox: none.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/searchcontentdocuments
 
         Args:
@@ -497,6 +509,7 @@ class AsyncAplusContentV20201101:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: none.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createcontentdocument
 
         Args:
@@ -532,6 +545,7 @@ class AsyncAplusContentV20201101:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: none.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getcontentdocument
 
         Args:
@@ -572,6 +586,7 @@ class AsyncAplusContentV20201101:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: none.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatecontentdocument
 
         Args:
@@ -609,6 +624,7 @@ class AsyncAplusContentV20201101:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: none.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/postcontentdocumentapprovalsubmission
 
         Args:
@@ -656,6 +672,7 @@ class AsyncAplusContentV20201101:
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Paging: page_token takes nextPageToken of the answer; items in asinMetadataSet.
         Sandbox: none.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listcontentdocumentasinrelations
 
         Args:
@@ -704,6 +721,7 @@ class AsyncAplusContentV20201101:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: none.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/postcontentdocumentasinrelations
 
         Args:
@@ -741,6 +759,7 @@ class AsyncAplusContentV20201101:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: none.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/postcontentdocumentsuspendsubmission
 
         Args:
@@ -778,6 +797,7 @@ class AsyncAplusContentV20201101:
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Paging: page_token takes nextPageToken of the answer; items in publishRecordList.
         Sandbox: none.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/searchcontentpublishrecords
 
         Args:

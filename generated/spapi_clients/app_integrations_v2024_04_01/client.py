@@ -35,6 +35,7 @@ class AppIntegrationsV20240401:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createnotification
 
         Args:
@@ -63,6 +64,7 @@ class AppIntegrationsV20240401:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/deletenotifications
 
         Args:
@@ -87,6 +89,7 @@ class AppIntegrationsV20240401:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/recordactionfeedback
 
         Args:
@@ -126,6 +129,7 @@ class AsyncAppIntegrationsV20240401:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createnotification
 
         Args:
@@ -154,6 +158,7 @@ class AsyncAppIntegrationsV20240401:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/deletenotifications
 
         Args:
@@ -178,6 +183,7 @@ class AsyncAppIntegrationsV20240401:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/recordactionfeedback
 
         Args:

@@ -33,6 +33,7 @@ class ApplicationManagementV20231130:
 
         Usage plan: 0.0167 requests a second, burst 1 (one every 60 s). Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Grant: grantless, scope sellingpartnerapi::client_credential:rotation.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/rotateapplicationclientsecret
 
@@ -68,6 +69,7 @@ class AsyncApplicationManagementV20231130:
 
         Usage plan: 0.0167 requests a second, burst 1 (one every 60 s). Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Grant: grantless, scope sellingpartnerapi::client_credential:rotation.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/rotateapplicationclientsecret
 

@@ -37,6 +37,7 @@ class AwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/checkinboundeligibility
 
         Args:
@@ -64,6 +65,7 @@ class AwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createinbound
 
         Args:
@@ -91,6 +93,7 @@ class AwdV20240509:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinbound
 
         Args:
@@ -118,6 +121,7 @@ class AwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateinbound
 
         Args:
@@ -144,6 +148,7 @@ class AwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelinbound
 
         Args:
@@ -169,6 +174,7 @@ class AwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirminbound
 
         Args:
@@ -205,6 +211,7 @@ class AwdV20240509:
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Paging: next_token takes nextToken of the answer; items in shipments.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listinboundshipments
 
         Args:
@@ -214,7 +221,7 @@ class AwdV20240509:
                 `RECEIVING`, `DELIVERED`, `CLOSED`, `CANCELLED`.
             updated_after (datetime): `updatedAfter`, ISO 8601 instant.
             updated_before (datetime): `updatedBefore`, ISO 8601 instant.
-            max_results (int): `maxResults`, 1 to 200, Amazon's default: `25`.
+            max_results (int): `maxResults`, 1 to 200, Amazon's default `25`.
             next_token (str): `nextToken`.
 
         Returns:
@@ -251,6 +258,7 @@ class AwdV20240509:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinboundshipment
 
         Args:
@@ -281,6 +289,7 @@ class AwdV20240509:
 
         Usage plan: 1 request a second, burst 2. Source: model.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getlabelpagetypes
 
         Args:
@@ -316,6 +325,7 @@ class AwdV20240509:
 
         Usage plan: 1 request a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinboundshipmentlabels
 
         Args:
@@ -351,6 +361,7 @@ class AwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateinboundshipmenttransportdetails
 
         Args:
@@ -387,6 +398,7 @@ class AwdV20240509:
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Paging: next_token takes nextToken of the answer; items in inventory.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listinventory
 
         Args:
@@ -394,7 +406,7 @@ class AwdV20240509:
             sort_order (SortOrder): `sortOrder`, one of `ASCENDING`, `DESCENDING`.
             details (Details): `details`, one of `SHOW`, `HIDE`.
             next_token (str): `nextToken`.
-            max_results (int): `maxResults`, 1 to 200, Amazon's default: `25`.
+            max_results (int): `maxResults`, 1 to 200, Amazon's default `25`.
 
         Returns:
             InventoryListing for status 200.
@@ -431,13 +443,14 @@ class AwdV20240509:
         Usage plan: 1 request a second, burst 1. Source: model.
         Paging: next_token takes nextToken of the answer; items in outboundOrders.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listoutbounds
 
         Args:
             updated_after (datetime): `updatedAfter`, ISO 8601 instant.
             updated_before (datetime): `updatedBefore`, ISO 8601 instant.
             sort_order (SortOrder): `sortOrder`, one of `ASCENDING`, `DESCENDING`.
-            max_results (int): `maxResults`, 1 to 100, Amazon's default: `25`.
+            max_results (int): `maxResults`, 1 to 100, Amazon's default `25`.
             next_token (str): `nextToken`.
 
         Returns:
@@ -470,6 +483,7 @@ class AwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: model.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createoutbound
 
         Args:
@@ -497,6 +511,7 @@ class AwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: model.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getoutbound
 
         Args:
@@ -524,6 +539,7 @@ class AwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: model.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateoutbound
 
         Args:
@@ -552,6 +568,7 @@ class AwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: model.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirmoutbound
 
         Args:
@@ -585,13 +602,14 @@ class AwdV20240509:
         Usage plan: 1 request a second, burst 1. Source: default.
         Paging: next_token takes nextToken of the answer; items in orders.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listreplenishmentorders
 
         Args:
             updated_after (datetime): `updatedAfter`, ISO 8601 instant.
             updated_before (datetime): `updatedBefore`, ISO 8601 instant.
             sort_order (SortOrder): `sortOrder`, one of `ASCENDING`, `DESCENDING`.
-            max_results (int): `maxResults`, 1 to 100, Amazon's default: `25`.
+            max_results (int): `maxResults`, 1 to 100, Amazon's default `25`.
             next_token (str): `nextToken`.
 
         Returns:
@@ -626,6 +644,7 @@ class AwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: default.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createreplenishmentorder
 
         Args:
@@ -653,6 +672,7 @@ class AwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: default.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getreplenishmentorder
 
         Args:
@@ -680,6 +700,7 @@ class AwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: default.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirmreplenishmentorder
 
         Args:
@@ -717,6 +738,7 @@ class AsyncAwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/checkinboundeligibility
 
         Args:
@@ -744,6 +766,7 @@ class AsyncAwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createinbound
 
         Args:
@@ -771,6 +794,7 @@ class AsyncAwdV20240509:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinbound
 
         Args:
@@ -798,6 +822,7 @@ class AsyncAwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateinbound
 
         Args:
@@ -824,6 +849,7 @@ class AsyncAwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelinbound
 
         Args:
@@ -849,6 +875,7 @@ class AsyncAwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirminbound
 
         Args:
@@ -885,6 +912,7 @@ class AsyncAwdV20240509:
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Paging: next_token takes nextToken of the answer; items in shipments.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listinboundshipments
 
         Args:
@@ -894,7 +922,7 @@ class AsyncAwdV20240509:
                 `RECEIVING`, `DELIVERED`, `CLOSED`, `CANCELLED`.
             updated_after (datetime): `updatedAfter`, ISO 8601 instant.
             updated_before (datetime): `updatedBefore`, ISO 8601 instant.
-            max_results (int): `maxResults`, 1 to 200, Amazon's default: `25`.
+            max_results (int): `maxResults`, 1 to 200, Amazon's default `25`.
             next_token (str): `nextToken`.
 
         Returns:
@@ -933,6 +961,7 @@ class AsyncAwdV20240509:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinboundshipment
 
         Args:
@@ -965,6 +994,7 @@ class AsyncAwdV20240509:
 
         Usage plan: 1 request a second, burst 2. Source: model.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getlabelpagetypes
 
         Args:
@@ -1000,6 +1030,7 @@ class AsyncAwdV20240509:
 
         Usage plan: 1 request a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinboundshipmentlabels
 
         Args:
@@ -1037,6 +1068,7 @@ class AsyncAwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateinboundshipmenttransportdetails
 
         Args:
@@ -1075,6 +1107,7 @@ class AsyncAwdV20240509:
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Paging: next_token takes nextToken of the answer; items in inventory.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listinventory
 
         Args:
@@ -1082,7 +1115,7 @@ class AsyncAwdV20240509:
             sort_order (SortOrder): `sortOrder`, one of `ASCENDING`, `DESCENDING`.
             details (Details): `details`, one of `SHOW`, `HIDE`.
             next_token (str): `nextToken`.
-            max_results (int): `maxResults`, 1 to 200, Amazon's default: `25`.
+            max_results (int): `maxResults`, 1 to 200, Amazon's default `25`.
 
         Returns:
             InventoryListing for status 200.
@@ -1121,13 +1154,14 @@ class AsyncAwdV20240509:
         Usage plan: 1 request a second, burst 1. Source: model.
         Paging: next_token takes nextToken of the answer; items in outboundOrders.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listoutbounds
 
         Args:
             updated_after (datetime): `updatedAfter`, ISO 8601 instant.
             updated_before (datetime): `updatedBefore`, ISO 8601 instant.
             sort_order (SortOrder): `sortOrder`, one of `ASCENDING`, `DESCENDING`.
-            max_results (int): `maxResults`, 1 to 100, Amazon's default: `25`.
+            max_results (int): `maxResults`, 1 to 100, Amazon's default `25`.
             next_token (str): `nextToken`.
 
         Returns:
@@ -1162,6 +1196,7 @@ class AsyncAwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: model.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createoutbound
 
         Args:
@@ -1189,6 +1224,7 @@ class AsyncAwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: model.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getoutbound
 
         Args:
@@ -1216,6 +1252,7 @@ class AsyncAwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: model.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateoutbound
 
         Args:
@@ -1244,6 +1281,7 @@ class AsyncAwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: model.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirmoutbound
 
         Args:
@@ -1277,13 +1315,14 @@ class AsyncAwdV20240509:
         Usage plan: 1 request a second, burst 1. Source: default.
         Paging: next_token takes nextToken of the answer; items in orders.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listreplenishmentorders
 
         Args:
             updated_after (datetime): `updatedAfter`, ISO 8601 instant.
             updated_before (datetime): `updatedBefore`, ISO 8601 instant.
             sort_order (SortOrder): `sortOrder`, one of `ASCENDING`, `DESCENDING`.
-            max_results (int): `maxResults`, 1 to 100, Amazon's default: `25`.
+            max_results (int): `maxResults`, 1 to 100, Amazon's default `25`.
             next_token (str): `nextToken`.
 
         Returns:
@@ -1320,6 +1359,7 @@ class AsyncAwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: default.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createreplenishmentorder
 
         Args:
@@ -1347,6 +1387,7 @@ class AsyncAwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: default.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getreplenishmentorder
 
         Args:
@@ -1374,6 +1415,7 @@ class AsyncAwdV20240509:
 
         Usage plan: 1 request a second, burst 1. Source: default.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirmreplenishmentorder
 
         Args:

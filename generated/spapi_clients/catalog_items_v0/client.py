@@ -37,6 +37,7 @@ class CatalogItemsV0:
 
         Usage plan: 1 request a second, burst 2. Source: model.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Deprecated, removal 2026-06-30. Source: Amazon's deprecation schedule.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listcatalogcategories
 
@@ -83,6 +84,7 @@ class AsyncCatalogItemsV0:
 
         Usage plan: 1 request a second, burst 2. Source: model.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Deprecated, removal 2026-06-30. Source: Amazon's deprecation schedule.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listcatalogcategories
 

@@ -50,6 +50,7 @@ class CatalogItemsV20201201:
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Paging: page_token takes pagination.nextToken of the answer; items in items.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Deprecated; use catalog_items_v2022_04_01.search_catalog_items. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/catalog-items-v2020-12-01
 
@@ -57,12 +58,12 @@ class CatalogItemsV20201201:
             keywords (list[str], comma separated): `keywords`, required.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
-            included_data (list[IncludedData], comma separated): `includedData`, Amazon's default: `['summaries']`,
-                each one of `identifiers`, `images`, `productTypes`, `salesRanks`, `summaries`, `variations`,
+            included_data (list[IncludedData], comma separated): `includedData`, Amazon's default `summaries`, each
+                one of `identifiers`, `images`, `productTypes`, `salesRanks`, `summaries`, `variations`,
                 `vendorDetails`.
             brand_names (list[str], comma separated): `brandNames`.
             classification_ids (list[str], comma separated): `classificationIds`.
-            page_size (int): `pageSize`, at most 20, Amazon's default: `10`.
+            page_size (int): `pageSize`, at most 20, Amazon's default `10`.
             page_token (str): `pageToken`.
             keywords_locale (str): `keywordsLocale`.
             locale (str): `locale`.
@@ -109,14 +110,15 @@ class CatalogItemsV20201201:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Deprecated; use catalog_items_v2022_04_01.get_catalog_item. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/catalog-items-v2020-12-01
 
         Args:
             asin (str): `asin`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
-            included_data (list[GetCatalogItemIncludedData], comma separated): `includedData`, Amazon's default:
-                `['summaries']`, each one of `attributes`, `identifiers`, `images`, `productTypes`, `salesRanks`,
+            included_data (list[GetCatalogItemIncludedData], comma separated): `includedData`, Amazon's default
+                `summaries`, each one of `attributes`, `identifiers`, `images`, `productTypes`, `salesRanks`,
                 `summaries`, `variations`, `vendorDetails`.
             locale (str): `locale`.
 
@@ -172,6 +174,7 @@ class AsyncCatalogItemsV20201201:
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Paging: page_token takes pagination.nextToken of the answer; items in items.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Deprecated; use catalog_items_v2022_04_01.search_catalog_items. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/catalog-items-v2020-12-01
 
@@ -179,12 +182,12 @@ class AsyncCatalogItemsV20201201:
             keywords (list[str], comma separated): `keywords`, required.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
-            included_data (list[IncludedData], comma separated): `includedData`, Amazon's default: `['summaries']`,
-                each one of `identifiers`, `images`, `productTypes`, `salesRanks`, `summaries`, `variations`,
+            included_data (list[IncludedData], comma separated): `includedData`, Amazon's default `summaries`, each
+                one of `identifiers`, `images`, `productTypes`, `salesRanks`, `summaries`, `variations`,
                 `vendorDetails`.
             brand_names (list[str], comma separated): `brandNames`.
             classification_ids (list[str], comma separated): `classificationIds`.
-            page_size (int): `pageSize`, at most 20, Amazon's default: `10`.
+            page_size (int): `pageSize`, at most 20, Amazon's default `10`.
             page_token (str): `pageToken`.
             keywords_locale (str): `keywordsLocale`.
             locale (str): `locale`.
@@ -233,14 +236,15 @@ class AsyncCatalogItemsV20201201:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Deprecated; use catalog_items_v2022_04_01.get_catalog_item. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/catalog-items-v2020-12-01
 
         Args:
             asin (str): `asin`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
-            included_data (list[GetCatalogItemIncludedData], comma separated): `includedData`, Amazon's default:
-                `['summaries']`, each one of `attributes`, `identifiers`, `images`, `productTypes`, `salesRanks`,
+            included_data (list[GetCatalogItemIncludedData], comma separated): `includedData`, Amazon's default
+                `summaries`, each one of `attributes`, `identifiers`, `images`, `productTypes`, `salesRanks`,
                 `summaries`, `variations`, `vendorDetails`.
             locale (str): `locale`.
 

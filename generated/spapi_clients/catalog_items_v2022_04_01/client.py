@@ -54,6 +54,7 @@ class CatalogItemsV20220401:
         rate-limits.yml, documentation.
         Paging: page_token takes pagination.nextToken of the answer; items in items.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/searchcatalogitems
 
         Args:
@@ -62,15 +63,15 @@ class CatalogItemsV20220401:
                 `MINSAN`, `SKU`, `UPC`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
-            included_data (list[IncludedData], comma separated): `includedData`, Amazon's default: `['summaries']`,
-                each one of `attributes`, `classifications`, `dimensions`, `identifiers`, `images`, `productTypes`,
+            included_data (list[IncludedData], comma separated): `includedData`, Amazon's default `summaries`, each
+                one of `attributes`, `classifications`, `dimensions`, `identifiers`, `images`, `productTypes`,
                 `relationships`, `salesRanks`, `summaries`, `vendorDetails`.
             locale (str): `locale`.
             seller_id (str): `sellerId`.
             keywords (list[str], comma separated): `keywords`, at most 20 items.
             brand_names (list[str], comma separated): `brandNames`.
             classification_ids (list[str], comma separated): `classificationIds`.
-            page_size (int): `pageSize`, at most 20, Amazon's default: `10`.
+            page_size (int): `pageSize`, at most 20, Amazon's default `10`.
             page_token (str): `pageToken`.
             keywords_locale (str): `keywordsLocale`.
 
@@ -119,13 +120,14 @@ class CatalogItemsV20220401:
         Usage plan: 2 requests a second, burst 2; 250 a second for the whole application. Source: model,
         rate-limits.yml, documentation.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getcatalogitem
 
         Args:
             asin (str): `asin`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
-            included_data (list[IncludedData], comma separated): `includedData`, Amazon's default: `['summaries']`,
-                each one of `attributes`, `classifications`, `dimensions`, `identifiers`, `images`, `productTypes`,
+            included_data (list[IncludedData], comma separated): `includedData`, Amazon's default `summaries`, each
+                one of `attributes`, `classifications`, `dimensions`, `identifiers`, `images`, `productTypes`,
                 `relationships`, `salesRanks`, `summaries`, `vendorDetails`.
             locale (str): `locale`.
 
@@ -185,6 +187,7 @@ class AsyncCatalogItemsV20220401:
         rate-limits.yml, documentation.
         Paging: page_token takes pagination.nextToken of the answer; items in items.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/searchcatalogitems
 
         Args:
@@ -193,15 +196,15 @@ class AsyncCatalogItemsV20220401:
                 `MINSAN`, `SKU`, `UPC`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
-            included_data (list[IncludedData], comma separated): `includedData`, Amazon's default: `['summaries']`,
-                each one of `attributes`, `classifications`, `dimensions`, `identifiers`, `images`, `productTypes`,
+            included_data (list[IncludedData], comma separated): `includedData`, Amazon's default `summaries`, each
+                one of `attributes`, `classifications`, `dimensions`, `identifiers`, `images`, `productTypes`,
                 `relationships`, `salesRanks`, `summaries`, `vendorDetails`.
             locale (str): `locale`.
             seller_id (str): `sellerId`.
             keywords (list[str], comma separated): `keywords`, at most 20 items.
             brand_names (list[str], comma separated): `brandNames`.
             classification_ids (list[str], comma separated): `classificationIds`.
-            page_size (int): `pageSize`, at most 20, Amazon's default: `10`.
+            page_size (int): `pageSize`, at most 20, Amazon's default `10`.
             page_token (str): `pageToken`.
             keywords_locale (str): `keywordsLocale`.
 
@@ -252,13 +255,14 @@ class AsyncCatalogItemsV20220401:
         Usage plan: 2 requests a second, burst 2; 250 a second for the whole application. Source: model,
         rate-limits.yml, documentation.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getcatalogitem
 
         Args:
             asin (str): `asin`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
-            included_data (list[IncludedData], comma separated): `includedData`, Amazon's default: `['summaries']`,
-                each one of `attributes`, `classifications`, `dimensions`, `identifiers`, `images`, `productTypes`,
+            included_data (list[IncludedData], comma separated): `includedData`, Amazon's default `summaries`, each
+                one of `attributes`, `classifications`, `dimensions`, `identifiers`, `images`, `productTypes`,
                 `relationships`, `salesRanks`, `summaries`, `vendorDetails`.
             locale (str): `locale`.
 

@@ -37,6 +37,7 @@ class CustomerFeedbackV20240601:
 
         Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereturntopics
 
         Args:
@@ -69,6 +70,7 @@ class CustomerFeedbackV20240601:
 
         Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereturntrends
 
         Args:
@@ -101,6 +103,7 @@ class CustomerFeedbackV20240601:
 
         Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereviewtopics
 
         Args:
@@ -136,6 +139,7 @@ class CustomerFeedbackV20240601:
 
         Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereviewtrends
 
         Args:
@@ -166,6 +170,7 @@ class CustomerFeedbackV20240601:
 
         Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getitembrowsenode
 
         Args:
@@ -196,6 +201,7 @@ class CustomerFeedbackV20240601:
 
         Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getitemreviewtopics
 
         Args:
@@ -229,6 +235,7 @@ class CustomerFeedbackV20240601:
 
         Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getitemreviewtrends
 
         Args:
@@ -272,6 +279,7 @@ class AsyncCustomerFeedbackV20240601:
 
         Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereturntopics
 
         Args:
@@ -306,6 +314,7 @@ class AsyncCustomerFeedbackV20240601:
 
         Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereturntrends
 
         Args:
@@ -340,6 +349,7 @@ class AsyncCustomerFeedbackV20240601:
 
         Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereviewtopics
 
         Args:
@@ -377,6 +387,7 @@ class AsyncCustomerFeedbackV20240601:
 
         Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereviewtrends
 
         Args:
@@ -411,6 +422,7 @@ class AsyncCustomerFeedbackV20240601:
 
         Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getitembrowsenode
 
         Args:
@@ -443,6 +455,7 @@ class AsyncCustomerFeedbackV20240601:
 
         Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getitemreviewtopics
 
         Args:
@@ -478,6 +491,7 @@ class AsyncCustomerFeedbackV20240601:
 
         Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getitemreviewtrends
 
         Args:

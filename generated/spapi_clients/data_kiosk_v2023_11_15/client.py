@@ -38,6 +38,7 @@ class DataKioskV20231115:
 
         Usage plan: 0.0167 requests a second, burst 15 (one every 60 s). Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getdocument
 
         Args:
@@ -74,12 +75,13 @@ class DataKioskV20231115:
         Usage plan: 0.0167 requests a second, burst 10 (one every 60 s). Source: model, rate-limits.yml.
         Paging: pagination_token takes pagination.nextToken of the answer; items in queries.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getqueries
 
         Args:
             processing_statuses (list[QueryProcessingStatus], comma separated): `processingStatuses`, at least 1
                 item, each one of `CANCELLED`, `DONE`, `FATAL`, `IN_PROGRESS`, `IN_QUEUE`.
-            page_size (int): `pageSize`, 1 to 100, Amazon's default: `10`.
+            page_size (int): `pageSize`, 1 to 100, Amazon's default `10`.
             created_since (datetime): `createdSince`, ISO 8601 instant.
             created_until (datetime): `createdUntil`, ISO 8601 instant.
             pagination_token (str): `paginationToken`.
@@ -114,6 +116,7 @@ class DataKioskV20231115:
 
         Usage plan: 0.0167 requests a second, burst 15 (one every 60 s). Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createquery
 
         Args:
@@ -141,6 +144,7 @@ class DataKioskV20231115:
 
         Usage plan: 2 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getquery
 
         Args:
@@ -168,6 +172,7 @@ class DataKioskV20231115:
 
         Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelquery
 
         Args:
@@ -205,6 +210,7 @@ class AsyncDataKioskV20231115:
 
         Usage plan: 0.0167 requests a second, burst 15 (one every 60 s). Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getdocument
 
         Args:
@@ -241,12 +247,13 @@ class AsyncDataKioskV20231115:
         Usage plan: 0.0167 requests a second, burst 10 (one every 60 s). Source: model, rate-limits.yml.
         Paging: pagination_token takes pagination.nextToken of the answer; items in queries.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getqueries
 
         Args:
             processing_statuses (list[QueryProcessingStatus], comma separated): `processingStatuses`, at least 1
                 item, each one of `CANCELLED`, `DONE`, `FATAL`, `IN_PROGRESS`, `IN_QUEUE`.
-            page_size (int): `pageSize`, 1 to 100, Amazon's default: `10`.
+            page_size (int): `pageSize`, 1 to 100, Amazon's default `10`.
             created_since (datetime): `createdSince`, ISO 8601 instant.
             created_until (datetime): `createdUntil`, ISO 8601 instant.
             pagination_token (str): `paginationToken`.
@@ -283,6 +290,7 @@ class AsyncDataKioskV20231115:
 
         Usage plan: 0.0167 requests a second, burst 15 (one every 60 s). Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createquery
 
         Args:
@@ -310,6 +318,7 @@ class AsyncDataKioskV20231115:
 
         Usage plan: 2 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getquery
 
         Args:
@@ -337,6 +346,7 @@ class AsyncDataKioskV20231115:
 
         Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelquery
 
         Args:

@@ -37,6 +37,7 @@ class DeliveryByAmazonV20220701:
 
         Usage plan: 1.133 requests a second, burst 25. Source: model.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/delivery-by-amazon-v2022-07-01
 
         Args:
@@ -77,6 +78,7 @@ class DeliveryByAmazonV20220701:
 
         Usage plan: 1.133 requests a second, burst 25. Source: model.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/delivery-by-amazon-v2022-07-01
 
         Args:
@@ -132,6 +134,7 @@ class AsyncDeliveryByAmazonV20220701:
 
         Usage plan: 1.133 requests a second, burst 25. Source: model.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/delivery-by-amazon-v2022-07-01
 
         Args:
@@ -172,6 +175,7 @@ class AsyncDeliveryByAmazonV20220701:
 
         Usage plan: 1.133 requests a second, burst 25. Source: model.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/delivery-by-amazon-v2022-07-01
 
         Args:

@@ -35,6 +35,7 @@ class EasyShipV20220323:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getscheduledpackage
 
         Args:
@@ -66,6 +67,7 @@ class EasyShipV20220323:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createscheduledpackage
 
         Args:
@@ -96,6 +98,7 @@ class EasyShipV20220323:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatescheduledpackages
 
         Args:
@@ -126,6 +129,7 @@ class EasyShipV20220323:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createscheduledpackagebulk
 
@@ -157,6 +161,7 @@ class EasyShipV20220323:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listhandoverslots
 
         Args:
@@ -198,6 +203,7 @@ class AsyncEasyShipV20220323:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getscheduledpackage
 
         Args:
@@ -231,6 +237,7 @@ class AsyncEasyShipV20220323:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createscheduledpackage
 
         Args:
@@ -261,6 +268,7 @@ class AsyncEasyShipV20220323:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatescheduledpackages
 
         Args:
@@ -291,6 +299,7 @@ class AsyncEasyShipV20220323:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createscheduledpackagebulk
 
@@ -322,6 +331,7 @@ class AsyncEasyShipV20220323:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listhandoverslots
 
         Args:

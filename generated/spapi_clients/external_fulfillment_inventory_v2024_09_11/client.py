@@ -36,6 +36,7 @@ class ExternalFulfillmentInventoryV20240911:
 
         Usage plan: 50 requests a second, burst 50. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/batchinventory
 
         Args:
@@ -78,6 +79,7 @@ class AsyncExternalFulfillmentInventoryV20240911:
 
         Usage plan: 50 requests a second, burst 50. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/batchinventory
 
         Args:

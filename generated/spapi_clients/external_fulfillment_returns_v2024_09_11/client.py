@@ -53,6 +53,7 @@ class ExternalFulfillmentReturnsV20240911:
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Paging: next_token takes nextToken of the answer; items in returns.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listreturns
 
         Args:
@@ -110,6 +111,7 @@ class ExternalFulfillmentReturnsV20240911:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getreturn
 
         Args:
@@ -167,6 +169,7 @@ class AsyncExternalFulfillmentReturnsV20240911:
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Paging: next_token takes nextToken of the answer; items in returns.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listreturns
 
         Args:
@@ -226,6 +229,7 @@ class AsyncExternalFulfillmentReturnsV20240911:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getreturn
 
         Args:

@@ -50,11 +50,12 @@ class ExternalFulfillmentShipmentsV20240911:
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Paging: pagination_token takes pagination.nextToken of the answer; items in shipments.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipments-1
 
         Args:
             location_id (str): `locationId`, at most 36 characters.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`.
             channel_name (str): `channelName`, at most 10 characters.
             status (ShipmentStatus): `status`, one of `CREATED`, `ACCEPTED`, `CONFIRMED`, `PACKAGE_CREATED`,
                 `PICKUP_SLOT_RETRIEVED`, `INVOICE_GENERATED`, `SHIPLABEL_GENERATED`, `CANCELLED`, `SHIPPED`,
@@ -98,6 +99,7 @@ class ExternalFulfillmentShipmentsV20240911:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipment-1
 
         Args:
@@ -132,6 +134,7 @@ class ExternalFulfillmentShipmentsV20240911:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/processshipment
 
         Args:
@@ -162,6 +165,7 @@ class ExternalFulfillmentShipmentsV20240911:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/retrieveinvoice
 
         Args:
@@ -190,6 +194,7 @@ class ExternalFulfillmentShipmentsV20240911:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generateinvoice
 
         Args:
@@ -219,6 +224,7 @@ class ExternalFulfillmentShipmentsV20240911:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createpackages
 
         Args:
@@ -246,6 +252,7 @@ class ExternalFulfillmentShipmentsV20240911:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/external-fulfillment-shipments-v2024-09-11
 
@@ -284,6 +291,7 @@ class ExternalFulfillmentShipmentsV20240911:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatepackagestatus
 
         Args:
@@ -322,6 +330,7 @@ class ExternalFulfillmentShipmentsV20240911:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generateshiplabels
 
         Args:
@@ -358,6 +367,7 @@ class ExternalFulfillmentShipmentsV20240911:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/retrieveshippingoptions
 
         Args:
@@ -416,11 +426,12 @@ class AsyncExternalFulfillmentShipmentsV20240911:
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Paging: pagination_token takes pagination.nextToken of the answer; items in shipments.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipments-1
 
         Args:
             location_id (str): `locationId`, at most 36 characters.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`.
             channel_name (str): `channelName`, at most 10 characters.
             status (ShipmentStatus): `status`, one of `CREATED`, `ACCEPTED`, `CONFIRMED`, `PACKAGE_CREATED`,
                 `PICKUP_SLOT_RETRIEVED`, `INVOICE_GENERATED`, `SHIPLABEL_GENERATED`, `CANCELLED`, `SHIPPED`,
@@ -466,6 +477,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipment-1
 
         Args:
@@ -500,6 +512,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/processshipment
 
         Args:
@@ -532,6 +545,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/retrieveinvoice
 
         Args:
@@ -560,6 +574,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generateinvoice
 
         Args:
@@ -589,6 +604,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createpackages
 
         Args:
@@ -616,6 +632,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/external-fulfillment-shipments-v2024-09-11
 
@@ -656,6 +673,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatepackagestatus
 
         Args:
@@ -698,6 +716,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generateshiplabels
 
         Args:
@@ -736,6 +755,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/retrieveshippingoptions
 
         Args:

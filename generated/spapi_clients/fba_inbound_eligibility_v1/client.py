@@ -43,11 +43,11 @@ class FbaInboundEligibilityV1:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getitemeligibilitypreview
 
         Args:
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item.
             asin (str): `asin`, required.
             program (ItemEligibilityPreviewProgram): `program`, one of `INBOUND`, `COMMINGLING`, required.
 
@@ -93,11 +93,11 @@ class AsyncFbaInboundEligibilityV1:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getitemeligibilitypreview
 
         Args:
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
-                where left out.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item.
             asin (str): `asin`, required.
             program (ItemEligibilityPreviewProgram): `program`, one of `INBOUND`, `COMMINGLING`, required.
 

@@ -38,6 +38,7 @@ class FbaInventoryV1:
 
         Usage plan: 2 requests a second, burst 3. Source: rate-limits.yml.
         Sandbox: dynamic; production does not have this operation.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createinventoryitem
 
         Args:
@@ -65,6 +66,7 @@ class FbaInventoryV1:
 
         Usage plan: 2 requests a second, burst 3. Source: rate-limits.yml.
         Sandbox: dynamic; production does not have this operation.
+        Repeating it when its answer is lost: safe where x_amzn_idempotency_token is given.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/addinventory
 
         Args:
@@ -95,6 +97,7 @@ class FbaInventoryV1:
 
         Usage plan: 2 requests a second, burst 3. Source: rate-limits.yml.
         Sandbox: dynamic; production does not have this operation.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/deleteinventoryitem
 
         Args:
@@ -135,10 +138,11 @@ class FbaInventoryV1:
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Paging: next_token takes pagination.nextToken of the answer; items in payload.inventorySummaries.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinventorysummaries
 
         Args:
-            details (bool): `details`, Amazon's default: `false`.
+            details (bool): `details`, Amazon's default `false`.
             granularity_type (GranularityType): `granularityType`, one of `Marketplace`, required.
             granularity_id (str): `granularityId`, required.
             start_date_time (datetime): `startDateTime`, ISO 8601 instant.
@@ -194,6 +198,7 @@ class AsyncFbaInventoryV1:
 
         Usage plan: 2 requests a second, burst 3. Source: rate-limits.yml.
         Sandbox: dynamic; production does not have this operation.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createinventoryitem
 
         Args:
@@ -221,6 +226,7 @@ class AsyncFbaInventoryV1:
 
         Usage plan: 2 requests a second, burst 3. Source: rate-limits.yml.
         Sandbox: dynamic; production does not have this operation.
+        Repeating it when its answer is lost: safe where x_amzn_idempotency_token is given.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/addinventory
 
         Args:
@@ -253,6 +259,7 @@ class AsyncFbaInventoryV1:
 
         Usage plan: 2 requests a second, burst 3. Source: rate-limits.yml.
         Sandbox: dynamic; production does not have this operation.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/deleteinventoryitem
 
         Args:
@@ -295,10 +302,11 @@ class AsyncFbaInventoryV1:
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Paging: next_token takes pagination.nextToken of the answer; items in payload.inventorySummaries.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinventorysummaries
 
         Args:
-            details (bool): `details`, Amazon's default: `false`.
+            details (bool): `details`, Amazon's default `false`.
             granularity_type (GranularityType): `granularityType`, one of `Marketplace`, required.
             granularity_id (str): `granularityId`, required.
             start_date_time (datetime): `startDateTime`, ISO 8601 instant.

@@ -40,6 +40,7 @@ class FeedsV20210630:
 
         Usage plan: 0.5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createfeeddocument
 
         Args:
@@ -69,6 +70,7 @@ class FeedsV20210630:
 
         Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getfeeddocument
 
         Args:
@@ -112,13 +114,13 @@ class FeedsV20210630:
         Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
         Paging: next_token takes nextToken of the answer; items in feeds; further pages repeat no other argument.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getfeeds
 
         Args:
             feed_types (list[str], comma separated): `feedTypes`, 1 to 10 items.
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, 1 to 10 items, the client's marketplace
-                where left out.
-            page_size (int): `pageSize`, 1 to 100, Amazon's default: `10`.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, 1 to 10 items.
+            page_size (int): `pageSize`, 1 to 100, Amazon's default `10`.
             processing_statuses (list[FeedProcessingStatus], comma separated): `processingStatuses`, at least 1
                 item, each one of `CANCELLED`, `DONE`, `FATAL`, `IN_PROGRESS`, `IN_QUEUE`.
             created_since (datetime): `createdSince`, ISO 8601 instant.
@@ -157,6 +159,7 @@ class FeedsV20210630:
 
         Usage plan: 0.0083 requests a second, burst 15 (one every 120 s). Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createfeed
 
         Args:
@@ -184,6 +187,7 @@ class FeedsV20210630:
 
         Usage plan: 2 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getfeed
 
         Args:
@@ -211,6 +215,7 @@ class FeedsV20210630:
 
         Usage plan: 2 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelfeed
 
         Args:
@@ -250,6 +255,7 @@ class AsyncFeedsV20210630:
 
         Usage plan: 0.5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createfeeddocument
 
         Args:
@@ -279,6 +285,7 @@ class AsyncFeedsV20210630:
 
         Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getfeeddocument
 
         Args:
@@ -325,13 +332,13 @@ class AsyncFeedsV20210630:
         Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
         Paging: next_token takes nextToken of the answer; items in feeds; further pages repeat no other argument.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getfeeds
 
         Args:
             feed_types (list[str], comma separated): `feedTypes`, 1 to 10 items.
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, 1 to 10 items, the client's marketplace
-                where left out.
-            page_size (int): `pageSize`, 1 to 100, Amazon's default: `10`.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, 1 to 10 items.
+            page_size (int): `pageSize`, 1 to 100, Amazon's default `10`.
             processing_statuses (list[FeedProcessingStatus], comma separated): `processingStatuses`, at least 1
                 item, each one of `CANCELLED`, `DONE`, `FATAL`, `IN_PROGRESS`, `IN_QUEUE`.
             created_since (datetime): `createdSince`, ISO 8601 instant.
@@ -372,6 +379,7 @@ class AsyncFeedsV20210630:
 
         Usage plan: 0.0083 requests a second, burst 15 (one every 120 s). Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createfeed
 
         Args:
@@ -399,6 +407,7 @@ class AsyncFeedsV20210630:
 
         Usage plan: 2 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getfeed
 
         Args:
@@ -426,6 +435,7 @@ class AsyncFeedsV20210630:
 
         Usage plan: 2 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelfeed
 
         Args:

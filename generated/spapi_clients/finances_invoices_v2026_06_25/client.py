@@ -46,6 +46,7 @@ class FinancesInvoicesV20260625:
         Usage plan: 25 requests a second, burst 5. Source: rate-limits.yml.
         Paging: next_token takes nextToken of the answer; items in invoices.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinvoiceheaders
 
         Args:
@@ -92,6 +93,7 @@ class FinancesInvoicesV20260625:
         Usage plan: 25 requests a second, burst 5. Source: rate-limits.yml.
         Paging: next_token_for_line_items takes nextTokenForLineItems of the answer; items in invoiceItems.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/finances-invoices-v2026-06-25
 
         Args:
@@ -149,6 +151,7 @@ class AsyncFinancesInvoicesV20260625:
         Usage plan: 25 requests a second, burst 5. Source: rate-limits.yml.
         Paging: next_token takes nextToken of the answer; items in invoices.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinvoiceheaders
 
         Args:
@@ -197,6 +200,7 @@ class AsyncFinancesInvoicesV20260625:
         Usage plan: 25 requests a second, burst 5. Source: rate-limits.yml.
         Paging: next_token_for_line_items takes nextTokenForLineItems of the answer; items in invoiceItems.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/finances-invoices-v2026-06-25
 
         Args:

@@ -45,12 +45,13 @@ class FinancesV0:
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
         Paging: next_token takes payload.NextToken of the answer; items in payload.FinancialEventGroupList.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Deprecated, removal 2027-08-27; use transfers_v2024_06_01.list_payouts. Source: Amazon's deprecation
         schedule.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listfinancialeventgroups
 
         Args:
-            max_results_per_page (int): `MaxResultsPerPage`, 1 to 100, Amazon's default: `10`.
+            max_results_per_page (int): `MaxResultsPerPage`, 1 to 100, Amazon's default `10`.
             financial_event_group_started_before (datetime): `FinancialEventGroupStartedBefore`, ISO 8601 instant.
             financial_event_group_started_after (datetime): `FinancialEventGroupStartedAfter`, ISO 8601 instant.
             next_token (str): `NextToken`.
@@ -91,13 +92,14 @@ class FinancesV0:
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
         Paging: next_token takes payload.NextToken of the answer; a page holds no single list.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Deprecated, removal 2027-08-27; use finances_v2024_06_19.list_transactions. Source: Amazon's deprecation
         schedule.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listfinancialeventsbygroupid
 
         Args:
             event_group_id (str): `eventGroupId`.
-            max_results_per_page (int): `MaxResultsPerPage`, 1 to 100, Amazon's default: `100`.
+            max_results_per_page (int): `MaxResultsPerPage`, 1 to 100, Amazon's default `100`.
             posted_after (datetime): `PostedAfter`, ISO 8601 instant.
             posted_before (datetime): `PostedBefore`, ISO 8601 instant.
             next_token (str): `NextToken`.
@@ -138,12 +140,13 @@ class FinancesV0:
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
         Paging: next_token takes payload.NextToken of the answer; a page holds no single list.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Deprecated, removal 2027-08-27; use finances_v2024_06_19.list_transactions. Source: Amazon's deprecation
         schedule.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listfinancialevents
 
         Args:
-            max_results_per_page (int): `MaxResultsPerPage`, 1 to 100, Amazon's default: `100`.
+            max_results_per_page (int): `MaxResultsPerPage`, 1 to 100, Amazon's default `100`.
             posted_after (datetime): `PostedAfter`, ISO 8601 instant.
             posted_before (datetime): `PostedBefore`, ISO 8601 instant.
             next_token (str): `NextToken`.
@@ -178,13 +181,14 @@ class FinancesV0:
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
         Paging: next_token takes payload.NextToken of the answer; a page holds no single list.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Deprecated, removal 2027-08-27; use finances_v2024_06_19.list_transactions. Source: Amazon's deprecation
         schedule.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listfinancialeventsbyorderid
 
         Args:
             order_id (str): `orderId`.
-            max_results_per_page (int): `MaxResultsPerPage`, 1 to 100, Amazon's default: `100`.
+            max_results_per_page (int): `MaxResultsPerPage`, 1 to 100, Amazon's default `100`.
             next_token (str): `NextToken`.
 
         Returns:
@@ -232,12 +236,13 @@ class AsyncFinancesV0:
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
         Paging: next_token takes payload.NextToken of the answer; items in payload.FinancialEventGroupList.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Deprecated, removal 2027-08-27; use transfers_v2024_06_01.list_payouts. Source: Amazon's deprecation
         schedule.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listfinancialeventgroups
 
         Args:
-            max_results_per_page (int): `MaxResultsPerPage`, 1 to 100, Amazon's default: `10`.
+            max_results_per_page (int): `MaxResultsPerPage`, 1 to 100, Amazon's default `10`.
             financial_event_group_started_before (datetime): `FinancialEventGroupStartedBefore`, ISO 8601 instant.
             financial_event_group_started_after (datetime): `FinancialEventGroupStartedAfter`, ISO 8601 instant.
             next_token (str): `NextToken`.
@@ -280,13 +285,14 @@ class AsyncFinancesV0:
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
         Paging: next_token takes payload.NextToken of the answer; a page holds no single list.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Deprecated, removal 2027-08-27; use finances_v2024_06_19.list_transactions. Source: Amazon's deprecation
         schedule.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listfinancialeventsbygroupid
 
         Args:
             event_group_id (str): `eventGroupId`.
-            max_results_per_page (int): `MaxResultsPerPage`, 1 to 100, Amazon's default: `100`.
+            max_results_per_page (int): `MaxResultsPerPage`, 1 to 100, Amazon's default `100`.
             posted_after (datetime): `PostedAfter`, ISO 8601 instant.
             posted_before (datetime): `PostedBefore`, ISO 8601 instant.
             next_token (str): `NextToken`.
@@ -329,12 +335,13 @@ class AsyncFinancesV0:
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
         Paging: next_token takes payload.NextToken of the answer; a page holds no single list.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Deprecated, removal 2027-08-27; use finances_v2024_06_19.list_transactions. Source: Amazon's deprecation
         schedule.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listfinancialevents
 
         Args:
-            max_results_per_page (int): `MaxResultsPerPage`, 1 to 100, Amazon's default: `100`.
+            max_results_per_page (int): `MaxResultsPerPage`, 1 to 100, Amazon's default `100`.
             posted_after (datetime): `PostedAfter`, ISO 8601 instant.
             posted_before (datetime): `PostedBefore`, ISO 8601 instant.
             next_token (str): `NextToken`.
@@ -371,13 +378,14 @@ class AsyncFinancesV0:
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
         Paging: next_token takes payload.NextToken of the answer; a page holds no single list.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Deprecated, removal 2027-08-27; use finances_v2024_06_19.list_transactions. Source: Amazon's deprecation
         schedule.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listfinancialeventsbyorderid
 
         Args:
             order_id (str): `orderId`.
-            max_results_per_page (int): `MaxResultsPerPage`, 1 to 100, Amazon's default: `100`.
+            max_results_per_page (int): `MaxResultsPerPage`, 1 to 100, Amazon's default `100`.
             next_token (str): `NextToken`.
 
         Returns:

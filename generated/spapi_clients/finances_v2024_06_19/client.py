@@ -47,10 +47,11 @@ class FinancesV20240619:
         Usage plan: 0.5 requests a second, burst 10. Source: model.
         Paging: next_token takes nextToken of the answer; items in balances.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listbalances
 
         Args:
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`.
             balance_type (str): `balanceType`.
             account_type (str): `accountType`.
             as_of_date (date): `asOfDate`, ISO 8601 day.
@@ -97,10 +98,11 @@ class FinancesV20240619:
         Usage plan: 0.5 requests a second, burst 10. Source: model.
         Paging: next_token takes nextToken of the answer; items in summaries.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listsummary
 
         Args:
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`.
             account_type (str): `accountType`.
             related_identifier_name (str): `relatedIdentifierName`.
             related_identifier_value (str): `relatedIdentifierValue`.
@@ -151,12 +153,13 @@ class FinancesV20240619:
         Usage plan: 0.5 requests a second, burst 10. Source: model, rate-limits.yml.
         Paging: next_token takes payload.nextToken of the answer; items in payload.transactions.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listtransactions
 
         Args:
             posted_after (datetime): `postedAfter`, ISO 8601 instant.
             posted_before (datetime): `postedBefore`, ISO 8601 instant.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`.
             transaction_status (str): `transactionStatus`.
             related_identifier_name (str): `relatedIdentifierName`.
             related_identifier_value (str): `relatedIdentifierValue`.
@@ -216,10 +219,11 @@ class AsyncFinancesV20240619:
         Usage plan: 0.5 requests a second, burst 10. Source: model.
         Paging: next_token takes nextToken of the answer; items in balances.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listbalances
 
         Args:
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`.
             balance_type (str): `balanceType`.
             account_type (str): `accountType`.
             as_of_date (date): `asOfDate`, ISO 8601 day.
@@ -268,10 +272,11 @@ class AsyncFinancesV20240619:
         Usage plan: 0.5 requests a second, burst 10. Source: model.
         Paging: next_token takes nextToken of the answer; items in summaries.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listsummary
 
         Args:
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`.
             account_type (str): `accountType`.
             related_identifier_name (str): `relatedIdentifierName`.
             related_identifier_value (str): `relatedIdentifierValue`.
@@ -324,12 +329,13 @@ class AsyncFinancesV20240619:
         Usage plan: 0.5 requests a second, burst 10. Source: model, rate-limits.yml.
         Paging: next_token takes payload.nextToken of the answer; items in payload.transactions.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listtransactions
 
         Args:
             posted_after (datetime): `postedAfter`, ISO 8601 instant.
             posted_before (datetime): `postedBefore`, ISO 8601 instant.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`.
             transaction_status (str): `transactionStatus`.
             related_identifier_name (str): `relatedIdentifierName`.
             related_identifier_value (str): `relatedIdentifierValue`.

@@ -44,6 +44,7 @@ class FulfillmentInboundV0:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getprepinstructions
 
         Args:
@@ -86,6 +87,7 @@ class FulfillmentInboundV0:
         Paging: next_token takes payload.NextToken of the answer; items in payload.ItemData; further pages repeat
         marketplace_id.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipmentitems
 
         Args:
@@ -120,7 +122,8 @@ class FulfillmentInboundV0:
     def get_shipments(
         self,
         *,
-        shipment_status_list: Sequence[models.ShipmentStatusList | models.ShipmentStatusListLiteral] | None = None,
+        shipment_status_list: Sequence[models.GetShipmentsShipmentStatus | models.GetShipmentsShipmentStatusLiteral]
+        | None = None,
         shipment_id_list: Sequence[str] | None = None,
         last_updated_after: datetime | str | None = None,
         last_updated_before: datetime | str | None = None,
@@ -136,11 +139,12 @@ class FulfillmentInboundV0:
         Paging: next_token takes payload.NextToken of the answer; items in payload.ShipmentData; further pages
         repeat marketplace_id.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipments
 
         Args:
-            shipment_status_list (list[ShipmentStatusList], comma separated): `ShipmentStatusList`, each one of
-                `WORKING`, `READY_TO_SHIP`, `SHIPPED`, `RECEIVING`, `CANCELLED`, `DELETED`, `CLOSED`, `ERROR`,
+            shipment_status_list (list[GetShipmentsShipmentStatus], comma separated): `ShipmentStatusList`, each one
+                of `WORKING`, `READY_TO_SHIP`, `SHIPPED`, `RECEIVING`, `CANCELLED`, `DELETED`, `CLOSED`, `ERROR`,
                 `IN_TRANSIT`, `DELIVERED`, `CHECKED_IN`.
             shipment_id_list (list[str], comma separated): `ShipmentIdList`, at most 999 items.
             last_updated_after (datetime): `LastUpdatedAfter`, ISO 8601 instant.
@@ -181,6 +185,7 @@ class FulfillmentInboundV0:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getbilloflading
 
         Args:
@@ -209,11 +214,12 @@ class FulfillmentInboundV0:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipmentitemsbyshipmentid
 
         Args:
             shipment_id (str): `shipmentId`.
-            marketplace_id (str): `MarketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `MarketplaceId`.
 
         Returns:
             GetShipmentItemsResponse for status 200.
@@ -249,6 +255,7 @@ class FulfillmentInboundV0:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getlabels
 
         Args:
@@ -316,6 +323,7 @@ class AsyncFulfillmentInboundV0:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getprepinstructions
 
         Args:
@@ -360,6 +368,7 @@ class AsyncFulfillmentInboundV0:
         Paging: next_token takes payload.NextToken of the answer; items in payload.ItemData; further pages repeat
         marketplace_id.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipmentitems
 
         Args:
@@ -396,7 +405,8 @@ class AsyncFulfillmentInboundV0:
     async def get_shipments(
         self,
         *,
-        shipment_status_list: Sequence[models.ShipmentStatusList | models.ShipmentStatusListLiteral] | None = None,
+        shipment_status_list: Sequence[models.GetShipmentsShipmentStatus | models.GetShipmentsShipmentStatusLiteral]
+        | None = None,
         shipment_id_list: Sequence[str] | None = None,
         last_updated_after: datetime | str | None = None,
         last_updated_before: datetime | str | None = None,
@@ -412,11 +422,12 @@ class AsyncFulfillmentInboundV0:
         Paging: next_token takes payload.NextToken of the answer; items in payload.ShipmentData; further pages
         repeat marketplace_id.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipments
 
         Args:
-            shipment_status_list (list[ShipmentStatusList], comma separated): `ShipmentStatusList`, each one of
-                `WORKING`, `READY_TO_SHIP`, `SHIPPED`, `RECEIVING`, `CANCELLED`, `DELETED`, `CLOSED`, `ERROR`,
+            shipment_status_list (list[GetShipmentsShipmentStatus], comma separated): `ShipmentStatusList`, each one
+                of `WORKING`, `READY_TO_SHIP`, `SHIPPED`, `RECEIVING`, `CANCELLED`, `DELETED`, `CLOSED`, `ERROR`,
                 `IN_TRANSIT`, `DELIVERED`, `CHECKED_IN`.
             shipment_id_list (list[str], comma separated): `ShipmentIdList`, at most 999 items.
             last_updated_after (datetime): `LastUpdatedAfter`, ISO 8601 instant.
@@ -459,6 +470,7 @@ class AsyncFulfillmentInboundV0:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getbilloflading
 
         Args:
@@ -487,11 +499,12 @@ class AsyncFulfillmentInboundV0:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipmentitemsbyshipmentid
 
         Args:
             shipment_id (str): `shipmentId`.
-            marketplace_id (str): `MarketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `MarketplaceId`.
 
         Returns:
             GetShipmentItemsResponse for status 200.
@@ -529,6 +542,7 @@ class AsyncFulfillmentInboundV0:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getlabels
 
         Args:

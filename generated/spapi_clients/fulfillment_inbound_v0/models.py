@@ -116,7 +116,7 @@ QueryTypeLiteral = Literal[
 """The values of `QueryType`, for arguments."""
 
 
-class ShipmentStatusList(StrEnum):
+class GetShipmentsShipmentStatus(StrEnum):
     """Parameter `ShipmentStatusList` of getShipments; inline in Amazon's model."""
 
     WORKING = "WORKING"
@@ -132,7 +132,7 @@ class ShipmentStatusList(StrEnum):
     CHECKED_IN = "CHECKED_IN"
 
 
-ShipmentStatusListLiteral = Literal[
+GetShipmentsShipmentStatusLiteral = Literal[
     "WORKING",
     "READY_TO_SHIP",
     "SHIPPED",
@@ -145,7 +145,7 @@ ShipmentStatusListLiteral = Literal[
     "DELIVERED",
     "CHECKED_IN",
 ]
-"""The values of `ShipmentStatusList`, for arguments."""
+"""The values of `GetShipmentsShipmentStatus`, for arguments."""
 
 
 class GetShipmentsQueryType(StrEnum):

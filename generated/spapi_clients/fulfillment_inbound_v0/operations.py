@@ -125,7 +125,7 @@ GET_SHIPMENTS: PagedOperation[models.GetShipmentsResponse, models.InboundShipmen
             "ShipmentStatusList",
             "shipment_status_list",
             Location.QUERY,
-            list[models.ShipmentStatusList],
+            list[models.GetShipmentsShipmentStatus],
             style=Style.CSV,
         ),
         Param("ShipmentIdList", "shipment_id_list", Location.QUERY, list[str], style=Style.CSV),
@@ -160,7 +160,8 @@ GET_SHIPMENTS: PagedOperation[models.GetShipmentsResponse, models.InboundShipmen
 
 def get_shipments(
     *,
-    shipment_status_list: Sequence[models.ShipmentStatusList | models.ShipmentStatusListLiteral] | None = None,
+    shipment_status_list: Sequence[models.GetShipmentsShipmentStatus | models.GetShipmentsShipmentStatusLiteral]
+    | None = None,
     shipment_id_list: Sequence[str] | None = None,
     last_updated_after: datetime | str | None = None,
     last_updated_before: datetime | str | None = None,

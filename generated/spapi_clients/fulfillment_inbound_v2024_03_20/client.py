@@ -46,10 +46,11 @@ class FulfillmentInboundV20240320:
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
         Paging: pagination_token takes pagination.nextToken of the answer; items in inboundPlans.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listinboundplans
 
         Args:
-            page_size (int): `pageSize`, 1 to 30, Amazon's default: `10`.
+            page_size (int): `pageSize`, 1 to 30, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
             status (Status): `status`, one of `ACTIVE`, `VOIDED`, `SHIPPED`.
             sort_by (SortBy): `sortBy`, one of `LAST_UPDATED_TIME`, `CREATION_TIME`.
@@ -85,6 +86,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createinboundplan
 
         Args:
@@ -112,6 +114,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinboundplan
 
         Args:
@@ -142,11 +145,12 @@ class FulfillmentInboundV20240320:
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
         Paging: pagination_token takes pagination.nextToken of the answer; items in boxes.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listinboundplanboxes
 
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
-            page_size (int): `pageSize`, 1 to 1000, Amazon's default: `10`.
+            page_size (int): `pageSize`, 1 to 1000, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
 
         Returns:
@@ -175,6 +179,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelinboundplan
 
         Args:
@@ -205,11 +210,12 @@ class FulfillmentInboundV20240320:
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
         Paging: pagination_token takes pagination.nextToken of the answer; items in items.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listinboundplanitems
 
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
-            page_size (int): `pageSize`, 1 to 1000, Amazon's default: `10`.
+            page_size (int): `pageSize`, 1 to 1000, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
 
         Returns:
@@ -238,6 +244,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateinboundplanname
 
         Args:
@@ -271,12 +278,13 @@ class FulfillmentInboundV20240320:
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Paging: pagination_token takes pagination.nextToken of the answer; items in boxes.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listpackinggroupboxes
 
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             packing_group_id (str): `packingGroupId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
-            page_size (int): `pageSize`, 1 to 100, Amazon's default: `10`.
+            page_size (int): `pageSize`, 1 to 100, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
 
         Returns:
@@ -316,12 +324,13 @@ class FulfillmentInboundV20240320:
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Paging: pagination_token takes pagination.nextToken of the answer; items in items.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listpackinggroupitems
 
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             packing_group_id (str): `packingGroupId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
-            page_size (int): `pageSize`, 1 to 100, Amazon's default: `10`.
+            page_size (int): `pageSize`, 1 to 100, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
 
         Returns:
@@ -355,6 +364,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/setpackinginformation
 
         Args:
@@ -386,11 +396,12 @@ class FulfillmentInboundV20240320:
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
         Paging: pagination_token takes pagination.nextToken of the answer; items in packingOptions.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listpackingoptions
 
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
-            page_size (int): `pageSize`, 1 to 20, Amazon's default: `10`.
+            page_size (int): `pageSize`, 1 to 20, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
 
         Returns:
@@ -419,6 +430,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generatepackingoptions
 
         Args:
@@ -448,6 +460,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirmpackingoption
 
         Args:
@@ -481,11 +494,12 @@ class FulfillmentInboundV20240320:
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
         Paging: pagination_token takes pagination.nextToken of the answer; items in pallets.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listinboundplanpallets
 
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
-            page_size (int): `pageSize`, 1 to 1000, Amazon's default: `10`.
+            page_size (int): `pageSize`, 1 to 1000, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
 
         Returns:
@@ -517,11 +531,12 @@ class FulfillmentInboundV20240320:
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
         Paging: pagination_token takes pagination.nextToken of the answer; items in placementOptions.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listplacementoptions
 
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
-            page_size (int): `pageSize`, 1 to 20, Amazon's default: `10`.
+            page_size (int): `pageSize`, 1 to 20, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
 
         Returns:
@@ -552,6 +567,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generateplacementoptions
 
         Args:
@@ -584,6 +600,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirmplacementoption
 
         Args:
@@ -616,6 +633,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/fulfillment-inbound-v2024-03-20
 
         Args:
@@ -654,12 +672,13 @@ class FulfillmentInboundV20240320:
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Paging: pagination_token takes pagination.nextToken of the answer; items in boxes.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listshipmentboxes
 
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
-            page_size (int): `pageSize`, 1 to 1000, Amazon's default: `10`.
+            page_size (int): `pageSize`, 1 to 1000, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
 
         Returns:
@@ -699,12 +718,13 @@ class FulfillmentInboundV20240320:
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Paging: pagination_token takes pagination.nextToken of the answer; items in contentUpdatePreviews.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listshipmentcontentupdatepreviews
 
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
-            page_size (int): `pageSize`, 1 to 20, Amazon's default: `10`.
+            page_size (int): `pageSize`, 1 to 20, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
 
         Returns:
@@ -738,6 +758,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generateshipmentcontentupdatepreviews
 
         Args:
@@ -773,6 +794,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipmentcontentupdatepreview
 
         Args:
@@ -811,6 +833,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirmshipmentcontentupdatepreview
 
         Args:
@@ -849,6 +872,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getdeliverychallandocument
 
         Args:
@@ -887,12 +911,13 @@ class FulfillmentInboundV20240320:
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Paging: pagination_token takes pagination.nextToken of the answer; items in deliveryWindowOptions.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listdeliverywindowoptions
 
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
-            page_size (int): `pageSize`, 1 to 100, Amazon's default: `10`.
+            page_size (int): `pageSize`, 1 to 100, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
 
         Returns:
@@ -926,6 +951,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generatedeliverywindowoptions
 
         Args:
@@ -958,6 +984,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirmdeliverywindowoptions
 
         Args:
@@ -1002,12 +1029,13 @@ class FulfillmentInboundV20240320:
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Paging: pagination_token takes pagination.nextToken of the answer; items in items.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listshipmentitems
 
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
-            page_size (int): `pageSize`, 1 to 1000, Amazon's default: `10`.
+            page_size (int): `pageSize`, 1 to 1000, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
 
         Returns:
@@ -1041,6 +1069,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateshipmentname
 
         Args:
@@ -1077,12 +1106,13 @@ class FulfillmentInboundV20240320:
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Paging: pagination_token takes pagination.nextToken of the answer; items in pallets.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listshipmentpallets
 
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
-            page_size (int): `pageSize`, 1 to 1000, Amazon's default: `10`.
+            page_size (int): `pageSize`, 1 to 1000, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
 
         Returns:
@@ -1116,6 +1146,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelselfshipappointment
 
         Args:
@@ -1156,12 +1187,13 @@ class FulfillmentInboundV20240320:
         Paging: pagination_token takes pagination.nextToken of the answer; items in
         selfShipAppointmentSlotsAvailability.slots.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getselfshipappointmentslots
 
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
-            page_size (int): `pageSize`, 1 to 100, Amazon's default: `10`.
+            page_size (int): `pageSize`, 1 to 100, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
 
         Returns:
@@ -1195,6 +1227,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generateselfshipappointmentslots
 
         Args:
@@ -1230,6 +1263,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/scheduleselfshipappointment
 
         Args:
@@ -1266,6 +1300,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateshipmentsourceaddress
 
         Args:
@@ -1301,6 +1336,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateshipmenttrackingdetails
 
         Args:
@@ -1343,11 +1379,12 @@ class FulfillmentInboundV20240320:
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
         Paging: pagination_token takes pagination.nextToken of the answer; items in transportationOptions.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listtransportationoptions
 
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
-            page_size (int): `pageSize`, 1 to 20, Amazon's default: `10`.
+            page_size (int): `pageSize`, 1 to 20, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
             placement_option_id (str): `placementOptionId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
@@ -1384,6 +1421,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generatetransportationoptions
 
         Args:
@@ -1416,6 +1454,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirmtransportationoptions
 
         Args:
@@ -1448,6 +1487,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listitemcompliancedetails
 
         Args:
@@ -1480,6 +1520,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateitemcompliancedetails
 
         Args:
@@ -1512,6 +1553,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createmarketplaceitemlabels
 
         Args:
@@ -1541,6 +1583,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listprepdetails
 
         Args:
@@ -1569,6 +1612,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/setprepdetails
 
         Args:
@@ -1596,6 +1640,7 @@ class FulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinboundoperationstatus
 
         Args:
@@ -1645,10 +1690,11 @@ class AsyncFulfillmentInboundV20240320:
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
         Paging: pagination_token takes pagination.nextToken of the answer; items in inboundPlans.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listinboundplans
 
         Args:
-            page_size (int): `pageSize`, 1 to 30, Amazon's default: `10`.
+            page_size (int): `pageSize`, 1 to 30, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
             status (Status): `status`, one of `ACTIVE`, `VOIDED`, `SHIPPED`.
             sort_by (SortBy): `sortBy`, one of `LAST_UPDATED_TIME`, `CREATION_TIME`.
@@ -1686,6 +1732,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createinboundplan
 
         Args:
@@ -1713,6 +1760,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinboundplan
 
         Args:
@@ -1743,11 +1791,12 @@ class AsyncFulfillmentInboundV20240320:
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
         Paging: pagination_token takes pagination.nextToken of the answer; items in boxes.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listinboundplanboxes
 
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
-            page_size (int): `pageSize`, 1 to 1000, Amazon's default: `10`.
+            page_size (int): `pageSize`, 1 to 1000, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
 
         Returns:
@@ -1778,6 +1827,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelinboundplan
 
         Args:
@@ -1808,11 +1858,12 @@ class AsyncFulfillmentInboundV20240320:
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
         Paging: pagination_token takes pagination.nextToken of the answer; items in items.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listinboundplanitems
 
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
-            page_size (int): `pageSize`, 1 to 1000, Amazon's default: `10`.
+            page_size (int): `pageSize`, 1 to 1000, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
 
         Returns:
@@ -1845,6 +1896,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateinboundplanname
 
         Args:
@@ -1880,12 +1932,13 @@ class AsyncFulfillmentInboundV20240320:
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Paging: pagination_token takes pagination.nextToken of the answer; items in boxes.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listpackinggroupboxes
 
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             packing_group_id (str): `packingGroupId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
-            page_size (int): `pageSize`, 1 to 100, Amazon's default: `10`.
+            page_size (int): `pageSize`, 1 to 100, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
 
         Returns:
@@ -1927,12 +1980,13 @@ class AsyncFulfillmentInboundV20240320:
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Paging: pagination_token takes pagination.nextToken of the answer; items in items.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listpackinggroupitems
 
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             packing_group_id (str): `packingGroupId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
-            page_size (int): `pageSize`, 1 to 100, Amazon's default: `10`.
+            page_size (int): `pageSize`, 1 to 100, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
 
         Returns:
@@ -1968,6 +2022,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/setpackinginformation
 
         Args:
@@ -2001,11 +2056,12 @@ class AsyncFulfillmentInboundV20240320:
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
         Paging: pagination_token takes pagination.nextToken of the answer; items in packingOptions.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listpackingoptions
 
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
-            page_size (int): `pageSize`, 1 to 20, Amazon's default: `10`.
+            page_size (int): `pageSize`, 1 to 20, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
 
         Returns:
@@ -2036,6 +2092,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generatepackingoptions
 
         Args:
@@ -2065,6 +2122,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirmpackingoption
 
         Args:
@@ -2100,11 +2158,12 @@ class AsyncFulfillmentInboundV20240320:
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
         Paging: pagination_token takes pagination.nextToken of the answer; items in pallets.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listinboundplanpallets
 
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
-            page_size (int): `pageSize`, 1 to 1000, Amazon's default: `10`.
+            page_size (int): `pageSize`, 1 to 1000, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
 
         Returns:
@@ -2138,11 +2197,12 @@ class AsyncFulfillmentInboundV20240320:
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
         Paging: pagination_token takes pagination.nextToken of the answer; items in placementOptions.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listplacementoptions
 
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
-            page_size (int): `pageSize`, 1 to 20, Amazon's default: `10`.
+            page_size (int): `pageSize`, 1 to 20, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
 
         Returns:
@@ -2175,6 +2235,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generateplacementoptions
 
         Args:
@@ -2207,6 +2268,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirmplacementoption
 
         Args:
@@ -2241,6 +2303,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/fulfillment-inbound-v2024-03-20
 
         Args:
@@ -2279,12 +2342,13 @@ class AsyncFulfillmentInboundV20240320:
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Paging: pagination_token takes pagination.nextToken of the answer; items in boxes.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listshipmentboxes
 
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
-            page_size (int): `pageSize`, 1 to 1000, Amazon's default: `10`.
+            page_size (int): `pageSize`, 1 to 1000, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
 
         Returns:
@@ -2326,12 +2390,13 @@ class AsyncFulfillmentInboundV20240320:
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Paging: pagination_token takes pagination.nextToken of the answer; items in contentUpdatePreviews.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listshipmentcontentupdatepreviews
 
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
-            page_size (int): `pageSize`, 1 to 20, Amazon's default: `10`.
+            page_size (int): `pageSize`, 1 to 20, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
 
         Returns:
@@ -2367,6 +2432,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generateshipmentcontentupdatepreviews
 
         Args:
@@ -2404,6 +2470,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipmentcontentupdatepreview
 
         Args:
@@ -2444,6 +2511,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirmshipmentcontentupdatepreview
 
         Args:
@@ -2484,6 +2552,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getdeliverychallandocument
 
         Args:
@@ -2524,12 +2593,13 @@ class AsyncFulfillmentInboundV20240320:
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Paging: pagination_token takes pagination.nextToken of the answer; items in deliveryWindowOptions.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listdeliverywindowoptions
 
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
-            page_size (int): `pageSize`, 1 to 100, Amazon's default: `10`.
+            page_size (int): `pageSize`, 1 to 100, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
 
         Returns:
@@ -2565,6 +2635,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generatedeliverywindowoptions
 
         Args:
@@ -2599,6 +2670,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirmdeliverywindowoptions
 
         Args:
@@ -2645,12 +2717,13 @@ class AsyncFulfillmentInboundV20240320:
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Paging: pagination_token takes pagination.nextToken of the answer; items in items.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listshipmentitems
 
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
-            page_size (int): `pageSize`, 1 to 1000, Amazon's default: `10`.
+            page_size (int): `pageSize`, 1 to 1000, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
 
         Returns:
@@ -2686,6 +2759,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateshipmentname
 
         Args:
@@ -2724,12 +2798,13 @@ class AsyncFulfillmentInboundV20240320:
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Paging: pagination_token takes pagination.nextToken of the answer; items in pallets.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listshipmentpallets
 
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
-            page_size (int): `pageSize`, 1 to 1000, Amazon's default: `10`.
+            page_size (int): `pageSize`, 1 to 1000, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
 
         Returns:
@@ -2765,6 +2840,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelselfshipappointment
 
         Args:
@@ -2809,12 +2885,13 @@ class AsyncFulfillmentInboundV20240320:
         Paging: pagination_token takes pagination.nextToken of the answer; items in
         selfShipAppointmentSlotsAvailability.slots.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getselfshipappointmentslots
 
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
-            page_size (int): `pageSize`, 1 to 100, Amazon's default: `10`.
+            page_size (int): `pageSize`, 1 to 100, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
 
         Returns:
@@ -2850,6 +2927,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generateselfshipappointmentslots
 
         Args:
@@ -2887,6 +2965,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/scheduleselfshipappointment
 
         Args:
@@ -2925,6 +3004,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateshipmentsourceaddress
 
         Args:
@@ -2962,6 +3042,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateshipmenttrackingdetails
 
         Args:
@@ -3006,11 +3087,12 @@ class AsyncFulfillmentInboundV20240320:
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
         Paging: pagination_token takes pagination.nextToken of the answer; items in transportationOptions.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listtransportationoptions
 
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
-            page_size (int): `pageSize`, 1 to 20, Amazon's default: `10`.
+            page_size (int): `pageSize`, 1 to 20, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
             placement_option_id (str): `placementOptionId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
@@ -3049,6 +3131,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generatetransportationoptions
 
         Args:
@@ -3083,6 +3166,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirmtransportationoptions
 
         Args:
@@ -3117,6 +3201,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listitemcompliancedetails
 
         Args:
@@ -3149,6 +3234,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateitemcompliancedetails
 
         Args:
@@ -3181,6 +3267,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createmarketplaceitemlabels
 
         Args:
@@ -3210,6 +3297,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listprepdetails
 
         Args:
@@ -3240,6 +3328,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/setprepdetails
 
         Args:
@@ -3267,6 +3356,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinboundoperationstatus
 
         Args:

@@ -562,7 +562,7 @@ class CreateMarketplaceItemLabelsRequest(Model):
     height: float | None = None
     """`height`: 25 to 100."""
     locale_code: str | None = None
-    """`localeCode`: pattern `^[a-z]{2}_[A-Z]{2}$`, Amazon's default: `en_US`."""
+    """`localeCode`: pattern `^[a-z]{2}_[A-Z]{2}$`, Amazon's default `en_US`."""
     page_type: ItemLabelPageType | str | None = None
     """`pageType`."""
     width: float | None = None

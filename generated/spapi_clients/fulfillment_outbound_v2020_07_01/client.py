@@ -37,6 +37,7 @@ class FulfillmentOutboundV20200701:
 
         Usage plan: 5 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/deliveryoffers
 
         Args:
@@ -63,6 +64,7 @@ class FulfillmentOutboundV20200701:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getfeatures
 
         Args:
@@ -97,6 +99,7 @@ class FulfillmentOutboundV20200701:
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Paging: next_token takes payload.nextToken of the answer; items in payload.featureSkus.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getfeatureinventory
 
         Args:
@@ -135,6 +138,7 @@ class FulfillmentOutboundV20200701:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getfeaturesku
 
         Args:
@@ -168,6 +172,7 @@ class FulfillmentOutboundV20200701:
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Paging: next_token takes payload.nextToken of the answer; items in payload.fulfillmentOrders.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listallfulfillmentorders
 
         Args:
@@ -199,6 +204,7 @@ class FulfillmentOutboundV20200701:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createfulfillmentorder
 
         Args:
@@ -227,6 +233,7 @@ class FulfillmentOutboundV20200701:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getfulfillmentpreview
 
         Args:
@@ -253,6 +260,7 @@ class FulfillmentOutboundV20200701:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getfulfillmentorder
 
         Args:
@@ -283,6 +291,7 @@ class FulfillmentOutboundV20200701:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatefulfillmentorder
 
         Args:
@@ -312,6 +321,7 @@ class FulfillmentOutboundV20200701:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelfulfillmentorder
 
         Args:
@@ -342,6 +352,7 @@ class FulfillmentOutboundV20200701:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createfulfillmentreturn
 
         Args:
@@ -373,6 +384,7 @@ class FulfillmentOutboundV20200701:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: dynamic; production does not have this operation.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/submitfulfillmentorderstatusupdate
 
         Args:
@@ -411,11 +423,12 @@ class FulfillmentOutboundV20200701:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listreturnreasoncodes
 
         Args:
             seller_sku (str): `sellerSku`, required.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`.
             seller_fulfillment_order_id (str): `sellerFulfillmentOrderId`.
             language (str): `language`.
 
@@ -447,6 +460,7 @@ class FulfillmentOutboundV20200701:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getpackagetrackingdetails
 
         Args:
@@ -486,6 +500,7 @@ class AsyncFulfillmentOutboundV20200701:
 
         Usage plan: 5 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/deliveryoffers
 
         Args:
@@ -512,6 +527,7 @@ class AsyncFulfillmentOutboundV20200701:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getfeatures
 
         Args:
@@ -546,6 +562,7 @@ class AsyncFulfillmentOutboundV20200701:
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Paging: next_token takes payload.nextToken of the answer; items in payload.featureSkus.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getfeatureinventory
 
         Args:
@@ -586,6 +603,7 @@ class AsyncFulfillmentOutboundV20200701:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getfeaturesku
 
         Args:
@@ -623,6 +641,7 @@ class AsyncFulfillmentOutboundV20200701:
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Paging: next_token takes payload.nextToken of the answer; items in payload.fulfillmentOrders.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listallfulfillmentorders
 
         Args:
@@ -656,6 +675,7 @@ class AsyncFulfillmentOutboundV20200701:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createfulfillmentorder
 
         Args:
@@ -684,6 +704,7 @@ class AsyncFulfillmentOutboundV20200701:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getfulfillmentpreview
 
         Args:
@@ -710,6 +731,7 @@ class AsyncFulfillmentOutboundV20200701:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getfulfillmentorder
 
         Args:
@@ -742,6 +764,7 @@ class AsyncFulfillmentOutboundV20200701:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatefulfillmentorder
 
         Args:
@@ -773,6 +796,7 @@ class AsyncFulfillmentOutboundV20200701:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelfulfillmentorder
 
         Args:
@@ -805,6 +829,7 @@ class AsyncFulfillmentOutboundV20200701:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createfulfillmentreturn
 
         Args:
@@ -838,6 +863,7 @@ class AsyncFulfillmentOutboundV20200701:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: dynamic; production does not have this operation.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/submitfulfillmentorderstatusupdate
 
         Args:
@@ -878,11 +904,12 @@ class AsyncFulfillmentOutboundV20200701:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listreturnreasoncodes
 
         Args:
             seller_sku (str): `sellerSku`, required.
-            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            marketplace_id (str): `marketplaceId`.
             seller_fulfillment_order_id (str): `sellerFulfillmentOrderId`.
             language (str): `language`.
 
@@ -916,6 +943,7 @@ class AsyncFulfillmentOutboundV20200701:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getpackagetrackingdetails
 
         Args:

@@ -40,6 +40,7 @@ class FulfillmentOutboundV20260704:
 
         Usage plan: 5 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getoffers
 
         Args:
@@ -79,6 +80,7 @@ class FulfillmentOutboundV20260704:
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Paging: page_token takes pagination.nextToken of the answer; items in orders.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listorders
 
         Args:
@@ -119,6 +121,7 @@ class FulfillmentOutboundV20260704:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createorder
 
         Args:
@@ -156,6 +159,7 @@ class FulfillmentOutboundV20260704:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/fulfillment-outbound-v2026-07-04
 
         Args:
@@ -192,6 +196,7 @@ class FulfillmentOutboundV20260704:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateorder
 
         Args:
@@ -226,6 +231,7 @@ class FulfillmentOutboundV20260704:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelorder
 
         Args:
@@ -264,6 +270,7 @@ class FulfillmentOutboundV20260704:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: dynamic; production does not have this operation.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/fulfillment-outbound-v2026-07-04
 
         Args:
@@ -301,6 +308,7 @@ class FulfillmentOutboundV20260704:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: dynamic; production does not have this operation.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateorderstatus
 
         Args:
@@ -334,6 +342,7 @@ class FulfillmentOutboundV20260704:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getorderpreview
 
         Args:
@@ -380,6 +389,7 @@ class AsyncFulfillmentOutboundV20260704:
 
         Usage plan: 5 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getoffers
 
         Args:
@@ -421,6 +431,7 @@ class AsyncFulfillmentOutboundV20260704:
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Paging: page_token takes pagination.nextToken of the answer; items in orders.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listorders
 
         Args:
@@ -463,6 +474,7 @@ class AsyncFulfillmentOutboundV20260704:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createorder
 
         Args:
@@ -502,6 +514,7 @@ class AsyncFulfillmentOutboundV20260704:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/fulfillment-outbound-v2026-07-04
 
         Args:
@@ -540,6 +553,7 @@ class AsyncFulfillmentOutboundV20260704:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateorder
 
         Args:
@@ -576,6 +590,7 @@ class AsyncFulfillmentOutboundV20260704:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelorder
 
         Args:
@@ -616,6 +631,7 @@ class AsyncFulfillmentOutboundV20260704:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: dynamic; production does not have this operation.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/fulfillment-outbound-v2026-07-04
 
         Args:
@@ -655,6 +671,7 @@ class AsyncFulfillmentOutboundV20260704:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: dynamic; production does not have this operation.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateorderstatus
 
         Args:
@@ -690,6 +707,7 @@ class AsyncFulfillmentOutboundV20260704:
 
         Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getorderpreview
 
         Args:

@@ -38,6 +38,7 @@ class InvoicesV20240619:
 
         Usage plan: 1 request a second, burst 1. Source: an earlier model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinvoicesattributes
 
         Args:
@@ -66,6 +67,7 @@ class InvoicesV20240619:
 
         Usage plan: 0.0167 requests a second, burst 1 (one every 60 s). Source: an earlier model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinvoicesdocument
 
         Args:
@@ -104,6 +106,7 @@ class InvoicesV20240619:
         Usage plan: 0.1 requests a second, burst 20. Source: an earlier model, rate-limits.yml.
         Paging: next_token takes nextToken of the answer; items in exports.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinvoicesexports
 
         Args:
@@ -146,6 +149,7 @@ class InvoicesV20240619:
 
         Usage plan: 0.0167 requests a second, burst 1 (one every 60 s). Source: an earlier model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createinvoicesexport
 
         Args:
@@ -174,6 +178,7 @@ class InvoicesV20240619:
 
         Usage plan: 2 requests a second, burst 15. Source: an earlier model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinvoicesexport
 
         Args:
@@ -210,6 +215,7 @@ class InvoicesV20240619:
 
         Usage plan: 0.0167 requests a second, burst 1 (one every 60 s). Source: an earlier model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getgovernmentinvoicestatus
 
         Args:
@@ -250,6 +256,7 @@ class InvoicesV20240619:
 
         Usage plan: 0.0167 requests a second, burst 1 (one every 60 s). Source: an earlier model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/creategovernmentinvoice
 
         Args:
@@ -284,6 +291,7 @@ class InvoicesV20240619:
 
         Usage plan: 0.0167 requests a second, burst 1 (one every 60 s). Source: an earlier model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getgovernmentinvoicedocument
 
         Args:
@@ -344,6 +352,7 @@ class InvoicesV20240619:
         Usage plan: 0.1 requests a second, burst 20. Source: an earlier model, rate-limits.yml.
         Paging: next_token takes nextToken of the answer; items in invoices.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinvoices
 
         Args:
@@ -402,6 +411,7 @@ class InvoicesV20240619:
 
         Usage plan: 2 requests a second, burst 15. Source: an earlier model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/invoices-v2024-06-19
 
         Args:
@@ -446,6 +456,7 @@ class AsyncInvoicesV20240619:
 
         Usage plan: 1 request a second, burst 1. Source: an earlier model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinvoicesattributes
 
         Args:
@@ -474,6 +485,7 @@ class AsyncInvoicesV20240619:
 
         Usage plan: 0.0167 requests a second, burst 1 (one every 60 s). Source: an earlier model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinvoicesdocument
 
         Args:
@@ -514,6 +526,7 @@ class AsyncInvoicesV20240619:
         Usage plan: 0.1 requests a second, burst 20. Source: an earlier model, rate-limits.yml.
         Paging: next_token takes nextToken of the answer; items in exports.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinvoicesexports
 
         Args:
@@ -558,6 +571,7 @@ class AsyncInvoicesV20240619:
 
         Usage plan: 0.0167 requests a second, burst 1 (one every 60 s). Source: an earlier model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createinvoicesexport
 
         Args:
@@ -586,6 +600,7 @@ class AsyncInvoicesV20240619:
 
         Usage plan: 2 requests a second, burst 15. Source: an earlier model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinvoicesexport
 
         Args:
@@ -622,6 +637,7 @@ class AsyncInvoicesV20240619:
 
         Usage plan: 0.0167 requests a second, burst 1 (one every 60 s). Source: an earlier model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getgovernmentinvoicestatus
 
         Args:
@@ -664,6 +680,7 @@ class AsyncInvoicesV20240619:
 
         Usage plan: 0.0167 requests a second, burst 1 (one every 60 s). Source: an earlier model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/creategovernmentinvoice
 
         Args:
@@ -698,6 +715,7 @@ class AsyncInvoicesV20240619:
 
         Usage plan: 0.0167 requests a second, burst 1 (one every 60 s). Source: an earlier model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getgovernmentinvoicedocument
 
         Args:
@@ -760,6 +778,7 @@ class AsyncInvoicesV20240619:
         Usage plan: 0.1 requests a second, burst 20. Source: an earlier model, rate-limits.yml.
         Paging: next_token takes nextToken of the answer; items in invoices.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getinvoices
 
         Args:
@@ -820,6 +839,7 @@ class AsyncInvoicesV20240619:
 
         Usage plan: 2 requests a second, burst 15. Source: an earlier model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/invoices-v2024-06-19
 
         Args:

@@ -45,6 +45,7 @@ class ListingsItemsV20200901:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Deprecated; use listings_items_v2021_08_01.put_listings_item. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01
 
@@ -82,6 +83,7 @@ class ListingsItemsV20200901:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Deprecated; use listings_items_v2021_08_01.delete_listings_item. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01
 
@@ -124,6 +126,7 @@ class ListingsItemsV20200901:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Deprecated; use listings_items_v2021_08_01.patch_listings_item. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01
 
@@ -180,6 +183,7 @@ class AsyncListingsItemsV20200901:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Deprecated; use listings_items_v2021_08_01.put_listings_item. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01
 
@@ -219,6 +223,7 @@ class AsyncListingsItemsV20200901:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Deprecated; use listings_items_v2021_08_01.delete_listings_item. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01
 
@@ -263,6 +268,7 @@ class AsyncListingsItemsV20200901:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Deprecated; use listings_items_v2021_08_01.patch_listings_item. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01
 

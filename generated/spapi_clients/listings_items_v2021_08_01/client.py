@@ -61,14 +61,15 @@ class ListingsItemsV20210801:
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Paging: page_token takes pagination.nextToken of the answer; items in items.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/searchlistingsitems
 
         Args:
             seller_id (str): `sellerId`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
             issue_locale (str): `issueLocale`.
-            included_data (list[IncludedData], comma separated): `includedData`, Amazon's default: `['summaries']`,
-                each one of `summaries`, `attributes`, `issues`, `offers`, `fulfillmentAvailability`, `procurement`,
+            included_data (list[IncludedData], comma separated): `includedData`, Amazon's default `summaries`, each
+                one of `summaries`, `attributes`, `issues`, `offers`, `fulfillmentAvailability`, `procurement`,
                 `relationships`, `productTypes`.
             identifiers (list[str], comma separated): `identifiers`, at most 20 items.
             identifiers_type (IdentifiersType): `identifiersType`, one of `ASIN`, `EAN`, `FNSKU`, `GTIN`, `ISBN`,
@@ -84,10 +85,10 @@ class ListingsItemsV20210801:
             with_status (list[WithStatus], comma separated): `withStatus`, each one of `BUYABLE`, `DISCOVERABLE`.
             without_status (list[WithoutStatus], comma separated): `withoutStatus`, each one of `BUYABLE`,
                 `DISCOVERABLE`.
-            sort_by (SortBy): `sortBy`, one of `sku`, `createdDate`, `lastUpdatedDate`, Amazon's default:
+            sort_by (SortBy): `sortBy`, one of `sku`, `createdDate`, `lastUpdatedDate`, Amazon's default
                 `lastUpdatedDate`.
-            sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`, Amazon's default: `DESC`.
-            page_size (int): `pageSize`, at most 20, Amazon's default: `10`.
+            sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`, Amazon's default `DESC`.
+            page_size (int): `pageSize`, at most 20, Amazon's default `10`.
             page_token (str): `pageToken`.
 
         Returns:
@@ -142,6 +143,7 @@ class ListingsItemsV20210801:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getlistingsitem
 
         Args:
@@ -149,8 +151,8 @@ class ListingsItemsV20210801:
             sku (str): `sku`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
             issue_locale (str): `issueLocale`.
-            included_data (list[IncludedData], comma separated): `includedData`, Amazon's default: `['summaries']`,
-                each one of `summaries`, `attributes`, `issues`, `offers`, `fulfillmentAvailability`, `procurement`,
+            included_data (list[IncludedData], comma separated): `includedData`, Amazon's default `summaries`, each
+                one of `summaries`, `attributes`, `issues`, `offers`, `fulfillmentAvailability`, `procurement`,
                 `relationships`, `productTypes`.
 
         Returns:
@@ -194,6 +196,7 @@ class ListingsItemsV20210801:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/putlistingsitem
 
         Args:
@@ -201,8 +204,8 @@ class ListingsItemsV20210801:
             sku (str): `sku`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
-            included_data (list[PutListingsItemIncludedData], comma separated): `includedData`, Amazon's default:
-                `['issues']`, each one of `identifiers`, `issues`.
+            included_data (list[PutListingsItemIncludedData], comma separated): `includedData`, Amazon's default
+                `issues`, each one of `identifiers`, `issues`.
             mode (Mode): `mode`, one of `VALIDATION_PREVIEW`.
             issue_locale (str): `issueLocale`.
             body (ListingsItemPutRequest): `ListingsItemPutRequest`.
@@ -240,6 +243,7 @@ class ListingsItemsV20210801:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/deletelistingsitem
 
         Args:
@@ -285,14 +289,15 @@ class ListingsItemsV20210801:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/patchlistingsitem
 
         Args:
             seller_id (str): `sellerId`.
             sku (str): `sku`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
-            included_data (list[PutListingsItemIncludedData], comma separated): `includedData`, Amazon's default:
-                `['issues']`, each one of `identifiers`, `issues`.
+            included_data (list[PutListingsItemIncludedData], comma separated): `includedData`, Amazon's default
+                `issues`, each one of `identifiers`, `issues`.
             mode (Mode): `mode`, one of `VALIDATION_PREVIEW`.
             issue_locale (str): `issueLocale`.
             body (ListingsItemPatchRequest): `ListingsItemPatchRequest`.
@@ -364,14 +369,15 @@ class AsyncListingsItemsV20210801:
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Paging: page_token takes pagination.nextToken of the answer; items in items.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/searchlistingsitems
 
         Args:
             seller_id (str): `sellerId`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
             issue_locale (str): `issueLocale`.
-            included_data (list[IncludedData], comma separated): `includedData`, Amazon's default: `['summaries']`,
-                each one of `summaries`, `attributes`, `issues`, `offers`, `fulfillmentAvailability`, `procurement`,
+            included_data (list[IncludedData], comma separated): `includedData`, Amazon's default `summaries`, each
+                one of `summaries`, `attributes`, `issues`, `offers`, `fulfillmentAvailability`, `procurement`,
                 `relationships`, `productTypes`.
             identifiers (list[str], comma separated): `identifiers`, at most 20 items.
             identifiers_type (IdentifiersType): `identifiersType`, one of `ASIN`, `EAN`, `FNSKU`, `GTIN`, `ISBN`,
@@ -387,10 +393,10 @@ class AsyncListingsItemsV20210801:
             with_status (list[WithStatus], comma separated): `withStatus`, each one of `BUYABLE`, `DISCOVERABLE`.
             without_status (list[WithoutStatus], comma separated): `withoutStatus`, each one of `BUYABLE`,
                 `DISCOVERABLE`.
-            sort_by (SortBy): `sortBy`, one of `sku`, `createdDate`, `lastUpdatedDate`, Amazon's default:
+            sort_by (SortBy): `sortBy`, one of `sku`, `createdDate`, `lastUpdatedDate`, Amazon's default
                 `lastUpdatedDate`.
-            sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`, Amazon's default: `DESC`.
-            page_size (int): `pageSize`, at most 20, Amazon's default: `10`.
+            sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`, Amazon's default `DESC`.
+            page_size (int): `pageSize`, at most 20, Amazon's default `10`.
             page_token (str): `pageToken`.
 
         Returns:
@@ -447,6 +453,7 @@ class AsyncListingsItemsV20210801:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getlistingsitem
 
         Args:
@@ -454,8 +461,8 @@ class AsyncListingsItemsV20210801:
             sku (str): `sku`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
             issue_locale (str): `issueLocale`.
-            included_data (list[IncludedData], comma separated): `includedData`, Amazon's default: `['summaries']`,
-                each one of `summaries`, `attributes`, `issues`, `offers`, `fulfillmentAvailability`, `procurement`,
+            included_data (list[IncludedData], comma separated): `includedData`, Amazon's default `summaries`, each
+                one of `summaries`, `attributes`, `issues`, `offers`, `fulfillmentAvailability`, `procurement`,
                 `relationships`, `productTypes`.
 
         Returns:
@@ -501,6 +508,7 @@ class AsyncListingsItemsV20210801:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/putlistingsitem
 
         Args:
@@ -508,8 +516,8 @@ class AsyncListingsItemsV20210801:
             sku (str): `sku`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
-            included_data (list[PutListingsItemIncludedData], comma separated): `includedData`, Amazon's default:
-                `['issues']`, each one of `identifiers`, `issues`.
+            included_data (list[PutListingsItemIncludedData], comma separated): `includedData`, Amazon's default
+                `issues`, each one of `identifiers`, `issues`.
             mode (Mode): `mode`, one of `VALIDATION_PREVIEW`.
             issue_locale (str): `issueLocale`.
             body (ListingsItemPutRequest): `ListingsItemPutRequest`.
@@ -549,6 +557,7 @@ class AsyncListingsItemsV20210801:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/deletelistingsitem
 
         Args:
@@ -596,14 +605,15 @@ class AsyncListingsItemsV20210801:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/patchlistingsitem
 
         Args:
             seller_id (str): `sellerId`.
             sku (str): `sku`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
-            included_data (list[PutListingsItemIncludedData], comma separated): `includedData`, Amazon's default:
-                `['issues']`, each one of `identifiers`, `issues`.
+            included_data (list[PutListingsItemIncludedData], comma separated): `includedData`, Amazon's default
+                `issues`, each one of `identifiers`, `issues`.
             mode (Mode): `mode`, one of `VALIDATION_PREVIEW`.
             issue_locale (str): `issueLocale`.
             body (ListingsItemPatchRequest): `ListingsItemPatchRequest`.

@@ -47,6 +47,7 @@ class ListingsRestrictionsV20210801:
         Usage plan: 5 requests a second, burst 10; 100 a second for the whole application. Source: model,
         rate-limits.yml, documentation.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getlistingsrestrictions
 
         Args:
@@ -114,6 +115,7 @@ class AsyncListingsRestrictionsV20210801:
         Usage plan: 5 requests a second, burst 10; 100 a second for the whole application. Source: model,
         rate-limits.yml, documentation.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getlistingsrestrictions
 
         Args:

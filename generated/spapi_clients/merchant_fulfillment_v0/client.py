@@ -37,6 +37,7 @@ class MerchantFulfillmentV0:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getadditionalsellerinputs
 
         Args:
@@ -65,6 +66,7 @@ class MerchantFulfillmentV0:
 
         Usage plan: 6 requests a second, burst 12. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/geteligibleshipmentservices
 
         Args:
@@ -91,6 +93,7 @@ class MerchantFulfillmentV0:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/merchant-fulfillment-v0
 
@@ -118,6 +121,7 @@ class MerchantFulfillmentV0:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/merchant-fulfillment-v0
 
@@ -146,6 +150,7 @@ class MerchantFulfillmentV0:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/merchant-fulfillment-v0
 
@@ -189,6 +194,7 @@ class AsyncMerchantFulfillmentV0:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getadditionalsellerinputs
 
         Args:
@@ -217,6 +223,7 @@ class AsyncMerchantFulfillmentV0:
 
         Usage plan: 6 requests a second, burst 12. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/geteligibleshipmentservices
 
         Args:
@@ -243,6 +250,7 @@ class AsyncMerchantFulfillmentV0:
 
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/merchant-fulfillment-v0
 
@@ -270,6 +278,7 @@ class AsyncMerchantFulfillmentV0:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/merchant-fulfillment-v0
 
@@ -298,6 +307,7 @@ class AsyncMerchantFulfillmentV0:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/merchant-fulfillment-v0
 

@@ -39,6 +39,7 @@ class MessagingV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getmessagingactionsfororder
 
         Args:
@@ -72,6 +73,7 @@ class MessagingV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getattributes
 
         Args:
@@ -109,6 +111,7 @@ class MessagingV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirmcustomizationdetails
 
         Args:
@@ -149,6 +152,7 @@ class MessagingV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createconfirmdeliverydetails
 
         Args:
@@ -189,6 +193,7 @@ class MessagingV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createconfirmorderdetails
 
         Args:
@@ -229,6 +234,7 @@ class MessagingV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createconfirmservicedetails
 
         Args:
@@ -269,6 +275,7 @@ class MessagingV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createdigitalaccesskey
 
         Args:
@@ -305,6 +312,7 @@ class MessagingV1:
 
         Usage plan: 1 request a second, burst 5. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/sendinvoice
 
         Args:
@@ -343,6 +351,7 @@ class MessagingV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createlegaldisclosure
 
         Args:
@@ -383,6 +392,7 @@ class MessagingV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createunexpectedproblem
 
         Args:
@@ -419,6 +429,7 @@ class MessagingV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createwarranty
 
         Args:
@@ -466,6 +477,7 @@ class AsyncMessagingV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getmessagingactionsfororder
 
         Args:
@@ -503,6 +515,7 @@ class AsyncMessagingV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getattributes
 
         Args:
@@ -542,6 +555,7 @@ class AsyncMessagingV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirmcustomizationdetails
 
         Args:
@@ -584,6 +598,7 @@ class AsyncMessagingV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createconfirmdeliverydetails
 
         Args:
@@ -626,6 +641,7 @@ class AsyncMessagingV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createconfirmorderdetails
 
         Args:
@@ -668,6 +684,7 @@ class AsyncMessagingV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createconfirmservicedetails
 
         Args:
@@ -710,6 +727,7 @@ class AsyncMessagingV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createdigitalaccesskey
 
         Args:
@@ -748,6 +766,7 @@ class AsyncMessagingV1:
 
         Usage plan: 1 request a second, burst 5. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/sendinvoice
 
         Args:
@@ -788,6 +807,7 @@ class AsyncMessagingV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createlegaldisclosure
 
         Args:
@@ -830,6 +850,7 @@ class AsyncMessagingV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createunexpectedproblem
 
         Args:
@@ -868,6 +889,7 @@ class AsyncMessagingV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createwarranty
 
         Args:

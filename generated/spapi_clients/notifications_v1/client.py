@@ -37,6 +37,7 @@ class NotificationsV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Grant: grantless, scope sellingpartnerapi::notifications.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getdestinations
 
@@ -63,6 +64,7 @@ class NotificationsV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Grant: grantless, scope sellingpartnerapi::notifications.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createdestination
 
@@ -92,6 +94,7 @@ class NotificationsV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Grant: grantless, scope sellingpartnerapi::notifications.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getdestination
 
@@ -121,6 +124,7 @@ class NotificationsV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Grant: grantless, scope sellingpartnerapi::notifications.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/deletedestination
 
@@ -158,12 +162,13 @@ class NotificationsV1:
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Paging: next_token takes payload.nextToken of the answer; items in payload.subscriptions.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsubscriptions
 
         Args:
             notification_types (list[str], comma separated): `notificationTypes`, exactly 1 item, required.
             payload_version (str): `payloadVersion`.
-            page_size (int): `pageSize`, 30 to 100, Amazon's default: `30`.
+            page_size (int): `pageSize`, 30 to 100, Amazon's default `30`.
             next_token (str): `nextToken`.
 
         Returns:
@@ -197,6 +202,7 @@ class NotificationsV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsubscription
 
         Args:
@@ -229,6 +235,7 @@ class NotificationsV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createsubscription
 
         Args:
@@ -260,6 +267,7 @@ class NotificationsV1:
 
         Usage plan: 1 request a second, burst 5. Source: model.
         Sandbox: dynamic; production does not have this operation.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Grant: grantless, scope sellingpartnerapi::notifications.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/sendtestnotification
 
@@ -294,6 +302,7 @@ class NotificationsV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Grant: grantless, scope sellingpartnerapi::notifications.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsubscriptionbyid
 
@@ -328,6 +337,7 @@ class NotificationsV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Grant: grantless, scope sellingpartnerapi::notifications.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/deletesubscriptionbyid
 
@@ -373,6 +383,7 @@ class AsyncNotificationsV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Grant: grantless, scope sellingpartnerapi::notifications.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getdestinations
 
@@ -399,6 +410,7 @@ class AsyncNotificationsV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Grant: grantless, scope sellingpartnerapi::notifications.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createdestination
 
@@ -428,6 +440,7 @@ class AsyncNotificationsV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Grant: grantless, scope sellingpartnerapi::notifications.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getdestination
 
@@ -457,6 +470,7 @@ class AsyncNotificationsV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Grant: grantless, scope sellingpartnerapi::notifications.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/deletedestination
 
@@ -494,12 +508,13 @@ class AsyncNotificationsV1:
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Paging: next_token takes payload.nextToken of the answer; items in payload.subscriptions.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsubscriptions
 
         Args:
             notification_types (list[str], comma separated): `notificationTypes`, exactly 1 item, required.
             payload_version (str): `payloadVersion`.
-            page_size (int): `pageSize`, 30 to 100, Amazon's default: `30`.
+            page_size (int): `pageSize`, 30 to 100, Amazon's default `30`.
             next_token (str): `nextToken`.
 
         Returns:
@@ -535,6 +550,7 @@ class AsyncNotificationsV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsubscription
 
         Args:
@@ -569,6 +585,7 @@ class AsyncNotificationsV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createsubscription
 
         Args:
@@ -602,6 +619,7 @@ class AsyncNotificationsV1:
 
         Usage plan: 1 request a second, burst 5. Source: model.
         Sandbox: dynamic; production does not have this operation.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Grant: grantless, scope sellingpartnerapi::notifications.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/sendtestnotification
 
@@ -636,6 +654,7 @@ class AsyncNotificationsV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Grant: grantless, scope sellingpartnerapi::notifications.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsubscriptionbyid
 
@@ -672,6 +691,7 @@ class AsyncNotificationsV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Grant: grantless, scope sellingpartnerapi::notifications.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/deletesubscriptionbyid
 

@@ -65,6 +65,7 @@ class OrdersV0:
         Usage plan: 0.0167 requests a second, burst 20 (one every 60 s). Source: model, rate-limits.yml.
         Paging: next_token takes payload.NextToken of the answer; items in payload.Orders.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Restricted data: optional; without data_elements the answer comes without personal data. Elements:
         buyerInfo, shippingAddress, buyerTaxInformation.
         Deprecated, removal 2027-03-27; use orders_v2026_01_01.search_orders. Source: model; Amazon's deprecation
@@ -143,6 +144,7 @@ class OrdersV0:
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Restricted data: optional; without data_elements the answer comes without personal data. Elements:
         buyerInfo, shippingAddress, buyerTaxInformation.
         Deprecated, removal 2027-03-27; use orders_v2026_01_01.get_order. Source: model; Amazon's deprecation
@@ -173,6 +175,7 @@ class OrdersV0:
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Deprecated, removal 2027-03-27; use orders_v2026_01_01.get_order. Source: model; Amazon's deprecation
         schedule.
@@ -201,6 +204,7 @@ class OrdersV0:
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Deprecated, removal 2027-03-27; use orders_v2026_01_01.get_order. Source: model; Amazon's deprecation
         schedule.
@@ -232,6 +236,7 @@ class OrdersV0:
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
         Paging: next_token takes payload.NextToken of the answer; items in payload.OrderItems.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Restricted data: optional; without data_elements the answer comes without personal data. Elements:
         buyerInfo, shippingAddress, buyerTaxInformation.
         Deprecated, removal 2027-03-27; use orders_v2026_01_01.get_order. Source: model; Amazon's deprecation
@@ -268,6 +273,7 @@ class OrdersV0:
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
         Paging: next_token takes payload.NextToken of the answer; items in payload.OrderItems.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Deprecated, removal 2027-03-27; use orders_v2026_01_01.get_order. Source: model; Amazon's deprecation
         schedule.
@@ -297,6 +303,7 @@ class OrdersV0:
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getorderregulatedinfo
 
@@ -323,6 +330,7 @@ class OrdersV0:
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateverificationstatus
 
         Args:
@@ -348,6 +356,7 @@ class OrdersV0:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateshipmentstatus
 
         Args:
@@ -373,6 +382,7 @@ class OrdersV0:
 
         Usage plan: 2 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirmshipment
 
         Args:
@@ -437,6 +447,7 @@ class AsyncOrdersV0:
         Usage plan: 0.0167 requests a second, burst 20 (one every 60 s). Source: model, rate-limits.yml.
         Paging: next_token takes payload.NextToken of the answer; items in payload.Orders.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Restricted data: optional; without data_elements the answer comes without personal data. Elements:
         buyerInfo, shippingAddress, buyerTaxInformation.
         Deprecated, removal 2027-03-27; use orders_v2026_01_01.search_orders. Source: model; Amazon's deprecation
@@ -517,6 +528,7 @@ class AsyncOrdersV0:
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Restricted data: optional; without data_elements the answer comes without personal data. Elements:
         buyerInfo, shippingAddress, buyerTaxInformation.
         Deprecated, removal 2027-03-27; use orders_v2026_01_01.get_order. Source: model; Amazon's deprecation
@@ -547,6 +559,7 @@ class AsyncOrdersV0:
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Deprecated, removal 2027-03-27; use orders_v2026_01_01.get_order. Source: model; Amazon's deprecation
         schedule.
@@ -575,6 +588,7 @@ class AsyncOrdersV0:
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Deprecated, removal 2027-03-27; use orders_v2026_01_01.get_order. Source: model; Amazon's deprecation
         schedule.
@@ -606,6 +620,7 @@ class AsyncOrdersV0:
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
         Paging: next_token takes payload.NextToken of the answer; items in payload.OrderItems.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Restricted data: optional; without data_elements the answer comes without personal data. Elements:
         buyerInfo, shippingAddress, buyerTaxInformation.
         Deprecated, removal 2027-03-27; use orders_v2026_01_01.get_order. Source: model; Amazon's deprecation
@@ -644,6 +659,7 @@ class AsyncOrdersV0:
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
         Paging: next_token takes payload.NextToken of the answer; items in payload.OrderItems.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Deprecated, removal 2027-03-27; use orders_v2026_01_01.get_order. Source: model; Amazon's deprecation
         schedule.
@@ -675,6 +691,7 @@ class AsyncOrdersV0:
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getorderregulatedinfo
 
@@ -701,6 +718,7 @@ class AsyncOrdersV0:
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateverificationstatus
 
         Args:
@@ -726,6 +744,7 @@ class AsyncOrdersV0:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateshipmentstatus
 
         Args:
@@ -751,6 +770,7 @@ class AsyncOrdersV0:
 
         Usage plan: 2 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/confirmshipment
 
         Args:

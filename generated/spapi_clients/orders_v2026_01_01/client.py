@@ -52,6 +52,7 @@ class OrdersV20260101:
         Usage plan: 0.0056 requests a second, burst 20 (one every 180 s). Source: model, rate-limits.yml.
         Paging: pagination_token takes pagination.nextToken of the answer; items in orders.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/searchorders
 
         Args:
@@ -62,8 +63,7 @@ class OrdersV20260101:
             fulfillment_statuses (list[FulfillmentStatus], comma separated): `fulfillmentStatuses`, each one of
                 `PENDING_AVAILABILITY`, `PENDING`, `UNSHIPPED`, `PARTIALLY_SHIPPED`, `SHIPPED`, `CANCELLED`,
                 `UNFULFILLABLE`.
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 50 items, the client's
-                marketplace where left out.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 50 items.
             fulfilled_by (list[FulfilledBy], comma separated): `fulfilledBy`, each one of `MERCHANT`, `AMAZON`.
             max_results_per_page (int): `maxResultsPerPage`.
             pagination_token (str): `paginationToken`.
@@ -108,6 +108,7 @@ class OrdersV20260101:
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getorder-3
 
         Args:
@@ -165,6 +166,7 @@ class AsyncOrdersV20260101:
         Usage plan: 0.0056 requests a second, burst 20 (one every 180 s). Source: model, rate-limits.yml.
         Paging: pagination_token takes pagination.nextToken of the answer; items in orders.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/searchorders
 
         Args:
@@ -175,8 +177,7 @@ class AsyncOrdersV20260101:
             fulfillment_statuses (list[FulfillmentStatus], comma separated): `fulfillmentStatuses`, each one of
                 `PENDING_AVAILABILITY`, `PENDING`, `UNSHIPPED`, `PARTIALLY_SHIPPED`, `SHIPPED`, `CANCELLED`,
                 `UNFULFILLABLE`.
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 50 items, the client's
-                marketplace where left out.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 50 items.
             fulfilled_by (list[FulfilledBy], comma separated): `fulfilledBy`, each one of `MERCHANT`, `AMAZON`.
             max_results_per_page (int): `maxResultsPerPage`.
             pagination_token (str): `paginationToken`.
@@ -223,6 +224,7 @@ class AsyncOrdersV20260101:
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getorder-3
 
         Args:

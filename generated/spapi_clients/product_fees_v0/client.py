@@ -35,6 +35,7 @@ class ProductFeesV0:
 
         Usage plan: 0.5 requests a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getmyfeesestimates
 
         Args:
@@ -63,6 +64,7 @@ class ProductFeesV0:
 
         Usage plan: 1 request a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getmyfeesestimateforasin
 
         Args:
@@ -92,6 +94,7 @@ class ProductFeesV0:
 
         Usage plan: 1 request a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getmyfeesestimateforsku
 
         Args:
@@ -134,6 +137,7 @@ class AsyncProductFeesV0:
 
         Usage plan: 0.5 requests a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getmyfeesestimates
 
         Args:
@@ -162,6 +166,7 @@ class AsyncProductFeesV0:
 
         Usage plan: 1 request a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getmyfeesestimateforasin
 
         Args:
@@ -191,6 +196,7 @@ class AsyncProductFeesV0:
 
         Usage plan: 1 request a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getmyfeesestimateforsku
 
         Args:

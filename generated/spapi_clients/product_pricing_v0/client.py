@@ -37,6 +37,7 @@ class ProductPricingV0:
 
         Usage plan: 0.1 requests a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getitemoffersbatch
 
         Args:
@@ -65,6 +66,7 @@ class ProductPricingV0:
 
         Usage plan: 0.5 requests a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getlistingoffersbatch
 
         Args:
@@ -99,6 +101,7 @@ class ProductPricingV0:
 
         Usage plan: 0.5 requests a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getcompetitivepricing
 
         Args:
@@ -140,6 +143,7 @@ class ProductPricingV0:
 
         Usage plan: 0.5 requests a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getitemoffers
 
         Args:
@@ -181,6 +185,7 @@ class ProductPricingV0:
 
         Usage plan: 1 request a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getlistingoffers
 
         Args:
@@ -227,6 +232,7 @@ class ProductPricingV0:
 
         Usage plan: 0.5 requests a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getpricing
 
         Args:
@@ -283,6 +289,7 @@ class AsyncProductPricingV0:
 
         Usage plan: 0.1 requests a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getitemoffersbatch
 
         Args:
@@ -311,6 +318,7 @@ class AsyncProductPricingV0:
 
         Usage plan: 0.5 requests a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getlistingoffersbatch
 
         Args:
@@ -345,6 +353,7 @@ class AsyncProductPricingV0:
 
         Usage plan: 0.5 requests a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getcompetitivepricing
 
         Args:
@@ -392,6 +401,7 @@ class AsyncProductPricingV0:
 
         Usage plan: 0.5 requests a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getitemoffers
 
         Args:
@@ -435,6 +445,7 @@ class AsyncProductPricingV0:
 
         Usage plan: 1 request a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getlistingoffers
 
         Args:
@@ -483,6 +494,7 @@ class AsyncProductPricingV0:
 
         Usage plan: 0.5 requests a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getpricing
 
         Args:

@@ -37,6 +37,7 @@ class ProductPricingV20220501:
 
         Usage plan: 0.033 requests a second, burst 1 (one every 30 s). Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getcompetitivesummary
 
         Args:
@@ -64,6 +65,7 @@ class ProductPricingV20220501:
 
         Usage plan: 0.033 requests a second, burst 1 (one every 30 s). Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getfeaturedofferexpectedpricebatch
 
         Args:
@@ -105,6 +107,7 @@ class AsyncProductPricingV20220501:
 
         Usage plan: 0.033 requests a second, burst 1 (one every 30 s). Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getcompetitivesummary
 
         Args:
@@ -132,6 +135,7 @@ class AsyncProductPricingV20220501:
 
         Usage plan: 0.033 requests a second, burst 1 (one every 30 s). Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getfeaturedofferexpectedpricebatch
 
         Args:

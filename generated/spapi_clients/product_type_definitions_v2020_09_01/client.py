@@ -46,6 +46,7 @@ class ProductTypeDefinitionsV20200901:
         Usage plan: 5 requests a second, burst 5; 100 a second for the whole application. Source: model,
         rate-limits.yml, documentation.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/searchdefinitionsproducttypes
 
         Args:
@@ -101,19 +102,20 @@ class ProductTypeDefinitionsV20200901:
         Usage plan: 5 requests a second, burst 5; 100 a second for the whole application. Source: model,
         rate-limits.yml, documentation.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getdefinitionsproducttype
 
         Args:
             product_type (str): `productType`.
             seller_id (str): `sellerId`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
-            product_type_version (str): `productTypeVersion`, Amazon's default: `LATEST`.
+            product_type_version (str): `productTypeVersion`, Amazon's default `LATEST`.
             requirements (ProductTypeDefinitionRequirements): `requirements`, one of `LISTING`,
                 `LISTING_PRODUCT_ONLY`, `LISTING_OFFER_ONLY`.
             requirements_enforced (ProductTypeDefinitionRequirementsEnforced): `requirementsEnforced`, one of
                 `ENFORCED`, `NOT_ENFORCED`.
             locale (Locale): `locale`, one of `DEFAULT`, `ar`, `ar_AE`, `de`, `de_DE`, `en`, `en_AE`, `en_AU`,
-                `en_CA`, `en_GB`, `en_IN`, `en_SG` and 26 more, Amazon's default: `DEFAULT`.
+                `en_CA`, `en_GB`, `en_IN`, `en_SG` and 26 more, Amazon's default `DEFAULT`.
             parentage_level (ParentageLevel): `parentageLevel`, one of `NONE`, `CHILD`, `PARENT`.
 
         Returns:
@@ -171,6 +173,7 @@ class AsyncProductTypeDefinitionsV20200901:
         Usage plan: 5 requests a second, burst 5; 100 a second for the whole application. Source: model,
         rate-limits.yml, documentation.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/searchdefinitionsproducttypes
 
         Args:
@@ -228,19 +231,20 @@ class AsyncProductTypeDefinitionsV20200901:
         Usage plan: 5 requests a second, burst 5; 100 a second for the whole application. Source: model,
         rate-limits.yml, documentation.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getdefinitionsproducttype
 
         Args:
             product_type (str): `productType`.
             seller_id (str): `sellerId`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
-            product_type_version (str): `productTypeVersion`, Amazon's default: `LATEST`.
+            product_type_version (str): `productTypeVersion`, Amazon's default `LATEST`.
             requirements (ProductTypeDefinitionRequirements): `requirements`, one of `LISTING`,
                 `LISTING_PRODUCT_ONLY`, `LISTING_OFFER_ONLY`.
             requirements_enforced (ProductTypeDefinitionRequirementsEnforced): `requirementsEnforced`, one of
                 `ENFORCED`, `NOT_ENFORCED`.
             locale (Locale): `locale`, one of `DEFAULT`, `ar`, `ar_AE`, `de`, `de_DE`, `en`, `en_AE`, `en_AU`,
-                `en_CA`, `en_GB`, `en_IN`, `en_SG` and 26 more, Amazon's default: `DEFAULT`.
+                `en_CA`, `en_GB`, `en_IN`, `en_SG` and 26 more, Amazon's default `DEFAULT`.
             parentage_level (ParentageLevel): `parentageLevel`, one of `NONE`, `CHILD`, `PARENT`.
 
         Returns:

@@ -38,6 +38,7 @@ class ReplenishmentV20221107:
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Paging: by offset, pagination.offset in the body.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listoffermetrics
 
         Args:
@@ -67,6 +68,7 @@ class ReplenishmentV20221107:
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Paging: by offset, pagination.offset in the body.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listoffers
 
         Args:
@@ -97,6 +99,7 @@ class ReplenishmentV20221107:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsellingpartnermetrics
 
         Args:
@@ -141,6 +144,7 @@ class AsyncReplenishmentV20221107:
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Paging: by offset, pagination.offset in the body.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listoffermetrics
 
         Args:
@@ -170,6 +174,7 @@ class AsyncReplenishmentV20221107:
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Paging: by offset, pagination.offset in the body.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listoffers
 
         Args:
@@ -200,6 +205,7 @@ class AsyncReplenishmentV20221107:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsellingpartnermetrics
 
         Args:

@@ -44,6 +44,7 @@ class ReportsV20210630:
 
         Usage plan: 0.0167 requests a second, burst 15 (one every 60 s). Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Restricted data: by report type; say restricted=True for a report with personal data.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getreportdocument
 
@@ -92,15 +93,15 @@ class ReportsV20210630:
         Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
         Paging: next_token takes nextToken of the answer; items in reports; further pages repeat no other argument.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getreports
 
         Args:
             report_types (list[str], comma separated): `reportTypes`, 1 to 10 items.
             processing_statuses (list[ReportProcessingStatus], comma separated): `processingStatuses`, at least 1
                 item, each one of `CANCELLED`, `DONE`, `FATAL`, `IN_PROGRESS`, `IN_QUEUE`.
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, 1 to 10 items, the client's marketplace
-                where left out.
-            page_size (int): `pageSize`, 1 to 100, Amazon's default: `10`.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, 1 to 10 items.
+            page_size (int): `pageSize`, 1 to 100, Amazon's default `10`.
             created_since (datetime): `createdSince`, ISO 8601 instant.
             created_until (datetime): `createdUntil`, ISO 8601 instant.
             next_token (str): `nextToken`.
@@ -137,6 +138,7 @@ class ReportsV20210630:
 
         Usage plan: 0.0167 requests a second, burst 15 (one every 60 s). Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createreport
 
         Args:
@@ -164,6 +166,7 @@ class ReportsV20210630:
 
         Usage plan: 2 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getreport
 
         Args:
@@ -191,6 +194,7 @@ class ReportsV20210630:
 
         Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelreport
 
         Args:
@@ -215,6 +219,7 @@ class ReportsV20210630:
 
         Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getreportschedules
 
         Args:
@@ -244,6 +249,7 @@ class ReportsV20210630:
 
         Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createreportschedule
 
         Args:
@@ -271,6 +277,7 @@ class ReportsV20210630:
 
         Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getreportschedule
 
         Args:
@@ -298,6 +305,7 @@ class ReportsV20210630:
 
         Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelreportschedule
 
         Args:
@@ -341,6 +349,7 @@ class AsyncReportsV20210630:
 
         Usage plan: 0.0167 requests a second, burst 15 (one every 60 s). Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Restricted data: by report type; say restricted=True for a report with personal data.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getreportdocument
 
@@ -391,15 +400,15 @@ class AsyncReportsV20210630:
         Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
         Paging: next_token takes nextToken of the answer; items in reports; further pages repeat no other argument.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getreports
 
         Args:
             report_types (list[str], comma separated): `reportTypes`, 1 to 10 items.
             processing_statuses (list[ReportProcessingStatus], comma separated): `processingStatuses`, at least 1
                 item, each one of `CANCELLED`, `DONE`, `FATAL`, `IN_PROGRESS`, `IN_QUEUE`.
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, 1 to 10 items, the client's marketplace
-                where left out.
-            page_size (int): `pageSize`, 1 to 100, Amazon's default: `10`.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, 1 to 10 items.
+            page_size (int): `pageSize`, 1 to 100, Amazon's default `10`.
             created_since (datetime): `createdSince`, ISO 8601 instant.
             created_until (datetime): `createdUntil`, ISO 8601 instant.
             next_token (str): `nextToken`.
@@ -438,6 +447,7 @@ class AsyncReportsV20210630:
 
         Usage plan: 0.0167 requests a second, burst 15 (one every 60 s). Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createreport
 
         Args:
@@ -465,6 +475,7 @@ class AsyncReportsV20210630:
 
         Usage plan: 2 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getreport
 
         Args:
@@ -492,6 +503,7 @@ class AsyncReportsV20210630:
 
         Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelreport
 
         Args:
@@ -516,6 +528,7 @@ class AsyncReportsV20210630:
 
         Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getreportschedules
 
         Args:
@@ -545,6 +558,7 @@ class AsyncReportsV20210630:
 
         Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createreportschedule
 
         Args:
@@ -572,6 +586,7 @@ class AsyncReportsV20210630:
 
         Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getreportschedule
 
         Args:
@@ -599,6 +614,7 @@ class AsyncReportsV20210630:
 
         Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelreportschedule
 
         Args:

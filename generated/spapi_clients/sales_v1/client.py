@@ -50,6 +50,7 @@ class SalesV1:
 
         Usage plan: 0.5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getordermetrics
 
         Args:
@@ -58,9 +59,9 @@ class SalesV1:
             granularity_time_zone (str): `granularityTimeZone`.
             granularity (Granularity): `granularity`, one of `Hour`, `Day`, `Week`, `Month`, `Year`, `Total`,
                 required.
-            buyer_type (BuyerType): `buyerType`, one of `B2B`, `B2C`, `All`, Amazon's default: `All`.
+            buyer_type (BuyerType): `buyerType`, one of `B2B`, `B2C`, `All`, Amazon's default `All`.
             fulfillment_network (str): `fulfillmentNetwork`.
-            first_day_of_week (FirstDayOfWeek): `firstDayOfWeek`, one of `Monday`, `Sunday`, Amazon's default:
+            first_day_of_week (FirstDayOfWeek): `firstDayOfWeek`, one of `Monday`, `Sunday`, Amazon's default
                 `Monday`.
             asin (str): `asin`.
             sku (str): `sku`.
@@ -127,6 +128,7 @@ class AsyncSalesV1:
 
         Usage plan: 0.5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getordermetrics
 
         Args:
@@ -135,9 +137,9 @@ class AsyncSalesV1:
             granularity_time_zone (str): `granularityTimeZone`.
             granularity (Granularity): `granularity`, one of `Hour`, `Day`, `Week`, `Month`, `Year`, `Total`,
                 required.
-            buyer_type (BuyerType): `buyerType`, one of `B2B`, `B2C`, `All`, Amazon's default: `All`.
+            buyer_type (BuyerType): `buyerType`, one of `B2B`, `B2C`, `All`, Amazon's default `All`.
             fulfillment_network (str): `fulfillmentNetwork`.
-            first_day_of_week (FirstDayOfWeek): `firstDayOfWeek`, one of `Monday`, `Sunday`, Amazon's default:
+            first_day_of_week (FirstDayOfWeek): `firstDayOfWeek`, one of `Monday`, `Sunday`, Amazon's default
                 `Monday`.
             asin (str): `asin`.
             sku (str): `sku`.

@@ -35,6 +35,7 @@ class SellerWalletV20240301:
 
         Usage plan: 0.5 requests a second, burst 15. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listaccounts
 
         Args:
@@ -63,6 +64,7 @@ class SellerWalletV20240301:
 
         Usage plan: 0.5 requests a second, burst 15. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/seller-wallet-v2024-03-01
 
         Args:
@@ -92,6 +94,7 @@ class SellerWalletV20240301:
 
         Usage plan: 0.5 requests a second, burst 15. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listaccountbalances
 
         Args:
@@ -126,6 +129,7 @@ class SellerWalletV20240301:
         Usage plan: 0.5 requests a second, burst 15. Source: rate-limits.yml.
         Paging: next_page_token takes nextPageToken of the answer; items in transactions.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listaccounttransactions
 
         Args:
@@ -167,6 +171,7 @@ class SellerWalletV20240301:
 
         Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createtransaction
 
         Args:
@@ -206,6 +211,7 @@ class SellerWalletV20240301:
 
         Usage plan: 0.5 requests a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/seller-wallet-v2024-03-01
 
         Args:
@@ -246,6 +252,7 @@ class SellerWalletV20240301:
 
         Usage plan: 0.5 requests a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/gettransferpreview
 
         Args:
@@ -291,6 +298,7 @@ class SellerWalletV20240301:
         Usage plan: 0.5 requests a second, burst 10. Source: rate-limits.yml.
         Paging: next_page_token takes nextPageToken of the answer; items in transferSchedules.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listtransferschedules
 
         Args:
@@ -332,6 +340,7 @@ class SellerWalletV20240301:
 
         Usage plan: 0.5 requests a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatetransferschedule
 
         Args:
@@ -377,6 +386,7 @@ class SellerWalletV20240301:
 
         Usage plan: 0.5 requests a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createtransferschedule
 
         Args:
@@ -418,6 +428,7 @@ class SellerWalletV20240301:
 
         Usage plan: 0.5 requests a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/gettransferschedule
 
         Args:
@@ -451,6 +462,7 @@ class SellerWalletV20240301:
 
         Usage plan: 0.5 requests a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/deletescheduletransaction
 
         Args:
@@ -497,6 +509,7 @@ class AsyncSellerWalletV20240301:
 
         Usage plan: 0.5 requests a second, burst 15. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listaccounts
 
         Args:
@@ -525,6 +538,7 @@ class AsyncSellerWalletV20240301:
 
         Usage plan: 0.5 requests a second, burst 15. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/seller-wallet-v2024-03-01
 
         Args:
@@ -558,6 +572,7 @@ class AsyncSellerWalletV20240301:
 
         Usage plan: 0.5 requests a second, burst 15. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listaccountbalances
 
         Args:
@@ -594,6 +609,7 @@ class AsyncSellerWalletV20240301:
         Usage plan: 0.5 requests a second, burst 15. Source: rate-limits.yml.
         Paging: next_page_token takes nextPageToken of the answer; items in transactions.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listaccounttransactions
 
         Args:
@@ -637,6 +653,7 @@ class AsyncSellerWalletV20240301:
 
         Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createtransaction
 
         Args:
@@ -678,6 +695,7 @@ class AsyncSellerWalletV20240301:
 
         Usage plan: 0.5 requests a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/seller-wallet-v2024-03-01
 
         Args:
@@ -720,6 +738,7 @@ class AsyncSellerWalletV20240301:
 
         Usage plan: 0.5 requests a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/gettransferpreview
 
         Args:
@@ -767,6 +786,7 @@ class AsyncSellerWalletV20240301:
         Usage plan: 0.5 requests a second, burst 10. Source: rate-limits.yml.
         Paging: next_page_token takes nextPageToken of the answer; items in transferSchedules.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listtransferschedules
 
         Args:
@@ -810,6 +830,7 @@ class AsyncSellerWalletV20240301:
 
         Usage plan: 0.5 requests a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatetransferschedule
 
         Args:
@@ -857,6 +878,7 @@ class AsyncSellerWalletV20240301:
 
         Usage plan: 0.5 requests a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createtransferschedule
 
         Args:
@@ -900,6 +922,7 @@ class AsyncSellerWalletV20240301:
 
         Usage plan: 0.5 requests a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/gettransferschedule
 
         Args:
@@ -937,6 +960,7 @@ class AsyncSellerWalletV20240301:
 
         Usage plan: 0.5 requests a second, burst 10. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/deletescheduletransaction
 
         Args:

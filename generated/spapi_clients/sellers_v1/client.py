@@ -35,6 +35,7 @@ class SellersV1:
 
         Usage plan: 0.016 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getaccount
 
         Returns:
@@ -59,6 +60,7 @@ class SellersV1:
 
         Usage plan: 0.016 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getmarketplaceparticipations
 
         Returns:
@@ -96,6 +98,7 @@ class AsyncSellersV1:
 
         Usage plan: 0.016 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getaccount
 
         Returns:
@@ -120,6 +123,7 @@ class AsyncSellersV1:
 
         Usage plan: 0.016 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getmarketplaceparticipations
 
         Returns:

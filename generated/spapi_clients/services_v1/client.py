@@ -46,6 +46,7 @@ class ServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getappointmentslots
 
         Args:
@@ -84,6 +85,7 @@ class ServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/createservicedocumentuploaddestination
 
@@ -115,6 +117,7 @@ class ServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createreservation
 
         Args:
@@ -150,6 +153,7 @@ class ServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatereservation
 
         Args:
@@ -182,6 +186,7 @@ class ServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelreservation
 
         Args:
@@ -232,6 +237,7 @@ class ServicesV1:
         Usage plan: 10 requests a second, burst 40. Source: model, rate-limits.yml.
         Paging: page_token takes payload.nextPageToken of the answer; items in payload.jobs.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getservicejobs
 
         Args:
@@ -245,7 +251,7 @@ class ServicesV1:
                 `NOT_SERVICED`, `CANCELLED`, `COMPLETED`, `PENDING_SCHEDULE`, `NOT_FULFILLABLE`, `HOLD`,
                 `PAYMENT_DECLINED`.
             page_token (str): `pageToken`.
-            page_size (int): `pageSize`, 1 to 20, Amazon's default: `20`.
+            page_size (int): `pageSize`, 1 to 20, Amazon's default `20`.
             sort_field (SortField): `sortField`, one of `JOB_DATE`, `JOB_STATUS`.
             sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
             created_after (datetime): `createdAfter`, ISO 8601 instant.
@@ -303,6 +309,7 @@ class ServicesV1:
 
         Usage plan: 20 requests a second, burst 40. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getservicejobbyservicejobid
 
         Args:
@@ -338,6 +345,7 @@ class ServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getappointmmentslotsbyjobid
 
         Args:
@@ -375,6 +383,7 @@ class ServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/addappointmentforservicejobbyservicejobid
 
@@ -409,6 +418,7 @@ class ServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/rescheduleappointmentforservicejobbyservicejobid
 
@@ -446,6 +456,7 @@ class ServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/setappointmentfulfillmentdata
 
         Args:
@@ -479,6 +490,7 @@ class ServicesV1:
 
         Usage plan: 1 request a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/assignappointmentresources
 
         Args:
@@ -515,6 +527,7 @@ class ServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelservicejobbyservicejobid
 
         Args:
@@ -551,6 +564,7 @@ class ServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/completeservicejobbyservicejobid
 
         Args:
@@ -589,6 +603,7 @@ class ServicesV1:
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Paging: next_page_token takes nextPageToken of the answer; items in capacities.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getfixedslotcapacity
 
         Args:
@@ -633,6 +648,7 @@ class ServicesV1:
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Paging: next_page_token takes nextPageToken of the answer; items in capacities.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getrangeslotcapacity
 
         Args:
@@ -671,6 +687,7 @@ class ServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateschedule
 
         Args:
@@ -724,6 +741,7 @@ class AsyncServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getappointmentslots
 
         Args:
@@ -768,6 +786,7 @@ class AsyncServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/createservicedocumentuploaddestination
 
@@ -799,6 +818,7 @@ class AsyncServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createreservation
 
         Args:
@@ -836,6 +856,7 @@ class AsyncServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatereservation
 
         Args:
@@ -870,6 +891,7 @@ class AsyncServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelreservation
 
         Args:
@@ -922,6 +944,7 @@ class AsyncServicesV1:
         Usage plan: 10 requests a second, burst 40. Source: model, rate-limits.yml.
         Paging: page_token takes payload.nextPageToken of the answer; items in payload.jobs.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getservicejobs
 
         Args:
@@ -935,7 +958,7 @@ class AsyncServicesV1:
                 `NOT_SERVICED`, `CANCELLED`, `COMPLETED`, `PENDING_SCHEDULE`, `NOT_FULFILLABLE`, `HOLD`,
                 `PAYMENT_DECLINED`.
             page_token (str): `pageToken`.
-            page_size (int): `pageSize`, 1 to 20, Amazon's default: `20`.
+            page_size (int): `pageSize`, 1 to 20, Amazon's default `20`.
             sort_field (SortField): `sortField`, one of `JOB_DATE`, `JOB_STATUS`.
             sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
             created_after (datetime): `createdAfter`, ISO 8601 instant.
@@ -997,6 +1020,7 @@ class AsyncServicesV1:
 
         Usage plan: 20 requests a second, burst 40. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getservicejobbyservicejobid
 
         Args:
@@ -1034,6 +1058,7 @@ class AsyncServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getappointmmentslotsbyjobid
 
         Args:
@@ -1076,6 +1101,7 @@ class AsyncServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/addappointmentforservicejobbyservicejobid
 
@@ -1112,6 +1138,7 @@ class AsyncServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/rescheduleappointmentforservicejobbyservicejobid
 
@@ -1151,6 +1178,7 @@ class AsyncServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/setappointmentfulfillmentdata
 
         Args:
@@ -1186,6 +1214,7 @@ class AsyncServicesV1:
 
         Usage plan: 1 request a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/assignappointmentresources
 
         Args:
@@ -1224,6 +1253,7 @@ class AsyncServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/cancelservicejobbyservicejobid
 
         Args:
@@ -1262,6 +1292,7 @@ class AsyncServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/completeservicejobbyservicejobid
 
         Args:
@@ -1300,6 +1331,7 @@ class AsyncServicesV1:
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Paging: next_page_token takes nextPageToken of the answer; items in capacities.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getfixedslotcapacity
 
         Args:
@@ -1346,6 +1378,7 @@ class AsyncServicesV1:
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Paging: next_page_token takes nextPageToken of the answer; items in capacities.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getrangeslotcapacity
 
         Args:
@@ -1386,6 +1419,7 @@ class AsyncServicesV1:
 
         Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updateschedule
 
         Args:

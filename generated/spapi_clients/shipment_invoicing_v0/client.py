@@ -35,6 +35,7 @@ class ShipmentInvoicingV0:
 
         Usage plan: 1.133 requests a second, burst 25. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipment-invoicing-v0
 
@@ -63,6 +64,7 @@ class ShipmentInvoicingV0:
 
         Usage plan: 1.133 requests a second, burst 25. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipment-invoicing-v0
 
         Args:
@@ -91,6 +93,7 @@ class ShipmentInvoicingV0:
 
         Usage plan: 1.133 requests a second, burst 25. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipment-invoicing-v0
 
         Args:
@@ -131,6 +134,7 @@ class AsyncShipmentInvoicingV0:
 
         Usage plan: 1.133 requests a second, burst 25. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipment-invoicing-v0
 
@@ -161,6 +165,7 @@ class AsyncShipmentInvoicingV0:
 
         Usage plan: 1.133 requests a second, burst 25. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipment-invoicing-v0
 
         Args:
@@ -189,6 +194,7 @@ class AsyncShipmentInvoicingV0:
 
         Usage plan: 1.133 requests a second, burst 25. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipment-invoicing-v0
 
         Args:

@@ -35,6 +35,7 @@ class ShippingV1:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
 
         Returns:
@@ -58,6 +59,7 @@ class ShippingV1:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Deprecated; use shipping_v2.one_click_shipment. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
 
@@ -85,6 +87,7 @@ class ShippingV1:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Deprecated; use shipping_v2.get_rates. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
 
@@ -112,6 +115,7 @@ class ShippingV1:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Deprecated; use shipping_v2.get_rates, shipping_v2.purchase_shipment. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
 
@@ -139,6 +143,7 @@ class ShippingV1:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Deprecated; use shipping_v2.get_shipment_documents. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
@@ -167,6 +172,7 @@ class ShippingV1:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Deprecated; use shipping_v2.cancel_shipment. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
 
@@ -196,6 +202,7 @@ class ShippingV1:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Deprecated; use shipping_v2.get_shipment_documents. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/retrieveshippinglabel
 
@@ -227,6 +234,7 @@ class ShippingV1:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Deprecated; use shipping_v2.purchase_shipment. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/purchaselabels
 
@@ -255,6 +263,7 @@ class ShippingV1:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Deprecated; use shipping_v2.get_tracking. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/gettrackinginformation
 
@@ -295,6 +304,7 @@ class AsyncShippingV1:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
 
         Returns:
@@ -318,6 +328,7 @@ class AsyncShippingV1:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Deprecated; use shipping_v2.one_click_shipment. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
 
@@ -345,6 +356,7 @@ class AsyncShippingV1:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Deprecated; use shipping_v2.get_rates. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
 
@@ -372,6 +384,7 @@ class AsyncShippingV1:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Deprecated; use shipping_v2.get_rates, shipping_v2.purchase_shipment. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
 
@@ -399,6 +412,7 @@ class AsyncShippingV1:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Deprecated; use shipping_v2.get_shipment_documents. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
@@ -427,6 +441,7 @@ class AsyncShippingV1:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Deprecated; use shipping_v2.cancel_shipment. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
 
@@ -456,6 +471,7 @@ class AsyncShippingV1:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Deprecated; use shipping_v2.get_shipment_documents. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/retrieveshippinglabel
 
@@ -491,6 +507,7 @@ class AsyncShippingV1:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Deprecated; use shipping_v2.purchase_shipment. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/purchaselabels
 
@@ -519,6 +536,7 @@ class AsyncShippingV1:
 
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Deprecated; use shipping_v2.get_tracking. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/gettrackinginformation
 

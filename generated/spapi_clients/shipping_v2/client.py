@@ -44,6 +44,7 @@ class ShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getaccesspoints
 
         Args:
@@ -89,6 +90,7 @@ class ShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: none.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getcarrieraccountforminputs
 
         Args:
@@ -127,6 +129,7 @@ class ShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: none.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getcarrieraccounts
 
         Args:
@@ -167,6 +170,7 @@ class ShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: none.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/linkcarrieraccount
 
         Args:
@@ -210,6 +214,7 @@ class ShippingV2:
 
         Usage plan: 5 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/linkcarrieraccountpost
 
         Args:
@@ -253,6 +258,7 @@ class ShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: none.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/unlinkcarrieraccount
 
         Args:
@@ -295,6 +301,7 @@ class ShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createclaim
 
         Args:
@@ -335,6 +342,7 @@ class ShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: none.
+        Repeating it when its answer is lost: safe where x_amzn_idempotency_key is given.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generatecollectionform
 
         Args:
@@ -379,6 +387,7 @@ class ShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: none.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getcollectionformhistory
 
         Args:
@@ -418,6 +427,7 @@ class ShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: none.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getcollectionform
 
         Args:
@@ -459,6 +469,7 @@ class ShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/submitndrfeedback
 
         Args:
@@ -495,6 +506,7 @@ class ShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/oneclickshipment
 
         Args:
@@ -535,6 +547,7 @@ class ShippingV2:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe where x_amzn_idempotency_key is given.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v2
 
         Args:
@@ -580,6 +593,7 @@ class ShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getadditionalinputs
 
         Args:
@@ -624,6 +638,7 @@ class ShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe where x_amzn_idempotency_key is given.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/directpurchaseshipment
 
         Args:
@@ -670,6 +685,7 @@ class ShippingV2:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v2
 
         Args:
@@ -709,6 +725,7 @@ class ShippingV2:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v2
 
         Args:
@@ -751,6 +768,7 @@ class ShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipmentdocuments
 
         Args:
@@ -800,6 +818,7 @@ class ShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/gettracking
 
         Args:
@@ -842,6 +861,7 @@ class ShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: none.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getunmanifestedshipments
 
         Args:
@@ -896,6 +916,7 @@ class AsyncShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getaccesspoints
 
         Args:
@@ -943,6 +964,7 @@ class AsyncShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: none.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getcarrieraccountforminputs
 
         Args:
@@ -983,6 +1005,7 @@ class AsyncShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: none.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getcarrieraccounts
 
         Args:
@@ -1025,6 +1048,7 @@ class AsyncShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: none.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/linkcarrieraccount
 
         Args:
@@ -1070,6 +1094,7 @@ class AsyncShippingV2:
 
         Usage plan: 5 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/linkcarrieraccountpost
 
         Args:
@@ -1115,6 +1140,7 @@ class AsyncShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: none.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/unlinkcarrieraccount
 
         Args:
@@ -1159,6 +1185,7 @@ class AsyncShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createclaim
 
         Args:
@@ -1201,6 +1228,7 @@ class AsyncShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: none.
+        Repeating it when its answer is lost: safe where x_amzn_idempotency_key is given.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generatecollectionform
 
         Args:
@@ -1247,6 +1275,7 @@ class AsyncShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: none.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getcollectionformhistory
 
         Args:
@@ -1290,6 +1319,7 @@ class AsyncShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: none.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getcollectionform
 
         Args:
@@ -1333,6 +1363,7 @@ class AsyncShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/submitndrfeedback
 
         Args:
@@ -1371,6 +1402,7 @@ class AsyncShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/oneclickshipment
 
         Args:
@@ -1413,6 +1445,7 @@ class AsyncShippingV2:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe where x_amzn_idempotency_key is given.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v2
 
         Args:
@@ -1460,6 +1493,7 @@ class AsyncShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getadditionalinputs
 
         Args:
@@ -1508,6 +1542,7 @@ class AsyncShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe where x_amzn_idempotency_key is given.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/directpurchaseshipment
 
         Args:
@@ -1556,6 +1591,7 @@ class AsyncShippingV2:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v2
 
         Args:
@@ -1597,6 +1633,7 @@ class AsyncShippingV2:
 
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v2
 
         Args:
@@ -1643,6 +1680,7 @@ class AsyncShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipmentdocuments
 
         Args:
@@ -1694,6 +1732,7 @@ class AsyncShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/gettracking
 
         Args:
@@ -1740,6 +1779,7 @@ class AsyncShippingV2:
 
         Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
         Sandbox: none.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getunmanifestedshipments
 
         Args:

@@ -700,7 +700,7 @@ class CreateClaimRequest(Model):
     claim_reason: ClaimReason | str
     """`claimReason`."""
     settlement_type: SettlementType | str
-    """`settlementType`: Amazon's default: `REFUND`."""
+    """`settlementType`: Amazon's default `REFUND`."""
     declared_value: Currency | None = None
     """`declaredValue`."""
     is_replacement_package_sent: bool | None = None

@@ -39,6 +39,7 @@ class SolicitationsV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsolicitationactionsfororder
 
         Args:
@@ -74,6 +75,7 @@ class SolicitationsV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/createproductreviewandsellerfeedbacksolicitation
 
@@ -123,6 +125,7 @@ class AsyncSolicitationsV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsolicitationactionsfororder
 
         Args:
@@ -160,6 +163,7 @@ class AsyncSolicitationsV1:
 
         Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/createproductreviewandsellerfeedbacksolicitation
 

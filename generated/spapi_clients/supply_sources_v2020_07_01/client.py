@@ -38,11 +38,12 @@ class SupplySourcesV20200701:
         Usage plan: 10 requests a second, burst 10. Source: rate-limits.yml.
         Paging: next_page_token takes nextPageToken of the answer; items in supplySources.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsupplysources
 
         Args:
             next_page_token (str): `nextPageToken`.
-            page_size (float): `pageSize`, Amazon's default: `10`.
+            page_size (float): `pageSize`, Amazon's default `10`.
 
         Returns:
             GetSupplySourcesResponse for status 200.
@@ -68,6 +69,7 @@ class SupplySourcesV20200701:
 
         Usage plan: 2 requests a second, burst 2. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createsupplysource
 
         Args:
@@ -95,6 +97,7 @@ class SupplySourcesV20200701:
 
         Usage plan: 40 requests a second, burst 40. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsupplysource
 
         Args:
@@ -124,6 +127,7 @@ class SupplySourcesV20200701:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatesupplysource
 
         Args:
@@ -149,6 +153,7 @@ class SupplySourcesV20200701:
 
         Usage plan: 20 requests a second, burst 20. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/archivesupplysource
 
         Args:
@@ -175,6 +180,7 @@ class SupplySourcesV20200701:
 
         Usage plan: 20 requests a second, burst 20. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatesupplysourcestatus
 
         Args:
@@ -218,11 +224,12 @@ class AsyncSupplySourcesV20200701:
         Usage plan: 10 requests a second, burst 10. Source: rate-limits.yml.
         Paging: next_page_token takes nextPageToken of the answer; items in supplySources.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsupplysources
 
         Args:
             next_page_token (str): `nextPageToken`.
-            page_size (float): `pageSize`, Amazon's default: `10`.
+            page_size (float): `pageSize`, Amazon's default `10`.
 
         Returns:
             GetSupplySourcesResponse for status 200.
@@ -250,6 +257,7 @@ class AsyncSupplySourcesV20200701:
 
         Usage plan: 2 requests a second, burst 2. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createsupplysource
 
         Args:
@@ -277,6 +285,7 @@ class AsyncSupplySourcesV20200701:
 
         Usage plan: 40 requests a second, burst 40. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getsupplysource
 
         Args:
@@ -306,6 +315,7 @@ class AsyncSupplySourcesV20200701:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatesupplysource
 
         Args:
@@ -333,6 +343,7 @@ class AsyncSupplySourcesV20200701:
 
         Usage plan: 20 requests a second, burst 20. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/archivesupplysource
 
         Args:
@@ -359,6 +370,7 @@ class AsyncSupplySourcesV20200701:
 
         Usage plan: 20 requests a second, burst 20. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatesupplysourcestatus
 
         Args:

@@ -37,6 +37,7 @@ class TokensV20210301:
 
         Usage plan: 1 request a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createrestricteddatatoken
 
         Args:
@@ -79,6 +80,7 @@ class AsyncTokensV20210301:
 
         Usage plan: 1 request a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createrestricteddatatoken
 
         Args:

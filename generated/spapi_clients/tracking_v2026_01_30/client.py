@@ -46,6 +46,7 @@ class TrackingV20260130:
 
         Usage plan: 2 requests a second, burst 30. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipmenttracking
 
         Args:
@@ -116,6 +117,7 @@ class AsyncTrackingV20260130:
 
         Usage plan: 2 requests a second, burst 30. Source: rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipmenttracking
 
         Args:

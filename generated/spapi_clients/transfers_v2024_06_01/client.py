@@ -43,6 +43,7 @@ class TransfersV20240601:
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getpaymentmethods
 
         Args:
@@ -84,10 +85,11 @@ class TransfersV20240601:
         Usage plan: 0.5 requests a second, burst 10. Source: model.
         Paging: next_token takes nextToken of the answer; items in payouts.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listpayouts
 
         Args:
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`.
             created_after (datetime): `createdAfter`, ISO 8601 instant.
             created_before (datetime): `createdBefore`, ISO 8601 instant.
             payout_id (str): `payoutId`.
@@ -125,6 +127,7 @@ class TransfersV20240601:
 
         Usage plan: 0.017 requests a second, burst 2 (one every 60 s). Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/initiatepayout
 
         Args:
@@ -159,10 +162,11 @@ class TransfersV20240601:
         Usage plan: 0.5 requests a second, burst 10. Source: model.
         Paging: next_token takes nextToken of the answer; items in expectedPayouts.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listexpectedpayouts
 
         Args:
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`.
             account_type (str): `accountType`.
             next_token (str): `nextToken`.
 
@@ -210,6 +214,7 @@ class AsyncTransfersV20240601:
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getpaymentmethods
 
         Args:
@@ -253,10 +258,11 @@ class AsyncTransfersV20240601:
         Usage plan: 0.5 requests a second, burst 10. Source: model.
         Paging: next_token takes nextToken of the answer; items in payouts.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listpayouts
 
         Args:
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`.
             created_after (datetime): `createdAfter`, ISO 8601 instant.
             created_before (datetime): `createdBefore`, ISO 8601 instant.
             payout_id (str): `payoutId`.
@@ -296,6 +302,7 @@ class AsyncTransfersV20240601:
 
         Usage plan: 0.017 requests a second, burst 2 (one every 60 s). Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/initiatepayout
 
         Args:
@@ -330,10 +337,11 @@ class AsyncTransfersV20240601:
         Usage plan: 0.5 requests a second, burst 10. Source: model.
         Paging: next_token takes nextToken of the answer; items in expectedPayouts.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listexpectedpayouts
 
         Args:
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`.
             account_type (str): `accountType`.
             next_token (str): `nextToken`.
 

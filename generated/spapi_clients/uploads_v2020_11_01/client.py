@@ -44,6 +44,7 @@ class UploadsV20201101:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: none.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createuploaddestinationforresource
 
         Args:
@@ -99,6 +100,7 @@ class AsyncUploadsV20201101:
 
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: none.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createuploaddestinationforresource
 
         Args:

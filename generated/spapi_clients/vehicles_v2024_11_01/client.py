@@ -45,6 +45,7 @@ class VehiclesV20241101:
         Usage plan: 20 requests a second, burst 5. Source: rate-limits.yml.
         Paging: page_token takes pagination.nextToken of the answer; items in vehicles.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getvehicles
 
         Args:
@@ -103,6 +104,7 @@ class AsyncVehiclesV20241101:
         Usage plan: 20 requests a second, burst 5. Source: rate-limits.yml.
         Paging: page_token takes pagination.nextToken of the answer; items in vehicles.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getvehicles
 
         Args:

@@ -37,6 +37,7 @@ class VendorDirectFulfillmentInventoryV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/submitinventoryupdate
 
         Args:
@@ -80,6 +81,7 @@ class AsyncVendorDirectFulfillmentInventoryV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/submitinventoryupdate
 
         Args:

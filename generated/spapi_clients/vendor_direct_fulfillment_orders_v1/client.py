@@ -39,6 +39,7 @@ class VendorDirectFulfillmentOrdersV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Deprecated; use vendor_direct_fulfillment_orders_v2021_12_28.submit_acknowledgement. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v1
 
@@ -79,6 +80,7 @@ class VendorDirectFulfillmentOrdersV1:
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.orders.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Deprecated; use vendor_direct_fulfillment_orders_v2021_12_28.get_orders. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v1
@@ -91,7 +93,7 @@ class VendorDirectFulfillmentOrdersV1:
             created_before (datetime): `createdBefore`, ISO 8601 instant, required.
             sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
             next_token (str): `nextToken`.
-            include_details (bool): `includeDetails`, Amazon's default: `true`.
+            include_details (bool): `includeDetails`, Amazon's default `true`.
 
         Returns:
             GetOrdersResponse for status 200.
@@ -125,6 +127,7 @@ class VendorDirectFulfillmentOrdersV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Deprecated; use vendor_direct_fulfillment_orders_v2021_12_28.get_order. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v1
@@ -169,6 +172,7 @@ class AsyncVendorDirectFulfillmentOrdersV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Deprecated; use vendor_direct_fulfillment_orders_v2021_12_28.submit_acknowledgement. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v1
 
@@ -209,6 +213,7 @@ class AsyncVendorDirectFulfillmentOrdersV1:
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.orders.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Deprecated; use vendor_direct_fulfillment_orders_v2021_12_28.get_orders. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v1
@@ -221,7 +226,7 @@ class AsyncVendorDirectFulfillmentOrdersV1:
             created_before (datetime): `createdBefore`, ISO 8601 instant, required.
             sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
             next_token (str): `nextToken`.
-            include_details (bool): `includeDetails`, Amazon's default: `true`.
+            include_details (bool): `includeDetails`, Amazon's default `true`.
 
         Returns:
             GetOrdersResponse for status 200.
@@ -257,6 +262,7 @@ class AsyncVendorDirectFulfillmentOrdersV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Deprecated; use vendor_direct_fulfillment_orders_v2021_12_28.get_order. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v1

@@ -38,6 +38,7 @@ class VendorDirectFulfillmentOrdersV20211228:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/submitacknowledgement-2
 
         Args:
@@ -77,6 +78,7 @@ class VendorDirectFulfillmentOrdersV20211228:
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Paging: next_token takes pagination.nextToken of the answer; items in orders.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getorders-2
 
@@ -88,7 +90,7 @@ class VendorDirectFulfillmentOrdersV20211228:
             created_before (datetime): `createdBefore`, ISO 8601 instant, required.
             sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
             next_token (str): `nextToken`.
-            include_details (bool): `includeDetails`, Amazon's default: `true`.
+            include_details (bool): `includeDetails`, Amazon's default `true`.
 
         Returns:
             OrderList for status 200.
@@ -122,6 +124,7 @@ class VendorDirectFulfillmentOrdersV20211228:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getorder-2
 
@@ -164,6 +167,7 @@ class AsyncVendorDirectFulfillmentOrdersV20211228:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/submitacknowledgement-2
 
         Args:
@@ -203,6 +207,7 @@ class AsyncVendorDirectFulfillmentOrdersV20211228:
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Paging: next_token takes pagination.nextToken of the answer; items in orders.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getorders-2
 
@@ -214,7 +219,7 @@ class AsyncVendorDirectFulfillmentOrdersV20211228:
             created_before (datetime): `createdBefore`, ISO 8601 instant, required.
             sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
             next_token (str): `nextToken`.
-            include_details (bool): `includeDetails`, Amazon's default: `true`.
+            include_details (bool): `includeDetails`, Amazon's default `true`.
 
         Returns:
             OrderList for status 200.
@@ -250,6 +255,7 @@ class AsyncVendorDirectFulfillmentOrdersV20211228:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getorder-2
 

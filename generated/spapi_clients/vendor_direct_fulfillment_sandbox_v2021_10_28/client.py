@@ -36,6 +36,7 @@ class VendorDirectFulfillmentSandboxV20211028:
 
         Usage plan: 1 request a second, burst 1. Source: default.
         Sandbox: dynamic; production does not have this operation.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generateorderscenarios
 
         Args:
@@ -63,6 +64,7 @@ class VendorDirectFulfillmentSandboxV20211028:
 
         Usage plan: 1 request a second, burst 1. Source: default.
         Sandbox: dynamic; production does not have this operation.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getorderscenarios
 
         Args:
@@ -106,6 +108,7 @@ class AsyncVendorDirectFulfillmentSandboxV20211028:
 
         Usage plan: 1 request a second, burst 1. Source: default.
         Sandbox: dynamic; production does not have this operation.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generateorderscenarios
 
         Args:
@@ -133,6 +136,7 @@ class AsyncVendorDirectFulfillmentSandboxV20211028:
 
         Usage plan: 1 request a second, burst 1. Source: default.
         Sandbox: dynamic; production does not have this operation.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getorderscenarios
 
         Args:

@@ -47,6 +47,7 @@ class VendorDirectFulfillmentShippingV1:
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.customerInvoices.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.get_customer_invoices. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
@@ -89,6 +90,7 @@ class VendorDirectFulfillmentShippingV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.get_customer_invoice. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
@@ -128,6 +130,7 @@ class VendorDirectFulfillmentShippingV1:
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.packingSlips.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.get_packing_slips. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
@@ -171,6 +174,7 @@ class VendorDirectFulfillmentShippingV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.get_packing_slip. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
@@ -202,6 +206,7 @@ class VendorDirectFulfillmentShippingV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.submit_shipment_confirmations. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/submitshipmentconfirmations-1
 
@@ -232,6 +237,7 @@ class VendorDirectFulfillmentShippingV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.submit_shipment_status_updates. Source:
         model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
@@ -271,6 +277,7 @@ class VendorDirectFulfillmentShippingV1:
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.shippingLabels.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.get_shipping_labels. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
@@ -315,6 +322,7 @@ class VendorDirectFulfillmentShippingV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.submit_shipping_label_request. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
 
@@ -343,6 +351,7 @@ class VendorDirectFulfillmentShippingV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.get_shipping_label. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
@@ -395,6 +404,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.customerInvoices.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.get_customer_invoices. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
@@ -439,6 +449,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.get_customer_invoice. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
@@ -480,6 +491,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.packingSlips.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.get_packing_slips. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
@@ -525,6 +537,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.get_packing_slip. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
@@ -558,6 +571,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.submit_shipment_confirmations. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/submitshipmentconfirmations-1
 
@@ -588,6 +602,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.submit_shipment_status_updates. Source:
         model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
@@ -627,6 +642,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.shippingLabels.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.get_shipping_labels. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
@@ -673,6 +689,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.submit_shipping_label_request. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
 
@@ -701,6 +718,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.get_shipping_label. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1

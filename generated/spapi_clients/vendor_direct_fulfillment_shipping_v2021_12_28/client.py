@@ -40,6 +40,7 @@ class VendorDirectFulfillmentShippingV20211228:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createcontainerlabel
 
         Args:
@@ -77,6 +78,7 @@ class VendorDirectFulfillmentShippingV20211228:
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Paging: next_token takes pagination.nextToken of the answer; items in customerInvoices.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
@@ -119,6 +121,7 @@ class VendorDirectFulfillmentShippingV20211228:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
@@ -158,6 +161,7 @@ class VendorDirectFulfillmentShippingV20211228:
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Paging: next_token takes pagination.nextToken of the answer; items in packingSlips.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
@@ -201,6 +205,7 @@ class VendorDirectFulfillmentShippingV20211228:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getpackingslip-1
 
@@ -231,6 +236,7 @@ class VendorDirectFulfillmentShippingV20211228:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
 
@@ -261,6 +267,7 @@ class VendorDirectFulfillmentShippingV20211228:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
 
@@ -299,6 +306,7 @@ class VendorDirectFulfillmentShippingV20211228:
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Paging: next_token takes pagination.nextToken of the answer; items in shippingLabels.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
@@ -341,6 +349,7 @@ class VendorDirectFulfillmentShippingV20211228:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
 
@@ -369,6 +378,7 @@ class VendorDirectFulfillmentShippingV20211228:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshippinglabel-1
 
@@ -399,6 +409,7 @@ class VendorDirectFulfillmentShippingV20211228:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createshippinglabels
 
@@ -447,6 +458,7 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createcontainerlabel
 
         Args:
@@ -484,6 +496,7 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Paging: next_token takes pagination.nextToken of the answer; items in customerInvoices.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
@@ -528,6 +541,7 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
@@ -569,6 +583,7 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Paging: next_token takes pagination.nextToken of the answer; items in packingSlips.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
@@ -614,6 +629,7 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getpackingslip-1
 
@@ -646,6 +662,7 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
 
@@ -676,6 +693,7 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
 
@@ -714,6 +732,7 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Paging: next_token takes pagination.nextToken of the answer; items in shippingLabels.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
@@ -760,6 +779,7 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v2021-12-28
 
@@ -788,6 +808,7 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshippinglabel-1
 
@@ -820,6 +841,7 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Restricted data: always; a restricted data token is fetched for the call.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createshippinglabels
 

@@ -36,6 +36,7 @@ class VendorDirectFulfillmentTransactionsV20211228:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/gettransactionstatus-1
 
         Args:
@@ -77,6 +78,7 @@ class AsyncVendorDirectFulfillmentTransactionsV20211228:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: dynamic.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/gettransactionstatus-1
 
         Args:

@@ -35,6 +35,7 @@ class VendorInvoicesV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/submitinvoices
 
         Args:
@@ -75,6 +76,7 @@ class AsyncVendorInvoicesV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/submitinvoices
 
         Args:

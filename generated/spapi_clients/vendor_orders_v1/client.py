@@ -39,6 +39,7 @@ class VendorOrdersV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/submitacknowledgement
 
         Args:
@@ -82,6 +83,7 @@ class VendorOrdersV1:
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.orders.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getpurchaseorders
 
         Args:
@@ -135,6 +137,7 @@ class VendorOrdersV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getpurchaseorder
 
         Args:
@@ -181,6 +184,7 @@ class VendorOrdersV1:
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.ordersStatus.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getpurchaseordersstatus
 
         Args:
@@ -252,6 +256,7 @@ class AsyncVendorOrdersV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/submitacknowledgement
 
         Args:
@@ -295,6 +300,7 @@ class AsyncVendorOrdersV1:
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.orders.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getpurchaseorders
 
         Args:
@@ -350,6 +356,7 @@ class AsyncVendorOrdersV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getpurchaseorder
 
         Args:
@@ -398,6 +405,7 @@ class AsyncVendorOrdersV1:
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.ordersStatus.
         Sandbox: static.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getpurchaseordersstatus
 
         Args:

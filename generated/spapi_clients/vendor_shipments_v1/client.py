@@ -39,6 +39,7 @@ class VendorShipmentsV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/submitshipmentconfirmations
 
         Args:
@@ -94,6 +95,7 @@ class VendorShipmentsV1:
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.shipments.
         Sandbox: none.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-shipments-v1
 
         Args:
@@ -171,6 +173,7 @@ class VendorShipmentsV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: none.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/submitshipments
 
         Args:
@@ -210,6 +213,7 @@ class VendorShipmentsV1:
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.transportLabels.
         Sandbox: none.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipmentlabels
 
         Args:
@@ -270,6 +274,7 @@ class AsyncVendorShipmentsV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/submitshipmentconfirmations
 
         Args:
@@ -325,6 +330,7 @@ class AsyncVendorShipmentsV1:
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.shipments.
         Sandbox: none.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-shipments-v1
 
         Args:
@@ -404,6 +410,7 @@ class AsyncVendorShipmentsV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: none.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/submitshipments
 
         Args:
@@ -443,6 +450,7 @@ class AsyncVendorShipmentsV1:
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.transportLabels.
         Sandbox: none.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipmentlabels
 
         Args:

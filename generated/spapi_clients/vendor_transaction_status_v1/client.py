@@ -35,6 +35,7 @@ class VendorTransactionStatusV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: none.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-transaction-status-v1
 
         Args:
@@ -75,6 +76,7 @@ class AsyncVendorTransactionStatusV1:
 
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: none.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-transaction-status-v1
 
         Args:
