@@ -61,6 +61,7 @@ class _Wish:
     ticket: str | None = None
     placed: bool = False
     told: bool = False
+    slept: bool = False
 
     def __attrs_post_init__(self) -> None:
         if self.limit is None or self.limit > 0:
@@ -143,7 +144,8 @@ class Limiter:
         """Take one permit from every bucket at once, waiting for as long as it takes.
 
         Args:
-            buckets: The selling partner's own bucket first, then the application's where there is one.
+            buckets: The selling partner's own bucket first, then the application's where there is one; none at all
+                for a call without a usage plan.
             label: What the permit is for, in messages.
             max_wait: Longest wait in seconds; None for no limit; the limiter's own when not given.
             block: False raises instead of waiting.
@@ -153,7 +155,7 @@ class Limiter:
             StoreError: The shared store failed.
         """
         mark = self._free(buckets, tracked=True)
-        if mark:
+        if mark or not buckets:
             return Permit(self._side, self._lines, buckets, mark)
         return self._queue(buckets, label, self._limit(max_wait, block=block), tracked=True)
 
@@ -228,10 +230,12 @@ class Limiter:
                     answer = self._side.take(wish.ask())
                     wish.placed = answer.wait > 0 and wish.ticket is not None
                     if not answer.wait:
-                        return Permit(answer.side, self._lines, buckets, answer.mark, self._clock() - begun)
+                        waited = self._clock() - begun if wish.slept else 0.0
+                        return Permit(answer.side, self._lines, buckets, answer.mark, waited)
                     nap = wish.weigh(answer, left)
                 elif left == 0.0:
                     wish.weigh(self._side.take(wish.forecast(1, self._lines.head_ticket(key))), left)
+                wish.slept = True
                 waiter.sleep(nap)
         finally:
             try:
@@ -277,7 +281,8 @@ class AsyncLimiter:
         """Take one permit from every bucket at once, waiting for as long as it takes.
 
         Args:
-            buckets: The selling partner's own bucket first, then the application's where there is one.
+            buckets: The selling partner's own bucket first, then the application's where there is one; none at all
+                for a call without a usage plan.
             label: What the permit is for, in messages.
             max_wait: Longest wait in seconds; None for no limit; the limiter's own when not given.
             block: False raises instead of waiting.
@@ -287,7 +292,7 @@ class AsyncLimiter:
             StoreError: The shared store failed.
         """
         mark = self._free(buckets, tracked=True)
-        if mark:
+        if mark or not buckets:
             return AsyncPermit(self._side, self._lines, buckets, mark)
         return await self._queue(buckets, label, self._limit(max_wait, block=block), tracked=True)
 
@@ -364,10 +369,12 @@ class AsyncLimiter:
                     answer = await self._side.take(wish.ask())
                     wish.placed = answer.wait > 0 and wish.ticket is not None
                     if not answer.wait:
-                        return AsyncPermit(answer.side, self._lines, buckets, answer.mark, self._clock() - begun)
+                        waited = self._clock() - begun if wish.slept else 0.0
+                        return AsyncPermit(answer.side, self._lines, buckets, answer.mark, waited)
                     nap = wish.weigh(answer, left)
                 elif left == 0.0:
                     wish.weigh(await self._side.take(wish.forecast(1, self._lines.head_ticket(key))), left)
+                wish.slept = True
                 await waiter.sleep(nap)
         finally:
             try:

@@ -313,3 +313,17 @@ async def test_levels_tell_where_a_bucket_stands(make_limiter, clock: Clock):
     clock.now += 1
     (level,) = await done(side.levels(bucket))
     assert (level.level, level.rate, level.learned, level.in_flight) == (8.0, 2.0, True, 0)
+
+
+async def test_a_call_without_a_usage_plan_has_its_permit_at_once(limiter):
+    """No bucket, no wait."""
+    permit = await done(limiter.acquire((), label="getOrders"))
+    assert permit.waited == 0
+    await done(permit.settle(status_code=429))
+    await done((await done(limiter.acquire((), label="getOrders"))).give_back())
+
+
+async def test_a_permit_that_is_there_at_once_was_not_waited_for(limiter):
+    """waited is 0 exactly, whatever the store took to say so."""
+    permit = await take(limiter, [Bucket("app:account:eu:x", 2.0, 1), Bucket("app:eu:x", 2.0, 1)])
+    assert permit.waited == 0
