@@ -128,7 +128,7 @@ class Base:
         self._cache = cache
         self._strict = strict
         self._on_drift = on_drift
-        self._plain_restricted = sandbox_rdt == "access_token" and self.endpoint.environment == "sandbox"
+        self._plain_restricted = sandbox_rdt == "access_token" and self.endpoint.environment != "production"
         self._user_agent = encoding.user_agent(user_agent or _own_name())
         self.clock = clock
         self._stats = Stats()

@@ -59,7 +59,7 @@ class Client(Base):
         auth: Takes the place of credentials: tokens from elsewhere, or shared.
         token_store: Shares tokens with other processes.
         target_application: Id of the application that a restricted data token is delegated to.
-        sandbox_rdt: In Amazon's sandbox, restricted calls carry an RDT of "production", or the "access_token".
+        sandbox_rdt: Away from production, restricted calls carry an RDT of "production", or the "access_token".
         http: Connections to share with other clients, or a httpx client of one's own.
         timeout: Seconds without a byte of the answer after which it is given up.
         proxy: URL of a proxy; None takes it from the environment.
@@ -383,7 +383,7 @@ class AsyncClient(Base):
         auth: Takes the place of credentials: tokens from elsewhere, or shared.
         token_store: Shares tokens with other processes.
         target_application: Id of the application that a restricted data token is delegated to.
-        sandbox_rdt: In Amazon's sandbox, restricted calls carry an RDT of "production", or the "access_token".
+        sandbox_rdt: Away from production, restricted calls carry an RDT of "production", or the "access_token".
         http: Connections to share with other clients, or a httpx client of one's own.
         timeout: Seconds without a byte of the answer after which it is given up.
         proxy: URL of a proxy; None takes it from the environment.
