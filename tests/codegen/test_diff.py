@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, reject
+from hypothesis import given, reject, settings
 from hypothesis import strategies as st
 
 from codegen import diff
@@ -279,6 +279,7 @@ def test_sections_come_and_go() -> None:
     assert [(change.kind, change.breaking) for change in compare(none, one)] == [("section-added", False)]
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(sorted(CASES)), max_size=4, unique=True))
 def test_a_change_is_told_from_both_sides(names: list[str]) -> None:
     """Whatever was edited together: equal models have no changes, and what differs one way differs the other."""

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from codegen.distil import canonical
@@ -18,6 +18,7 @@ VALUES = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(VALUES)
 def test_what_is_written_is_what_is_read(value: object) -> None:
     """Writing loses nothing: values, types and the order of keys."""
@@ -26,6 +27,7 @@ def test_what_is_written_is_what_is_read(value: object) -> None:
     assert text.endswith("\n")
 
 
+@settings(deadline=None)
 @given(VALUES)
 def test_writing_again_gives_the_same_bytes(value: object) -> None:
     """Reading and writing does not move anything."""

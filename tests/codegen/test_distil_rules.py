@@ -7,7 +7,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from codegen.distil import canonical
@@ -155,6 +155,7 @@ def distilled_or_refused(model: dict[str, Any]) -> dict[str, Any] | None:
         return None if error.problems else {}
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.tuples(st.sampled_from(places(PETS)), st.sampled_from([*RUBBISH, "DELETE"])), min_size=1, max_size=3)
 )
@@ -178,6 +179,7 @@ def test_whatever_is_broken_fails_with_its_place_and_no_other_way(
     assert document is None or json.loads(canonical.dumps(document)) == document != {}
 
 
+@settings(deadline=None)
 @given(st.lists(st.text() | st.integers(min_value=0)))
 def test_pointers_lead_back(parts: list[str | int]) -> None:
     """A pointer is the path it was made of."""

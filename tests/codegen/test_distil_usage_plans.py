@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from codegen.distil.usage_plans import UsagePlan, parse_usage_plan
@@ -59,6 +59,7 @@ def test_another_table_is_passed_over() -> None:
     assert parse_usage_plan(text) == UsagePlan(0.0167, 20)
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.sampled_from("|-: \n\\nRateBurst0.5Default*`") | st.characters()))
 def test_never_fails(text: str) -> None:
     """Any text gives a plan of positive numbers or none."""
@@ -66,6 +67,7 @@ def test_never_fails(text: str) -> None:
     assert plan is None or (plan.rate > 0 and plan.burst >= 1)
 
 
+@settings(deadline=None)
 @given(rate=st.decimals("0.0001", "1000", places=4), burst=st.integers(1, 10_000), columns=st.permutations(range(3)))
 def test_any_order_of_columns_gives_the_same(rate: object, burst: int, columns: list[int]) -> None:
     """Rate and burst are found wherever they stand."""
