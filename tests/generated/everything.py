@@ -105,7 +105,7 @@ def _pairs() -> Iterator[Pair]:
                                 name: entry["value"] if isinstance(entry, dict) and "value" in entry else entry
                                 for name, entry in given.items()
                             },
-                            answer=pair.get("response") or None,
+                            answer=None if status == "204" or pair.get("response", "") == "" else pair["response"],
                         )
 
 
