@@ -10,7 +10,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field, fields, frozen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -91,6 +91,9 @@ class Paging:
     add: Mapping[str, str] = field(factory=lambda: MappingProxyType({}))
     offset: Mapping[str, tuple[str, ...]] | None = None
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _made, (type(self), _plain(self))
+
 
 @frozen
 class Restricted:
@@ -150,6 +153,9 @@ class Operation(Generic[T]):
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.id}>"
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _made, (type(self), _plain(self))
+
     def call(
         self,
         *,
@@ -202,6 +208,9 @@ class Call(Generic[T]):
         names = [*self.arguments, *(["body"] if self.body is not None else [])]
         return f"<{type(self).__name__} {self.operation.id}({', '.join(names)})>"
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _made, (type(self), _plain(self))
+
     def replace(self, *, body: Any = None, **arguments: Any) -> Call[T]:
         """The same call with some arguments (or the body) exchanged."""
         merged = _given({**self.arguments, **arguments})
@@ -219,3 +228,13 @@ def _given(arguments: Mapping[str, Any]) -> Mapping[str, Any]:
 
 def _elements(data_elements: Sequence[str] | None) -> tuple[str, ...]:
     return tuple(data_elements) if data_elements else ()
+
+
+def _plain(value: Any) -> dict[str, Any]:
+    """The fields of a value in a form that pickles, so that calls can be queued for another process."""
+    known = {each.name: getattr(value, each.name) for each in fields(type(value))}
+    return {name: dict(each) if isinstance(each, MappingProxyType) else each for name, each in known.items()}
+
+
+def _made(kind: type[T], known: dict[str, Any]) -> T:
+    return kind(**known)
