@@ -454,7 +454,10 @@ class _Reading:
         return any(not mistake.warning for mistake in self.mistakes)
 
     def _wrong(self, key: str, text: str, *, warning: bool = False) -> None:
-        self.mistakes.append(Mistake(f"{self.where}/{key}", text, warning))
+        pointer = f"{self.where}/{key}"
+        # The first thing that is wrong with a value is told; what follows from it is not.
+        if all(mistake.pointer != pointer for mistake in self.mistakes):
+            self.mistakes.append(Mistake(pointer, text, warning))
 
     def _marketplace(self) -> Marketplace | None:
         if not self.raw.get("marketplace"):
@@ -525,7 +528,7 @@ class _Reading:
             day = None
         client, secret, refresh = (self._secret(name) for name in _SECRETS)
         for name, value in (("lwa_client_id", client), ("lwa_client_secret", secret)):
-            if value is None and not any(mistake.pointer == f"{self.where}/{name}" for mistake in self.mistakes):
+            if value is None:
                 self._wrong(name, "is missing: copy it from the application's page in Seller Central.")
         if refresh is None and "refresh_token" not in self.raw:
             self._wrong(
@@ -572,9 +575,7 @@ class _Reading:
             problem = "is an access token or consent code; a refresh token begins with Atzr|."
         if problem is None:
             return Secret(value)
-        known = f"{self.where}/{name}"
-        if not any(mistake.pointer == known for mistake in self.mistakes):
-            self._wrong(name, problem)
+        self._wrong(name, problem)
         return None
 
     def _choice(self, name: str, choices: tuple[str, ...]) -> None:

@@ -136,12 +136,16 @@ def scrub(text: str, form: Mapping[str, str]) -> str:
     return text
 
 
+class _Form(dict[str, str]):
+    """A form that is not shown, where a debugger or an error reporter shows what a function worked with."""
+
+    def __repr__(self) -> str:
+        return f"<form of {', '.join(self)}>"
+
+
 def _form(credentials: Credentials, **asked: str) -> dict[str, str]:
-    return {
-        **asked,
-        "client_id": credentials.lwa_client_id,
-        "client_secret": credentials.lwa_client_secret.reveal(),
-    }
+    secret = credentials.lwa_client_secret.reveal()
+    return _Form(**asked, client_id=credentials.lwa_client_id, client_secret=secret)
 
 
 def _json(content: bytes) -> dict[str, Any]:

@@ -55,6 +55,10 @@ def run(arguments: Sequence[str]) -> int:
     try:
         status = get_command(app).main(list(arguments), prog_name="spapi", standalone_mode=False)
         sys.stdout.flush()
+    except SystemExit as ended:
+        # The library under typer answers a closed pipe with an exit of its own.
+        gone = isinstance(ended.__context__, BrokenPipeError)
+        return READER_GONE if gone else ended.code if isinstance(ended.code, int) else REFUSED
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001  # all of them are told here, none as a traceback
         return exit_code(error)
     return status if isinstance(status, int) else DONE

@@ -50,7 +50,7 @@ def options(
 ) -> None:
     """Amazon's Selling Partner API from the command line."""
     ctx.obj = State(config)
-    log_to_stderr(verbose)
+    log_to_stderr(ctx, verbose)
 
 
 app.command("init", rich_help_panel="Set up")(profiles.init)

@@ -55,7 +55,11 @@ def entry_of(operation: str) -> Entry:
         return found[0]
     if found:
         raise InvalidArgumentError(f"{operation} is in several sections: {', '.join(entry.id for entry in found)}.")
-    return catalog.get(operation)
+    names = {entry.name.lower(): entry.name for entry in catalog}
+    near = get_close_matches(operation.lower(), names, 1)
+    alike = [entry.id for entry in catalog if near and entry.name == names[near[0]]]
+    hint = f" Did you mean {' or '.join(alike)}?" if alike else " See: spapi operations WORDS"
+    raise InvalidArgumentError(f"There is no operation {operation!r}.{hint}")
 
 
 def read(entry: Entry, pairs: Sequence[str]) -> dict[str, Any]:

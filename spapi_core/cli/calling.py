@@ -189,4 +189,7 @@ def _deprecation(entry: Entry) -> str:
     facts = entry.facts["deprecated"]
     if not isinstance(facts, dict):
         return str(facts)
-    return ", ".join(f"{name} {value}" for name, value in facts.items() if value and name != "source")
+    said = [f"it ends {facts['removal']}"] if facts.get("removal") else []
+    instead = facts.get("replacement") or []
+    said += [f"use {', '.join([instead] if isinstance(instead, str) else instead)}"] if instead else []
+    return "; ".join(said) or "it will end"

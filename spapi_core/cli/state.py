@@ -72,15 +72,24 @@ def complete_profile(ctx: typer.Context, incomplete: str) -> list[str]:
         return []
 
 
-def log_to_stderr(verbose: int) -> None:
-    """Let the library's log through: long waits always, each call with -v."""
+def log_to_stderr(ctx: typer.Context, verbose: int) -> None:
+    """Let the library's log through while a command runs: long waits always, each call with -v."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(logging.Formatter("%(message)s"))
     logger = logging.getLogger("spapi_core")
+    limits = logging.getLogger("spapi_core.limits")
+    levels = [(each, each.level) for each in (logger, limits)]
+
+    def quiet() -> None:
+        logger.removeHandler(handler)
+        for each, level in levels:
+            each.setLevel(level)
+
+    ctx.call_on_close(quiet)
     logger.addHandler(handler)
     logger.setLevel(logging.DEBUG if verbose else logging.WARNING)
     if not verbose:
-        logging.getLogger("spapi_core.limits").setLevel(logging.INFO)
+        limits.setLevel(logging.INFO)
 
 
 ProfileArgument = Annotated[

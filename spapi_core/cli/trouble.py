@@ -14,7 +14,9 @@ from spapi_core import cli
 from spapi_core.errors import (
     ConfigurationError,
     InvalidArgumentError,
+    ServerError,
     SPAPIError,
+    StatusError,
     StoreError,
     TransportError,
     redact,
@@ -67,11 +69,10 @@ def tell(error: SPAPIError) -> None:
     facts.append(("go on with", f"--start-token {error.page_token}" if error.page_token else None))
     lines += [_wrapped(f"  {name}: ", value) for name, value in facts if value]
     found = causes(error, Subject())[0]
-    if (
-        found.remedy
-        and found.remedy not in error.message
-        and not isinstance(error, ConfigurationError | InvalidArgumentError)
-    ):
+    told = isinstance(error, ConfigurationError | InvalidArgumentError | StatusError) and not isinstance(
+        error, ServerError
+    )
+    if found.remedy and found.remedy not in error.message and not told:
         lines.append(_wrapped("  what to do: ", found.remedy))
     note("\n".join(lines))
 

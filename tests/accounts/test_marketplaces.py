@@ -1,0 +1,130 @@
+"""Marketplaces, regions, and the hosts that may be given a token."""
+
+from __future__ import annotations
+
+import pytest
+
+from spapi_core.errors import ConfigurationError
+from spapi_core.marketplaces import MARKETPLACES, Marketplace, Region, is_loopback, resolve
+
+FACTS = """
+CA A2EUQ1WTGCTBG2 NA US ATVPDKIKX0DER NA MX A1AM78C64UM0Y8 NA BR A2Q3Y263D00KWC NA
+IE A28R8C7NBKEWEA EU ES A1RKKUPIHCS9HS EU UK A1F83G8C2ARO7P EU FR A13V1IB3VIYZZH EU BE AMEN7PMS3EDWL EU
+NL A1805IZSGTT6HS EU DE A1PA6795UKMFR9 EU IT APJ6JRA9NG5V4 EU SE A2NODRKZP88ZB9 EU ZA AE08WJ6YKNBMC EU
+PL A1C3SOZRARQ6R3 EU EG ARBP9OOSHTCHU EU TR A33AVAJ2PDY3EV EU SA A17E79C6D8DWNP EU AE A2VIGQ35RCS4UG EU
+IN A21TJRUUN4KGV EU SG A19VAU5U5O7RUS FE AU A39IBJ37TRP1C6 FE JP A1VC38T7YXB528 FE
+""".split()
+ROWS = list(zip(FACTS[::3], FACTS[1::3], FACTS[2::3], strict=True))
+
+
+@pytest.mark.parametrize(("country", "identifier", "region"), ROWS)
+def test_each_row_of_amazons_list(country: str, identifier: str, region: str) -> None:
+    """Country, id and region of every marketplace, found by either name in any case."""
+    found = Marketplace.of(country)
+    assert (found.country, found.id, found.region) == (country, identifier, region)
+    assert Marketplace.of(identifier) is Marketplace.of(country.lower()) is found
+    assert found.seller_central.startswith("https://sellercentral")
+
+
+def test_there_are_23() -> None:
+    """As many as Amazon lists, no id twice."""
+    assert len(MARKETPLACES) == len({row.id for row in MARKETPLACES.values()}) == len(ROWS) == 23
+
+
+def test_uk_is_gb_as_well() -> None:
+    """Both names are in use."""
+    assert Marketplace.of("GB") is Marketplace.of("UK")
+
+
+def test_an_id_that_is_not_listed_is_taken_by_value() -> None:
+    """A new marketplace works on the day it opens, with its region said."""
+    found = Marketplace.of("A1NEWMARKET123", "EU")
+    assert (found.id, found.region) == ("A1NEWMARKET123", Region.EU)
+    with pytest.raises(ConfigurationError, match="say its region"):
+        Marketplace.of("A1NEWMARKET123")
+
+
+@pytest.mark.parametrize(
+    ("value", "region", "said"),
+    [
+        ("XX", None, "Unknown marketplace 'XX'"),
+        ("germany", None, "Did you mean 'DE'"),
+        ("", None, "Unknown marketplace"),
+        ("DE", "NA", "belongs to region EU, not NA"),
+        ("DE", "ZZ", "use NA, EU or FE"),
+    ],
+)
+def test_a_wrong_name_says_what_is_right(value: str, region: str | None, said: str) -> None:
+    """Unknown names, and regions that do not match."""
+    with pytest.raises(ConfigurationError, match=said):
+        Marketplace.of(value, region)
+
+
+@pytest.mark.parametrize("region", list(Region))
+def test_hosts_follow_the_region(region: Region) -> None:
+    """Production and sandbox; restricted data tokens of the sandbox come from production."""
+    production, sandbox = resolve("production", region), resolve("sandbox", region)
+    assert production.base_url == f"https://sellingpartnerapi-{region.lower()}.amazon.com"
+    assert sandbox.base_url == f"https://sandbox.sellingpartnerapi-{region.lower()}.amazon.com"
+    assert sandbox.restricted_url == production.base_url
+    assert production.lwa_url == sandbox.lwa_url == "https://api.amazon.com/auth/o2/token"
+
+
+def test_a_local_server_is_its_own_lwa() -> None:
+    """Tokens for loopback are asked for on loopback: no real credential leaves by accident, and none is needed."""
+    local = resolve("http://127.0.0.1:5000/", "EU")
+    assert (local.environment, local.base_url) == ("local", "http://127.0.0.1:5000")
+    assert (local.lwa_url, local.restricted_url) == ("http://127.0.0.1:5000/auth/o2/token", "http://127.0.0.1:5000")
+    assert resolve("local", "NA").environment == "local"
+
+
+REFUSED = {
+    "http://sellingpartnerapi-eu.amazon.com": "not https",
+    "https://sellingpartnerapi-eu.amazon.com.evil.example": "not one of Amazon's hosts",
+    "https://sellingpartnerapi-eu.amazon.com@evil.example": "user name or password",
+    "https://evil.example/sellingpartnerapi-eu.amazon.com": "not one of Amazon's hosts",
+    "https://xsellingpartnerapi-eu.amazon.com": "not one of Amazon's hosts",
+    "https://sellingpartnerapi-eu.amazon.co": "not one of Amazon's hosts",
+    "https://sellingpartnerapi-eu.amazon.com:8443": "not one of Amazon's hosts",
+    "https://sellingpartnerapi-eu.amazon.com\\@evil.example": "not a URL|user name|Amazon's hosts",
+    "http://10.0.0.1": "not https",
+    "http://localhost.evil.example": "not https",
+    "https://sellingpartnerapi-eu.amazon.com/?x=1": "query or fragment",
+    "ftp://127.0.0.1": "not https",
+    "https://": "not a URL",
+    "https://host:99999": "not a URL",
+    "prodction": "Did you mean 'production'",
+}
+
+
+@pytest.mark.parametrize(("url", "said"), REFUSED.items())
+def test_a_token_is_not_sent_elsewhere_by_a_typo(url: str, said: str) -> None:
+    """Hosts that look like Amazon's, plain http, and what is no URL."""
+    with pytest.raises(ConfigurationError, match=said):
+        resolve(url, "EU")
+    with pytest.raises(ConfigurationError):
+        resolve("production", "EU", lwa_url=url)
+
+
+def test_another_host_works_when_it_is_allowed() -> None:
+    """A gateway of one's own, named once; for LWA too."""
+    found = resolve("https://gateway.example:8443/", "EU", allowed_hosts=["Gateway.Example"])
+    assert (found.environment, found.base_url) == ("custom", "https://gateway.example:8443")
+    lwa = "https://gateway.example/lwa"
+    assert resolve("production", "EU", allowed_hosts=["gateway.example"], lwa_url=lwa).lwa_url == lwa
+
+
+@pytest.mark.parametrize(
+    ("url", "answer"),
+    [
+        ("http://127.0.0.1:1", True),
+        ("http://127.9.9.9", True),
+        ("http://[::1]:80", True),
+        ("http://localhost", True),
+        ("http://0.0.0.0", False),
+        ("http://127.0.0.1.evil.example", False),
+    ],
+)
+def test_loopback_is_this_machine_alone(url: str, answer: bool) -> None:
+    """By address, not by how a name begins."""
+    assert is_loopback(url) is answer
