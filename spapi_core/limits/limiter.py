@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from spapi_core.limits.lines import Pause
+    from spapi_core.limits.store import Level
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -206,6 +207,14 @@ class Limiter:
 
         return decorate
 
+    def levels(self, buckets: Sequence[Bucket]) -> list[Level]:
+        """Where the buckets stand: level, rate in force, calls in flight.
+
+        Raises:
+            StoreError: The shared store failed.
+        """
+        return self._side.levels(buckets)
+
     def close(self) -> None:
         """Close the connections of the store."""
         self._side.close()
@@ -344,6 +353,14 @@ class AsyncLimiter:
             return limited
 
         return decorate
+
+    async def levels(self, buckets: Sequence[Bucket]) -> list[Level]:
+        """Where the buckets stand: level, rate in force, calls in flight.
+
+        Raises:
+            StoreError: The shared store failed.
+        """
+        return await self._side.levels(buckets)
 
     async def close(self) -> None:
         """Close the connections of the store."""

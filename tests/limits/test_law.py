@@ -293,7 +293,9 @@ async def test_names_are_buckets_of_their_own(limiter):
         await done(limiter.wait("orders", rate=0.5, block=False))
 
 
-@pytest.mark.parametrize(("rate", "burst"), [(0, 1), (-1, 1), (float("nan"), 1), (float("inf"), 1), (1, 0), (1, 1.5), (True, 1)])
+@pytest.mark.parametrize(
+    ("rate", "burst"), [(0, 1), (-1, 1), (float("nan"), 1), (float("inf"), 1), (1, 0), (1, 1.5), (True, 1)]
+)
 def test_a_bucket_that_cannot_be_is_refused(rate, burst):
     """Rate above 0, burst of whole permits."""
     with pytest.raises(InvalidArgumentError):
@@ -303,15 +305,14 @@ def test_a_bucket_that_cannot_be_is_refused(rate, burst):
 async def test_levels_tell_where_a_bucket_stands(make_limiter, clock: Clock):
     """Level, rate in force and calls in flight, for `spapi quota`."""
     limiter = make_limiter()
-    side = limiter._side
     bucket = one(0.5, 10)
     await spend(limiter, bucket, 3)
     permit = await take(limiter, bucket)
-    (level,) = await done(side.levels(bucket))
+    (level,) = await done(limiter.levels(bucket))
     assert (level.level, level.rate, level.burst, level.learned, level.in_flight) == (6.0, 0.5, 10, False, 1)
     await done(permit.settle(status_code=200, rate=2.0))
     clock.now += 1
-    (level,) = await done(side.levels(bucket))
+    (level,) = await done(limiter.levels(bucket))
     assert (level.level, level.rate, level.learned, level.in_flight) == (8.0, 2.0, True, 0)
 
 

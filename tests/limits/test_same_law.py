@@ -19,7 +19,10 @@ def story(store: Store, clock: Clock, seed: int) -> list[object]:
     draw = random.Random(seed)
     begun = clock.now
     side = store.side()
-    pairs = [Bucket("app:one:eu:x", draw.choice([0.5, 2.0, 10.0]), draw.choice([1, 2, 5])), Bucket("app:two:eu:x", 5.0, 3)]
+    pairs = [
+        Bucket("app:one:eu:x", draw.choice([0.5, 2.0, 10.0]), draw.choice([1, 2, 5])),
+        Bucket("app:two:eu:x", 5.0, 3),
+    ]
     application = Bucket("app:eu:x", 4.0, 2)
     open_permits: list[tuple[list[Bucket], int]] = []
     told: list[object] = []

@@ -147,8 +147,11 @@ def test_the_log_tells_of_long_waits_and_not_of_short_ones(stage: Stage, caplog:
     slow = [Bucket("app:account:eu:x", 0.0167, 1)]
     with caplog.at_level(logging.INFO, "spapi_core.limits"):
         stage.play(
-            call(stage, 0, slow), call(stage, 1, slow, start=0.1), call(stage, 2, slow, start=0.2),
-            call(stage, 3), call(stage, 4, start=0.1),
+            call(stage, 0, slow),
+            call(stage, 1, slow, start=0.1),
+            call(stage, 2, slow, start=0.2),
+            call(stage, 3),
+            call(stage, 4, start=0.1),
         )
     assert [record.getMessage() for record in caplog.records] == [
         "getOrders: next permit in 60 s, 0 before you",
