@@ -4,12 +4,13 @@ Takes a document that `passes` has mended and `rules` has let through, and write
 the generator, the sandbox server and the comparison read. Prose (descriptions, summaries, titles)
 is kept on request only; facts that Amazon states only in prose are read out of it first. Order is
 Amazon's where it has a meaning to a reader (properties, parameters, enum values, examples), and
-fixed where it has none (paths, statuses, schemas, keywords).
+fixed where it has none (paths, statuses, schemas, keywords). Answers are described by the phrase of their
+status (RFC 9110), because OpenAPI wants a description; the phrases of the standard library differ from one
+Python to the next.
 """
 
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import TYPE_CHECKING, NamedTuple
 
 from codegen.distil.rules import effective_parameters
@@ -25,7 +26,13 @@ SANDBOX = "x-amzn-api-sandbox"
 SANDBOX_ONLY = "x-amzn-api-sandbox-only"
 OTHER_SANDBOX = "x-amazon-spds-sandbox-behaviors"
 ENUM_TABLE = "x-docgen-enum-table-extension"
-STATUSES = {str(status.value) for status in HTTPStatus}
+PHRASES = {
+    "200": "OK", "201": "Created", "202": "Accepted", "204": "No Content", "207": "Multi-Status",
+    "400": "Bad Request", "401": "Unauthorized", "403": "Forbidden", "404": "Not Found", "408": "Request Timeout",
+    "409": "Conflict", "410": "Gone", "413": "Content Too Large", "415": "Unsupported Media Type",
+    "422": "Unprocessable Content", "429": "Too Many Requests",
+    "500": "Internal Server Error", "503": "Service Unavailable",
+}  # fmt: skip
 EVERY_ANSWER = {"x-amzn-ratelimit-limit", "x-amzn-requestid"}
 STYLES = {"csv": ("form", False), "multi": ("form", True), "ssv": ("spaceDelimited", False), "pipes": ("pipeDelimited", False)}  # fmt: skip
 
@@ -147,7 +154,7 @@ class _Converter:
         if "$ref" in source:
             source = resolve(self._source, source["$ref"])
         self._leave_out(source, SANDBOX, OTHER_SANDBOX)
-        reason = HTTPStatus(int(status)).phrase if status in STATUSES else ""
+        reason = PHRASES.get(status, "")
         result: Json = {"description": str(source.get("description", "")) if self._keep_prose else reason}
         headers = {
             name: {
