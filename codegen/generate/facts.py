@@ -40,8 +40,13 @@ def limits_and_values(schema: Json, schemas: Mapping[str, Schema]) -> list[str]:
 
 
 def prose(schema: Json) -> str:
-    """Amazon's own description, where the document was distilled with `PROSE=keep`."""
-    return " ".join(str(schema.get("description") or schema.get("title") or schema.get("summary") or "").split())
+    """Amazon's own description as one paragraph, where the document was distilled with `PROSE=keep`.
+
+    Tables are left out: a docstring cannot show them, and usage plans are told from the tables.
+    """
+    text = str(schema.get("description") or schema.get("title") or schema.get("summary") or "")
+    lines = (line for line in text.replace("\\n", "\n").splitlines() if not line.lstrip().startswith("|"))
+    return " ".join(" ".join(lines).replace("**Usage Plan:**", "").replace("**Usage Plans:**", "").split())
 
 
 def _behind(schema: Json, schemas: Mapping[str, Schema]) -> Json:
