@@ -220,6 +220,10 @@ class Accounts:
             return Authorization(application, found.seller, refresh_token, found.revoked)
         return found
 
+    def find(self, application: Application, refresh_token: str) -> Authorization | None:
+        """What a refresh token stands for, whosever it is; an open sandbox makes it the application's."""
+        return self._authorizations.get(refresh_token) or self.authorization(application, refresh_token)
+
     def seller_of(self, text: str) -> Seller:
         """The selling partner that an open sandbox makes out of a refresh token."""
         digest = hashlib.sha256(text.encode()).digest()

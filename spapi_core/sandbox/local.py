@@ -8,7 +8,7 @@ import logging
 import threading
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from aiohttp import web
 
@@ -85,13 +85,13 @@ class LocalSandbox:
         self._host = host
         self._wanted_port = port
         self._port = 0
-        self._loop = asyncio.new_event_loop()
+        self._loop: asyncio.AbstractEventLoop | None = None
         self._stop: asyncio.Event | None = None
         self._thread: threading.Thread | None = None
         self._started = threading.Event()
         self._failure: BaseException | None = None
 
-    def __enter__(self) -> LocalSandbox:
+    def __enter__(self) -> Self:
         """Start and wait until it listens."""
         self._thread = threading.Thread(target=self._run, name="spapi-sandbox", daemon=True)
         self._thread.start()
@@ -109,22 +109,20 @@ class LocalSandbox:
 
     def stop(self) -> None:
         """Stop, close all connections and wait until it is done."""
-        if self._stop is not None and self._thread is not None and self._thread.is_alive():
+        if self._loop is not None and self._stop is not None and self._thread is not None and self._thread.is_alive():
             self._loop.call_soon_threadsafe(self._stop.set)
         if self._thread is not None:
             self._thread.join()
 
     def _run(self) -> None:
         try:
-            self._loop.run_until_complete(self._serve())
+            asyncio.run(self._serve())
         except BaseException as failure:  # noqa: BLE001 - it is raised again in the caller's thread
             self._failure = failure
             self._started.set()
-        finally:
-            self._loop.close()
 
     async def _serve(self) -> None:
-        self._stop = asyncio.Event()
+        self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
         runner, self._port = await serve(self.sandbox, self._host, self._wanted_port)
         self._started.set()
         try:
@@ -147,7 +145,12 @@ class LocalSandbox:
 
         Args:
             do: Gets the `Sandbox`.
+
+        Raises:
+            RuntimeError: It is not running.
         """
+        if self._loop is None or self._loop.is_closed():
+            raise RuntimeError("the sandbox is not running: use it in a `with` block")
 
         async def done() -> T:
             return do(self.sandbox)
@@ -165,11 +168,12 @@ class LocalSandbox:
         def issue(sandbox: Sandbox) -> str:
             accounts = sandbox.accounts
             application = accounts.application("test") or next(iter(accounts.applications.values()))
-            found = None if scope else accounts.authorization(application, refresh_token)
-            if found is None and not scope:
+            found = None if scope else accounts.find(application, refresh_token)
+            if found is None and scope is None:
                 raise ConfigurationError("the sandbox does not know this refresh token")
             seller = found.seller if found else None
-            token = Token(application, seller, scope, sandbox.clock.now() + 3600, authorization=found)
+            owner = found.application if found else application
+            token = Token(owner, seller, scope, sandbox.clock.now() + 3600, authorization=found)
             return accounts.issue(token)
 
         return self.call(issue)
