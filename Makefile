@@ -27,7 +27,7 @@ demo: $(SETUP) ## Regenerate all clients, then run them against the local sandbo
 	$(RUN) docs/demo.py
 
 test: $(SETUP) ## Run the tests
-	$(RUN) -m pytest
+	$(RUN) -m pytest --numprocesses auto --dist worksteal
 
 check: $(SETUP) ## Lint, types, import directions, tables, audit, drift
 	$(BIN)/ruff check .

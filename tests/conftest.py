@@ -5,6 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("spapi", deadline=None)
+settings.load_profile("spapi")
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 
