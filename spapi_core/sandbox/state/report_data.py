@@ -110,7 +110,7 @@ def document_of(context: Context, entry: Mapping[str, Any]) -> Stored:
 
 def _content(
     context: Context, report_type: str, place: Place | None, shape: Shape, charset: str
-) -> tuple[bytes, str | None]:
+) -> tuple[bytes, str]:
     rows = _rows(context, report_type, place)
     if shape.format == "pdf":
         return _pdf("Sandbox report"), "application/pdf"
@@ -126,8 +126,8 @@ def _content(
     return text.encode(CHARSETS[charset], "replace"), _typed("text/plain", charset)
 
 
-def _typed(kind: str, charset: str) -> str | None:
-    return None if charset == "none" else f"{kind}; charset={charset}"
+def _typed(kind: str, charset: str) -> str:
+    return kind if charset == "none" else f"{kind}; charset={charset}"
 
 
 def _rows(context: Context, report_type: str, place: Place | None) -> list[list[str]]:
