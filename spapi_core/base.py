@@ -33,6 +33,7 @@ from spapi_core.operation import Call, Operation
 from spapi_core.outcome import Outcome
 from spapi_core.raw import raw_call
 from spapi_core.stats import Stats
+from spapi_core.telemetry import OFF
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from spapi_core.limits import Bucket
     from spapi_core.limits.limiter import Own
     from spapi_core.response import Response
+    from spapi_core.telemetry import Telemetry, Watch
     from spapi_core.transport import Answer
 
 T = TypeVar("T")
@@ -71,6 +73,7 @@ class Job(Generic[T]):
     Args:
         call: What is sent.
         request: It, encoded.
+        base_url: Scheme and host.
         url: Where to, query included.
         buckets: Usage plans it draws on: of the pair, then of the application.
         started: When `send` began, on the client's clock.
@@ -81,6 +84,7 @@ class Job(Generic[T]):
 
     call: Call[T]
     request: encoding.Request = field(repr=False)
+    base_url: str
     url: str = field(repr=False)
     buckets: tuple[Bucket, ...]
     started: float
@@ -110,6 +114,7 @@ class Base:
         cache: Cache | None,
         strict: bool,
         on_drift: Callable[[Operation[Any], Sequence[Drift]], None] | None,
+        telemetry: Telemetry | None,
         user_agent: str | None,
         sandbox_rdt: Literal["production", "access_token"],
         catalog: Catalog | None,
@@ -128,6 +133,7 @@ class Base:
         self._cache = cache
         self._strict = strict
         self._on_drift = on_drift
+        self._telemetry = telemetry
         self._plain_restricted = sandbox_rdt == "access_token" and self.endpoint.environment != "production"
         self._user_agent = encoding.user_agent(user_agent or _own_name())
         self.clock = clock
@@ -219,6 +225,7 @@ class Base:
         return Job(
             call,
             request,
+            base_url,
             base_url + request.target,
             self._buckets_of(ids, call.operation, base_url),
             self.clock(),
@@ -282,21 +289,24 @@ class Base:
         error.args = (f"{job.operation.id}: {error.message}",)
         return self._failed(job, error, number)
 
-    def _count(self, job: Job[Any], outcome: Outcome[Any], number: int, waited: float, began: float) -> None:
-        """Count and log one attempt that was sent, and tell of drift."""
+    def _count(
+        self, job: Job[Any], watch: Watch, outcome: Outcome[Any], number: int, waited: float, began: float
+    ) -> None:
+        """Count, watch and log one attempt that was sent, and tell of drift."""
         error, answer = outcome.error, outcome.response
+        known = answer if error is None else error
         drift = () if answer is None else answer.drift
         self._stats.attempted(job.operation.id, number, waited, error, len(drift))
+        watch.attempt(number, status_code=known.status_code, request_id=known.request_id, error=error)
         if log.isEnabledFor(logging.DEBUG):
-            status = answer.status_code if answer is not None else error and error.status_code
             log.debug(
                 "%s: %s, attempt %d, %.3f s, waited %.3f s, request id %s",
                 job.operation.id,
-                status or type(error).__name__,
+                known.status_code or type(error).__name__,
                 number,
                 self.clock() - began,
                 waited,
-                answer.request_id if answer is not None else error and error.request_id,
+                known.request_id,
             )
         if drift and self._on_drift is not None:
             self._on_drift(job.operation, drift)
@@ -334,15 +344,19 @@ class Base:
         call = RESTRICTED_TOKEN.call(body=body)
         return self._job(ids, call, None, None, None, self.endpoint.restricted_url)
 
-    def _stopped(self, job: Job[Any], error: SPAPIError) -> None:
-        """Note that a call ended before it could be sent."""
+    def _watch(self, job: Job[Any]) -> Watch:
+        """What watches a call, from its first permit to its end."""
+        return OFF if self._telemetry is None else self._telemetry.call(job.operation, job.base_url)
+
+    def _ended(self, job: Job[Any], error: SPAPIError) -> None:
+        """Count a call that ended in an error."""
         error.operation = error.operation or job.operation.id
         self._stats.failed(job.operation.id, error)
 
-    def _result(self, job: Job[T], outcome: Outcome[T]) -> Response[T]:
+    @staticmethod
+    def _result(outcome: Outcome[T]) -> Response[T]:
         """The answer of a call, or its error."""
         if outcome.error is not None:
-            self._stats.failed(job.operation.id, outcome.error)
             raise outcome.error
         read: Response[T] = outcome.response
         return read

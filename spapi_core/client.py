@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from spapi_core.reports import AsyncReports, Reports
     from spapi_core.response import Response
     from spapi_core.retry import RetryPolicy
+    from spapi_core.telemetry import Telemetry, Watch
     from spapi_core.transport import HTTP, AsyncHTTP, AsyncHTTPClient, HTTPClient
 
 T = TypeVar("T")
@@ -70,6 +71,7 @@ class Client(Base):
         cache: Keeps answers of the GET operations it names.
         strict: An answer that does not fit the model is an error.
         on_drift: Called with the operation and the cases where an answer does not fit the model.
+        telemetry: Sends traces and metrics to OpenTelemetry.
         user_agent: Name and version of the application, e.g. `Shop/2.1`.
         catalog: Facts of the operations; None takes those of the installed clients.
         clock: Monotonic seconds.
@@ -102,6 +104,7 @@ class Client(Base):
         cache: Cache | None = None,
         strict: bool = False,
         on_drift: Callable[[Operation[Any], Sequence[Drift]], None] | None = None,
+        telemetry: Telemetry | None = None,
         user_agent: str | None = None,
         catalog: Catalog | None = None,
         clock: Callable[[], float] = time.monotonic,
@@ -118,6 +121,7 @@ class Client(Base):
             strict=strict,
             on_drift=on_drift,
             max_wait=max_wait,
+            telemetry=telemetry,
             user_agent=user_agent,
             sandbox_rdt=sandbox_rdt,
             catalog=catalog,
@@ -319,15 +323,17 @@ class Client(Base):
 
     def _carry_out(self, job: Job[T]) -> Response[T]:
         try:
-            outcome: Outcome[T] = self._run(job.operation, partial(self._attempt, job))
+            with self._watch(job) as watch:
+                outcome: Outcome[T] = self._run(job.operation, partial(self._attempt, job, watch))
+                return self._result(outcome)
         except SPAPIError as error:
-            self._stopped(job, error)
+            self._ended(job, error)
             raise
-        return self._result(job, outcome)
 
-    def _attempt(self, job: Job[T], number: int) -> Outcome[T]:
+    def _attempt(self, job: Job[T], watch: Watch, number: int) -> Outcome[T]:
         """One try: permit, token, wire, learn, answer."""
         permit = self.limiter.acquire(job.buckets, label=job.operation.id, max_wait=job.max_wait)
+        watch.waited(permit.waited)
         try:
             token = self._token(job)
         except BaseException:
@@ -349,7 +355,7 @@ class Client(Base):
         else:
             permit.settle(status_code=answer.status_code, rate=rate_limit(answer.headers))
             outcome = self._read(job, answer, number)
-        self._count(job, outcome, number, permit.waited, began)
+        self._count(job, watch, outcome, number, permit.waited, began)
         if self._token_refused(job, outcome):
             self.auth.invalidate(token)
         return outcome
@@ -394,6 +400,7 @@ class AsyncClient(Base):
         cache: Keeps answers of the GET operations it names.
         strict: An answer that does not fit the model is an error.
         on_drift: Called with the operation and the cases where an answer does not fit the model.
+        telemetry: Sends traces and metrics to OpenTelemetry.
         user_agent: Name and version of the application, e.g. `Shop/2.1`.
         catalog: Facts of the operations; None takes those of the installed clients.
         clock: Monotonic seconds.
@@ -426,6 +433,7 @@ class AsyncClient(Base):
         cache: Cache | None = None,
         strict: bool = False,
         on_drift: Callable[[Operation[Any], Sequence[Drift]], None] | None = None,
+        telemetry: Telemetry | None = None,
         user_agent: str | None = None,
         catalog: Catalog | None = None,
         clock: Callable[[], float] = time.monotonic,
@@ -442,6 +450,7 @@ class AsyncClient(Base):
             strict=strict,
             on_drift=on_drift,
             max_wait=max_wait,
+            telemetry=telemetry,
             user_agent=user_agent,
             sandbox_rdt=sandbox_rdt,
             catalog=catalog,
@@ -643,15 +652,17 @@ class AsyncClient(Base):
 
     async def _carry_out(self, job: Job[T]) -> Response[T]:
         try:
-            outcome: Outcome[T] = await self._run(job.operation, partial(self._attempt, job))
+            with self._watch(job) as watch:
+                outcome: Outcome[T] = await self._run(job.operation, partial(self._attempt, job, watch))
+                return self._result(outcome)
         except SPAPIError as error:
-            self._stopped(job, error)
+            self._ended(job, error)
             raise
-        return self._result(job, outcome)
 
-    async def _attempt(self, job: Job[T], number: int) -> Outcome[T]:
+    async def _attempt(self, job: Job[T], watch: Watch, number: int) -> Outcome[T]:
         """One try: permit, token, wire, learn, answer."""
         permit = await self.limiter.acquire(job.buckets, label=job.operation.id, max_wait=job.max_wait)
+        watch.waited(permit.waited)
         try:
             token = await self._token(job)
         except BaseException:
@@ -673,7 +684,7 @@ class AsyncClient(Base):
         else:
             await permit.settle(status_code=answer.status_code, rate=rate_limit(answer.headers))
             outcome = self._read(job, answer, number)
-        self._count(job, outcome, number, permit.waited, began)
+        self._count(job, watch, outcome, number, permit.waited, began)
         if self._token_refused(job, outcome):
             await self.auth.invalidate(token)
         return outcome

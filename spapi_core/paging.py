@@ -36,6 +36,7 @@ class Send(Protocol):
 
     def __call__(self, call: Call[T], /) -> Response[T]:
         """Send a call."""
+        ...
 
 
 class AsyncSend(Protocol):
@@ -43,6 +44,7 @@ class AsyncSend(Protocol):
 
     async def __call__(self, call: Call[T], /) -> Response[T]:
         """Send a call."""
+        ...
 
 
 def pages(

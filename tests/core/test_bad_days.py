@@ -54,7 +54,7 @@ def test_threads_share_a_client(client: SPAPIClient, spapi_sandbox: Any) -> None
     """32 threads, one token, every answer to the one who asked."""
     ids = [order.amazon_order_id for order in client.items(orders.get_orders(created_after=SINCE))]
     with ThreadPoolExecutor(32) as pool:
-        got = list(pool.map(lambda each: client.orders_v0.get_order(each), ids * 4))
+        got = list(pool.map(client.orders_v0.get_order, ids * 4))
     assert [each.payload and each.payload.amazon_order_id for each in got] == ids * 4
     assert client.get_stats()["operations"]["orders_v0.getOrder"]["requests"] == 400
     assert sum(each["path"] == "/auth/o2/token" for each in spapi_sandbox.requests()) <= 1
