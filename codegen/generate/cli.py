@@ -10,6 +10,7 @@ from pathlib import Path
 
 from codegen.generate.output import FormatError, compare
 from codegen.generate.run import PACKAGE, Report, generate
+from codegen.tables import ModelsError, TablesError
 
 __all__ = ["main"]
 
@@ -29,11 +30,11 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--check", action="store_true", help="write nothing, fail when anything would change")
     given = parser.parse_args(arguments)
     start = time.monotonic()
-    if given.check:
-        return _check(given.models, given.out)
     try:
+        if given.check:
+            return _check(given.models, given.out)
         report = generate(given.models, given.out, ROOT / "pyproject.toml", given.section)
-    except FormatError as error:
+    except (FormatError, ModelsError, TablesError, OSError) as error:
         print(error, file=sys.stderr)  # noqa: T201  the verb's answer
         return 1
     _tell(report, time.monotonic() - start)

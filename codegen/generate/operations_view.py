@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from openapi_python_client.parser.properties import EnumProperty
+from openapi_python_client.parser.properties import EnumProperty, ModelProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.strings import PythonIdentifier
 
@@ -12,7 +12,6 @@ from codegen.generate.annotations import Annotations
 from codegen.generate.docstrings import OperationDocs
 from codegen.generate.document import REF, Prepared
 from codegen.generate.facts import limits_and_values, prose
-from codegen.generate.models_view import properties_of
 from codegen.generate.names import FIELD_PREFIX, NameClashError, constant, identifier
 from codegen.generate.parse import Parsed, SectionError
 from codegen.generate.views import Operation, Parameter
@@ -70,6 +69,8 @@ class OperationsView:
         responses = self._responses(endpoint, raw, where)
         answers = list(dict.fromkeys(kind for status, kind in responses.items() if status // 100 == _SUCCESS))
         body = endpoint.bodies[0].prop if endpoint.bodies else None
+        argument_of = {parameter.name: parameter.argument for parameter in parameters}
+        _check_paging(facts, argument_of, where)
         docs = OperationDocs(facts, prose(raw), parameters)
         return Operation(
             facts=facts,
@@ -84,8 +85,8 @@ class OperationsView:
             body_told=", ".join(limits_and_values(_body_schema(raw), self._prepared.schemas)),
             responses=responses,
             answer=" | ".join(answers) or "None",
-            item=self._item(raw, facts),
-            argument_of={parameter.name: parameter.argument for parameter in parameters},
+            item=self._item(endpoint, facts, where),
+            argument_of=argument_of,
             doc=docs.blocks(),
             raises=docs.raises(responses),
             brief=docs.brief(),
@@ -138,36 +139,41 @@ class OperationsView:
             responses[int(status)] = "None" if empty else self._types.field(found[status].prop)
         return responses
 
-    def _item(self, raw: Mapping[str, Any], facts: OperationFacts) -> str | None:
+    def _item(self, endpoint: Endpoint, facts: OperationFacts, where: str) -> str | None:
         """Type of an item of the list in a page: the answer's properties are walked down to it."""
         if facts.paging is None or facts.paging.items is None:
             return None
-        for status, response in raw["responses"].items():
-            for media in response["content"].values():
-                if status.startswith("2") and "schema" in media:
-                    return self._item_at(media["schema"], facts.paging.items)
-        return None
+        found: PropertyProtocol | None = next(
+            (each.prop for each in endpoint.responses if each.status_code.pattern.startswith("2")), None
+        )
+        for name in facts.paging.items:
+            found = self._property(found, name)
+        if not isinstance(found, ListProperty):
+            raise SectionError(f"{where}: there is no list at {'.'.join(facts.paging.items)} in the answer")
+        return self._types.field(found.inner_property)
 
-    def _item_at(self, schema: Mapping[str, Any], path: tuple[str, ...]) -> str:
-        schemas = self._prepared.schemas
-        while "$ref" in schema:
-            name = schema["$ref"].removeprefix(REF)
-            if schemas[name].kind == "class" and len(path) == 1:
-                model = self._parsed.models[name]
-                for prop in [*(model.required_properties or []), *(model.optional_properties or [])]:
-                    if prop.name.get_untrusted_value() == path[0] and isinstance(prop, ListProperty):
-                        return self._types.field(prop.inner_property)
-                return "Any"
-            schema = schemas[name].data
-        inner = dict(properties_of(schema, schemas)).get(path[0]) if path else None
-        if inner is None:
-            raise SectionError(f"models/{self._prepared.section}.json: no list at {'.'.join(path)} in the answer")
-        return self._item_at(inner, path[1:])
+    def _property(self, owner: PropertyProtocol | None, name: str) -> PropertyProtocol | None:
+        if not isinstance(owner, ModelProperty):
+            return None
+        model = self._parsed.models[str(owner.class_info.name)]
+        props = [*(model.required_properties or []), *(model.optional_properties or [])]
+        return next((prop for prop in props if prop.name.get_untrusted_value() == name), None)
 
 
 _SUCCESS = 2
 _NO_CONTENT = 204
 """An answer of this status has no body, whatever the model declares for it."""
+
+
+def _check_paging(facts: OperationFacts, argument_of: Mapping[str, str], where: str) -> None:
+    """Paging names parameters of its operation alone."""
+    paging = facts.paging
+    if paging is None:
+        return
+    named = [*([paging.parameter] if paging.parameter is not None else []), *(paging.keep or ()), *paging.add]
+    unknown = [name for name in named if name not in argument_of]
+    if unknown:
+        raise SectionError(f"{where}: paging.toml names {', '.join(unknown)}, which is no parameter of it")
 
 
 def _argument_names(props: Mapping[tuple[str, str], PropertyProtocol]) -> dict[tuple[str, str], str]:

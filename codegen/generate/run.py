@@ -75,7 +75,9 @@ def generate(models: Path, out: Path, pyproject: Path, only: Iterable[str] = ())
         for name in only
         if name not in names
     ]
-    tables = _tables(models, documents)
+    if not documents:
+        return report
+    tables = load(models) if len(documents) == len(names) else _tables(models, documents)
     target = out / PACKAGE
     with output.staging(target) as staged:
         made = [
@@ -107,16 +109,14 @@ def _documents(models: Path, names: Iterable[str], report: Report) -> dict[str, 
                 "the previous version of its section stays"
             )
     if not documents:
-        report.problems.append(f"no models in {models.name}/; write them with `make models FROM=<checkout or git URL>`")
+        report.problems.append(
+            f"no model to generate from in {models.name}/; write them with `make models FROM=<checkout or git URL>`"
+        )
     return documents
 
 
 def _tables(models: Path, documents: Mapping[str, Json]) -> Tables:
     """The tables, joined with the documents that can be read."""
-    if not documents:
-        return Tables(operations={}, sections={}, problems=())
-    if all(file.stem in documents for file in models.glob("*.json")):
-        return load(models)
     with tempfile.TemporaryDirectory() as folder:
         for name in documents:
             (Path(folder) / f"{name}.json").write_bytes((models / f"{name}.json").read_bytes())

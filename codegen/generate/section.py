@@ -34,6 +34,8 @@ def read_section(name: str, document: Mapping[str, Any], tables: Tables, output:
     Raises:
         SectionError: The document cannot be generated from; the message names what and where.
     """
+    if not name.isidentifier():
+        raise SectionError(f"models/{name}.json: {name!r} cannot be the name of a Python package; rename the file")
     try:
         prepared = prepare(dict(document), name)
         parsed = parse(prepared, settings(output))
@@ -66,7 +68,8 @@ def class_name(section: str) -> str:
 def title(document: Mapping[str, Any]) -> str:
     """A section's name for people: `Orders v0`, `Catalog Items 2022-04-01`."""
     info = document["info"]
-    return f"{info.get('x-spapi-api', info['title'])} {info['version']}"
+    told = f"{info.get('x-spapi-api', info['title'])} {info['version']}"
+    return "".join(character for character in told if character.isprintable() and character not in '"\\')
 
 
 def sentence(text: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import json
 import textwrap
 import unicodedata
 from collections.abc import Container, Iterable, Mapping, Sequence
@@ -22,7 +21,7 @@ IMPORTS = "# imports\n"
 def quoted(value: object) -> str:
     """A Python literal of a string, number, tuple or dict of them."""
     if isinstance(value, str):
-        return json.dumps(value, ensure_ascii=False) if value.isprintable() else json.dumps(value)
+        return repr(value)
     if isinstance(value, Mapping):
         return "{" + ", ".join(f"{quoted(key)}: {quoted(inner)}" for key, inner in value.items()) + "}"
     if isinstance(value, Sequence):

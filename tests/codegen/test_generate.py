@@ -117,6 +117,12 @@ def path_parameter_missing(document: awkward.Json) -> None:
     document["paths"]["/awkward/v1/things/{thingId}/files/{path}"]["delete"]["parameters"].pop()
 
 
+def paging_list_missing(document: awkward.Json) -> None:
+    document["components"]["schemas"]["ListThingsResponse"]["properties"]["things"] = {
+        "$ref": "#/components/schemas/Nothing"
+    }
+
+
 def answer_without_status(document: awkward.Json) -> None:
     document["paths"]["/awkward/v1/things"]["get"]["responses"]["default"] = awkward.answer(None)
 
@@ -130,6 +136,7 @@ def answer_without_status(document: awkward.Json) -> None:
         (clashing_properties, "would share an attribute|Conflicting property names"),
         (allof_of_a_text, "Cannot take allOf a non-object"),
         (path_parameter_missing, "Incorrect path templating"),
+        (paging_list_missing, "Nothing"),
         (answer_without_status, "an answer 'default' is no status"),
     ],
 )
@@ -267,13 +274,35 @@ def test_the_verb_tells_a_failed_section(folder: Path, capsys: pytest.CaptureFix
     assert "1 sections, " in told.out
 
 
-def test_no_models_is_an_error(tmp_path: Path) -> None:
-    """An empty models folder does not empty the generated package."""
-    (tmp_path / "models").mkdir()
+def test_no_models_is_an_error_and_changes_nothing(folder: Path) -> None:
+    """A models folder that is empty or not there does not empty the generated package."""
+    before = tree(folder / "out")
 
-    report = generate(tmp_path / "models", tmp_path / "out", awkward.PYPROJECT)
+    report = generate(folder / "nowhere", folder / "out", awkward.PYPROJECT)
 
-    assert "write them with `make models" in report.problems[0]
+    assert report.problems == [
+        "no model to generate from in nowhere/; write them with `make models FROM=<checkout or git URL>`"
+    ]
+    assert tree(folder / "out") == before
+
+
+def test_a_hostile_document_cannot_write_code(tmp_path: Path) -> None:
+    """Names, values, patterns and titles of a document end up as text, whatever quotes and line breaks they hold."""
+    evil = 'x"""\'\n\\nimport os; os.abort()  # \\'
+    document = awkward.document()
+    document["info"]["x-spapi-api"] = evil
+    thing = document["components"]["schemas"]["Thing"]
+    thing["properties"][evil] = {"type": "string", "pattern": evil, "default": evil}
+    document["components"]["schemas"]["Size"]["enum"].append(evil)
+    parameters = document["paths"]["/awkward/v1/things"]["get"]["parameters"]
+    parameters.append({"name": evil, "in": "query", "description": evil, "schema": {"type": "string", "enum": [evil]}})
+    awkward.write(tmp_path / "models", document)
+
+    assert awkward.run(tmp_path / "models", tmp_path / "out").problems == []
+    for file in (tmp_path / "out" / PACKAGE / "awkward_v1").glob("*.py"):
+        module = ast.parse(file.read_text(encoding="utf-8"))
+        assert not [node for node in ast.walk(module) if isinstance(node, ast.Import)]
+        assert not [node for node in ast.walk(module) if isinstance(node, ast.Attribute) and node.attr == "abort"]
 
 
 class TestDocstrings:
