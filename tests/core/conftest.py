@@ -323,3 +323,9 @@ def shirt() -> Operation[Shirt]:
         path="/shirt",
         responses={200: Shirt},
     )
+
+
+@pytest.fixture
+def async_tokens() -> type[AsyncTokens]:
+    """Makes a source of tokens for an async client."""
+    return AsyncTokens

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from attrs import define, field
 
+from spapi_core.catalog import Plan
 from spapi_core.documents import AsyncDocument, Document, Payload, async_put, put
 from spapi_core.errors import DocumentError, InvalidArgumentError, ProcessingError, RateLimitError
 from spapi_core.retry import RetryPolicy
@@ -139,6 +140,19 @@ async def test_a_server_without_ranges_is_coped_with(reader: Reader, bucket: Buc
     """What came already is skipped."""
     bucket.data, bucket.cuts, bucket.ranges = b"0123456789", [4], False
     assert await reader.call("read") == b"0123456789"
+
+
+async def test_a_server_that_gives_less_than_it_has_is_asked_on(
+    reader: Reader, bucket: Bucket, wire: Any, reply: Any
+) -> None:
+    """The whole length is known from Content-Range."""
+    bucket.data = b"0123456789"
+    wire.replies = [
+        reply(200, b"0123456789", {"etag": '"1"'}, cut=2),
+        reply(206, b"234", {"etag": '"1"', "content-range": "bytes 2-4/10"}),
+    ]
+    assert await reader.call("read") == b"0123456789"
+    assert [seen.header("range") for seen in wire.requests] == [None, "bytes=2-", "bytes=5-"]
 
 
 async def test_a_link_that_expires_midway_is_renewed_once(reader: Reader, bucket: Bucket, wire: Any) -> None:
@@ -395,6 +409,28 @@ async def test_a_report_from_its_creation_to_its_rows(
     )
     assert both.sleeps == [2.0, 3.0]
     assert both.auth.asked[4][3] is None
+
+
+async def test_a_job_is_looked_at_no_oftener_than_its_plan_grants(make: Any, wire: Any, reply: Any, rows: Any) -> None:
+    """A slow plan makes the first look back slow too."""
+    row = {"id": "reports_v2021_06_30.getReport", "path": "/reports/2021-06-30/reports/{reportId}", "parameters": [
+        {"name": "reportId", "argument": "report_id", "where": "path", "type": "str", "required": True, "style": "plain"}
+    ]}  # fmt: skip
+    both = make(catalog=rows(row, plans={row["id"]: Plan(0.1, 10)}), plans="production")
+    wire.replies = [reply.of({"processingStatus": "IN_QUEUE"}), reply.of({"processingStatus": "DONE"})]
+    await awaited(both, both.client.reports.wait("1"))
+    assert both.sleeps == [10.0]
+
+
+async def test_a_feed_document_is_asked_for_again(make: Any, wire: Any, reply: Any, bucket: Bucket, shop: Any) -> None:
+    """It only makes a link, so a server error does not end it."""
+    wire.replies = [
+        reply(500),
+        reply.of({"feedDocumentId": "F1", "url": f"{wire.url}/doc?X-Amz-Signature=1"}, 201),
+    ]
+    both = make(catalog=shop)
+    assert await awaited(both, both.client.feeds.upload("x", "text/plain")) == "F1"
+    assert bucket.stored == [("text/plain", b"x")]
 
 
 async def test_a_restricted_report_says_so_by_its_type(
