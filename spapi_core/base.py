@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from contextlib import suppress
+from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 from urllib.parse import urlsplit
 
@@ -394,6 +395,7 @@ def _region_of(environment: str) -> Region:
     raise ConfigurationError("no region")
 
 
+@cache
 def _own_name() -> str:
     from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - only when a client is made
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from spapi_core.doctor import Finding
     from spapi_core.feeds import AsyncFeeds, Feeds
     from spapi_core.kiosk import AsyncDataKiosk, DataKiosk
-    from spapi_core.limits import AsyncLimiter, Limiter
+    from spapi_core.limits import AsyncLimiter, Bucket, Limiter
     from spapi_core.marketplaces import Marketplace
     from spapi_core.operation import Call, Operation, PagedCall
     from spapi_core.outcome import Outcome
@@ -267,6 +267,10 @@ class Client(Base):
             PagingError: The list cannot be followed, or its pages hold more than one list.
         """
         return paging.items(self.send, call, max_pages, start_token)
+
+    def buckets(self, operation: Operation[Any]) -> tuple[Bucket, ...]:
+        """The buckets that a call of an operation draws on: of the pair, then of the application; none without a plan."""
+        return self._buckets_of(self._ids(), operation, self.endpoint.base_url)
 
     def batch(self, calls: Iterable[Call[T]], workers: int = WORKERS) -> Iterator[Result[T]]:
         """Send many calls at once; answers and errors come in the order of the calls, none is lost.
@@ -596,6 +600,10 @@ class AsyncClient(Base):
             PagingError: The list cannot be followed, or its pages hold more than one list.
         """
         return paging.async_items(self.send, call, max_pages, start_token)
+
+    def buckets(self, operation: Operation[Any]) -> tuple[Bucket, ...]:
+        """The buckets that a call of an operation draws on: of the pair, then of the application; none without a plan."""
+        return self._buckets_of(self._ids(), operation, self.endpoint.base_url)
 
     def batch(self, calls: Iterable[Call[T]], workers: int = WORKERS) -> AsyncIterator[Result[T]]:
         """Send many calls at once; answers and errors come in the order of the calls, none is lost.
