@@ -1,6 +1,6 @@
-"""Between JSON and typed values: the doors. What is behind them:
+"""Between JSON and typed values: the doors.
 
-`jsontext` reads and writes JSON text, `nodes` knows what each annotation means, `plans` how a
+Behind them, `jsontext` reads and writes JSON text, `nodes` knows what each annotation means, `plans` how a
 model is read, `fastread` writes code for models that are read often, `outgoing` turns values
 into JSON.
 

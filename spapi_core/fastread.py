@@ -15,10 +15,17 @@ from spapi_core.jsontext import BIG
 from spapi_core.nodes import ChoiceNode, InstantNode, ListNode, ModelNode, NumberNode, TextNode, TruthNode, WholeNode
 
 if TYPE_CHECKING:
-    from spapi_core.nodes import Node
+    from collections.abc import Callable
+
+    from spapi_core.nodes import Node, Sink
     from spapi_core.plans import Field, Plan, Run
 
 _IN = "    "
+_FEW = 3
+"""Up to so many properties are fetched one by one: a call in C would cost more."""
+
+_INLINE = 16
+"""A part of up to so many usual properties is read in the function of the whole."""
 
 
 def function(plan: Plan, usual: frozenset[str]) -> Run:
@@ -28,7 +35,7 @@ def function(plan: Plan, usual: frozenset[str]) -> Run:
         plan: The model's plan.
         usual: Amazon's names of the properties to expect in each object.
     """
-    writer = _Writer(plan, [field for field in plan.fields if field.wire in usual])
+    writer = _Writer(plan, usual)
     text = writer.text()
     exec(compile(text, f"<reader of {plan.cls.__name__}>", "exec"), writer.names)  # noqa: S102  our own text, of our own annotations
     run: Run = writer.names["run"]
@@ -36,9 +43,17 @@ def function(plan: Plan, usual: frozenset[str]) -> Run:
 
 
 class _Writer:
-    def __init__(self, plan: Plan, usual: list[Field]) -> None:
+    """Writes one function, line by line.
+
+    Args:
+        plan: The model's plan.
+        usual: Amazon's names of the properties to expect in each object.
+    """
+
+    def __init__(self, plan: Plan, usual: frozenset[str]) -> None:
         self.plan = plan
-        self.usual = usual
+        self.usual = [field for field in plan.fields if field.wire in usual]
+        self.others = [field for field in plan.fields if field.wire not in usual]
         self.names: dict[str, Any] = {
             "new": object.__new__,
             "cls": plan.cls,
@@ -50,121 +65,172 @@ class _Writer:
 
     def text(self) -> str:
         """The source of the function."""
-        self.add(0, "def run(o, sink):")
-        self._fetch()
-        self.add(1, "m = new(cls)")
-        for index, field in enumerate(self.usual):
-            self._store(1, field, f"v{index}")
+        self._add(0, "def run(o, sink):")
+        if self.usual:
+            self._add(1, "try:")
+            values = self._fetch(2, self.usual, "o", "v")
+            self._add(1, "except KeyError:", f"{_IN}return miss(o, sink)")
+        else:
+            values = []
+        self._add(1, "m = new(cls)")
+        self._stores(1, "m", self.usual, values, inline=True)
         self._others()
-        self.add(1, "return m")
+        self._add(1, "return m")
         return "\n".join(self.lines)
 
-    def add(self, depth: int, *lines: str) -> None:
+    def _add(self, depth: int, *lines: str) -> None:
         self.lines += [_IN * depth + line for line in lines]
 
-    def name(self, value: Any) -> str:
+    def _name(self, value: Any) -> str:
         """A name for a value in the function's namespace."""
         name = f"x{len(self.names)}"
         self.names[name] = value
         return name
 
-    def _fetch(self) -> None:
-        if not self.usual:
-            return
-        wires = [field.wire for field in self.usual]
-        locals_ = ", ".join(f"v{index}" for index in range(len(wires)))
-        fetch = f"{self.name(itemgetter(*wires))}(o)" if len(wires) > 1 else f"o[{wires[0]!r}]"
-        self.add(1, "try:", f"{_IN}{locals_} = {fetch}", "except KeyError:", f"{_IN}return miss(o, sink)")
+    def _fetch(self, depth: int, fields: list[Field], source: str, prefix: str) -> list[str]:
+        """Fetch properties into local variables; KeyError where one is not there."""
+        values = [f"{prefix}{index}" for index in range(len(fields))]
+        if len(fields) <= _FEW:
+            for field, value in zip(fields, values, strict=True):
+                self._add(depth, f"{value} = {source}[{field.wire!r}]")
+        else:
+            fetch = self._name(itemgetter(*[field.wire for field in fields]))
+            self._add(depth, f"{', '.join(values)} = {fetch}({source})")
+        return values
 
     def _others(self) -> None:
         """The properties that are not usual, and those the model does not know."""
-        others = [field for field in self.plan.fields if field not in self.usual]
         count = len(self.usual)
-        if not others:
-            self.add(1, f"if len(o) != {count}:", f"{_IN}extras(o, m, sink)")
+        if not self.others:
+            self._add(1, f"if len(o) != {count}:", f"{_IN}extras(o, m, sink)")
             return
         if self.usual:
-            self.add(1, f"if len(o) == {count}:")
-            empty = [field for field in others if field.nullable or not field.required]
-            if empty:
-                self.add(2, "".join(f"m.{field.name} = " for field in empty) + "None")
-            for field in others:
-                if field not in empty:
-                    self.add(2, f"m.{field.name} = {self.name(field.read)}(None, sink)")
-            self.add(1, f"else:")
+            self._add(1, f"if len(o) == {count}:")
+            self._empty(2, "m", self.others)
+            self._add(1, "else:")
         depth = 2 if self.usual else 1
-        self.add(depth, f"n = {count}")
-        for field in others:
-            self.add(depth, f"v = o.get({field.wire!r})", "if v is None:")
-            odd = "None" if field.nullable or not field.required else f"{self.name(field.read)}(None, sink)"
-            self.add(depth + 1, f"m.{field.name} = {odd}")
-            self.add(depth, "else:")
-            self.add(depth + 1, "n += 1")
-            self._store(depth + 1, field, "v")
-        self.add(depth, "if n != len(o):", f"{_IN}extras(o, m, sink)")
+        self._add(depth, f"n = {count}")
+        for field in self.others:
+            self._add(depth, f"v = o.get({field.wire!r})", "if v is None:")
+            self._empty(depth + 1, "m", [field])
+            self._add(depth, "else:")
+            self._add(depth + 1, "n += 1")
+            self._stores(depth + 1, "m", [field], ["v"], inline=False)
+        self._add(depth, "if n != len(o):", f"{_IN}extras(o, m, sink)")
 
-    def _store(self, depth: int, field: Field, value: str) -> None:
+    def _empty(self, depth: int, model: str, fields: list[Field]) -> None:
+        """None for properties that are not there; a required one is reported."""
+        silent = [field for field in fields if not field.demanded]
+        if silent:
+            self._add(depth, "".join(f"{model}.{field.name} = " for field in silent) + "None")
+        for field in fields:
+            if field.demanded:
+                self._add(depth, f"{model}.{field.name} = {self._name(field.read)}(None, sink)")
+
+    def _stores(self, depth: int, model: str, fields: list[Field], values: list[str], *, inline: bool) -> None:
+        """Store values: all plain ones at once when all are right, else each as its field reads it."""
+        plain = [(f, v) for f, v in zip(fields, values, strict=True) if _test(f.node, v) is not None]
+        if plain:
+            self._add(depth, f"if {' and '.join(str(_test(field.node, value)) for field, value in plain)}:")
+            self._add(depth + 1, *[f"{model}.{field.name} = {value}" for field, value in plain])
+            self._add(depth, "else:")
+            self._add(depth + 1, *[self._odd(model, field, value) for field, value in plain])
+        for field, value in zip(fields, values, strict=True):
+            if (field, value) not in plain:
+                self._store(depth, model, field, value, inline=inline)
+
+    def _odd(self, model: str, field: Field, value: str) -> str:
+        return f"{model}.{field.name} = {self._name(field.read)}({value}, sink)"
+
+    def _store(self, depth: int, model: str, field: Field, value: str, *, inline: bool) -> None:
         """Store a value that is right, and have any other read by the field."""
-        target = f"m.{field.name}"
-        node = field.node
-        odd = f"{target} = {self.name(field.read)}({value}, sink)"
-        right = self._right(node, value)
-        if right is not None:
-            self.add(depth, f"if {right}:", f"{_IN}{target} = {value}", "else:", f"{_IN}{odd}")
-        elif isinstance(node, ChoiceNode):
-            self.add(depth, "try:", f"{_IN}{target} = {self.name(node.values)}[{value}]")
-            self.add(depth, "except (KeyError, TypeError):", f"{_IN}{odd}")
+        target, node, odd = f"{model}.{field.name}", field.node, self._odd(model, field, value)
+        if isinstance(node, ChoiceNode):
+            self._add(depth, "try:", f"{_IN}{target} = {self._name(node.values)}[{value}]")
+            self._add(depth, "except (KeyError, TypeError):", f"{_IN}{odd}")
         elif isinstance(node, InstantNode):
-            self.add(depth, "try:", f"{_IN}t = iso({value})")
-            self.add(depth, "except (ValueError, TypeError):", f"{_IN}{odd}")
-            self.add(depth, "else:", f"{_IN}if t.tzinfo is not None:", f"{_IN * 2}{target} = t")
-            self.add(depth, f"{_IN}else:", f"{_IN * 2}{odd}")
+            self._add(depth, "try:", f"{_IN}t = iso({value})")
+            self._add(depth, "except (ValueError, TypeError):", f"{_IN}{odd}")
+            self._add(depth, "else:", f"{_IN}if t.tzinfo is not None:", f"{_IN * 2}{target} = t")
+            self._add(depth, f"{_IN}else:", f"{_IN * 2}{odd}")
         elif isinstance(node, ModelNode):
-            self.add(depth, f"if type({value}) is dict:", f"{_IN}{target} = {self._child(node)}({value}, sink)")
-            self.add(depth, "else:", f"{_IN}{odd}")
+            if inline and _is_leaf(node.plan):
+                self._part(depth, node, target, value, odd)
+            else:
+                self._add(depth, f"if type({value}) is dict:", f"{_IN}{target} = {self._child(node)}({value}, sink)")
+                self._add(depth, "else:", f"{_IN}{odd}")
         elif isinstance(node, ListNode) and isinstance(node.item, ModelNode):
             self._models(depth, node, node.item, value, target, odd)
         elif isinstance(node, ListNode) and isinstance(node.item, TextNode):
-            self.add(depth, f"if type({value}) is list:", f"{_IN}for x in {value}:")
-            self.add(depth + 2, "if type(x) is not str:", f"{_IN}{odd}", f"{_IN}break")
-            self.add(depth + 1, "else:", f"{_IN}{target} = {value}")
-            self.add(depth, "else:", f"{_IN}{odd}")
+            self._add(depth, f"if type({value}) is list:", f"{_IN}for x in {value}:")
+            self._add(depth + 2, "if type(x) is not str:", f"{_IN}{odd}", f"{_IN}break")
+            self._add(depth + 1, "else:", f"{_IN}{target} = {value}")
+            self._add(depth, "else:", f"{_IN}{odd}")
         else:
-            self.add(depth, odd)
+            self._add(depth, odd)
 
-    def _right(self, node: Node, value: str) -> str | None:
-        """The test that a value is of a plain type; None where the type is none of those."""
-        if isinstance(node, TextNode):
-            return f"type({value}) is str"
-        if isinstance(node, TruthNode):
-            return f"{value} is False or {value} is True"
-        if isinstance(node, WholeNode):
-            return f"type({value}) is int"
-        if isinstance(node, NumberNode):
-            return f"type({value}) is int or (type({value}) is float and -{BIG!r} < {value} < {BIG!r})"
-        return None
+    def _part(self, depth: int, node: ModelNode, target: str, value: str, odd: str) -> None:
+        """Read a part that has its usual properties and no other right here, any other as its own plan does."""
+        plan = node.plan
+        fields = [field for field in plan.fields if field.wire in plan.usual]
+        others = [field for field in plan.fields if field.wire not in plan.usual]
+        self._add(depth, f"if type({value}) is dict and len({value}) == {len(fields)}:", f"{_IN}try:")
+        values = self._fetch(depth + 2, fields, value, f"{value}_")
+        self._add(depth + 1, "except KeyError:", f"{_IN}{odd}", "else:")
+        self._add(depth + 2, f"p = new({self._name(plan.cls)})")
+        self._stores(depth + 2, "p", fields, values, inline=False)
+        if others:
+            self._empty(depth + 2, "p", others)
+        self._add(depth + 2, f"{target} = p")
+        self._add(depth, "else:", f"{_IN}{odd}")
 
     def _models(self, depth: int, node: ListNode, item: ModelNode, value: str, target: str, odd: str) -> None:
         """A list of models is filled in place: each dict is freed as soon as it is read."""
         child = self._child(item)
-        self.add(depth, f"if type({value}) is list:", f"{_IN}for i, x in enumerate({value}):")
-        self.add(depth + 2, "if type(x) is dict:", f"{_IN}{value}[i] = {child}(x, sink)", "else:")
-        self.add(depth + 3, f"{self.name(_odd_item(node))}({value}, i, x, sink)")
-        self.add(depth + 1, f"{target} = {value}")
-        self.add(depth, "else:", f"{_IN}{odd}")
+        self._add(depth, f"if type({value}) is list:", f"{_IN}for i, x in enumerate({value}):")
+        self._add(depth + 2, "if type(x) is dict:", f"{_IN}{value}[i] = {child}(x, sink)", "else:")
+        self._add(depth + 3, f"{self._name(_item_reader(node))}({value}, i, x, sink)")
+        self._add(depth + 1, f"{target} = {value}")
+        self._add(depth, "else:", f"{_IN}{odd}")
 
     def _child(self, node: ModelNode) -> str:
         """The name under which the child's reader stands; the child's plan replaces it when it has a better one."""
-        plan = node.plan
-        name = self.name(plan.run)
-        plan.users.append((self.names, name))
+        name = self._name(node.plan.run)
+        node.plan.users.append((self.names, name))
         return name
 
 
-def _odd_item(node: ListNode) -> Any:
+def _test(node: Node, value: str) -> str | None:
+    """The test that a value is of a plain type; None where the type is none of those."""
+    if isinstance(node, TextNode):
+        return f"type({value}) is str"
+    if isinstance(node, TruthNode):
+        return f"({value} is False or {value} is True)"
+    if isinstance(node, WholeNode):
+        return f"type({value}) is int"
+    if isinstance(node, NumberNode):
+        return f"(type({value}) is int or type({value}) is float and -{BIG!r} < {value} < {BIG!r})"
+    return None
+
+
+def _is_leaf(plan: Plan) -> bool:
+    """Whether a part is settled and simple enough to be read with the whole."""
+    return (
+        plan.settled
+        and 0 < len(plan.usual) <= _INLINE
+        and not any(field.demanded for field in plan.fields if field.wire not in plan.usual)
+        and not any(
+            isinstance(node := field.node, ModelNode) or isinstance(getattr(node, "item", None), ModelNode)
+            for field in plan.fields
+            if field.wire in plan.usual
+        )
+    )
+
+
+def _item_reader(node: ListNode) -> Callable[[list[Any], int, Any, Sink], None]:
     """Reads an item that is no object."""
 
-    def read(items: list[Any], index: int, value: Any, sink: Any) -> None:
+    def read(items: list[Any], index: int, value: Any, sink: Sink) -> None:
         items[index] = node.read([value], sink)[0]
 
     return read

@@ -9,9 +9,9 @@ Equality, repr, copying and pickling are shared by all models. How JSON becomes 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import Enum
-from inspect import Signature, signature
+from inspect import Signature, get_annotations, signature
 from operator import attrgetter
 from threading import RLock
 from typing import TYPE_CHECKING, Any, ClassVar, dataclass_transform
@@ -69,7 +69,10 @@ class ModelType(type):
         namespace["_wires_"] = wires
         namespace["_defaults_"] = defaults
         namespace["_open_"] = namespace.pop(_EXTRA, None) is not None or parent._open_
-        return super().__new__(mcs, name, bases, namespace)
+        cls = super().__new__(mcs, name, bases, namespace)
+        if parent._fields_:
+            _build(cls)  # type: ignore[arg-type]  # a model by its base; what it inherits may be built, and is not its own
+        return cls
 
     if not TYPE_CHECKING:  # a __getattr__ would make any misspelt class attribute look right to type checkers
 
@@ -92,8 +95,6 @@ class Model(metaclass=ModelType):
             Amazon answers with them, and sent along.
     """
 
-    __slots__ = ("__weakref__", "_extra")
-
     _fields_: ClassVar[tuple[str, ...]] = ()
     _wires_: ClassVar[tuple[str, ...]] = ()
     _wire_: ClassVar[tuple[str, ...]] = ()
@@ -104,8 +105,9 @@ class Model(metaclass=ModelType):
 
     if TYPE_CHECKING:
         __attrs_attrs__: ClassVar[Any]
-        additional_properties: dict[str, Any] = field(factory=dict)
+        additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
     else:
+        __slots__ = ("__weakref__", "_extra")
 
         def __init__(self, *args: Any, **properties: Any) -> None:
             """Build attrs' `__init__` for the class and run it."""
@@ -160,8 +162,7 @@ class Model(metaclass=ModelType):
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
-        values = _values(type(self))
-        return bool(values(self) == values(other)) and extra_of(self) == extra_of(other)
+        return values_of(self) == values_of(other) and extra_of(self) == extra_of(other)
 
     def __repr__(self) -> str:
         """The properties that are set; values of enums, booleans and whole numbers only.
@@ -169,13 +170,15 @@ class Model(metaclass=ModelType):
         Strings, times and decimals are shown as their type: a model may hold names, addresses and
         places of people, and a repr ends up in logs. `to_dict()` shows all.
         """
-        shown = [f"{name}={_shown(value)}" for name in type(self)._fields_ if (value := getattr(self, name)) is not None]
+        shown = [
+            f"{name}={_shown(value)}" for name in type(self)._fields_ if (value := getattr(self, name)) is not None
+        ]
         if extra := extra_of(self):
             shown.append(f"{_EXTRA}=<{len(extra)}>")
         return f"{type(self).__name__}({', '.join(shown)})"
 
     def __getstate__(self) -> dict[str, Any]:
-        state = {name: value for name in type(self)._fields_ if (value := getattr(self, name)) is not None}
+        state = dict(_given(self))
         if extra := extra_of(self):
             state[_EXTRA] = extra
         return state
@@ -193,6 +196,13 @@ def attributes(cls: type[Model]) -> dict[str, str]:
     return dict(zip(cls._wires_, cls._fields_, strict=True))
 
 
+def annotated(cls: type[Model]) -> dict[str, tuple[Any, str]]:
+    """Each annotated name of a model and its bases -> annotation, and the module it was written in."""
+    return {
+        name: (text, base.__module__) for base in reversed(cls.__mro__) for name, text in get_annotations(base).items()
+    }
+
+
 def extra_of(model: Model) -> dict[str, Any]:
     """The additional properties, without making room for them."""
     extra: dict[str, Any] = getattr(model, "_extra", None) or {}
@@ -206,15 +216,26 @@ def _parent(name: str, bases: tuple[type, ...]) -> ModelType:
     return parents[0]
 
 
-_VALUES: dict[type[Model], Any] = {}
+_GETTERS: dict[type[Model], Callable[[Model], Any]] = {}
 
 
-def _values(cls: type[Model]) -> Any:
-    values = _VALUES.get(cls)
-    if values is None:
-        names = cls._fields_
-        values = _VALUES[cls] = attrgetter(*names) if names else type
-    return values
+def values_of(model: Model) -> tuple[Any, ...]:
+    """The values of all properties, in their order."""
+    cls = type(model)
+    getter = _GETTERS.get(cls)
+    if getter is None:
+        getter = _GETTERS[cls] = attrgetter(*cls._fields_) if cls._fields_ else _none
+    values: Any = getter(model)
+    return values if len(cls._fields_) != 1 else (values,)
+
+
+def _none(_: Model) -> tuple[Any, ...]:
+    return ()
+
+
+def _given(model: Model) -> list[tuple[str, Any]]:
+    """Names and values of the properties that are set."""
+    return [each for each in zip(type(model)._fields_, values_of(model), strict=True) if each[1] is not None]
 
 
 def _shown(value: Any) -> str:
@@ -237,10 +258,8 @@ def _build(cls: type[Model]) -> None:
     with _BUILDING:
         if "__attrs_attrs__" in cls.__dict__:
             return
-        annotations: dict[str, Any] = {}
-        for base in reversed(cls.__mro__):
-            annotations.update(base.__dict__.get("__annotations__", {}))
-        own = cls.__dict__.get("__annotations__", {})
+        annotations = {name: text for name, (text, _) in annotated(cls).items()}
+        own = get_annotations(cls)
         these: dict[str, Any] = {
             name: attr.ib(
                 default=cls._defaults_.get(name, attr.NOTHING),

@@ -97,9 +97,11 @@ class TextNode(Node):
     __slots__ = ()
 
     def read(self, value: Any, sink: Sink) -> Any:
+        """A string as it is."""
         return value if type(value) is str else self.drifted(DriftKind.WRONG_TYPE, value, sink)
 
     def check(self, value: Any) -> None:
+        """Refuse what is no string."""
         if not isinstance(value, str) or isinstance(value, Enum):
             raise self.mismatch(value)
 
@@ -110,9 +112,11 @@ class TruthNode(Node):
     __slots__ = ()
 
     def read(self, value: Any, sink: Sink) -> Any:
+        """A boolean as it is."""
         return value if type(value) is bool else self.drifted(DriftKind.WRONG_TYPE, value, sink)
 
     def check(self, value: Any) -> None:
+        """Refuse what is no boolean."""
         if not isinstance(value, bool):
             raise self.mismatch(value)
 
@@ -123,9 +127,11 @@ class WholeNode(Node):
     __slots__ = ()
 
     def read(self, value: Any, sink: Sink) -> Any:
+        """An int as it is."""
         return value if type(value) is int else self.drifted(DriftKind.WRONG_TYPE, value, sink)
 
     def check(self, value: Any) -> None:
+        """Refuse what is no int, and booleans."""
         if not isinstance(value, int) or isinstance(value, bool):
             raise self.mismatch(value)
 
@@ -136,11 +142,13 @@ class NumberNode(Node):
     __slots__ = ()
 
     def read(self, value: Any, sink: Sink) -> Any:
+        """A float or an int as it is."""
         if type(value) is float or type(value) is int:
             return kept(value, sink)
         return self.drifted(DriftKind.WRONG_TYPE, value, sink)
 
     def check(self, value: Any) -> None:
+        """Refuse what is no number, and booleans."""
         if not isinstance(value, int | float | Decimal) or isinstance(value, bool):
             raise self.mismatch(value)
         encoded(value)
@@ -157,6 +165,7 @@ class ChoiceNode(Node):
         self.kind = kind
 
     def read(self, value: Any, sink: Sink) -> Any:
+        """The enum member of a value; an unknown string as it is."""
         if type(value) not in {str, int}:
             return self.drifted(DriftKind.WRONG_TYPE, value, sink)
         known = self.values.get(value)
@@ -167,6 +176,7 @@ class ChoiceNode(Node):
         return self.drifted(DriftKind.UNKNOWN_VALUE, value, sink, value[:_SHOWN])
 
     def check(self, value: Any) -> None:
+        """Refuse what is neither a member nor a string, and members of other enums."""
         if isinstance(value, Enum):
             if self.kind is None or not isinstance(value, self.kind):
                 raise self.mismatch(value)
@@ -180,6 +190,7 @@ class InstantNode(Node):
     __slots__ = ()
 
     def read(self, value: Any, sink: Sink) -> Any:
+        """An aware datetime; a string without zone as it is."""
         if type(value) is not str:
             return self.drifted(DriftKind.WRONG_TYPE, value, sink)
         try:
@@ -191,6 +202,7 @@ class InstantNode(Node):
         return instant
 
     def check(self, value: Any) -> None:
+        """Refuse naive datetimes, and what is neither datetime nor string."""
         if isinstance(value, datetime):
             encoded(value)
         elif not isinstance(value, str) or isinstance(value, Enum):
@@ -203,6 +215,7 @@ class DayNode(Node):
     __slots__ = ()
 
     def read(self, value: Any, sink: Sink) -> Any:
+        """A date; a string that is not spelled YYYY-MM-DD as it is."""
         if type(value) is not str:
             return self.drifted(DriftKind.WRONG_TYPE, value, sink)
         try:
@@ -212,6 +225,7 @@ class DayNode(Node):
         return day if day.isoformat() == value else self.drifted(DriftKind.UNREADABLE, value, sink)
 
     def check(self, value: Any) -> None:
+        """Refuse datetimes, and what is neither date nor string."""
         if isinstance(value, date) and not isinstance(value, datetime):
             return
         if not isinstance(value, str) or isinstance(value, Enum):
@@ -229,6 +243,7 @@ class ListNode(Node):
         self.nullable = nullable
 
     def read(self, value: Any, sink: Sink) -> Any:
+        """The same list, its items read in place."""
         if type(value) is not list:
             return self.drifted(DriftKind.WRONG_TYPE, value, sink)
         read = self.item.read
@@ -240,6 +255,7 @@ class ListNode(Node):
         return value
 
     def check(self, value: Any) -> None:
+        """Refuse what is neither list nor tuple; a string is no list."""
         if not isinstance(value, list | tuple):
             raise self.mismatch(value)
         for index, each in enumerate(value):
@@ -261,6 +277,7 @@ class MapNode(Node):
         self.nullable = nullable
 
     def read(self, value: Any, sink: Sink) -> Any:
+        """The same dict, its values read in place."""
         if type(value) is not dict:
             return self.drifted(DriftKind.WRONG_TYPE, value, sink)
         read = self.value.read
@@ -272,6 +289,7 @@ class MapNode(Node):
         return value
 
     def check(self, value: Any) -> None:
+        """Refuse what is no mapping of strings."""
         if not isinstance(value, Mapping):
             raise self.mismatch(value)
         for key, each in value.items():
@@ -303,11 +321,13 @@ class ModelNode(Node):
         return self._plan
 
     def read(self, value: Any, sink: Sink) -> Any:
+        """A model of an object."""
         if type(value) is not dict:
             return self.drifted(DriftKind.WRONG_TYPE, value, sink)
         return self.plan.run(value, sink)
 
     def check(self, value: Any) -> None:
+        """Refuse what is not this model, and what does not fit in it."""
         if not isinstance(value, self.kind):
             error = self.mismatch(value)
             if isinstance(value, Mapping):
@@ -327,6 +347,7 @@ class UnionNode(Node):
         self.options = options
 
     def read(self, value: Any, sink: Sink) -> Any:
+        """What the first type makes of it that fits, else the one that drifts least."""
         best: tuple[Any, list[Drift]] | None = None
         for option in self.options:
             trial = Sink([], exact=sink.exact)
@@ -342,6 +363,7 @@ class UnionNode(Node):
         return best[0]
 
     def check(self, value: Any) -> None:
+        """Refuse what fits none of the types."""
         error: MismatchError | None = None
         for option in self.options:
             try:
@@ -352,7 +374,7 @@ class UnionNode(Node):
         raise error or self.mismatch(value)
 
 
-def build(annotation: Any, place: Place, plan_of: Callable[[type[Model]], Plan]) -> tuple[Node, bool]:
+def build(annotation: Any, place: Place, plan_of: Callable[[type[Model]], Plan]) -> tuple[Node, bool]:  # noqa: PLR0911  one line for each sort of type
     """The node of a type and whether None belongs to it.
 
     Raises:

@@ -13,7 +13,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any
 
-from spapi_core.model import Model, extra_of
+from spapi_core.model import Model, extra_of, values_of
 
 __all__ = ["MismatchError", "copied", "encoded", "instant"]
 
@@ -50,9 +50,11 @@ def encoded(value: Any) -> Any:
     if isinstance(value, Model):
         return _model(value)
     if kind is list or kind is tuple:
-        return [_step(each, f"[{index}]") for index, each in enumerate(value)]
+        return [each if type(each) in _AS_IT_IS else _step(each, index) for index, each in enumerate(value)]
     if kind is dict:
-        return {_key(key): _step(each, f"[{key!r}]") for key, each in value.items()}
+        return {
+            _key(key): each if type(each) in _AS_IT_IS else _step(each, f"[{key!r}]") for key, each in value.items()
+        }
     return _rarer(value)
 
 
@@ -81,20 +83,20 @@ def copied(value: Any) -> Any:
     return value
 
 
-def _step(value: Any, step: str) -> Any:
+def _step(value: Any, step: str | int) -> Any:
+    """What is under a name, an index or a key of the value above."""
     if type(value) in _AS_IT_IS:
         return value
     try:
         return encoded(value)
     except MismatchError as error:
-        raise error.under(step) from None
+        raise error.under(step if type(step) is str else f"[{step}]") from None
 
 
 def _model(model: Model) -> dict[str, Any]:
     cls = type(model)
     answer: dict[str, Any] = {}
-    for name, wire in zip(cls._fields_, cls._wires_, strict=True):
-        value = getattr(model, name)
+    for name, wire, value in zip(cls._fields_, cls._wires_, values_of(model), strict=True):
         if value is not None:
             answer[wire] = value if type(value) in _AS_IT_IS else _step(value, f".{name}")
     for key, value in extra_of(model).items():
@@ -111,7 +113,7 @@ def _key(key: Any) -> str:
     raise MismatchError(f"a key that is {type(key).__name__} cannot be sent, only str")
 
 
-def _rarer(value: Any) -> Any:  # noqa: PLR0911  one line for each type
+def _rarer(value: Any) -> Any:  # noqa: C901, PLR0911  one line for each type
     if isinstance(value, Enum):
         return encoded(value.value)
     if isinstance(value, float):

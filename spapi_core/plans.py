@@ -10,7 +10,8 @@ from __future__ import annotations
 from threading import RLock
 from typing import TYPE_CHECKING, Any
 
-from spapi_core.nodes import ModelNode, Node, Place, Sink, build, resolved
+from spapi_core.model import annotated
+from spapi_core.nodes import Node, Place, Sink, build, resolved
 from spapi_core.outgoing import MismatchError, encoded
 from spapi_core.types import Drift, DriftKind
 
@@ -53,11 +54,16 @@ class Field:
         self.nullable = nullable
         self.missing = Drift(DriftKind.MISSING, node.place.model, node.place.property, node.title)
 
+    @property
+    def demanded(self) -> bool:
+        """Whether it is drift when the property is not there."""
+        return self.required and not self.nullable
+
     def read(self, value: Any, sink: Sink) -> Any:
         """The typed value; None for null and for a property that is not there."""
         if value is not None:
             return self.node.read(value, sink)
-        if self.required and not self.nullable:
+        if self.demanded:
             sink.drift.append(self.missing)
         return None
 
@@ -74,19 +80,16 @@ class Plan:
 
     def __init__(self, cls: type[Model]) -> None:
         self.cls = cls
-        annotations: dict[str, tuple[Any, str]] = {}
-        for base in reversed(cls.__mro__):
-            for name, text in base.__dict__.get("__annotations__", {}).items():
-                annotations[name] = text, base.__module__
+        annotations = annotated(cls)
         self.fields = tuple(
-            self._field(name, wire, *annotations[name])
-            for name, wire in zip(cls._fields_, cls._wires_, strict=True)
+            self._field(name, wire, *annotations[name]) for name, wire in zip(cls._fields_, cls._wires_, strict=True)
         )
         self.names = frozenset(cls._wires_)
         self.rest = self._rest(annotations) if cls._open_ else Node("JSON", Place(cls.__name__, _EXTRA))
         self.run: Run = self._learn
         self.users: list[tuple[dict[str, Any], str]] = []
         self.usual: frozenset[str] = self.names
+        self.settled = False
         self._seen = 0
         self._misses = 0
         self._choices = 0
@@ -123,7 +126,7 @@ class Plan:
             try:
                 if value is not None:
                     field.node.check(value)
-                elif field.required and not field.nullable:
+                elif field.demanded:
                     raise MismatchError(f"is required: give {field.node.title}")  # noqa: TRY301  the step is added below
             except MismatchError as error:
                 raise error.under(f".{field.name}") from None
@@ -162,6 +165,7 @@ class Plan:
         from spapi_core.fastread import function  # noqa: PLC0415  most classes are never hot
 
         self.run = function(self, self.usual)
+        self.settled = True
         for namespace, name in self.users:
             namespace[name] = self.run
 
@@ -208,8 +212,3 @@ def node_of(kind: Any) -> Node:
     if node is None:
         node = _NODES[kind] = build(kind, Place(), plan_of)[0]
     return node
-
-
-def child(node: Node) -> Plan | None:
-    """The plan of a node's model, where it has one."""
-    return node.plan if isinstance(node, ModelNode) else None

@@ -1,0 +1,120 @@
+"""How long a page of orders takes from bytes to models and back, next to the standard library's `json` for a dict.
+
+The page is Amazon's first example of a getOrders answer with its first order a hundred times,
+each with an id of its own. The mixed page drops a fifth of the optional properties at random,
+the drifting one has an unknown property and an unknown enum value in each order.
+"""
+
+from __future__ import annotations
+
+import copy
+import gc
+import json
+import random
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+from spapi_clients.orders_v0.models import GetOrdersResponse
+from spapi_core.codec import dumps, encode, parse
+from tests.bench.report import Figure
+
+MODEL = Path(__file__).resolve().parent.parent.parent / "models" / "orders_v0.json"
+ORDERS = 100
+REQUIRED = {"AmazonOrderId", "PurchaseDate", "LastUpdateDate", "OrderStatus"}
+_ROUNDS = 150
+_EACH = 3
+_FIRST = (
+    "import sys, time; from spapi_clients.orders_v0.models import GetOrdersResponse; from spapi_core.codec import parse; "
+    "content = sys.stdin.buffer.read(); s = time.perf_counter(); parse(GetOrdersResponse, content, []); "
+    "print(time.perf_counter() - s)"
+)
+
+
+def page() -> dict[str, Any]:
+    """The page as JSON value."""
+    document = json.loads(MODEL.read_bytes())
+    answers = document["paths"]["/orders/v0/orders"]["get"]["responses"]["200"]["x-amzn-api-sandbox"]["static"]
+    answer: dict[str, Any] = copy.deepcopy(answers[0]["response"])
+    order = answer["payload"]["Orders"][0]
+    answer["payload"]["Orders"] = [
+        {**order, "AmazonOrderId": f"{index:03}-{index * 7919:07}-{index * 104729 % 10**7:07}"}
+        for index in range(ORDERS)
+    ]
+    return answer
+
+
+def mixed() -> dict[str, Any]:
+    """The page with a fifth of the optional properties left out, other ones in each order."""
+    chance = random.Random(7)  # noqa: S311  no secret
+    answer = page()
+    answer["payload"]["Orders"] = [
+        {key: value for key, value in order.items() if key in REQUIRED or chance.random() > 1 / 5}
+        for order in answer["payload"]["Orders"]
+    ]
+    return answer
+
+
+def drifting() -> dict[str, Any]:
+    """The page with two cases of drift in each order."""
+    answer = page()
+    for order in answer["payload"]["Orders"]:
+        order |= {"NewProperty": "x", "OrderStatus": "NewStatus"}
+    return answer
+
+
+def measure() -> list[Figure]:
+    """Milliseconds and ratios of reading, and of writing, a page of orders."""
+    figures = []
+    for name, value, limit in (
+        ("page of 100 orders", page(), 1.0),
+        ("mixed page", mixed(), None),
+        ("drifting page", drifting(), None),
+    ):
+        content = json.dumps(value).encode()
+        standard, quick, ours = beside(
+            [lambda: json.loads(content), lambda: orjson.loads(content), lambda: parse(GetOrdersResponse, content, [])]  # noqa: B023  run at once
+        )
+        beside_words = f"json.loads to a dict, {len(content) / 1e3:.0f} kB"
+        figures.append(Figure(f"bytes to models, {name}", ours / standard, "x", limit, beside=beside_words))
+        if limit is not None:
+            figures += [
+                Figure(f"bytes to models, {name}", ours * 1e3, "ms"),
+                Figure(f"json.loads, {name}", standard * 1e3, "ms"),
+                Figure(f"orjson.loads, {name}", quick * 1e3, "ms"),
+            ]
+    value = page()
+    model = parse(GetOrdersResponse, json.dumps(value).encode(), [])
+    standard, ours = beside([lambda: json.dumps(value).encode(), lambda: dumps(encode(model))])
+    figures.append(Figure("models to bytes, page of 100 orders", ours / standard, "x", beside="json.dumps of a dict"))
+    figures.append(Figure("first page of a process", first(json.dumps(value).encode()) * 1e3, "ms"))
+    return figures
+
+
+def beside(functions: list[Callable[[], object]]) -> list[float]:
+    """Seconds of one call of each: the quickest of many rounds, in turns, so that noise of the machine meets all alike."""
+    quickest = [float("inf")] * len(functions)
+    for function in functions:
+        for _ in range(40):
+            function()
+    gc.collect()
+    for _ in range(_ROUNDS):
+        for index, function in enumerate(functions):
+            start = time.perf_counter()
+            for _ in range(_EACH):
+                function()
+            quickest[index] = min(quickest[index], (time.perf_counter() - start) / _EACH)
+    return quickest
+
+
+def first(content: bytes) -> float:
+    """Seconds of the first page in a fresh process, imports not counted: annotations are resolved, readers written."""
+    return min(
+        float(subprocess.run([sys.executable, "-c", _FIRST], input=content, capture_output=True, check=True).stdout)  # noqa: S603  our own program
+        for _ in range(5)
+    )
