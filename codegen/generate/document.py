@@ -64,7 +64,7 @@ class Prepared:
         schemas: Python name -> schema, in document order.
         operations: (method, path, operation), schemas in them exchanged for references.
         literals: Enum class -> name of the alias with its values, for the enums that parameters take.
-        aliases: Name of the helper schema through which the parser types the aliases; never written.
+        aliases: Name of the extra schema through which the parser types the aliases; never written.
     """
 
     section: str

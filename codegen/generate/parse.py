@@ -83,14 +83,14 @@ def parse(prepared: Prepared, config: Config) -> Parsed:
     if faults:
         raise SectionError("\n".join(f"models/{prepared.section}.json: {_told(fault)}" for fault in faults))
     models = {str(model.class_info.name): model for model in data.models}
-    helper = models.pop(prepared.aliases)
+    carrier = models.pop(prepared.aliases)
     return Parsed(
         data=data,
         models=models,
         enums={str(enum.class_info.name): enum for enum in data.enums if isinstance(enum, EnumProperty)},
         aliases={
             prop.name.get_untrusted_value(): prop
-            for prop in [*(helper.required_properties or []), *(helper.optional_properties or [])]
+            for prop in [*(carrier.required_properties or []), *(carrier.optional_properties or [])]
         },
         endpoints=endpoints,
     )

@@ -102,17 +102,25 @@ def _documents(models: Path, names: Iterable[str], report: Report) -> dict[str, 
     documents: dict[str, Json] = {}
     for name in names:
         try:
-            documents[name] = json.loads((models / f"{name}.json").read_bytes())
+            document = json.loads((models / f"{name}.json").read_bytes())
         except ValueError as error:
-            report.problems.append(
-                f"models/{name}.json: not valid JSON ({error}); write it anew with `make models`; "
-                "the previous version of its section stays"
-            )
+            fault = f"not valid JSON ({error})"
+        else:
+            fault = "" if _is_model(document) else "no distilled model"
+        if fault:
+            report.problems.append(f"models/{name}.json: {fault}; write it anew with `make models`")
+            report.problems.append(f"{name}: not written, its previous version stays")
+        else:
+            documents[name] = document
     if not documents:
         report.problems.append(
             f"no model to generate from in {models.name}/; write them with `make models FROM=<checkout or git URL>`"
         )
     return documents
+
+
+def _is_model(document: object) -> bool:
+    return isinstance(document, dict) and all(isinstance(document.get(key), dict) for key in ("info", "paths"))
 
 
 def _tables(models: Path, documents: Mapping[str, Json]) -> Tables:
@@ -127,22 +135,25 @@ def _section(name: str, document: Json, tables: Tables, folder: Path, report: Re
     """Render one section into a staging folder and audit it; None where it failed."""
     try:
         section, parsed = read_section(name, document, tables, folder)
-        problems = [
-            f"models/{name}.json: {fault.header} {fault.detail or ''}"
-            for fault in SectionProject(section, parsed, settings(folder)).build()
-        ]
+        faults = SectionProject(section, parsed, settings(folder)).build()
     except (SectionError, SyntaxError) as error:
-        problems = [str(error)]
-    else:
-        problems += [str(loss) for loss in audit_section(name, document, folder).losses]
-    if not problems:
-        return section
+        _discard(name, [str(error)], folder, report)
+        return None
+    problems = [f"models/{name}.json: {fault.header} {fault.detail or ''}" for fault in faults]
+    problems += [str(loss) for loss in audit_section(name, document, folder).losses]
+    if problems:
+        _discard(name, problems, folder, report)
+        return None
+    return section
+
+
+def _discard(name: str, problems: list[str], folder: Path, report: Report) -> None:
+    """Tell why a section failed and take what was rendered of it away."""
     report.problems += [*problems, f"{name}: not written, its previous version stays"]
     for file in folder.glob("*"):
         file.unlink()
     if folder.is_dir():
         folder.rmdir()
-    return None
 
 
 def _above(made: list[Section], names: Iterable[str], target: Path, models: Path) -> dict[str, bytes]:

@@ -57,6 +57,8 @@ def read_section(name: str, document: Mapping[str, Any], tables: Tables, output:
         raise SectionError(f"models/{name}.json: {error}") from error
     except KeyError as error:
         raise SectionError(f"models/{name}.json: {error} is missing, or a reference points nowhere") from error
+    except (AttributeError, RecursionError, TypeError, ValueError) as error:
+        raise SectionError(f"models/{name}.json: not the shape of a distilled document: {error}") from error
     return section, parsed
 
 

@@ -117,6 +117,10 @@ def path_parameter_missing(document: awkward.Json) -> None:
     document["paths"]["/awkward/v1/things/{thingId}/files/{path}"]["delete"]["parameters"].pop()
 
 
+def not_the_shape(document: awkward.Json) -> None:
+    document["components"]["schemas"]["Size"]["enum"] = {"SMALL": 1}
+
+
 def paging_list_missing(document: awkward.Json) -> None:
     document["components"]["schemas"]["ListThingsResponse"]["properties"]["things"] = {
         "$ref": "#/components/schemas/Nothing"
@@ -136,6 +140,7 @@ def answer_without_status(document: awkward.Json) -> None:
         (clashing_properties, "would share an attribute|Conflicting property names"),
         (allof_of_a_text, "Cannot take allOf a non-object"),
         (path_parameter_missing, "Incorrect path templating"),
+        (not_the_shape, "not the shape of a distilled document|Failed to parse OpenAPI document"),
         (paging_list_missing, "Nothing"),
         (answer_without_status, "an answer 'default' is no status"),
     ],
@@ -158,15 +163,24 @@ def test_a_section_that_fails_keeps_its_previous_version(folder: Path, fault: An
     assert {name for name in before if before[name] != after.get(name)} == {"plain_v1/models.py"}
 
 
-def test_a_document_that_is_no_json_keeps_its_section(folder: Path) -> None:
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        ('{"openapi": ', "not valid JSON"),
+        ("[]", "no distilled model"),
+        ('{"info": {}, "paths": []}', "no distilled model"),
+    ],
+)
+def test_a_file_that_is_no_model_keeps_its_section(folder: Path, content: str, told: str) -> None:
     """Half a file is told, and its section, its rows and its attribute stay as they were."""
     before = tree(folder / "out")
-    (folder / "models" / "awkward_v1.json").write_text('{"openapi": ', encoding="utf-8")
+    (folder / "models" / "awkward_v1.json").write_text(content, encoding="utf-8")
 
     report = awkward.run(folder / "models", folder / "out")
 
     assert report.sections == ["plain_v1"]
-    assert "models/awkward_v1.json: not valid JSON" in report.problems[0]
+    assert f"models/awkward_v1.json: {told}" in report.problems[0]
+    assert report.problems[1] == "awkward_v1: not written, its previous version stays"
     assert tree(folder / "out") == before
 
 
