@@ -206,7 +206,7 @@ class Config:
     ) -> None:
         self.path = path
         self.exists = exists
-        self._document = document
+        self._document = _guarded(document)
         self._environ = environ
 
     def names(self) -> list[str]:
@@ -226,13 +226,14 @@ class Config:
 
     def check(self, name: str, values: Mapping[str, Any]) -> list[Mistake]:
         """What would be wrong with a profile of these values."""
-        reading = _Reading("/profiles/" + _escaped(name), values, self.path.parent, self._environ)
+        reading = _Reading("/profiles/" + _escaped(name), _guarded_profile(values), self.path.parent, self._environ)
         reading.profile(name)
         return reading.mistakes
 
     def raw_values(self, name: str) -> dict[str, Any]:
         """What a profile says, secrets as they are written: for writing it elsewhere."""
-        return self._raw(name, overlay=False)[1]
+        raw = self._raw(name, overlay=False)[1]
+        return {key: value.reveal() if isinstance(value, Secret) else value for key, value in raw.items()}
 
     def default(self) -> str | None:
         """The profile that is taken when none is named; None where that is not clear."""
@@ -282,9 +283,7 @@ class Config:
     def raw(self, name: str) -> dict[str, Any]:
         """What is written for a profile, secrets masked unless they are references."""
         _, raw = self._raw(name, overlay=False)
-        return {
-            key: "********" if key in _SECRETS[1:] and isinstance(value, str) else value for key, value in raw.items()
-        }
+        return {key: str(value) if isinstance(value, Secret) else value for key, value in raw.items()}
 
     def save(self, name: str, values: Mapping[str, Any], *, default: bool = False) -> None:
         """Write values into a profile, the rest of the file as it is; the file is replaced whole, for its owner alone.
@@ -297,7 +296,7 @@ class Config:
         Raises:
             ConfigurationError: The file cannot be written.
         """
-        document = json.loads(json.dumps(self._document))
+        document = json.loads(json.dumps(self._document, default=_revealed))
         profile = document.setdefault("profiles", {}).setdefault(name, {})
         profile.update(values)
         for key in [key for key, value in values.items() if value is None]:
@@ -308,7 +307,7 @@ class Config:
                 **{key: value for key, value in document.items() if key != "default_profile"},
             }
         _write(self.path, json.dumps(document, indent=2, ensure_ascii=False) + "\n")
-        self._document = document
+        self._document = _guarded(document)
         self.exists = True
 
     def _written(self) -> Mapping[str, Any]:
@@ -338,7 +337,8 @@ class Config:
         raise ConfigurationError(f"There is no profile {key!r} in {self.path}; there are: {known}.{hint}")
 
     def _overlaid(self, raw: Mapping[str, Any]) -> dict[str, Any]:
-        over = {key: self._environ[name] for name, key in ENVIRONMENT.items() if self._environ.get(name)}
+        given = {key: self._environ[name] for name, key in ENVIRONMENT.items() if self._environ.get(name)}
+        over = _guarded_profile(given)
         merged = {**raw, **over}
         if "marketplace" in over and "region" not in over:
             merged.pop("region", None)
@@ -350,7 +350,7 @@ class Config:
         """The local profile; a real credential of the environment is not for it, another port is."""
         url = self._environ.get("SPAPI_ENVIRONMENT", "")
         port = {"environment": url} if re.match(r"http://(127\.|localhost|\[::1\])", url) else {}
-        return {**_LOCAL_PROFILE, **port}
+        return _guarded_profile({**_LOCAL_PROFILE, **port})
 
     def _no_default(self) -> str:
         if self._written():
@@ -394,6 +394,28 @@ def _escaped(name: str) -> str:
     return name.replace("~", "~0").replace("/", "~1")
 
 
+def _guarded(document: Mapping[str, Any]) -> dict[str, Any]:
+    """The document with its secrets wrapped, so that nothing that shows or pickles it shows them."""
+    profiles = document.get("profiles")
+    if not isinstance(profiles, dict):
+        return dict(document)
+    wrapped = {name: _guarded_profile(raw) if isinstance(raw, dict) else raw for name, raw in profiles.items()}
+    return {**document, "profiles": wrapped}
+
+
+def _guarded_profile(raw: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        key: Secret(value) if key in _SECRETS[1:] and isinstance(value, str) else value for key, value in raw.items()
+    }
+
+
+def _revealed(value: object) -> str:
+    """A secret as it is written into the file."""
+    if isinstance(value, Secret):
+        return value.reveal()
+    raise TypeError(type(value).__name__)
+
+
 def _none() -> list[Mistake]:
     return []
 
@@ -415,7 +437,8 @@ class _Reading:
                 self.mistakes.append(_unknown(self.where, name, _KEYS))
         for name, kind in _KEYS.items():
             value = self.raw.get(name)
-            if value is not None and not isinstance(value, kind) and not (name in _SECRETS and isinstance(value, dict)):
+            fits = isinstance(value, kind) or (name in _SECRETS and isinstance(value, dict | Secret))
+            if value is not None and not fits:
                 self._wrong(name, f"must be {_kind_name(kind)}, not {_kind(value)}.")
                 self.raw = {key: known for key, known in self.raw.items() if key != name}
         marketplace = self._marketplace()
@@ -553,8 +576,8 @@ class _Reading:
 
     def _secret(self, name: str) -> Secret | None:
         value = self.raw.get(name)
-        if isinstance(value, str):
-            return self._literal(name, value)
+        if isinstance(value, str | Secret):
+            return self._literal(name, value.reveal() if isinstance(value, Secret) else value)
         if not isinstance(value, dict):
             return None
         if len(value) != 1 or next(iter(value)) not in _SOURCES or not isinstance(next(iter(value.values())), str):

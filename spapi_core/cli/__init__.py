@@ -61,4 +61,6 @@ def run(arguments: Sequence[str]) -> int:
         return READER_GONE if gone else ended.code if isinstance(ended.code, int) else REFUSED
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001  # all of them are told here, none as a traceback
         return exit_code(error)
+    if status == INTERRUPTED:
+        sys.stderr.write("Interrupted.\n")
     return status if isinstance(status, int) else DONE

@@ -9,6 +9,8 @@ from typing import Annotated, Any
 
 import typer
 
+from spapi_core import cli
+from spapi_core.cli.ask import ask, confirm
 from spapi_core.cli.show import print_json, print_table
 from spapi_core.cli.state import AsJson, ProfileArgument, opened, state_of
 from spapi_core.cli.trouble import note
@@ -72,7 +74,7 @@ def login(
             application, known.marketplace, state, redirect_uri=redirect_uri, draft=draft, base_url=base
         )
         _offer(url, browser=browser)
-        consent = read_redirect(typer.prompt("Address of the page it ends at", err=True), state)
+        consent = read_redirect(ask("Address of the page it ends at"), state)
     else:
         with LoopbackReceiver(state, port=port) as receiver:
             redirect_uri = redirect_uri or (receiver.url if local else None)
@@ -155,8 +157,9 @@ def rotate(
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
 ) -> None:
     """Ask Amazon for a new client secret; it comes to the application's notification queue."""
-    if not yes:
-        typer.confirm("A new client secret ends the present one within 7 days. Go on?", abort=True, err=True)
+    if not yes and not confirm("A new client secret ends the present one within 7 days. Go on?"):
+        note("Nothing was done.")
+        raise typer.Exit(cli.REFUSED)
     with opened(ctx, profile) as client:
         client.request("POST", "/applications/2023-11-30/clientSecret")
     today = datetime.now(UTC).date().isoformat()

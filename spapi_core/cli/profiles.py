@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from spapi_core import cli
+from spapi_core.cli.ask import ask, confirm
 from spapi_core.cli.show import print_json, print_table, style
 from spapi_core.cli.state import AsJson, ProfileArgument, state_of
 from spapi_core.cli.trouble import note
 from spapi_core.errors import ConfigurationError, InvalidArgumentError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from spapi_core.config import Config
 
 __all__ = ["app", "init"]
@@ -49,7 +48,7 @@ def init(
     if keyring and env:
         raise InvalidArgumentError("--keyring and --env are two places: choose one.")
     config = state_of(ctx).config()
-    name = name or _ask("Name of the profile", default="default")
+    name = name or ask("Name of the profile", default="default")
     if name == LOCAL:
         raise InvalidArgumentError(
             "The profile 'local' is always there, for the local sandbox server: take another name."
@@ -57,15 +56,15 @@ def init(
     if name in config.written_names() and not force:
         raise InvalidArgumentError(f"There is a profile {name!r} in {config.path}: take another name, or --force.")
     if marketplace is None:
-        marketplace = _ask("Marketplace (country code or id)", check=lambda value: Marketplace.of(value, region))
+        marketplace = ask("Marketplace (country code or id)", check=lambda value: Marketplace.of(value, region))
     found = Marketplace.of(marketplace, region)
     if sandbox is None:
-        sandbox = typer.confirm("Amazon's sandbox", default=False, err=True)
+        sandbox = confirm("Amazon's sandbox")
     values: dict[str, Any] = {
         "name": f"{found.name} ({'sandbox' if sandbox else 'production'})",
         "region": str(found.region),
         "marketplace": found.country,
-        "lwa_client_id": client_id or _ask("LWA client id (amzn1.application-oa2-client...)"),
+        "lwa_client_id": client_id or ask("LWA client id (amzn1.application-oa2-client...)"),
         **_secrets(name, keyring=keyring, env=env),
         "is_sandbox": sandbox,
     }
@@ -168,26 +167,6 @@ def _summary(config: Config, name: str) -> dict[str, Any]:
     }
 
 
-def _ask(
-    text: str, *, default: str | None = None, hidden: bool = False, check: Callable[[str], object] | None = None
-) -> str:
-    """Ask on standard error until the answer is usable."""
-    while True:
-        # An empty default lets an empty answer through.
-        answer: str = typer.prompt(text, default=default, hide_input=hidden, err=True, show_default=bool(default))
-        answer = answer.strip()
-        if check is None:
-            return answer
-        try:
-            check(answer)
-        except ConfigurationError as error:
-            if not sys.stdin.isatty():
-                raise
-            note(error.message)
-        else:
-            return answer
-
-
 def _secrets(name: str, *, keyring: bool, env: bool) -> dict[str, Any]:
     from spapi_core.config import keyring_set
 
@@ -198,7 +177,7 @@ def _secrets(name: str, *, keyring: bool, env: bool) -> dict[str, Any]:
             continue
         optional = key == "refresh_token"
         text = f"{word.capitalize()}{' (empty for later)' if optional else ''}, not shown"
-        value = _ask(text, hidden=True, default="" if optional else None)
+        value = ask(text, hidden=True, default="" if optional else None)
         if not value:
             continue
         if keyring:

@@ -41,11 +41,26 @@ class State:
         return config
 
     def client(self, profile: Profile, **settings: Any) -> Any:
-        """A client of a profile; its tokens are kept in the user's cache folder, for the next command."""
+        """A client of a profile.
+
+        Tokens and the levels of usage plans are kept in the user's cache folder, so that one command after
+        the other holds them; those of a local server end with it.
+        """
         from spapi_core.accounts import client_class
         from spapi_core.auth import FileStore
+        from spapi_core.auth.stores import default_folder
 
-        return client_class()(**{**profile.settings(), "token_store": FileStore(), **settings})
+        kept: dict[str, Any] = {"token_store": FileStore()}
+        if profile.endpoint.environment != "local":
+            kept["limiter"] = _limiter(default_folder().parent / "limits.sqlite")
+        return client_class()(**{**profile.settings(), **kept, **settings})
+
+
+def _limiter(path: Path) -> Any:
+    from spapi_core.limits import Limiter, SQLiteStore
+
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return Limiter(SQLiteStore(path), on_store_error="local")
 
 
 def state_of(ctx: typer.Context) -> State:

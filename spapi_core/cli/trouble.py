@@ -38,9 +38,6 @@ def exit_code(error: BaseException) -> int:
     if isinstance(error, BrokenPipeError):
         return cli.READER_GONE
     if isinstance(error, KeyboardInterrupt | typer.Abort):
-        if isinstance(error.__context__, EOFError):
-            note("Error: the input ended before all was answered.")
-            return cli.USAGE
         note("Interrupted.")
         return cli.INTERRUPTED
     if isinstance(error, SPAPIError):

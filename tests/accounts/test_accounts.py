@@ -8,6 +8,7 @@ import threading
 import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -105,7 +106,8 @@ def test_a_thousand_accounts_are_small() -> None:
     config = _config("http://127.0.0.1:9", 1000)
 
     class Granting:
-        status_code, headers = 200, {}  # noqa: RUF012
+        status_code = 200
+        headers = MappingProxyType({"date": ""})
         content = json.dumps({"access_token": "Atza|" + "x" * 400, "expires_in": 3600}).encode()
 
     with Accounts(config=config) as accounts:

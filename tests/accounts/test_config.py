@@ -51,13 +51,13 @@ def test_which_profile_is_taken(tmp_path: Path) -> None:
     assert load_profile(None, two, {"SPAPI_PROFILE": "a"}).key == "a"
     assert load_profile(None, two, {}).key == "b"
     assert load_profile(None, _write(tmp_path, {"only": GOOD}), {}).key == "only"
-    with pytest.raises(ConfigurationError, match="Which profile.*a, b, local"):
+    with pytest.raises(ConfigurationError, match=r"Which profile.*a, b, local"):
         load_profile(None, _write(tmp_path, {"a": GOOD, "b": GOOD}), {})
 
 
 def test_an_unknown_profile_is_answered_with_the_nearest(tmp_path: Path) -> None:
     """The name, the file, what there is."""
-    with pytest.raises(ConfigurationError, match="no profile 'de_prodution'.*Did you mean 'de_production'"):
+    with pytest.raises(ConfigurationError, match=r"no profile 'de_prodution'.*Did you mean 'de_production'"):
         load_profile("de_prodution", _write(tmp_path, {"de_production": GOOD}), {})
 
 
@@ -115,7 +115,7 @@ def test_the_local_profile_is_always_there(tmp_path: Path) -> None:
 
 def test_without_anything_one_is_told_how_to_begin(tmp_path: Path) -> None:
     """A first-time user reads the three ways."""
-    with pytest.raises(ConfigurationError, match="spapi init.*SPAPI_LWA_CLIENT_ID.*local"):
+    with pytest.raises(ConfigurationError, match=r"spapi init.*SPAPI_LWA_CLIENT_ID.*local"):
         load_profile(None, None, {"XDG_CONFIG_HOME": str(tmp_path)})
 
 
@@ -145,10 +145,10 @@ def test_a_secret_may_be_kept_elsewhere(tmp_path: Path) -> None:
 def test_the_keyring_is_asked(tmp_path: Path) -> None:
     """{"keyring": NAME} is the password of NAME for the service spapi."""
     keyring = pytest.importorskip("keyring", reason="the extra `keyring` is not installed")
-    from keyring.backend import KeyringBackend  # noqa: PLC0415
+    backend = pytest.importorskip("keyring.backend")
 
-    class Drawer(KeyringBackend):
-        priority = 1.0  # type: ignore[assignment]  # a number, as the library takes it
+    class Drawer(backend.KeyringBackend):  # type: ignore[name-defined,misc]  # an extra
+        priority = 1.0
 
         def __init__(self) -> None:
             super().__init__()

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import socket
+import time
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
+from spapi_clients import SPAPIClient
 from spapi_core.config import Config
 from spapi_core.doctor import Finding, Status, Sure, diagnose, examine
 from spapi_core.doctor.causes import Subject, causes
@@ -21,6 +24,7 @@ from tests.accounts.stage import (
     NA_TOKEN,
     REVOKED,
     SECRET,
+    Detour,
     async_client,
     client,
     credentials,
@@ -34,6 +38,12 @@ def _orders(client: Any) -> Any:
         "GET",
         "/orders/v0/orders",
         params={"MarketplaceIds": ["A1PA6795UKMFR9"], "CreatedAfter": "2020-01-01T00:00:00Z"},
+    )
+
+
+def _catalog(client: Any) -> Any:
+    return client.request(
+        "GET", "/catalog/2022-04-01/items", params={"marketplaceIds": ["A1PA6795UKMFR9"], "keywords": ["x"]}
     )
 
 
@@ -94,7 +104,7 @@ CASES: dict[str, tuple[Callable[[LocalSandbox], None], Any, Callable[[Any], Any]
     "revoked refresh token": (_nothing, credentials(REVOKED), _orders, "invalid_refresh_token", Sure.CERTAIN),
     "refresh token of another application": (_nothing, OTHERS, _orders, "invalid_refresh_token", Sure.CERTAIN),
     "wrong region": (_nothing, credentials(NA_TOKEN), _orders, "wrong_region", Sure.CERTAIN),
-    "missing role": (_nothing, POOR, lambda client: _catalog(client), "missing_role", Sure.LIKELY),
+    "missing role": (_nothing, POOR, _catalog, "missing_role", Sure.LIKELY),
     "missing restricted token": (
         _nothing,
         None,
@@ -114,12 +124,6 @@ CASES: dict[str, tuple[Callable[[LocalSandbox], None], Any, Callable[[Any], Any]
     "usage plan": (_throttled, None, _orders, "usage_plan", Sure.CERTAIN),
     "Amazon down": (_down, None, _orders, "amazon", Sure.LIKELY),
 }
-
-
-def _catalog(client: Any) -> Any:
-    return client.request(
-        "GET", "/catalog/2022-04-01/items", params={"marketplaceIds": ["A1PA6795UKMFR9"], "keywords": ["x"]}
-    )
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -268,8 +272,6 @@ def test_missing_roles_are_warnings(sandbox: LocalSandbox, tmp_path: Path) -> No
 
 def test_a_wrong_clock_is_told(sandbox: LocalSandbox, tmp_path: Path) -> None:
     """An hour ahead of the server is a warning that says how much."""
-    import time  # noqa: PLC0415
-
     steps = _examined(sandbox, _config(tmp_path), wall=lambda: time.time() + 3600)
     (finding,) = steps["Clock"]
     assert finding.status is Status.WARNING
@@ -279,10 +281,7 @@ def test_a_wrong_clock_is_told(sandbox: LocalSandbox, tmp_path: Path) -> None:
 @pytest.mark.parametrize(("age", "status"), [(10, Status.OK), (160, Status.WARNING), (181, Status.PROBLEM)])
 def test_the_age_of_the_secret_is_told(sandbox: LocalSandbox, tmp_path: Path, age: int, status: Status) -> None:
     """By the date in the profile, against 180 days."""
-    import time  # noqa: PLC0415
-    from datetime import UTC, datetime, timedelta  # noqa: PLC0415
-
-    day: date = datetime.fromtimestamp(time.time(), UTC).date() - timedelta(days=age)
+    day = datetime.fromtimestamp(time.time(), UTC).date() - timedelta(days=age)
     assert _worst(_examined(sandbox, _config(tmp_path, client_secret_created=day.isoformat())), "Secret age") is status
 
 
@@ -292,23 +291,18 @@ def test_a_host_that_is_not_there_is_told(tmp_path: Path) -> None:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     config = _config(tmp_path, environment=f"http://127.0.0.1:{port}")
-    found = list(examine(config, "p", lambda profile: _plain(profile)))
+    found = list(examine(config, "p", _plain))
     problems = [finding for finding in found if finding.status is Status.PROBLEM]
     assert {finding.cause for finding in problems} == {"unreachable"}
     assert "spapi sandbox serve" in problems[0].remedy
 
 
 def _plain(profile: Any) -> Any:
-    from spapi_clients import SPAPIClient  # noqa: PLC0415
-
     return SPAPIClient(**profile.settings(), http=HTTP())
 
 
 def test_a_proxy_that_decodes_slashes_is_found(sandbox: LocalSandbox, tmp_path: Path) -> None:
     """Between here and Amazon somebody turns %2F into a slash: the walk notices before a SKU does."""
-    import httpx  # noqa: PLC0415
-
-    from tests.accounts.stage import Detour  # noqa: PLC0415
 
     class Decoding(Detour):
         def handle_request(self, request: httpx.Request) -> httpx.Response:

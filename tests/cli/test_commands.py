@@ -1,0 +1,529 @@
+"""Each command of `spapi`, as a first-time user runs it against the local sandbox server."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import pty
+import re
+import signal
+import stat
+import subprocess
+import sys
+import urllib.request
+from pathlib import Path
+
+import pytest
+
+from spapi_core.catalog import default_catalog
+from spapi_core.sandbox import LocalSandbox
+from tests.cli.conftest import Spapi
+
+ORDERS = ("call", "orders_v0.getOrders", "created_after=2020-01-01T00:00:00Z", "-p", "local")
+
+
+def _config(home: Path, **profiles: object) -> Path:
+    path = home / "config" / "spapi" / "config.json"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps({"profiles": profiles}))
+    path.chmod(0o600)
+    return path
+
+
+PROFILE = {
+    "marketplace": "DE",
+    "lwa_client_id": "amzn1.application-oa2-client.1",
+    "lwa_client_secret": "MARK-secret",
+    "refresh_token": "Atzr|MARK-refresh",
+}
+
+
+def test_the_help_names_every_command(spapi: Spapi) -> None:
+    """Nothing is hidden, and the exit codes are told."""
+    ran = spapi("--help")
+    for name in (
+        "init",
+        "profiles",
+        "auth",
+        "doctor",
+        "health",
+        "marketplaces",
+        "operations",
+        "quota",
+        "call",
+        "sandbox",
+    ):
+        assert re.search(rf"│ {name}\s", ran.out), name
+    assert "Exit codes" in ran.out
+    assert max(map(len, ran.out.splitlines())) <= 80
+
+
+def test_without_words_the_help_comes(spapi: Spapi) -> None:
+    """A bare `spapi` is a question."""
+    ran = spapi()
+    assert "Usage" in ran.out + ran.err
+
+
+def test_init_writes_a_valid_profile(spapi: Spapi, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Asks for what is not given; the file is the owner's alone, and the check finds nothing wrong."""
+    answers = "de\nDE\nn\namzn1.application-oa2-client.1\nMARK-secret\nAtzr|MARK-refresh\n"
+    monkeypatch.setattr(sys, "stdin", io.StringIO(answers))
+    ran = spapi("init")
+    assert ran.code == 0, ran.err
+    path = home / "config" / "spapi" / "config.json"
+    written = json.loads(path.read_text())
+    assert written["default_profile"] == "de"
+    assert written["profiles"]["de"]["refresh_token"] == "Atzr|MARK-refresh"
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert spapi("profiles", "check").code == 0
+    assert ran.out == ""
+
+
+def test_init_can_leave_the_secrets_to_the_environment(spapi: Spapi, home: Path) -> None:
+    """--env writes names of variables; all else as options, so nothing is asked."""
+    ran = spapi("init", "-p", "de", "--marketplace", "DE", "--no-sandbox", "--client-id", "amzn1.x", "--env")
+    assert ran.code == 0, ran.err
+    profile = json.loads((home / "config" / "spapi" / "config.json").read_text())["profiles"]["de"]
+    assert profile["lwa_client_secret"] == {"env": "DE_LWA_CLIENT_SECRET"}
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (("-p", "local", "--marketplace", "DE"), 2, "always there"),
+        (("-p", "x", "--marketplace", "GE"), 3, "Unknown marketplace 'GE'"),
+        (("-p", "x", "--marketplace", "DE", "--keyring", "--env"), 2, "choose one"),
+    ],
+)
+def test_init_refuses_what_would_not_work(
+    spapi: Spapi, home: Path, words: tuple[str, ...], code: int, said: str
+) -> None:
+    """Nothing is written then."""
+    ran = spapi("init", *words)
+    assert (ran.code, said in ran.err) == (code, True), ran.err
+    assert not (home / "config").exists()
+
+
+def test_init_does_not_write_over_a_profile(spapi: Spapi, home: Path) -> None:
+    """Only --force does."""
+    _config(home, de=PROFILE)
+    ran = spapi("init", "-p", "de", "--marketplace", "FR", "--no-sandbox", "--client-id", "x", "--env")
+    assert ran.code == 2
+    assert "--force" in ran.err
+
+
+def test_an_input_that_ends_is_no_traceback(spapi: Spapi, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Questions without answers: told, exit code 2."""
+    monkeypatch.setattr(sys, "stdin", io.StringIO(""))
+    ran = spapi("init")
+    assert ran.code == 2
+    assert "The input ended" in ran.err
+
+
+def test_profiles_are_listed_with_the_local_one(spapi: Spapi, home: Path) -> None:
+    """What is in the file, and `local`; a profile with a mistake says it in its row."""
+    _config(home, de=PROFILE, bad={**PROFILE, "marketplace": "GE"})
+    rows = json.loads(spapi("profiles", "list", "--json").out)["profiles"]
+    assert [row["profile"] for row in rows] == ["de", "bad", "local"]
+    assert "Unknown marketplace" in rows[1]["mistake"]
+    assert "local" in spapi("profiles", "list").out
+
+
+def test_a_profile_is_shown_without_secrets(spapi: Spapi, home: Path) -> None:
+    """Masked as table and as JSON; references are shown."""
+    _config(home, de={**PROFILE, "refresh_token": {"env": "MY_TOKEN"}})
+    shown = json.loads(spapi("profiles", "show", "de", "--json").out)
+    assert shown["lwa_client_secret"] == "********"
+    assert shown["refresh_token"] == {"env": "MY_TOKEN"}
+    assert "MARK" not in spapi("profiles", "show", "de").out
+
+
+def test_the_check_tells_every_mistake(spapi: Spapi, home: Path) -> None:
+    """One a line with its pointer, exit code 3."""
+    _config(home, de={**PROFILE, "marketplce": "DE", "region": "NA"})
+    ran = spapi("profiles", "check")
+    assert ran.code == 3
+    assert len(ran.out.splitlines()) == 2
+    assert "/profiles/de/marketplce" in ran.out
+    found = json.loads(spapi("profiles", "check", "--json").out)
+    assert [one["pointer"] for one in found["mistakes"]] == ["/profiles/de/marketplce", "/profiles/de/region"]
+
+
+def test_the_schema_is_written(spapi: Spapi) -> None:
+    """For an editor's settings."""
+    assert json.loads(spapi("profiles", "schema").out)["title"]
+
+
+def test_marketplaces_are_23(spapi: Spapi) -> None:
+    """As table and as JSON."""
+    assert len(json.loads(spapi("marketplaces", "--json").out)) == 23
+    assert len(spapi("marketplaces").out.splitlines()) == 24
+
+
+def test_operations_are_370(spapi: Spapi) -> None:
+    """All of them, with the facts that are promised."""
+    rows = json.loads(spapi("operations", "--json").out)
+    assert len(rows) == 370
+    keys = {"id", "section", "method", "path", "rate", "burst", "application_rate", "paging", "grant", "restricted"}
+    assert keys | {"sandbox", "sandbox_only", "deprecated", "summary"} <= set(rows[0])
+    orders = next(row for row in rows if row["id"] == "orders_v0.getOrders")
+    assert orders["paging"]["token"] == ["payload", "NextToken"]
+    assert (orders["paging"]["parameter"], orders["paging"]["items"]) == ("NextToken", ["payload", "Orders"])
+    assert next(row for row in rows if row["id"] == "orders_v0.getOrder")["paging"] is None
+
+
+def test_operations_are_found_by_words(spapi: Spapi) -> None:
+    """All words must be there; a section alone; the nearest section when it is misspelt."""
+    rows = json.loads(spapi("operations", "restricted", "token", "--json").out)
+    assert [row["id"] for row in rows] == ["tokens_v2021_03_01.createRestrictedDataToken"]
+    assert {
+        row["section"] for row in json.loads(spapi("operations", "--section", "feeds_v2021_06_30", "--json").out)
+    } == {"feeds_v2021_06_30"}
+    ran = spapi("operations", "--section", "order_v0")
+    assert (ran.code, "'orders_v0'" in ran.err) == (2, True)
+
+
+def test_a_call_writes_json(spapi: Spapi) -> None:
+    """The answer as Amazon sent it, alone on standard output."""
+    ran = spapi(*ORDERS)
+    assert ran.code == 0, ran.err
+    assert len(json.loads(ran.out)["payload"]["Orders"]) == 100
+
+
+def test_a_page_as_csv_lines_and_table(spapi: Spapi) -> None:
+    """The items of the page, one a row."""
+    rows = list(csv.DictReader(io.StringIO(spapi(*ORDERS, "-o", "csv").out)))
+    assert len(rows) == 100
+    assert rows[0]["OrderTotal.CurrencyCode"] == "USD"
+    lines = spapi(*ORDERS, "-o", "jsonl").out.splitlines()
+    assert [json.loads(line)["AmazonOrderId"] for line in lines] == [row["AmazonOrderId"] for row in rows]
+    table = spapi(*ORDERS, "-o", "table", "--columns", "AmazonOrderId,OrderStatus").out.splitlines()
+    assert table[0] == "AmazonOrderId\tOrderStatus"
+    assert len(table) == 101
+
+
+def test_all_pages_are_followed(home: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+    """A list of several pages is one JSON list, one stream of lines, and stops where one says."""
+    from spapi_core.cli import run  # noqa: PLC0415
+
+    assert home.is_dir()
+    with LocalSandbox(stateful=True, plans="none", seed={"orders": 2300, "page_size": 30}) as small:
+        monkeypatch.setenv("SPAPI_ENVIRONMENT", small.url)
+        ids = []
+        for words, count in ((("--all-pages",), 100), (("--max-pages", "2"), 60)):
+            assert run([*ORDERS, *words, "-o", "jsonl"]) == 0
+            ids = [json.loads(line)["AmazonOrderId"] for line in capfd.readouterr().out.splitlines()]
+            assert len(set(ids)) == len(ids) == count
+        assert run([*ORDERS, "--all-pages"]) == 0
+        assert len(json.loads(capfd.readouterr().out)) == 100
+
+
+def test_keys_are_taken_in_either_spelling(spapi: Spapi) -> None:
+    """Python's and Amazon's name, and the operation by its own name where it is the only one."""
+    one = spapi(
+        "call", "orders_v0.get_orders", "CreatedAfter=2020-01-01T00:00:00Z", "max_results_per_page=1", "-p", "local"
+    )
+    assert len(json.loads(one.out)["payload"]["Orders"]) == 1
+    assert spapi("call", "getMarketplaceParticipations", "-p", "local").code == 0
+
+
+MISTAKES = {
+    "unknown operation": (("call", "orders_v0.getOrdrs"), "did you mean 'orders_v0.getOrders'"),
+    "unknown section": (("call", "order_v0.getOrders"), "orders_v0.getOrders"),
+    "name of several": (("call", "getOrders"), "in several sections: orders_v0.getOrders"),
+    "unknown name": (("call", "getOrdrs"), "Did you mean orders_v0.getOrders"),
+    "unknown key": (("call", "orders_v0.getOrders", "created_aftr=x"), "Did you mean created_after="),
+    "no sign": (("call", "orders_v0.getOrder", "order_id"), "is not KEY=VALUE"),
+    "missing": (("call", "orders_v0.getOrder", "-p", "local"), "needs order_id="),
+    "number": (("call", "orders_v0.getOrders", "max_results_per_page=ten"), "not a whole number"),
+    "time without zone": (("call", "orders_v0.getOrders", "created_after=2020-01-01T00:00:00"), "with its zone"),
+    "twice": (("call", "orders_v0.getOrder", "order_id=1", "order_id=2"), "stands 2 times"),
+    "no pages": (("call", "orders_v0.getOrder", "order_id=1", "--all-pages"), "has no pages"),
+    "no body": (("call", "orders_v0.getOrder", "order_id=1", "--body", "{}"), "takes no body"),
+    "body missing": (("call", "feeds_v2021_06_30.createFeed"), "needs a body"),
+    "body not JSON": (("call", "feeds_v2021_06_30.createFeed", "--body", "{"), "not JSON"),
+    "body file": (("call", "feeds_v2021_06_30.createFeed", "--body", "@none.json"), "cannot be read"),
+    "unknown option": (("call", "--nope"), "No such option"),
+    "unknown command": (("cal",), "No such command"),
+    "unknown form": ((*ORDERS, "-o", "xml"), "xml"),
+}
+
+
+@pytest.mark.parametrize("name", MISTAKES)
+def test_a_mistake_is_told_with_what_is_right(spapi: Spapi, name: str) -> None:
+    """Exit code 2, nothing on standard output, no traceback, nothing sent."""
+    words, said = MISTAKES[name]
+    ran = spapi(*words)
+    assert ran.code == 2, ran
+    assert said in re.sub(r"\s+", " ", ran.err)
+    assert ran.out == ""
+    assert "Traceback" not in ran.err
+
+
+def test_a_refused_call_is_one_block(spapi: Spapi) -> None:
+    """Status, message, request id; exit code 1."""
+    ran = spapi("call", "orders_v0.getOrder", "order_id=no", "-p", "local")
+    assert ran.code == 1
+    assert re.search(r"Error: orders_v0.getOrder: 404 .*request id: [0-9a-f-]{36}", ran.err, re.DOTALL)
+    assert max(map(len, ran.err.splitlines()[1:])) <= 80
+
+
+def test_no_answer_has_a_code_of_its_own(spapi: Spapi, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody listens: 4, with the way to start the server."""
+    monkeypatch.setenv("SPAPI_ENVIRONMENT", "http://127.0.0.1:9")
+    ran = spapi("auth", "token", "local")
+    assert ran.code == 4
+    assert "spapi sandbox serve" in re.sub(r"\s+", " ", ran.err)
+
+
+def test_a_missing_profile_has_a_code_of_its_own(spapi: Spapi) -> None:
+    """3, with what there is."""
+    assert spapi(*ORDERS[:-1], "nope").code == 3
+    assert "spapi init" in spapi(*ORDERS[:-2]).err
+
+
+@pytest.mark.parametrize("entry", [entry.id for entry in default_catalog()])
+def test_every_operation_has_help(spapi: Spapi, entry: str) -> None:
+    """Summary, request, plan, and each parameter, within 80 columns but for what has no blanks."""
+    ran = spapi("call", entry, "--help")
+    facts = default_catalog().get(entry).facts
+    assert ran.code == 0
+    assert facts["path"] in ran.out
+    for row in facts["parameters"]:
+        assert re.search(rf"^  {re.escape(row['argument'])}\b", ran.out, re.MULTILINE), row["argument"]
+    assert all(len(line) <= 80 for line in ran.out.splitlines() if line.count(" ") > 20)
+
+
+def test_a_body_from_a_file_and_a_pipe(spapi: Spapi, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """@file and - are the same body."""
+    body = {"contentType": "text/tab-separated-values; charset=UTF-8"}
+    (tmp_path / "body.json").write_text(json.dumps(body))
+    words = ("call", "feeds_v2021_06_30.createFeedDocument", "-p", "local", "--body")
+    assert "feedDocumentId" in spapi(*words, f"@{tmp_path / 'body.json'}").out
+    monkeypatch.setattr(sys, "stdin", io.StringIO(json.dumps(body)))
+    assert "feedDocumentId" in spapi(*words, "-").out
+
+
+def test_tokens_are_kept_for_the_next_command(spapi: Spapi, server: LocalSandbox, home: Path) -> None:
+    """token, info, clear: one request to LWA for two calls; the preview is no token."""
+    server.reset()
+    first = spapi("auth", "token", "local", "--reveal").out
+    assert spapi("auth", "token", "local", "--reveal").out == first
+    assert json.loads(spapi("auth", "info", "local", "--json").out)["status"] == "valid"
+    preview = spapi("auth", "token", "local").out.strip()
+    assert len(preview) < 15
+    assert first.startswith(preview.removesuffix("..."))
+    assert spapi("auth", "clear", "local").code == 0
+    assert json.loads(spapi("auth", "info", "local", "--json").out)["status"] == "missing"
+    assert spapi("auth", "token", "local", "--reveal").out != first
+    assert stat.S_IMODE((home / "cache" / "spapi" / "tokens").stat().st_mode) == 0o700
+
+
+def test_login_goes_from_consent_to_profile(spapi: Spapi, home: Path, server: LocalSandbox) -> None:
+    """The consent page of the local server sends the browser back to the receiver; the refresh token is then kept."""
+    path = _config(home, mine={**PROFILE, "environment": server.url})
+    before = json.loads(path.read_text())["profiles"]["mine"]["refresh_token"]
+    reader, writer = os.pipe()
+    command = [sys.executable, "-c", "from spapi_core.cli import main; main()"]
+    words = ["auth", "login", "mine", "--no-browser", "--port", "0", "--wait", "20"]
+    with subprocess.Popen([*command, *words], stderr=writer, stdout=subprocess.PIPE, env={**os.environ}) as login:  # noqa: S603
+        os.close(writer)
+        with os.fdopen(reader) as told:
+            page = next(line.strip() for line in told if line.strip().startswith("http"))
+            next(line for line in told if "Waiting" in line)
+            with urllib.request.urlopen(page, timeout=10) as answer:  # noqa: S310  # loopback
+                assert b"Authorised" in answer.read()
+            rest = told.read()
+        assert login.wait(20) == 0, rest
+    written = json.loads(path.read_text())["profiles"]["mine"]
+    assert written["refresh_token"].startswith("Atzr|")
+    assert written["refresh_token"] != before
+    assert written["selling_partner_id"] in rest
+    assert written["refresh_token"] not in rest
+
+
+def test_a_pasted_address_must_bring_the_state(spapi: Spapi, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An address of somebody else's authorisation is refused."""
+    monkeypatch.setattr(sys, "stdin", io.StringIO("https://me.example/?state=forged&spapi_oauth_code=x\n"))
+    ran = spapi("auth", "login", "local", "--paste", "--no-browser")
+    assert ran.code == 3
+    assert "another state" in ran.err
+
+
+def test_a_secret_is_rotated_after_a_question(
+    spapi: Spapi, home: Path, server: LocalSandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without yes nothing happens; with it, one is told where the new secret comes."""
+    _config(home, mine={**PROFILE, "lwa_client_id": "amzn1.rotating", "environment": server.url})
+    known = len(server.requests())
+    monkeypatch.setattr(sys, "stdin", io.StringIO("n\n"))
+    refused = spapi("auth", "rotate", "mine")
+    assert (refused.code, "Nothing was done" in refused.err) == (1, True)
+    assert len(server.requests()) == known
+    ran = spapi("auth", "rotate", "mine", "--yes")
+    assert ran.code == 0, ran.err
+    assert "NEW_SECRET" in ran.err
+
+
+def test_the_doctor_and_health_on_the_command_line(spapi: Spapi, server: LocalSandbox) -> None:
+    """Well: 0. Refused: 1, with the cause; both as JSON too."""
+    assert json.loads(spapi("doctor", "local", "--json").out)["healthy"] is True
+    assert "0 problems" in spapi("doctor", "local").out
+    assert json.loads(spapi("health", "--json").out)["local"]["status"] == "healthy"
+    server.add_fault("status", status=401, operation="sellers_v1.getMarketplaceParticipations", times=99)
+    try:
+        ran = spapi("doctor", "local", "--json")
+        assert ran.code == 1
+        assert "invalid_access_token" in {found["cause"] for found in json.loads(ran.out)["findings"]}
+        assert spapi("health").code == 1
+    finally:
+        server.clear_faults()
+
+
+def test_the_version_is_told(spapi: Spapi) -> None:
+    """One line."""
+    assert re.fullmatch(r"spapi \d+\.\d+.*\n", spapi("--version").out)
+
+
+def _spapi(*words: str, **settings: object) -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-c", "from spapi_core.cli import main; main()", *words]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **settings)  # type: ignore[call-overload,no-any-return]  # options of Popen  # noqa: S603
+
+
+@pytest.mark.usefixtures("spapi")
+def test_a_reader_that_goes_away_is_no_error() -> None:
+    """`spapi operations | head`: quiet, exit code 141 as by a signal."""
+    with _spapi("operations") as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        running.stdout.read(10)
+        running.stdout.close()
+        assert running.stderr.read() == b""
+        assert running.wait(20) == 141
+
+
+@pytest.mark.usefixtures("spapi")
+def test_interrupting_ends_cleanly(server: LocalSandbox) -> None:
+    """Ctrl-C in the middle of a call: one word, exit code 130."""
+    server.add_fault("delay", operation="orders_v0.getOrders", seconds=30, times=1)
+    try:
+        with _spapi("-v", *ORDERS) as running:
+            assert running.stderr is not None
+            # The token is there, so the call is next: it waits for an answer that does not come.
+            told = b""
+            while b"renewed" not in told:
+                told += running.stderr.readline()
+            running.send_signal(signal.SIGINT)
+            out, err = running.communicate(timeout=20)
+    finally:
+        server.clear_faults()
+    assert running.returncode == 130
+    assert out == b""
+    assert b"Traceback" not in err
+    assert b"Interrupted." in err
+
+
+@pytest.mark.usefixtures("spapi")
+def test_a_terminal_of_80_columns_is_not_overrun() -> None:
+    """On a terminal the main tables are drawn within its width."""
+    for words in (
+        ("operations", "orders"),
+        ("marketplaces",),
+        ("profiles", "list"),
+        ("doctor", "local"),
+        (*ORDERS, "-o", "table"),
+    ):
+        primary, secondary = pty.openpty()
+        with _spapi_on(secondary, *words) as running:
+            os.close(secondary)
+            shown = b""
+            while True:
+                try:
+                    piece = os.read(primary, 65536)
+                except OSError:
+                    break
+                if not piece:
+                    break
+                shown += piece
+            running.wait(20)
+        os.close(primary)
+        plain = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", shown.decode())
+        assert len(plain) > 100, words
+        assert max(map(len, plain.replace("\r", "").splitlines())) <= 80, words
+
+
+def _spapi_on(terminal: int, *words: str) -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-c", "from spapi_core.cli import main; main()", *words]
+    return subprocess.Popen(command, stdout=terminal, stderr=subprocess.DEVNULL, stdin=subprocess.DEVNULL)  # noqa: S603
+
+
+@pytest.mark.usefixtures("spapi")
+def test_completion_knows_operations_and_keys() -> None:
+    """The shell is answered with ids, keys and values that may follow."""
+
+    def completed(line: str) -> str:
+        env = {
+            **os.environ,
+            "_SPAPI_COMPLETE": "complete_bash",
+            "COMP_WORDS": line,
+            "COMP_CWORD": str(len(line.split(" ")) - 1),
+        }
+        command = [sys.executable, "-c", "from spapi_core.cli import main; main()"]
+        return subprocess.run(command, env=env, capture_output=True, text=True, check=False).stdout  # noqa: S603
+
+    assert "orders_v0.getOrders" in completed("spapi call orders_v0.getO").split()
+    assert "created_after=" in completed("spapi call orders_v0.getOrders created_a").split()
+    assert "local" in completed("spapi doctor lo").split()
+
+
+def test_a_plan_is_told_in_words(spapi: Spapi) -> None:
+    """How long 500 calls of getOrder take: 30 at once, the rest one every 2 s."""
+    ran = spapi("quota", "plan", "orders_v0.getOrder", "--calls", "500")
+    assert "15 min 40 s" in ran.out
+    assert json.loads(spapi("quota", "plan", "getOrderAddress", "--calls", "31", "--json").out)["seconds"] == 2.0
+
+
+def test_plans_and_levels_are_listed(spapi: Spapi) -> None:
+    """All plans with source; with a profile, where its buckets stand."""
+    rows = json.loads(spapi("quota", "--json").out)
+    assert len(rows) == 370
+    assert all(row["source"] for row in rows)
+    (row,) = json.loads(spapi("quota", "orders_v0.getOrder", "-p", "local", "--json").out)
+    assert (row["rate"], row["burst"], row["level"]) == (0.5, 30, 30.0)
+
+
+def test_an_hour_is_drawn(spapi: Spapi, tmp_path: Path) -> None:
+    """A PNG, and on standard error what it shows."""
+    pytest.importorskip("matplotlib", reason="the extra `plot` is not installed")
+    ran = spapi("quota", "orders_v0.getOrders", "--calls", "500", "--plot", str(tmp_path / "hour.png"))
+    assert ran.code == 0, ran.err
+    assert (tmp_path / "hour.png").read_bytes().startswith(b"\x89PNG")
+    assert "of 500 calls 79 are made" in ran.err or "of 500 calls 80 are made" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("plan",), "Name one operation"),
+        (("plan", "nope.nope"), "no operation"),
+        (("a", "b"), "Name one operation"),
+        (("--plot", "x.png"), "Name the operation"),
+    ],
+)
+def test_a_quota_without_an_operation_asks_for_it(spapi: Spapi, words: tuple[str, ...], said: str) -> None:
+    """Exit code 2 and what to write."""
+    ran = spapi("quota", *words)
+    assert (ran.code, said in ran.err) == (2, True), ran.err
+
+
+def test_the_help_comes_quickly(spapi: Spapi) -> None:
+    """Nothing heavy is imported for the help: no HTTP client, no server, no generated client."""
+    assert spapi("--help").code == 0
+    code = (
+        "import sys; from spapi_core.cli import run; run(['profiles', 'list']);"
+        "print([name for name in ('httpx', 'aiohttp', 'spapi_clients', 'matplotlib', 'keyring', 'redis') if name in sys.modules])"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603
+    assert ran.stdout.splitlines()[-1] == "[]"
