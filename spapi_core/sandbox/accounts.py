@@ -170,9 +170,7 @@ class Accounts:
             self.applications[application.client_id] = application
         for entry in configuration.get("sellers", ()):
             _only(entry, {"id", "regions", "marketplaces", "roles"}, "sellers")
-            seller = Seller(
-                _text(entry, "id", "sellers"), _regions(entry), _marketplaces(entry), roles=_roles(entry)
-            )
+            seller = Seller(_text(entry, "id", "sellers"), _regions(entry), _marketplaces(entry), roles=_roles(entry))
             self.sellers[seller.id] = seller
         for entry in configuration.get("authorizations", ()):
             _only(entry, {"application", "seller", "refresh_token", "revoked"}, "authorizations")
@@ -195,7 +193,9 @@ class Accounts:
         if application is None or seller is None:
             missing = f"application {client_id!r}" if application is None else f"seller {seller_id!r}"
             raise ConfigurationError(f"authorizations name the {missing}, which is not in the configuration")
-        authorization = Authorization(application, seller, refresh_token or "Atzr|" + secrets.token_urlsafe(48), revoked)
+        authorization = Authorization(
+            application, seller, refresh_token or "Atzr|" + secrets.token_urlsafe(48), revoked
+        )
         self._authorizations[authorization.refresh_token] = authorization
         return authorization
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import signal
 import sys
+import urllib.error
+import urllib.request
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, NoReturn
 
 import typer
 
@@ -14,13 +17,18 @@ __all__ = ["app"]
 
 app = typer.Typer(help="A local sandbox of Amazon's Selling Partner API.", no_args_is_help=True)
 
+Where = Annotated[str, typer.Option("--url", help="Address of the running sandbox.")]
+HERE = "http://127.0.0.1:8642"
+
 
 @app.command()
 def serve(
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(help="Port; 0 for a free one.", min=0, max=65535)] = 8642,
     *,
-    stateful: Annotated[bool, typer.Option("--stateful", help="Remember what was done, also where Amazon's sandbox is static.")] = False,
+    stateful: Annotated[
+        bool, typer.Option("--stateful", help="Remember what was done, also where Amazon's sandbox is static.")
+    ] = False,
     plans: Annotated[str, typer.Option(help="Usage plans: production, sandbox or none.")] = "production",
     time_scale: Annotated[float, typer.Option(help="Sandbox seconds in a second, e.g. 60.")] = 1.0,
     seed: Annotated[Path | None, typer.Option(help="File that says how much data there is.")] = None,
@@ -28,12 +36,16 @@ def serve(
     scenario: Annotated[Path | None, typer.Option(help="File with faults that play a bad day.")] = None,
     fault: Annotated[list[str] | None, typer.Option(help="A fault, e.g. kind=status,status=503,times=3.")] = None,
     region: Annotated[str | None, typer.Option(help="The region that this sandbox is: na, eu or fe.")] = None,
-    enforce_restricted: Annotated[bool | None, typer.Option(help="Personal data needs a restricted data token.")] = None,
-    allow_remote: Annotated[bool, typer.Option("--allow-remote", help="Listen on other addresses than loopback.")] = False,
+    enforce_restricted: Annotated[
+        bool | None, typer.Option(help="Personal data needs a restricted data token.")
+    ] = None,
+    allow_remote: Annotated[
+        bool, typer.Option("--allow-remote", help="Listen on other addresses than loopback.")
+    ] = False,
 ) -> None:
     """Serve until interrupted."""
-    from spapi_core.sandbox.faults import read_scenario  # noqa: PLC0415 - the command line stays quick without it
-    from spapi_core.sandbox.local import LocalSandbox, check_host  # noqa: PLC0415 - the same
+    from spapi_core.sandbox.faults import read_scenario
+    from spapi_core.sandbox.local import LocalSandbox, check_host
 
     try:
         faults: list[Any] = read_scenario(scenario) if scenario else []
@@ -61,8 +73,73 @@ def serve(
         raise typer.Exit(1) from error
 
 
+@app.command("fault")
+def fault_on(
+    entries: Annotated[
+        str, typer.Argument(help="The fault, e.g. kind=status,status=503,operation=orders_v0.*,times=3.")
+    ],
+    url: Where = HERE,
+) -> None:
+    """Switch a fault on in a running sandbox."""
+    made = _asked(url, "POST", "faults", _row(entries))
+    typer.echo(f"fault {made['faults'][0]} is on")
+
+
+@app.command("faults")
+def faults_listed(
+    url: Where = HERE,
+    *,
+    clear: Annotated[bool, typer.Option("--clear", help="Switch all of them off.")] = False,
+) -> None:
+    """List the faults of a running sandbox, or switch them off."""
+    for row in _asked(url, "DELETE" if clear else "GET", "faults")["faults"]:
+        typer.echo(json.dumps({name: value for name, value in row.items() if value not in (None, "")}))
+
+
+@app.command()
+def advance(seconds: Annotated[float, typer.Argument(help="Sandbox seconds to skip.")], url: Where = HERE) -> None:
+    """Move the time of a running sandbox forward."""
+    typer.echo(_asked(url, "POST", "clock", {"advance": seconds})["time"])
+
+
+@app.command()
+def reset(url: Where = HERE) -> None:
+    """Make a running sandbox forget everything but its tokens."""
+    _asked(url, "POST", "reset", {})
+    typer.echo("reset")
+
+
+@app.command()
+def traffic(url: Where = HERE) -> None:
+    """Print the last requests of a running sandbox, one JSON object a line; secrets are masked."""
+    for row in _asked(url, "GET", "traffic")["requests"]:
+        typer.echo(json.dumps(row))
+
+
+def _asked(url: str, method: str, door: str, body: Any = None) -> Any:
+    data = None if body is None else json.dumps(body).encode()
+    if not url.startswith(("http://", "https://")):
+        _failed(f"the address {url!r} must begin with http://")
+    request = urllib.request.Request(  # noqa: S310 - http, checked above
+        f"{url.rstrip('/')}/_sandbox/api/{door}", data, {"Content-Type": "application/json"}, method=method
+    )
+    try:
+        with urllib.request.urlopen(request, timeout=10) as answer:  # noqa: S310 - as above
+            return json.load(answer)
+    except urllib.error.HTTPError as error:
+        with error:
+            _failed(json.load(error).get("error", str(error)))
+    except (OSError, ValueError) as error:
+        _failed(f"no sandbox answers at {url}: {error}")
+
+
+def _failed(message: str) -> NoReturn:
+    typer.echo(f"spapi sandbox: {message}", err=True)
+    raise typer.Exit(2)
+
+
 async def _run(sandbox: Any, host: str, port: int) -> None:
-    from spapi_core.sandbox.local import serve as listen  # noqa: PLC0415 - as above
+    from spapi_core.sandbox.local import serve as listen
 
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
@@ -86,15 +163,19 @@ def fault_of(text: str) -> Any:
     Raises:
         FaultError: It is not usable.
     """
-    from spapi_core.sandbox.faults import Fault, FaultError  # noqa: PLC0415 - as above
+    from spapi_core.sandbox.faults import Fault
 
+    return Fault.of(_row(text))
+
+
+def _row(text: str) -> dict[str, Any]:
     row: dict[str, Any] = {}
     for part in text.split(","):
         name, sign, value = part.partition("=")
         if not sign:
-            raise FaultError(f"faults: {part!r} is not name=value")
+            _failed(f"{part!r} is not name=value")
         row[name.strip()] = _value(value.strip())
-    return Fault.of(row)
+    return row
 
 
 def _value(text: str) -> Any:

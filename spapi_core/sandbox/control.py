@@ -97,9 +97,7 @@ def _loopback(name: str) -> bool:
         return False
 
 
-async def _api(
-    sandbox: Sandbox, request: web.BaseRequest, rest: str, query: Mapping[str, Sequence[str]]
-) -> Answer:
+async def _api(sandbox: Sandbox, request: web.BaseRequest, rest: str, query: Mapping[str, Sequence[str]]) -> Answer:
     door, _, argument = rest.removeprefix("api/").partition("/")
     key = f"{request.method} {door}"
     if not rest.startswith("api/"):
@@ -139,9 +137,7 @@ def _status(sandbox: Sandbox, _: str, __: Mapping[str, Sequence[str]]) -> Any:
         "time": iso(sandbox.clock.now()),
         "time_scale": sandbox.clock.scale,
         "enforce_restricted": sandbox.services.enforce_restricted,
-        "seed": {
-            name: getattr(sandbox.seed, name) for name in ("number", "orders", "catalog", "listings", "records")
-        },
+        "seed": {name: getattr(sandbox.seed, name) for name in ("number", "orders", "catalog", "listings", "records")},
         "requests": sandbox.traffic.total,
         "faults": len(sandbox.faults.active),
         "doors": sorted([*_READERS, *_CHANGERS]),

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from spapi_core.sandbox.clock import Clock
 
-__all__ = ["BINARY", "Download", "Documents", "Stored", "repeated", "stored"]
+__all__ = ["BINARY", "Documents", "Download", "Stored", "repeated", "stored"]
 
 URL_LIFE = 300
 PREFIX = "/sandbox-documents/"
@@ -153,7 +153,9 @@ class Documents:
     def _refusal(self, method: str, key: str, query: Mapping[str, str]) -> Answer | None:
         issued, life = query.get("X-Amz-Date", ""), query.get("X-Amz-Expires", "")
         given = query.get("X-Amz-Signature", "")
-        signed = self._sign("GET" if method == "HEAD" else method, key, issued, life, query.get("response-content-encoding", ""))
+        signed = self._sign(
+            "GET" if method == "HEAD" else method, key, issued, life, query.get("response-content-encoding", "")
+        )
         if not given:
             return xml_error(403, "AccessDenied", "Access Denied")
         if not hmac.compare_digest(given.encode(), signed.encode()):
@@ -212,9 +214,13 @@ class Documents:
             return xml_error(400, "InvalidArgument", "Only one auth mechanism allowed")
         if headers.get("content-type", "") != upload.content_type:
             return xml_error(
-                403, "SignatureDoesNotMatch", "The request signature we calculated does not match: Content-Type differs."
+                403,
+                "SignatureDoesNotMatch",
+                "The request signature we calculated does not match: Content-Type differs.",
             )
-        if "content-md5" in headers and headers["content-md5"] != _base64(hashlib.md5(body, usedforsecurity=False).digest()):
+        if "content-md5" in headers and headers["content-md5"] != _base64(
+            hashlib.md5(body, usedforsecurity=False).digest()
+        ):
             return xml_error(400, "BadDigest", "The Content-MD5 you specified did not match what we received.")
         upload.document = stored(body, upload.content_type)
         return Answer(200, b"", None, {"ETag": upload.document.etag})

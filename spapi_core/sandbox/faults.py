@@ -174,9 +174,7 @@ class Faults:
 
     def listed(self) -> list[dict[str, Any]]:
         """The faults as rows."""
-        return [
-            {name: value for name, value in asdict(fault).items() if name != "since"} for fault in self.active
-        ]
+        return [{name: value for name, value in asdict(fault).items() if name != "since"} for fault in self.active]
 
 
 def read_scenario(path: Path) -> list[Fault]:
@@ -210,13 +208,19 @@ _TYPES: dict[str, tuple[type, ...]] = {
     "at": (int, float),
     "until": (int, float, type(None)),
 }
-_RANGES = {"status": (200, 599), "share": (0, 1), "seconds": (0, LONGEST), "times": (1, 10**9), "skip": (0, 10**9)}
+_RANGES: dict[str, tuple[float, float]] = {
+    "status": (200, 599),
+    "share": (0, 1),
+    "seconds": (0, LONGEST),
+    "times": (1, 10**9),
+    "skip": (0, 10**9),
+}
 
 
 def _check(name: str, value: Any) -> None:
     wanted = _TYPES[name]
     if not isinstance(value, wanted) or (isinstance(value, bool) and bool not in wanted):
         raise FaultError(f"faults: {name} cannot be {value!r}")
-    low, high = _RANGES.get(name, (None, None))
-    if low is not None and high is not None and value is not None and not low <= value <= high:
+    low, high = _RANGES.get(name, (-1e12, 1e12))
+    if isinstance(value, int | float) and not low <= value <= high:
         raise FaultError(f"faults: {name} must be between {low} and {high}, not {value!r}")

@@ -49,7 +49,7 @@ class LocalSandbox:
         ConfigurationError: An argument or a file is wrong.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the settings of a sandbox
         self,
         *,
         stateful: bool = False,

@@ -97,10 +97,9 @@ class LWA:
         if application is None or urlsplit(target).hostname not in ("127.0.0.1", "localhost", "::1"):
             return html(400, "Bad Request")
         wanted = query.get("selling_partner_id")
-        if self._accounts.open:
-            seller = self._accounts.seller_of(wanted or application.client_id)
-        else:
-            seller = self._accounts.sellers.get(wanted or next(iter(self._accounts.sellers), ""))
+        accounts = self._accounts
+        known = accounts.sellers.get(wanted or next(iter(accounts.sellers), ""))
+        seller = accounts.seller_of(wanted or application.client_id) if accounts.open else known
         if seller is None:
             return html(400, "Bad Request")
         back = {

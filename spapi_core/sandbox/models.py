@@ -257,9 +257,7 @@ def _endpoints(section: str, content: Mapping[str, Any], more: Mapping[str, Mapp
                 yield _endpoint(section, path, method, operation, more.get(identifier, {}))
 
 
-def _endpoint(
-    section: str, path: str, method: str, operation: Mapping[str, Any], more: Mapping[str, Any]
-) -> Endpoint:
+def _endpoint(section: str, path: str, method: str, operation: Mapping[str, Any], more: Mapping[str, Any]) -> Endpoint:
     statuses = [int(status) for status in operation["responses"] if status.startswith("2")]
     body = operation.get("requestBody")
     plan = operation.get("x-spapi-usage-plan")

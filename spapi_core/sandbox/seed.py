@@ -124,7 +124,9 @@ class Seed:
             raise SeedError(f"seed: unknown {', '.join(unknown)}; there are {', '.join(sorted(known))}")
         given = dict(row)
         for name, value in given.items():
-            wanted: tuple[type, ...] = (list, tuple) if name == "marketplaces" else (int, float) if name == "days" else (int,)
+            wanted: tuple[type, ...] = (
+                (list, tuple) if name == "marketplaces" else (int, float) if name == "days" else (int,)
+            )
             if not isinstance(value, wanted) or isinstance(value, bool):
                 raise SeedError(f"seed: {name} cannot be {value!r}")
         if "marketplaces" in given:

@@ -50,7 +50,7 @@ from spapi_core.sandbox.restricted import opens
 from spapi_core.sandbox.roles import roles_of
 from spapi_core.sandbox.seed import Seed
 from spapi_core.sandbox.state import handlers
-from spapi_core.sandbox.state.context import Context, Services
+from spapi_core.sandbox.state.context import Context, Memory, Services
 from spapi_core.sandbox.state.generic import paged_list
 from spapi_core.sandbox.static import Given, Pair, Pairs, no_match, pairs_of
 from spapi_core.sandbox.synth import Synthesiser, key_of, place_of
@@ -140,21 +140,23 @@ class Sandbox:
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
-        self.clock = Clock(scale=settings.time_scale, start=settings.start)
+        self.clock: Clock = Clock(scale=settings.time_scale, start=settings.start)
         self.catalogue = Catalogue(settings.models)
-        self.accounts = Accounts(self.clock, settings.accounts)
-        self.plans = Plans(self.clock, settings.plans)
-        self.faults = Faults(self.clock, settings.fault_seed)
+        self.accounts: Accounts = Accounts(self.clock, settings.accounts)
+        self.plans: Plans = Plans(self.clock, settings.plans)
+        self.faults: Faults = Faults(self.clock, settings.fault_seed)
         for fault in settings.faults:
             self.faults.add(fault)
-        self.traffic = Traffic()
+        self.traffic: Traffic = Traffic()
         secret = secrets.token_bytes(32)
         self.documents = Documents(self.clock, secret)
         self.seed = settings.seed
         if not self.seed.start:
             self.seed.start = float(int(self.clock.now()))
         enforce = settings.stateful if settings.enforce_restricted is None else settings.enforce_restricted
-        self.services = Services(self.clock, self.accounts, self.documents, self.seed, secret, enforce, settings.stateful)
+        self.services = Services(
+            self.clock, self.accounts, self.documents, self.seed, Memory(), secret, enforce, settings.stateful
+        )
         self._lwa = LWA(self.accounts, self.clock)
         self._checks = Checks(self.catalogue)
         self._handlers = handlers()
@@ -310,7 +312,9 @@ class Sandbox:
         if fault.kind == "html":
             return html(fault.status, _REASONS.get(fault.status, "Error"))
         if fault.kind == "xml":
-            return xml_error(fault.status, fault.code or "InternalError", fault.message or "We encountered an internal error.")
+            return xml_error(
+                fault.status, fault.code or "InternalError", fault.message or "We encountered an internal error."
+            )
         if fault.kind == "empty":
             return Answer(fault.status, b"", None)
         code, message = _ERRORS.get(fault.status, ("InternalFailure", "The service is not available."))
@@ -465,9 +469,13 @@ class Sandbox:
             if answer is None and call.method in ("GET", "HEAD"):
                 answer = self.documents.download(call.method, key, query, call.headers)
             elif answer is None and call.method == "PUT":
-                answer = self.documents.upload(key, query, call.headers, await _body(request, self.settings.most_upload))
+                answer = self.documents.upload(
+                    key, query, call.headers, await _body(request, self.settings.most_upload)
+                )
             elif answer is None:
-                answer = xml_error(405, "MethodNotAllowed", "The specified method is not allowed against this resource.")
+                answer = xml_error(
+                    405, "MethodNotAllowed", "The specified method is not allowed against this resource."
+                )
         except _Break as broken:
             return await _broken(request, reset=broken.reset)
         except Problem:

@@ -52,7 +52,9 @@ def missing_required(answer: Answer, document: Document, schema: Mapping[str, An
     return Answer(answer.status, orjson.dumps(value), answer.content_type, answer.headers)
 
 
-def _objects(document: Document, schema: Mapping[str, Any], value: Any) -> Iterator[tuple[dict[str, Any], Mapping[str, Any]]]:
+def _objects(
+    document: Document, schema: Mapping[str, Any], value: Any
+) -> Iterator[tuple[dict[str, Any], Mapping[str, Any]]]:
     if isinstance(value, dict):
         yield value, schema
     for holder, key, part in _places(document, schema, value):

@@ -24,8 +24,15 @@ __all__ = ["Synthesiser", "key_of", "place_of"]
 EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
 DEEPEST = 7
 WORDS = ("alder", "birch", "cedar", "fir", "hazel", "linden", "maple", "oak", "pine", "rowan", "spruce", "willow")
-NAMES = ("Ada Winter", "Ben Okoro", "Chiara Neri", "Emre Aydın", "Jürgen Groß", "Léa Martin", "Miyu Sato", "Zoë Vos")
+NAMES = ("Ada Winter", "Ben Okoro", "Chiara Neri", "Emre Çelik", "Jürgen Groß", "Léa Martin", "Miyu Sato", "Zoë Vos")
 
+FORMS = {
+    "boolean": "true",
+    "ip": "192.0.2.7",
+    "byte": "c2FuZGJveA==",
+    "uri": "https://example.com/sandbox",
+    "url": "https://example.com/sandbox",
+}
 FITTING = (
     "A1B2C3D4E5",
     "1234567890",
@@ -83,37 +90,29 @@ class Synthesiser:
         place = self._place or MARKETPLACES[key % len(MARKETPLACES)]
         return self._value(schema, rng, name, place, ())
 
-    def _value(
-        self, schema: Mapping[str, Any], rng: Random, name: str, place: Place, inside: tuple[str, ...]
-    ) -> Any:
+    def _value(self, schema: Mapping[str, Any], rng: Random, name: str, place: Place, inside: tuple[str, ...]) -> Any:
         reference = schema.get("$ref")
         if reference is not None:
             inside = (*inside, reference)
             name = name or reference.rsplit("/", 1)[-1]
             schema = self._document.resolve(schema)
-        for joined in ("oneOf", "anyOf"):
-            if schema.get(joined):
-                return self._value(schema[joined][0], rng, name, place, inside)
-        if "allOf" in schema:
-            return self._joined(schema, rng, name, place, inside)
-        if schema.get("enum"):
-            return rng.choice(schema["enum"])
-        kind = schema.get("type")
-        if kind == "object" or "properties" in schema:
-            return self._object(schema, rng, place, inside)
-        if kind == "array":
-            return self._array(schema, rng, name, place, inside)
-        if kind == "boolean":
-            return rng.random() < 0.5  # noqa: PLR2004 - a coin
-        if kind in ("integer", "number"):
-            return _number(schema, rng, name, kind)
-        if kind == "string":
-            return _string(schema, rng, name, place, self._now)
-        return {}
+        either = schema.get("oneOf") or schema.get("anyOf")
+        made: Any = {}
+        if either:
+            made = self._value(either[0], rng, name, place, inside)
+        elif "allOf" in schema:
+            made = self._joined(schema, rng, name, place, inside)
+        elif schema.get("enum"):
+            made = rng.choice(schema["enum"])
+        elif schema.get("type") == "object" or "properties" in schema:
+            made = self._object(schema, rng, place, inside)
+        elif schema.get("type") == "array":
+            made = self._array(schema, rng, name, place, inside)
+        elif "type" in schema:
+            made = _scalar(schema, rng, name, place, self._now)
+        return made
 
-    def _joined(
-        self, schema: Mapping[str, Any], rng: Random, name: str, place: Place, inside: tuple[str, ...]
-    ) -> Any:
+    def _joined(self, schema: Mapping[str, Any], rng: Random, name: str, place: Place, inside: tuple[str, ...]) -> Any:
         parts = [self._value(part, rng, name, place, inside) for part in schema["allOf"]]
         parts.append(self._object(schema, rng, place, inside) if "properties" in schema else {})
         whole: dict[str, Any] = {}
@@ -159,6 +158,13 @@ class Synthesiser:
         return made
 
 
+def _scalar(schema: Mapping[str, Any], rng: Random, name: str, place: Place, now: datetime) -> Any:
+    kind = schema["type"]
+    if kind == "boolean":
+        return rng.random() < 0.5  # noqa: PLR2004 - a coin
+    return _string(schema, rng, name, place, now) if kind == "string" else _number(schema, rng, name, kind)
+
+
 def _number(schema: Mapping[str, Any], rng: Random, name: str, kind: str) -> float:
     low = schema.get("minimum", 0)
     high = schema.get("maximum", max(low, 0) + (20 if re.search("quantity|count|number", name, re.IGNORECASE) else 500))
@@ -178,14 +184,8 @@ def _string(schema: Mapping[str, Any], rng: Random, name: str, place: Place, now
         return when.strftime("%Y-%m-%dT%H:%M:%SZ")
     if form == "date":
         return when.strftime("%Y-%m-%d")
-    if form == "boolean":
-        return "true"
-    if form == "ip":
-        return "192.0.2.7"
-    if form == "byte":
-        return "c2FuZGJveA=="
-    if form in ("uri", "url"):
-        return f"https://example.com/{rng.choice(WORDS)}"
+    if form in FORMS:
+        return FORMS[form]
     text = _plausible(name, rng, place, when)
     shortest, longest, pattern = schema.get("minLength", 0), schema.get("maxLength"), schema.get("pattern")
     if pattern is not None and not re.search(pattern, text):

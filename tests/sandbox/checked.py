@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from spapi_core.sandbox import LocalSandbox
 
 CATALOGUE = Catalogue()
+TEST = "Atzr|test"
 
 
 class Caller:
@@ -24,7 +25,7 @@ class Caller:
         scope: For a grantless token.
     """
 
-    def __init__(self, sandbox: LocalSandbox, refresh_token: str = "Atzr|test", scope: str | None = None) -> None:
+    def __init__(self, sandbox: LocalSandbox, refresh_token: str = TEST, scope: str | None = None) -> None:
         self.sandbox = sandbox
         self._wanted = (refresh_token, scope)
         self.http = httpx.Client(base_url=sandbox.url)
@@ -61,7 +62,10 @@ def fits_the_model(answer: httpx.Response) -> None:
     if answer.status_code < 400 or (answer.content and answer.headers["content-type"] == "application/json"):
         whole = {"allOf": [schema], "components": document.content["components"]}
         checker = FormatChecker(formats=("date",))
-        faults = [f"{fault.json_path}: {fault.message[:200]}" for fault in Draft4Validator(whole, format_checker=checker).iter_errors(answer.json())]
+        faults = [
+            f"{fault.json_path}: {fault.message[:200]}"
+            for fault in Draft4Validator(whole, format_checker=checker).iter_errors(answer.json())
+        ]
         if answer.status_code >= 400 and answer.json().keys() == {"errors"}:
             return
         assert not faults, f"{match.endpoint.id} {answer.status_code}: {faults[:5]}"

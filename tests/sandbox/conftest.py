@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from spapi_core.sandbox import LocalSandbox
-from tests.sandbox.checked import Caller
+from tests.sandbox.checked import TEST, Caller
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
 
 @pytest.fixture(scope="module")
 def static() -> Iterator[LocalSandbox]:
@@ -29,7 +30,7 @@ def caller_of() -> Iterator[Callable[..., Caller]]:
     """Makes callers for a sandbox: of a selling partner, or grantless with a scope."""
     made: list[Caller] = []
 
-    def make(sandbox: LocalSandbox, refresh_token: str = "Atzr|test", *, scope: str | None = None) -> Caller:
+    def make(sandbox: LocalSandbox, refresh_token: str = TEST, *, scope: str | None = None) -> Caller:
         made.append(Caller(sandbox, refresh_token, scope))
         return made[-1]
 

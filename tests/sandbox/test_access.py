@@ -17,6 +17,7 @@ from tests.sandbox.checked import Caller
 
 US, DE = "ATVPDKIKX0DER", "A1PA6795UKMFR9"
 ORDERS = "/orders/v0/orders"
+NORTH = "Atzr|north"
 ACCOUNTS: dict[str, Any] = {
     "applications": [
         {"client_id": "app-one", "client_secret": "one-secret"},
@@ -48,7 +49,7 @@ def client(sandbox: LocalSandbox) -> Iterator[Callable[..., SPAPIClient]]:
     made: list[SPAPIClient] = []
 
     def make(
-        refresh_token: str | None = "Atzr|north", application: str = "one", secret: str | None = None, **more: Any
+        refresh_token: str | None = NORTH, application: str = "one", secret: str | None = None, **more: Any
     ) -> SPAPIClient:
         credentials = Credentials(
             lwa_client_id=f"app-{application}",
@@ -65,7 +66,9 @@ def client(sandbox: LocalSandbox) -> Iterator[Callable[..., SPAPIClient]]:
 
 
 def orders(client: SPAPIClient, marketplace: str = US) -> Any:
-    return client.request("GET", ORDERS, params={"MarketplaceIds": [marketplace], "CreatedAfter": "2020-01-01T00:00:00Z"})
+    return client.request(
+        "GET", ORDERS, params={"MarketplaceIds": [marketplace], "CreatedAfter": "2020-01-01T00:00:00Z"}
+    )
 
 
 def test_who_is_configured_comes_in(client: Callable[..., SPAPIClient]) -> None:
@@ -94,7 +97,9 @@ def test_login_refuses_whom_it_does_not_know(
     assert not caught.value.is_retryable()
 
 
-def test_an_expired_access_token_is_a_403_that_says_so(sandbox: LocalSandbox, client: Callable[..., SPAPIClient]) -> None:
+def test_an_expired_access_token_is_a_403_that_says_so(
+    sandbox: LocalSandbox, client: Callable[..., SPAPIClient]
+) -> None:
     """And a client that tries again takes a fresh one."""
     again = client(retry=RetryPolicy())
     orders(again)
@@ -114,7 +119,9 @@ def test_an_expired_token_has_a_class_of_its_own(sandbox: LocalSandbox, client: 
         orders(client())
 
 
-def test_a_revoked_authorisation_ends_its_access_tokens(sandbox: LocalSandbox, client: Callable[..., SPAPIClient]) -> None:
+def test_a_revoked_authorisation_ends_its_access_tokens(
+    sandbox: LocalSandbox, client: Callable[..., SPAPIClient]
+) -> None:
     """At once."""
     one = client()
     orders(one)
@@ -126,7 +133,10 @@ def test_a_revoked_authorisation_ends_its_access_tokens(sandbox: LocalSandbox, c
 
 @pytest.mark.parametrize(
     ("token", "details"),
-    [("", "Access token is missing in the request header."), ("Atza|x", "The access token you provided is revoked, malformed or invalid.")],
+    [
+        ("", "Access token is missing in the request header."),
+        ("Atza|x", "The access token you provided is revoked, malformed or invalid."),
+    ],
     ids=["missing", "unknown"],
 )
 def test_no_token_or_an_unknown_one_is_a_403(token: str, details: str, sandbox: LocalSandbox) -> None:
@@ -216,7 +226,9 @@ def test_data_elements_open_what_they_name(sandbox: LocalSandbox, caller_of: Cal
     ],
     ids=["none", "fifty-one", "not restricted", "generic document", "unknown element", "unknown method"],
 )
-def test_a_restricted_token_has_its_limits(resources: Any, sandbox: LocalSandbox, caller_of: Callable[..., Caller]) -> None:
+def test_a_restricted_token_has_its_limits(
+    resources: Any, sandbox: LocalSandbox, caller_of: Callable[..., Caller]
+) -> None:
     """Each is a 400."""
     body = {"restrictedResources": resources}
     caller_of(sandbox, "Atzr|north")("POST", "/tokens/2021-03-01/restrictedDataToken", json=body, status=400)
@@ -241,7 +253,12 @@ def test_a_rotated_secret_replaces_the_old_one_within_a_week(sandbox: LocalSandb
 
 def test_consent_gives_a_code_good_once_and_for_five_minutes(sandbox: LocalSandbox) -> None:
     """Exchanged for a refresh token by the grant of its name."""
-    query = {"application_id": "app-one", "state": "s1", "redirect_uri": "http://127.0.0.1:9/back", "selling_partner_id": "A1NORTH"}
+    query = {
+        "application_id": "app-one",
+        "state": "s1",
+        "redirect_uri": "http://127.0.0.1:9/back",
+        "selling_partner_id": "A1NORTH",
+    }
 
     def code() -> str:
         answer = httpx.get(sandbox.url + "/apps/authorize/consent", params=query)

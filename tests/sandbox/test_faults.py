@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from spapi_clients import SPAPIClient
 from spapi_core import errors
 from spapi_core.auth import Credentials
 from spapi_core.retry import RetryPolicy
-from spapi_core.sandbox import Fault, FaultError, LocalSandbox
+from spapi_core.sandbox import Fault, FaultError, LocalSandbox, Sandbox
 from spapi_core.sandbox.faults import KINDS, read_scenario
 from tests.sandbox.checked import Caller
 
@@ -41,6 +42,10 @@ def client(sandbox: LocalSandbox) -> Iterator[SPAPIClient]:
         timeout=5.0,
     ) as made:
         yield made
+
+
+def _added(fault: Fault, running: Sandbox) -> Fault:
+    return running.faults.add(fault)
 
 
 def listed(client: SPAPIClient) -> Any:
@@ -78,7 +83,9 @@ def test_each_status_in_each_shape_is_seen_as_its_class(
 
 
 @pytest.mark.parametrize("shape", ["html", "xml", "empty", "wrong-json", "cut"])
-def test_a_good_status_with_a_spoiled_body_is_no_success(shape: str, sandbox: LocalSandbox, client: SPAPIClient) -> None:
+def test_a_good_status_with_a_spoiled_body_is_no_success(
+    shape: str, sandbox: LocalSandbox, client: SPAPIClient
+) -> None:
     """HTML, XML, nothing, broken JSON, half a body."""
     sandbox.add_fault(shape, operation=GET_ORDERS, status=200)
     with pytest.raises(errors.SPAPIError) as caught:
@@ -208,7 +215,7 @@ def test_a_scenario_plays_a_day_by_sandbox_time(sandbox: LocalSandbox, tmp_path:
     path = tmp_path / "day.toml"
     path.write_text('[[faults]]\nkind = "html"\nstatus = 503\nat = 600\nuntil = 1200\n', encoding="utf-8")
     for fault in read_scenario(path):
-        sandbox.call(lambda running, fault=fault: running.faults.add(fault))
+        sandbox.call(partial(_added, fault))
     seen = []
     for _ in range(4):
         headers = {"x-amz-access-token": sandbox.access_token()}

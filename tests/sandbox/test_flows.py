@@ -78,7 +78,10 @@ def test_what_one_selling_partner_does_no_other_sees(sandbox: LocalSandbox, call
 @pytest.mark.parametrize("sku", ["PLAIN", "a/b", "50% off", "ü+ß #1?", "日本語 SKU"])
 def test_a_listing_is_put_patched_got_and_deleted(sku: str, seller: Caller) -> None:
     """Whatever the SKU is made of; a deleted listing is gone, a preview changes nothing."""
-    path, query = f"/listings/2021-08-01/items/ME/{httpx.URL('/').copy_with(params={'s': sku}).query.decode()[2:].replace('+', '%20')}", {"marketplaceIds": US}
+    path, query = (
+        f"/listings/2021-08-01/items/ME/{httpx.URL('/').copy_with(params={'s': sku}).query.decode()[2:].replace('+', '%20')}",
+        {"marketplaceIds": US},
+    )
     body = {"productType": "HOME", "attributes": {"item_name": [{"value": "Lamp"}]}}
     seller("PUT", path, params={**query, "mode": "VALIDATION_PREVIEW"}, json=body)
     seller("GET", path, params=query, status=404)
@@ -104,7 +107,10 @@ def test_an_attribute_that_is_no_list_makes_a_listing_invalid(seller: Caller) ->
 def test_a_report_is_queued_worked_on_and_done(sandbox: LocalSandbox, seller: Caller) -> None:
     """Its document comes only then, and its text has the listings."""
     made = {"reportType": "GET_MERCHANT_LISTINGS_ALL_DATA", "marketplaceIds": [US]}
-    path = "/reports/2021-06-30/reports/" + seller("POST", "/reports/2021-06-30/reports", json=made, status=202)["reportId"]
+    path = (
+        "/reports/2021-06-30/reports/"
+        + seller("POST", "/reports/2021-06-30/reports", json=made, status=202)["reportId"]
+    )
     assert seller("GET", path)["processingStatus"] == "IN_QUEUE"
     sandbox.advance(3)
     assert seller("GET", path)["processingStatus"] == "IN_PROGRESS"
@@ -261,7 +267,9 @@ def test_an_outbound_order_moves_to_complete_is_tracked_and_returned(sandbox: Lo
     seen = []
     for seconds in (0, 61, 300, 3600):
         sandbox.advance(seconds)
-        seen.append(seller("GET", f"{base}/fulfillmentOrders/ONE")["payload"]["fulfillmentOrder"]["fulfillmentOrderStatus"])
+        seen.append(
+            seller("GET", f"{base}/fulfillmentOrders/ONE")["payload"]["fulfillmentOrder"]["fulfillmentOrderStatus"]
+        )
     assert seen == ["Received", "Planning", "Processing", "Complete"]
     shipment = seller("GET", f"{base}/fulfillmentOrders/ONE")["payload"]["fulfillmentShipments"][0]
     number = shipment["fulfillmentShipmentPackage"][0]["packageNumber"]
@@ -351,10 +359,29 @@ def test_a_vendors_order_is_made_acknowledged_labelled_and_shipped(sandbox: Loca
     seller("GET", label, status=404)
     steps = (
         ("orders", "acknowledgements", "orders_v2021_12_28.submitAcknowledgement", "orderAcknowledgements", "ACCEPTED"),
-        ("shipping", "shippingLabels", "shipping_v2021_12_28.submitShippingLabelRequest", "shippingLabelRequests", "ACCEPTED"),
-        ("shipping", "shipmentConfirmations", "shipping_v2021_12_28.submitShipmentConfirmations", "shipmentConfirmations", "SHIPPED"),
-        ("shipping", "shipmentStatusUpdates", "shipping_v2021_12_28.submitShipmentStatusUpdates", "shipmentStatusUpdates", "SHIPPED"),
+        (
+            "shipping",
+            "shippingLabels",
+            "shipping_v2021_12_28.submitShippingLabelRequest",
+            "shippingLabelRequests",
+            "ACCEPTED",
+        ),
+        (
+            "shipping",
+            "shipmentConfirmations",
+            "shipping_v2021_12_28.submitShipmentConfirmations",
+            "shipmentConfirmations",
+            "SHIPPED",
+        ),
+        (
+            "shipping",
+            "shipmentStatusUpdates",
+            "shipping_v2021_12_28.submitShipmentStatusUpdates",
+            "shipmentStatusUpdates",
+            "SHIPPED",
+        ),
     )
+    body: dict[str, Any] = {}
     for family, door, operation, name, status in steps:
         body = body_of(f"vendor_direct_fulfillment_{operation}")
         for entry in body[name]:
@@ -373,7 +400,9 @@ def test_a_vendors_order_is_made_acknowledged_labelled_and_shipped(sandbox: Loca
     body["shipmentStatusUpdates"][0]["purchaseOrderNumber"] = "NONE"
     sent = seller("POST", f"{base}/shipping/2021-12-28/shipmentStatusUpdates", json=body, status=202)["transactionId"]
     sandbox.advance(5)
-    assert seller("GET", f"{base}/transactions/2021-12-28/transactions/{sent}")["transactionStatus"]["status"] == "Failure"
+    assert (
+        seller("GET", f"{base}/transactions/2021-12-28/transactions/{sent}")["transactionStatus"]["status"] == "Failure"
+    )
 
 
 def test_an_inbound_plan_goes_from_items_to_a_shipment_with_a_window(sandbox: LocalSandbox, seller: Caller) -> None:
@@ -416,7 +445,9 @@ def test_an_inbound_plan_goes_from_items_to_a_shipment_with_a_window(sandbox: Lo
     query = {"shipmentId": option["shipmentIds"][0]}
     carrier = seller("GET", f"{plan}/transportationOptions", params=query)["transportationOptions"][0]
     chosen = {"shipmentId": carrier["shipmentId"], "transportationOptionId": carrier["transportationOptionId"]}
-    seller("POST", f"{plan}/transportationOptions/confirmation", json={"transportationSelections": [chosen]}, status=202)
+    seller(
+        "POST", f"{plan}/transportationOptions/confirmation", json={"transportationSelections": [chosen]}, status=202
+    )
     got = seller("GET", shipment)
     assert (got["status"], got["selectedDeliveryWindow"]["deliveryWindowOptionId"]) == ("READY_TO_SHIP", window)
     seller("PUT", f"{plan}/cancellation", status=202)

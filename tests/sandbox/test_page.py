@@ -3,6 +3,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -73,6 +74,14 @@ def until(page: Any, condition: Callable[[], bool]) -> None:
     WebDriverWait(page, 10).until(lambda _: condition())
 
 
+def _copied(page: Any, word: str) -> bool:
+    return word in (page.execute_script("return window.clip") or "")
+
+
+def _longer(page: Any, before: int) -> bool:
+    return bool(page.execute_script("return state.history.length") > before)
+
+
 def pictured(page: Any, name: str) -> None:
     """Keep a picture where the caller of the tests wants them."""
     folder = os.environ.get("SPAPI_SCREENSHOTS")
@@ -89,10 +98,16 @@ def test_an_operations_examples_are_shown_sent_and_copied(page: Any) -> None:
     one(page, ".example button").click()
     until(page, lambda: one(page, ".example pre").text.startswith("200"))
     assert "902-1845936-5435065" in one(page, ".example pre").text
-    page.execute_script("Object.defineProperty(navigator, 'clipboard', {value: {writeText: async (t) => { window.clip = t; }}})")
-    for button, word in zip(page.find_elements("css selector", ".example")[0].find_elements("css selector", "button")[1:], ("curl -X GET", "SPAPIClient"), strict=True):
+    page.execute_script(
+        "Object.defineProperty(navigator, 'clipboard', {value: {writeText: async (t) => { window.clip = t; }}})"
+    )
+    for button, word in zip(
+        page.find_elements("css selector", ".example")[0].find_elements("css selector", "button")[1:],
+        ("curl -X GET", "SPAPIClient"),
+        strict=True,
+    ):
         button.click()
-        until(page, lambda word=word: word in (page.execute_script("return window.clip") or ""))
+        until(page, partial(_copied, page, word))
     pictured(page, "operations")
 
 
@@ -104,7 +119,9 @@ def test_the_python_that_is_copied_runs(page: Any, sandbox: LocalSandbox, tmp_pa
     one(page, "#search").send_keys("getMarketplaceParticipations")
     one(page, "#operation-list button").click()
     until(page, lambda: len(page.find_elements("css selector", ".example")) >= 1)
-    page.execute_script("Object.defineProperty(navigator, 'clipboard', {value: {writeText: async (t) => { window.clip = t; }}})")
+    page.execute_script(
+        "Object.defineProperty(navigator, 'clipboard', {value: {writeText: async (t) => { window.clip = t; }}})"
+    )
     page.find_elements("css selector", ".example button")[2].click()
     until(page, lambda: bool(page.execute_script("return window.clip")))
     program = tmp_path / "copied.py"
@@ -114,11 +131,15 @@ def test_the_python_that_is_copied_runs(page: Any, sandbox: LocalSandbox, tmp_pa
     assert US in done.stdout
 
 
-def test_traffic_is_shown_live_with_secrets_masked(page: Any, sandbox: LocalSandbox, caller_of: Callable[..., Caller]) -> None:
+def test_traffic_is_shown_live_with_secrets_masked(
+    page: Any, sandbox: LocalSandbox, caller_of: Callable[..., Caller]
+) -> None:
     """A request appears within moments, and its token does not."""
     one(page, "[data-view=traffic]").click()
     caller = caller_of(sandbox)
-    caller.http.get("/orders/v0/orders", params={"CreatedAfter": "2020-01-01", "MarketplaceIds": US, "NextToken": "SECRET"})
+    caller.http.get(
+        "/orders/v0/orders", params={"CreatedAfter": "2020-01-01", "MarketplaceIds": US, "NextToken": "SECRET"}
+    )
     caller.http.get("/catalog/2022-04-01/items", params={"keywords": "lamp", "marketplaceIds": US})
     until(page, lambda: "keywords=lamp" in one(page, "#requests").text)
     assert "NextToken=***" in one(page, "#requests").text
@@ -135,7 +156,7 @@ def test_bucket_levels_are_drawn_over_time(page: Any, sandbox: LocalSandbox, cal
         caller.http.get("/fba/inventory/v1/summaries", params={"n": number})
         if number % 8 == 0:
             before = page.execute_script("return state.history.length")
-            until(page, lambda before=before: page.execute_script("return state.history.length") > before)
+            until(page, partial(_longer, page, before))
     until(page, lambda: "orders_v0.getOrder " in one(page, "#legend").text)
     until(page, lambda: len(page.find_elements("css selector", "#chart path")) >= 2)
     assert "orders_v0.getOrder" in one(page, "#buckets").text

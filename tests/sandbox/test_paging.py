@@ -126,7 +126,9 @@ def test_a_token_is_good_for_a_day(endpoint: Endpoint, caller_of: Callable[..., 
 
 
 @pytest.mark.parametrize("endpoint", ON_DEMAND[::6], ids=lambda endpoint: endpoint.id)
-def test_an_empty_page_comes_on_request_and_carries_a_token(endpoint: Endpoint, small: LocalSandbox, lists: Caller) -> None:
+def test_an_empty_page_comes_on_request_and_carries_a_token(
+    endpoint: Endpoint, small: LocalSandbox, lists: Caller
+) -> None:
     """Only a missing token ends a list: after the empty page everything is there."""
     small.add_fault("empty-page", operation=endpoint.id, times=1)
     seen = [*pages(lists, endpoint)]
@@ -168,7 +170,11 @@ def test_reports_and_feeds_take_a_token_alone(name: str, small: LocalSandbox, ca
         else:
             document = caller("POST", "/feeds/2021-06-30/documents", json={"contentType": "text/plain"}, status=201)
             _uploaded(document["url"])
-            made = {"feedType": kind, "marketplaceIds": ["ATVPDKIKX0DER"], "inputFeedDocumentId": document["feedDocumentId"]}
+            made = {
+                "feedType": kind,
+                "marketplaceIds": ["ATVPDKIKX0DER"],
+                "inputFeedDocumentId": document["feedDocumentId"],
+            }
         caller("POST", f"/{name}/2021-06-30/{name}", json=made, status=202)
     query = {"reportTypes" if name == "reports" else "feedTypes": kind, "pageSize": "10"}
     page = caller("GET", f"/{name}/2021-06-30/{name}", params=query)

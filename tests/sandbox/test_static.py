@@ -39,7 +39,16 @@ def _pairs() -> Iterator[tuple[str, str, str, str, dict[str, str], int, dict[str
                 number = 0
                 for status, response in operation["responses"].items():
                     for pair in response.get("x-amzn-api-sandbox", {}).get("static", ()):
-                        yield file.stem, operation["operationId"], method.upper(), path, places, int(status), pair, number
+                        yield (
+                            file.stem,
+                            operation["operationId"],
+                            method.upper(),
+                            path,
+                            places,
+                            int(status),
+                            pair,
+                            number,
+                        )
                         number += 1
 
 
@@ -69,7 +78,9 @@ def callers(static: LocalSandbox) -> Iterator[Callable[[bool], httpx.Client]]:
 
     with (
         httpx.Client(base_url=static.url, headers={"x-amz-access-token": static.access_token()}) as seller,
-        httpx.Client(base_url=static.url, headers={"x-amz-access-token": static.access_token(scope=SCOPES)}) as grantless,
+        httpx.Client(
+            base_url=static.url, headers={"x-amz-access-token": static.access_token(scope=SCOPES)}
+        ) as grantless,
     ):
         yield lambda without_seller: grantless if without_seller else seller
 
@@ -81,8 +92,10 @@ def test_all_913_pairs_are_answered_as_the_models_say(callers: Callable[[bool], 
         verb, target, body = _request(method, path, places, pair)
         client = callers(_grantless(name))
         headers = {"x-spapi-sandbox-example": str(number)} if (section, name, number) in SAME_REQUEST else {}
-        answer = client.request(verb, target, json=body, headers=headers) if body is not None else client.request(
-            verb, target, headers=headers
+        answer = (
+            client.request(verb, target, json=body, headers=headers)
+            if body is not None
+            else client.request(verb, target, headers=headers)
         )
         where = f"{section}.{name} {status} pair {number}"
         assert answer.status_code == status, f"{where}: {answer.status_code} {answer.text[:200]}"
@@ -119,7 +132,9 @@ def test_a_body_matches_when_the_examples_body_is_part_of_it(callers: Callable[[
 
 def test_any_host_is_taken(callers: Callable[[bool], httpx.Client]) -> None:
     """A Host that is one character off is answered all the same."""
-    answer = callers(False).get("/sellers/v1/marketplaceParticipations", headers={"Host": "ellingpartnerapi-eu.amazon.com"})
+    answer = callers(False).get(
+        "/sellers/v1/marketplaceParticipations", headers={"Host": "ellingpartnerapi-eu.amazon.com"}
+    )
     assert answer.status_code == 200
 
 

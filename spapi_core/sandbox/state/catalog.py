@@ -97,7 +97,7 @@ def _item(context: Context, number: int) -> dict[str, Any]:
     if context.endpoint.path.startswith(OLDER):
         parts["summaries"] = lambda: [_older_summary(context, number, place) for place in places]
         parts["salesRanks"] = lambda: [_older_ranks(number, place) for place in places]
-        parts["variations"] = lambda: []
+        parts["variations"] = list
         del parts["dimensions"], parts["relationships"]
     return {"asin": seed.asin(number)} | {name: make() for name, make in parts.items() if name in wanted}
 

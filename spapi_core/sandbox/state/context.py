@@ -42,20 +42,20 @@ class Services:
         accounts: Who is known.
         documents: The document store.
         seed: The data on demand.
+        memory: What each selling partner's calls left behind.
         secret: Signs page tokens.
         enforce_restricted: Personal data needs a restricted data token.
         stateful: The seed's data is there too, beside what calls made.
-        memory: What each selling partner's calls left behind.
     """
 
     clock: Clock
     accounts: Accounts
     documents: Documents
     seed: Seed
+    memory: Memory
     secret: bytes = field(repr=False)
     enforce_restricted: bool = False
     stateful: bool = False
-    memory: Memory = field(factory=lambda: Memory())
 
 
 class Memory:
@@ -178,7 +178,9 @@ class Context:
         names = ("marketplaceIds", "MarketplaceIds", "marketplaceId", "MarketplaceId")
         marketplace = next((found for name in names for found in self.listed(name)), None)
         maker = Synthesiser(self.document, self.now, place_of(marketplace))
-        return None if schema is None else maker.value(schema, key_of(self.services.seed.number, self.endpoint.id, *key))
+        return (
+            None if schema is None else maker.value(schema, key_of(self.services.seed.number, self.endpoint.id, *key))
+        )
 
     def component(self, name: str, *key: object) -> Any:
         """A value made up from a named schema of the section."""
@@ -246,9 +248,7 @@ class Context:
         page = list(things[start : start + size])
         return page, self.page_token(start + size) if start + size < len(things) else None
 
-    def gather(
-        self, numbers: Iterator[int], make: Callable[[int], T | None], size: int
-    ) -> tuple[list[T], str | None]:
+    def gather(self, numbers: Iterator[int], make: Callable[[int], T | None], size: int) -> tuple[list[T], str | None]:
         """One page out of an endless supply, and the token for the next one.
 
         Args:
@@ -272,17 +272,13 @@ class Context:
 _TOKENS = {"nexttoken", "paginationtoken", "pagetoken", "nextpagetoken", "nexttokenforlineitems", "querytype"}
 
 
-
-
 class Registry:
     """The handlers of one family."""
 
     def __init__(self) -> None:
         self.handlers: dict[tuple[str, str], Callable[[Context], Answer]] = {}
 
-    def __call__(
-        self, method: str, path: str
-    ) -> Callable[[Callable[[Context], Answer]], Callable[[Context], Answer]]:
+    def __call__(self, method: str, path: str) -> Callable[[Callable[[Context], Answer]], Callable[[Context], Answer]]:
         """Register a handler for an operation."""
 
         def register(handler: Callable[[Context], Answer]) -> Callable[[Context], Answer]:

@@ -23,7 +23,12 @@ __all__ = ["flows"]
 flows = Registry()
 
 BASE = "/feeds/2021-06-30"
-ENDED = ("POST_PRODUCT_DATA", "POST_INVENTORY_AVAILABILITY_DATA", "POST_PRODUCT_PRICING_DATA", "POST_FLAT_FILE_LISTINGS_DATA")
+ENDED = (
+    "POST_PRODUCT_DATA",
+    "POST_INVENTORY_AVAILABILITY_DATA",
+    "POST_PRODUCT_PRICING_DATA",
+    "POST_FLAT_FILE_LISTINGS_DATA",
+)
 FILTERS = ("feedTypes", "marketplaceIds", "pageSize", "processingStatuses", "createdSince", "createdUntil")
 
 
@@ -82,9 +87,7 @@ def get_feeds(context: Context) -> Answer:
     chosen = [
         feed
         for feed in reversed(context.kept("feeds").values())
-        if feed["feedType"] in types
-        and (not places or places & set(feed["marketplaceIds"]))
-        and within(context, feed)
+        if feed["feedType"] in types and (not places or places & set(feed["marketplaceIds"])) and within(context, feed)
     ]
     page, following = context.cut(chosen, token, size)
     answer: dict[str, Any] = {"feeds": [_feed(context, feed) for feed in page]}
@@ -117,7 +120,9 @@ def get_document(context: Context) -> Answer:
     known = identifier in context.kept("feed documents") or identifier.removeprefix(_RESULT) in context.kept("feeds")
     if not known or documents.get(identifier) is None:
         raise Problem(errors(404, "NotFound", "The requested feed document was not found.", identifier[:100]))
-    inflate = (context.query("enableContentEncodingUrlHeader") or "").lower() == "true" and identifier.startswith(_RESULT)
+    inflate = (context.query("enableContentEncodingUrlHeader") or "").lower() == "true" and identifier.startswith(
+        _RESULT
+    )
     answer = {"feedDocumentId": identifier, "url": documents.url(context.base_url, identifier, inflate=inflate)}
     if identifier.startswith(_RESULT):
         answer["compressionAlgorithm"] = "GZIP"
@@ -142,7 +147,11 @@ def _report(context: Context, feed: str, content: bytes) -> None:
         "messagesAccepted": count - len(wrong) if count else 0,
         "messagesInvalid": len(wrong),
     }
-    report = {"header": {"sellerId": context.seller, "version": "2.0", "feedId": feed}, "issues": wrong, "summary": summary}
+    report = {
+        "header": {"sellerId": context.seller, "version": "2.0", "feedId": feed},
+        "issues": wrong,
+        "summary": summary,
+    }
     packed = gzip.compress(orjson.dumps(report), mtime=0)
     context.services.documents.put(_RESULT + feed, stored(packed, "application/json; charset=UTF-8"))
 

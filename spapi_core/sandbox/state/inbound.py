@@ -216,11 +216,16 @@ def list_pallets(context: Context) -> Answer:
 @flows("POST", PLAN + "/packingInformation")
 def set_packing(context: Context) -> Answer:
     """Say what is in which box."""
-    plan, boxes = _plan(context, changing=True), []
+    plan = _plan(context, changing=True)
+    boxes: list[dict[str, Any]] = []
     for grouping in context.body["packageGroupings"]:
         for box in grouping["boxes"]:
             kept = {name: box[name] for name in ("dimensions", "weight", "quantity") if name in box}
-            boxes.append(context.bare("Box", len(boxes)) | {"packageId": _id(context, "pk"), "boxId": f"BOX{len(boxes) + 1}"} | kept)
+            boxes.append(
+                context.bare("Box", len(boxes))
+                | {"packageId": _id(context, "pk"), "boxId": f"BOX{len(boxes) + 1}"}
+                | kept
+            )
     plan["boxes"] = boxes
     return _operation(context)
 
@@ -325,7 +330,10 @@ def generate_transport(context: Context) -> Answer:
     for wanted in context.body["shipmentTransportationConfigurations"]:
         if wanted["shipmentId"] not in plan["shipments"]:
             raise Problem(invalid("There is no such shipment.", "/body/shipmentTransportationConfigurations"))
-        for mode, solution in (("GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER"), ("GROUND_SMALL_PARCEL", "USE_YOUR_OWN_CARRIER")):
+        for mode, solution in (
+            ("GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER"),
+            ("GROUND_SMALL_PARCEL", "USE_YOUR_OWN_CARRIER"),
+        ):
             options.append(
                 context.bare(
                     "TransportationOption",

@@ -162,9 +162,7 @@ class Orders:
             total=total,
         )
 
-    def candidates(
-        self, start: int, places: set[int], after: float | None, before: float | None
-    ) -> Iterator[int]:
+    def candidates(self, start: int, places: set[int], after: float | None, before: float | None) -> Iterator[int]:
         """Numbers of orders in some places, placed in a period, newest first.
 
         Args:

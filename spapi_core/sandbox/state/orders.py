@@ -57,7 +57,9 @@ def get_orders(context: Context) -> Answer:
         raise Problem(invalid("CreatedAfter and LastUpdatedAfter cannot both be specified."))
     orders = orders_of(context)
     size = context.number("MaxResultsPerPage", context.services.seed.page_size or PAGE, 1, PAGE)
-    facts, following = context.gather(_candidates(context, orders, start, after, wanted_ids), _filter(context, orders), size)
+    facts, following = context.gather(
+        _candidates(context, orders, start, after, wanted_ids), _filter(context, orders), size
+    )
     payload: dict[str, Any] = {"Orders": [_order(context, entry) for entry in facts]}
     if following:
         payload["NextToken"] = following
@@ -101,7 +103,9 @@ def get_order_items(context: Context) -> Answer:
     """Items of an order, with the buyer's data where the token opens them."""
     facts = _wanted(context)
     opened = _opened(context)
-    lines, following = context.cut(facts.lines, context.query("NextToken"), context.services.seed.page_size or ITEMS_PAGE)
+    lines, following = context.cut(
+        facts.lines, context.query("NextToken"), context.services.seed.page_size or ITEMS_PAGE
+    )
     payload = {
         "AmazonOrderId": facts.id,
         "OrderItems": [_item(context, facts, line, with_buyer="buyerInfo" in opened) for line in lines],
@@ -129,7 +133,9 @@ def get_address(context: Context) -> Answer:
 def get_items_buyer_info(context: Context) -> Answer:
     """What the buyer wished for each item."""
     facts = _wanted(context)
-    lines, following = context.cut(facts.lines, context.query("NextToken"), context.services.seed.page_size or ITEMS_PAGE)
+    lines, following = context.cut(
+        facts.lines, context.query("NextToken"), context.services.seed.page_size or ITEMS_PAGE
+    )
     items = [{"OrderItemId": line.id} | _wishes(facts) for line in lines]
     payload: dict[str, Any] = {"AmazonOrderId": facts.id, "OrderItems": items}
     if following:
@@ -176,7 +182,9 @@ def _wanted(context: Context) -> OrderFacts:
     orders = orders_of(context)
     number = orders.number(context.path("orderId"))
     if number is None:
-        raise Problem(errors(404, "ResourceNotFound", "The requested order was not found.", context.path("orderId")[:40]))
+        raise Problem(
+            errors(404, "ResourceNotFound", "The requested order was not found.", context.path("orderId")[:40])
+        )
     return orders.facts(number)
 
 

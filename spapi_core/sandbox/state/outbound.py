@@ -175,7 +175,11 @@ def _shipments(order: dict[str, Any], status: str) -> list[dict[str, Any]]:
         ],
     }
     if shipped:
-        package = {"packageNumber": order["package"], "carrierCode": "AMZN_US", "trackingNumber": f"TBA{order['package']}"}
+        package = {
+            "packageNumber": order["package"],
+            "carrierCode": "AMZN_US",
+            "trackingNumber": f"TBA{order['package']}",
+        }
         shipment["fulfillmentShipmentPackage"] = [package]
     return [shipment]
 
@@ -252,7 +256,11 @@ def create_return(context: Context) -> Answer:
 @flows("GET", BASE + "/returnReasonCodes")
 def reasons(_: Context) -> Answer:
     """Why something may be returned."""
-    codes = {"CustomerReturn": "The buyer changed their mind.", "Defective": "It does not work.", "WrongItem": "Not what was ordered."}
+    codes = {
+        "CustomerReturn": "The buyer changed their mind.",
+        "Defective": "It does not work.",
+        "WrongItem": "Not what was ordered.",
+    }
     details = [{"returnReasonCode": code, "description": text} for code, text in codes.items()]
     return json_answer(200, {"payload": {"reasonCodeDetails": details}})
 
@@ -292,7 +300,7 @@ def feature_inventory(context: Context) -> Answer:
 @flows("GET", BASE + "/features/inventory/{featureName}/{sellerSku}")
 def feature_sku(context: Context) -> Answer:
     """Whether a feature is open to a SKU."""
-    payload = {
+    payload: dict[str, Any] = {
         "marketplaceId": context.query("marketplaceId"),
         "featureName": context.path("featureName"),
         "isEligible": True,

@@ -78,9 +78,7 @@ def list_orders(context: Context) -> Answer:
     token = context.query("pageToken")
     context.position(token)
     since = moment(context, "updatedAfter")
-    chosen = [
-        order for order in reversed(context.kept(KIND).values()) if since is None or order["updated"] >= since
-    ]
+    chosen = [order for order in reversed(context.kept(KIND).values()) if since is None or order["updated"] >= since]
     page, following = context.cut(chosen, token, context.services.seed.page_size or PAGE)
     answer: dict[str, Any] = {"orders": [_order(context, order) for order in page]}
     if following:
@@ -144,7 +142,11 @@ def _package(order: dict[str, Any]) -> str:
 
 def _order(context: Context, order: dict[str, Any]) -> dict[str, Any]:
     body, status = order["body"], _status(context, order)
-    shown = {name: body[name] for name in ("orderId", "channel", "origin", "destination", "paymentInformation") if name in body}
+    shown = {
+        name: body[name]
+        for name in ("orderId", "channel", "origin", "destination", "paymentInformation")
+        if name in body
+    }
     shown |= {
         "receiveTime": iso(order["received"]),
         "status": status,

@@ -108,9 +108,7 @@ def document_of(context: Context, entry: Mapping[str, Any]) -> Stored:
     return stored(content, kind)
 
 
-def _content(
-    context: Context, report_type: str, place: Place | None, shape: Shape, charset: str
-) -> tuple[bytes, str]:
+def _content(context: Context, report_type: str, place: Place | None, shape: Shape, charset: str) -> tuple[bytes, str]:
     rows = _rows(context, report_type, place)
     if shape.format == "pdf":
         return _pdf("Sandbox report"), "application/pdf"
@@ -135,7 +133,16 @@ def _rows(context: Context, report_type: str, place: Place | None) -> list[list[
     place = place or seed.places[0]
     if "ORDER" in report_type or "SHIPMENT" in report_type:
         orders = Orders(seed, context.seller, context.kept("order changes"))
-        head = ["amazon-order-id", "purchase-date", "order-status", "sku", "quantity", "item-price", "currency", "ship-city"]
+        head = [
+            "amazon-order-id",
+            "purchase-date",
+            "order-status",
+            "sku",
+            "quantity",
+            "item-price",
+            "currency",
+            "ship-city",
+        ]
         rows = [head]
         for number in range(min(orders.count, MOST_ROWS)):
             facts = orders.facts(number)

@@ -25,7 +25,7 @@ flows = Registry()
 
 BASE = "/reports/2021-06-30"
 QUEUED, WORKED = 2.0, 5.0
-TOO_OFTEN = 30
+TOO_OFTEN, WITHIN = 30, 60.0
 
 
 @flows("POST", BASE + "/reports")
@@ -37,7 +37,7 @@ def create_report(context: Context) -> Answer:
     if not marketplaces:
         raise Problem(invalid("marketplaceIds must not be empty.", "/body/marketplaceIds"))
     same = sum(
-        entry["reportType"] == kind and context.now - entry["created"] < 60 and entry["created"] <= context.now
+        entry["reportType"] == kind and context.now - entry["created"] < WITHIN and entry["created"] <= context.now
         for entry in list(reports.values())[-200:]
     )
     identifier = f"{50000 + len(reports)}{context.services.clock.now():.0f}"[:14] + f"{len(reports):05}"

@@ -21,7 +21,10 @@ flows = Registry()
 
 BASE = "/shipping/v2"
 RATES_LIFE = 600.0
-SERVICES = (("AMZN_US", "Amazon Shipping", "std-us-swa-mfn", "Standard", 5.0), ("UPS", "UPS", "UPS_PTP_GND", "Ground", 7.5))
+SERVICES = (
+    ("AMZN_US", "Amazon Shipping", "std-us-swa-mfn", "Standard", 5.0),
+    ("UPS", "UPS", "UPS_PTP_GND", "Ground", 7.5),
+)
 LABEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII="
 ZPL = base64.b64encode(b"^XA^FO50,50^FDsandbox^FS^XZ").decode()
 
@@ -60,7 +63,9 @@ def get_rates(context: Context) -> Answer:
                 promise=_promise(context),
                 requiresAdditionalInputs=False,
                 supportedDocumentSpecifications=[
-                    context.bare("SupportedDocumentSpecification", format="PNG", size={"width": 4, "length": 6, "unit": "INCH"})
+                    context.bare(
+                        "SupportedDocumentSpecification", format="PNG", size={"width": 4, "length": 6, "unit": "INCH"}
+                    )
                 ],
             )
         )
@@ -193,10 +198,15 @@ def tracking(context: Context) -> Answer:
     if shipment is None or shipment["carrier"] != context.query("carrierId"):
         raise Problem(errors(404, "NotFound", "The tracking id was not found."))
     age = context.now - shipment["bought"]
-    stages = ((0, "ReadyForReceive", "PreTransit"), (86400, "PickupDone", "InTransit"), (3 * 86400, "Delivered", "Delivered"))
+    stages = (
+        (0, "ReadyForReceive", "PreTransit"),
+        (86400, "PickupDone", "InTransit"),
+        (3 * 86400, "Delivered", "Delivered"),
+    )
     passed = [stage for stage in stages if age >= stage[0]]
     events = [
-        context.bare("Event", code, eventCode=code, eventTime=iso(shipment["bought"] + after)) for after, code, _ in passed
+        context.bare("Event", code, eventCode=code, eventTime=iso(shipment["bought"] + after))
+        for after, code, _ in passed
     ]
     payload = {
         "trackingId": wanted,
@@ -213,7 +223,9 @@ def access_points(context: Context) -> Answer:
     """Where packages can be left near a place."""
     kinds = context.listed("accessPointTypes")
     points = {
-        kind: [context.component("AccessPoint", kind, context.query("postalCode"), at) | {"type": kind} for at in range(2)]
+        kind: [
+            context.component("AccessPoint", kind, context.query("postalCode"), at) | {"type": kind} for at in range(2)
+        ]
         for kind in kinds
     }
     return json_answer(200, {"payload": {"accessPointsMap": points}})

@@ -38,7 +38,9 @@ def create(context: Context) -> Answer:
     """Give a restricted data token for up to fifty resources."""
     asked = context.body.get("restrictedResources", [])
     if not 1 <= len(asked) <= MOST_RESOURCES:
-        raise Problem(invalid(f"restrictedResources must have 1 to {MOST_RESOURCES} entries.", "/body/restrictedResources"))
+        raise Problem(
+            invalid(f"restrictedResources must have 1 to {MOST_RESOURCES} entries.", "/body/restrictedResources")
+        )
     if context.token.seller is None or context.token.resources is not None:
         raise Problem(errors(403, "Unauthorized", "Access to requested resource is denied."))
     resources = tuple(_resource(at, entry) for at, entry in enumerate(asked))

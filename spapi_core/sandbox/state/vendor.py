@@ -144,9 +144,7 @@ def _labelled(order: dict[str, Any], containers: list[dict[str, Any]] | None) ->
 @flows("POST", SHIPPING + "/shippingLabels")
 def request_labels(context: Context) -> Answer:
     """Ask for labels."""
-    return _submitted(
-        context, "shippingLabelRequests", lambda order, entry: _labelled(order, entry.get("containers"))
-    )
+    return _submitted(context, "shippingLabelRequests", lambda order, entry: _labelled(order, entry.get("containers")))
 
 
 @flows("POST", SHIPPING + "/shippingLabels/{purchaseOrderNumber}")
@@ -166,7 +164,9 @@ def confirm(context: Context) -> Answer:
 @flows("POST", SHIPPING + "/shipmentStatusUpdates")
 def update_status(context: Context) -> Answer:
     """Say where shipments are."""
-    return _submitted(context, "shipmentStatusUpdates", lambda order, entry: order.update(tracking=entry["statusUpdateDetails"]))
+    return _submitted(
+        context, "shipmentStatusUpdates", lambda order, entry: order.update(tracking=entry["statusUpdateDetails"])
+    )
 
 
 @flows("POST", SHIPPING + "/containerLabel")
