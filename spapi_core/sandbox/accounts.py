@@ -56,7 +56,7 @@ class Application:
 
     def knows(self, secret: str, now: float) -> bool:
         """Whether a client secret is right at this time."""
-        if self.any_secret and not self.secrets:
+        if self.any_secret:
             return bool(secret)
         return any(
             until > now and secrets.compare_digest(known.encode(), secret.encode())

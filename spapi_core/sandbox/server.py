@@ -21,7 +21,7 @@ from urllib.parse import parse_qsl, unquote
 
 import orjson
 from aiohttp import web
-from attrs import define, field
+from attrs import define, evolve, field
 
 from spapi_core.sandbox import control, spoil
 from spapi_core.sandbox.accounts import Accounts, Token
@@ -150,9 +150,8 @@ class Sandbox:
         self.traffic: Traffic = Traffic()
         secret = secrets.token_bytes(32)
         self.documents = Documents(self.clock, secret)
-        self.seed = settings.seed
-        if not self.seed.start:
-            self.seed.start = float(int(self.clock.now()))
+        start = settings.seed.start or settings.start or self.clock.now()
+        self.seed = evolve(settings.seed, start=float(int(start)))
         enforce = settings.stateful if settings.enforce_restricted is None else settings.enforce_restricted
         self.services = Services(
             self.clock, self.accounts, self.documents, self.seed, Memory(), secret, enforce, settings.stateful

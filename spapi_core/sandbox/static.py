@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Given", "Pair", "Pairs", "no_match", "pairs_of"]
 
-INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d")
+INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 
 
 @define

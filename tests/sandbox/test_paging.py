@@ -67,7 +67,7 @@ def dig(value: Any, path: list[str] | None) -> Any:
 
 def prepared(endpoint: Endpoint) -> tuple[str, dict[str, str], dict[str, Any]]:
     path, query, headers, body = made_request(CATALOGUE, endpoint)
-    if endpoint.id == "catalog_items_v2022_04_01.searchCatalogItems":
+    if endpoint.name == "searchCatalogItems":
         query["keywords"] = "o"
     return path, query, {"headers": headers} | ({} if body is None else {"json": body})
 
