@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import re
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -24,12 +25,19 @@ def tree(out: Path) -> dict[str, bytes]:
     return {str(path.relative_to(package)): path.read_bytes() for path in sorted(package.rglob("*")) if path.is_file()}
 
 
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two sections, generated once; tests work on copies."""
+    folder = tmp_path_factory.mktemp("made")
+    awkward.write(folder / "models", awkward.document(), awkward.second())
+    assert awkward.run(folder / "models", folder / "out").problems == []
+    return folder
+
+
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """Two sections, generated."""
-    awkward.write(tmp_path / "models", awkward.document(), awkward.second())
-    assert awkward.run(tmp_path / "models", tmp_path / "out").problems == []
-    return tmp_path
+def folder(made: Path, tmp_path: Path) -> Path:
+    """Two sections as generated, to change."""
+    return Path(shutil.copytree(made, tmp_path / "copy"))
 
 
 def test_a_section_is_four_modules_and_nothing_else(folder: Path) -> None:
