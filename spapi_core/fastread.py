@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from spapi_core.jsontext import BIG
 from spapi_core.nodes import ChoiceNode, InstantNode, ListNode, ModelNode, NumberNode, TextNode, TruthNode, WholeNode
@@ -17,8 +17,11 @@ from spapi_core.nodes import ChoiceNode, InstantNode, ListNode, ModelNode, Numbe
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from spapi_core.model import Model
     from spapi_core.nodes import Node, Sink
     from spapi_core.plans import Field, Plan, Run
+
+    _Fetched: TypeAlias = tuple[list[Field], list[str], list[Field], str]
 
 _IN = "    "
 _FEW = 3
@@ -60,6 +63,8 @@ class _Writer:
             "miss": plan.miss,
             "extras": plan.extras,
             "iso": datetime.fromisoformat,
+            "starts": "".startswith,
+            "all_texts": _all_texts,
         }
         self.lines: list[str] = []
 
@@ -68,12 +73,12 @@ class _Writer:
         self._add(0, "def run(o, sink):")
         if self.usual:
             self._add(1, "try:")
-            values = self._fetch(2, self.usual, "o", "v")
+            fetched = self._fetch(2, self.usual, "o", "v")
             self._add(1, "except KeyError:", f"{_IN}return miss(o, sink)")
+            self._add(1, "m = new(cls)")
+            self._stores(1, "m", *fetched, inline=True)
         else:
-            values = []
-        self._add(1, "m = new(cls)")
-        self._stores(1, "m", self.usual, values, inline=True)
+            self._add(1, "m = new(cls)")
         self._others()
         self._add(1, "return m")
         return "\n".join(self.lines)
@@ -87,16 +92,27 @@ class _Writer:
         self.names[name] = value
         return name
 
-    def _fetch(self, depth: int, fields: list[Field], source: str, prefix: str) -> list[str]:
-        """Fetch properties into local variables; KeyError where one is not there."""
-        values = [f"{prefix}{index}" for index in range(len(fields))]
-        if len(fields) <= _FEW:
-            for field, value in zip(fields, values, strict=True):
+    def _fetch(self, depth: int, fields: list[Field], source: str, prefix: str) -> _Fetched:
+        """Fetch properties into local variables; KeyError where one is not there.
+
+        Many strings go into one tuple, so that one call in C can look at all of them.
+        """
+        texts = [field for field in fields if isinstance(field.node, TextNode)]
+        if len(texts) <= _FEW:
+            texts = []
+        single = [field for field in fields if field not in texts]
+        values = [f"{prefix}{index}" for index in range(len(single))]
+        if texts:
+            self._add(depth, f"{prefix}s = {self._getter(texts)}({source})")
+        if len(single) <= _FEW:
+            for field, value in zip(single, values, strict=True):
                 self._add(depth, f"{value} = {source}[{field.wire!r}]")
         else:
-            fetch = self._name(itemgetter(*[field.wire for field in fields]))
-            self._add(depth, f"{', '.join(values)} = {fetch}({source})")
-        return values
+            self._add(depth, f"{', '.join(values)} = {self._getter(single)}({source})")
+        return single, values, texts, f"{prefix}s"
+
+    def _getter(self, fields: list[Field]) -> str:
+        return self._name(itemgetter(*[field.wire for field in fields]))
 
     def _others(self) -> None:
         """The properties that are not usual, and those the model does not know."""
@@ -115,7 +131,7 @@ class _Writer:
             self._empty(depth + 1, "m", [field])
             self._add(depth, "else:")
             self._add(depth + 1, "n += 1")
-            self._stores(depth + 1, "m", [field], ["v"], inline=False)
+            self._stores(depth + 1, "m", [field], ["v"], [], "", inline=False)
         self._add(depth, "if n != len(o):", f"{_IN}extras(o, m, sink)")
 
     def _empty(self, depth: int, model: str, fields: list[Field]) -> None:
@@ -127,8 +143,25 @@ class _Writer:
             if field.demanded:
                 self._add(depth, f"{model}.{field.name} = {self._name(field.read)}(None, sink)")
 
-    def _stores(self, depth: int, model: str, fields: list[Field], values: list[str], *, inline: bool) -> None:
+    def _stores(  # noqa: PLR0913  what was fetched, and where to
+        self,
+        depth: int,
+        model: str,
+        fields: list[Field],
+        values: list[str],
+        texts: list[Field],
+        strings: str,
+        *,
+        inline: bool,
+    ) -> None:
         """Store values: all plain ones at once when all are right, else each as its field reads it."""
+        if texts:
+            # An empty string never starts with a longer one: False means that all are strings and none is empty.
+            self._add(depth, "try:", f"{_IN}t = starts({strings})", "except TypeError:", f"{_IN}t = True")
+            self._add(depth, f"if t and not all_texts({strings}):")
+            self._add(depth + 1, f"{self._name(_each_reader(texts))}({model}, {strings}, sink)")
+            self._add(depth, "else:")
+            self._add(depth + 1, f"{', '.join(f'{model}.{field.name}' for field in texts)} = {strings}")
         plain = [(f, v) for f, v in zip(fields, values, strict=True) if _test(f.node, v) is not None]
         if plain:
             self._add(depth, f"if {' and '.join(str(_test(field.node, value)) for field, value in plain)}:")
@@ -175,10 +208,10 @@ class _Writer:
         fields = [field for field in plan.fields if field.wire in plan.usual]
         others = [field for field in plan.fields if field.wire not in plan.usual]
         self._add(depth, f"if type({value}) is dict and len({value}) == {len(fields)}:", f"{_IN}try:")
-        values = self._fetch(depth + 2, fields, value, f"{value}_")
+        fetched = self._fetch(depth + 2, fields, value, f"{value}_")
         self._add(depth + 1, "except KeyError:", f"{_IN}{odd}", "else:")
         self._add(depth + 2, f"p = new({self._name(plan.cls)})")
-        self._stores(depth + 2, "p", fields, values, inline=False)
+        self._stores(depth + 2, "p", *fetched, inline=False)
         if others:
             self._empty(depth + 2, "p", others)
         self._add(depth + 2, f"{target} = p")
@@ -198,6 +231,20 @@ class _Writer:
         name = self._name(node.plan.run)
         node.plan.users.append((self.names, name))
         return name
+
+
+def _all_texts(values: tuple[Any, ...]) -> bool:
+    return all(type(each) is str for each in values)
+
+
+def _each_reader(fields: list[Field]) -> Callable[[Model, tuple[Any, ...], Sink], None]:
+    """Reads and stores values of which one is odd."""
+
+    def read(model: Model, values: tuple[Any, ...], sink: Sink) -> None:
+        for field, value in zip(fields, values, strict=True):
+            setattr(model, field.name, field.read(value, sink))
+
+    return read
 
 
 def _test(node: Node, value: str) -> str | None:

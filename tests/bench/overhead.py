@@ -19,8 +19,8 @@ from spapi_core.limits import AsyncLimiter, Limiter
 from spapi_core.operation import Location, Operation, Param, Style
 from tests.bench.report import Figure
 
-CALLS = 500
-ROUNDS = 7
+CALLS = 50
+ROUNDS = 60
 BOUND = 2.0
 """A call may cost as much again as bare httpx, no more."""
 

@@ -36,7 +36,9 @@ def test_a_call_shows_names_but_no_values() -> None:
 def test_a_call_can_be_queued_for_another_process() -> None:
     """It pickles, and makes the same request there."""
     for call in (
-        orders.get_orders(created_after=datetime(2024, 1, 1, tzinfo=UTC), marketplace_ids=["A1"], data_elements=["buyerInfo"]),
+        orders.get_orders(
+            created_after=datetime(2024, 1, 1, tzinfo=UTC), marketplace_ids=["A1"], data_elements=["buyerInfo"]
+        ),
         orders.update_shipment_status(
             "1", body=UpdateShipmentStatusRequest(marketplace_id="A1", shipment_status="PickedUp")
         ),
