@@ -225,8 +225,11 @@ class LocalSandbox:
 
 
 async def serve(sandbox: Sandbox, host: str, port: int) -> tuple[web.ServerRunner, int]:
-    """Listen. Returns the runner, whose `cleanup` ends it, and the port."""
-    quiet = logging.getLogger("spapi_core.sandbox.http")
+    """Listen. Returns the runner, whose `cleanup` ends it, and the port.
+
+    The HTTP library would log malformed requests with what they carry, tokens included: it gets a logger that is off.
+    """
+    quiet = logging.Logger("spapi_core.sandbox.http", logging.CRITICAL + 1)  # noqa: LOG001 - one that configures nothing
     server = web.Server(
         sandbox.handle, access_log=None, logger=quiet, max_line_size=64 * 1024, max_field_size=64 * 1024
     )

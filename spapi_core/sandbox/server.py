@@ -192,6 +192,13 @@ class Sandbox:
         status, size = BROKEN, 0
         try:
             response = await self._respond(request, call)
+        except ConnectionError:
+            raise
+        except Exception:
+            log.exception("the sandbox failed to answer %s %s", call.method, call.operation)
+            status, call.source = 500, "failed"
+            return await _write(request, errors(500, "InternalFailure", "The sandbox failed."), {SOURCE: "failed"}, [])
+        else:
             status, size = response.status, response.content_length or 0
             return response
         finally:
