@@ -23,6 +23,9 @@ LIST_LIMITS = {
     "maxLength": max, "maxItems": max, "maximum": max, "maxProperties": max,
     "minLength": min, "minItems": min, "minimum": min, "minProperties": min,
 }  # fmt: skip
+PLACING = (
+    ("in", "place"), ("style", "style"), ("explode", "one key for each value"), ("x-spapi-greedy", "keeps its slashes"),
+)  # fmt: skip
 NOT_SAID = "not said"
 
 
@@ -49,13 +52,41 @@ class Change(NamedTuple):
 
 
 class Paged(NamedTuple):
-    """How an operation is paged: what a caller of pages and items sees."""
+    """How an operation is paged.
+
+    Attributes:
+        token: Path of the token in the answer; None when paging by offset.
+        items: Path of the list of items in the answer; None where a page holds no single list.
+        following: What following pages carry besides the token, in words; None for the same arguments.
+    """
 
     token: str | None
     items: str | None
+    following: str | None = None
+
+
+class Held(NamedTuple):
+    """The usage plan that clients hold: the lower of what all sources in the quota table say.
+
+    Attributes:
+        rate: Permits a second, as published.
+        burst: Capacity of the bucket.
+        exact: The fraction that a rounded rate stands for; None where the rate is exact.
+        application_rate: Permits a second for the whole application, where there is such a second bucket.
+    """
+
+    rate: float
+    burst: int
+    exact: str | None = None
+    application_rate: float | None = None
+
+    def __str__(self) -> str:
+        shared = f", application {self.application_rate:g}/s" if self.application_rate is not None else ""
+        return f"{self.exact or format(self.rate, 'g')}/s, burst {self.burst}{shared}"
 
 
 PagingOf = Callable[[str, str], Paged | None]
+HeldOf = Callable[[str, str], Held | None]
 
 
 class Models(NamedTuple):
@@ -64,10 +95,12 @@ class Models(NamedTuple):
     Attributes:
         documents: Section name to OpenAPI document.
         paging: Paging of an operation by section and operation id.
+        held: Usage plan that is held for an operation, by section and operation id.
     """
 
     documents: Mapping[str, Json]
     paging: PagingOf
+    held: HeldOf = lambda _section, _operation: None
 
 
 def compare(old: Models, new: Models) -> list[Change]:
@@ -79,11 +112,13 @@ def compare(old: Models, new: Models) -> list[Change]:
     changes: list[Change] = []
     for section in sorted({*old.documents, *new.documents}):
         if section not in new.documents:
-            text = f"section removed ({len(dict(_operations(old.documents[section])))} operations)"
-            changes.append(Change(section, section, "section-removed", breaking=True, text=text))
+            count = len(dict(_operations(old.documents[section])))
+            text = f"section removed ({count} operations)"
+            changes.append(Change(section, section, "section-removed", True, text, {"operations": count}))  # noqa: FBT003
         elif section not in old.documents:
-            text = f"section added ({len(dict(_operations(new.documents[section])))} operations)"
-            changes.append(Change(section, section, "section-added", breaking=False, text=text))
+            count = len(dict(_operations(new.documents[section])))
+            text = f"section added ({count} operations)"
+            changes.append(Change(section, section, "section-added", False, text, None, {"operations": count}))  # noqa: FBT003
         else:
             changes += _Comparison(section, old, new).run()
     return changes
@@ -127,6 +162,7 @@ class _Comparison:
         self._section = section
         self._old, self._new = old.documents[section], new.documents[section]
         self._paging = old.paging, new.paging
+        self._held = old.held, new.held
         self._changes: list[Change] = []
 
     def run(self) -> list[Change]:
@@ -149,14 +185,14 @@ class _Comparison:
                 continue
             other = renamed.pop((before.method, before.path), None)
             if other is None:
-                text = f"operation removed ({before.method} {before.path})"
-                self._tell(name, "operation-removed", text, breaking=True)
+                place = f"{before.method} {before.path}"
+                self._tell(name, "operation-removed", f"operation removed ({place})", breaking=True, pair=(place, None))
             else:
                 self._tell(name, "operation-renamed", f"renamed to {other}", breaking=True, pair=(name, other))
                 self._compare_operation(name, before, new[other])
         for name in renamed.values():
-            text = f"operation added ({new[name].method} {new[name].path})"
-            self._tell(name, "operation-added", text, breaking=False)
+            place = f"{new[name].method} {new[name].path}"
+            self._tell(name, "operation-added", f"operation added ({place})", breaking=False, pair=(None, place))
 
     def _compare_operation(self, name: str, before: _Operation, after: _Operation) -> None:
         if before[:2] != after[:2]:
@@ -165,9 +201,7 @@ class _Comparison:
         self._compare_parameters(name, before.raw, after.raw)
         self._compare_body(name, before.raw, after.raw)
         self._compare_answers(name, before.raw, after.raw)
-        plans = _plan(before.raw), _plan(after.raw)
-        if plans[0] != plans[1]:
-            self._changed(name, "quota-changed", "usage plan", plans, breaking=False)
+        self._compare_plans(name, before.raw, after.raw)
         deprecated = bool(before.raw.get("deprecated")), bool(after.raw.get("deprecated"))
         if deprecated[0] != deprecated[1]:
             text = "deprecated" if deprecated[1] else "no longer deprecated"
@@ -181,17 +215,35 @@ class _Comparison:
             self._tell(name, "sandbox-changed", text, breaking=only[1], pair=(only[0], only[1]))
         self._compare_paging(name, after.raw["operationId"])
 
+    def _compare_plans(self, name: str, before: Json, after: Json) -> None:
+        stated = before.get("x-spapi-usage-plan"), after.get("x-spapi-usage-plan")
+        if stated[0] != stated[1]:
+            text = f"usage plan in the model: {_plan(stated[0])} -> {_plan(stated[1])}"
+            self._tell(name, "quota-changed", text, breaking=False, pair=stated)
+        held = self._held[0](self._section, before["operationId"]), self._held[1](self._section, after["operationId"])
+        if held[0] is not None and held[1] is not None and held[0] != held[1]:
+            text = f"usage plan that is held: {held[0]} -> {held[1]}"
+            pair = held[0]._asdict(), held[1]._asdict()
+            self._tell(name, "held-quota-changed", text, breaking=False, pair=pair)
+
     def _compare_paging(self, name: str, new_name: str) -> None:
         before, after = self._paging[0](self._section, name), self._paging[1](self._section, new_name)
         if before == after:
             return
         if after is None or before is None:
             text = "no longer paged" if after is None else f"paged now (items: {after.items or 'none'})"
-            self._tell(name, "paging-changed", text, breaking=after is None)
+            whole = before and before._asdict(), after and after._asdict()
+            self._tell(name, "paging-changed", text, breaking=after is None, pair=whole)
         elif before.items != after.items:
             self._changed(name, "paging-changed", "items of a page", (before.items, after.items), breaking=True)
-        else:
-            self._changed(name, "paging-changed", "page token", (before.token, after.token), breaking=False)
+        if before is None or after is None:
+            return
+        for label, pair in (
+            ("page token", (before.token, after.token)),
+            ("following pages", (before.following or "the same arguments", after.following or "the same arguments")),
+        ):
+            if pair[0] != pair[1]:
+                self._changed(name, "paging-changed", label, pair, breaking=False)
 
     def _compare_parameters(self, name: str, before: Json, after: Json) -> None:
         old, new = _parameters(before), _parameters(after)
@@ -204,7 +256,7 @@ class _Comparison:
             self._required(
                 where, bool(parameter.get("required")), bool(other.get("required")), _Use(sent=True, received=False)
             )
-            for keyword, label in (("in", "place"), ("style", "style"), ("explode", "one key for each value")):
+            for keyword, label in PLACING:
                 pair = parameter.get(keyword), other.get(keyword)
                 if pair[0] != pair[1]:
                     self._changed(where, "parameter-moved", label, pair, breaking=False)
@@ -213,7 +265,8 @@ class _Comparison:
             if key not in old:
                 required = bool(parameter.get("required"))
                 text = f"{'required' if required else 'optional'} parameter added"
-                self._tell(f"{name}({key})", "parameter-added", text, breaking=required)
+                pair = None, {"required": required, "type": _type(parameter["schema"], self._new)}
+                self._tell(f"{name}({key})", "parameter-added", text, breaking=required, pair=pair)
 
     def _compare_body(self, name: str, before: Json, after: Json) -> None:
         old, new = before.get("requestBody"), after.get("requestBody")
@@ -224,7 +277,8 @@ class _Comparison:
             elif new is not None:
                 required = bool(new.get("required"))
                 text = f"{'required' if required else 'optional'} body added"
-                self._tell(where, "body-added", text, breaking=required)
+                pair = None, {"required": required, "type": _type(_content(new), self._new)}
+                self._tell(where, "body-added", text, breaking=required, pair=pair)
             return
         self._required(where, bool(old.get("required")), bool(new.get("required")), SENT)
         self._compare_schema(where, _content(old), _content(new), SENT)
@@ -266,7 +320,9 @@ class _Comparison:
             return
         if not top and "$ref" in old and "$ref" in new:
             return
-        old, new = _effective(old, self._old), _effective(new, self._new)
+        old, new = _effective(_end(old, self._old), self._old), _effective(_end(new, self._new), self._new)
+        if old.get("format") != new.get("format"):
+            self._changed(where, "format-changed", "format", (old.get("format"), new.get("format")), breaking=False)
         self._compare_enum(where, old.get("enum"), new.get("enum"), use)
         self._compare_limits(where, old, new, use)
         if "items" in old and "items" in new:
@@ -274,6 +330,15 @@ class _Comparison:
         extra = old.get("additionalProperties"), new.get("additionalProperties")
         if isinstance(extra[0], Mapping) and isinstance(extra[1], Mapping):
             self._compare_schema(f"{where}{{}}", extra[0], extra[1], use)
+        closed = extra[0] is False, extra[1] is False
+        if closed[0] != closed[1]:
+            text = "takes no other properties now" if closed[1] else "takes other properties now"
+            self._tell(
+                where, "openness-changed", text, breaking=closed[1] and use.sent, pair=(not closed[0], not closed[1])
+            )
+        self._compare_properties(where, old, new, use)
+
+    def _compare_properties(self, where: str, old: Json, new: Json, use: _Use) -> None:
         properties = old.get("properties", {}), new.get("properties", {})
         required = set(old.get("required", ())), set(new.get("required", ()))
         for name, schema in properties[0].items():
@@ -287,7 +352,8 @@ class _Comparison:
             if name not in properties[0]:
                 needed = name in required[1]
                 text = f"{'required' if needed else 'optional'} property added"
-                self._tell(f"{where}.{name}", "property-added", text, breaking=needed and use.sent)
+                pair = None, {"required": needed, "type": _type(properties[1][name], self._new)}
+                self._tell(f"{where}.{name}", "property-added", text, breaking=needed and use.sent, pair=pair)
 
     def _required(self, where: str, old: bool, new: bool, use: _Use) -> None:  # noqa: FBT001  # a pair, like all others
         if old == new:
@@ -346,9 +412,8 @@ def _content(source: Json) -> Json:
     return {"type": "nothing"}
 
 
-def _plan(operation: Json) -> str | None:
-    plan = operation.get("x-spapi-usage-plan")
-    return None if plan is None else f"{plan['rate']:g}/s, burst {plan['burst']}"
+def _plan(plan: Json | None) -> str:
+    return NOT_SAID if plan is None else f"{plan['rate']:g}/s, burst {plan['burst']}"
 
 
 def _is_tighter(keyword: str, old: Any, new: Any) -> bool:
@@ -370,6 +435,15 @@ def _target(schema: Json, document: Json) -> tuple[str | None, Json]:
         return None, schema
     name = schema["$ref"].rpartition("/")[2].replace("~1", "/").replace("~0", "~")
     return name, document["components"]["schemas"].get(name, {})
+
+
+def _end(schema: Json, document: Json) -> Json:
+    """Follow references to their end; one that leads back to itself ends nowhere."""
+    seen: set[str] = set()
+    while "$ref" in schema and schema["$ref"] not in seen:
+        seen.add(schema["$ref"])
+        schema = _target(schema, document)[1]
+    return schema
 
 
 def _effective(schema: Json, document: Json, depth: int = 0) -> Json:

@@ -50,13 +50,14 @@ def ask(folder: Path, *arguments: str) -> str:
     return run(folder, *arguments).decode().strip()
 
 
-def read_commit(folder: Path, commit: str, under: str) -> dict[str, bytes]:
-    """Read the JSON files of a commit.
+def read_commit(folder: Path, commit: str, under: str, suffix: str = ".json") -> dict[str, bytes]:
+    """Read the files of a commit that end in a suffix.
 
     Args:
         folder: The repository.
         commit: A commit id or another name of a commit.
         under: The folder in the repository; that it is not there means no files.
+        suffix: How the files' names end.
 
     Returns:
         Path in the repository to bytes, sorted by path.
@@ -71,7 +72,7 @@ def read_commit(folder: Path, commit: str, under: str) -> dict[str, bytes]:
     files: dict[str, bytes] = {}
     with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
         for member in tar:
-            content = tar.extractfile(member) if member.isfile() and member.name.endswith(".json") else None
+            content = tar.extractfile(member) if member.isfile() and member.name.endswith(suffix) else None
             if content is not None:
                 files[member.name] = content.read()
     return dict(sorted(files.items()))

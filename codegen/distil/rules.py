@@ -19,8 +19,16 @@ if TYPE_CHECKING:
     from codegen.distil.walk import OperationAt
 
 
+VALUES: dict[str, tuple[type, ...]] = {
+    "string": (str,), "integer": (int,), "number": (int, float), "boolean": (bool,),
+}  # fmt: skip
+
+
 def check(document: Json, report: Report) -> None:
     """Check the whole document and note every breach."""
+    if not any(True for _ in operations(document)):
+        report.problem("/paths", "has no operations")
+    _check_circles(document, report)
     for where, schema in schemas(document):
         _check_schema(document, where, schema, report)
     for where, parameter in parameters(document):
@@ -53,6 +61,37 @@ def _check_schema(document: Json, where: str, schema: Json, report: Report) -> N
         report.problem(where, "is a list without items")
     elif schema.get("type") != "array" and "items" in schema:
         report.problem(where, "has items but is no list")
+    _check_values(where, schema, report)
+
+
+def _check_values(where: str, schema: Json, report: Report) -> None:
+    """Check that the values of an enum differ and are of the type that is stated."""
+    values: list[Any] = schema.get("enum", [])
+    kinds = VALUES.get(schema.get("type", ""), ())
+    for index, value in enumerate(values):
+        if kinds and (not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds)):
+            report.problem(where + pointer("enum", index), f"is {value!r}, which is no {schema['type']}")
+        elif value in values[:index]:
+            report.problem(where + pointer("enum", index), f"is {value!r}, which stands there already")
+
+
+def _check_circles(document: Json, report: Report) -> None:
+    """Note definitions that are nothing but themselves, by references and `allOf` alone: no value can meet them."""
+    definitions = document.get("definitions", {})
+
+    def made_of(schema: Any) -> set[str]:
+        parts = [schema, *schema.get("allOf", ())]
+        return {part["$ref"].removeprefix("#/definitions/") for part in parts if "$ref" in part}
+
+    for name, schema in definitions.items():
+        reached: set[str] = set()
+        waiting = made_of(schema)
+        while waiting:
+            other = waiting.pop()
+            reached.add(other)
+            waiting |= made_of(definitions.get(other, {})) - reached
+        if name in reached:
+            report.problem(pointer("definitions", name), "is made of itself")
 
 
 def _check_parameter(document: Json, where: str, parameter: Json, report: Report) -> None:

@@ -17,11 +17,12 @@ from codegen.distil import canonical
 from codegen.distil.convert import Section, convert
 from codegen.distil.passes import PASSES
 from codegen.distil.patches import Patch, apply_patches
-from codegen.distil.report import ModelError, Problem, Report
+from codegen.distil.report import ModelError, Problem, Report, pointer
 from codegen.distil.rules import check
 from codegen.distil.shapes import DOCUMENT
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from codegen.distil.sections import Sections
@@ -58,7 +59,9 @@ def parse(data: bytes) -> dict[str, Any]:
     except UnicodeDecodeError as error:
         raise ModelError(Problem("", f"is not UTF-8: byte {data[error.start]:#04x} at offset {error.start}")) from error
     try:
-        document = json.loads(text, object_pairs_hook=_object, parse_constant=_no_number, parse_float=_number)
+        document = json.loads(
+            text, object_pairs_hook=_object, parse_constant=_no_number, parse_float=_number, parse_int=_whole
+        )
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno}"
         raise ModelError(Problem("", f"is not JSON: {error.msg} in {place}")) from error
@@ -66,16 +69,39 @@ def parse(data: bytes) -> dict[str, Any]:
         raise ModelError(Problem("", "nests too deeply")) from error
     if not isinstance(document, dict):
         raise ModelError(Problem("", "must be a JSON object"))
+    problems = tuple(_named_twice("", document))
+    if problems:
+        raise ModelError(*problems)
     return document
+
+
+class _Ambiguous(dict[str, Any]):
+    """An object that names keys twice, until its place is known."""
+
+    twice: tuple[str, ...] = ()
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     result = dict(pairs)
-    if len(result) != len(pairs):
-        names = [name for name, _ in pairs]
-        twice = sorted({name for name in names if names.count(name) > 1})
-        raise ModelError(Problem("", f"names {', '.join(map(repr, twice))} twice in one object"))
-    return result
+    if len(result) == len(pairs):
+        return result
+    names = [name for name, _ in pairs]
+    ambiguous = _Ambiguous(result)
+    ambiguous.twice = tuple(sorted({name for name in names if names.count(name) > 1}))
+    return ambiguous
+
+
+def _named_twice(where: str, value: Any) -> Iterator[Problem]:
+    """Find the objects that name a key twice: a reader would see one of both values, nobody says which."""
+    if isinstance(value, _Ambiguous):
+        for name in value.twice:
+            yield Problem(where + pointer(name), "stands twice in one object")
+    if isinstance(value, dict):
+        for name, item in value.items():
+            yield from _named_twice(where + pointer(name), item)
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _named_twice(where + pointer(index), item)
 
 
 def _no_number(constant: str) -> NoReturn:
@@ -89,6 +115,13 @@ def _number(text: str) -> float:
     return value
 
 
+def _whole(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError as error:
+        raise ModelError(Problem("", f"holds a number of {len(text)} digits")) from error
+
+
 def distil_file(
     document: dict[str, Any], section: Section, patches: list[Patch], *, keep_prose: bool = False
 ) -> tuple[dict[str, Any], Report]:
@@ -97,6 +130,10 @@ def distil_file(
     Raises:
         ModelError: With every problem found.
     """
+    if document.get("swagger") != "2.0":  # else every keyword of another language would be told of
+        raise ModelError(
+            Problem("/swagger", f"must be one of 2.0, not {document.get('swagger')!r}: no model of Amazon's")
+        )
     report = Report()
     apply_patches(document, patches, report)
     DOCUMENT("", document, report)

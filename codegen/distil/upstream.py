@@ -57,7 +57,7 @@ def read_upstream(origin: str, ref: str | None = None) -> Upstream:
         raise UpstreamError(f"{error}; without git, give a plain folder and the commit as REF") from error
     if not upstream.files:
         raise UpstreamError(
-            f"{origin} has no {FOLDER}/**/*.json: it must be Amazon's repository selling-partner-api-models"
+            f"{origin} has no {FOLDER}/**/*.json: give the top folder of Amazon's repository selling-partner-api-models"
         )
     return upstream
 
@@ -69,6 +69,8 @@ def read_folder(folder: Path) -> dict[str, bytes]:
 
 
 def _read(origin: str, ref: str | None) -> Upstream:
+    if not origin:
+        raise UpstreamError("no origin is given: name a folder, a git checkout or a git URL")
     folder = Path(origin)
     if folder.is_dir():
         is_repository = (folder / ".git").exists() or ((folder / "HEAD").is_file() and (folder / "objects").is_dir())
@@ -79,13 +81,20 @@ def _read(origin: str, ref: str | None) -> Upstream:
 
 
 def _from_folder(folder: Path, ref: str | None) -> Upstream:
+    files = read_folder(folder)
+    if not files:
+        return Upstream(None, "", files)
     named = _NAMED.fullmatch(folder.resolve().name)
+    if named and ref and not (named["commit"].startswith(ref) or ref.startswith(named["commit"])):
+        raise UpstreamError(
+            f"{folder} is of commit {named['commit']} by its name, and REF says {ref}: leave REF out, or rename the folder"
+        )
     commit = ref or (named["commit"] if named else None)
     if commit is None or not _COMMIT.fullmatch(commit):
         raise UpstreamError(
             f"{folder} is no git checkout and does not say which commit it is of: give the commit as REF (7 to 40 hex digits)"
         )
-    return Upstream(_AMAZON + named["name"] if named else None, commit, read_folder(folder))
+    return Upstream(_AMAZON + named["name"] if named else None, commit, files)
 
 
 def _from_checkout(folder: Path, ref: str | None) -> Upstream:
@@ -94,11 +103,18 @@ def _from_checkout(folder: Path, ref: str | None) -> Upstream:
     except git.GitError:
         repository = None
     is_bare = not (folder / ".git").exists()
-    commit = git.ask(folder, "rev-parse", "--verify", "--end-of-options", f"{ref or 'HEAD'}^{{commit}}")
+    commit = _commit(folder, ref or "HEAD", str(folder))
     if ref is not None or is_bare:
         return Upstream(repository, commit, git.read_commit(folder, commit, FOLDER))
     changed = git.ask(folder, "status", "--porcelain", "--", FOLDER)
     return Upstream(repository, commit + ("+changes" if changed else ""), read_folder(folder))
+
+
+def _commit(folder: Path, name: str, repository: str) -> str:
+    try:
+        return git.ask(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}")
+    except git.GitError as error:
+        raise UpstreamError(f"{repository} has no commit, branch or tag {name!r}") from error
 
 
 def _from_url(url: str, ref: str | None) -> Upstream:
@@ -106,7 +122,7 @@ def _from_url(url: str, ref: str | None) -> Upstream:
         folder = Path(name)
         git.run(folder, "init", "--quiet", "--bare")
         wanted = _fetch(folder, url, ref)
-        commit = git.ask(folder, "rev-parse", "--verify", "--end-of-options", f"{wanted}^{{commit}}")
+        commit = _commit(folder, wanted, _clean(url) or "the repository")
         return Upstream(_clean(url), commit, git.read_commit(folder, commit, FOLDER))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import copy
 import json
+import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -15,7 +16,7 @@ from hypothesis import given, reject, settings
 from hypothesis import strategies as st
 
 from codegen import diff
-from codegen.compare import Change, Models, Paged, compare
+from codegen.compare import Change, Held, Models, Paged, compare
 from codegen.distil import canonical
 from codegen.distil.report import ModelError
 from tests.codegen.swagger import FILE, distilled, pets, write_upstream
@@ -114,6 +115,18 @@ CASES: dict[str, tuple[Edit, list[tuple[str, str, bool]]]] = {
     "error answer of another type": (
         put({"$ref": "#/definitions/PetPage"}, *GET, "responses", "404", "schema"),
         [("getPet -> 404", "type-changed", False)],
+    ),
+    "format of a number": (
+        put({"type": "integer", "format": "int64"}, *PET, "age"),
+        [("Pet.age", "format-changed", False)],
+    ),
+    "sent objects closed": (
+        put(False, "definitions", "Pet", "additionalProperties"),
+        [("Pet", "openness-changed", True)],
+    ),
+    "slashes kept": (
+        put(True, "paths", "/pets/{petId}", "parameters", 0, "x-amazon-spds-greedy-path-parameter"),
+        [("getPet(petId)", "parameter-moved", False), ("putPet(petId)", "parameter-moved", False)],
     ),
     "usage plan": (put("No table.", *GET, "description"), [("getPet", "quota-changed", False)]),
     "deprecated": (put(True, *GET, "deprecated"), [("getPet", "deprecation-changed", False)]),
@@ -258,6 +271,7 @@ def test_properties_moved_into_an_all_of_are_no_change() -> None:
         (Paged("nextToken", "pets"), None, True),
         (Paged("nextToken", "pets"), Paged("nextToken", "animals"), True),
         (Paged("nextToken", "pets"), Paged("token", "pets"), False),
+        (Paged("nextToken", "pets"), Paged("nextToken", "pets", "the token alone"), False),
     ],
 )
 def test_paging_is_compared(old: Paged | None, new: Paged | None, breaking: bool) -> None:
@@ -270,6 +284,32 @@ def test_paging_is_compared(old: Paged | None, new: Paged | None, breaking: bool
     assert [(change.where, change.kind, change.breaking) for change in found] == [
         ("listPets", "paging-changed", breaking)
     ]
+
+
+def test_the_plan_that_is_held_is_compared() -> None:
+    """The quota table knows more than the models; its numbers are told as numbers."""
+    documents = {"pets": distilled(pets())}
+
+    def models_with(held: Held) -> Models:
+        return Models(documents, unpaged, lambda _, operation: held if operation == "getPet" else None)
+
+    slow, fast = Held(0.0167, 20, "1/60"), Held(2, 2, None, 250)
+    (change,) = compare(models_with(slow), models_with(fast))
+    assert (change.where, change.kind, change.breaking) == ("getPet", "held-quota-changed", False)
+    assert change.text == "usage plan that is held: 1/60/s, burst 20 -> 2/s, burst 2, application 250/s"
+    assert (change.old["rate"], change.new["application_rate"]) == (0.0167, 250)
+    assert compare(models_with(slow), models_with(slow)) == []
+
+
+def test_a_list_that_loses_its_name_is_compared_by_what_it_holds() -> None:
+    """The limits of a named list are those of the list that stands in its place."""
+
+    def name(document: dict[str, Any]) -> None:
+        pets_of_page = at(document, "definitions", "PetPage", "properties")["pets"]
+        document["definitions"]["Pets"] = {**pets_of_page, "maxItems": 3}
+        at(document, "definitions", "PetPage", "properties")["pets"] = {"$ref": "#/definitions/Pets"}
+
+    assert changes(name) == [("PetPage.pets", "limit-changed", False), ("Pets", "schema-added", False)]
 
 
 def test_sections_come_and_go() -> None:
@@ -341,6 +381,7 @@ def test_the_command_tells_programs(
     assert json.loads(capsys.readouterr().out) == {
         "changes": 1,
         "breaking": 1,
+        "left_out": [],
         "items": [
             {
                 "section": "pets_v2030_01_01",
@@ -379,6 +420,70 @@ def test_a_git_revision_is_a_set_too(
     assert "Pet.age: property removed" in capsys.readouterr().out
 
 
+QUOTA = """
+[default]
+rate = 1
+burst = 1
+reason = "none speaks"
+
+[pets_v2030_01_01.getPet]
+rate = 5
+burst = 5
+rate_limits = [5, 5]
+source = "rate-limits.yml"
+reason = "the one source that speaks"
+"""
+
+
+def test_the_tables_of_a_revision_count(
+    tmp_path: Path, sets: tuple[str, str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A plan that only the table knows, and a row of paging: both are compared as they were then."""
+    root = tmp_path / "checkout"
+    models(root / "models", pets())
+    tables = root / "codegen" / "tables"
+    shutil.copytree(diff.TABLES, tables, ignore=lambda _, names: [name for name in names if ".toml" not in name])
+    (tables / "quotas.toml").write_text(QUOTA)
+    identity = ["-c", "user.name=t", "-c", "user.email=t@example.com"]
+    for arguments in (["init", "--quiet"], ["add", "."], ["commit", "--quiet", "-m", "one"]):
+        subprocess.run(["git", *identity, *arguments], cwd=root, check=True, capture_output=True)  # noqa: S603, S607  # no shell
+    (tables / "quotas.toml").write_text(QUOTA.replace("[5, 5]", "[1, 5, 60]"))
+    with (tables / "paging.toml").open("a", encoding="utf-8") as file:
+        file.write('\n[pets_v2030_01_01.listPets]\npageable = false\nsource = "s"\nreason = "r"\n')
+    assert diff.main(["HEAD", "--json"], root) == 0
+    told = {item["kind"]: item for item in json.loads(capsys.readouterr().out)["items"]}
+    assert told["paging-changed"]["breaking"] is True
+    held = told["held-quota-changed"]
+    assert (held["old"]["rate"], held["old"]["burst"], held["new"]["exact"]) == (0.5, 5, "1/60")
+    (tables / "quotas.toml").write_text("no table")
+    assert diff.main(["HEAD"], root) == 0
+    assert "today's are taken" in capsys.readouterr().err
+
+
+def test_json_that_is_no_model_is_told(
+    sets: tuple[str, str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Any folder may hold JSON files."""
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "settings.json").write_text("[]")
+    assert diff.main([str(tmp_path / "other"), sets[0]], tmp_path) == 2
+    assert "settings.json is no distilled model" in capsys.readouterr().err
+
+
+def test_what_could_not_be_read_is_not_told_as_removed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A section of a broken file is neither gone nor equal: nobody knows, and the exit status says so."""
+    name = "selling-partner-api-models-0123456"
+    file = "models/orders-api-model/ordersV0.json"
+    old = write_upstream(tmp_path / "old" / name, {file: pets()})
+    new = write_upstream(tmp_path / "new" / name, {file: b"{", FILE: pets()})
+    assert diff.main([str(old), str(new), "--json", "--fail-on", "breaking"], tmp_path) == 2
+    told = json.loads(capsys.readouterr().out)
+    assert [item["kind"] for item in told["items"]] == ["section-added"]
+    assert told["left_out"] == [
+        f"{name}/{file}#: is not JSON: Expecting property name enclosed in double quotes in line 1, column 2"
+    ]
+
+
 @pytest.mark.parametrize("name", ["nowhere", "--output=x", "empty"])
 def test_what_is_no_set_is_told(
     sets: tuple[str, str, str], tmp_path: Path, name: str, capsys: pytest.CaptureFixture[str]
@@ -396,7 +501,7 @@ def test_amazons_own_folders_are_sets_too(tmp_path: Path, capsys: pytest.Capture
     newer["definitions"]["Pet"]["properties"]["toy"] = {"type": "string"}
     old = write_upstream(tmp_path / "old", {FILE: pets(), "models/b/b.json": b"{"})
     new = write_upstream(tmp_path / "new", {FILE: newer})
-    assert diff.main([str(old), str(new)], tmp_path) == 0
+    assert diff.main([str(old), str(new)], tmp_path) == 2
     shown = capsys.readouterr()
     assert "Pet.toy: optional property added" in shown.out
     assert shown.err.startswith("left out: old/models/b/b.json#: is not JSON")
@@ -411,6 +516,6 @@ def test_changes_between_the_snapshots_can_be_told(upstream: Path, tmp_path: Pat
     assert told["tracking_v2026_01_30", "tracking_v2026_01_30", "section-added"].breaking is False
     assert told["orders_v0", "getOrders", "deprecation-changed"].new is True
     assert told["product_pricing_v0", "GetOffersResult.MarketplaceID", "property-removed"].breaking is True
-    assert told["orders_v2026_01_01", "getOrder", "quota-changed"].new == "0.5/s, burst 30"
+    assert told["orders_v2026_01_01", "getOrder", "quota-changed"].new == {"rate": 0.5, "burst": 30}
     assert told["awd_v2024_05_09", "getInboundShipmentLabels(pageType)", "enum-values-removed"].breaking is True
     assert isinstance(found[0], Change)

@@ -101,6 +101,11 @@ def breaches(document: dict[str, Any]) -> dict[str, str]:
             "is no list",
         ),
         ("/definitions/Colour/enum", [], "/definitions/Colour/enum", "must not be empty"),
+        ("/definitions/Colour/enum", ["RED", 1], "/definitions/Colour/enum/1", "is 1, which is no string"),
+        ("/definitions/Colour/enum", ["RED", "RED"], "/definitions/Colour/enum/1", "stands there already"),
+        ("/paths", {}, "/paths", "has no operations"),
+        ("/definitions/Me", {"$ref": "#/definitions/Me"}, "/definitions/Me", "is made of itself"),
+        ("/definitions/Me", {"allOf": [{"$ref": "#/definitions/Me"}]}, "/definitions/Me", "is made of itself"),
     ],
 )
 def test_a_breach_is_told_with_its_place(at: str, value: Any, where: str, message: str) -> None:
@@ -130,7 +135,8 @@ def test_all_breaches_are_told_at_once() -> None:
         (b'{"a": 1} <<<<<<< HEAD', "is not JSON: Extra data in line 1, column 10"),
         (b"", "is not JSON"),
         (b"[]", "must be a JSON object"),
-        (b'{"a": {"b": 1, "b": 2}}', "names 'b' twice"),
+        (b'{"a": [{"b": 1, "b": 2}]}', "/a/0/b: stands twice in one object"),
+        (b'{"a": ' + b"9" * 5000 + b"}", "holds a number of 5000 digits"),
         (b'{"a": NaN}', "holds NaN"),
         (b'{"a": 1e999}', "holds 1e999"),
         (b"[" * 100_000, "nests too deeply"),

@@ -111,10 +111,26 @@ def test_a_bare_repository_is_read(checkout: Path, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("ref", ["nothing", "--upload-pack=touch"])
 def test_an_unknown_ref_is_told(checkout: Path, ref: str) -> None:
-    """Git's own words come through, from a checkout and from a URL."""
+    """By its name, from a checkout and from a URL."""
     for origin in (str(checkout), checkout.as_uri()):
-        with pytest.raises(UpstreamError, match="git"):
+        with pytest.raises(UpstreamError, match=f"no commit, branch or tag '{ref}'"):
             read_upstream(origin, ref)
+
+
+def test_a_commit_that_contradicts_the_folder_is_refused(tmp_path: Path) -> None:
+    """The lock would name one of both, and nobody knows which is true."""
+    folder = write_upstream(tmp_path / f"selling-partner-api-models-{COMMIT}", {FILE: pets()})
+    with pytest.raises(UpstreamError, match=f"is of commit {COMMIT} by its name, and REF says deadbeef"):
+        read_upstream(str(folder), "deadbeef")
+    assert read_upstream(str(folder), COMMIT + "cdef").commit == COMMIT + "cdef"
+
+
+@pytest.mark.parametrize(("below", "message"), [("models", "give the top folder"), (None, "no origin is given")])
+def test_a_slip_in_the_origin_is_told(tmp_path: Path, below: str | None, message: str) -> None:
+    """The folder inside, or nothing at all: never the folder that one happens to stand in."""
+    folder = write_upstream(tmp_path / "amazon", {FILE: pets()})
+    with pytest.raises(UpstreamError, match=message):
+        read_upstream(str(folder / below) if below else "")
 
 
 def test_what_is_no_repository_is_told(tmp_path: Path) -> None:
