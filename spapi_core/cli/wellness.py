@@ -59,7 +59,7 @@ def health(
     from spapi_core.retry import RetryPolicy
 
     config = state_of(ctx).config()
-    with Accounts(profiles or None, config=config, retry=RetryPolicy(tries=1)) as accounts:
+    with Accounts(profiles or None, config=config, retry=RetryPolicy(tries=2)) as accounts:
         found = health_check(accounts, call=call)
     if as_json:
         print_json(found)
