@@ -101,13 +101,8 @@ def generate(models: Path, out: Path, pyproject: Path, only: Iterable[str] = ())
 def _documents(models: Path, names: Iterable[str], report: Report) -> dict[str, Json]:
     documents: dict[str, Json] = {}
     for name in names:
-        try:
-            document = json.loads((models / f"{name}.json").read_bytes())
-        except ValueError as error:
-            fault = f"not valid JSON ({error})"
-        else:
-            fault = "" if _is_model(document) else "no distilled model"
-        if fault:
+        fault, document = _read_model(models / f"{name}.json")
+        if document is None:
             report.problems.append(f"models/{name}.json: {fault}; write it anew with `make models`")
             report.problems.append(f"{name}: not written, its previous version stays")
         else:
@@ -119,8 +114,15 @@ def _documents(models: Path, names: Iterable[str], report: Report) -> dict[str, 
     return documents
 
 
-def _is_model(document: object) -> bool:
-    return isinstance(document, dict) and all(isinstance(document.get(key), dict) for key in ("info", "paths"))
+def _read_model(file: Path) -> tuple[str, Json | None]:
+    """What is wrong with a file, or its document."""
+    try:
+        document = json.loads(file.read_bytes())
+    except ValueError as error:
+        return f"not valid JSON ({error})", None
+    if not isinstance(document, dict) or not all(isinstance(document.get(key), dict) for key in ("info", "paths")):
+        return "no distilled model", None
+    return "", document
 
 
 def _tables(models: Path, documents: Mapping[str, Json]) -> Tables:
