@@ -143,7 +143,7 @@ class _Writer:
             if field.demanded:
                 self._add(depth, f"{model}.{field.name} = {self._name(field.read)}(None, sink)")
 
-    def _stores(  # noqa: PLR0913  what was fetched, and where to
+    def _stores(
         self,
         depth: int,
         model: str,

@@ -197,7 +197,7 @@ class Run:
         return outcome
 
 
-def decide(  # noqa: PLR0913  all that the decision depends on, and nothing else
+def decide(
     operation: Operation[Any],
     outcome: Outcome[Any],
     attempt: int,

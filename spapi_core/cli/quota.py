@@ -124,9 +124,7 @@ def _levels(state: State, profile: str | None, entries: list[Entry]) -> dict[str
             raise
         return {}
     with state.client(known) as client:
-        buckets = {
-            entry.id: client._buckets_of(client._ids(), entry.operation, client.endpoint.base_url) for entry in entries  # noqa: SLF001
-        }
+        buckets = {entry.id: client.buckets(entry.operation) for entry in entries}
         first = {name: each[0] for name, each in buckets.items() if each}
         levels = {level.key: level for level in client.limiter.levels(list(first.values()))}
     return {name: levels[bucket.key] for name, bucket in first.items() if bucket.key in levels}

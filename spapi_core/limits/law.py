@@ -99,6 +99,11 @@ def _policy() -> Callable[[int, int, int, int], int]:
     return wait
 
 
+def prepare() -> None:
+    """Import what decisions need, so that nobody does it while holding a lock."""
+    _policy()
+
+
 def new_state(bucket: Bucket) -> State:
     """A full bucket."""
     return State(bucket.rate, bucket.burst)

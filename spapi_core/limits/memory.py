@@ -78,6 +78,7 @@ class MemoryStore(Store):
 
     def take(self, ask: Ask) -> Taken[Side]:
         """Take one permit from every bucket, or none."""
+        law.prepare()
         now = int(self._clock() * MICRO)
         mark = now + law.IN_FLIGHT
         with self._lock:

@@ -27,6 +27,7 @@ R = TypeVar("R")
 Work = Callable[[list[law.State], int], R]
 
 _PATIENCE: Final = 5.0
+_SHORTEST_NAP: Final = 0.0002
 _LONGEST_NAP: Final = 0.004
 _SWEEP_EVERY: Final = 1000
 _LOCKED: Final = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
@@ -65,6 +66,7 @@ class SQLiteStore(Store):
         self._connection: sqlite3.Connection | None = None
         self._process = 0
         self._writes = 0
+        law.prepare()
 
     def side(self) -> SQLiteSide:
         """The side for threads."""
@@ -97,8 +99,10 @@ class SQLiteStore(Store):
             StoreError: It stays locked.
         """
         end = time.monotonic() + _PATIENCE
+        longest = _SHORTEST_NAP
         while time.monotonic() < end:
-            yield random.uniform(0, _LONGEST_NAP)  # noqa: S311  spreads the tries
+            yield random.uniform(0, longest)  # noqa: S311  spreads the tries
+            longest = min(_LONGEST_NAP, 2 * longest)
         raise StoreError(f"The file of permits {self.path} has been locked for {_PATIENCE:g} s by another process.")
 
     def close(self) -> None:
@@ -120,7 +124,8 @@ class SQLiteStore(Store):
         connection = sqlite3.connect(self.path, timeout=0, isolation_level=None, check_same_thread=False)
         try:
             connection.execute("PRAGMA journal_mode=WAL")
-            connection.execute("PRAGMA synchronous=NORMAL")
+            # Nothing in the file is worth waiting for the disk: what a power failure takes is a minute's counting.
+            connection.execute("PRAGMA synchronous=OFF")
             connection.execute(_TABLE)
         except BaseException:
             connection.close()
