@@ -43,13 +43,15 @@ def add_inventory(context: Context) -> Answer:
     done, token = context.kept("inventory tokens"), context.given.headers["x-amzn-idempotency-token"]
     if token in done:
         return json_answer(200, {})
-    items = context.kept("inventory")
-    for at, entry in enumerate(context.body["inventoryItems"]):
+    items, wanted = context.kept("inventory"), context.body.get("inventoryItems") or []
+    if not wanted:
+        raise Problem(invalid("At least one item is needed.", "/body/inventoryItems"))
+    for at, entry in enumerate(wanted):
         if f"{entry['marketplaceId']} {entry['sellerSku']}" not in items:
             raise Problem(errors(404, "NotFound", "The item was not found.", f"/body/inventoryItems/{at}/sellerSku"))
         if entry["quantity"] < 1:
             raise Problem(invalid("quantity must be at least 1.", f"/body/inventoryItems/{at}/quantity"))
-    for entry in context.body["inventoryItems"]:
+    for entry in wanted:
         item = items[f"{entry['marketplaceId']} {entry['sellerSku']}"]
         item["quantity"] += entry["quantity"]
         item["updated"] = context.now
