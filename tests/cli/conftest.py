@@ -47,9 +47,10 @@ def server() -> Iterator[LocalSandbox]:
 def spapi(
     home: Path, server: LocalSandbox, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> Spapi:
-    """Runs `spapi` with the given words."""
+    """Runs `spapi` with the given words, in a process that made no call yet."""
     assert home.is_dir()
     monkeypatch.setenv("SPAPI_ENVIRONMENT", server.url)
+    monkeypatch.setattr("spapi_core.limits.memory._PROCESS", [])
 
     def call(*words: str) -> Ran:
         capfd.readouterr()

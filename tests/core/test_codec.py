@@ -367,9 +367,10 @@ def test_large_numbers_keep_every_digit(text: str, place: str) -> None:
     whole = text.lstrip("-").isdigit()
     value = f'{{"Value": {text}}}' if place in {"Free", "Notes"} else f"[[{text}]]" if place == "Matrix" else text
     content = f'{{"Text": "t", "Status": "Open", "Count": 1, "{place}": {value}}}'.encode()
+    exact = json.loads(content, parse_float=lambda each: int(Decimal(each)) if "e400" in each else float(each))
+    written = None
     for _ in range(LEARN + 2):
         written = encode(parse(Thing, content, []))
-        exact = json.loads(content, parse_float=lambda each: int(Decimal(each)) if "e400" in each else float(each))
         assert written == exact
         assert not whole or isinstance(_leaf(written[place]), int)
     assert loads(content) == exact

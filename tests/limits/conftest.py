@@ -8,7 +8,7 @@ import socket
 import subprocess
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -79,9 +79,9 @@ def clock() -> Clock:
 
 
 @pytest.fixture(params=[Limiter, AsyncLimiter], ids=["threads", "tasks"])
-def kind(request: pytest.FixtureRequest) -> type[Limiter] | type[AsyncLimiter]:
+def kind(request: pytest.FixtureRequest) -> type[Limiter | AsyncLimiter]:
     """The limiter for threads and the one for tasks."""
-    return request.param
+    return cast("type[Limiter | AsyncLimiter]", request.param)
 
 
 async def done(result: Any) -> Any:
@@ -91,7 +91,7 @@ async def done(result: Any) -> Any:
 
 @pytest.fixture
 async def make_limiter(
-    kind: type[Limiter] | type[AsyncLimiter], make_store: MakeStore, clock: Clock, anyio_backend: str
+    kind: type[Limiter | AsyncLimiter], make_store: MakeStore, clock: Clock, anyio_backend: str
 ) -> AsyncIterator[Callable[..., Limiter | AsyncLimiter]]:
     """Makes limiters on stores of their own, and closes them."""
     made: list[Limiter | AsyncLimiter] = []

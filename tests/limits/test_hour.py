@@ -6,6 +6,7 @@ import asyncio
 import math
 import random
 from collections.abc import Callable
+from typing import cast
 
 import pytest
 
@@ -18,6 +19,7 @@ HOUR = 3600.0
 WORKERS = 8
 
 Latency = Callable[[], float]
+Run = Callable[..., list[int]]
 
 
 def at_once() -> float:
@@ -26,7 +28,7 @@ def at_once() -> float:
 
 def lognormal(seed: int) -> Latency:
     """Seconds a request takes to Amazon: median 122 ms, sigma 0.5, as measured on the wire."""
-    draw = random.Random(seed)
+    draw = random.Random(seed)  # noqa: S311  repeatable by design
     return lambda: draw.lognormvariate(math.log(0.122), 0.5)
 
 
@@ -76,9 +78,9 @@ def threads(server: ServerBucket, latency: Latency, seconds: float = HOUR) -> li
 
 
 @pytest.fixture(params=[threads, tasks], ids=["threads", "tasks"])
-def run(request: pytest.FixtureRequest) -> Callable[..., list[int]]:
+def run(request: pytest.FixtureRequest) -> Run:
     """Eight threads, or eight tasks."""
-    return request.param
+    return cast("Run", request.param)
 
 
 def shorter(rate: float) -> float:
@@ -87,7 +89,7 @@ def shorter(rate: float) -> float:
 
 
 @pytest.mark.parametrize(("rate", "burst"), PLANS)
-def test_all_that_amazon_grants_is_used_and_nothing_is_refused(run, rate: float, burst: int):
+def test_all_that_amazon_grants_is_used_and_nothing_is_refused(run: Run, rate: float, burst: int) -> None:
     """With answers that come at once: at most one call less than Amazon would grant, and no 429."""
     server = ServerBucket(rate, burst)
     seconds = HOUR if run is tasks else shorter(rate)
@@ -97,7 +99,7 @@ def test_all_that_amazon_grants_is_used_and_nothing_is_refused(run, rate: float,
 
 
 @pytest.mark.parametrize(("rate", "burst"), PLANS)
-def test_an_hour_of_requests_that_take_their_time_is_not_refused(rate: float, burst: int):
+def test_an_hour_of_requests_that_take_their_time_is_not_refused(rate: float, burst: int) -> None:
     """With a network that delays requests at random nothing is refused, and little time is lost to being careful."""
     server = ServerBucket(rate, burst)
     calls = tasks(server, lognormal(1))
@@ -106,7 +108,7 @@ def test_an_hour_of_requests_that_take_their_time_is_not_refused(rate: float, bu
 
 
 @pytest.mark.parametrize(("rate", "burst"), PLANS)
-def test_threads_do_as_well(rate: float, burst: int):
+def test_threads_do_as_well(rate: float, burst: int) -> None:
     """The same for threads, five minutes of the quick buckets."""
     server = ServerBucket(rate, burst)
     seconds = shorter(rate)
@@ -117,7 +119,9 @@ def test_threads_do_as_well(rate: float, burst: int):
 
 @pytest.mark.parametrize(("rate", "burst"), PLANS)
 @pytest.mark.parametrize("latency", [at_once, lognormal(3)], ids=["at-once", "lognormal"])
-def test_after_a_restart_with_amazons_bucket_empty_only_calls_in_flight_are_refused(run, rate, burst, latency):
+def test_after_a_restart_with_amazons_bucket_empty_only_calls_in_flight_are_refused(
+    run: Run, rate: float, burst: int, latency: Latency
+) -> None:
     """We believe the bucket is full, Amazon knows better: at most the eight calls under way meet a 429."""
     server = ServerBucket(rate, burst, level=0)
     seconds = shorter(rate)
@@ -127,7 +131,7 @@ def test_after_a_restart_with_amazons_bucket_empty_only_calls_in_flight_are_refu
 
 
 @pytest.mark.parametrize(("rate", "burst"), [(0.5, 30), (2.0, 2), (10.0, 20)])
-def test_the_workers_share_alike(run, rate: float, burst: int):
+def test_the_workers_share_alike(run: Run, rate: float, burst: int) -> None:
     """First come first served: nobody gets less than half of an even share."""
     calls = run(ServerBucket(rate, burst), lognormal(4), shorter(rate))
     assert min(calls) >= sum(calls) / WORKERS / 2

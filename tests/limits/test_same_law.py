@@ -16,7 +16,7 @@ from tests.limits.conftest import Clock
 
 def story(store: Store, clock: Clock, seed: int) -> list[object]:
     """A random life of three buckets: what the store answered to each step."""
-    draw = random.Random(seed)
+    draw = random.Random(seed)  # noqa: S311  repeatable by design
     begun = clock.now
     side = store.side()
     pairs = [
@@ -54,21 +54,21 @@ def story(store: Store, clock: Clock, seed: int) -> list[object]:
 
 
 @pytest.mark.parametrize("seed", range(8))
-def test_a_file_of_buckets_lives_as_memory_does(tmp_path: Path, clock: Clock, seed: int):
+def test_a_file_of_buckets_lives_as_memory_does(tmp_path: Path, clock: Clock, seed: int) -> None:
     """Four hundred random steps give the same answers from both."""
     assert story(SQLiteStore(tmp_path / "permits.sqlite", clock), clock, seed) == story(MemoryStore(clock), clock, seed)
 
 
 @pytest.mark.parametrize("seed", range(8))
-def test_redis_lives_as_memory_does(empty_redis: str, clock: Clock, seed: int):
+def test_redis_lives_as_memory_does(empty_redis: str, clock: Clock, seed: int) -> None:
     """Four hundred random steps give the same answers from the script and from Python."""
     assert story(RedisStore(empty_redis, clock=clock), clock, seed) == story(MemoryStore(clock), clock, seed)
 
 
 @pytest.mark.parametrize("seed", range(8))
-def test_the_quick_way_admits_what_the_law_admits(clock: Clock, seed: int):
+def test_the_quick_way_admits_what_the_law_admits(clock: Clock, seed: int) -> None:
     """A permit that is free at once is granted as the law grants it, and no other one is."""
-    draw = random.Random(seed)
+    draw = random.Random(seed)  # noqa: S311  repeatable by design
     store = MemoryStore(clock)
     bucket = Bucket("app:account:eu:x", draw.choice([0.0167, 0.5, 2.0, 10.0]), draw.choice([1, 2, 20]))
     lawful = law.new_state(bucket)
@@ -92,13 +92,14 @@ def test_the_quick_way_admits_what_the_law_admits(clock: Clock, seed: int):
 
 
 @pytest.mark.parametrize("seed", range(8))
-def test_without_calls_in_flight_it_is_pyrate_limiters_token_bucket(clock: Clock, seed: int):
+def test_without_calls_in_flight_it_is_pyrate_limiters_token_bucket(clock: Clock, seed: int) -> None:
     """Every decision and every wait of a bucket that never hears an answer is the policy's own."""
-    draw = random.Random(seed)
+    draw = random.Random(seed)  # noqa: S311  repeatable by design
     period, burst = draw.choice([100_000, 2_000_000, 60_000_000]), draw.choice([1, 2, 20])
     store = MemoryStore(clock)
     bucket = Bucket("name:x", MICRO / period, burst)
-    policy, rates, state = TokenBucket(), [Rate(1, period, burst)], (0,)
+    policy, rates = TokenBucket(), [Rate(1, period, burst)]
+    state: tuple[float, ...] = (0,)
     for _ in range(2000):
         clock.now += draw.choice([0, 0.05, 0.2, 3, 50])
         now = int(clock.now * MICRO)

@@ -6,6 +6,7 @@ import asyncio
 import logging
 import threading
 from collections.abc import Callable
+from typing import Any, cast
 
 import pytest
 
@@ -20,7 +21,7 @@ OTHER = [Bucket("app:account:eu:getOrder", 0.5, 1)]
 
 @pytest.fixture(params=[Threads, Tasks], ids=["threads", "tasks"])
 def make_stage(request: pytest.FixtureRequest) -> Callable[..., Stage]:
-    return request.param
+    return cast("Callable[..., Stage]", request.param)
 
 
 @pytest.fixture
@@ -28,7 +29,7 @@ def stage(make_stage: Callable[..., Stage]) -> Stage:
     return make_stage()
 
 
-def call(stage: Stage, name: object, buckets=SLOW, start: float = 0.0, **options) -> Worker:
+def call(stage: Stage, name: object, buckets: list[Bucket] = SLOW, start: float = 0.0, **options: Any) -> Worker:
     """A call that is answered at once."""
     yield sleep(start)
     try:
@@ -40,26 +41,26 @@ def call(stage: Stage, name: object, buckets=SLOW, start: float = 0.0, **options
     yield settle(permit, status_code=200)
 
 
-def test_first_come_first_served(stage: Stage):
+def test_first_come_first_served(stage: Stage) -> None:
     """Permits go in the order of asking, one a period."""
     told = stage.play(*(call(stage, number, start=number / 100) for number in range(6)))
     assert told == [(0.0, 0), (2.0, 1), (4.0, 2), (6.0, 3), (8.0, 4), (10.0, 5)]
 
 
-def test_nobody_gets_before_those_who_wait(stage: Stage):
+def test_nobody_gets_before_those_who_wait(stage: Stage) -> None:
     """A call that comes at the moment the permit does stands behind the one that waited for it."""
     told = stage.play(call(stage, "first"), call(stage, "waits", start=0.5), call(stage, "late", start=2.0))
     assert told == [(0.0, "first"), (2.0, "waits"), (4.0, "late")]
 
 
-def test_a_key_that_waits_delays_no_other(stage: Stage):
+def test_a_key_that_waits_delays_no_other(stage: Stage) -> None:
     """While twenty calls wait for one operation another one's permit is there at once."""
     waiting = [call(stage, "orders", start=0.1) for _ in range(20)]
     told = stage.play(*waiting, call(stage, "order", OTHER, start=0.2))
     assert (0.2, "order") in told
 
 
-def test_a_bucket_shared_by_selling_partners_delays_only_those_who_need_it(stage: Stage):
+def test_a_bucket_shared_by_selling_partners_delays_only_those_who_need_it(stage: Stage) -> None:
     """Partners who wait for their own bucket do not stand in the application's line."""
     application = Bucket("app:eu:getCatalogItem", 1.0, 1)
     slow = [Bucket("app:one:eu:getCatalogItem", 0.01, 1), application]
@@ -72,7 +73,7 @@ def test_a_bucket_shared_by_selling_partners_delays_only_those_who_need_it(stage
     assert told == [(0.0, "one"), (1.0, 0), (2.0, 1), (3.0, 2), (100.0, "one again")]
 
 
-def test_a_wait_that_would_be_too_long_ends_at_once(stage: Stage):
+def test_a_wait_that_would_be_too_long_ends_at_once(stage: Stage) -> None:
     """max_wait raises before the wait, with the seconds that are needed: those before count."""
     told = stage.play(
         call(stage, "a"),
@@ -92,7 +93,7 @@ def test_a_wait_that_would_be_too_long_ends_at_once(stage: Stage):
     ]
 
 
-def test_a_wait_that_becomes_too_long_ends_when_its_time_is_over(stage: Stage):
+def test_a_wait_that_becomes_too_long_ends_when_its_time_is_over(stage: Stage) -> None:
     """A refusal moves the permit beyond what a caller will wait: it is told at once when it leads the line."""
 
     def refused() -> Worker:
@@ -104,7 +105,7 @@ def test_a_wait_that_becomes_too_long_ends_when_its_time_is_over(stage: Stage):
     assert told == [(0.5, ("b", "too late", 2.0)), (2.5, "c")]
 
 
-def test_a_caller_far_back_is_told_no_later_than_its_own_time(stage: Stage):
+def test_a_caller_far_back_is_told_no_later_than_its_own_time(stage: Stage) -> None:
     """Whoever is not at the head when its time is over leaves the line."""
 
     def learns_slower() -> Worker:
@@ -118,7 +119,7 @@ def test_a_caller_far_back_is_told_no_later_than_its_own_time(stage: Stage):
     assert told[1] == (10.5, "b")
 
 
-def test_a_told_rate_holds_at_once_for_those_who_wait(stage: Stage):
+def test_a_told_rate_holds_at_once_for_those_who_wait(stage: Stage) -> None:
     """Those who sleep for a minute are woken when Amazon tells a quicker rate."""
     slow = [Bucket("app:account:eu:x", 0.0167, 1)]
 
@@ -131,7 +132,7 @@ def test_a_told_rate_holds_at_once_for_those_who_wait(stage: Stage):
     assert told == [(2.9, 0), (4.9, 1), (6.9, 2)]
 
 
-def test_a_permit_given_back_goes_to_the_next_at_once(stage: Stage):
+def test_a_permit_given_back_goes_to_the_next_at_once(stage: Stage) -> None:
     """A connection that was never made delays nobody."""
 
     def unconnected() -> Worker:
@@ -142,7 +143,7 @@ def test_a_permit_given_back_goes_to_the_next_at_once(stage: Stage):
     assert stage.play(unconnected(), call(stage, "next", start=0.1)) == [(0.4, "next")]
 
 
-def test_the_log_tells_of_long_waits_and_not_of_short_ones(stage: Stage, caplog: pytest.LogCaptureFixture):
+def test_the_log_tells_of_long_waits_and_not_of_short_ones(stage: Stage, caplog: pytest.LogCaptureFixture) -> None:
     """INFO above five seconds: which operation, how long, how many before."""
     slow = [Bucket("app:account:eu:x", 0.0167, 1)]
     with caplog.at_level(logging.INFO, "spapi_core.limits"):
@@ -159,7 +160,7 @@ def test_the_log_tells_of_long_waits_and_not_of_short_ones(stage: Stage, caplog:
     ]
 
 
-def test_a_cancelled_task_leaves_its_place_and_takes_nothing():
+def test_a_cancelled_task_leaves_its_place_and_takes_nothing() -> None:
     """The one behind moves up, whether the head is cancelled or somebody in the middle."""
 
     async def main(loop: VirtualLoop) -> list[tuple[float, str]]:
@@ -181,7 +182,7 @@ def test_a_cancelled_task_leaves_its_place_and_takes_nothing():
     assert run_virtually(main) == [(0.0, "a"), (2.0, "c"), (4.0, "e")]
 
 
-def test_a_thread_that_is_interrupted_leaves_its_place():
+def test_a_thread_that_is_interrupted_leaves_its_place() -> None:
     """KeyboardInterrupt in the wait does not block the line for ever."""
 
     def interrupted(event: threading.Event, seconds: float | None) -> None:
@@ -195,7 +196,7 @@ def test_a_thread_that_is_interrupted_leaves_its_place():
     assert SLOW[0].key not in store.lines
 
 
-def test_a_hundred_thousand_tasks_can_wait_and_be_cancelled():
+def test_a_hundred_thousand_tasks_can_wait_and_be_cancelled() -> None:
     """Waiting is a place in a line: no thread, no timer but the head's, and leaving costs the same from anywhere."""
 
     async def main(loop: VirtualLoop) -> tuple[int, int]:
@@ -213,7 +214,7 @@ def test_a_hundred_thousand_tasks_can_wait_and_be_cancelled():
     assert run_virtually(main) == (0, 100_000)
 
 
-def test_threads_and_tasks_on_one_store_stand_in_one_line():
+def test_threads_and_tasks_on_one_store_stand_in_one_line() -> None:
     """A sync and an async client of one account in one process are served in the order of asking."""
     store = MemoryStore()
     quick = [Bucket("app:account:eu:x", 20.0, 1)]
@@ -233,7 +234,7 @@ def test_threads_and_tasks_on_one_store_stand_in_one_line():
         waits = []
         for number in range(4):
             waits.append(asyncio.create_task(asyncio.to_thread(thread, f"thread {number}")))
-            while len(store.lines._lines.get(quick[0].key, ())) < 2 * number + 1:
+            while len(store.lines._lines.get(quick[0].key, ())) < 2 * number + 1:  # noqa: ASYNC110  no event tells it
                 await asyncio.sleep(0)
             waits.append(asyncio.create_task(task(f"task {number}")))
             await asyncio.sleep(0)
@@ -243,7 +244,7 @@ def test_threads_and_tasks_on_one_store_stand_in_one_line():
     assert told == [f"{kind} {number}" for number in range(4) for kind in ("thread", "task")]
 
 
-def test_a_decorated_function_waits_for_its_permit():
+def test_a_decorated_function_waits_for_its_permit() -> None:
     """The decorator of the manual door, for threads."""
     conductor = Conductor()
     limiter = Limiter(clock=conductor.clock, pause=conductor.pause)
@@ -261,7 +262,7 @@ def test_a_decorated_function_waits_for_its_permit():
     assert (pages, times, get_orders.__doc__) == ([0, 1, 2], [0.0, 2.25, 4.5], "Get a page.")
 
 
-def test_a_decorated_coroutine_waits_for_its_permit():
+def test_a_decorated_coroutine_waits_for_its_permit() -> None:
     """The decorator of the manual door, for tasks."""
 
     async def main(loop: VirtualLoop) -> list[float]:

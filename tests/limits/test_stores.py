@@ -1,0 +1,343 @@
+"""What shared stores do besides keeping buckets: queues of processes, expiry, failure."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import sqlite3
+import stat
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from spapi_core.errors import ConfigurationError, StoreError
+from spapi_core.limits import (
+    AsyncLimiter,
+    Bucket,
+    Limiter,
+    MemoryStore,
+    RedisStore,
+    SQLiteStore,
+    Store,
+    law,
+    process_store,
+)
+from spapi_core.limits.store import Ask
+from tests.limits.conftest import Clock, MakeStore, done
+
+pytestmark = pytest.mark.anyio
+
+SLOW = [Bucket("app:account:eu:x", 0.5, 1)]
+
+
+async def test_what_one_process_learns_the_others_know(
+    make_limiter: Callable[..., Limiter | AsyncLimiter], request: pytest.FixtureRequest
+) -> None:
+    """A told rate and a refusal are kept in the store."""
+    if "memory" in request.node.name:
+        pytest.skip("memory is of one process")
+    first, second = make_limiter(), make_limiter()
+    permit = await done(first.acquire(SLOW, label="x"))
+    await done(permit.settle(status_code=200, rate=0.1))
+    (level,) = await done(second.levels(SLOW))
+    assert (level.rate, level.learned) == (pytest.approx(0.1), True)
+
+
+@pytest.mark.parametrize("make_store", ["sqlite", "redis"], indirect=True)
+def test_processes_are_served_in_the_order_of_asking(make_store: MakeStore, clock: Clock) -> None:
+    """Whoever asked first has the next permit, even if another one looks at the very moment it comes."""
+    sides = [make_store(clock).side() for _ in range(3)]
+    sides[0].take(Ask(SLOW, 0, None, tracked=False))
+    waits = [side.take(Ask(SLOW, 0, name, tracked=False)) for name, side in zip("abc", sides, strict=True)]
+    assert [(round(taken.wait / 1e6, 3), taken.ahead) for taken in waits] == [(2.0, 0), (4.0, 1), (6.0, 2)]
+    clock.now += 2.0
+    assert sides[2].take(Ask(SLOW, 0, "c", tracked=False)).wait > 0
+    assert sides[1].take(Ask(SLOW, 0, "b", tracked=False)).wait > 0
+    assert sides[0].take(Ask(SLOW, 0, "a", tracked=False)).wait == 0
+    clock.now += 2.0
+    assert sides[0].take(Ask(SLOW, 0, "newcomer", tracked=False)).wait > 0
+    assert sides[1].take(Ask(SLOW, 0, "b", tracked=False)).wait == 0
+    for side in sides:
+        side.close()
+
+
+@pytest.mark.parametrize("make_store", ["sqlite", "redis"], indirect=True)
+def test_a_process_that_died_waiting_loses_its_place(make_store: MakeStore, clock: Clock) -> None:
+    """Its place is free two seconds after its time."""
+    side = make_store(clock).side()
+    side.take(Ask(SLOW, 0, None, tracked=False))
+    side.take(Ask(SLOW, 0, "dead", tracked=False))
+    side.take(Ask(SLOW, 0, "alive", tracked=False))
+    clock.now += 2.0
+    assert side.take(Ask(SLOW, 0, "alive", tracked=False)).wait > 0
+    clock.now += 2.001
+    assert side.take(Ask(SLOW, 0, "alive", tracked=False)).wait == 0
+    side.close()
+
+
+@pytest.mark.parametrize("make_store", ["sqlite", "redis"], indirect=True)
+def test_who_gives_up_its_place_lets_the_next_one_move_up(make_store: MakeStore, clock: Clock) -> None:
+    """A cancelled wait leaves the shared queue."""
+    side = make_store(clock).side()
+    side.take(Ask(SLOW, 0, None, tracked=False))
+    side.take(Ask(SLOW, 0, "first", tracked=False))
+    side.take(Ask(SLOW, 0, "second", tracked=False))
+    side.withdraw(SLOW, "first")
+    clock.now += 2.0
+    assert side.take(Ask(SLOW, 0, "second", tracked=False)).wait == 0
+    side.close()
+
+
+def test_memory_lets_go_of_idle_full_buckets(clock: Clock) -> None:
+    """Buckets that have filled up again are forgotten as others are added; those that owe are kept."""
+    store = MemoryStore(clock)
+    limiter = Limiter(store, clock=clock)
+    for number in range(1000):
+        limiter.acquire([Bucket(f"quick:{number}", 10.0, 5)], label="x").settle(status_code=200)
+        limiter.acquire([Bucket(f"slow:{number}", 0.0001, 5)], label="x").settle(status_code=200)
+    clock.now += 60
+    for number in range(3000):
+        limiter.acquire([Bucket(f"later:{number}", 0.0001, 5)], label="x").settle(status_code=200)
+    assert len(store) == 4000
+    clock.now += 10
+    (level,) = limiter.levels([Bucket("slow:7", 0.0001, 5)])
+    assert level.level < 5
+
+
+def test_a_learned_rate_outlives_an_idle_bucket_for_an_hour(clock: Clock) -> None:
+    """What Amazon told is not forgotten with the first quiet minute."""
+    store = MemoryStore(clock)
+    limiter = Limiter(store, clock=clock)
+    bucket = [Bucket("learned", 10.0, 5)]
+    limiter.acquire(bucket, label="x").settle(status_code=200, rate=2.0)
+    clock.now += 600
+    for number in range(10):
+        limiter.acquire([Bucket(f"other:{number}", 1.0, 1)], label="x")
+    assert limiter.levels(bucket)[0].learned
+    clock.now += 3600
+    for number in range(20):
+        limiter.acquire([Bucket(f"more:{number}", 1.0, 1)], label="x")
+    assert not limiter.levels(bucket)[0].learned
+
+
+def test_the_file_is_for_its_owner_alone_and_forgets_idle_buckets(tmp_path: Path, clock: Clock) -> None:
+    """Mode 600, folders are made, rows of full buckets go away."""
+    path = tmp_path / "new" / "permits.sqlite"
+    side = SQLiteStore(path, clock).side()
+    side.take(Ask(SLOW, 0, None, tracked=True))
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    clock.now += 3600
+    for number in range(1001):
+        side.take(Ask([Bucket(f"k{number}", 0.0001, 1)], 0, None, tracked=False))
+    side.close()
+    with sqlite3.connect(path) as reader:
+        assert reader.execute("SELECT count(*) FROM bucket WHERE key = ?", (SLOW[0].key,)).fetchone() == (0,)
+    reader.close()
+
+
+def test_a_file_that_is_none_is_a_clear_error(tmp_path: Path) -> None:
+    """The error names the file."""
+    path = tmp_path / "permits.sqlite"
+    path.write_bytes(b"this is no database, it is a text of some length " * 40)
+    with pytest.raises(StoreError, match=r"permits\.sqlite"):
+        Limiter(SQLiteStore(path)).acquire(SLOW, label="x")
+    with pytest.raises(StoreError, match="cannot be made"):
+        Limiter(SQLiteStore(path / "below" / "permits.sqlite")).acquire(SLOW, label="x")
+
+
+@pytest.mark.parametrize("kind", [Limiter, AsyncLimiter])
+async def test_a_file_that_others_write_is_tried_again(kind: Any, tmp_path: Path) -> None:
+    """A lock held for a moment delays the permit for that moment."""
+    path = tmp_path / "permits.sqlite"
+    limiter = kind(SQLiteStore(path))
+    await done(limiter.levels(SLOW))
+    other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    other.execute("BEGIN IMMEDIATE")
+
+    def release() -> None:
+        other.execute("COMMIT")
+        other.close()
+
+    asyncio.get_running_loop().run_in_executor(None, release)
+    await done(limiter.acquire(SLOW, label="x"))
+    await done(limiter.close())
+
+
+def test_keys_in_redis_expire(empty_redis: str) -> None:
+    """No key stays for ever: its time to live is the time to fill up."""
+    import redis  # noqa: PLC0415  an extra
+
+    side = RedisStore(empty_redis).side()
+    side.take(Ask([Bucket("app:account:eu:x", 0.1, 5)], 0, None, tracked=True))
+    with redis.Redis.from_url(empty_redis) as client:
+        assert client.keys() == [b"spapi:{app}:account:eu:x"]
+        assert 9_000 < client.pttl("spapi:{app}:account:eu:x") < 13_000
+    side.close()
+
+
+def test_redis_tells_the_time(empty_redis: str) -> None:
+    """The mark of a permit is on the server's clock."""
+    import redis  # noqa: PLC0415  an extra
+
+    side = RedisStore(empty_redis).side()
+    with redis.Redis.from_url(empty_redis) as client:
+        seconds, micros = client.time()
+        taken = side.take(Ask(SLOW, 0, None, tracked=True))
+        later, more = client.time()
+    begun, ended = seconds * 1_000_000 + micros, later * 1_000_000 + more
+    assert begun <= taken.mark - law.IN_FLIGHT <= ended
+    side.close()
+
+
+async def test_a_task_that_is_cancelled_while_redis_answers_takes_nothing(empty_redis: str) -> None:
+    """The permit that comes for nobody goes back."""
+    limiter = AsyncLimiter(RedisStore(empty_redis))
+    await limiter.levels(SLOW)
+    for _ in range(20):
+        task = asyncio.create_task(limiter.acquire(SLOW, label="x"))
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+    permit = await limiter.acquire(SLOW, label="x", block=False)
+    await permit.settle(status_code=200)
+    await limiter.close()
+
+
+class BrokenStore(Store):
+    """A store that can be away."""
+
+    shared = True
+
+    def __init__(self, clock: Clock) -> None:
+        super().__init__()
+        self.away = False
+        self._memory = MemoryStore(clock)
+
+    def _asked(self) -> None:
+        if self.away:
+            raise StoreError("The store of permits is away.")
+
+    def take(self, ask: Ask) -> Any:
+        self._asked()
+        return self._memory.take(ask)._replace(side=self)
+
+    def settle(self, *answer: Any) -> bool:
+        self._asked()
+        return self._memory.settle(*answer)
+
+    def give_back(self, *grant: Any) -> None:
+        self._asked()
+        self._memory.give_back(*grant)
+
+    def withdraw(self, *place: Any) -> None:
+        self._asked()
+        self._memory.withdraw(*place)
+
+    def levels(self, buckets: Any) -> Any:
+        self._asked()
+        return self._memory.levels(buckets)
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+    def side(self) -> Any:
+        return self
+
+    def async_side(self) -> Any:
+        return AsyncBroken(self)
+
+
+class AsyncBroken:
+    def __init__(self, store: BrokenStore) -> None:
+        self._store = store
+
+    async def take(self, ask: Ask) -> Any:
+        return self._store.take(ask)._replace(side=self)
+
+    def __getattr__(self, name: str) -> Any:
+        async def method(*arguments: Any) -> Any:
+            return getattr(self._store, name)(*arguments)
+
+        return method
+
+
+async def test_a_lost_store_raises_when_asked_to(kind: Any, clock: Clock) -> None:
+    """on_store_error="raise": the call is not made."""
+    store = BrokenStore(clock)
+    limiter = kind(store, clock=clock)
+    store.away = True
+    with pytest.raises(StoreError):
+        await done(limiter.acquire(SLOW, label="x"))
+    assert SLOW[0].key not in store.lines
+
+
+async def test_an_answer_is_not_lost_with_the_store(kind: Any, clock: Clock, caplog: pytest.LogCaptureFixture) -> None:
+    """The call is made and answered: that its answer cannot be entered is a warning."""
+    store = BrokenStore(clock)
+    limiter = kind(store, clock=clock)
+    permit = await done(limiter.acquire(SLOW, label="x"))
+    store.away = True
+    await done(permit.settle(status_code=200))
+    assert "not entered" in caplog.text
+
+
+async def test_work_goes_on_in_this_process_while_the_store_is_away(
+    kind: Any, clock: Clock, caplog: pytest.LogCaptureFixture
+) -> None:
+    """on_store_error="local": paced by a bucket of its own, told once, and back when the store is."""
+    store = BrokenStore(clock)
+    limiter = kind(store, clock=clock, on_store_error="local")
+    bucket = [Bucket("app:account:eu:x", 0.5, 10)]
+    store.away = True
+    with caplog.at_level(logging.INFO, "spapi_core.limits"):
+        for _ in range(3):
+            permit = await done(limiter.acquire(bucket, label="x", block=False))
+            await done(permit.settle(status_code=200))
+            with pytest.raises(Exception, match="next permit comes in 2 s"):
+                await done(limiter.acquire(bucket, label="x", block=False))
+            clock.now += 2.0
+        store.away = False
+        clock.now += 5.0
+        for _ in range(10):
+            await done((await done(limiter.acquire(bucket, label="x", block=False))).settle(status_code=200))
+    assert [record.getMessage() for record in caplog.records] == [
+        "The store of permits is away. Going on with buckets in this process until it is back.",
+        "The store of permits is back.",
+    ]
+
+
+def test_redis_that_does_not_answer_is_a_clear_error() -> None:
+    """Nobody listens: StoreError, and at once."""
+    with pytest.raises(StoreError, match="Redis"):
+        Limiter(RedisStore("redis://127.0.0.1:1/0")).acquire(SLOW, label="x")
+
+
+def test_redis_needs_to_be_told_where_it_is() -> None:
+    """No url, no client: the error says what to pass."""
+    with pytest.raises(ConfigurationError, match="redis://"):
+        RedisStore()
+
+
+def test_the_clients_of_a_process_share_one_store() -> None:
+    """Two clients of one account draw from the same buckets."""
+    assert process_store() is process_store()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
+def test_a_child_process_opens_the_file_for_itself(tmp_path: Path) -> None:
+    """A connection does not cross a fork."""
+    store = SQLiteStore(tmp_path / "permits.sqlite")
+    limiter = Limiter(store)
+    limiter.acquire(SLOW, label="x")
+    store._process -= 1
+    before = store._connection
+    limiter.levels(SLOW)
+    assert store._connection is not before
+    limiter.close()
+    assert before is not None
+    before.close()
