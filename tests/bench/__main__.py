@@ -42,7 +42,13 @@ def main() -> int:
 
 def _table(measured: dict[str, list[Figure]]) -> None:
     table = Table(title=f"Python {platform.python_version()}, {os.cpu_count()} cores")
-    for heading, justify in (("benchmark", "left"), ("what", "left"), ("figure", "right"), ("bound", "right"), ("", "left")):
+    for heading, justify in (
+        ("benchmark", "left"),
+        ("what", "left"),
+        ("figure", "right"),
+        ("bound", "right"),
+        ("", "left"),
+    ):
         table.add_column(heading, justify=justify)  # type: ignore[arg-type]  # the literals above are rich's
     for name, figures in measured.items():
         for figure in figures:

@@ -10,10 +10,14 @@ from tests.bench.report import Figure
 _ROUNDS = 9
 _TIMED = "import time; s = time.perf_counter(); {}; print(time.perf_counter() - s)"
 _ALL = (
-    "import importlib, pkgutil, spapi_clients, time; s = time.perf_counter(); "
-    "[importlib.import_module(f'spapi_clients.{{m.name}}.client') for m in pkgutil.iter_modules(spapi_clients.__path__) if m.ispkg and not m.name.startswith('_')]; "
-    "print(time.perf_counter() - s)"
-).replace("{{", "{").replace("}}", "}")
+    (
+        "import importlib, pkgutil, spapi_clients, time; s = time.perf_counter(); "
+        "[importlib.import_module(f'spapi_clients.{{m.name}}.client') for m in pkgutil.iter_modules(spapi_clients.__path__) if m.ispkg and not m.name.startswith('_')]; "
+        "print(time.perf_counter() - s)"
+    )
+    .replace("{{", "{")
+    .replace("}}", "}")
+)
 _ONE = (
     "import spapi_clients, spapi_core.client, spapi_core.codec, time; s = time.perf_counter(); "
     "import spapi_clients.orders_v0.client; print(time.perf_counter() - s)"
