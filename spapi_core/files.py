@@ -57,7 +57,8 @@ class AsyncAtomicFile(AtomicFile):
     """The same without holding up the event loop."""
 
     async def __aenter__(self) -> Self:
-        return await asyncio.to_thread(super().__enter__)
+        # Not in a thread: what that opens for a task that is cancelled meanwhile stays behind.
+        return super().__enter__()
 
     async def write(self, data: bytes) -> None:  # type: ignore[override]  # the awaited half
         """Add bytes."""

@@ -231,9 +231,10 @@ class AsyncFileStore:
     @asynccontextmanager
     async def lock(self, key: str) -> AsyncIterator[None]:
         """Be the only process that renews this key; the lock ends with the process."""
-        # Tried again and again, for threads that wait for a lock would leave none for who holds it.
+        # Tried again and again, for threads that wait for a lock would leave none for who holds it. Not in a
+        # thread either: it reads and writes nothing, and what a thread opens for a cancelled task stays open.
         pause = _LOOK_AGAIN_FIRST
-        while (file := await asyncio.to_thread(self._files._lock, key, wait=False)) is None:  # the other half  # noqa: SLF001
+        while (file := self._files._lock(key, wait=False)) is None:  # the other half  # noqa: SLF001
             await self._sleep(pause)
             pause = min(2 * pause, _LOOK_AGAIN_LAST)
         try:

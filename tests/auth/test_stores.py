@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import logging
 import os
@@ -12,6 +13,7 @@ import stat
 import subprocess
 import sys
 import threading
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -272,6 +274,28 @@ async def test_a_cancelled_task_gives_its_file_lock_back(tmp_path: Path) -> None
         with pytest.raises(asyncio.CancelledError):
             await waiting
     async with asyncio.timeout(5), store.lock("key"):
+        pass
+
+
+async def test_a_task_cancelled_while_it_takes_the_lock_leaves_no_open_file(tmp_path: Path) -> None:
+    """Whatever moment the end comes at, the file of the lock is closed, by us and not by the collector."""
+    store = AsyncFileStore(tmp_path)
+
+    async def hold() -> None:
+        async with store.lock("key"):
+            await asyncio.sleep(60)
+
+    for round_ in range(200):
+        taking = asyncio.ensure_future(hold())
+        await asyncio.sleep(round_ % 5 / 10_000)
+        taking.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await taking
+    with warnings.catch_warnings(record=True) as left_open:
+        warnings.simplefilter("always", ResourceWarning)
+        gc.collect()
+    assert not left_open
+    with FileStore(tmp_path).lock("key"):
         pass
 
 
