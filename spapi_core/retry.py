@@ -130,10 +130,14 @@ class RetryPolicy:
             backoff.runtime, _goes_on, value=_nothing, jitter=None, logger=None, on_backoff=_sleeper(sleep)
         )
         def attempt_again(run: Run, attempt: Attempt[Any]) -> Outcome[Any]:
-            return run.judge(attempt(run.begin()))
+            return run.judge(run.take_first() or attempt(run.begin()))
 
         def run(operation: Operation[Any], attempt: Attempt[Any]) -> Outcome[Any]:
-            return attempt_again(Run(self, operation), attempt)
+            began = _now(self)
+            first = attempt(1)
+            if first.error is None:
+                return _earned(self, first)
+            return attempt_again(Run(self, operation, first, began), attempt)
 
         return run
 
@@ -144,25 +148,38 @@ class RetryPolicy:
             backoff.runtime, _goes_on, value=_nothing, jitter=None, logger=None, on_backoff=_async_sleeper(sleep)
         )
         async def attempt_again(run: Run, attempt: AsyncAttempt[Any]) -> Outcome[Any]:
-            return run.judge(await attempt(run.begin()))
+            return run.judge(run.take_first() or await attempt(run.begin()))
 
         async def run(operation: Operation[Any], attempt: AsyncAttempt[Any]) -> Outcome[Any]:
-            return await attempt_again(Run(self, operation), attempt)
+            began = _now(self)
+            first = await attempt(1)
+            if first.error is None:
+                return _earned(self, first)
+            return await attempt_again(Run(self, operation, first, began), attempt)
 
         return run
 
 
 class Run:
-    """One call on its way through its attempts."""
+    """A call whose first attempt failed, on its way through the others.
 
-    __slots__ = ("_began", "_operation", "_policy", "_refreshed", "_tried")
+    What ends well at once never comes here: entering backoff's loop costs more than all else of the policy.
+    """
 
-    def __init__(self, policy: RetryPolicy, operation: Operation[Any]) -> None:
+    __slots__ = ("_began", "_first", "_operation", "_policy", "_refreshed", "_tried")
+
+    def __init__(self, policy: RetryPolicy, operation: Operation[Any], first: Outcome[Any], began: float) -> None:
         self._policy = policy
         self._operation = operation
-        self._tried = 0
+        self._first: Outcome[Any] | None = first
+        self._tried = 1
         self._refreshed = False
-        self._began = policy.clock() if policy.deadline is not None else 0.0
+        self._began = began
+
+    def take_first(self) -> Outcome[Any] | None:
+        """The outcome of the attempt that was made before, once."""
+        first, self._first = self._first, None
+        return first
 
     def begin(self) -> int:
         """Number of the attempt that begins, from 1."""
@@ -174,11 +191,8 @@ class Run:
         policy = self._policy
         error = outcome.error
         if error is None:
-            if policy.budget is not None:
-                policy.budget.earn()
-            outcome.delay = None
-            return outcome
-        elapsed = policy.clock() - self._began if policy.deadline is not None else 0.0
+            return _earned(policy, outcome)
+        elapsed = _now(policy) - self._began
         delay = decide(self._operation, outcome, self._tried, policy=policy, elapsed=elapsed, refreshed=self._refreshed)
         if delay is not None and _costs(error) and policy.budget is not None and not policy.budget.spend():
             _log.info("%s: not tried again, the retry budget is spent: too much is failing", self._operation.id)
@@ -263,6 +277,19 @@ def _repeatable(operation: Operation[Any], outcome: Outcome[Any], error: SPAPIEr
 def _costs(error: SPAPIError) -> bool:
     """What the retry budget pays for: not refusals, which the limiter paces, nor a fresh token."""
     return not isinstance(error, RateLimitError | UnauthorizedError | ExpiredTokenError)
+
+
+def _now(policy: RetryPolicy) -> float:
+    """The time, for a policy that has a deadline to keep."""
+    return policy.clock() if policy.deadline is not None else 0.0
+
+
+def _earned(policy: RetryPolicy, outcome: Outcome[Any]) -> Outcome[Any]:
+    """The outcome of a call that ended well."""
+    if policy.budget is not None:
+        policy.budget.earn()
+    outcome.delay = None
+    return outcome
 
 
 def _goes_on(outcome: Outcome[Any]) -> bool:
