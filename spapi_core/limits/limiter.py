@@ -158,6 +158,9 @@ class Limiter:
         mark = self._free(buckets, tracked=True)
         if mark or not buckets:
             return Permit(self._side, self._lines, buckets, mark)
+        permit = self._look(buckets, tracked=True)
+        if permit is not None:
+            return permit
         return self._queue(buckets, label, self._limit(max_wait, block=block), tracked=True)
 
     def wait(
@@ -182,7 +185,10 @@ class Limiter:
         buckets = (Bucket(f"name:{name}", rate, burst),)
         if self._free(buckets, tracked=False):
             return 0.0
-        return self._queue(buckets, name, self._limit(max_wait, block=block), tracked=False).waited
+        permit = self._look(buckets, tracked=False)
+        if permit is None:
+            permit = self._queue(buckets, name, self._limit(max_wait, block=block), tracked=False)
+        return permit.waited
 
     def limit(self, name: str, *, rate: float, burst: int = 1) -> Callable[[Callable[P, R]], Callable[P, R]]:
         """A decorator: each call of the function waits for a permit of the bucket of this name.
@@ -223,6 +229,13 @@ class Limiter:
         if not block:
             return 0.0
         return self.max_wait if isinstance(max_wait, Own) else max_wait
+
+    def _look(self, buckets: Sequence[Bucket], *, tracked: bool) -> Permit | None:
+        """A permit of a shared store that is free at once, for which nobody here waits: no line, no ticket."""
+        if not self.store.shared or buckets[0].key in self._lines:
+            return None
+        answer = self._side.take(Ask(buckets, 0, None, tracked))
+        return None if answer.wait else Permit(answer.side, self._lines, buckets, answer.mark)
 
     def _queue(self, buckets: Sequence[Bucket], label: str, limit: float | None, *, tracked: bool) -> Permit:
         key = buckets[0].key
@@ -303,6 +316,9 @@ class AsyncLimiter:
         mark = self._free(buckets, tracked=True)
         if mark or not buckets:
             return AsyncPermit(self._side, self._lines, buckets, mark)
+        permit = await self._look(buckets, tracked=True)
+        if permit is not None:
+            return permit
         return await self._queue(buckets, label, self._limit(max_wait, block=block), tracked=True)
 
     async def wait(
@@ -327,7 +343,10 @@ class AsyncLimiter:
         buckets = (Bucket(f"name:{name}", rate, burst),)
         if self._free(buckets, tracked=False):
             return 0.0
-        return (await self._queue(buckets, name, self._limit(max_wait, block=block), tracked=False)).waited
+        permit = await self._look(buckets, tracked=False)
+        if permit is None:
+            permit = await self._queue(buckets, name, self._limit(max_wait, block=block), tracked=False)
+        return permit.waited
 
     def limit(
         self, name: str, *, rate: float, burst: int = 1
@@ -370,6 +389,13 @@ class AsyncLimiter:
         if not block:
             return 0.0
         return self.max_wait if isinstance(max_wait, Own) else max_wait
+
+    async def _look(self, buckets: Sequence[Bucket], *, tracked: bool) -> AsyncPermit | None:
+        """A permit of a shared store that is free at once, for which nobody here waits: no line, no ticket."""
+        if not self.store.shared or buckets[0].key in self._lines:
+            return None
+        answer = await self._side.take(Ask(buckets, 0, None, tracked))
+        return None if answer.wait else AsyncPermit(answer.side, self._lines, buckets, answer.mark)
 
     async def _queue(self, buckets: Sequence[Bucket], label: str, limit: float | None, *, tracked: bool) -> AsyncPermit:
         key = buckets[0].key

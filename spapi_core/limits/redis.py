@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import logging
 from importlib.resources import files
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Final
@@ -20,10 +21,15 @@ from spapi_core.limits.plan import MICRO, Bucket, period_of
 from spapi_core.limits.store import Ask, AsyncSide, Level, Side, Store, Taken
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Awaitable, Callable, Coroutine, Sequence
 
     from redis import Redis
     from redis.asyncio import Redis as AsyncRedis
+    from redis.asyncio.connection import AbstractConnection
+
+    Undo = Callable[[Any], Awaitable[None]]
+
+_log = logging.getLogger("spapi_core.limits")
 
 _SECONDS: Final = 2.0
 _IN_FLIGHT: Final = str(law.IN_FLIGHT).encode()
@@ -141,6 +147,12 @@ def _take_words(ask: Ask) -> tuple[bytes | str | int, ...]:
     return ask.ahead, ask.ticket or b"", b"1" if ask.tracked else b"0"
 
 
+def _taken(reply: str | bytes) -> tuple[int, int, int]:
+    """Wait, mark and how many are ahead."""
+    wait, mark, ahead = reply.split()
+    return int(wait), int(mark), int(ahead)
+
+
 def _settle_words(mark: int, status: int | None, rate: float | None) -> tuple[bytes | str | int, ...]:
     told = rate is not None and isfinite(rate) and rate > 0
     return mark, b"" if status is None else status, period_of(rate) if told and rate is not None else b""
@@ -168,7 +180,7 @@ class RedisSide:
 
     def take(self, ask: Ask) -> Taken[Side]:
         """Take one permit from every bucket, or none."""
-        wait, mark, ahead = self._run(b"take", ask.buckets, *_take_words(ask))
+        wait, mark, ahead = _taken(self._run(b"take", ask.buckets, *_take_words(ask)))
         return Taken(wait, mark, ahead, self)
 
     def settle(self, buckets: Sequence[Bucket], mark: int, status: int | None, rate: float | None) -> bool:
@@ -203,6 +215,111 @@ class RedisSide:
             raise _failed(error) from error
 
 
+class _Commands:
+    """Scripts over a client that the caller gave, of whatever kind."""
+
+    def __init__(self, client: AsyncRedis) -> None:
+        self._execute: Callable[..., Coroutine[Any, Any, Any]] = client.execute_command
+
+    async def run(self, command: Sequence[Any], undo: Undo | None) -> Any:
+        """The answer to a command; what comes for a cancelled task is handed to `undo`."""
+        if undo is None:
+            return await self._execute(*command)
+        script = asyncio.ensure_future(self._execute(*command))
+        try:
+            return await asyncio.shield(script)
+        except asyncio.CancelledError:
+            await _regardless(script, undo)
+            raise
+
+    async def close(self) -> None:
+        """The client is the caller's to close."""
+
+
+class _Connections:
+    """Scripts over connections of a client of our own, each kept from one script to the next.
+
+    What redis-py's client does around a command (the lock of its pool, a time limit for sending in a task, another for
+    reading) takes longer than Redis does, and a task that is cancelled loses connection and answer. Here one time
+    limit holds for the whole, and the answer is read to its end.
+    """
+
+    def __init__(self, client: AsyncRedis) -> None:
+        from redis.exceptions import RedisError, ResponseError  # noqa: PLC0415  an extra
+
+        self._client = client
+        self._new: Callable[[], Awaitable[AbstractConnection]] = client.connection_pool.get_connection
+        options = client.connection_pool.connection_kwargs
+        self._seconds: float = options.get("socket_timeout") or _SECONDS
+        options["socket_timeout"] = None
+        self._idle: list[AbstractConnection] = []
+        self._refused = ResponseError
+        self._broken: tuple[type[Exception], ...] = (RedisError, OSError)
+
+    async def run(self, command: Sequence[Any], undo: Undo | None) -> Any:
+        """The answer to a command; what comes for a cancelled task is handed to `undo`."""
+        try:
+            return await self._once(command, undo)
+        except self._refused:
+            raise
+        except self._broken:
+            # A connection that the server closed while it was idle; more tries would only delay the error.
+            return await self._once(command, undo)
+
+    async def close(self) -> None:
+        """Close the connections."""
+        self._idle.clear()
+        await self._client.aclose()
+
+    async def _once(self, command: Sequence[Any], undo: Undo | None) -> Any:
+        connection = None
+        try:
+            async with asyncio.timeout(self._seconds):
+                connection = self._idle.pop() if self._idle else await self._new()
+                await connection.send_command(*command)
+                answer = await connection.read_response(disconnect_on_error=False)
+        except asyncio.CancelledError:
+            if connection is not None:
+                await _regardless(self._late(connection), undo)
+            raise
+        except self._refused:
+            if connection is not None:
+                self._idle.append(connection)
+            raise
+        except self._broken:
+            if connection is not None:
+                await self._drop(connection)
+            raise
+        self._idle.append(connection)
+        return answer
+
+    async def _late(self, connection: AbstractConnection) -> Any:
+        """The answer that was on its way when its task was cancelled."""
+        try:
+            async with asyncio.timeout(self._seconds):
+                answer = await connection.read_response(disconnect_on_error=False)
+        except BaseException:
+            await self._drop(connection)
+            raise
+        self._idle.append(connection)
+        return answer
+
+    async def _drop(self, connection: AbstractConnection) -> None:
+        # It connects again by itself when it is next used.
+        self._idle.append(connection)
+        await connection.disconnect(nowait=True)
+
+
+async def _regardless(answer: Awaitable[Any], undo: Undo | None) -> None:
+    """Undo what an answer tells of; the task is being cancelled, so nothing else may come out of it."""
+    try:
+        told = await answer
+        if undo is not None:
+            await undo(told)
+    except Exception:  # noqa: BLE001  whatever it is, the task ends by being cancelled
+        _log.debug("A permit that came for a cancelled task was not given back", exc_info=True)
+
+
 class AsyncRedisSide:
     """Buckets in Redis, for tasks; a connection pool for each event loop."""
 
@@ -210,22 +327,21 @@ class AsyncRedisSide:
         from redis.exceptions import NoScriptError, RedisError  # noqa: PLC0415  an extra
 
         self._store = store
-        self._clients: WeakKeyDictionary[asyncio.AbstractEventLoop, AsyncRedis] = WeakKeyDictionary()
+        self._lines: WeakKeyDictionary[asyncio.AbstractEventLoop, _Commands | _Connections] = WeakKeyDictionary()
         self._unknown = NoScriptError
         self._errors: tuple[type[Exception], ...] = (RedisError, OSError)
 
     async def take(self, ask: Ask) -> Taken[AsyncSide]:
         """Take one permit from every bucket, or none; a permit that comes for a cancelled task goes back."""
-        script = asyncio.ensure_future(self._run(b"take", ask.buckets, *_take_words(ask)))
-        try:
-            wait, mark, ahead = await asyncio.shield(script)
-        except asyncio.CancelledError:
-            wait, mark, _ = await script
+
+        async def undo(reply: str | bytes) -> None:
+            wait, mark, _ = _taken(reply)
             if not wait:
                 await self.give_back(ask.buckets, mark)
             elif ask.ticket is not None:
                 await self.withdraw(ask.buckets, ask.ticket)
-            raise
+
+        wait, mark, ahead = _taken(await self._run(b"take", ask.buckets, *_take_words(ask), undo=undo))
         return Taken(wait, mark, ahead, self)
 
     async def settle(self, buckets: Sequence[Bucket], mark: int, status: int | None, rate: float | None) -> bool:
@@ -246,24 +362,27 @@ class AsyncRedisSide:
 
     async def close(self) -> None:
         """Close the connections that were made here for the running event loop."""
-        client = self._clients.pop(asyncio.get_running_loop(), None)
-        if client is not None and self._store.owns(client):
-            await client.aclose()
+        line = self._lines.pop(asyncio.get_running_loop(), None)
+        if line is not None:
+            await line.close()
 
-    async def _run(self, verb: bytes, buckets: Sequence[Bucket], *words: bytes | str | int) -> Any:
+    async def _run(
+        self, verb: bytes, buckets: Sequence[Bucket], *words: bytes | str | int, undo: Undo | None = None
+    ) -> Any:
         parts = self._store.command(verb, buckets, *words)
-        execute: Callable[..., Any] = self._client().execute_command
+        line = self._line()
         try:
             try:
-                return await execute("EVALSHA", self._store.digest, *parts)
+                return await line.run(("EVALSHA", self._store.digest, *parts), undo)
             except self._unknown:
-                return await execute("EVAL", self._store.source, *parts)
+                return await line.run(("EVAL", self._store.source, *parts), undo)
         except self._errors as error:
             raise _failed(error) from error
 
-    def _client(self) -> AsyncRedis:
+    def _line(self) -> _Commands | _Connections:
         loop = asyncio.get_running_loop()
-        client = self._clients.get(loop)
-        if client is None:
-            client = self._clients[loop] = self._store.connect_async()
-        return client
+        line = self._lines.get(loop)
+        if line is None:
+            client = self._store.connect_async()
+            line = self._lines[loop] = _Connections(client) if self._store.owns(client) else _Commands(client)
+        return line

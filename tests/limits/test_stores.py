@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import os
 import sqlite3
@@ -192,19 +193,63 @@ def test_redis_tells_the_time(empty_redis: str) -> None:
     side.close()
 
 
-async def test_a_task_that_is_cancelled_while_redis_answers_takes_nothing(empty_redis: str) -> None:
-    """The permit that comes for nobody goes back."""
+@pytest.mark.parametrize("whose", ["ours", "given"])
+async def test_a_task_that_is_cancelled_while_redis_answers_takes_nothing(empty_redis: str, whose: str) -> None:
+    """At whatever step the task ends, the permit that comes for nobody goes back, and connections go on serving."""
+    import redis.asyncio  # noqa: PLC0415  an extra
+
+    client = redis.asyncio.Redis.from_url(empty_redis)
+    limiter = AsyncLimiter(RedisStore(empty_redis) if whose == "ours" else RedisStore(async_client=client))
+    slow = (Bucket("account:slow", 0.001, 10),)
+    await limiter.levels(slow)
+    for steps in range(200):
+        task = asyncio.create_task(limiter.acquire(slow, label="x"))
+        for _ in range(steps % 20):
+            await asyncio.sleep(0)
+        if not task.done():
+            task.cancel()
+        try:
+            permit = await task
+        except asyncio.CancelledError:
+            continue
+        await permit.give_back()
+    (level,) = await limiter.levels(slow)
+    assert (round(level.level, 2), level.in_flight) == (10, 0)
+    await limiter.close()
+    await client.aclose()
+
+
+async def test_a_redis_that_stalls_is_a_clear_error_for_tasks() -> None:
+    """A server that takes the connection and never answers holds nobody for ever."""
+
+    async def stall(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        with contextlib.suppress(asyncio.CancelledError):
+            await asyncio.sleep(60)
+        writer.close()
+
+    server = await asyncio.start_server(stall, "127.0.0.1", 0)
+    port = server.sockets[0].getsockname()[1]
+    limiter = AsyncLimiter(RedisStore(f"redis://127.0.0.1:{port}/0?socket_timeout=0.1"))
+    async with asyncio.timeout(10):
+        with pytest.raises(StoreError, match="Redis, the store of permits, failed"):
+            await limiter.acquire(SLOW, label="x")
+    await limiter.close()
+    server.close()
+
+
+async def test_tasks_go_on_after_redis_closed_their_connections(empty_redis: str) -> None:
+    """Connections that the server closed while they were idle are made anew, unnoticed."""
+    import redis  # noqa: PLC0415  an extra
+
     limiter = AsyncLimiter(RedisStore(empty_redis))
-    await limiter.levels(SLOW)
-    for _ in range(20):
-        task = asyncio.create_task(limiter.acquire(SLOW, label="x"))
-        await asyncio.sleep(0)
-        await asyncio.sleep(0)
-        task.cancel()
-        with pytest.raises(asyncio.CancelledError):
-            await task
-    permit = await limiter.acquire(SLOW, label="x", block=False)
-    await permit.settle(status_code=200)
+    wide = (Bucket("account:wide", 1.0, 100),)
+    for _ in range(3):
+        await asyncio.gather(*(limiter.acquire(wide, label="x") for _ in range(5)))
+        await asyncio.gather(*(limiter.levels(wide) for _ in range(5)))
+        with redis.Redis.from_url(empty_redis) as other:
+            other.client_kill_filter(_type="normal", skipme=True)
+    (level,) = await limiter.levels(wide)
+    assert level.level == pytest.approx(85, abs=5)
     await limiter.close()
 
 
