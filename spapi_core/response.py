@@ -222,9 +222,10 @@ def _status_error(operation: Operation[Any], answer: Answer, attempt: int) -> St
             "MissingAuthenticationToken"
         ):
             kind = NoSuchPathError
-    said = f"{code}: {text}" if code else _looks(answer)
+    # Amazon's sentence goes on with ours, so its full stop goes.
+    said = ": ".join(part for part in (code, text.rstrip(". ")) if part) or _looks(answer)
     if details:
-        said += f" ({details})"
+        said += f" ({details.rstrip('. ')})"
     if len(errors) > 1:
         said += f" and {len(errors) - 1} more"
     remedy = _remedy(kind, status)
@@ -232,7 +233,7 @@ def _status_error(operation: Operation[Any], answer: Answer, attempt: int) -> St
         f"{operation.id}: {status} {_short(said)}{remedy}",
         errors=errors,
         retry_after=retry_after(answer.headers),
-        **{**_known(operation, answer, attempt), "code": code, "details": details or None},
+        **{**_known(operation, answer, attempt), "code": code or None, "details": details or None},
     )
 
 

@@ -132,6 +132,20 @@ def test_every_shape_of_an_error_list_is_read(body: object) -> None:
     assert caught.value.errors == (("InvalidInput", "bad", "sku"),)
 
 
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        ({"message": "Forbidden"}, "403 Forbidden; "),
+        ({"errors": [{"code": "Unauthorized", "message": "No.", "details": "Not yours."}]}, r"Unauthorized: No \(Not yours\); "),
+        ({"errors": [{"code": "Unauthorized", "message": ""}]}, "403 Unauthorized; "),
+    ],
+)  # fmt: skip
+def test_what_amazon_says_is_in_the_message(body: object, said: str) -> None:
+    """A code, a sentence or both, and our remedy after it."""
+    with pytest.raises(ForbiddenError, match=said):
+        read(answer(403, body))
+
+
 @pytest.mark.parametrize("status", [400, 403, 404, 429, 500, 503])
 @pytest.mark.parametrize(
     "body",
