@@ -12,6 +12,7 @@ import hashlib
 import logging
 from importlib.resources import files
 from math import isfinite
+from os import getpid
 from typing import TYPE_CHECKING, Any, Final
 from weakref import WeakKeyDictionary
 
@@ -166,6 +167,56 @@ def _levels(buckets: Sequence[Bucket], reply: list[Any]) -> list[Level]:
     return levels
 
 
+class _Connections:
+    """Scripts over connections of a client of our own, each kept from one script to the next.
+
+    What redis-py's client does around a command (its pool, its statistics) takes longer than Redis does.
+    """
+
+    def __init__(self, client: Redis) -> None:
+        from redis.exceptions import RedisError, ResponseError  # noqa: PLC0415  an extra
+
+        self._new: Callable[[], Any] = client.connection_pool.get_connection
+        self._idle: list[Any] = []
+        self._refused = ResponseError
+        self._broken: tuple[type[Exception], ...] = (RedisError, OSError)
+
+    def run(self, *command: Any) -> Any:
+        """The answer to a command."""
+        try:
+            return self._once(command)
+        except self._refused:
+            raise
+        except self._broken:
+            # A connection that the server closed while it was idle; more tries would only delay the error.
+            return self._once(command)
+
+    def _once(self, command: Sequence[Any]) -> Any:
+        connection = self._connection()
+        try:
+            connection.send_command(*command)
+            answer = connection.read_response()
+        except self._refused:
+            self._idle.append(connection)
+            raise
+        except BaseException:
+            # Half an answer may be left in it. It connects again by itself when it is next used.
+            connection.disconnect()
+            self._idle.append(connection)
+            raise
+        self._idle.append(connection)
+        return answer
+
+    def _connection(self) -> Any:
+        while True:
+            try:
+                connection = self._idle.pop()
+            except IndexError:
+                return self._new()
+            if connection.pid == getpid():  # else it is the parent's, from before a fork
+                return connection
+
+
 class RedisSide:
     """Buckets in Redis, for threads."""
 
@@ -174,7 +225,8 @@ class RedisSide:
 
         self._store = store
         self._client = store.connect()
-        self._execute: Callable[..., Any] = self._client.execute_command
+        own = store.owns(self._client)
+        self._execute: Callable[..., Any] = _Connections(self._client).run if own else self._client.execute_command
         self._unknown = NoScriptError
         self._errors: tuple[type[Exception], ...] = (RedisError, OSError)
 
@@ -215,7 +267,7 @@ class RedisSide:
             raise _failed(error) from error
 
 
-class _Commands:
+class _AsyncCommands:
     """Scripts over a client that the caller gave, of whatever kind."""
 
     def __init__(self, client: AsyncRedis) -> None:
@@ -236,7 +288,7 @@ class _Commands:
         """The client is the caller's to close."""
 
 
-class _Connections:
+class _AsyncConnections:
     """Scripts over connections of a client of our own, each kept from one script to the next.
 
     What redis-py's client does around a command (the lock of its pool, a time limit for sending in a task, another for
@@ -327,7 +379,9 @@ class AsyncRedisSide:
         from redis.exceptions import NoScriptError, RedisError  # noqa: PLC0415  an extra
 
         self._store = store
-        self._lines: WeakKeyDictionary[asyncio.AbstractEventLoop, _Commands | _Connections] = WeakKeyDictionary()
+        self._lines: WeakKeyDictionary[asyncio.AbstractEventLoop, _AsyncCommands | _AsyncConnections] = (
+            WeakKeyDictionary()
+        )
         self._unknown = NoScriptError
         self._errors: tuple[type[Exception], ...] = (RedisError, OSError)
 
@@ -379,10 +433,10 @@ class AsyncRedisSide:
         except self._errors as error:
             raise _failed(error) from error
 
-    def _line(self) -> _Commands | _Connections:
+    def _line(self) -> _AsyncCommands | _AsyncConnections:
         loop = asyncio.get_running_loop()
         line = self._lines.get(loop)
         if line is None:
             client = self._store.connect_async()
-            line = self._lines[loop] = _Connections(client) if self._store.owns(client) else _Commands(client)
+            line = self._lines[loop] = _AsyncConnections(client) if self._store.owns(client) else _AsyncCommands(client)
         return line
