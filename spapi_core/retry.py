@@ -34,6 +34,7 @@ from spapi_core.errors import (
     ServerError,
     UnauthorizedError,
 )
+from spapi_core.forked import renew_after_fork
 from spapi_core.outcome import Outcome
 
 if TYPE_CHECKING:
@@ -78,6 +79,10 @@ class RetryBudget:
         self.size = size
         self.earns = earns
         self._left = size
+        self._renew()
+        renew_after_fork(self)
+
+    def _renew(self) -> None:
         self._lock = threading.Lock()
 
     @property

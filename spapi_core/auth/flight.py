@@ -10,6 +10,8 @@ import threading
 from copy import copy
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from spapi_core.forked import renew_after_fork
+
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
@@ -33,6 +35,10 @@ class SingleFlight(Generic[T]):
     """Flights by key, over threads."""
 
     def __init__(self) -> None:
+        self._renew()
+        renew_after_fork(self)
+
+    def _renew(self) -> None:
         self._lock = threading.Lock()
         self._flights: dict[str, _Landing[T]] = {}
 
@@ -61,7 +67,7 @@ class SingleFlight(Generic[T]):
             raise
         finally:
             with self._lock:
-                del self._flights[key]
+                self._flights.pop(key, None)
             mine.done.set()
         return mine.value
 

@@ -36,12 +36,13 @@ local function load(index)
         return {0, plan, plan, burst, -1, 0, 0, {}, {}}
     end
     local state = cmsgpack.unpack(stored)
+    if verb == 'levels' then return state end
     if state[PLAN] ~= plan then
         state[PLAN] = plan
         set_period(state, plan)
     end
     if state[BURST] ~= burst then
-        state[OWED] = max(state[OWED], now) + max(0, (burst - state[BURST]) * state[PERIOD])
+        state[OWED] = max(max(state[OWED], now) + (burst - state[BURST]) * state[PERIOD], now)
         state[BURST] = burst
     end
     return state
@@ -167,7 +168,7 @@ if verb == 'settle' then
         if status == 429 then
             changed = 1
             if mark - IN_FLIGHT <= state[REFUSED] then
-                state[OWED] = state[OWED] - state[PERIOD]
+                if mark > state[REFUSED] then state[OWED] = state[OWED] - state[PERIOD] end
             else
                 state[REFUSED] = now
                 state[USED] = now

@@ -21,10 +21,10 @@ from __future__ import annotations
 
 from bisect import insort
 from functools import cache, lru_cache
-from math import isfinite
+from types import NoneType
 from typing import TYPE_CHECKING, Any
 
-from spapi_core.limits.plan import MICRO, period_of
+from spapi_core.limits.plan import MICRO, believable, period_of
 from spapi_core.limits.store import Level
 
 if TYPE_CHECKING:
@@ -84,6 +84,9 @@ class State:
         self.used = 0
 
 
+_KINDS: dict[str, Any] = {"rate": (int, float), "flights": (list, NoneType), "tickets": (list, NoneType)}
+
+
 @cache
 def _policy() -> Callable[[int, int, int, int], int]:
     # Imported by the first call that may have to wait: it costs more than the rest of this package together.
@@ -116,7 +119,7 @@ def adopt(state: State, bucket: Bucket, now: int) -> None:
         _set_period(state, period_of(bucket.rate), now)
     if bucket.burst != state.burst:
         more = (bucket.burst - state.burst) * state.period
-        state.owed = max(state.owed, now) + max(0, more)
+        state.owed = max(max(state.owed, now) + more, now)
         state.burst = bucket.burst
 
 
@@ -247,7 +250,9 @@ def refuse(state: State, now: int, mark: int, *, pausing: bool) -> None:
             refused for a reason of its own.
     """
     if mark - IN_FLIGHT <= state.refused:
-        state.owed -= state.period
+        # Granted before the bucket was emptied, and counted then if it was still in flight.
+        if mark > state.refused:
+            state.owed -= state.period
         return
     state.refused = now
     state.used = now
@@ -263,7 +268,7 @@ def refuse(state: State, now: int, mark: int, *, pausing: bool) -> None:
 def learn(state: State, now: int, rate: float) -> bool:
     """Take over the rate told by Amazon; what is owed is converted. Returns whether it is another one."""
     state.used = now
-    if not isfinite(rate) or rate <= 0:
+    if not believable(rate):
         return False
     period = period_of(rate)
     if period == state.period:
@@ -306,16 +311,24 @@ def pack(state: State) -> list[Any]:
     return [getattr(state, name) for name in State.__slots__]
 
 
-def unpack(values: Sequence[Any]) -> State:
-    """A state from what `pack` made."""
+def unpack(values: Any) -> State:
+    """A state from what `pack` made.
+
+    Raises:
+        ValueError: It is something else.
+    """
+    if not isinstance(values, list) or len(values) != len(State.__slots__):
+        raise ValueError("no state of a bucket")
     state = State.__new__(State)
     for name, value in zip(State.__slots__, values, strict=True):
+        if not isinstance(value, _KINDS.get(name, int)):
+            raise ValueError(f"no state of a bucket: {name}")  # noqa: TRY004  for the one who reads, a bad value
         setattr(state, name, value)
     return state
 
 
 def report(key: str, state: State, now: int) -> Level:
-    """Where a bucket stands, for people."""
+    """Where a bucket stands, for people; nothing is taken over and nothing kept."""
     expire(state, now)
     flights = len(state.flights or ())
     learned = state.period != period_of(state.rate)

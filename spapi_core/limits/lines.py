@@ -13,6 +13,8 @@ from itertools import count
 from os import getpid, urandom
 from typing import TYPE_CHECKING, Protocol
 
+from spapi_core.forked import renew_after_fork
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -106,6 +108,10 @@ class Lines:
     """The lines of one store."""
 
     def __init__(self) -> None:
+        self._renew()
+        renew_after_fork(self)
+
+    def _renew(self) -> None:
         self.lock = threading.Lock()
         self._lines: dict[str, OrderedDict[Waiter, None]] = {}
 

@@ -7,6 +7,7 @@ import time
 from collections import deque
 from typing import TYPE_CHECKING
 
+from spapi_core.forked import renew_after_fork
 from spapi_core.limits import law
 from spapi_core.limits.plan import MICRO, Bucket
 from spapi_core.limits.store import Ask, AsyncSide, Level, Side, Store, Taken
@@ -30,9 +31,13 @@ class MemoryStore(Store):
         super().__init__()
         self._clock = clock
         self._start = start
-        self._lock = threading.Lock()
+        self._renew()
+        renew_after_fork(self)
         self._states: dict[str, law.State] = {}
         self._order: deque[str] = deque()
+
+    def _renew(self) -> None:
+        self._lock = threading.Lock()
 
     def __len__(self) -> int:
         return len(self._states)
@@ -111,8 +116,10 @@ class MemoryStore(Store):
         """Where the buckets stand."""
         now = int(self._clock() * MICRO)
         with self._lock:
-            states = self._states_of(buckets, now)
-            return [law.report(bucket.key, state, now) for bucket, state in zip(buckets, states, strict=True)]
+            return [
+                law.report(bucket.key, self._states.get(bucket.key) or self._new(bucket, now), now)
+                for bucket in buckets
+            ]
 
     def close(self) -> None:
         """Nothing is held open."""
@@ -140,11 +147,14 @@ class MemoryStore(Store):
         return states
 
     def _add(self, bucket: Bucket, now: int) -> law.State:
+        state = self._states[bucket.key] = self._new(bucket, now)
+        self._order.append(bucket.key)
+        return state
+
+    def _new(self, bucket: Bucket, now: int) -> law.State:
         state = law.new_state(bucket)
         if self._start is not None:
             state.owed = now + max(0, bucket.burst - self._start) * state.period
-        self._states[bucket.key] = state
-        self._order.append(bucket.key)
         return state
 
     def _forget_idle(self, now: int) -> None:

@@ -15,16 +15,23 @@ from spapi_core.errors import InvalidArgumentError
 MICRO = 1_000_000
 """Microseconds in a second: the unit in which buckets reckon, so that nothing drifts."""
 
+SLOWEST, FASTEST = 1e-6, 1e6
+"""Rates that a bucket can have: a permit in eleven days, a million a second."""
+
+_BELIEVED = 1e-5, 1e4
+"""Rates that Amazon can mean; whatever else a header says is a fault of the header."""
+
 _WHOLE = 15
 _NEARLY = 0.01
 _DECIMALS = 4
 _SLOW = 0.1
 
 
-def _positive(_: object, attribute: object, value: float) -> None:
-    name = getattr(attribute, "name", "value")
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value) or value <= 0:
-        raise InvalidArgumentError(f"A bucket's {name} must be a number above 0, got {value!r}.")
+def _rate(_: object, __: object, value: float) -> None:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not SLOWEST <= value <= FASTEST:
+        raise InvalidArgumentError(
+            f"A bucket's rate must be a number of permits a second from {SLOWEST:f} to {FASTEST:.0f}, got {value!r}."
+        )
 
 
 def _count(_: object, __: object, value: int) -> None:
@@ -43,8 +50,14 @@ class Bucket:
     """
 
     key: str
-    rate: float = field(validator=_positive)
+    rate: float = field(validator=_rate)
     burst: int = field(default=1, validator=_count)
+
+
+def believable(rate: float) -> bool:
+    """Whether a rate that an answer told can be meant."""
+    slowest, fastest = _BELIEVED
+    return slowest <= rate <= fastest
 
 
 @lru_cache(maxsize=4096)

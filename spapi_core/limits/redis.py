@@ -11,14 +11,13 @@ import asyncio
 import hashlib
 import logging
 from importlib.resources import files
-from math import isfinite
 from os import getpid
 from typing import TYPE_CHECKING, Any, Final
 from weakref import WeakKeyDictionary
 
 from spapi_core.errors import ConfigurationError, StoreError
 from spapi_core.limits import law
-from spapi_core.limits.plan import MICRO, Bucket, period_of
+from spapi_core.limits.plan import MICRO, Bucket, believable, period_of
 from spapi_core.limits.store import Ask, AsyncSide, Level, Side, Store, Taken
 
 if TYPE_CHECKING:
@@ -155,14 +154,14 @@ def _taken(reply: str | bytes) -> tuple[int, int, int]:
 
 
 def _settle_words(mark: int, status: int | None, rate: float | None) -> tuple[bytes | str | int, ...]:
-    told = rate is not None and isfinite(rate) and rate > 0
-    return mark, b"" if status is None else status, period_of(rate) if told and rate is not None else b""
+    told = b"" if rate is None or not believable(rate) else period_of(rate)
+    return mark, b"" if status is None else status, told
 
 
 def _levels(buckets: Sequence[Bucket], reply: list[Any]) -> list[Level]:
     levels = []
     for bucket, (debt, period, burst, learned, flights) in zip(buckets, reply, strict=True):
-        rate = MICRO / period if learned else bucket.rate
+        rate = MICRO / period if learned or period != period_of(bucket.rate) else bucket.rate
         levels.append(Level(bucket.key, burst - max(0, debt) / period, rate, burst, bool(learned), flights))
     return levels
 

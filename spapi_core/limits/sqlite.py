@@ -7,6 +7,7 @@ to be trusted.
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import random
 import sqlite3
@@ -19,9 +20,12 @@ from typing import Final, TypeVar
 import orjson
 
 from spapi_core.errors import StoreError
+from spapi_core.forked import renew_after_fork
 from spapi_core.limits import law
 from spapi_core.limits.plan import MICRO, Bucket
 from spapi_core.limits.store import Ask, AsyncSide, Level, Side, Store, Taken
+
+_log = logging.getLogger("spapi_core.limits")
 
 R = TypeVar("R")
 Work = Callable[[list[law.State], int], R]
@@ -33,6 +37,7 @@ _SWEEP_EVERY: Final = 1000
 _LOCKED: Final = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 _PRIMARY: Final = 0xFF
 
+# What is packed into a state may change: then the table takes another name, so that versions do not read each other's.
 _TABLE: Final = """
 CREATE TABLE IF NOT EXISTS bucket (key TEXT PRIMARY KEY, state BLOB NOT NULL, idle INTEGER NOT NULL) WITHOUT ROWID
 """
@@ -62,11 +67,15 @@ class SQLiteStore(Store):
         super().__init__()
         self.path = Path(path)
         self._clock = clock
-        self._lock = threading.Lock()
+        self._renew()
+        renew_after_fork(self)
         self._connection: sqlite3.Connection | None = None
         self._process = 0
         self._writes = 0
         law.prepare()
+
+    def _renew(self) -> None:
+        self._lock = threading.Lock()
 
     def side(self) -> SQLiteSide:
         """The side for threads."""
@@ -76,8 +85,13 @@ class SQLiteStore(Store):
         """The side for tasks."""
         return AsyncSQLiteSide(self)
 
-    def apply(self, buckets: Sequence[Bucket], work: Work[R]) -> R:
+    def apply(self, buckets: Sequence[Bucket], work: Work[R], *, keep: bool = True) -> R:
         """Do the work on the states of the buckets in one transaction.
+
+        Args:
+            buckets: Whose states.
+            work: Gets the states and the time in microseconds.
+            keep: False only looks: nothing is written.
 
         Raises:
             _LockedError: Another process is writing; try again a little later.
@@ -85,12 +99,15 @@ class SQLiteStore(Store):
         """
         with self._lock:
             try:
-                return self._transact(self._open(), buckets, work)
+                return self._transact(self._open(), buckets, work, keep=keep)
             except sqlite3.Error as error:
                 if getattr(error, "sqlite_errorcode", 0) & _PRIMARY in _LOCKED:
                     raise _LockedError from error
                 self._connection = None
-                raise StoreError(f"The file of permits {self.path} cannot be used: {error}.") from error
+                raise StoreError(
+                    f"The file of permits {self.path} cannot be used: {error}. Use another path, or delete it and the "
+                    "-wal and -shm beside it: it holds counters alone."
+                ) from error
 
     def naps(self) -> Iterator[float]:
         """Seconds to sleep between the tries to get at a locked file.
@@ -133,30 +150,43 @@ class SQLiteStore(Store):
         self._connection, self._process = connection, os.getpid()
         return connection
 
-    def _transact(self, connection: sqlite3.Connection, buckets: Sequence[Bucket], work: Work[R]) -> R:
-        connection.execute("BEGIN IMMEDIATE")
+    def _transact(self, connection: sqlite3.Connection, buckets: Sequence[Bucket], work: Work[R], *, keep: bool) -> R:
+        connection.execute("BEGIN IMMEDIATE" if keep else "BEGIN")
         try:
             now = int(self._clock() * MICRO)
             states = [self._load(connection, bucket, now) for bucket in buckets]
+            if keep:
+                for bucket, state in zip(buckets, states, strict=True):
+                    law.adopt(state, bucket, now)
             result = work(states, now)
-            for bucket, state in zip(buckets, states, strict=True):
-                connection.execute(_WRITE, (bucket.key, orjson.dumps(law.pack(state)), law.idle_from(state)))
-            if self._writes % _SWEEP_EVERY == 0:
-                connection.execute(_SWEEP, (now,))
-            self._writes += 1
+            if keep:
+                self._save(connection, buckets, states, now)
         except BaseException:
             connection.execute("ROLLBACK")
             raise
         connection.execute("COMMIT")
         return result
 
+    def _save(
+        self, connection: sqlite3.Connection, buckets: Sequence[Bucket], states: list[law.State], now: int
+    ) -> None:
+        for bucket, state in zip(buckets, states, strict=True):
+            connection.execute(_WRITE, (bucket.key, orjson.dumps(law.pack(state)), law.idle_from(state)))
+        if self._writes % _SWEEP_EVERY == 0:
+            connection.execute(_SWEEP, (now,))
+        self._writes += 1
+
     def _load(self, connection: sqlite3.Connection, bucket: Bucket, now: int) -> law.State:
         row = connection.execute(_READ, (bucket.key,)).fetchone()
         if row is None:
             return law.new_state(bucket)
-        state = law.unpack(orjson.loads(row[0]))
-        law.adopt(state, bucket, now)
-        return state
+        try:
+            return law.unpack(orjson.loads(row[0]))
+        except ValueError:
+            _log.warning("%s: the bucket %s is damaged; it begins anew, empty", self.path, bucket.key)
+            state = law.new_state(bucket)
+            state.owed = now + bucket.burst * state.period
+            return state
 
 
 def _taking(ask: Ask, side: R) -> Work[Taken[R]]:
@@ -219,17 +249,17 @@ class SQLiteSide:
 
     def levels(self, buckets: Sequence[Bucket]) -> list[Level]:
         """Where the buckets stand."""
-        return self._patiently(buckets, _reporting(buckets))
+        return self._patiently(buckets, _reporting(buckets), keep=False)
 
     def close(self) -> None:
         """Close the file."""
         self._store.close()
 
-    def _patiently(self, buckets: Sequence[Bucket], work: Work[R]) -> R:
+    def _patiently(self, buckets: Sequence[Bucket], work: Work[R], *, keep: bool = True) -> R:
         naps = self._store.naps()
         while True:
             try:
-                return self._store.apply(buckets, work)
+                return self._store.apply(buckets, work, keep=keep)
             except _LockedError:
                 time.sleep(next(naps))
 
@@ -259,16 +289,16 @@ class AsyncSQLiteSide:
 
     async def levels(self, buckets: Sequence[Bucket]) -> list[Level]:
         """Where the buckets stand."""
-        return await self._patiently(buckets, _reporting(buckets))
+        return await self._patiently(buckets, _reporting(buckets), keep=False)
 
     async def close(self) -> None:
         """Close the file."""
         self._store.close()
 
-    async def _patiently(self, buckets: Sequence[Bucket], work: Work[R]) -> R:
+    async def _patiently(self, buckets: Sequence[Bucket], work: Work[R], *, keep: bool = True) -> R:
         naps = self._store.naps()
         while True:
             try:
-                return self._store.apply(buckets, work)
+                return self._store.apply(buckets, work, keep=keep)
             except _LockedError:
                 await asyncio.sleep(next(naps))

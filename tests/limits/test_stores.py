@@ -8,6 +8,8 @@ import logging
 import os
 import sqlite3
 import stat
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -386,3 +388,28 @@ def test_a_child_process_opens_the_file_for_itself(tmp_path: Path) -> None:
     limiter.close()
     assert before is not None
     before.close()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork on this system")
+@pytest.mark.parametrize("kind", ["memory", "sqlite"])
+def test_a_child_of_a_fork_waits_for_nobody_of_its_parent(tmp_path: Path, kind: str) -> None:
+    """Threads that wait in the parent are not in the child's line, and a lock one of them held is free there."""
+    program = f"""
+import os, signal, threading, time
+from spapi_core.limits import Bucket, Limiter, MemoryStore, SQLiteStore
+store = MemoryStore() if {kind!r} == "memory" else SQLiteStore({str(tmp_path / "permits.sqlite")!r})
+limiter, slow = Limiter(store), (Bucket("account:slow", 2.0, 1),)
+limiter.acquire(slow, label="x").settle(status_code=200)
+for _ in range(3):
+    threading.Thread(target=lambda: limiter.acquire(slow, label="x").settle(status_code=200), daemon=True).start()
+time.sleep(0.05)
+store.lines.lock.acquire()
+if (child := os.fork()) == 0:
+    signal.alarm(10)
+    limiter.acquire(slow, label="x")
+    os._exit(7)
+store.lines.lock.release()
+print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+"""
+    run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=True)  # noqa: S603
+    assert run.stdout.strip() == "7", run.stderr
