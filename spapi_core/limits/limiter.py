@@ -11,11 +11,12 @@ import threading
 import time
 from enum import Enum
 from functools import wraps
+from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any, Final, ParamSpec, TypeVar
 
 from attrs import define
 
-from spapi_core.errors import PermitTimeoutError, StoreError
+from spapi_core.errors import InvalidArgumentError, PermitTimeoutError, StoreError
 from spapi_core.limits.fallback import AsyncFallback, Fallback
 from spapi_core.limits.lines import TaskWaiter, ThreadWaiter, new_ticket
 from spapi_core.limits.memory import MemoryStore
@@ -95,7 +96,7 @@ class _Wish:
             raise self._too_late(wait, answer.ahead)
         if wait > _WORTH_TELLING and not self.told:
             _log.info("%s: next permit in %.0f s, %d before you", self.label, wait, answer.ahead)
-        self.told = True
+            self.told = True
         return min(wait, max(_LOOK_AGAIN, wait / _LOOKS)) if self.shared else wait
 
     def _too_late(self, wait: float, ahead: int) -> PermitTimeoutError:
@@ -107,6 +108,13 @@ class _Wish:
             f"Call later, or {remedy}."
         )
         return PermitTimeoutError(message, wait=wait, operation=self.label)
+
+
+def _seconds(max_wait: float | None) -> float | None:
+    number = isinstance(max_wait, int | float) and not isinstance(max_wait, bool)
+    if max_wait is not None and not (number and max_wait >= 0):
+        raise InvalidArgumentError(f"max_wait must be seconds of 0 or more, or None for no limit, got {max_wait!r}.")
+    return max_wait
 
 
 class Limiter:
@@ -131,7 +139,7 @@ class Limiter:
         pause: Pause = threading.Event.wait,
     ) -> None:
         self.store = MemoryStore(clock) if store is None else store
-        self.max_wait = max_wait
+        self.max_wait = _seconds(max_wait)
         self._clock = clock
         self._pause = pause
         self._free = self.store.take_free
@@ -197,10 +205,16 @@ class Limiter:
             name: Any name; functions of the same name share the bucket.
             rate: Permits a second.
             burst: Permits the bucket holds when full.
+
+        Raises:
+            InvalidArgumentError: The function is of the other kind, or the numbers are no bucket.
         """
         buckets = (Bucket(f"name:{name}", rate, burst),)
 
         def decorate(function: Callable[P, R]) -> Callable[P, R]:
+            if iscoroutinefunction(function):
+                raise InvalidArgumentError(f"{name}: a coroutine function is for AsyncLimiter.limit, not Limiter.limit.")
+
             @wraps(function)
             def limited(*args: P.args, **kwargs: P.kwargs) -> R:
                 permit = self.acquire(buckets, label=name)
@@ -228,7 +242,7 @@ class Limiter:
     def _limit(self, max_wait: float | Own | None, *, block: bool) -> float | None:
         if not block:
             return 0.0
-        return self.max_wait if isinstance(max_wait, Own) else max_wait
+        return self.max_wait if isinstance(max_wait, Own) else _seconds(max_wait)
 
     def _look(self, buckets: Sequence[Bucket], *, tracked: bool) -> Permit | None:
         """A permit of a shared store that is free at once, for which nobody here waits: no line, no ticket."""
@@ -290,7 +304,7 @@ class AsyncLimiter:
         on_store_error: Literal["raise", "local"] = "raise",
     ) -> None:
         self.store = MemoryStore(clock) if store is None else store
-        self.max_wait = max_wait
+        self.max_wait = _seconds(max_wait)
         self._clock = clock
         self._free = self.store.take_free
         self._lines = self.store.lines
@@ -357,10 +371,16 @@ class AsyncLimiter:
             name: Any name; functions of the same name share the bucket.
             rate: Permits a second.
             burst: Permits the bucket holds when full.
+
+        Raises:
+            InvalidArgumentError: The function is of the other kind, or the numbers are no bucket.
         """
         buckets = (Bucket(f"name:{name}", rate, burst),)
 
         def decorate(function: Callable[P, Awaitable[R]]) -> Callable[P, Awaitable[R]]:
+            if not iscoroutinefunction(function):
+                raise InvalidArgumentError(f"{name}: a plain function is for Limiter.limit, not AsyncLimiter.limit.")
+
             @wraps(function)
             async def limited(*args: P.args, **kwargs: P.kwargs) -> R:
                 permit = await self.acquire(buckets, label=name)
@@ -388,7 +408,7 @@ class AsyncLimiter:
     def _limit(self, max_wait: float | Own | None, *, block: bool) -> float | None:
         if not block:
             return 0.0
-        return self.max_wait if isinstance(max_wait, Own) else max_wait
+        return self.max_wait if isinstance(max_wait, Own) else _seconds(max_wait)
 
     async def _look(self, buckets: Sequence[Bucket], *, tracked: bool) -> AsyncPermit | None:
         """A permit of a shared store that is free at once, for which nobody here waits: no line, no ticket."""

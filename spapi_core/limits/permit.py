@@ -42,7 +42,7 @@ class Permit:
         """Report the answer, once; later reports count for nothing.
 
         Args:
-            status_code: HTTP status; None when the call ended without an answer but may have reached Amazon.
+            status_code: HTTP status; None when what the permit was for has ended, and has none.
             rate: Permits a second, from `x-amzn-RateLimit-Limit`.
         """
         mark, self._mark = self._mark, 0
@@ -55,6 +55,10 @@ class Permit:
             return
         if changed:
             self._lines.call(self._buckets[0].key)
+
+    def abandon(self) -> None:
+        """The call ended without an answer, and its request may still be on its way: it counts as in flight a little longer."""
+        self._mark = 0
 
     def give_back(self) -> None:
         """Return the permit: its request never reached Amazon."""
@@ -91,7 +95,7 @@ class AsyncPermit:
         """Report the answer, once; later reports count for nothing.
 
         Args:
-            status_code: HTTP status; None when the call ended without an answer but may have reached Amazon.
+            status_code: HTTP status; None when what the permit was for has ended, and has none.
             rate: Permits a second, from `x-amzn-RateLimit-Limit`.
         """
         mark, self._mark = self._mark, 0
@@ -104,6 +108,10 @@ class AsyncPermit:
             return
         if changed:
             self._lines.call(self._buckets[0].key)
+
+    def abandon(self) -> None:
+        """The call ended without an answer, and its request may still be on its way: it counts as in flight a little longer."""
+        self._mark = 0
 
     async def give_back(self) -> None:
         """Return the permit: its request never reached Amazon."""

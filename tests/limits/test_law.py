@@ -230,6 +230,47 @@ async def test_a_larger_burst_given_by_the_caller_gives_no_permits_away(limiter:
     assert await needed(limiter, one(0.5, 30)) == pytest.approx(2.0, abs=1e-4)
 
 
+async def test_a_smaller_burst_given_by_the_caller_keeps_the_level(limiter: Any, clock: Clock) -> None:
+    """An empty bucket stays empty and owes no more than before; a full one is full at its new size."""
+    await spend(limiter, one(0.5, 20), 20)
+    assert await needed(limiter, one(0.5, 10)) == pytest.approx(2.0, abs=1e-4)
+    clock.now += 100
+    await spend(limiter, one(0.5, 4), 4)
+    assert await needed(limiter, one(0.5, 4)) == pytest.approx(2.0, abs=1e-4)
+
+
+async def test_looking_at_a_bucket_with_other_numbers_changes_nothing(limiter: Any) -> None:
+    """Who looks with another plan neither drops a learned rate nor moves the level."""
+    bucket = one(0.5, 10)
+    permit = await take(limiter, bucket)
+    await done(permit.settle(status_code=200, rate=3.0))
+    before = await done(limiter.levels(bucket))
+    assert await done(limiter.levels(one(2.0, 5))) == before
+    assert await done(limiter.levels(bucket)) == before
+
+
+@pytest.mark.parametrize("rate", [5e-324, 1e-300, 1e-15, 1e-9, 1e5, 1e300, float("inf"), float("nan"), 0.0, -1.0])
+async def test_a_rate_that_cannot_be_meant_is_not_learned(limiter: Any, rate: float) -> None:
+    """A header of nonsense neither breaks a good answer nor stops an operation for years."""
+    bucket = one(0.5, 1)
+    permit = await take(limiter, bucket)
+    await done(permit.settle(status_code=200, rate=rate))
+    (level,) = await done(limiter.levels(bucket))
+    assert (level.rate, level.learned) == (0.5, False)
+    assert await needed(limiter, bucket) == pytest.approx(2.0, abs=1e-4)
+
+
+@pytest.mark.parametrize("latency", [0.2, 1.5])
+async def test_refusals_empty_the_bucket_however_late_they_come(limiter: Any, clock: Clock, latency: float) -> None:
+    """Ten calls, all refused: the next one waits a whole period, be the answers quick or slow."""
+    bucket = one(0.0167, 10)
+    permits = [await take(limiter, bucket) for _ in range(10)]
+    clock.now += latency
+    for permit in permits:
+        await done(permit.settle(status_code=429))
+    assert await needed(limiter, bucket) == pytest.approx(60, abs=0.1)
+
+
 async def test_two_buckets_are_taken_together_or_not_at_all(limiter: Any, clock: Clock) -> None:
     """While the application's bucket is empty nothing is taken from the selling partner's own."""
     pairs = [Bucket(f"app:account{n}:eu:catalog.getCatalogItem", 2.0, 2) for n in range(3)]
@@ -302,7 +343,8 @@ async def test_names_are_buckets_of_their_own(limiter: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("rate", "burst"), [(0, 1), (-1, 1), (float("nan"), 1), (float("inf"), 1), (1, 0), (1, 1.5), (True, 1)]
+    ("rate", "burst"),
+    [(0, 1), (-1, 1), (1e-300, 1), (1e7, 1), (float("nan"), 1), (float("inf"), 1), (1, 0), (1, 1.5), (True, 1)],
 )
 def test_a_bucket_that_cannot_be_is_refused(rate: float, burst: int) -> None:
     """Rate above 0, burst of whole permits."""

@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from spapi_core.errors import ConfigurationError, StoreError
+from spapi_core.errors import ConfigurationError, PermitTimeoutError, StoreError
 from spapi_core.limits import (
     AsyncLimiter,
     Bucket,
@@ -356,6 +356,20 @@ async def test_work_goes_on_in_this_process_while_the_store_is_away(
         "The store of permits is away. Going on with buckets in this process until it is back.",
         "The store of permits is back.",
     ]
+
+
+@pytest.mark.parametrize("kept", [b"\xff", b"{}", b"[]", b"[1,2]", b'[1,"a",null,4,5,6,7,8,9]'])
+def test_a_damaged_row_is_an_empty_bucket(tmp_path: Path, caplog: pytest.LogCaptureFixture, kept: bytes) -> None:
+    """What cannot be read is told, and costs one filling of the bucket and no call."""
+    path = tmp_path / "permits.sqlite"
+    limiter = Limiter(SQLiteStore(path))
+    limiter.acquire(SLOW, label="x").settle(status_code=200)
+    with contextlib.closing(sqlite3.connect(path)) as file, file:
+        file.execute("UPDATE bucket SET state = ?", (kept,))
+    with pytest.raises(PermitTimeoutError) as caught:
+        limiter.acquire(SLOW, label="x", block=False)
+    assert caught.value.wait == pytest.approx(2.0, abs=0.2)
+    assert "damaged" in caplog.text
 
 
 def test_redis_that_does_not_answer_is_a_clear_error() -> None:
