@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from spapi_core.cache import Cache
     from spapi_core.catalog import Plan
     from spapi_core.codec import Drift
-    from spapi_core.limits import Bucket
+    from spapi_core.limits import AsyncLimiter, Bucket, Limiter
     from spapi_core.limits.limiter import Own
     from spapi_core.response import Response
     from spapi_core.telemetry import Telemetry, Watch
@@ -138,6 +138,7 @@ class Base:
         self._plain_restricted = sandbox_rdt == "access_token" and self.endpoint.environment != "production"
         self._user_agent = encoding.user_agent(user_agent or _own_name())
         self.clock = clock
+        self._deadline: float | None = None
         self._stats = Stats()
         self._buckets: dict[tuple[str, str], tuple[Bucket, ...]] = {}
 
@@ -267,6 +268,16 @@ class Base:
             return SANDBOX_PLAN
         return self.catalog.plan(operation)
 
+    def _patience(self, job: Job[Any], limiter: Limiter | AsyncLimiter) -> float | Own | None:
+        """Longest wait for a permit: what the call or else the limiter says, and not beyond the deadline."""
+        if self._deadline is None:
+            return job.max_wait
+        from spapi_core.limits.limiter import Own  # noqa: PLC0415 - the limiter is loaded when a client is made
+
+        left = max(0.0, self._deadline - (self.clock() - job.started))
+        limit = limiter.max_wait if isinstance(job.max_wait, Own) else job.max_wait
+        return left if limit is None else min(left, limit)
+
     def _headers(self, job: Job[Any], token: str) -> dict[str, str]:
         return {**job.request.headers, "user-agent": self._user_agent, "x-amz-access-token": token}
 
@@ -313,12 +324,12 @@ class Base:
             self._on_drift(job.operation, drift)
 
     @staticmethod
-    def _token_refused(job: Job[Any], outcome: Outcome[Any]) -> bool:
-        """Whether the token of this attempt is not to be used again."""
+    def _spoils_token(outcome: Outcome[Any]) -> str | None:
+        """Which token of this attempt is not to be used again: "any", "restricted" alone, or none."""
         error = outcome.error
-        if isinstance(error, ForbiddenError) and not isinstance(error, ExpiredTokenError):
-            return job.operation.restricted is not None
-        return isinstance(error, UnauthorizedError | ExpiredTokenError)
+        if isinstance(error, UnauthorizedError | ExpiredTokenError):
+            return "any"
+        return "restricted" if isinstance(error, ForbiddenError) else None
 
     def _kept(self, ids: tuple[str, str], job: Job[T]) -> Response[T] | None:
         """The answer from the cache, where there is one."""

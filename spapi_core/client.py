@@ -147,7 +147,9 @@ class Client(Base):
         self.auth = auth
         self.limiter = Limiter(process_store()) if limiter is None else limiter
         self.sleep = sleep
-        self._run = (RetryPolicy() if retry is None else retry).runner(sleep)
+        policy = RetryPolicy() if retry is None else retry
+        self._deadline = policy.deadline
+        self._run = policy.runner(sleep)
 
     @classmethod
     def from_profile(cls, profile: str | None = None, *, config: str | Path | None = None, **settings: Any) -> Self:
@@ -335,14 +337,18 @@ class Client(Base):
             raise
 
     def _attempt(self, job: Job[T], watch: Watch, number: int) -> Outcome[T]:
-        """One try: permit, token, wire, learn, answer."""
-        permit = self.limiter.acquire(job.buckets, label=job.operation.id, max_wait=job.max_wait)
+        """One try: token, permit, wire, learn, answer."""
+        token = self._token(job)
+        patience = self._patience(job, self.limiter)
+        permit = self.limiter.acquire(job.buckets, label=job.operation.id, max_wait=patience)
         watch.waited(permit.waited)
-        try:
-            token = self._token(job)
-        except BaseException:
-            permit.give_back()
-            raise
+        if permit.waited:
+            # Meanwhile the token may have ended, or have been refused to another call.
+            try:
+                token = self._token(job)
+            except BaseException:
+                permit.give_back()
+                raise
         began = self.clock()
         try:
             answer = self.http.send(
@@ -352,7 +358,7 @@ class Client(Base):
             permit.give_back()
             outcome = self._broken(job, error, number)
         except BaseException as error:
-            permit.settle(status_code=None, rate=None)
+            permit.abandon()
             if not isinstance(error, TransportError):
                 raise
             outcome = self._broken(job, error, number)
@@ -360,8 +366,9 @@ class Client(Base):
             permit.settle(status_code=answer.status_code, rate=rate_limit(answer.headers))
             outcome = self._read(job, answer, number)
         self._count(job, watch, outcome, number, permit.waited, began)
-        if self._token_refused(job, outcome):
-            self.auth.invalidate(token)
+        spoilt = self._spoils_token(outcome)
+        if spoilt is not None:
+            self.auth.invalidate(token, restricted_only=spoilt == "restricted")
         return outcome
 
     def _token(self, job: Job[T]) -> str:
@@ -480,7 +487,9 @@ class AsyncClient(Base):
         self.auth = auth
         self.limiter = AsyncLimiter(process_store()) if limiter is None else limiter
         self.sleep = sleep
-        self._run = (RetryPolicy() if retry is None else retry).async_runner(sleep)
+        policy = RetryPolicy() if retry is None else retry
+        self._deadline = policy.deadline
+        self._run = policy.async_runner(sleep)
 
     @classmethod
     def from_profile(cls, profile: str | None = None, *, config: str | Path | None = None, **settings: Any) -> Self:
@@ -547,7 +556,7 @@ class AsyncClient(Base):
         The operation behind the path is found, so that its usage plan, grant and restrictions hold.
 
         Args:
-            method: AsyncHTTP method.
+            method: HTTP method.
             path: Path with its values percent-encoded, without the query.
             params: Query and header parameters under Amazon's names; lists as lists.
             body: The JSON body.
@@ -668,14 +677,18 @@ class AsyncClient(Base):
             raise
 
     async def _attempt(self, job: Job[T], watch: Watch, number: int) -> Outcome[T]:
-        """One try: permit, token, wire, learn, answer."""
-        permit = await self.limiter.acquire(job.buckets, label=job.operation.id, max_wait=job.max_wait)
+        """One try: token, permit, wire, learn, answer."""
+        token = await self._token(job)
+        patience = self._patience(job, self.limiter)
+        permit = await self.limiter.acquire(job.buckets, label=job.operation.id, max_wait=patience)
         watch.waited(permit.waited)
-        try:
-            token = await self._token(job)
-        except BaseException:
-            await permit.give_back()
-            raise
+        if permit.waited:
+            # Meanwhile the token may have ended, or have been refused to another call.
+            try:
+                token = await self._token(job)
+            except BaseException:
+                await permit.give_back()
+                raise
         began = self.clock()
         try:
             answer = await self.http.send(
@@ -685,7 +698,7 @@ class AsyncClient(Base):
             await permit.give_back()
             outcome = self._broken(job, error, number)
         except BaseException as error:
-            await permit.settle(status_code=None, rate=None)
+            permit.abandon()
             if not isinstance(error, TransportError):
                 raise
             outcome = self._broken(job, error, number)
@@ -693,8 +706,9 @@ class AsyncClient(Base):
             await permit.settle(status_code=answer.status_code, rate=rate_limit(answer.headers))
             outcome = self._read(job, answer, number)
         self._count(job, watch, outcome, number, permit.waited, began)
-        if self._token_refused(job, outcome):
-            await self.auth.invalidate(token)
+        spoilt = self._spoils_token(outcome)
+        if spoilt is not None:
+            await self.auth.invalidate(token, restricted_only=spoilt == "restricted")
         return outcome
 
     async def _token(self, job: Job[T]) -> str:

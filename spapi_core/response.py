@@ -8,6 +8,7 @@ an empty or a cut body never pass for one.
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, get_origin
 
@@ -139,7 +140,7 @@ def rate_limit(headers: Mapping[str, str]) -> float | None:
 def retry_after(headers: Mapping[str, str]) -> float | None:
     """Seconds that `Retry-After` asks to wait; None where it is absent or unreadable.
 
-    A date is counted from the answer's own `Date`, so that a wrong clock on this machine does no harm.
+    A date is counted from the answer's own `Date` where it has one, so that a wrong clock on this machine does no harm.
     """
     text = headers.get("retry-after")
     if text is None:
@@ -148,8 +149,10 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
         seconds = float(text)
     except ValueError:
         try:
-            seconds = (parsedate_to_datetime(text) - parsedate_to_datetime(headers["date"])).total_seconds()
-        except (ValueError, TypeError, KeyError):
+            answered = headers.get("date")
+            now = datetime.now(UTC) if answered is None else parsedate_to_datetime(answered)
+            seconds = (parsedate_to_datetime(text) - now).total_seconds()
+        except (ValueError, TypeError):
             return None
     return max(seconds, 0.0) if seconds < float("inf") else None
 

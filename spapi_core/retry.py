@@ -29,16 +29,17 @@ from spapi_core.errors import (
     ExpiredTokenError,
     InvalidArgumentError,
     LWAError,
+    PermitTimeoutError,
     RateLimitError,
     RequestTimeoutError,
     ServerError,
+    SPAPIError,
     UnauthorizedError,
 )
 from spapi_core.forked import renew_after_fork
 from spapi_core.outcome import Outcome
 
 if TYPE_CHECKING:
-    from spapi_core.errors import SPAPIError
     from spapi_core.operation import Operation
 
 T = TypeVar("T")
@@ -113,7 +114,7 @@ class RetryPolicy:
     Args:
         tries: Attempts in all, the first included; 1 never retries.
         first: Upper bound of the first delay in seconds; it doubles each time.
-        cap: Longest drawn delay in seconds.
+        cap: Longest delay in seconds; where Amazon asks for a longer one the error is raised, with `retry_after`.
         deadline: Seconds after the start of a call at which no further attempt begins; None for no deadline.
         budget: Shared by the calls of a client; None for no budget.
         draw: Random number from 0 to 1.
@@ -135,7 +136,14 @@ class RetryPolicy:
             backoff.runtime, _goes_on, value=_nothing, jitter=None, logger=None, on_backoff=_sleeper(sleep)
         )
         def attempt_again(run: Run, attempt: Attempt[Any]) -> Outcome[Any]:
-            return run.judge(run.take_first() or attempt(run.begin()))
+            first = run.take_first()
+            if first is not None:
+                return run.judge(first)
+            try:
+                outcome = attempt(run.begin())
+            except SPAPIError as error:
+                return run.stopped(error)
+            return run.judge(outcome)
 
         def run(operation: Operation[Any], attempt: Attempt[Any]) -> Outcome[Any]:
             began = _now(self)
@@ -153,7 +161,14 @@ class RetryPolicy:
             backoff.runtime, _goes_on, value=_nothing, jitter=None, logger=None, on_backoff=_async_sleeper(sleep)
         )
         async def attempt_again(run: Run, attempt: AsyncAttempt[Any]) -> Outcome[Any]:
-            return run.judge(run.take_first() or await attempt(run.begin()))
+            first = run.take_first()
+            if first is not None:
+                return run.judge(first)
+            try:
+                outcome = await attempt(run.begin())
+            except SPAPIError as error:
+                return run.stopped(error)
+            return run.judge(outcome)
 
         async def run(operation: Operation[Any], attempt: AsyncAttempt[Any]) -> Outcome[Any]:
             began = _now(self)
@@ -171,12 +186,13 @@ class Run:
     What ends well at once never comes here: entering backoff's loop costs more than all else of the policy.
     """
 
-    __slots__ = ("_began", "_first", "_operation", "_policy", "_refreshed", "_tried")
+    __slots__ = ("_began", "_first", "_last", "_operation", "_policy", "_refreshed", "_tried")
 
     def __init__(self, policy: RetryPolicy, operation: Operation[Any], first: Outcome[Any], began: float) -> None:
         self._policy = policy
         self._operation = operation
         self._first: Outcome[Any] | None = first
+        self._last = first
         self._tried = 1
         self._refreshed = False
         self._began = began
@@ -186,6 +202,24 @@ class Run:
         first, self._first = self._first, None
         return first
 
+    def stopped(self, error: SPAPIError) -> Outcome[Any]:
+        """The outcome of a call whose next attempt could not be sent: what it came to before.
+
+        Raises:
+            SPAPIError: The obstacle says more than the attempt before, of which it tells in a note.
+        """
+        last = self._last
+        failure = last.error
+        if failure is None:
+            raise error
+        if isinstance(error, PermitTimeoutError) and not isinstance(failure, RateLimitError):
+            # That nothing was sent would be untrue: the attempt before may have been carried out.
+            failure.add_note(f"Not tried again: the usage plan's next permit would come in {error.wait:.3g} s.")
+            last.delay = None
+            return last
+        error.add_note(f"An attempt before it ended in {type(failure).__name__}: {failure}")
+        raise error
+
     def begin(self) -> int:
         """Number of the attempt that begins, from 1."""
         self._tried += 1
@@ -193,6 +227,7 @@ class Run:
 
     def judge(self, outcome: Outcome[Any]) -> Outcome[Any]:
         """Set the delay of an outcome: None when it is the last."""
+        self._last = outcome
         policy = self._policy
         error = outcome.error
         if error is None:
@@ -241,8 +276,11 @@ def decide(
     if isinstance(error, UnauthorizedError | ExpiredTokenError):
         delay = None if refreshed else 0.0
     elif _repeatable(operation, outcome, error):
-        drawn = policy.draw() * min(policy.cap, policy.first * 2 ** min(attempt - 1, 60))
-        delay = max(drawn, outcome.retry_after or 0.0)
+        asked = outcome.retry_after or 0.0
+        if asked > policy.cap:
+            error.add_note(f"Not tried again: Amazon asks to wait {asked:.0f} s, longer than the retries' cap.")
+            return None
+        delay = max(policy.draw() * min(policy.cap, policy.first * 2 ** min(attempt - 1, 60)), asked)
     else:
         delay = None
     if delay is None or (policy.deadline is not None and elapsed + delay >= policy.deadline):

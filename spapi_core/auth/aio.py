@@ -164,9 +164,14 @@ class AsyncAuth:
 
         return await self._obtain(fingerprint(self._key(None), repr(body)), fetch)
 
-    async def invalidate(self, token: str) -> None:
-        """Forget a token that Amazon has refused, of whatever kind; a newer one in its place stays."""
-        for key in self._cache.drop(token):
+    async def invalidate(self, token: str, *, restricted_only: bool = False) -> None:
+        """Forget a token that Amazon has refused; a newer one in its place stays.
+
+        Args:
+            token: The token.
+            restricted_only: An access token stays: a call was forbidden, which says nothing about it.
+        """
+        for key in self._cache.drop(token, frozenset(self._keys.values()) if restricted_only else frozenset()):
             await self._remove(key, token)
 
     def exchange_secret(self, lwa_client_secret: str | Secret, created: date | None = None) -> None:

@@ -102,9 +102,9 @@ class TokenCache:
             self._tokens = kept
         self._tokens[key] = token
 
-    def drop(self, value: str) -> list[str]:
-        """Forget every token of this value; returns their keys."""
-        keys = [key for key, token in self._tokens.copy().items() if token.secret.reveal() == value]
+    def drop(self, value: str, but: frozenset[str] = frozenset()) -> list[str]:
+        """Forget every token of this value, but for those of some keys; returns the keys forgotten."""
+        keys = [key for key, token in self._tokens.copy().items() if token.secret.reveal() == value and key not in but]
         for key in keys:
             self._tokens.pop(key, None)
         return keys

@@ -114,8 +114,18 @@ async def test_an_rdt_that_is_refused_is_dropped(make: Maker, kind: str) -> None
     auth, post, op = make(lwa), poster(kind, tokens), operation("always")
     await auth.access_token()
     refused = await auth.token(op, "/x", (), None, post)
-    await auth.invalidate(refused)
+    await auth.invalidate(refused, restricted_only=True)
     assert await auth.token(op, "/x", (), None, post) == "rdt-2"
+    assert len(lwa.forms) == 1
+
+
+async def test_a_forbidden_call_does_not_cost_the_access_token(make: Maker) -> None:
+    """A role that is missing is no fault of the token: a fleet without it does not ask LWA for each call."""
+    lwa = LWA()
+    auth = make(lwa)
+    token = await auth.access_token()
+    await auth.invalidate(token, restricted_only=True)
+    assert await auth.access_token() == token
     assert len(lwa.forms) == 1
 
 

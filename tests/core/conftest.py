@@ -162,6 +162,7 @@ class Tokens:
     def __init__(self) -> None:
         self.asked: list[tuple[str, str, tuple[str, ...], bool | None]] = []
         self.refused: list[str] = []
+        self.forbidden: list[str] = []
         self.error: Exception | None = None
         self.post: Any = None
 
@@ -174,8 +175,8 @@ class Tokens:
             raise self.error
         return f"Atza|token-{len(self.refused)}"
 
-    def invalidate(self, token: str) -> None:
-        self.refused.append(token)
+    def invalidate(self, token: str, *, restricted_only: bool = False) -> None:
+        (self.forbidden if restricted_only else self.refused).append(token)
 
 
 class AsyncTokens(Tokens):
@@ -184,8 +185,8 @@ class AsyncTokens(Tokens):
     async def token(self, *asked: Any) -> str:  # type: ignore[override]  # the awaited half
         return super().token(*asked)
 
-    async def invalidate(self, token: str) -> None:  # type: ignore[override]  # the awaited half
-        super().invalidate(token)
+    async def invalidate(self, token: str, *, restricted_only: bool = False) -> None:  # type: ignore[override]  # the awaited half
+        super().invalidate(token, restricted_only=restricted_only)
 
 
 class Rows(Catalog):

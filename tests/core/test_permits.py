@@ -9,7 +9,7 @@ import pytest
 
 from spapi_core.catalog import Plan
 from spapi_core.client import AsyncClient, Client
-from spapi_core.errors import ConnectionLostError, RateLimitError, ServerError
+from spapi_core.errors import ConnectionLostError, RateLimitError, ServerError, SPAPIError
 from spapi_core.operation import Operation
 from spapi_core.retry import RetryPolicy
 
@@ -39,6 +39,9 @@ class Permit:
 
     def give_back(self) -> None:
         self._ends.append("given back")
+
+    def abandon(self) -> None:
+        self._ends.append("abandoned")
 
 
 class AsyncPermit(Permit):
@@ -177,16 +180,41 @@ async def test_an_answer_settles_its_permit_with_status_and_rate(guarded: Any, w
     assert limiter.ends == [(200, 0.5), (429, None), (503, None)]
 
 
-async def test_a_lost_connection_settles_its_permit(guarded: Any, wire: Any, reply: Any) -> None:
-    """Amazon may have counted the request."""
+async def test_the_token_comes_before_the_permit(guarded: Any, wire: Any) -> None:
+    """A token that is slow to come makes no permit old: Amazon would fill its bucket only when it sees the request."""
+    client, limiter, send = guarded()
+    client.auth.error = ConnectionLostError("no token")
+    with pytest.raises(SPAPIError):
+        await send(PLAIN.call())
+    assert (limiter.asked, limiter.ends) == ([], [])
+
+
+async def test_the_deadline_holds_for_the_wait_for_a_permit(guarded: Any, wire: Any, reply: Any) -> None:
+    """No attempt waits for a permit that comes after the deadline; a shorter max_wait stays."""
+    now = iter(range(0, 1000, 4))
+    policy = RetryPolicy(deadline=100.0, first=0.0, clock=lambda: 0.0)
+    _, limiter, send = guarded(retry=policy, clock=lambda: float(next(now)))
+    limiter.max_wait = None
+    wire.replies = [reply(503), reply.of({})]
+    await send(PLAIN.call())
+    first, second = (asked[2] for asked in limiter.asked)
+    assert 0 < second < first < 100
+    await send(PLAIN.call(), max_wait=3.0)
+    assert limiter.asked[2][2] == 3.0
+
+
+async def test_a_lost_connection_leaves_its_permit_in_flight(guarded: Any, wire: Any, reply: Any) -> None:
+    """Amazon may have counted the request, or may count it yet."""
     _, limiter, send = guarded()
     wire.replies = [reply(vanish=True)]
     with pytest.raises(ConnectionLostError):
         await send(PLAIN.call())
-    assert limiter.ends == [(None, None)]
+    assert limiter.ends == ["abandoned"]
 
 
-async def test_a_cancelled_call_settles_its_permit(wire: Any, reply: Any, async_tokens: Any, rows: Any) -> None:
+async def test_a_cancelled_call_leaves_its_permit_in_flight(
+    wire: Any, reply: Any, async_tokens: Any, rows: Any
+) -> None:
     """Once, and the cancellation goes on."""
     limiter = AsyncDoorman()
     begun = asyncio.Event()
@@ -206,7 +234,7 @@ async def test_a_cancelled_call_settles_its_permit(wire: Any, reply: Any, async_
     with pytest.raises(asyncio.CancelledError):
         await task
     over.set()
-    assert limiter.ends == [(None, None)]
+    assert limiter.ends == ["abandoned"]
     await client.aclose()
 
 
