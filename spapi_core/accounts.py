@@ -11,7 +11,7 @@ import threading
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from attrs import frozen
 
@@ -45,7 +45,7 @@ class AccountResult(Generic[T]):
 
     profile: str
     value: T | None = None
-    error: Exception | None = None
+    error: BaseException | None = None
 
     @property
     def ok(self) -> bool:
@@ -272,6 +272,11 @@ class AsyncAccounts(_Profiles):
             async with places:
                 try:
                     return AccountResult(name, await do(self.client(name)))
+                except asyncio.CancelledError as error:
+                    if cast("asyncio.Task[Any]", asyncio.current_task()).cancelling():
+                        raise
+                    # Something that the function waited for was cancelled elsewhere: its profile's misfortune.
+                    return AccountResult(name, None, error)
                 except Exception as error:  # noqa: BLE001  # every error belongs to its profile
                     return AccountResult(name, None, error)
 

@@ -52,6 +52,8 @@ _CHOOSING = ("SPAPI_CONFIG", "SPAPI_PROFILE")
 _FROM_ENVIRONMENT = "environment"
 _KEYRING_SERVICE = "spapi"
 _SANDBOX_RDT = ("production", "access_token")
+_MASK = "[masked]"
+_VARIABLE = re.compile(r"[A-Za-z_]\w*")
 _SECRETS = ("lwa_client_id", "lwa_client_secret", "refresh_token")
 _SOURCES = ("env", "keyring", "file")
 _LOCAL_PROFILE: Mapping[str, Any] = MappingProxyType(
@@ -281,9 +283,9 @@ class Config:
         return found
 
     def raw(self, name: str) -> dict[str, Any]:
-        """What is written for a profile, secrets masked unless they are references."""
+        """What is written for a profile, masked where it is a secret, or may be one under a wrong key."""
         _, raw = self._raw(name, overlay=False)
-        return {key: str(value) if isinstance(value, Secret) else value for key, value in raw.items()}
+        return {key: _shown(key, value) for key, value in raw.items()}
 
     def save(self, name: str, values: Mapping[str, Any], *, default: bool = False) -> None:
         """Write values into a profile, the rest of the file as it is; the file is replaced whole, for its owner alone.
@@ -296,17 +298,20 @@ class Config:
         Raises:
             ConfigurationError: The file cannot be written.
         """
-        document = json.loads(json.dumps(self._document, default=_revealed))
+        path = self.path.resolve()
+        # Read again: another process may have written since.
+        document = _parsed(path.read_bytes(), self.path) if path.exists() else {}
+        first = not document.get("profiles")
         profile = document.setdefault("profiles", {}).setdefault(name, {})
         profile.update(values)
         for key in [key for key, value in values.items() if value is None]:
             del profile[key]
-        if default or "default_profile" not in document:
+        if default or (first and "default_profile" not in document):
             document = {
                 "default_profile": name,
                 **{key: value for key, value in document.items() if key != "default_profile"},
             }
-        _write(self.path, json.dumps(document, indent=2, ensure_ascii=False) + "\n")
+        _write(path, json.dumps(document, indent=2, ensure_ascii=False) + "\n")
         self._document = _guarded(document)
         self.exists = True
 
@@ -409,11 +414,23 @@ def _guarded_profile(raw: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def _revealed(value: object) -> str:
-    """A secret as it is written into the file."""
+def _shown(key: str, value: Any) -> Any:
+    """A value of a profile for people's eyes."""
     if isinstance(value, Secret):
-        return value.reveal()
-    raise TypeError(type(value).__name__)
+        return str(value)
+    if key in _SECRETS[1:]:
+        return value if _is_reference(value) else _MASK
+    return value if isinstance(value, _KEYS.get(key, ())) or (key in _SECRETS and _is_reference(value)) else _MASK
+
+
+def _is_reference(value: Any) -> bool:
+    """Whether a value tells where a secret is kept, rather than the secret."""
+    if not isinstance(value, dict) or len(value) != 1:
+        return False
+    ((source, where),) = value.items()
+    if source not in _SOURCES or not isinstance(where, str):
+        return False
+    return source != "env" or _VARIABLE.fullmatch(where) is not None
 
 
 def _none() -> list[Mistake]:
@@ -580,8 +597,12 @@ class _Reading:
             return self._literal(name, value.reveal() if isinstance(value, Secret) else value)
         if not isinstance(value, dict):
             return None
-        if len(value) != 1 or next(iter(value)) not in _SOURCES or not isinstance(next(iter(value.values())), str):
-            self._wrong(name, 'must be text, or one of {"env": NAME}, {"keyring": NAME}, {"file": PATH}.')
+        if not _is_reference(value):
+            self._wrong(
+                name,
+                'must be text, or one of {"env": NAME}, {"keyring": NAME}, {"file": PATH}; '
+                "NAME of env is a variable's name, not what it holds.",
+            )
             return None
         ((source, where),) = value.items()
         return Secret(_fetcher(f"{self.where}/{name}", source, where, self.folder, self.environ))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import http.cookiejar
 from contextlib import asynccontextmanager, contextmanager
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 from urllib.parse import urlencode
 
 import httpx
@@ -19,7 +19,7 @@ from spapi_core.errors import ConfigurationError, ConnectionLostError, Connectio
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
+    from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
 
     from httpx._client import UseClientDefault as _ClientDefault
 
@@ -27,6 +27,9 @@ TIMEOUT = 60.0
 """Seconds without a byte of the answer after which it is given up."""
 CONNECT_TIMEOUT = 10.0
 """Seconds to make a connection."""
+C = TypeVar("C", httpx.Client, httpx.AsyncClient)
+
+_LOOPBACK = ("all://localhost", "all://127.0.0.1", "all://[::1]")
 _CONNECTIONS = 200
 _IDLE_CONNECTIONS = 50
 _IDLE_SECONDS = 30.0
@@ -105,9 +108,7 @@ class HTTP:
         _check_settings(client, httpx.Client, proxy)
         self._timeout = _timeout(timeout, own=client is None)
         self._owned = client is None
-        self._client = client or httpx.Client(
-            limits=_limits(), proxy=proxy, verify=verify, cookies=_no_cookies(), follow_redirects=False
-        )
+        self._client = client or _made(httpx.Client, proxy, verify)
 
     def send(
         self,
@@ -198,9 +199,7 @@ class AsyncHTTP:
         _check_settings(client, httpx.AsyncClient, proxy)
         self._timeout = _timeout(timeout, own=client is None)
         self._owned = client is None
-        self._client = client or httpx.AsyncClient(
-            limits=_limits(), proxy=proxy, verify=verify, cookies=_no_cookies(), follow_redirects=False
-        )
+        self._client = client or _made(httpx.AsyncClient, proxy, verify)
 
     async def send(
         self,
@@ -332,6 +331,20 @@ def _timeout(seconds: float | None, *, own: bool) -> httpx.Timeout | _ClientDefa
     if limit <= 0:
         raise ConfigurationError(f"timeout is {limit:g}: give seconds above zero")
     return httpx.Timeout(limit, connect=min(limit, CONNECT_TIMEOUT))
+
+
+def _made(kind: Callable[..., C], proxy: str | None, verify: ssl.SSLContext | bool) -> C:  # noqa: FBT001 - as httpx
+    """A httpx client; a proxy of the environment is not for this machine's own servers."""
+    around: dict[str, Any] | None = None if proxy else dict.fromkeys(_LOOPBACK)
+    try:
+        return kind(
+            limits=_limits(), proxy=proxy, mounts=around, verify=verify, cookies=_no_cookies(), follow_redirects=False
+        )
+    except (ImportError, ValueError, OSError) as error:
+        raise ConfigurationError(
+            f"No connections can be made with these settings ({type(error).__name__}: {error}): look at proxy=, "
+            "HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and SSL_CERT_FILE."
+        ) from error
 
 
 def _limits() -> httpx.Limits:

@@ -36,6 +36,7 @@ __all__ = ["AsyncAuth", "AsyncFormPoster"]
 _log = logging.getLogger("spapi_core.auth")
 
 _RETRY_AFTER_FAILURE = 30.0
+_SECRETS_TRIED = 2
 
 
 class _Answer(Protocol):
@@ -183,10 +184,11 @@ class AsyncAuth:
             lwa_client_secret: The new secret.
             created: When it was made.
         """
-        self._previous = self._credentials
-        self._credentials = evolve(
-            self._credentials, lwa_client_secret=lwa_client_secret, client_secret_created=created
-        )
+        fresh = evolve(self._credentials, lwa_client_secret=lwa_client_secret, client_secret_created=created)
+        # Told twice, as notifications are, the one before still stands in.
+        if fresh.lwa_client_secret != self._credentials.lwa_client_secret:
+            self._previous = self._credentials
+        self._credentials = fresh
         self._age_told = False
 
     async def get_access_token(self) -> str:
@@ -262,6 +264,7 @@ class AsyncAuth:
         self._tell_age()
         begun = self._clock.monotonic()
         attempt = 0
+        others = _SECRETS_TRIED - 1
         while True:
             attempt += 1
             credentials = self._credentials
@@ -270,7 +273,9 @@ class AsyncAuth:
                 answer = await self._http.post_form(self._lwa_url, form, timeout=self._timeout)
                 grant = lwa.read(answer.status_code, answer.content, form, answer.headers.get("x-amzn-requestid"))
             except (LWAError, TransportError) as error:
-                if isinstance(error, LWAError) and error.error == "invalid_client" and self._other_secret(credentials):
+                refused = isinstance(error, LWAError) and error.error == "invalid_client"
+                if refused and others and self._other_secret(credentials):
+                    others -= 1
                     continue
                 pause = lwa.pause(error, attempt, self._clock.monotonic() - begun, self._draw())
                 if pause is None:
@@ -283,13 +288,13 @@ class AsyncAuth:
             await self._sleep(pause)
 
     def _other_secret(self, refused: Credentials) -> bool:
-        """Whether, after a refusal, there is another client secret to try; it is then in use."""
+        """Whether, after a refusal, there is another client secret to try; it is then in use, and the refused one kept."""
         if refused is not self._credentials:
             return True
         if self._previous is None:
             return False
-        _log.warning("The new client secret was refused; going on with the previous one.")
-        self._credentials, self._previous = self._previous, None
+        _log.warning("The client secret was refused; going on with the one before it.")
+        self._credentials, self._previous = self._previous, self._credentials
         return True
 
     def _tell_age(self) -> None:

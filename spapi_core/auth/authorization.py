@@ -110,6 +110,10 @@ def read_redirect(url: str, state: str) -> Consent:
         ConfigurationError: The state is another one, or there is no code.
     """
     query = _query(url)
+    if not state:
+        raise ConfigurationError(
+            "read_redirect needs the state that the consent page was opened with, not an empty one."
+        )
     if not _is_ours(query, state):
         raise ConfigurationError("The redirect brings another state than was sent: begin the authorisation again.")
     code = query.get("spapi_oauth_code")

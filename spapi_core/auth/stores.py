@@ -119,15 +119,17 @@ class FileStore:
         """The token of a key; None where there is none, it has ended, or the clock went back since."""
         try:
             kept = json.loads(self._path(key).read_bytes())
-            secret, life, end = Secret(kept["token"]), float(kept["life"]), float(kept["end"])
+            token, life, end = kept["token"], float(kept["life"]), float(kept["end"])
         except FileNotFoundError:
             return None
         except OSError as error:
             raise _failed("read", self.folder, error) from error
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, RecursionError):
+            return None
+        if not isinstance(token, str) or not token:
             return None
         left = end - self._wall()
-        return Stored(secret, life, left) if 0 < left <= life else None
+        return Stored(Secret(token), life, left) if 0 < left <= life else None
 
     def write(self, key: str, secret: Secret, life: float) -> None:
         """Keep a token that is good for `life` seconds from now."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import json
 import threading
@@ -82,6 +83,29 @@ async def test_results_come_in_order_on_asyncio_too(server: LocalSandbox) -> Non
         assert (await accounts.get_token_info("p0"))["status"] == "valid"
     assert [result.value for result in found] == ["0", "1", "2", None, "4", None]
     assert [result.ok for result in found] == [True, True, True, False, True, False]
+
+
+@pytest.mark.anyio
+async def test_a_cancelled_wait_of_one_profile_is_its_own_error(server: LocalSandbox) -> None:
+    """The others keep their results; a cancelled map is cancelled."""
+
+    async def do(client: Any) -> str:
+        name = str(client.auth.credentials.refresh_token.reveal())
+        if name.endswith("1"):
+            task = asyncio.ensure_future(asyncio.sleep(60))
+            task.cancel()
+            await task
+        return name[-1]
+
+    async with AsyncAccounts(config=_config(server.url, 3)) as accounts:
+        found = await accounts.map(do)
+        assert [result.value for result in found] == ["0", None, "2"]
+        assert isinstance(found[1].error, asyncio.CancelledError)
+        whole = asyncio.ensure_future(accounts.map(lambda _: asyncio.sleep(60)))
+        await asyncio.sleep(0.05)
+        whole.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await whole
 
 
 def test_profiles_work_at_the_same_time(server: LocalSandbox) -> None:

@@ -317,3 +317,50 @@ def test_the_schema_refuses_what_the_reader_refuses(name: str) -> None:
     bad = {key: value for key, value in {**GOOD, **change}.items() if value is not None}
     with pytest.raises(jsonschema.ValidationError):
         validator.validate({"profiles": {"de": bad}})
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("client_secret", "MARK"),
+        ("refresh_tokn", "Atzr|MARK"),
+        ("refresh_token", ["MARK"]),
+        ("lwa_client_secret", {"value": "MARK"}),
+        ("lwa_client_secret", {"env": "amzn1.oa2-cs.v1.MARK"}),
+        ("lwa_client_id", 5),
+    ],
+)
+def test_what_may_be_a_secret_is_masked_under_a_wrong_key_too(tmp_path: Path, key: str, value: Any) -> None:
+    """A profile with a mistake is the one that people show around, and its errors too."""
+    config = load(_write(tmp_path, {"de": {**GOOD, key: value}}), {})
+    assert config.raw("de")[key] == "[masked]"
+    assert not any("MARK" in str(mistake) for mistake in config.mistakes("de"))
+
+
+def test_references_to_secrets_are_shown(tmp_path: Path) -> None:
+    """Where a secret is kept is no secret."""
+    config = load(_write(tmp_path, {"de": {**GOOD, "refresh_token": {"env": "MY_TOKEN"}}}), {})
+    assert config.raw("de")["refresh_token"] == {"env": "MY_TOKEN"}
+    assert config.raw("de")["marketplace"] == "DE"
+
+
+def test_two_who_save_lose_nothing(tmp_path: Path) -> None:
+    """What another process wrote meanwhile stays; a default that the file does not name is not made up."""
+    path = _write(tmp_path, {"a": GOOD, "b": GOOD})
+    one, other = load(path, {}), load(path, {})
+    one.save("a", {"refresh_token": "Atzr|new-a"})
+    other.save("b", {"refresh_token": "Atzr|new-b"})
+    written = json.loads(path.read_text())
+    assert [written["profiles"][name]["refresh_token"] for name in "ab"] == ["Atzr|new-a", "Atzr|new-b"]
+    assert "default_profile" not in written
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+def test_a_linked_file_stays_a_link(tmp_path: Path) -> None:
+    """People keep their configuration elsewhere and link to it."""
+    real = _write(tmp_path, {"a": GOOD})
+    link = tmp_path / "link.json"
+    link.symlink_to(real)
+    load(link, {}).save("a", {"name": "other"})
+    assert link.is_symlink()
+    assert json.loads(real.read_text())["profiles"]["a"]["name"] == "other"

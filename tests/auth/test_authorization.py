@@ -80,6 +80,12 @@ def test_a_forged_or_refused_redirect_is_no_consent(query: str, said: str) -> No
         read_redirect(f"https://me.example/?{query}", "S")
 
 
+def test_an_empty_state_proves_nothing() -> None:
+    """A web application that lost the state takes nobody's consent."""
+    with pytest.raises(ConfigurationError, match="state"):
+        read_redirect("https://me.example/?spapi_oauth_code=CODE&selling_partner_id=MALLORY", "")
+
+
 def _get(url: str) -> tuple[int, str]:
     try:
         with urllib.request.urlopen(url, timeout=5) as answer:  # noqa: S310  # loopback

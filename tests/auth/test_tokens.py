@@ -294,6 +294,19 @@ async def test_a_new_secret_that_is_not_known_yet_falls_back(make: Maker) -> Non
     assert [form["client_secret"] for form in lwa.forms] == ["new-secret", SECRET]
 
 
+async def test_a_new_secret_that_came_too_early_is_not_lost(make: Maker) -> None:
+    """The old one stands in until it ends; then the new one is asked again, and at most two in one go."""
+    lwa = LWA(refusal("invalid_client", status=401))
+    auth = make(lwa)
+    auth.auth.exchange_secret("new-secret")
+    auth.auth.exchange_secret("new-secret")
+    await auth.access_token()
+    lwa.script = [refusal("invalid_client", status=401)]
+    await auth.invalidate("token-2")
+    await auth.access_token()
+    assert [form["client_secret"] for form in lwa.forms] == ["new-secret", SECRET, SECRET, "new-secret"]
+
+
 @pytest.mark.parametrize(
     ("age", "said"), [(100, None), (155, "in 25 days"), (180, "in 0 days"), (200, "20 days ago"), (None, None)]
 )

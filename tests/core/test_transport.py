@@ -175,6 +175,28 @@ def test_a_wrong_setting_is_named(settings: dict[str, Any], says: str) -> None:
         HTTP(**made)
 
 
+def test_a_proxy_of_the_environment_is_not_for_this_machine(
+    wire: Any, reply: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The local sandbox is reached from behind a company's proxy, and no secret goes there in the clear."""
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:1")
+    monkeypatch.setenv("ALL_PROXY", "http://127.0.0.1:1")
+    http = HTTP()
+    wire.replies = [reply(200, b"direct"), reply(200, b"direct")]
+    assert http.send("GET", f"{wire.url}/x", {}, None).content == b"direct"
+    with pytest.raises(ConnectionNotMadeError):
+        http.send("GET", "http://elsewhere.example/x", {}, None)
+    http.close()
+
+
+@pytest.mark.parametrize(("name", "value"), [("HTTP_PROXY", "foo://x:1"), ("SSL_CERT_FILE", "/nonexistent/ca.pem")])
+def test_an_environment_that_cannot_be_used_is_told(monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
+    """One line that says where to look."""
+    monkeypatch.setenv(name, value)
+    with pytest.raises(ConfigurationError, match=f"look at .*{name}"):
+        HTTP()
+
+
 def test_a_proxy_is_used(wire: Any, reply: Any) -> None:
     """The request goes there, whole."""
     http = HTTP(proxy=wire.url)
