@@ -37,7 +37,7 @@ def doctor(ctx: typer.Context, profile: ProfileArgument = None, as_json: AsJson 
         print_json({"healthy": not problems, "findings": [finding.to_dict() for finding in found]})
     else:
         warnings = sum(finding.status is Status.WARNING for finding in found)
-        sys.stdout.write(f"\n{len(problems)} problems, {warnings} warnings.\n")
+        sys.stdout.write(f"\n{_counted(len(problems), 'problem')}, {_counted(warnings, 'warning')}.\n")
     if problems:
         raise typer.Exit(cli.REFUSED)
 
@@ -109,3 +109,7 @@ def _print(finding: Finding) -> None:
             f"{mark} {finding.step:<17} {lines[0]}\n" + "".join(f"{' ' * 21}{line}\n" for line in lines[1:])
         )
         sys.stdout.flush()
+
+
+def _counted(number: int, word: str) -> str:
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"

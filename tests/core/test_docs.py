@@ -15,7 +15,7 @@ DOCS = Path(__file__).resolve().parents[2] / "docs"
 BLOCK = re.compile(r"^```python\n(.*?)^```", re.DOTALL | re.MULTILINE)
 
 
-@pytest.mark.parametrize("page", ["jobs.md", "errors.md", "models.md"])
+@pytest.mark.parametrize("page", ["accounts.md", "jobs.md", "errors.md", "limits.md", "models.md"])
 def test_the_examples_run(page: str, spapi_sandbox: Any, tmp_path: Path, monkeypatch: Any, capsys: Any) -> None:
     """Each block in turn, with the profile `local` leading to the sandbox of the test."""
     made: list[SPAPIClient] = []
@@ -45,3 +45,13 @@ def test_the_examples_run(page: str, spapi_sandbox: Any, tmp_path: Path, monkeyp
     assert capsys.readouterr().out
     for client in made:
         client.close()
+
+
+LINK = re.compile(r"\]\((?!https?://)([^)#]+)")
+
+
+@pytest.mark.parametrize("page", sorted([*DOCS.glob("*.md"), DOCS.parent / "README.md"]), ids=lambda page: page.name)
+def test_no_link_is_dead(page: Path) -> None:
+    """Every page and picture that is named is there."""
+    named = LINK.findall(page.read_text(encoding="utf-8"))
+    assert [name for name in named if not (page.parent / name).exists()] == []
