@@ -410,16 +410,18 @@ def test_a_child_of_a_fork_waits_for_nobody_of_its_parent(tmp_path: Path, kind: 
     """Threads that wait in the parent are not in the child's line, and a lock one of them held is free there."""
     program = f"""
 import os, signal, threading, time
-from spapi_core.limits import Bucket, Limiter, MemoryStore, SQLiteStore
+from spapi_core.limits import Bucket, Limiter, MemoryStore, SQLiteStore, law
+law.prepare()
 store = MemoryStore() if {kind!r} == "memory" else SQLiteStore({str(tmp_path / "permits.sqlite")!r})
 limiter, slow = Limiter(store), (Bucket("account:slow", 2.0, 1),)
 limiter.acquire(slow, label="x").settle(status_code=200)
 for _ in range(3):
     threading.Thread(target=lambda: limiter.acquire(slow, label="x").settle(status_code=200), daemon=True).start()
-time.sleep(0.05)
+while len(store.lines._lines.get("account:slow", ())) < 2:
+    time.sleep(0.001)
 store.lines.lock.acquire()
 if (child := os.fork()) == 0:
-    signal.alarm(10)
+    signal.alarm(30)
     limiter.acquire(slow, label="x")
     os._exit(7)
 store.lines.lock.release()
