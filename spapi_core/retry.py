@@ -81,7 +81,7 @@ class RetryBudget:
         self.earns = earns
         self._left = size
         self._renew()
-        renew_after_fork(self)
+        renew_after_fork(self, "_lock")
 
     def _renew(self) -> None:
         self._lock = threading.Lock()

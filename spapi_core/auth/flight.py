@@ -36,7 +36,7 @@ class SingleFlight(Generic[T]):
 
     def __init__(self) -> None:
         self._renew()
-        renew_after_fork(self)
+        renew_after_fork(self, "_lock")
 
     def _renew(self) -> None:
         self._lock = threading.Lock()

@@ -109,7 +109,7 @@ class Lines:
 
     def __init__(self) -> None:
         self._renew()
-        renew_after_fork(self)
+        renew_after_fork(self, "lock")
 
     def _renew(self) -> None:
         self.lock = threading.Lock()

@@ -32,7 +32,7 @@ class MemoryStore(Store):
         self._clock = clock
         self._start = start
         self._renew()
-        renew_after_fork(self)
+        renew_after_fork(self, "_lock")
         self._states: dict[str, law.State] = {}
         self._order: deque[str] = deque()
 

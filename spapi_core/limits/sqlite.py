@@ -68,7 +68,7 @@ class SQLiteStore(Store):
         self.path = Path(path)
         self._clock = clock
         self._renew()
-        renew_after_fork(self)
+        renew_after_fork(self, "_lock")
         self._connection: sqlite3.Connection | None = None
         self._process = 0
         self._writes = 0
