@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 __all__ = ["Accounts", "Application", "Authorization", "ConfigurationError", "Seller", "Token"]
 
 ACCESS_LIFE = 3600.0
+REMEMBERED = 30 * 86400.0
+"""Seconds for which an access token is known to have ended, rather than unknown."""
 CODE_LIFE = 300.0
 SECRET_LIFE = 180 * 86400.0
 OLD_SECRET_LIFE = 7 * 86400.0
@@ -261,13 +263,13 @@ class Accounts:
         now = self._clock.now()
         while self._tokens:
             oldest = next(iter(self._tokens.values()))
-            if oldest.expires > now - ACCESS_LIFE and len(self._tokens) < MOST_TOKENS:
+            if oldest.expires > now - REMEMBERED and len(self._tokens) < MOST_TOKENS:
                 break
             self._tokens.popitem(last=False)
         self._tokens[text] = token
 
     def token(self, text: str) -> Token | None:
-        """What an access token stands for, expired ones included for another hour."""
+        """What an access token stands for; expired ones included for a month, so that they are told from unknown ones."""
         return self._tokens.get(text)
 
     def expire_tokens(self, seller_id: str | None = None) -> int:

@@ -206,7 +206,7 @@ def _fault_remove(sandbox: Sandbox, argument: str, _: dict[str, Any]) -> Any:
 
 def _plan(sandbox: Sandbox, _: str, body: dict[str, Any]) -> Any:
     operation = body.get("operation")
-    if operation not in sandbox.catalogue.endpoints:
+    if not isinstance(operation, str) or operation not in sandbox.catalogue.endpoints:
         raise _Refusal(400, f"there is no operation {operation!r}")
     numbers = [body.get("rate"), body.get("burst")]
     if any(isinstance(number, bool) or not isinstance(number, int | float | None) for number in numbers):

@@ -10,6 +10,7 @@ import binascii
 import gzip
 import hashlib
 import hmac
+import re
 import zlib
 from collections import OrderedDict
 from typing import TYPE_CHECKING
@@ -256,15 +257,19 @@ def repeated(block: bytes, size: int, content_type: str | None, *, compressed: b
     return Stored(block, size, content_type, "identity", etag)
 
 
+_RANGE = re.compile(r"bytes=([0-9]{0,18})-([0-9]{0,18})")
+
+
 def _ranged(document: Stored, shown: dict[str, str], headers: Mapping[str, str]) -> Download | Answer:
     wanted = headers.get("range")
     if wanted is None or not wanted.startswith("bytes=") or "," in wanted:
         return Download(200, shown, document, 0, document.size)
     if headers.get("if-range", document.etag) != document.etag:
         return Download(200, shown, document, 0, document.size)
-    first, _, last = wanted.removeprefix("bytes=").partition("-")
-    if not (first.isdigit() or (not first and last.isdigit())) or (last and not last.isdigit()):
+    limits = _RANGE.fullmatch(wanted)
+    if limits is None or limits[0] == "bytes=-":
         return Download(200, shown, document, 0, document.size)
+    first, last = limits.groups()
     if first:
         start, end = int(first), min(int(last) + 1 if last else document.size, document.size)
     else:

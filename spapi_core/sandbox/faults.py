@@ -94,7 +94,7 @@ class Fault:
         unknown = sorted(set(row) - known)
         if unknown:
             raise FaultError(f"faults: unknown {', '.join(unknown)}; there are {', '.join(sorted(known))}")
-        if row.get("kind") not in KINDS:
+        if not isinstance(row.get("kind"), str) or row["kind"] not in KINDS:
             raise FaultError(f"faults: no kind {row.get('kind')!r}; there are {', '.join(KINDS)}")
         for name, value in row.items():
             _check(name, value)

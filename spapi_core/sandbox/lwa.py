@@ -94,7 +94,7 @@ class LWA:
         """
         application = self._accounts.application(query.get("application_id", ""))
         target = query.get("redirect_uri", "")
-        if application is None or urlsplit(target).hostname not in ("127.0.0.1", "localhost", "::1"):
+        if application is None or not _is_loopback(target):
             return html(400, "Bad Request")
         wanted = query.get("selling_partner_id")
         accounts = self._accounts
@@ -109,6 +109,17 @@ class LWA:
         }
         joint = "&" if urlsplit(target).query else "?"
         return Answer(302, b"", None, {"Location": target + joint + urlencode(back)})
+
+
+def _is_loopback(url: str) -> bool:
+    """Whether a redirect stays on this machine, and is one."""
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname
+    except ValueError:
+        return False
+    plain = url.isascii() and url.isprintable() and " " not in url
+    return plain and parts.scheme in ("http", "https") and host in ("127.0.0.1", "localhost", "::1")
 
 
 def _form(content_type: str, body: bytes) -> dict[str, str]:

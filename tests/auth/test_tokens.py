@@ -301,7 +301,7 @@ async def test_a_new_secret_that_came_too_early_is_not_lost(make: Maker) -> None
     auth.auth.exchange_secret("new-secret")
     auth.auth.exchange_secret("new-secret")
     await auth.access_token()
-    lwa.script = [refusal("invalid_client", status=401)]
+    lwa.script.append(refusal("invalid_client", status=401))
     await auth.invalidate("token-2")
     await auth.access_token()
     assert [form["client_secret"] for form in lwa.forms] == ["new-secret", SECRET, SECRET, "new-secret"]

@@ -112,6 +112,15 @@ def test_an_expired_access_token_is_a_403_that_says_so(
     assert answer.json()["errors"][0]["details"] == "The access token you provided has expired."
 
 
+def test_a_token_that_ended_long_ago_is_still_told_from_an_unknown_one(sandbox: LocalSandbox) -> None:
+    """An account that slept for days refreshes its token, whoever logged in meanwhile."""
+    old = sandbox.access_token("Atzr|north")
+    sandbox.advance(4 * 86400)
+    sandbox.access_token("Atzr|europe")
+    answer = httpx.get(sandbox.url + "/sellers/v1/marketplaceParticipations", headers={"x-amz-access-token": old})
+    assert answer.json()["errors"][0]["details"] == "The access token you provided has expired."
+
+
 def test_an_expired_token_has_a_class_of_its_own(sandbox: LocalSandbox, client: Callable[..., SPAPIClient]) -> None:
     """When it does not help to take a fresh one."""
     sandbox.add_fault("token-expired", operation="orders_v0.getOrders")

@@ -56,8 +56,10 @@ def test_an_order_is_listed_got_and_shipped(seller: Caller) -> None:
         "shipDate": "2026-01-01T00:00:00Z",
         "orderItems": shipped,
     }
-    wrong = {**package, "orderItems": [{"orderItemId": "1", "quantity": 1}]}
-    seller("POST", path + "/shipmentConfirmation", json={"marketplaceId": US, "packageDetail": wrong}, status=400)
+    first = {**shipped[0]}
+    for mistake in ([{**first, "orderItemId": "1"}], [{**first, "quantity": 0}], [{**first, "quantity": -3}], []):
+        wrong = {**package, "orderItems": mistake}
+        seller("POST", path + "/shipmentConfirmation", json={"marketplaceId": US, "packageDetail": wrong}, status=400)
     seller("POST", path + "/shipmentConfirmation", json={"marketplaceId": US, "packageDetail": package}, status=204)
     assert seller("GET", path)["payload"]["OrderStatus"] == "Shipped"
     newer = seller("GET", path.replace("v0", "2026-01-01"), params={"includedData": "FULFILLMENT"})["order"]

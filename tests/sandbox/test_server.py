@@ -83,6 +83,38 @@ def test_a_page_of_another_origin_cannot_steer(sandbox: LocalSandbox) -> None:
     assert httpx.post(sandbox.url + "/_sandbox/api/reset", headers={"origin": sandbox.url}).status_code == 200
 
 
+@pytest.mark.parametrize(
+    ("door", "body"),
+    [
+        ("faults", {"kind": []}),
+        ("faults", {"kind": {}}),
+        ("faults", {"faults": [{"kind": None}]}),
+        ("plans", {"operation": []}),
+        ("plans", {"operation": {}}),
+    ],
+)
+def test_a_control_request_of_a_wrong_kind_is_told(sandbox: LocalSandbox, door: str, body: Any) -> None:
+    """A 400 with the reason, not a fault of the server."""
+    answer = httpx.post(f"{sandbox.url}/_sandbox/api/{door}", json=body)
+    assert (answer.status_code, list(answer.json())) == (400, ["error"])
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "http://[",
+        "javascript://localhost/%0aalert(1)",
+        "http://localhost/\r\nx: y",
+        "http://evil.example/",
+        "http://localhost/\0",
+    ],
+)
+def test_the_consent_page_redirects_to_this_machine_alone(sandbox: LocalSandbox, target: str) -> None:
+    """Whatever else is asked for is a 400."""
+    query = {"application_id": "app", "state": "s", "redirect_uri": target}
+    assert httpx.get(sandbox.url + "/apps/authorize/consent", params=query).status_code == 400
+
+
 def test_the_log_masks_secrets_and_the_counters_count(sandbox: LocalSandbox, caller_of: Callable[..., Caller]) -> None:
     """No token, code or address of mail is in it; reset empties both."""
     caller = caller_of(sandbox)

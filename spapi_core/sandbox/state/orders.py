@@ -151,9 +151,14 @@ def confirm_shipment(context: Context) -> Answer:
         raise Problem(invalid(f"An order that is {facts.status} cannot be confirmed as shipped."))
     known = {line.id: line.quantity for line in facts.lines}
     items = context.body["packageDetail"]["orderItems"]
+    if not items:
+        raise Problem(invalid("There must be an item.", "/body/packageDetail/orderItems"))
     for at, item in enumerate(items):
+        where = f"/body/packageDetail/orderItems/{at}"
         if item["orderItemId"] not in known:
-            raise Problem(invalid("The order has no such item.", f"/body/packageDetail/orderItems/{at}/orderItemId"))
+            raise Problem(invalid("The order has no such item.", f"{where}/orderItemId"))
+        if item["quantity"] < 1:
+            raise Problem(invalid("The quantity must be 1 or more.", f"{where}/quantity"))
     changes = context.kept("order changes")
     shipped = dict(changes.get(facts.id, {}).get("shipped", {}))
     for item in items:
