@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["complete", "entry_of", "print_help", "read"]
 
 _WIDTH = 80
+_NAME = 26
 _WORDS = {
     "str": "text",
     "int": "whole number",
@@ -154,9 +155,12 @@ def _parameter(row: Mapping[str, Any]) -> list[str]:
     )
     wire = "" if row["name"] == row["argument"] else row["name"]
     about = "; ".join(part for part in (kind, needed, wire and f"Amazon: {wire}") if part)
-    lines = _fill(f"{row['argument']:<26} {about}", "  ", " " * 29)
+    name = row["argument"]
+    # A long name has a line of its own, so that what is said of each stands in one column.
+    above, beside = ([f"  {name}"], "") if len(name) > _NAME else ([], name)
+    lines = above + _fill(about, f"  {beside:<{_NAME}} ", " " * (_NAME + 3))
     if row.get("values"):
-        lines += _fill("one of: " + ", ".join(map(str, row["values"])), " " * 29, " " * 31)
+        lines += _fill("one of: " + ", ".join(map(str, row["values"])), " " * (_NAME + 3), " " * (_NAME + 5))
     return lines
 
 

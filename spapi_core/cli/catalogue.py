@@ -28,6 +28,7 @@ _SHOWN = (
     "restricted",
     "sandbox",
     "sandbox_only",
+    "safe_to_repeat",
     "deprecated",
     "summary",
     "doc_url",
@@ -115,6 +116,12 @@ def _row(entry: Entry) -> dict[str, Any]:
     return shown
 
 
+def _words(entry: Entry) -> str:
+    """What an operation is for, without the marks that say what is code."""
+    summary: str = entry.facts["summary"]
+    return summary.replace("`", "")
+
+
 def _plan(entry: Entry) -> tuple[str, str]:
     return f"{entry.facts['rate']:g}", f"{entry.facts['burst']:g}"
 
@@ -139,7 +146,7 @@ def _grouped(found: list[Entry]) -> None:
     from rich.markup import escape
     from rich.table import Table
 
-    console = Console(file=sys.stdout)
+    console = Console(file=sys.stdout, highlight=False)
     for section, entries in groupby(found, lambda entry: entry.section):
         table = Table.grid(padding=(0, 2))
         table.add_column(overflow="fold", ratio=5)
@@ -149,9 +156,7 @@ def _grouped(found: list[Entry]) -> None:
             rate, burst = _plan(entry)
             notes = _notes(entry)
             tail = style(f" ({', '.join(notes)})", "dim") if notes else ""
-            table.add_row(
-                escape(entry.name), style(f"{rate}/s +{burst}", "cyan"), escape(entry.facts["summary"]) + tail
-            )
+            table.add_row(escape(entry.name), style(f"{rate}/s +{burst}", "cyan"), escape(_words(entry)) + tail)
         console.print(f"[bold]{escape(section)}[/bold]")
         console.print(table)
         console.print()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -117,13 +118,13 @@ def show(ctx: typer.Context, profile: ProfileArgument = None, as_json: AsJson = 
     if as_json:
         print_json({"profile": key, **raw})
         return
-    print_table(("Key", "Value"), ((name, style(str(value), "none")) for name, value in raw.items()))
+    print_table(("Key", "Value"), ((name, style(_told(value), "none")) for name, value in raw.items()))
 
 
 @app.command()
 def check(ctx: typer.Context, profile: ProfileArgument = None, as_json: AsJson = False) -> None:
     """Tell every mistake in the file, one a line; exit code 3 when there are any."""
-    config = state_of(ctx).config()
+    config = state_of(ctx).config(warn=False)
     found = config.mistakes(profile)
     if as_json:
         rows = [{"pointer": one.pointer, "text": one.text, "warning": one.warning} for one in found]
@@ -131,7 +132,9 @@ def check(ctx: typer.Context, profile: ProfileArgument = None, as_json: AsJson =
     else:
         for mistake in found:
             sys.stdout.write(f"{'warning: ' if mistake.warning else ''}{mistake}\n")
-        note(f"{config.path}: {len(found)} mistakes" if found else f"{config.path}: no mistakes")
+        warnings = sum(mistake.warning for mistake in found)
+        tail = f", {_counted(warnings, 'warning')}" if warnings else ""
+        note(f"{config.path}: {_counted(len(found) - warnings, 'mistake')}{tail}")
     if any(not mistake.warning for mistake in found):
         raise typer.Exit(cli.CONFIGURATION)
 
@@ -142,6 +145,15 @@ def schema() -> None:
     from spapi_core.config import schema_path
 
     sys.stdout.write(schema_path().read_text(encoding="utf-8"))
+
+
+def _told(value: Any) -> str:
+    """A value as it is written in the file; texts without their quotes."""
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+def _counted(number: int, word: str) -> str:
+    return f"{number or 'no'} {word if number == 1 else word + 's'}"
 
 
 def _summary(config: Config, name: str) -> dict[str, Any]:

@@ -60,7 +60,7 @@ def quota(
     if as_json:
         print_json(rows)
     elif named:
-        print_table(("What", "Value"), ((name, "" if value is None else str(value)) for name, value in rows[0].items()))
+        print_table(("What", "Value"), ((name, str(value)) for name, value in rows[0].items() if value is not None))
     else:
         _table(rows)
 

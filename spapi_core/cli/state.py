@@ -29,13 +29,17 @@ class State:
 
     path: Path | None = None
 
-    def config(self) -> Config:
-        """The profiles; a file that others can read is warned of."""
+    def config(self, *, warn: bool = True) -> Config:
+        """The profiles; a file that others can read is warned of.
+
+        Args:
+            warn: False leaves that to the caller.
+        """
         from spapi_core.cli.trouble import note
         from spapi_core.config import load
 
         config = load(self.path)
-        for mistake in config.mistakes_of_file():
+        for mistake in config.mistakes_of_file() if warn else ():
             if mistake.warning:
                 note(f"Warning: {mistake}")
         return config
@@ -82,7 +86,7 @@ def complete_profile(ctx: typer.Context, incomplete: str) -> list[str]:
     from spapi_core.errors import SPAPIError
 
     try:
-        return [name for name in state_of(ctx).config().names() if name.startswith(incomplete)]
+        return [name for name in state_of(ctx).config(warn=False).names() if name.startswith(incomplete)]
     except SPAPIError:
         return []
 

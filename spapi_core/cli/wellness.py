@@ -27,7 +27,9 @@ def doctor(ctx: typer.Context, profile: ProfileArgument = None, as_json: AsJson 
     state = state_of(ctx)
     found: list[Finding] = []
     for finding in examine(
-        state.config(), profile, lambda known: state.client(known, retry=RetryPolicy(tries=2), token_store=None)
+        state.config(warn=False),
+        profile,
+        lambda known: state.client(known, retry=RetryPolicy(tries=2), token_store=None),
     ):
         found.append(finding)
         if not as_json:

@@ -151,6 +151,25 @@ def test_the_check_tells_every_mistake(spapi: Spapi, home: Path) -> None:
     assert [one["pointer"] for one in found["mistakes"]] == ["/profiles/de/marketplce", "/profiles/de/region"]
 
 
+def test_a_warning_is_told_once_and_is_no_mistake(spapi: Spapi, home: Path) -> None:
+    """A file that others can read: one line, counted by itself, exit code 0; the doctor tells it once too."""
+    path = _config(home, de=PROFILE)
+    path.chmod(0o644)
+    ran = spapi("profiles", "check")
+    assert ran.code == 0
+    assert (ran.out + ran.err).count("can be read by others") == 1
+    assert "no mistakes, 1 warning\n" in ran.err
+    doctor = spapi("doctor", "local")
+    assert re.sub(r"\s+", " ", doctor.out + doctor.err).count("can be read by others") == 1
+
+
+def test_a_reference_is_shown_as_it_is_written(spapi: Spapi, home: Path) -> None:
+    """JSON, so that it can be copied into the file."""
+    _config(home, de={**PROFILE, "refresh_token": {"env": "MY_TOKEN"}, "is_sandbox": True})
+    rows = dict(line.split("\t") for line in spapi("profiles", "show", "de").out.splitlines())
+    assert (rows["refresh_token"], rows["is_sandbox"]) == ('{"env": "MY_TOKEN"}', "true")
+
+
 def test_the_schema_is_written(spapi: Spapi) -> None:
     """For an editor's settings."""
     assert json.loads(spapi("profiles", "schema").out)["title"]
@@ -167,7 +186,10 @@ def test_operations_are_370(spapi: Spapi) -> None:
     rows = json.loads(spapi("operations", "--json").out)
     assert len(rows) == 370
     keys = {"id", "section", "method", "path", "rate", "burst", "application_rate", "paging", "grant", "restricted"}
-    assert keys | {"sandbox", "sandbox_only", "deprecated", "summary"} <= set(rows[0])
+    assert keys | {"sandbox", "sandbox_only", "safe_to_repeat", "deprecated", "summary"} <= set(rows[0])
+    safe = {row["id"] for row in rows if row["safe_to_repeat"]}
+    assert "product_pricing_v2022_05_01.getCompetitiveSummary" in safe
+    assert "feeds_v2021_06_30.createFeed" not in safe
     orders = next(row for row in rows if row["id"] == "orders_v0.getOrders")
     assert orders["paging"]["token"] == ["payload", "NextToken"]
     assert (orders["paging"]["parameter"], orders["paging"]["items"]) == ("NextToken", ["payload", "Orders"])
@@ -294,6 +316,13 @@ def test_every_operation_has_help(spapi: Spapi, section: str) -> None:
         for row in entry.facts["parameters"]:
             assert re.search(rf"^  {re.escape(row['argument'])}\b", ran.out, re.MULTILINE), row["argument"]
         assert all(len(line) <= 80 for line in ran.out.splitlines() if line.count(" ") > 20)
+
+
+def test_what_is_said_of_parameters_stands_in_one_column(spapi: Spapi) -> None:
+    """A name that is too long for its column has a line of its own."""
+    lines = spapi("call", "orders_v0.getOrders", "--help").out.splitlines()
+    at = lines.index("  actual_fulfillment_supply_source_id")
+    assert re.match(r" {29}text; Amazon:", lines[at + 1])
 
 
 def test_a_body_from_a_file_and_a_pipe(spapi: Spapi, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -491,6 +520,15 @@ def test_plans_and_levels_are_listed(spapi: Spapi) -> None:
     assert all(row["source"] for row in rows)
     (row,) = json.loads(spapi("quota", "orders_v0.getOrder", "-p", "local", "--json").out)
     assert (row["rate"], row["burst"], row["level"]) == (0.5, 30, 30.0)
+
+
+def test_a_plan_tells_what_is_known_of_it(spapi: Spapi) -> None:
+    """What an operation does not have, or nobody knows, has no row."""
+    rows = dict(line.split("\t") for line in spapi("quota", "orders_v0.getOrder").out.splitlines()[1:])
+    assert set(rows) == {"operation", "rate", "burst", "source"}
+    known = spapi("quota", "catalog_items_v2022_04_01.getCatalogItem", "-p", "local").out
+    assert "application_rate\t" in known
+    assert "level\t2.0\n" in known
 
 
 def test_an_hour_is_drawn(spapi: Spapi, tmp_path: Path) -> None:
