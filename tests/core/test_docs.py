@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 from typing import Any
@@ -35,6 +36,10 @@ def test_the_examples_run(page: str, spapi_sandbox: Any, tmp_path: Path, monkeyp
             return made[-1]
 
     monkeypatch.chdir(tmp_path)
+    for name in [name for name in os.environ if name.startswith("SPAPI_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.setenv("SPAPI_ENVIRONMENT", spapi_sandbox.url)
     names: dict[str, Any] = {}
     blocks = BLOCK.findall((DOCS / page).read_text(encoding="utf-8"))
     assert blocks
