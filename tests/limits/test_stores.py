@@ -370,6 +370,7 @@ def test_a_damaged_row_is_an_empty_bucket(tmp_path: Path, caplog: pytest.LogCapt
         limiter.acquire(SLOW, label="x", block=False)
     assert caught.value.wait == pytest.approx(2.0, abs=0.2)
     assert "damaged" in caplog.text
+    limiter.close()
 
 
 def test_redis_that_does_not_answer_is_a_clear_error() -> None:
