@@ -1,6 +1,6 @@
 """The core loop: `Client.send` and `AsyncClient.send`, side by side.
 
-One call goes permit, token, wire, learn, answer, retry, in that order and readable as such. What is
+One call goes token, permit, wire, learn, answer, retry, in that order and readable as such. What is
 decided without waiting is in `spapi_core.base`; both classes are the same but for `async` and `await`,
 and a test compares them. Sections, whole jobs and paging stand on `send`.
 """

@@ -36,7 +36,6 @@ __all__ = ["AsyncAuth", "AsyncFormPoster"]
 _log = logging.getLogger("spapi_core.auth")
 
 _RETRY_AFTER_FAILURE = 30.0
-_SECRETS_TRIED = 2
 
 
 class _Answer(Protocol):
@@ -264,7 +263,7 @@ class AsyncAuth:
         self._tell_age()
         begun = self._clock.monotonic()
         attempt = 0
-        others = _SECRETS_TRIED - 1
+        swapped = False
         while True:
             attempt += 1
             credentials = self._credentials
@@ -274,8 +273,8 @@ class AsyncAuth:
                 grant = lwa.read(answer.status_code, answer.content, form, answer.headers.get("x-amzn-requestid"))
             except (LWAError, TransportError) as error:
                 refused = isinstance(error, LWAError) and error.error == "invalid_client"
-                if refused and others and self._other_secret(credentials):
-                    others -= 1
+                if refused and not swapped and self._other_secret(credentials):
+                    swapped = True
                     continue
                 pause = lwa.pause(error, attempt, self._clock.monotonic() - begun, self._draw())
                 if pause is None:

@@ -10,7 +10,7 @@ import typer
 
 from spapi_core import cli
 from spapi_core.cli.ask import ask, confirm
-from spapi_core.cli.show import print_json, print_table, style
+from spapi_core.cli.show import counted, print_json, print_table, style
 from spapi_core.cli.state import AsJson, ProfileArgument, state_of
 from spapi_core.cli.trouble import note
 from spapi_core.errors import ConfigurationError, InvalidArgumentError
@@ -133,8 +133,9 @@ def check(ctx: typer.Context, profile: ProfileArgument = None, as_json: AsJson =
         for mistake in found:
             sys.stdout.write(f"{'warning: ' if mistake.warning else ''}{mistake}\n")
         warnings = sum(mistake.warning for mistake in found)
-        tail = f", {_counted(warnings, 'warning')}" if warnings else ""
-        note(f"{config.path}: {_counted(len(found) - warnings, 'mistake')}{tail}")
+        mistakes = len(found) - warnings
+        tail = f", {counted(warnings, 'warning')}" if warnings else ""
+        note(f"{config.path}: {counted(mistakes, 'mistake') if mistakes else 'no mistakes'}{tail}")
     if any(not mistake.warning for mistake in found):
         raise typer.Exit(cli.CONFIGURATION)
 
@@ -150,10 +151,6 @@ def schema() -> None:
 def _told(value: Any) -> str:
     """A value as it is written in the file; texts without their quotes."""
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-
-
-def _counted(number: int, word: str) -> str:
-    return f"{number or 'no'} {word if number == 1 else word + 's'}"
 
 
 def _summary(config: Config, name: str) -> dict[str, Any]:

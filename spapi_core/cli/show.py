@@ -10,7 +10,7 @@ from enum import StrEnum
 from itertools import chain
 from typing import Any
 
-__all__ = ["Output", "flat", "print_json", "print_rows", "print_table", "style"]
+__all__ = ["Output", "counted", "flat", "print_json", "print_rows", "print_table", "style"]
 
 
 class Output(StrEnum):
@@ -20,6 +20,11 @@ class Output(StrEnum):
     JSONL = "jsonl"
     TABLE = "table"
     CSV = "csv"
+
+
+def counted(number: int, word: str) -> str:
+    """A number of things, e.g. `1 problem` or `2 problems`."""
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"
 
 
 def print_json(value: Any) -> None:

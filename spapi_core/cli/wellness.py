@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from spapi_core import cli
-from spapi_core.cli.show import print_json, print_table, style
+from spapi_core.cli.show import counted, print_json, print_table, style
 from spapi_core.cli.state import AsJson, ProfileArgument, complete_profile, state_of
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def doctor(ctx: typer.Context, profile: ProfileArgument = None, as_json: AsJson 
         print_json({"healthy": not problems, "findings": [finding.to_dict() for finding in found]})
     else:
         warnings = sum(finding.status is Status.WARNING for finding in found)
-        sys.stdout.write(f"\n{_counted(len(problems), 'problem')}, {_counted(warnings, 'warning')}.\n")
+        sys.stdout.write(f"\n{counted(len(problems), 'problem')}, {counted(warnings, 'warning')}.\n")
     if problems:
         raise typer.Exit(cli.REFUSED)
 
@@ -111,7 +111,3 @@ def _print(finding: Finding) -> None:
             f"{mark} {finding.step:<17} {lines[0]}\n" + "".join(f"{' ' * 21}{line}\n" for line in lines[1:])
         )
         sys.stdout.flush()
-
-
-def _counted(number: int, word: str) -> str:
-    return f"{number} {word}" if number == 1 else f"{number} {word}s"

@@ -102,7 +102,7 @@ class _Wish:
     def _too_late(self, wait: float, ahead: int) -> PermitTimeoutError:
         limit = self.limit
         before = f", {ahead} before you" if ahead else ""
-        remedy = f"wait longer than max_wait={limit:.3g} s" if limit else "let the call wait"
+        remedy = f"wait longer than max_wait={round(limit, 3):g} s" if limit else "let the call wait"
         message = (
             f"{self.label}: the usage plan's next permit comes in {wait:.3g} s{before}; nothing was sent. "
             f"Call later, or {remedy}."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from typing import Any
 
 import pytest
@@ -219,11 +220,11 @@ async def test_a_cancelled_call_leaves_its_permit_in_flight(
     limiter = AsyncDoorman()
     begun = asyncio.Event()
     loop = asyncio.get_running_loop()
-    over = asyncio.Event()
+    over = threading.Event()
 
     def answer(_: Any) -> Any:
         loop.call_soon_threadsafe(begun.set)
-        asyncio.run_coroutine_threadsafe(over.wait(), loop).result(10)
+        over.wait(10)
         return reply(200)
 
     wire.answer = answer

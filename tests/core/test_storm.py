@@ -19,7 +19,6 @@ from spapi_core import (
     AnswerError,
     Call,
     ConnectionLostError,
-    Credentials,
     ForbiddenError,
     Limiter,
     RateLimitError,
@@ -30,6 +29,7 @@ from spapi_core import (
 )
 from spapi_core.limits import AsyncLimiter
 from spapi_core.retry import RetryBudget
+from tests.core.test_bad_days import SINCE, settings
 
 pytestmark = [pytest.mark.anyio, pytest.mark.slow]
 
@@ -86,15 +86,12 @@ def judged(call: Call[Any], answer: Any) -> str:
 async def test_ten_thousand_calls_through_a_storm(spapi_sandbox: Any) -> None:
     """Each ends in the right answer or a precise error, and no POST is carried out twice, from threads and from tasks."""
     known: dict[str, Any] = {
-        "credentials": Credentials(lwa_client_id="local", lwa_client_secret="local", refresh_token="Atzr|test"),
-        "marketplace": "DE",
-        "environment": spapi_sandbox.url,
-        "plans": "none",
+        **settings(spapi_sandbox),
         "retry": RetryPolicy(first=0.001, budget=RetryBudget(size=10_000)),
     }
     found: list[tuple[Call[Any], str]] = []
     with SPAPIClient(**known, limiter=Limiter()) as client:
-        ids = [order.amazon_order_id for order in client.items(orders.get_orders(created_after="2020-01-01T00:00:00Z"))]
+        ids = [order.amazon_order_id for order in client.items(orders.get_orders(created_after=SINCE))]
         for kind, entries in WEATHER:
             spapi_sandbox.add_fault(kind, **entries)
 
