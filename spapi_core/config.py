@@ -13,21 +13,25 @@ import logging
 import os
 import re
 import stat
-import tempfile
+import time
+from collections.abc import Mapping
+from contextlib import contextmanager, suppress
 from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from attrs import define, field, frozen
 
 from spapi_core.auth.credentials import Credentials, Secret
 from spapi_core.errors import ConfigurationError
+from spapi_core.files import pauses, try_lock, write
 from spapi_core.marketplaces import Endpoint, Marketplace, Region, resolve
+from spapi_core.types import Unshown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator
 
 __all__ = ["ENVIRONMENT", "Config", "Mistake", "Profile", "config_path", "load", "load_profile", "schema_path"]
 
@@ -49,8 +53,10 @@ ENVIRONMENT: Mapping[str, str] = MappingProxyType(
 """Environment variable -> key of the profile it goes over. Beside them, SPAPI_CONFIG and SPAPI_PROFILE choose."""
 
 _CHOOSING = ("SPAPI_CONFIG", "SPAPI_PROFILE")
+_OTHERS = ("SPAPI_DEBUG",)
 _FROM_ENVIRONMENT = "environment"
 _KEYRING_SERVICE = "spapi"
+_LOCK_WAIT = 10.0
 _SANDBOX_RDT = ("production", "access_token")
 _MASK = "[masked]"
 _VARIABLE = re.compile(r"[A-Za-z_]\w*")
@@ -159,18 +165,16 @@ def load(path: str | Path | None = None, environ: Mapping[str, str] | None = Non
     Raises:
         ConfigurationError: The file cannot be read or is not JSON.
     """
-    known = os.environ if environ is None else environ
+    known = _Environment() if environ is None else environ
     chosen = Path(path).expanduser() if path is not None else config_path(known)
     named = path is not None or bool(known.get("SPAPI_CONFIG"))
     try:
-        raw = chosen.read_bytes()
+        document = _document(chosen)
     except FileNotFoundError as error:
         if named:
             raise ConfigurationError(f"There is no file {chosen}: write it with `spapi init`.") from error
         return Config(chosen, {}, known)
-    except OSError as error:
-        raise ConfigurationError(f"{chosen} cannot be read: {error.strerror}.") from error
-    return Config(chosen, _parsed(raw, chosen), known, exists=True)
+    return Config(chosen, document, known, exists=True)
 
 
 def load_profile(
@@ -211,6 +215,9 @@ class Config:
         self._document = _guarded(document)
         self._environ = environ
 
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("Profiles are not pickled: load them in the other process.")
+
     def names(self) -> list[str]:
         """The profiles of the file, `local`, and "environment" when variables alone make one."""
         names = [*self._written(), *(() if LOCAL in self._written() else (LOCAL,))]
@@ -228,14 +235,14 @@ class Config:
 
     def check(self, name: str, values: Mapping[str, Any]) -> list[Mistake]:
         """What would be wrong with a profile of these values."""
-        reading = _Reading("/profiles/" + _escaped(name), _guarded_profile(values), self.path.parent, self._environ)
+        reading = self._reading("/profiles/" + _escaped(name), _guarded_profile(values), overlay=False)
         reading.profile(name)
         return reading.mistakes
 
     def raw_values(self, name: str) -> dict[str, Any]:
         """What a profile says, secrets as they are written: for writing it elsewhere."""
         raw = self._raw(name, overlay=False)[1]
-        return {key: value.reveal() if isinstance(value, Secret) else value for key, value in raw.items()}
+        return Unshown({key: value.reveal() if isinstance(value, Secret) else value for key, value in raw.items()})
 
     def default(self) -> str | None:
         """The profile that is taken when none is named; None where that is not clear."""
@@ -261,12 +268,13 @@ class Config:
         key = name or self.default()
         if key is None:
             raise ConfigurationError(self._no_default())
-        where, raw = self._raw(key, overlay=overlay)
-        reading = _Reading(where, raw, self.path.parent, self._environ)
+        reading = self._reading(*self._raw(key, overlay=overlay), overlay=overlay and key != LOCAL)
         profile = reading.profile(key)
+        for warning in reading.exposed:
+            _log.warning("%s", warning)
         if profile is None:
             mistakes = [mistake for mistake in reading.mistakes if not mistake.warning]
-            place = f"{self.path}: " if self.exists and key in self._written() else ""
+            place = f"{self.path}: " if mistakes[0].pointer.startswith("/") else ""
             more = f" (and {len(mistakes) - 1} more: spapi profiles check {key})" if len(mistakes) > 1 else ""
             raise ConfigurationError(f"{place}{mistakes[0]}{more}")
         return profile
@@ -275,11 +283,14 @@ class Config:
         """All that is wrong with the file, or with one profile; warnings too. Keyrings are asked."""
         found = [] if name else self.mistakes_of_file()
         for key in [name] if name else self._written():
-            where, raw = self._raw(key, overlay=name is not None)
-            reading = _Reading(where, raw, self.path.parent, self._environ)
+            overlay = name is not None
+            if not isinstance(self._written().get(key, {}), dict):
+                found.append(Mistake("/profiles/" + _escaped(key), _no_object(self._written()[key])))
+                continue
+            reading = self._reading(*self._raw(key, overlay=overlay), overlay=overlay and key != LOCAL)
             reading.profile(key)
             reading.resolve_secrets()
-            found += reading.mistakes
+            found += [*reading.mistakes, *reading.exposed]
         return found
 
     def raw(self, name: str) -> dict[str, Any]:
@@ -298,20 +309,19 @@ class Config:
         Raises:
             ConfigurationError: The file cannot be written.
         """
+        # Where a link leads to, so that it stays one.
         path = self.path.resolve()
-        # Read again: another process may have written since.
-        document = _parsed(path.read_bytes(), self.path) if path.exists() else {}
-        first = not document.get("profiles")
-        profile = document.setdefault("profiles", {}).setdefault(name, {})
-        profile.update(values)
-        for key in [key for key, value in values.items() if value is None]:
-            del profile[key]
-        if default or (first and "default_profile" not in document):
-            document = {
-                "default_profile": name,
-                **{key: value for key, value in document.items() if key != "default_profile"},
-            }
-        _write(path, json.dumps(document, indent=2, ensure_ascii=False) + "\n")
+        with _alone(path):
+            # Read again: another process may have written since.
+            document = _document(path) if path.exists() else Unshown()
+            first = not document.get("profiles")
+            profile = document.setdefault("profiles", Unshown()).setdefault(name, Unshown())
+            profile.update(values)
+            for key in [key for key, value in values.items() if value is None]:
+                del profile[key]
+            if default or (first and "default_profile" not in document):
+                document = Unshown({"default_profile": None} | document | {"default_profile": name})
+            _write(path, document)
         self._document = _guarded(document)
         self.exists = True
 
@@ -330,8 +340,8 @@ class Config:
             raw = written[key]
             where = "/profiles/" + _escaped(key)
             if not isinstance(raw, dict):
-                raise ConfigurationError(f"{self.path}: {where}: a profile is an object, not {_kind(raw)}.")
-            return where, self._overlaid(raw) if overlay else dict(raw)
+                raise ConfigurationError(f"{self.path}: {where}: {_no_object(raw)}")
+            return where, self._overlaid(raw) if overlay else Unshown(raw)
         if key == LOCAL:
             return "local", self._local()
         if key == _FROM_ENVIRONMENT and self._from_environment_alone():
@@ -341,10 +351,16 @@ class Config:
         known = ", ".join(self.names())
         raise ConfigurationError(f"There is no profile {key!r} in {self.path}; there are: {known}.{hint}")
 
+    def _reading(self, where: str, raw: Mapping[str, Any], *, overlay: bool) -> _Reading:
+        return _Reading(where, raw, self.path.parent, self._environ, self._variables() if overlay else {})
+
+    def _variables(self) -> dict[str, str]:
+        """The keys that the environment stands for, and by which variable."""
+        return {key: name for name, key in ENVIRONMENT.items() if self._environ.get(name)}
+
     def _overlaid(self, raw: Mapping[str, Any]) -> dict[str, Any]:
-        given = {key: self._environ[name] for name, key in ENVIRONMENT.items() if self._environ.get(name)}
-        over = _guarded_profile(given)
-        merged = {**raw, **over}
+        over = _guarded_profile(Unshown({key: self._environ[name] for key, name in self._variables().items()}))
+        merged = Unshown({**raw, **over})
         if "marketplace" in over and "region" not in over:
             merged.pop("region", None)
         if "environment" in over:
@@ -371,11 +387,8 @@ class Config:
     def mistakes_of_file(self) -> list[Mistake]:
         """All that is wrong with the file beside its profiles; warnings too."""
         found: list[Mistake] = []
-        if self.exists and os.name != "nt":
-            mode = stat.S_IMODE(self.path.stat().st_mode)
-            if mode & 0o077:
-                text = f"{self.path} can be read by others (mode {mode:o}): chmod 600 {self.path}"
-                found.append(Mistake("", text, warning=True))
+        if self.exists:
+            found += _exposed("", self.path)
         known = ("$schema", "default_profile", "profiles")
         found += [_unknown("", key, known[1:]) for key in self._document if key not in known]
         if not isinstance(self._document.get("profiles", {}), dict):
@@ -386,12 +399,26 @@ class Config:
             hint = f" Did you mean {near[0]!r}?" if near else ""
             found.append(Mistake("/default_profile", f"there is no profile {default!r}.{hint}"))
         for name in self._environ:
-            if name.startswith("SPAPI_") and name not in (*ENVIRONMENT, *_CHOOSING):
-                near = get_close_matches(name, (*ENVIRONMENT, *_CHOOSING), 1)
+            ours = (*ENVIRONMENT, *_CHOOSING, *_OTHERS)
+            if name.startswith("SPAPI_") and name not in ours:
+                near = get_close_matches(name, ours, 1)
                 if near:
                     text = f"The environment variable {name} is not one of ours. Did you mean {near[0]}?"
                     found.append(Mistake("", text, warning=True))
         return found
+
+
+class _Environment(Mapping[str, str]):
+    """The process's environment variables; like an `Unshown`, they are not shown: there are secrets among them."""
+
+    def __getitem__(self, name: str) -> str:
+        return os.environ[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(os.environ)
+
+    def __len__(self) -> int:
+        return len(os.environ)
 
 
 def _escaped(name: str) -> str:
@@ -403,20 +430,23 @@ def _guarded(document: Mapping[str, Any]) -> dict[str, Any]:
     """The document with its secrets wrapped, so that nothing that shows or pickles it shows them."""
     profiles = document.get("profiles")
     if not isinstance(profiles, dict):
-        return dict(document)
+        return Unshown(document)
     wrapped = {name: _guarded_profile(raw) if isinstance(raw, dict) else raw for name, raw in profiles.items()}
-    return {**document, "profiles": wrapped}
+    return Unshown({**document, "profiles": Unshown(wrapped)})
 
 
 def _guarded_profile(raw: Mapping[str, Any]) -> dict[str, Any]:
-    return {
-        key: Secret(value) if key in _SECRETS[1:] and isinstance(value, str) else value for key, value in raw.items()
-    }
+    return Unshown({key: Secret(value) if _may_be_secret(key, value) else value for key, value in raw.items()})
+
+
+def _may_be_secret(key: str, value: Any) -> bool:
+    """Whether a value is a secret, or may be one under a misspelled key."""
+    return isinstance(value, str) and (key in _SECRETS[1:] or key not in _KEYS)
 
 
 def _shown(key: str, value: Any) -> Any:
     """A value of a profile for people's eyes."""
-    if isinstance(value, Secret):
+    if isinstance(value, Secret) and key in _KEYS:
         return str(value)
     if key in _SECRETS[1:]:
         return value if _is_reference(value) else _MASK
@@ -437,6 +467,18 @@ def _none() -> list[Mistake]:
     return []
 
 
+def _no_object(value: Any) -> str:
+    return f"a profile is an object, not {_kind(value)}."
+
+
+def _exposed(pointer: str, path: Path) -> list[Mistake]:
+    """A warning when others than the owner can read a file of secrets."""
+    mode = stat.S_IMODE(path.stat().st_mode) if os.name != "nt" and path.exists() else 0
+    if not mode & 0o077:
+        return []
+    return [Mistake(pointer, f"{path} can be read by others (mode {mode:o}): chmod 600 {path}", warning=True)]
+
+
 @define
 class _Reading:
     """One profile being read; mistakes are collected, so that all are told at once."""
@@ -444,8 +486,10 @@ class _Reading:
     where: str
     raw: Mapping[str, Any]
     folder: Path
-    environ: Mapping[str, str]
+    environ: Mapping[str, str] = field(repr=False)
+    variables: Mapping[str, str]
     mistakes: list[Mistake] = field(factory=_none)
+    exposed: list[Mistake] = field(factory=_none)
 
     def profile(self, key: str) -> Profile | None:
         """The profile; None when there are mistakes that are more than warnings."""
@@ -457,7 +501,7 @@ class _Reading:
             fits = isinstance(value, kind) or (name in _SECRETS and isinstance(value, dict | Secret))
             if value is not None and not fits:
                 self._wrong(name, f"must be {_kind_name(kind)}, not {_kind(value)}.")
-                self.raw = {key: known for key, known in self.raw.items() if key != name}
+                self.raw = Unshown({key: known for key, known in self.raw.items() if key != name})
         marketplace = self._marketplace()
         environment = self._environment()
         endpoint = self._endpoint(environment, marketplace)
@@ -488,13 +532,13 @@ class _Reading:
             try:
                 secret.reveal()
             except ConfigurationError as error:
-                self.mistakes.append(Mistake(f"{self.where}/{name}", error.message.partition(": ")[2]))
+                self._wrong(name, error.message.partition(": ")[2])
 
     def _fatal(self) -> bool:
         return any(not mistake.warning for mistake in self.mistakes)
 
     def _wrong(self, key: str, text: str, *, warning: bool = False) -> None:
-        pointer = f"{self.where}/{key}"
+        pointer = self.variables.get(key) or f"{self.where}/{key}"
         # The first thing that is wrong with a value is told; what follows from it is not.
         if all(mistake.pointer != pointer for mistake in self.mistakes):
             self.mistakes.append(Mistake(pointer, text, warning))
@@ -605,18 +649,14 @@ class _Reading:
             )
             return None
         ((source, where),) = value.items()
-        return Secret(_fetcher(f"{self.where}/{name}", source, where, self.folder, self.environ))
+        pointer = f"{self.where}/{name}"
+        if source == "file":
+            found = _exposed(pointer, self.folder / Path(where).expanduser())
+            self.exposed += [warning for warning in found if warning not in self.exposed]
+        return Secret(_fetcher(name, pointer, source, where, self.folder, self.environ))
 
     def _literal(self, name: str, value: str) -> Secret | None:
-        problem = None
-        if not value.strip():
-            problem = "is empty."
-        elif value != value.strip() or re.search(r"\s", value):
-            problem = "has blanks in it: it was probably cut or copied with too much."
-        elif value.upper().startswith("YOUR_"):
-            problem = "is still the placeholder: write the real one."
-        elif name == "refresh_token" and value.startswith(("Atza|", "Atc|")):
-            problem = "is an access token or consent code; a refresh token begins with Atzr|."
+        problem = _flaw(name, value)
         if problem is None:
             return Secret(value)
         self._wrong(name, problem)
@@ -651,27 +691,58 @@ _KEYS: Mapping[str, type] = MappingProxyType(
 )
 
 
-def _fetcher(pointer: str, source: str, where: str, folder: Path, environ: Mapping[str, str]) -> Callable[[], str]:
-    """Fetches a secret from where it is kept; an error names the place, never the value."""
+def _flaw(name: str, value: str) -> str | None:
+    """What is wrong with a secret at first sight; None where it may be one."""
+    if not value.strip():
+        return "is empty."
+    if re.search(r"\s", value):
+        return "has blanks in it: it was probably cut or copied with too much."
+    if value.upper().startswith("YOUR_"):
+        return "is still the placeholder: write the real one."
+    if name == "refresh_token" and value.startswith(("Atza|", "Atc|")):
+        return "is an access token or consent code; a refresh token begins with Atzr|."
+    return None
 
-    def fetch() -> str:
+
+def _fetcher(
+    name: str, pointer: str, source: str, where: str, folder: Path, environ: Mapping[str, str]
+) -> Callable[[], str]:
+    """Fetches a secret from where it is kept; an error names the place, never the value."""
+    path = folder / Path(where).expanduser()
+    places = {
+        "env": f"the environment variable {where}",
+        "file": f"the file {path}",
+        "keyring": f"the keyring's {where!r}",
+    }
+    missing = {
+        "env": f"the environment variable {where} is not set: set it.",
+        "file": f"the file {path} has no secret in it.",
+        "keyring": f"the keyring has no {where!r}: put it there with `keyring set {_KEYRING_SERVICE} {where}`.",
+    }
+
+    def look() -> tuple[str, str | None]:
+        """The secret, and what is wrong with it; not in the frame that raises, which error reporters show."""
         if source == "env":
             value = environ.get(where)
-            missing = f"the environment variable {where} is not set: set it."
-        elif source == "file":
-            path = folder / Path(where).expanduser()
-            missing = f"the file {path} has no secret in it."
+        elif source == "keyring":
+            value = keyring_get(where, pointer)
+        else:
             try:
                 value = path.read_text(encoding="utf-8").strip()
             except (OSError, UnicodeDecodeError) as error:
                 reason = error.strerror if isinstance(error, OSError) else "it is not text"
-                raise ConfigurationError(f"{pointer}: the file {path} cannot be read ({reason}).") from error
-        else:
-            value = keyring_get(where, pointer)
-            missing = f"the keyring has no {where!r}: put it there with `keyring set {_KEYRING_SERVICE} {where}`."
+                return "", f"the file {path} cannot be read ({reason})."
         if not value:
-            raise ConfigurationError(f"{pointer}: {missing}")
-        return value
+            return "", missing[source]
+        flaw = _flaw(name, value)
+        return value, flaw and f"{places[source]} {flaw}"
+
+    def fetch() -> str:
+        value, problem = look()
+        if problem is None:
+            return value
+        del value
+        raise ConfigurationError(f"{pointer}: {problem}")
 
     return fetch
 
@@ -682,19 +753,9 @@ def keyring_get(name: str, pointer: str) -> str | None:
     Raises:
         ConfigurationError: The extra is not installed, or there is no keyring.
     """
-    try:
-        import keyring  # noqa: PLC0415  # an extra
-        from keyring.errors import KeyringError  # noqa: PLC0415
-    except ImportError as error:
-        raise ConfigurationError(
-            f"{pointer}: the keyring needs an extra: pip install 'spapi-clients[keyring]'."
-        ) from error
-    try:
-        return keyring.get_password(_KEYRING_SERVICE, name)
-    except KeyringError as error:
-        raise ConfigurationError(
-            f"{pointer}: the keyring cannot be used ({type(error).__name__}): unlock it."
-        ) from error
+    with _keyring(f"{pointer}: ") as keyring:
+        found: str | None = keyring.get_password(_KEYRING_SERVICE, name)
+        return found
 
 
 def keyring_set(name: str, value: str) -> None:
@@ -703,50 +764,104 @@ def keyring_set(name: str, value: str) -> None:
     Raises:
         ConfigurationError: The extra is not installed, or there is no keyring.
     """
+    with _keyring("") as keyring:
+        keyring.set_password(_KEYRING_SERVICE, name, value)
+
+
+@contextmanager
+def _keyring(pointer: str) -> Iterator[Any]:
     try:
         import keyring  # noqa: PLC0415  # an extra
-        from keyring.errors import KeyringError  # noqa: PLC0415
+        from keyring.errors import KeyringError, NoKeyringError  # noqa: PLC0415
     except ImportError as error:
-        raise ConfigurationError("The keyring needs an extra: pip install 'spapi-clients[keyring]'.") from error
-    try:
-        keyring.set_password(_KEYRING_SERVICE, name, value)
-    except KeyringError as error:
-        raise ConfigurationError(f"The keyring cannot be used ({type(error).__name__}): unlock it.") from error
-
-
-def _parsed(raw: bytes, path: Path) -> dict[str, Any]:
-    def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        known = dict(pairs)
-        if len(known) < len(pairs):
-            keys = [key for key, _ in pairs]
-            twice = next(key for key in keys if keys.count(key) > 1)
-            raise ConfigurationError(f"{path}: the key {twice!r} stands twice in one object: keep one.")
-        return known
-
-    try:
-        document = json.loads(raw.decode("utf-8-sig"), object_pairs_hook=unique)
-    except UnicodeDecodeError as error:
-        raise ConfigurationError(f"{path} is not UTF-8 text (byte {error.start}): save it as UTF-8.") from error
-    except json.JSONDecodeError as error:
         raise ConfigurationError(
-            f"{path} is not JSON: {error.msg} at line {error.lineno}, column {error.colno}."
+            f"{pointer}the keyring needs an extra: pip install 'spapi-clients[keyring]'."
         ) from error
+    try:
+        yield keyring
+    except NoKeyringError as error:
+        raise ConfigurationError(
+            f"{pointer}this machine has no keyring: keep the secret in a variable or file of its own instead."
+        ) from error
+    except KeyringError as error:
+        raise ConfigurationError(f"{pointer}the keyring cannot be used ({type(error).__name__}): unlock it.") from error
+
+
+def _document(path: Path) -> dict[str, Any]:
+    """What a file says.
+
+    Raises:
+        FileNotFoundError: There is none.
+        ConfigurationError: It cannot be read, or is no document.
+    """
+    found = _decoded(path)
+    if isinstance(found, str):
+        raise ConfigurationError(found)
+    return found
+
+
+class _TwiceError(ValueError):
+    """A key that stands twice in one object."""
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    known = Unshown(pairs)
+    if len(known) < len(pairs):
+        keys = [key for key, _ in pairs]
+        raise _TwiceError(next(key for key in keys if keys.count(key) > 1))
+    return known
+
+
+def _decoded(path: Path) -> dict[str, Any] | str:
+    """What a file says, or what is wrong with it: the frame that raises, and the error's cause, have no secret of it."""
+    try:
+        document = json.loads(path.read_bytes().decode("utf-8-sig"), object_pairs_hook=_unique)
+    except FileNotFoundError:
+        raise
+    except (OSError, ValueError, RecursionError) as error:
+        return f"{path}{_unreadable(error)}"
     if not isinstance(document, dict):
-        raise ConfigurationError(f'{path}: must be an object {{"default_profile": ..., "profiles": {{...}}}}.')
+        return f'{path}: must be an object {{"default_profile": ..., "profiles": {{...}}}}.'
     return document
 
 
-def _write(path: Path, text: str) -> None:
+def _unreadable(error: Exception) -> str:
+    if isinstance(error, UnicodeDecodeError):
+        return f" is not UTF-8 text (byte {error.start}): save it as UTF-8."
+    if isinstance(error, json.JSONDecodeError):
+        return f" is not JSON: {error.msg} at line {error.lineno}, column {error.colno}."
+    if isinstance(error, _TwiceError):
+        return f": the key {error.args[0]!r} stands twice in one object: keep one."
+    if isinstance(error, OSError):
+        return f" cannot be read: {error.strerror}."
+    return " is nested too deeply: see `spapi profiles schema`."
+
+
+@contextmanager
+def _alone(path: Path) -> Iterator[None]:
+    """Be the only one who writes a file."""
+    lock = path.with_name(f".{path.name}.lock")
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".config.")
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                file.write(text)
-            Path(name).replace(path)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
+        for pause in pauses(_LOCK_WAIT):
+            file = try_lock(lock)
+            if file is not None:
+                break
+            time.sleep(pause)
+        else:
+            raise ConfigurationError(f"{path} cannot be written: another process holds {lock}: end it, or delete that.")
+    except OSError as error:
+        raise ConfigurationError(f"{path} cannot be written: {error.strerror}.") from error
+    with file:
+        yield
+        with suppress(OSError):
+            lock.unlink()
+
+
+def _write(path: Path, document: Mapping[str, Any]) -> None:
+    text = json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+    try:
+        write(path, text.encode(), private=True)
     except OSError as error:
         raise ConfigurationError(f"{path} cannot be written: {error.strerror}.") from error
 

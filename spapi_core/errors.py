@@ -45,7 +45,7 @@ THROTTLING_CODES = frozenset({"QuotaExceeded", "TooManyRequests", "RequestThrott
 """Amazon's codes for a call over its usage plan."""
 
 _SECRET = re.compile(
-    r"At(?:z[ar]|z\.sprdt|c)\|[^\s\"'<>,;]*"  # access, refresh, restricted and consent tokens
+    r"At(?:z[ar]|z\.sprdt|c)\|(?=[\w+/=%-])[^\s\"'<>,;]*"  # access, refresh, restricted and consent tokens
     r"|amzn1\.oa2-cs\.[^\s\"'<>,;]*"  # client secrets
     r"|(?<=[?&])[^\s\"'<>=&]*(?:signature|credential|security-token|access_?token|buyeremail)=[^\s\"'<>&]*",
     re.IGNORECASE,

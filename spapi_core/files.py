@@ -1,4 +1,4 @@
-"""Files that appear whole or not at all.
+"""Files that appear whole or not at all, and locks between processes.
 
 Writes beside the target and renames at the end. Knows nothing of what is written.
 """
@@ -9,11 +9,19 @@ import asyncio
 import os
 import secrets
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import IO, TYPE_CHECKING, Any, Self
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from types import TracebackType
 
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None  # type: ignore[assignment]  # the module is absent there
+
+_LOOK_AGAIN_FIRST = 0.01
+_LOOK_AGAIN_LAST = 0.1
 _LONGEST_NAME = 100
 
 
@@ -74,3 +82,50 @@ def write(path: str | os.PathLike[str], data: bytes, *, private: bool = False) -
     """Write a file at one go; it appears whole or not at all."""
     with AtomicFile(path, private=private) as file:
         file.write(data)
+
+
+def try_lock(path: Path) -> IO[bytes] | None:
+    """A lock against other processes, and against other openings in this one; it ends when the file is closed.
+
+    Returns:
+        The file; None when another has the lock.
+
+    Raises:
+        OSError: The file cannot be opened.
+    """
+    file = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT, 0o600), "r+b")
+    try:
+        # Who had it before may have taken the file away; then somebody else can have the lock of a new one.
+        if _lock(file) and path.exists() and os.path.samestat(os.fstat(file.fileno()), path.stat()):
+            return file
+    except BaseException:
+        file.close()
+        raise
+    file.close()
+    return None
+
+
+def _lock(file: IO[bytes]) -> bool:
+    if fcntl is not None:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
+    import msvcrt  # Windows alone has it  # noqa: PLC0415
+
+    locking: Any = vars(msvcrt)["locking"]
+    try:
+        locking(file.fileno(), vars(msvcrt)["LK_NBLCK"], 1)
+    except OSError:
+        return False
+    return True
+
+
+def pauses(wait: float) -> Iterator[float]:
+    """Seconds to wait before a lock is tried again, until so many are over."""
+    pause, waited = _LOOK_AGAIN_FIRST, 0.0
+    while waited < wait:
+        yield pause
+        waited += pause
+        pause = min(2 * pause, _LOOK_AGAIN_LAST)

@@ -1,6 +1,6 @@
 """Types that several parts share: what JSON is in Python, and where an answer did not fit its model.
 
-Holds no behaviour but the wording of a `Drift`.
+Holds no behaviour but the wording of a `Drift` and what an `Unshown` does not show.
 """
 
 from __future__ import annotations
@@ -10,11 +10,18 @@ from typing import Any, TypeAlias
 
 from attrs import frozen
 
-__all__ = ["Drift", "DriftKind", "Json"]
+__all__ = ["Drift", "DriftKind", "Json", "Unshown"]
 
 Json: TypeAlias = Any
 """A JSON value: dict with str keys, list, str, int, float, bool or None. Any, because type checkers
 would otherwise ask for a cast at each step into it."""
+
+
+class Unshown(dict[str, Any]):
+    """A dict that is not shown where a debugger or an error reporter shows what a function worked with."""
+
+    def __repr__(self) -> str:
+        return f"<values of {', '.join(self)}>"
 
 
 class DriftKind(StrEnum):

@@ -23,6 +23,15 @@ __all__ = ["Credentials", "Secret", "fingerprint"]
 _MASK = "********"
 
 
+class _Revealed(str):
+    """A secret for use: it is sent and written as it is, but what shows variables, as a debugger does, shows a mask."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return repr(_MASK)
+
+
 class Secret:
     """A value that is shown to nobody who does not ask for it.
 
@@ -33,17 +42,17 @@ class Secret:
     __slots__ = ("_fetch", "_value")
 
     def __init__(self, value: str | Callable[[], str]) -> None:
-        self._value = value if isinstance(value, str) else None
+        self._value = _Revealed(value) if isinstance(value, str) else None
         self._fetch = None if isinstance(value, str) else value
 
     def reveal(self) -> str:
-        """The secret itself; only where it is sent.
+        """The secret itself, only where it is sent; its repr is a mask, so write it with str or print.
 
         Raises:
             ConfigurationError: The place it is to be fetched from does not have it.
         """
         if self._value is None and self._fetch is not None:
-            self._value = self._fetch()
+            self._value = _Revealed(self._fetch())
         return self._value or ""
 
     def __repr__(self) -> str:

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 import os
+import stat
 import tempfile
 import time
 from contextlib import (
@@ -19,25 +21,23 @@ from contextlib import (
     contextmanager,
 )
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, Protocol
+from typing import IO, TYPE_CHECKING, Protocol
 
 from attrs import frozen
 
 from spapi_core.auth.credentials import Secret
 from spapi_core.errors import StoreError
+from spapi_core.files import pauses, try_lock
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 
-try:
-    import fcntl
-except ImportError:  # Windows
-    fcntl = None  # type: ignore[assignment]  # the module is absent there
-
 __all__ = ["AsyncFileStore", "AsyncTokenStore", "FileStore", "Stored", "TokenStore", "default_folder"]
 
-_LOOK_AGAIN_FIRST = 0.01
-_LOOK_AGAIN_LAST = 0.1
+_log = logging.getLogger("spapi_core.auth")
+
+LOCK_WAIT = 60.0
+"""Seconds after which a lock is no longer waited for: longer than a token is asked for, unless its holder hangs."""
 
 
 @frozen
@@ -109,11 +109,20 @@ class FileStore:
     Args:
         folder: Where; the user's cache folder by default. Made when missing.
         wall: Seconds since 1970.
+        sleep: Waits seconds before a lock is tried again.
     """
 
-    def __init__(self, folder: str | Path | None = None, *, wall: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self,
+        folder: str | Path | None = None,
+        *,
+        wall: Callable[[], float] = time.time,
+        sleep: Callable[[float], None] = time.sleep,
+    ) -> None:
         self.folder = Path(folder) if folder is not None else default_folder()
         self._wall = wall
+        self._sleep = sleep
+        self._looked = False
 
     def read(self, key: str) -> Stored | None:
         """The token of a key; None where there is none, it has ended, or the clock went back since."""
@@ -162,29 +171,23 @@ class FileStore:
     @contextmanager
     def lock(self, key: str) -> Iterator[None]:
         """Be the only process that renews this key; the lock ends with the process."""
-        file = self._lock(key)
-        try:
-            yield
-        finally:
+        for pause in pauses(LOCK_WAIT):
+            file = self._lock(key)
             if file is not None:
-                file.close()
+                break
+            self._sleep(pause)
+        else:
+            raise _held(self.folder)
+        with file:
+            yield
 
-    def _lock(self, key: str, *, wait: bool = True) -> IO[bytes] | None:
-        """The lock of a key, held until it is closed; None when another has it and `wait` is false."""
+    def _lock(self, key: str) -> IO[bytes] | None:
+        """The lock of a key, held until it is closed; None when another has it."""
         try:
             self._make_folder()
-            handle = os.open(self._path(key).with_suffix(".lock"), os.O_RDWR | os.O_CREAT, 0o600)
-            file = os.fdopen(handle, "r+b")
-            try:
-                if _lock_file(file, wait=wait):
-                    return file
-            except BaseException:
-                file.close()
-                raise
-            file.close()
+            return try_lock(self._path(key).with_suffix(".lock"))
         except OSError as error:
             raise _failed("lock", self.folder, error) from error
-        return None
 
     def _path(self, key: str) -> Path:
         return self.folder / f"{key}.json"
@@ -192,6 +195,13 @@ class FileStore:
     def _make_folder(self) -> None:
         if not self.folder.is_dir():
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        elif not self._looked and os.name != "nt":
+            mode = stat.S_IMODE(self.folder.stat().st_mode)
+            if mode & 0o022:
+                _log.warning(
+                    "Others can write into the token cache %s (mode %o): chmod 700 %s", self.folder, mode, self.folder
+                )
+        self._looked = True
 
 
 class AsyncFileStore:
@@ -235,40 +245,26 @@ class AsyncFileStore:
         """Be the only process that renews this key; the lock ends with the process."""
         # Tried again and again, for threads that wait for a lock would leave none for who holds it. Not in a
         # thread either: it reads and writes nothing, and what a thread opens for a cancelled task stays open.
-        pause = _LOOK_AGAIN_FIRST
-        while (file := self._files._lock(key, wait=False)) is None:  # the other half  # noqa: SLF001
+        for pause in pauses(LOCK_WAIT):
+            file = self._files._lock(key)  # the other half  # noqa: SLF001
+            if file is not None:
+                break
             await self._sleep(pause)
-            pause = min(2 * pause, _LOOK_AGAIN_LAST)
-        try:
-            yield
-        finally:
-            file.close()
-
-
-def _lock_file(file: IO[bytes], *, wait: bool) -> bool:
-    """Lock a file against other processes, and against other openings of it in this one."""
-    if fcntl is not None:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        return True
-    import msvcrt  # Windows alone has it  # noqa: PLC0415
-
-    locking: Any = vars(msvcrt)["locking"]
-    while True:
-        try:
-            locking(file.fileno(), vars(msvcrt)["LK_LOCK" if wait else "LK_NBLCK"], 1)
-        except OSError:
-            # LK_LOCK gives up by itself after ten seconds.
-            if not wait:
-                return False
         else:
-            return True
+            raise _held(self.folder)
+        with file:
+            yield
 
 
 def _failed(what: str, folder: Path, error: OSError) -> StoreError:
     return StoreError(
         f"Cannot {what} the token cache in {folder} ({error.strerror or type(error).__name__}): "
         "make the folder writable for you, or use another one."
+    )
+
+
+def _held(folder: Path) -> StoreError:
+    return StoreError(
+        f"Another process has held a lock of the token cache in {folder} for {LOCK_WAIT:.0f} s: "
+        "end the process that hangs, or use another folder."
     )

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import stat
+import threading
+import traceback
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -14,6 +16,7 @@ import pytest
 
 from spapi_core.config import _KEYS, ENVIRONMENT, config_path, load, load_profile, schema_path
 from spapi_core.errors import ConfigurationError
+from spapi_core.files import try_lock
 
 SECRET = "MARK-secret"
 GOOD: Mapping[str, Any] = {
@@ -364,3 +367,150 @@ def test_a_linked_file_stays_a_link(tmp_path: Path) -> None:
     load(link, {}).save("a", {"name": "other"})
     assert link.is_symlink()
     assert json.loads(real.read_text())["profiles"]["a"]["name"] == "other"
+
+
+BROKEN: dict[str, tuple[bytes, str]] = {
+    "a comma too much": (json.dumps({"profiles": {"de": GOOD}}).encode()[:-1] + b",}", "is not JSON"),
+    "not UTF-8": (json.dumps({"profiles": {"de": GOOD}}).encode()[:-1] + b"\xff}", "is not UTF-8"),
+    "twice": (b'{"profiles": {"de": {"lwa_client_secret": "MARK-1", "lwa_client_secret": "MARK-2"}}}', "stands twice"),
+    "deep": (b'{"profiles": {"de": {"lwa_client_secret": "MARK-1", "x": ' + b"[" * 100_000, "nested too deeply"),
+    "a secret as a list": (
+        json.dumps({"profiles": {"de": {**GOOD, "refresh_token": ["MARK"]}}}).encode(),
+        "not a list",
+    ),
+    "a misspelled key": (json.dumps({"profiles": {"de": {**GOOD, "lwa_secret": "MARK"}}}).encode(), "unknown key"),
+    "two lines": (
+        json.dumps({"profiles": {"de": {**GOOD, "refresh_token": {"file": "two.txt"}}}}).encode(),
+        "two.txt has blanks in it",
+    ),
+    "not text": (
+        json.dumps({"profiles": {"de": {**GOOD, "refresh_token": {"file": "odd.txt"}}}}).encode(),
+        "it is not text",
+    ),
+    "variable with blanks": (
+        json.dumps({"profiles": {"de": {**GOOD, "refresh_token": {"env": "TOKEN"}}}}).encode(),
+        "the environment variable TOKEN has blanks in it",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_an_error_of_the_configuration_carries_no_secret(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """Neither its message, nor what caused it, nor the local variables that an error reporter sends."""
+    content, said = BROKEN[name]
+    monkeypatch.setenv("TOKEN", "MARK with blanks")
+    path = tmp_path / "config.json"
+    path.write_bytes(content)
+    for file, text in (("two.txt", b"MARK-one\nMARK-two\n"), ("odd.txt", b"MARK-\xff\xfe")):
+        (tmp_path / file).write_bytes(text)
+        (tmp_path / file).chmod(0o600)
+    with pytest.raises(ConfigurationError, match=said) as caught:
+        load_profile("de", path).credentials.require_refresh_token()
+    assert "MARK" not in _reported(caught.value)
+
+
+def _reported(error: BaseException) -> str:
+    """What an error reporter gets to see: the chain, its attributes, and the variables of our frames."""
+    told = []
+    while True:
+        told += [repr(error), repr(vars(error)), repr(getattr(error, "doc", "")), repr(getattr(error, "object", ""))]
+        frames = traceback.TracebackException.from_exception(error, capture_locals=True).stack
+        told += [repr(frame.locals) for frame in frames if Path(frame.filename) != Path(__file__)]
+        earlier = error.__cause__ or error.__context__
+        if earlier is None:
+            return "\n".join(told)
+        error = earlier
+
+
+def test_a_secret_in_use_shows_a_mask(tmp_path: Path) -> None:
+    """It is sent and written as it is; its repr, which is what local variables are shown by, is a mask."""
+    secret = load_profile("de", _write(tmp_path, {"de": GOOD}), {}).credentials.lwa_client_secret
+    assert (secret.reveal(), f"{secret.reveal()}", repr(secret.reveal())) == (SECRET, SECRET, "'********'")
+
+
+def test_who_saves_waits_for_who_is_saving(tmp_path: Path) -> None:
+    """Of two that read and write at the same time, neither loses what the other wrote; no lock stays behind."""
+    path = _write(tmp_path, {"a": GOOD, "b": GOOD})
+    held = try_lock(tmp_path / ".config.json.lock")
+    assert held is not None
+    saving = threading.Thread(target=load(path, {}).save, args=("a", {"name": "mine"}))
+    saving.start()
+    saving.join(0.2)
+    assert saving.is_alive()
+    path.write_text(json.dumps({"profiles": {"a": GOOD, "b": {**GOOD, "name": "theirs"}}}))
+    held.close()
+    saving.join(10)
+    written = json.loads(path.read_text())["profiles"]
+    assert (written["a"]["name"], written["b"]["name"]) == ("mine", "theirs")
+    assert [each.name for each in tmp_path.iterdir()] == ["config.json"]
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "said"),
+    [
+        ("SPAPI_MARKETPLACE", "XX", "Unknown marketplace 'XX'"),
+        ("SPAPI_REGION", "NA", "belongs to region EU, not NA"),
+        ("SPAPI_ENVIRONMENT", "prod", "Unknown environment 'prod'"),
+        ("SPAPI_REFRESH_TOKEN", "Atzr|a b", "has blanks in it"),
+    ],
+)
+def test_a_mistake_in_a_variable_names_the_variable(tmp_path: Path, variable: str, value: str, said: str) -> None:
+    """The file is not blamed for it."""
+    good = {key: value for key, value in GOOD.items() if key != "is_sandbox"}
+    path = _write(tmp_path, {"de": good})
+    with pytest.raises(ConfigurationError) as caught:
+        load_profile("de", path, {variable: value})
+    assert caught.value.message.startswith(f"{variable}: ")
+    assert said in caught.value.message
+    assert [mistake.pointer for mistake in load(path, {variable: value}).mistakes("de")] == [variable]
+
+
+def test_the_remedy_is_not_redacted(tmp_path: Path) -> None:
+    """How a refresh token begins is no secret."""
+    path = _write(tmp_path, {"de": {**GOOD, "refresh_token": "Atza|MARK"}})
+    with pytest.raises(ConfigurationError, match=r"a refresh token begins with Atzr\|\.$"):
+        load_profile("de", path, {})
+
+
+def test_the_variable_for_debugging_is_one_of_ours(tmp_path: Path) -> None:
+    """What our own error text advises is not warned of."""
+    assert load(_write(tmp_path, {"de": GOOD}), {"SPAPI_DEBUG": "1"}).mistakes_of_file() == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no modes there")
+def test_a_secret_file_that_others_can_read_is_warned_of(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """By the check, and when a profile is read."""
+    (tmp_path / "secret").write_text("MARK-secret")
+    (tmp_path / "secret").chmod(0o644)
+    path = _write(tmp_path, {"de": {**GOOD, "lwa_client_secret": {"file": "secret"}}})
+    (found,) = load(path, {}).mistakes()
+    assert (found.pointer, found.warning, "chmod 600" in found.text) == ("/profiles/de/lwa_client_secret", True, True)
+    load_profile("de", path, {})
+    assert "chmod 600" in caplog.text
+
+
+def test_one_profile_that_is_none_hides_no_other(tmp_path: Path) -> None:
+    """Every profile is looked at, and a secret that is missing is told once."""
+    bad = {**GOOD, "lwa_client_id": {"env": "NOT_SET"}}
+    path = _write(tmp_path, {"list": [], "bad": bad})
+    assert [(mistake.pointer, mistake.text) for mistake in load(path, {}).mistakes()] == [
+        ("/profiles/list", "a profile is an object, not a list."),
+        ("/profiles/bad/lwa_client_id", "the environment variable NOT_SET is not set: set it."),
+    ]
+
+
+def test_no_keyring_is_not_a_locked_one(tmp_path: Path) -> None:
+    """A machine without one has nothing to unlock."""
+    keyring = pytest.importorskip("keyring", reason="the extra `keyring` is not installed")
+    fail = pytest.importorskip("keyring.backends.fail")
+    before = keyring.get_keyring()
+    keyring.set_keyring(fail.Keyring())
+    try:
+        with pytest.raises(ConfigurationError, match="has no keyring: keep the secret in"):
+            load_profile(
+                "de", _write(tmp_path, {"de": {**GOOD, "refresh_token": {"keyring": "x"}}}), {}
+            ).credentials.require_refresh_token()
+    finally:
+        keyring.set_keyring(before)
