@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from collections import deque
 from collections.abc import Awaitable, Callable, Iterable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
@@ -158,18 +159,34 @@ class Accounts(_Profiles):
             A result for each profile, in order.
         """
         names = self._names if profiles is None else list(profiles)
+        results = [AccountResult[T](name) for name in names]
+        left = deque(range(len(names)))
+
+        def work() -> None:
+            with suppress(IndexError):
+                while True:
+                    number = left.popleft()
+                    results[number] = one(names[number])
 
         def one(name: str) -> AccountResult[T]:
             try:
                 return AccountResult(name, do(self.client(name)))
-            except Exception as error:  # noqa: BLE001  # every error belongs to its profile
+            except BaseException as error:  # noqa: BLE001  # every error belongs to its profile
                 return AccountResult(name, None, error)
 
-        pool = ThreadPoolExecutor(max(1, min(self._workers, len(names))), thread_name_prefix="spapi-account")
+        # Daemons, not a pool: who interrupts the wait is not held up by a host that hangs, at the exit neither.
+        workers = [
+            threading.Thread(target=work, name=f"spapi-account-{number}", daemon=True)
+            for number in range(min(max(1, self._workers), len(names)))
+        ]
         try:
-            return list(pool.map(one, names))
+            for worker in workers:
+                worker.start()
+            for worker in workers:
+                worker.join()
         finally:
-            pool.shutdown(wait=True, cancel_futures=True)
+            left.clear()
+        return results
 
     def get_access_token(self, profile: str) -> str:
         """An access token of a profile's selling partner."""
@@ -297,6 +314,12 @@ class AsyncAccounts(_Profiles):
     async def clear_token_cache(self, profile: str) -> None:
         """Forget a profile's tokens; the next call asks Amazon."""
         await self.client(profile).auth.clear_token_cache()
+
+    async def health_check(self, profiles: Sequence[str] | None = None) -> dict[str, dict[str, Any]]:
+        """Whether each profile can call; see `spapi_core.health`."""
+        from spapi_core.health import async_health_check  # noqa: PLC0415  # seldom wanted
+
+        return await async_health_check(self, profiles)
 
     async def aclose(self) -> None:
         """Close the shared connections, unless they were given."""

@@ -6,16 +6,17 @@ What is wrong and what to do about it is told by the doctor; this tells that som
 from __future__ import annotations
 
 import time
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from spapi_core.errors import PermitTimeoutError, RateLimitError, SPAPIError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from spapi_core.accounts import Accounts
+    from spapi_core.accounts import AccountResult, Accounts, AsyncAccounts
 
-__all__ = ["PARTICIPATIONS", "health_check", "preview"]
+__all__ = ["PARTICIPATIONS", "async_health_check", "health_check", "preview"]
 
 PARTICIPATIONS = "/sellers/v1/marketplaceParticipations"
 """The harmless call: what marketplaces a selling partner is in."""
@@ -45,18 +46,50 @@ def health_check(
     """
 
     def look(client: Any) -> dict[str, Any]:
-        began = clock()
-        found: dict[str, Any] = {"status": "healthy", "endpoint": client.endpoint.base_url}
-        try:
+        with _looking(client, clock) as found:
             found["token_preview"] = preview(client.auth.get_access_token())
             if call:
-                _participations(client)
-        except SPAPIError as error:
-            found |= {"status": "error", "error": str(error), "error_class": type(error).__name__}
-        found["latency_ms"] = round((clock() - began) * 1000)
+                client.send(client.call("GET", PARTICIPATIONS), max_wait=0.0)
         return found
 
-    results = accounts.map(look, profiles)
+    return _told(accounts.map(look, profiles))
+
+
+async def async_health_check(
+    accounts: AsyncAccounts,
+    profiles: Sequence[str] | None = None,
+    *,
+    call: bool = True,
+    clock: Callable[[], float] = time.monotonic,
+) -> dict[str, dict[str, Any]]:
+    """`health_check` for asyncio."""
+
+    async def look(client: Any) -> dict[str, Any]:
+        with _looking(client, clock) as found:
+            found["token_preview"] = preview(await client.auth.get_access_token())
+            if call:
+                await client.send(client.call("GET", PARTICIPATIONS), max_wait=0.0)
+        return found
+
+    return _told(await accounts.map(look, profiles))
+
+
+@contextmanager
+def _looking(client: Any, clock: Callable[[], float]) -> Iterator[dict[str, Any]]:
+    """What is found of one profile; an error belongs to it."""
+    began = clock()
+    found: dict[str, Any] = {"status": "healthy", "endpoint": client.endpoint.base_url}
+    try:
+        yield found
+    except (PermitTimeoutError, RateLimitError):
+        # The account can call, it just has called enough.
+        pass
+    except SPAPIError as error:
+        found |= {"status": "error", "error": str(error), "error_class": type(error).__name__}
+    found["latency_ms"] = round((clock() - began) * 1000)
+
+
+def _told(results: Iterable[AccountResult[dict[str, Any]]]) -> dict[str, dict[str, Any]]:
     return {
         result.profile: result.value
         if result.value is not None
@@ -68,11 +101,3 @@ def health_check(
 def preview(token: str) -> str:
     """The first characters of a token, enough to tell its kind."""
     return token[:_SHOWN] + "..." if len(token) > 2 * _SHOWN else "..."
-
-
-def _participations(client: Any) -> None:
-    try:
-        client.send(client.call("GET", PARTICIPATIONS), max_wait=0.0)
-    except (PermitTimeoutError, RateLimitError):
-        # The account can call, it just has called enough.
-        return

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import hmac
 import secrets
-from http.server import BaseHTTPRequestHandler, HTTPServer
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlencode, urlsplit
 
@@ -41,6 +42,7 @@ __all__ = [
 
 _CONSENT_PATH = "/apps/authorize/consent"
 _STATE_BYTES = 24
+_LOOK_EVERY = 0.05
 
 
 @frozen
@@ -83,7 +85,9 @@ def authorization_url(
     Raises:
         ConfigurationError: The application id or state is missing, or the marketplace is not known.
     """
-    if not application_id.startswith("amzn1."):
+    if not application_id.startswith("amzn1.") or (
+        application_id.startswith("amzn1.application-oa2-") and not base_url
+    ):
         raise ConfigurationError(
             "The consent page wants the application id (amzn1.sp.solution....), not the LWA client id's value: "
             "copy it from the application's page in Seller Central."
@@ -126,7 +130,10 @@ def read_redirect(url: str, state: str) -> Consent:
 
 
 def _query(url: str) -> dict[str, str]:
-    return {name: values[0] for name, values in parse_qs(urlsplit(url).query).items()}
+    try:
+        return {name: values[0] for name, values in parse_qs(urlsplit(url).query).items()}
+    except ValueError:
+        return {}
 
 
 def _is_ours(query: Mapping[str, str], state: str) -> bool:
@@ -184,7 +191,8 @@ class LoopbackReceiver:
             raise ConfigurationError(f"The redirect is received on this machine alone, not on {host!r}.")
         self._state = state
         self._address = (host, port)
-        self._server: HTTPServer | None = None
+        self._server: ThreadingHTTPServer | None = None
+        self._done = threading.Event()
         self._consent: Consent | None = None
         self._refusal: ConfigurationError | None = None
 
@@ -210,23 +218,26 @@ class LoopbackReceiver:
                 self.send_header("Cache-Control", "no-store")
                 self.end_headers()
                 self.wfile.write(body)
+                receiver._told()
 
             def log_message(self, format: str, *args: Any) -> None:  # the base class's name  # noqa: A002
                 """Say nothing: the path has the code in it."""
 
         try:
-            self._server = HTTPServer(self._address, Handler)
-        except OSError as error:
+            # A thread for each connection, for browsers open some that they say nothing on.
+            self._server = ThreadingHTTPServer(self._address, Handler)
+        except (OSError, OverflowError) as error:
             host, port = self._address
-            raise ConfigurationError(
-                f"Cannot listen on {host}:{port} ({error.strerror}): take another port."
-            ) from error
+            reason = error.strerror if isinstance(error, OSError) else "ports end at 65535"
+            raise ConfigurationError(f"Cannot listen on {host}:{port} ({reason}): take another port.") from error
+        threading.Thread(target=self._server.serve_forever, args=(_LOOK_EVERY,), daemon=True).start()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if self._server is not None:
+            self._server.shutdown()
             self._server.server_close()
 
     def wait(self, seconds: float, now: Callable[[], float]) -> Consent:
@@ -242,15 +253,17 @@ class LoopbackReceiver:
         if self._server is None:
             raise ConfigurationError("The receiver is not open: use it in a with statement.")
         end = now() + seconds
-        while self._consent is None:
-            left = end - now()
-            if left <= 0:
+        while not self._done.wait(max(0.0, end - now())):
+            if now() >= end:
                 raise ConfigurationError(f"No redirect came within {seconds:.0f} s: begin the authorisation again.")
-            self._server.timeout = left
-            self._server.handle_request()
-            if self._refusal is not None:
-                raise self._refusal
+        if self._consent is None:
+            raise self._refusal or ConfigurationError("No redirect came: begin the authorisation again.")
         return self._consent
+
+    def _told(self) -> None:
+        """The browser has its page; if it brought the redirect, the wait is over."""
+        if self._consent is not None or self._refusal is not None:
+            self._done.set()
 
     def _take(self, path: str) -> tuple[int, str]:
         if not _is_ours(_query(path), self._state):

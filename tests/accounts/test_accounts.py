@@ -5,7 +5,11 @@ from __future__ import annotations
 import asyncio
 import gc
 import json
+import signal
+import subprocess
+import sys
 import threading
+import time
 import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
@@ -207,3 +211,38 @@ def test_a_preview_of_a_short_token_shows_nothing() -> None:
     """Eight characters of twelve would be too many."""
     assert preview("Atza|abcdefg") == "..."
     assert preview("Atza|" + "x" * 40) == "Atza|xxx..."
+
+
+@pytest.mark.anyio
+async def test_health_is_asked_on_asyncio_too(server: LocalSandbox) -> None:
+    """The same for each profile as in threads."""
+    config = _config(server.url, 3)
+    with Accounts(config=config) as accounts:
+        expected = accounts.health_check()
+    async with AsyncAccounts(config=config) as others:
+        found = await others.health_check()
+    shown = [{name: (row["status"], row["endpoint"]) for name, row in each.items()} for each in (expected, found)]
+    assert shown[0] == shown[1]
+    assert all(row["token_preview"].startswith("Atza|") for row in found.values())
+
+
+def test_an_interrupted_map_does_not_wait_for_its_workers() -> None:
+    """A host that hangs holds up neither Ctrl-C nor the end of the process."""
+    code = (
+        "import json, pathlib, sys, tempfile, threading\n"
+        "from spapi_core.accounts import Accounts\n"
+        "from spapi_core.config import load\n"
+        "path = pathlib.Path(tempfile.mkdtemp()) / 'none' / 'config.json'\n"
+        "with Accounts(['local'], config=load(environ={'XDG_CONFIG_HOME': str(path)})) as accounts:\n"
+        "    print('begun', flush=True)\n"
+        "    accounts.map(lambda _: threading.Event().wait(60))\n"
+    )
+    with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:  # noqa: S603
+        assert running.stdout is not None
+        running.stdout.readline()
+        time.sleep(0.3)
+        began = time.monotonic()
+        running.send_signal(signal.SIGINT)
+        _, told = running.communicate(timeout=30)
+    assert time.monotonic() - began < 10
+    assert b"KeyboardInterrupt" in told

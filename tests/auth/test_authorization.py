@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import socket
 import threading
 import time
 import urllib.error
 import urllib.request
+from contextlib import ExitStack
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -123,6 +125,36 @@ def test_a_refused_consent_ends_the_wait() -> None:
         with pytest.raises(ConfigurationError, match="access_denied"):
             receiver.wait(10, time.monotonic)
         browser.join()
+
+
+def test_silent_connections_do_not_hold_up_the_redirect() -> None:
+    """Browsers open connections ahead that they say nothing on."""
+    with LoopbackReceiver("S") as receiver, ExitStack() as stack:
+        parts = urlsplit(receiver.url)
+        for _ in range(6):
+            stack.enter_context(socket.create_connection((parts.hostname or "", parts.port or 0)))
+        browser = threading.Thread(target=_get, args=(receiver.url + "?spapi_oauth_code=CODE&state=S",))
+        browser.start()
+        assert receiver.wait(4, time.monotonic).code.reveal() == "CODE"
+        browser.join()
+
+
+def test_a_port_that_is_none_is_told() -> None:
+    """Not an overflow."""
+    with pytest.raises(ConfigurationError, match="ports end at 65535"), LoopbackReceiver("S", port=99999):
+        pass
+
+
+def test_what_is_no_address_is_no_redirect() -> None:
+    """Something pasted that cannot be read brings no state."""
+    with pytest.raises(ConfigurationError, match="another state"):
+        read_redirect("http://[bad", "S")
+
+
+def test_the_client_id_is_not_the_application_id() -> None:
+    """The consent page would refuse it; the message says which id is meant."""
+    with pytest.raises(ConfigurationError, match="not the LWA client id"):
+        authorization_url("amzn1.application-oa2-client.x", "DE", "S")
 
 
 def test_the_wait_ends_without_a_redirect() -> None:

@@ -311,3 +311,55 @@ def test_an_async_and_a_sync_worker_share_a_folder(tmp_path: Path) -> None:
     Auth(credentials(), LWA(grant("t")), store=FileStore(tmp_path)).access_token()
     other = AsyncAuth(credentials(), AsyncLWA(LWA()), store=AsyncFileStore(tmp_path))
     assert asyncio.run(other.access_token()) == "t"
+
+
+async def _lock(kind: str, folder: Path, slept: list[float]) -> None:
+    async def asleep(seconds: float) -> None:
+        slept.append(seconds)
+
+    if kind == "sync":
+        with FileStore(folder, sleep=slept.append).lock("key"):
+            return
+    async with AsyncFileStore(folder, sleep=asleep).lock("key"):
+        return
+
+
+async def test_a_lock_whose_holder_hangs_is_given_up(tmp_path: Path, kind: str) -> None:
+    """After a minute the wait ends with an error of the store, which a call survives."""
+    slept: list[float] = []
+    with FileStore(tmp_path).lock("key"), pytest.raises(StoreError, match=r"held a lock .* end the process that hangs"):
+        await _lock(kind, tmp_path, slept)
+    assert 60 <= sum(slept) < 61
+    await _lock(kind, tmp_path, slept)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"[]",
+        b"null",
+        b'{"token": 5, "life": 3600, "end": %d}',
+        b'{"token": ["a"], "life": 3600, "end": %d}',
+        b'{"token": null, "life": 3600, "end": %d}',
+        b'{"token": "", "life": 3600, "end": %d}',
+        b"[" * 100_000,
+        b"\xff",
+    ],
+)
+def test_a_damaged_file_is_no_token(tmp_path: Path, content: bytes) -> None:
+    """Whatever stands in it."""
+    (tmp_path / "key.json").write_bytes(content.replace(b"%d", b"1770003600"))
+    assert FileStore(tmp_path, wall=lambda: 1_770_000_000.0).read("key") is None
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no modes there")
+def test_a_folder_that_others_can_write_to_is_warned_of(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """Once; the tokens in it are for their owner alone all the same."""
+    tmp_path.chmod(0o777)
+    store = FileStore(tmp_path)
+    store.write("key", Secret("token"), 60)
+    store.write("key", Secret("token"), 60)
+    assert [record.getMessage() for record in caplog.records] == [
+        f"Others can write into the token cache {tmp_path} (mode 777): chmod 700 {tmp_path}"
+    ]
