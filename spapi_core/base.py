@@ -29,7 +29,7 @@ from spapi_core.errors import (
     TransportError,
     UnauthorizedError,
 )
-from spapi_core.marketplaces import Endpoint, Marketplace, Region, resolve
+from spapi_core.marketplaces import Endpoint, Marketplace, Region, region_named, resolve
 from spapi_core.operation import Call, Operation
 from spapi_core.outcome import Outcome
 from spapi_core.raw import raw_call
@@ -392,15 +392,16 @@ def _region(marketplace: Marketplace | None, region: str | None, environment: st
         return marketplace.region
     if region is not None:
         return Region.of(region)
-    with suppress(ConfigurationError):
-        return _region_of(environment)
+    if isinstance(environment, str):
+        with suppress(ConfigurationError):
+            return _region_of(environment)
     raise ConfigurationError("Say where to call: marketplace='DE' (or another), or region='EU'")
 
 
 def _region_of(environment: str) -> Region:
-    for known in Region:
-        if environment.rstrip("/") in {known.production_url, known.sandbox_url}:
-            return known
+    named = region_named(environment)
+    if named is not None:
+        return named
     if environment == "local" or "://" in environment:
         return Region.NA
     raise ConfigurationError("no region")

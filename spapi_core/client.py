@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
-    from spapi_core.auth import AsyncAuth, Auth, Credentials
+    from spapi_core.auth import AsyncAuth, Auth, Credentials, Resource
     from spapi_core.auth.stores import AsyncTokenStore, TokenStore
     from spapi_core.base import Plans
     from spapi_core.batch import Result
@@ -282,6 +282,19 @@ class Client(Base):
             workers: Calls under way at most. The usage plans hold whatever it is.
         """
         return batch.batch(self, calls, workers)
+
+    def restricted_token(self, resources: Sequence[Resource], target_application: str | None = None) -> str:
+        """Get one restricted data token for up to 50 resources; calls for one of them then carry it by themselves.
+
+        Args:
+            resources: What it opens, e.g. `Resource("GET", "/reports/2021-06-30/documents/...")`.
+            target_application: Id of the application it is delegated to.
+
+        Raises:
+            InvalidArgumentError: No resource, or more than 50.
+            SPAPIError: As `send`.
+        """
+        return self.auth.restricted_token(resources, self._restricted_token, target_application)
 
     @cached_property
     def reports(self) -> Reports:
@@ -622,6 +635,19 @@ class AsyncClient(Base):
             workers: Calls under way at most. The usage plans hold whatever it is.
         """
         return batch.async_batch(self, calls, workers)
+
+    async def restricted_token(self, resources: Sequence[Resource], target_application: str | None = None) -> str:
+        """Get one restricted data token for up to 50 resources; calls for one of them then carry it by themselves.
+
+        Args:
+            resources: What it opens, e.g. `Resource("GET", "/reports/2021-06-30/documents/...")`.
+            target_application: Id of the application it is delegated to.
+
+        Raises:
+            InvalidArgumentError: No resource, or more than 50.
+            SPAPIError: As `send`.
+        """
+        return await self.auth.restricted_token(resources, self._restricted_token, target_application)
 
     @cached_property
     def reports(self) -> AsyncReports:

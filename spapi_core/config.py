@@ -27,13 +27,13 @@ from attrs import define, field, frozen
 from spapi_core.auth.credentials import Credentials, Secret
 from spapi_core.errors import ConfigurationError
 from spapi_core.files import pauses, try_lock, write
-from spapi_core.marketplaces import Endpoint, Marketplace, Region, resolve
+from spapi_core.marketplaces import Endpoint, Marketplace, Region, region_named, resolve
 from spapi_core.types import Unshown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-__all__ = ["ENVIRONMENT", "Config", "Mistake", "Profile", "config_path", "load", "load_profile", "schema_path"]
+__all__ = ["ENVIRONMENT", "Config", "Mistake", "Profile", "config_path", "flaw", "load", "load_profile", "schema_path"]
 
 _log = logging.getLogger("spapi_core.config")
 
@@ -584,19 +584,12 @@ class _Reading:
         if not all(isinstance(host, str) for host in hosts):
             self._wrong("allowed_hosts", "must be a list of host names.")
             return None
-        region = marketplace.region if marketplace else Region.NA
+        region = marketplace.region if marketplace else region_named(environment) or Region.NA
         try:
-            endpoint = resolve(environment, region, allowed_hosts=hosts)
+            resolve(environment, region, allowed_hosts=hosts)
         except ConfigurationError as error:
             self._wrong("environment", error.message)
             return None
-        if marketplace and endpoint.environment in ("production", "sandbox"):
-            amazon = (region.production_url, region.sandbox_url)
-            if endpoint.base_url not in amazon:
-                self._wrong(
-                    "environment",
-                    f"{endpoint.base_url} is not a host of region {region}, where {marketplace.country} is.",
-                )
         try:
             return resolve(environment, region, allowed_hosts=hosts, lwa_url=self.raw.get("lwa_url"))
         except ConfigurationError as error:
@@ -656,7 +649,7 @@ class _Reading:
         return Secret(_fetcher(name, pointer, source, where, self.folder, self.environ))
 
     def _literal(self, name: str, value: str) -> Secret | None:
-        problem = _flaw(name, value)
+        problem = flaw(name, value)
         if problem is None:
             return Secret(value)
         self._wrong(name, problem)
@@ -691,7 +684,7 @@ _KEYS: Mapping[str, type] = MappingProxyType(
 )
 
 
-def _flaw(name: str, value: str) -> str | None:
+def flaw(name: str, value: str) -> str | None:
     """What is wrong with a secret at first sight; None where it may be one."""
     if not value.strip():
         return "is empty."
@@ -734,8 +727,8 @@ def _fetcher(
                 return "", f"the file {path} cannot be read ({reason})."
         if not value:
             return "", missing[source]
-        flaw = _flaw(name, value)
-        return value, flaw and f"{places[source]} {flaw}"
+        problem = flaw(name, value)
+        return value, problem and f"{places[source]} {problem}"
 
     def fetch() -> str:
         value, problem = look()

@@ -13,7 +13,7 @@ from enum import StrEnum
 from ipaddress import ip_address
 from types import MappingProxyType
 from typing import TYPE_CHECKING
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult, urlsplit, urlunsplit
 
 from attrs import frozen
 
@@ -22,7 +22,17 @@ from spapi_core.errors import ConfigurationError
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-__all__ = ["LOCAL_URL", "LWA_URL", "MARKETPLACES", "Endpoint", "Marketplace", "Region", "is_loopback", "resolve"]
+__all__ = [
+    "LOCAL_URL",
+    "LWA_URL",
+    "MARKETPLACES",
+    "Endpoint",
+    "Marketplace",
+    "Region",
+    "is_loopback",
+    "region_named",
+    "resolve",
+]
 
 LWA_URL = "https://api.amazon.com/auth/o2/token"
 """Login with Amazon, for all regions and the sandbox."""
@@ -31,7 +41,9 @@ LOCAL_URL = "http://127.0.0.1:8642"
 """Where `spapi sandbox serve` listens unless told otherwise."""
 
 _TOKEN_PATH = "/auth/o2/token"  # noqa: S105  # a path, not a secret
-_AMAZON_HOST = re.compile(r"(sandbox\.)?sellingpartnerapi-[a-z]{2}\.amazon\.com|api\.amazon\.com")
+_API_HOST = re.compile(r"(?:sandbox\.)?sellingpartnerapi-(na|eu|fe)\.amazon\.com")
+_LWA_HOST = re.compile(r"api\.amazon\.com")
+_HTTPS_PORT = 443
 _MARKETPLACE_ID = re.compile(r"A[A-Z0-9]{11,15}")
 
 
@@ -50,7 +62,7 @@ class Region(StrEnum):
             ConfigurationError: There is no such region.
         """
         try:
-            return cls(value.strip().upper())
+            return cls(str(value).strip().upper())
         except ValueError as error:
             raise ConfigurationError(f"Unknown region {value!r}: use NA, EU or FE.") from error
 
@@ -94,11 +106,11 @@ class Marketplace:
         Raises:
             ConfigurationError: Nothing has that name, or the region is missing or another one.
         """
+        if not isinstance(value, str | Marketplace):
+            raise ConfigurationError(f"marketplace is {value!r}: give a country code or an id, e.g. 'DE'.")
         known = value if isinstance(value, Marketplace) else _BY_NAME.get(value.strip().upper())
-        if known is None and isinstance(value, str):
-            known = _unlisted(value.strip(), region)
-        if not isinstance(known, Marketplace):
-            raise ConfigurationError(f"A marketplace is a country code or an id, not {type(value).__name__}.")
+        if known is None:
+            known = _unlisted(str(value).strip(), region)
         if region is not None and Region.of(region) is not known.region:
             raise ConfigurationError(
                 f"Marketplace {known.country} belongs to region {known.region}, not {Region.of(region)}: "
@@ -143,17 +155,23 @@ def resolve(
         ConfigurationError: No such environment, or a URL that a token must not be sent to.
     """
     where = Region.of(region)
+    if not isinstance(environment, str):
+        raise ConfigurationError(f"environment is {environment!r}: use 'production', 'sandbox', 'local' or a base URL.")
     name = environment.strip()
-    lwa = _checked_url(lwa_url, allowed_hosts, "LWA URL") if lwa_url else None
+    lwa = _checked_url(lwa_url, allowed_hosts, "LWA URL", _LWA_HOST) if lwa_url else None
     if name in ("production", "sandbox", "local"):
         url = {"production": where.production_url, "sandbox": where.sandbox_url, "local": LOCAL_URL}[name]
     elif "://" in name:
-        url = _checked_url(name, allowed_hosts, "base URL")
+        url = _checked_url(name, allowed_hosts, "base URL", _API_HOST)
     else:
         near = get_close_matches(name.lower(), ("production", "sandbox", "local"), 1)
         hint = f" Did you mean {near[0]!r}?" if near else ""
         raise ConfigurationError(
             f"Unknown environment {environment!r}: use 'production', 'sandbox', 'local' or a base URL.{hint}"
+        )
+    if region_named(url) not in (None, where):
+        raise ConfigurationError(
+            f"{url} is not a host of region {where}, whose hosts are {where.production_url} and {where.sandbox_url}."
         )
     for known in Region:
         if url == known.sandbox_url:
@@ -163,6 +181,15 @@ def resolve(
     if is_loopback(url):
         return Endpoint("local", url, lwa or url + _TOKEN_PATH, url)
     return Endpoint("custom", url, lwa or LWA_URL, url)
+
+
+def region_named(url: str) -> Region | None:
+    """The region whose host a URL of Amazon's has; None where it is no such host."""
+    try:
+        host = _API_HOST.fullmatch((urlsplit(url.strip()).hostname or "").lower())
+    except ValueError:
+        return None
+    return Region.of(host[1]) if host else None
 
 
 def is_loopback(url: str) -> bool:
@@ -176,8 +203,8 @@ def is_loopback(url: str) -> bool:
         return False
 
 
-def _checked_url(url: str, allowed_hosts: Collection[str], what: str) -> str:
-    """The URL without a slash at its end, when a token may be sent there."""
+def _checked_url(url: str, allowed_hosts: Collection[str], what: str, amazon_host: re.Pattern[str]) -> str:
+    """The URL in its plain spelling, without a slash at its end, when a token may be sent there."""
     parts = _split(url, what)
     host = (parts.hostname or "").lower()
     shown = f"{parts.scheme}://{host}"
@@ -189,13 +216,18 @@ def _checked_url(url: str, allowed_hosts: Collection[str], what: str) -> str:
         raise ConfigurationError(
             f"The {what} {shown} is not https: tokens are sent over https, or over http to this machine alone."
         )
-    amazon = _AMAZON_HOST.fullmatch(host) is not None and parts.port in (None, 443)
+    amazon = amazon_host.fullmatch(host) is not None and parts.port in (None, _HTTPS_PORT)
     if not (amazon or is_loopback(url) or host in {allowed.lower() for allowed in allowed_hosts}):
         raise ConfigurationError(
             f"The {what} {shown} is not one of Amazon's hosts, so no token is sent there. "
             f'If that is meant, allow it: allowed_hosts=["{host}"].'
         )
-    return url.strip().rstrip("/")
+    path = parts.path.rstrip("/")
+    if not amazon:
+        return urlunsplit(parts._replace(netloc=parts.netloc.lower(), path=path))
+    if path and amazon_host is _API_HOST:
+        raise ConfigurationError(f"The {what} {shown} has a path: write scheme and host alone.")
+    return shown + path
 
 
 def _split(url: str, what: str) -> SplitResult:

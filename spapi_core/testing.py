@@ -25,8 +25,9 @@ SECRET_VALUES = re.compile(
     rb"(Atza|Atzr|Atz\.sprdt)\|[^\"'&\s\\]+|amzn1\.oa2-cs\.[^\"'&\s\\]+|X-Amz-(Signature|Credential|Security-Token)=[^\"'&\s\\]+"
 )
 SECRET_FIELDS = re.compile(
-    rb'"(access_token|refresh_token|client_secret|restrictedDataToken|BuyerEmail|buyerEmail|BuyerName|buyerName|Name|'
-    rb'AddressLine[123]|addressLine[123]|Phone|phone|phoneNumber|email)"\s*:\s*"[^"]*"'
+    rb'"(access_token|refresh_token|client_secret|clientSecret|newClientSecret|restrictedDataToken|'
+    rb"BuyerEmail|buyerEmail|BuyerName|buyerName|Name|"
+    rb'AddressLine[123]|addressLine[123]|Phone|phone|phoneNumber|email)"\s*:\s*"(?:[^"\\]|\\.)*"'
 )
 SECRET_FORM = re.compile(rb"(client_secret|refresh_token|code)=[^&]*")
 

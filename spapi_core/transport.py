@@ -328,8 +328,8 @@ def _timeout(seconds: float | None, *, own: bool) -> httpx.Timeout | _ClientDefa
     if seconds is None and not own:
         return httpx.USE_CLIENT_DEFAULT
     limit = TIMEOUT if seconds is None else seconds
-    if limit <= 0:
-        raise ConfigurationError(f"timeout is {limit:g}: give seconds above zero")
+    if isinstance(limit, bool) or not isinstance(limit, int | float) or not limit > 0:
+        raise ConfigurationError(f"timeout is {limit!r}: give seconds above zero")
     return httpx.Timeout(limit, connect=min(limit, CONNECT_TIMEOUT))
 
 

@@ -55,6 +55,11 @@ class Secret:
             self._value = _Revealed(self._fetch())
         return self._value or ""
 
+    @property
+    def known_empty(self) -> bool:
+        """Whether it is nothing but blanks; one that is not fetched yet is not known to be."""
+        return self._value is not None and not self._value.strip()
+
     def __repr__(self) -> str:
         return f"Secret({_MASK!r})"
 
@@ -107,6 +112,14 @@ class Credentials:
     refresh_token: Secret | None = field(converter=_optional_secret, default=None)
     client_secret_created: date | None = None
     selling_partner_id: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if not isinstance(self.lwa_client_id, str) or not self.lwa_client_id.strip():
+            raise ConfigurationError("lwa_client_id is empty: copy it from the application's page in Seller Central.")
+        if self.lwa_client_secret.known_empty:
+            raise ConfigurationError(
+                "lwa_client_secret is empty: copy it from the application's page in Seller Central."
+            )
 
     @property
     def application_id(self) -> str:

@@ -7,8 +7,10 @@ SP-API, and recorded answers for the shape of errors.
 from __future__ import annotations
 
 import json
+import re
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, quote_plus
 
 from attrs import field, frozen
 
@@ -33,6 +35,7 @@ _FIRST_PAUSE = 0.5
 _LONGEST_PAUSE = 8.0
 _USUAL_LIFE = 3600.0
 _MAX_LIFE = 86_400.0
+_SHORTEST_SECRET = 8
 
 
 @frozen
@@ -129,10 +132,13 @@ def pause(error: SPAPIError, attempt: int, elapsed: float, draw: float) -> float
 
 
 def scrub(text: str, form: Mapping[str, str]) -> str:
-    """Text without the secrets that a form carries."""
-    for name in ("client_secret", "refresh_token", "code"):
-        if form.get(name):
-            text = text.replace(form[name], "[redacted]")
+    """Text without the secrets that a form carries, in whatever way they are spelled."""
+    for secret in [form[name] for name in ("client_secret", "refresh_token", "code") if form.get(name)]:
+        spelled = {secret, quote(secret, safe=""), quote(secret), quote_plus(secret), secret.replace("/", "\\/")}
+        either = "|".join(re.escape(each) for each in sorted(spelled, key=len, reverse=True))
+        # One that is too short to be real would shred every word that it is a part of.
+        pattern = either if len(secret) >= _SHORTEST_SECRET else rf"(?<!\w)(?:{either})(?!\w)"
+        text = re.sub(pattern, "[redacted]", text, flags=re.IGNORECASE)
     return text
 
 

@@ -28,8 +28,8 @@ MOST_RESOURCES = 50
 _USUAL_LIFE = 3600.0
 
 
-def _tuple(values: Sequence[str]) -> tuple[str, ...]:
-    return tuple(values)
+def _set(values: Sequence[str]) -> tuple[str, ...]:
+    return tuple(sorted(set(values)))
 
 
 @frozen
@@ -44,7 +44,7 @@ class Resource:
 
     method: str
     path: str
-    data_elements: tuple[str, ...] = field(default=(), converter=_tuple)
+    data_elements: tuple[str, ...] = field(default=(), converter=_set)
 
     def to_dict(self) -> dict[str, Any]:
         """As Amazon wants it."""
@@ -71,7 +71,7 @@ def resource_for(
         InvalidArgumentError: The operation has no such data element.
     """
     rule = operation.restricted
-    elements = tuple(sorted(set(data_elements)))
+    elements = _set(data_elements)
     allowed = rule.data_elements if rule else ()
     for element in elements:
         if element not in allowed:

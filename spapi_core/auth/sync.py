@@ -21,7 +21,7 @@ from spapi_core.auth.credentials import Credentials, Secret, fingerprint
 from spapi_core.auth.flight import SingleFlight
 from spapi_core.auth.rotation import secret_warning
 from spapi_core.auth.tokens import Clock, Token, TokenCache, granted
-from spapi_core.errors import LWAError, SPAPIError, StoreError, TransportError
+from spapi_core.errors import ConfigurationError, LWAError, SPAPIError, StoreError, TransportError
 from spapi_core.marketplaces import LWA_URL
 
 if TYPE_CHECKING:
@@ -85,6 +85,10 @@ class Auth:
         sleep: Callable[[float], None] = time.sleep,
         draw: Callable[[], float] = random.random,
     ) -> None:
+        if not isinstance(credentials, Credentials):
+            raise ConfigurationError(
+                f"credentials is a {type(credentials).__name__}: give Credentials(lwa_client_id=...)"
+            )
         self._credentials = credentials
         self._previous: Credentials | None = None
         self._http = http
@@ -138,6 +142,9 @@ class Auth:
         resource = rdt.resource_for(operation, path, data_elements, restricted=restricted)
         if resource is None or post is None:
             return self.access_token()
+        known = self._cache.get(self._restricted_key(rdt.request([evolve(resource, path=path)], self._target)))
+        if known is not None and known.fresh(self._clock):
+            return known.secret.reveal()
         return self.restricted_token([resource], post)
 
     def access_token(self, scope: str | None = None) -> str:
@@ -150,7 +157,7 @@ class Auth:
         post: Callable[[dict[str, Any]], Mapping[str, Any]],
         target_application: str | None = None,
     ) -> str:
-        """A restricted data token that opens up to 50 resources at once.
+        """A restricted data token that opens up to 50 resources at once; calls for one of them then carry it.
 
         Args:
             resources: What it opens.
@@ -162,7 +169,16 @@ class Auth:
         def fetch() -> tuple[Secret, float]:
             return rdt.read(post(body))
 
-        return self._obtain(fingerprint(self._key(None), repr(body)), fetch)
+        key = self._restricted_key(body)
+        token = self._obtain(key, fetch)
+        known = self._cache.get(key)
+        if known is not None:
+            # A call for one of them finds it under its own name.
+            for resource in resources:
+                self._cache.put(
+                    self._restricted_key(rdt.request([resource], target_application or self._target)), known
+                )
+        return token
 
     def invalidate(self, token: str, *, restricted_only: bool = False) -> None:
         """Forget a token that Amazon has refused; a newer one in its place stays.
@@ -219,6 +235,9 @@ class Auth:
             grant = ("refresh", self._credentials.require_refresh_token()) if scope is None else ("scope", scope)
             key = self._keys[scope] = fingerprint(self._lwa_url, client, *grant)
         return key
+
+    def _restricted_key(self, body: Mapping[str, Any]) -> str:
+        return fingerprint(self._key(None), repr(body))
 
     def _form(self, scope: str | None) -> Callable[[Credentials], dict[str, str]]:
         return lwa.refresh_form if scope is None else lambda credentials: lwa.scope_form(credentials, scope)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 from typing import NoReturn
 
 __all__ = ["main", "run"]
@@ -42,6 +43,10 @@ def run(arguments: Sequence[str]) -> int:
     Returns:
         The exit code.
     """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            # What the terminal cannot write is escaped; it is no reason to fail.
+            stream.reconfigure(errors="backslashreplace")
     try:
         from typer.main import get_command
 

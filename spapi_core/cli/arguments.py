@@ -9,6 +9,7 @@ from datetime import date, datetime
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
+from spapi_core.cli.trouble import note
 from spapi_core.errors import InvalidArgumentError
 
 if TYPE_CHECKING:
@@ -82,7 +83,19 @@ def read(entry: Entry, pairs: Sequence[str]) -> dict[str, Any]:
     if missing:
         wanted = ", ".join(f"{name}=({_WORDS.get(rows[name]['type'], rows[name]['type'])})" for name in missing)
         raise InvalidArgumentError(f"{entry.id} needs {wanted}. See: spapi call {entry.id} --help")
-    return {name: _value(rows[name], given) for name, given in texts.items()}
+    found = {name: _value(rows[name], given) for name, given in texts.items()}
+    for name, value in found.items():
+        _tell_unknown(name, value, rows[name].get("values") or ())
+    return found
+
+
+def _tell_unknown(name: str, given: Any, known: Sequence[str]) -> None:
+    """A value that the model does not know is sent, for Amazon may know it, but not in silence."""
+    for value in given if isinstance(given, list) else [given]:
+        if known and str(value) not in known:
+            near = get_close_matches(str(value), known, 1)
+            hint = f" Did you mean {near[0]!r}?" if near else f" There are: {', '.join(known)}."
+            note(f"Warning: {name}={value} is none of the known values; it is sent all the same.{hint}")
 
 
 def complete(operation: str, incomplete: str) -> list[tuple[str, str]]:

@@ -40,8 +40,14 @@ def ask(
 
 
 def confirm(text: str) -> bool:
-    """Ask for yes or no; an empty answer is no."""
-    return _line(f"{text} [y/N]: ", hidden=False).strip().lower() in ("y", "yes")
+    """Ask for yes or no; an empty answer is no, any other is asked again, of a pipe refused."""
+    while True:
+        answer = _line(f"{text} [y/N]: ", hidden=False).strip().lower()
+        if answer in ("y", "yes", "n", "no", ""):
+            return answer in ("y", "yes")
+        if not sys.stdin.isatty():
+            raise InvalidArgumentError(f"{text}: answer y or n, not {answer!r}.")
+        sys.stderr.write("Answer y or n.\n")
 
 
 def _line(prompt: str, *, hidden: bool) -> str:

@@ -33,7 +33,7 @@ def login(
     ] = None,
     site: Annotated[str | None, typer.Option(help="Another site than Seller Central, e.g. Vendor Central's.")] = None,
     port: Annotated[
-        int, typer.Option(help="Where the redirect is waited for on this machine; 0 for a free port.")
+        int, typer.Option(help="Where the redirect is waited for on this machine; 0 for a free port.", min=0, max=65535)
     ] = 8643,
     wait: Annotated[float, typer.Option(help="Seconds to wait for it.")] = 300.0,
     paste: Annotated[
@@ -42,6 +42,7 @@ def login(
     draft: Annotated[bool, typer.Option("--draft", help="The application is not published yet.")] = False,
     browser: Annotated[bool, typer.Option(help="Open the page in a browser.")] = True,
     keyring: Annotated[bool, typer.Option("--keyring", help="Keep the refresh token in the keyring.")] = False,
+    as_json: AsJson = False,
 ) -> None:
     """Get a selling partner's consent and keep the refresh token in the profile.
 
@@ -101,6 +102,8 @@ def login(
     config.save(known.key, {**missing, **values})
     who = consent.selling_partner_id or "The selling partner"
     note(f"{who} has authorised the application; the refresh token is in {'the keyring' if keyring else config.path}.")
+    if as_json:
+        print_json({"profile": known.key, "selling_partner_id": consent.selling_partner_id, "keyring": keyring})
 
 
 @app.command()
@@ -143,11 +146,13 @@ def info(ctx: typer.Context, profile: ProfileArgument = None, as_json: AsJson = 
 
 
 @app.command()
-def clear(ctx: typer.Context, profile: ProfileArgument = None) -> None:
+def clear(ctx: typer.Context, profile: ProfileArgument = None, as_json: AsJson = False) -> None:
     """Forget a profile's cached tokens."""
     with opened(ctx, profile) as client:
         client.auth.clear_token_cache()
     note("The tokens are forgotten; the next call gets new ones.")
+    if as_json:
+        print_json({"cleared": True})
 
 
 @app.command()
@@ -155,6 +160,7 @@ def rotate(
     ctx: typer.Context,
     profile: ProfileArgument = None,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
+    as_json: AsJson = False,
 ) -> None:
     """Ask Amazon for a new client secret; it comes to the application's notification queue."""
     if not yes and not confirm("A new client secret ends the present one within 7 days. Go on?"):
@@ -167,6 +173,8 @@ def rotate(
         "Amazon sends the new secret to your queue (APPLICATION_OAUTH_CLIENT_NEW_SECRET). Write it into the profile, "
         f'with "client_secret_created": "{today}".'
     )
+    if as_json:
+        print_json({"rotated": True, "client_secret_created": today})
 
 
 def _offer(url: str, *, browser: bool) -> None:

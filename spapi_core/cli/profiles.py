@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from functools import partial
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -22,6 +23,7 @@ __all__ = ["app", "init"]
 
 app = typer.Typer(help="List, show and check profiles.", no_args_is_help=True)
 
+_BEGINNINGS = {"lwa_client_id": "amzn1.", "refresh_token": "Atzr|"}
 _SECRETS = {"lwa_client_secret": "client secret", "refresh_token": "refresh token"}
 
 
@@ -41,6 +43,7 @@ def init(
         bool, typer.Option("--env", help="Write names of environment variables in place of secrets.")
     ] = False,
     force: Annotated[bool, typer.Option("--force", help="Write over a profile of this name.")] = False,
+    as_json: AsJson = False,
 ) -> None:
     """Write a profile: asks for what is not given. Secrets are asked for, never taken as options."""
     from spapi_core.config import LOCAL
@@ -65,7 +68,8 @@ def init(
         "name": f"{found.name} ({'sandbox' if sandbox else 'production'})",
         "region": str(found.region),
         "marketplace": found.country,
-        "lwa_client_id": client_id or ask("LWA client id (amzn1.application-oa2-client...)"),
+        "lwa_client_id": client_id
+        or ask("LWA client id (amzn1.application-oa2-client...)", check=partial(_usable, "lwa_client_id")),
         **_secrets(name, keyring=keyring, env=env),
         "is_sandbox": sandbox,
     }
@@ -77,6 +81,8 @@ def init(
     if not values.get("refresh_token"):
         note(f"It has no refresh token yet: spapi auth login {name}")
     note(f"See whether it works: spapi doctor {name}")
+    if as_json:
+        print_json({"profile": name, "file": str(config.path)})
 
 
 @app.command("list")
@@ -133,9 +139,10 @@ def check(ctx: typer.Context, profile: ProfileArgument = None, as_json: AsJson =
         for mistake in found:
             sys.stdout.write(f"{'warning: ' if mistake.warning else ''}{mistake}\n")
         warnings = sum(mistake.warning for mistake in found)
-        mistakes = len(found) - warnings
         tail = f", {counted(warnings, 'warning')}" if warnings else ""
-        note(f"{config.path}: {counted(mistakes, 'mistake') if mistakes else 'no mistakes'}{tail}")
+        mistakes = counted(len(found) - warnings, "mistake") if len(found) > warnings else "no mistakes"
+        there = "" if config.exists else "there is no such file yet, write one with `spapi init`; "
+        note(f"{config.path}: {there}{mistakes}{tail}")
     if any(not mistake.warning for mistake in found):
         raise typer.Exit(cli.CONFIGURATION)
 
@@ -176,6 +183,16 @@ def _summary(config: Config, name: str) -> dict[str, Any]:
     }
 
 
+def _usable(key: str, value: str) -> None:
+    """Whether what was typed for a key can be right; an empty answer is for later."""
+    from spapi_core.config import flaw
+
+    begin = _BEGINNINGS.get(key, "")
+    problem = flaw(key, value) or (None if value.startswith(begin) else f"does not begin with {begin}, as Amazon's do.")
+    if value and problem:
+        raise ConfigurationError(f"This {problem}")
+
+
 def _secrets(name: str, *, keyring: bool, env: bool) -> dict[str, Any]:
     from spapi_core.config import keyring_set
 
@@ -186,7 +203,7 @@ def _secrets(name: str, *, keyring: bool, env: bool) -> dict[str, Any]:
             continue
         optional = key == "refresh_token"
         text = f"{word.capitalize()}{' (empty for later)' if optional else ''}, not shown"
-        value = ask(text, hidden=True, default="" if optional else None)
+        value = ask(text, hidden=True, default="" if optional else None, check=partial(_usable, key))
         if not value:
             continue
         if keyring:

@@ -29,7 +29,12 @@ def counted(number: int, word: str) -> str:
 
 def print_json(value: Any) -> None:
     """Write a value as JSON for people and programs."""
-    sys.stdout.write(json.dumps(value, indent=2, ensure_ascii=False, default=str) + "\n")
+    sys.stdout.write(_json(value, indent=2) + "\n")
+
+
+def counted(number: int, word: str) -> str:
+    """`1 problem`, `2 problems`."""
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"
 
 
 def print_rows(rows: Iterable[Any], output: Output, columns: Sequence[str] = ()) -> list[str]:
@@ -47,7 +52,7 @@ def print_rows(rows: Iterable[Any], output: Output, columns: Sequence[str] = ())
         _json_list(rows)
     elif output is Output.JSONL:
         for row in rows:
-            sys.stdout.write(json.dumps(row, ensure_ascii=False, default=str) + "\n")
+            sys.stdout.write(_json(row) + "\n")
     else:
         table = [flat(row) for row in rows]
         names = list(columns) or list(dict.fromkeys(chain.from_iterable(table)))
@@ -137,14 +142,20 @@ def _fitting(table: Sequence[Mapping[str, Any]], names: Sequence[str], *, wanted
 def _json_list(rows: Iterable[Any]) -> None:
     empty = True
     for row in rows:
-        text = json.dumps(row, indent=2, ensure_ascii=False, default=str).replace("\n", "\n  ")
+        text = _json(row, indent=2).replace("\n", "\n  ")
         sys.stdout.write(("[\n  " if empty else ",\n  ") + text)
         empty = False
     sys.stdout.write("[]\n" if empty else "\n]\n")
 
 
+def _json(value: Any, indent: int | None = None) -> str:
+    """JSON that stays JSON where the output is not Unicode."""
+    unicode = (sys.stdout.encoding or "").lower().startswith("utf")
+    return json.dumps(value, indent=indent, ensure_ascii=not unicode, default=str)
+
+
 def _cell(value: Any) -> Any:
-    if value is None:
+        if value is None:
         return ""
     if isinstance(value, bool):
         return str(value).lower()

@@ -141,10 +141,9 @@ def _failed(message: str) -> NoReturn:
 async def _run(sandbox: Any, host: str, port: int) -> None:
     from spapi_core.sandbox.local import serve as listen
 
-    stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for name in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(name, stop.set)
+    stop: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+    for name, status in ((signal.SIGINT, 130), (signal.SIGTERM, 0)):
+        asyncio.get_running_loop().add_signal_handler(name, _end, stop, status)
     runner, bound = await listen(sandbox, host, port)
     shown = f"[{host}]" if ":" in host else host
     typer.echo(f"Sandbox with {len(sandbox.catalogue)} operations on http://{shown}:{bound}")
@@ -152,9 +151,16 @@ async def _run(sandbox: Any, host: str, port: int) -> None:
     typer.echo(f"Page: http://{shown}:{bound}/_sandbox/")
     sys.stdout.flush()
     try:
-        await stop.wait()
+        status = await stop
     finally:
         await runner.cleanup()
+    if status:
+        raise typer.Exit(status)
+
+
+def _end(stop: asyncio.Future[int], status: int) -> None:
+    if not stop.done():
+        stop.set_result(status)
 
 
 def fault_of(text: str) -> Any:

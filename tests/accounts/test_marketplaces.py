@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
+from spapi_clients import SPAPIClient
 from spapi_core.errors import ConfigurationError
-from spapi_core.marketplaces import MARKETPLACES, Marketplace, Region, is_loopback, resolve
+from spapi_core.marketplaces import LWA_URL, MARKETPLACES, Marketplace, Region, is_loopback, resolve
+from tests.accounts.stage import credentials
 
 FACTS = [
     "CA",
@@ -192,3 +196,59 @@ def test_another_host_works_when_it_is_allowed() -> None:
 def test_loopback_is_this_machine_alone(url: str, answer: bool) -> None:
     """By address, not by how a name begins."""
     assert is_loopback(url) is answer
+
+
+@pytest.mark.parametrize(
+    ("written", "environment"),
+    [
+        ("https://sandbox.sellingpartnerapi-EU.amazon.com", "sandbox"),
+        ("HTTPS://SellingPartnerAPI-eu.Amazon.com:443/", "production"),
+        (" https://sellingpartnerapi-eu.amazon.com ", "production"),
+    ],
+)
+def test_amazons_hosts_are_known_in_every_spelling(written: str, environment: str) -> None:
+    """What a URL means does not hang on its letters: the same environment, plans and RDT host."""
+    plain = resolve(environment, "EU")
+    assert resolve(written, "EU") == plain
+    assert SPAPIClient(credentials(), environment=written).region is Region.EU
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("https://sellingpartnerapi-eu.amazon.com/v1", "has a path: write scheme and host alone"),
+        ("https://api.amazon.com", "not one of Amazon's hosts"),
+        ("https://sellingpartnerapi-zz.amazon.com", "not one of Amazon's hosts"),
+        ("https://sellingpartnerapi-na.amazon.com", "not a host of region EU"),
+        ("https://sandbox.sellingpartnerapi-FE.amazon.com", "not a host of region EU"),
+    ],
+)
+def test_a_base_url_that_cannot_be_right_is_refused(written: str, said: str) -> None:
+    """By the client too, whose marketplace says the region."""
+    with pytest.raises(ConfigurationError, match=said):
+        resolve(written, "EU")
+    with pytest.raises(ConfigurationError, match=said):
+        SPAPIClient(credentials(), marketplace="DE", environment=written)
+
+
+def test_tokens_are_asked_for_at_login_with_amazon() -> None:
+    """Not at a host of the API."""
+    assert resolve("production", "EU", lwa_url="https://API.amazon.com/auth/o2/token").lwa_url == LWA_URL
+    with pytest.raises(ConfigurationError, match="not one of Amazon's hosts"):
+        resolve("production", "EU", lwa_url="https://sellingpartnerapi-eu.amazon.com/auth/o2/token")
+
+
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        ({"marketplace": 5}, "marketplace is 5: give a country code or an id"),
+        ({"marketplace": "DE", "environment": None}, "environment is None: use 'production'"),
+        ({"environment": None}, "Say where to call"),
+        ({"marketplace": "DE", "timeout": "5"}, "timeout is '5': give seconds above zero"),
+        ({"region": 5}, "Unknown region 5"),
+    ],
+)
+def test_an_argument_of_a_wrong_kind_is_named(settings: dict[str, Any], said: str) -> None:
+    """With what to give in its place."""
+    with pytest.raises(ConfigurationError, match=said):
+        SPAPIClient(credentials(), **settings)

@@ -217,3 +217,27 @@ async def test_many_documents_do_not_fill_the_memory(make: Maker, kind: str) -> 
     for number in range(3000):
         await auth.token(op, f"/documents/{number}", (), True, post)
     assert len(auth.auth._cache._tokens) <= 512
+
+
+async def test_a_token_for_many_serves_each_of_them(make: Maker, kind: str) -> None:
+    """Asked for once for 50 documents; calls for them carry it, others get their own, and a refusal drops it for all."""
+    tokens = Tokens()
+    auth, post, op = make(LWA()), poster(kind, tokens), operation("always", generic=False)
+    many = [Resource("GET", f"/documents/{number}") for number in range(50)]
+    assert await auth.restricted_token(many, post) == "rdt-1"
+    assert {await auth.token(op, f"/documents/{number}", (), None, post) for number in range(50)} == {"rdt-1"}
+    assert await auth.token(op, "/documents/50", (), None, post) == "rdt-2"
+    await auth.invalidate("rdt-1", restricted_only=True)
+    assert await auth.token(op, "/documents/7", (), None, post) == "rdt-3"
+
+
+async def test_a_token_for_one_resource_is_preferred_to_the_template(make: Maker, kind: str) -> None:
+    """Where an id has a token with these very elements, no other is asked for."""
+    tokens = Tokens()
+    auth, post, op = make(LWA()), poster(kind, tokens), operation("optional", elements=ELEMENTS)
+    many = [Resource("GET", f"/orders/v0/orders/{number}", ["shippingAddress", "buyerInfo"]) for number in (1, 2)]
+    await auth.restricted_token(many, post)
+    elements = ["buyerInfo", "shippingAddress"]
+    assert await auth.token(op, "/orders/v0/orders/2", elements, None, post) == "rdt-1"
+    assert await auth.token(op, "/orders/v0/orders/3", elements, None, post) == "rdt-2"
+    assert len(tokens.bodies) == 2

@@ -17,7 +17,7 @@ import pytest
 
 import spapi_core.auth.aio
 import spapi_core.auth.sync
-from spapi_core.auth import AsyncAuth, Auth, Credentials, Secret
+from spapi_core.auth import AsyncAuth, Auth, Credentials, Secret, lwa
 from spapi_core.errors import (
     ConfigurationError,
     ConnectionLostError,
@@ -485,3 +485,32 @@ def _plain(path: str | None) -> str:
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             node.value = re.sub(r"for asyncio|for threads|HTTP", "", node.value)
     return "\n".join(ast.dump(node) for node in body if not (isinstance(node, ast.If)))
+
+
+@pytest.mark.parametrize("said", ["Sec%2Fret+A1", "sec%2fret%2Ba1", "Sec\\/ret+A1", "Sec/ret+A1"])
+def test_a_secret_is_scrubbed_in_every_spelling(said: str) -> None:
+    """As a form, a URL or JSON would write it."""
+    assert lwa.scrub(f"bad client {said}!", {"client_secret": "Sec/ret+A1"}) == "bad client [redacted]!"
+
+
+def test_a_secret_of_one_letter_shreds_no_text() -> None:
+    """It is no real one; as a word of its own it goes all the same."""
+    assert lwa.scrub("a refresh token a", {"client_secret": "e", "refresh_token": "a"}) == (
+        "[redacted] refresh token [redacted]"
+    )
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [({"lwa_client_id": " "}, "lwa_client_id is empty"), ({"lwa_client_secret": ""}, "lwa_client_secret is empty")],
+)
+def test_empty_credentials_are_refused_where_they_are_made(changes: dict[str, Any], said: str) -> None:
+    """The message names the argument."""
+    with pytest.raises(ConfigurationError, match=said):
+        credentials(**changes)
+
+
+def test_credentials_of_a_wrong_kind_are_told(make: Maker) -> None:
+    """A dictionary is not yet credentials."""
+    with pytest.raises(ConfigurationError, match="credentials is a dict: give Credentials"):
+        make(LWA(), {"lwa_client_id": "x"})

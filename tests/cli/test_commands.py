@@ -12,8 +12,10 @@ import signal
 import stat
 import subprocess
 import sys
+import urllib.error
 import urllib.request
 from pathlib import Path
+from urllib.parse import urlencode
 
 import pytest
 
@@ -564,3 +566,123 @@ def test_the_help_comes_quickly(spapi: Spapi) -> None:
     )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603
     assert ran.stdout.splitlines()[-1] == "[]"
+
+
+@pytest.mark.usefixtures("spapi")
+@pytest.mark.parametrize("words", [("--help",), ("operations", "--json"), ("profiles", "list", "--json")])
+def test_a_terminal_that_knows_ascii_alone_is_enough(words: tuple[str, ...]) -> None:
+    """What it cannot write is escaped; JSON stays JSON."""
+    ascii_only = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONIOENCODING": "ascii"}
+    with _spapi(*words, env={**os.environ, **ascii_only}) as running:
+        out, err = running.communicate(timeout=30)
+    assert (running.returncode, err) == (0, b"")
+    assert out.isascii()
+    if "--json" in words:
+        json.loads(out)
+
+
+def test_json_is_ascii_where_the_output_is(home: Path, spapi: Spapi) -> None:
+    """A name with an umlaut comes back from it."""
+    _config(home, de={**PROFILE, "name": "Zürich"})
+    for encoding in ("ascii", "utf-8"):
+        with _spapi("profiles", "show", "de", "--json", env={**os.environ, "PYTHONIOENCODING": encoding}) as running:
+            out, _ = running.communicate(timeout=30)
+        assert json.loads(out)["name"] == "Zürich", encoding
+    assert spapi("profiles", "show", "de").code == 0
+
+
+def test_an_unclear_answer_is_no_answer(spapi: Spapi, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is neither yes nor no does not mean production."""
+    monkeypatch.setattr(sys, "stdin", io.StringIO("de\nDE\nsandbox\n"))
+    ran = spapi("init")
+    assert (ran.code, "answer y or n, not 'sandbox'" in ran.err) == (2, True), ran.err
+    assert not (home / "config").exists()
+
+
+@pytest.mark.parametrize(
+    ("answers", "said"),
+    [
+        ("my-app\n", "does not begin with amzn1."),
+        ("amzn1.x\nMARK secret\n", "has blanks in it"),
+        ("amzn1.x\nMARK-secret\nAtza|MARK\n", "is an access token"),
+        ("amzn1.x\nMARK-secret\nMARK\n", "does not begin with Atzr|"),
+    ],
+)
+def test_init_does_not_take_what_cannot_be_right(
+    spapi: Spapi, home: Path, monkeypatch: pytest.MonkeyPatch, answers: str, said: str
+) -> None:
+    """Each answer is looked at when it is given; a person is asked again."""
+    monkeypatch.setattr(sys, "stdin", io.StringIO("de\nDE\ny\n" + answers))
+    ran = spapi("init")
+    assert (ran.code, said in ran.err, "MARK" in ran.err) == (3, True, False), ran.err
+    assert not (home / "config").exists()
+
+
+def test_an_unknown_value_is_sent_but_told(spapi: Spapi) -> None:
+    """Amazon may know it before the model does; a typing mistake is noticed all the same."""
+    ran = spapi(*ORDERS, "order_statuses=Shippd,Shipped")
+    told = re.sub(r"\s+", " ", ran.err)
+    assert "order_statuses=Shippd is none of the known values; it is sent all the same. Did you mean 'Shipped'?" in told
+    assert ran.code == 0, ran.err
+
+
+def test_json_is_written_by_every_command(spapi: Spapi, home: Path, server: LocalSandbox) -> None:
+    """By those too that do something rather than tell it."""
+    words = ("-p", "de", "--marketplace", "DE", "--no-sandbox", "--client-id", "amzn1.x", "--env", "--json")
+    assert json.loads(spapi("init", *words).out)["profile"] == "de"
+    assert json.loads(spapi("auth", "clear", "local", "--json").out) == {"cleared": True}
+    _config(home, mine={**PROFILE, "lwa_client_id": "amzn1.rotating-json", "environment": server.url})
+    assert json.loads(spapi("auth", "rotate", "mine", "--yes", "--json").out)["rotated"] is True
+
+
+def test_a_pasted_login_as_json(
+    spapi: Spapi, home: Path, server: LocalSandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is pasted is exchanged; neither the code nor the token is shown."""
+    path = _config(home, mine={**PROFILE, "environment": server.url})
+    monkeypatch.setattr("spapi_core.auth.authorization.new_state", lambda: "STATE")
+    query = urlencode(
+        {"application_id": PROFILE["lwa_client_id"], "state": "STATE", "redirect_uri": "http://127.0.0.1:9/"}
+    )
+    opener = urllib.request.build_opener(_Stay)
+    with pytest.raises(urllib.error.HTTPError) as sent:
+        opener.open(f"{server.url}/apps/authorize/consent?{query}", timeout=10)
+    address = sent.value.headers["Location"]
+    sent.value.close()
+    monkeypatch.setattr(sys, "stdin", io.StringIO(address + "\n"))
+    ran = spapi("auth", "login", "mine", "--paste", "--no-browser", "--redirect-uri", "http://127.0.0.1:9/", "--json")
+    assert ran.code == 0, ran.err
+    token = json.loads(path.read_text())["profiles"]["mine"]["refresh_token"]
+    assert json.loads(ran.out)["profile"] == "mine"
+    assert token not in ran.out + ran.err
+
+
+class _Stay(urllib.request.HTTPRedirectHandler):
+    def redirect_request(self, *_: object) -> None:
+        """Not followed."""
+
+
+def test_a_port_that_is_none_is_a_mistake_of_the_command_line(spapi: Spapi) -> None:
+    """No overflow."""
+    assert spapi("auth", "login", "local", "--no-browser", "--port", "99999").code == 2
+
+
+def test_words_and_values_are_as_people_write_them(spapi: Spapi, home: Path) -> None:
+    """One mistake is not "1 mistakes", false is not Python's, and no file has no mistakes."""
+    ran = spapi("profiles", "check")
+    assert (ran.code, "there is no such file yet" in ran.err, "no mistakes" in ran.err) == (0, True, False)
+    _config(home, de={**PROFILE, "is_sandbox": False, "marketplce": "DE"})
+    assert spapi("profiles", "check").err.rstrip().endswith(": 1 mistake")
+    assert "is_sandbox\tfalse" in spapi("profiles", "show", "de").out
+
+
+@pytest.mark.usefixtures("spapi")
+@pytest.mark.parametrize(("sent", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 0)])
+def test_the_sandbox_ends_as_it_is_told_to(sent: signal.Signals, status: int) -> None:
+    """Ctrl-C is 130 as everywhere; a service manager's end is no failure."""
+    with _spapi("sandbox", "serve", "--port", "0") as running:
+        assert running.stdout is not None
+        running.stdout.readline()
+        running.send_signal(sent)
+        _, err = running.communicate(timeout=30)
+    assert (running.returncode, b"Traceback" in err) == (status, False)

@@ -7,6 +7,7 @@ cassette, and run this file with `--record-mode=once --allowed-hosts=127.0.0.1`.
 
 from __future__ import annotations
 
+import json
 import time
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from spapi_clients import AsyncSPAPIClient, SPAPIClient
 from spapi_clients.orders_v0 import operations as orders
 from spapi_core import Credentials, Limiter, NotFoundError
 from spapi_core.limits import AsyncLimiter
+from spapi_core.testing import scrub_response
 
 CASSETTES = Path(__file__).resolve().parents[2] / "cassettes"
 SECRET = "amzn1.oa2-cs.v1.marked-client-secret"
@@ -96,3 +98,13 @@ def test_no_cassette_holds_a_secret() -> None:
     assert written
     for secret in ("marked-client-secret", "marked-refresh-token", "Atza|", "Atzr|", "Atzr%7C", "Signature=SAND"):
         assert secret not in written
+
+
+@pytest.mark.parametrize(
+    "field", ["clientSecret", "newClientSecret", "client_secret", "access_token", "Name", "AddressLine1"]
+)
+def test_a_quoted_value_is_scrubbed_to_its_end(field: str) -> None:
+    """A quote inside does not end it, and what is left is JSON."""
+    written = json.dumps({field: 'Jo "X" Doe\\', "OrderStatus": "Shipped"}).encode()
+    scrubbed = scrub_response({"headers": {}, "body": {"string": written}})["body"]["string"]
+    assert json.loads(scrubbed) == {field: "SCRUBBED", "OrderStatus": "Shipped"}
