@@ -10,7 +10,7 @@ import json
 import re
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote, quote_plus
+from urllib.parse import quote
 
 from attrs import field, frozen
 
@@ -134,10 +134,11 @@ def pause(error: SPAPIError, attempt: int, elapsed: float, draw: float) -> float
 def scrub(text: str, form: Mapping[str, str]) -> str:
     """Text without the secrets that a form carries, in whatever way they are spelled."""
     for secret in [form[name] for name in ("client_secret", "refresh_token", "code") if form.get(name)]:
-        spelled = {secret, quote(secret, safe=""), quote(secret), quote_plus(secret), secret.replace("/", "\\/")}
-        either = "|".join(re.escape(each) for each in sorted(spelled, key=len, reverse=True))
-        # One that is too short to be real would shred every word that it is a part of.
-        pattern = either if len(secret) >= _SHORTEST_SECRET else rf"(?<!\w)(?:{either})(?!\w)"
+        # Each letter as it is, as a URL or form writes it, or after a backslash, as JSON may.
+        pattern = "".join(rf"(?:\\?{re.escape(each)}|{re.escape(quote(each, safe=''))})" for each in secret)
+        if len(secret) < _SHORTEST_SECRET:
+            # One that is too short to be real would shred every word that it is a part of.
+            pattern = rf"(?<!\w){pattern}(?!\w)"
         text = re.sub(pattern, "[redacted]", text, flags=re.IGNORECASE)
     return text
 

@@ -141,8 +141,8 @@ def check(ctx: typer.Context, profile: ProfileArgument = None, as_json: AsJson =
         warnings = sum(mistake.warning for mistake in found)
         tail = f", {counted(warnings, 'warning')}" if warnings else ""
         mistakes = counted(len(found) - warnings, "mistake") if len(found) > warnings else "no mistakes"
-        there = "" if config.exists else "there is no such file yet, write one with `spapi init`; "
-        note(f"{config.path}: {there}{mistakes}{tail}")
+        there = config.exists or found
+        note(f"{config.path}: {mistakes + tail if there else 'there is no such file yet, write one with `spapi init`'}")
     if any(not mistake.warning for mistake in found):
         raise typer.Exit(cli.CONFIGURATION)
 

@@ -155,7 +155,7 @@ def _json(value: Any, indent: int | None = None) -> str:
 
 
 def _cell(value: Any) -> Any:
-        if value is None:
+    if value is None:
         return ""
     if isinstance(value, bool):
         return str(value).lower()

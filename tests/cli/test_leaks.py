@@ -7,24 +7,28 @@ places where secrets are meant to be: the profile file and the token cache.
 from __future__ import annotations
 
 import copy
+import io
 import json
 import logging
 import pickle
+import sys
 import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from attrs import field, frozen
 
 from spapi_clients import AsyncSPAPIClient, SPAPIClient
 from spapi_core.accounts import Accounts
-from spapi_core.auth import Credentials
+from spapi_core.auth import Credentials, Secret
 from spapi_core.config import load
 from spapi_core.errors import SPAPIError
 from spapi_core.limits import Limiter
 from spapi_core.retry import RetryPolicy
 from spapi_core.sandbox import LocalSandbox
+from spapi_core.types import Unshown
 from tests.cli.conftest import Spapi
 
 MARK = "LEAKMARK"
@@ -40,6 +44,11 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "list json": ("profiles", "list", "--json"),
     "show": ("profiles", "show", "mine"),
     "show json": ("profiles", "show", "mine", "--json"),
+    "show mistaken": ("profiles", "show", "mistaken"),
+    "show mistaken json": ("profiles", "show", "mistaken", "--json"),
+    "check mistaken": ("profiles", "check", "mistaken"),
+    "doctor mistaken": ("doctor", "mistaken"),
+    "call mistaken": (*ORDERS, "-p", "mistaken"),
     "check": ("profiles", "check"),
     "check bad": ("profiles", "check", "bad"),
     "check json": ("profiles", "check", "--json"),
@@ -94,6 +103,15 @@ def _profiles(url: str) -> dict[str, Any]:
         "rotating": {**mine, "lwa_client_id": "amzn1.rotating"},
         "rotating2": {**mine, "lwa_client_id": "amzn1.rotating2"},
         "nowhere": {**mine, "environment": "http://127.0.0.1:9"},
+        "mistaken": {
+            **mine,
+            "client_secret": f"{MARK}-1",
+            "refresh_tokn": f"Atzr|{MARK}-2",
+            "refresh_token": [f"{MARK}-3"],
+            "lwa_client_secret": {"env": f"amzn1.oa2-cs.v1.{MARK}-4"},
+            "lwa_client_id": {"value": f"{MARK}-5"},
+            "other": {"secret": f"{MARK}-6"},
+        },
         "bad": {**mine, "marketplace": "GE", "refresh_token": f"Atza|{MARK} with blanks"},
     }
 
@@ -148,6 +166,53 @@ def test_the_search_finds_what_is_there(spapi: Spapi, server: LocalSandbox) -> N
         _search(ran.out, server, "standard output")
 
 
+BROKEN = {
+    "not JSON": b'{"profiles": {"mine": {"lwa_client_secret": "LEAKMARK",}}}',
+    "not UTF-8": b'{"profiles": {"mine": {"lwa_client_secret": "LEAKMARK\xff"}}}',
+    "twice": b'{"profiles": {"mine": {"refresh_token": "LEAKMARK-1", "refresh_token": "LEAKMARK-2"}}}',
+    "a list": b'{"profiles": {"mine": ["LEAKMARK"]}}',
+    "a text": b'"LEAKMARK"',
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_a_broken_file_gives_nothing_away(
+    spapi: Spapi, server: LocalSandbox, profiles: Path, caplog: pytest.LogCaptureFixture, name: str
+) -> None:
+    """Every command that reads it says what is wrong, and where, and no more."""
+    caplog.set_level(logging.DEBUG)
+    profiles.write_bytes(BROKEN[name])
+    for words in (("profiles", "check"), ("profiles", "show", "mine"), ("doctor", "mine"), (*ORDERS, "-p", "mine")):
+        ran = spapi("-v", *words)
+        assert 0 < ran.code < 70, (words, ran.err)
+        _search(ran.out + ran.err + caplog.text, server, str(words))
+
+
+TYPED = {
+    "init": (("init",), f"new\nDE\nn\namzn1.x\n{SECRET}\n{REFRESH}\n"),
+    "init again": (("init",), f"new\nDE\nn\namzn1.x\n{SECRET}\nAtza|{MARK}\n"),
+    "login": (
+        ("auth", "login", "mine", "--paste", "--no-browser"),
+        f"https://me.example/?state=forged&spapi_oauth_code={MARK}\n",
+    ),
+    "login with rubbish": (("auth", "login", "mine", "--paste", "--no-browser"), f"http://[{MARK}\n"),
+}
+
+
+@pytest.mark.usefixtures("profiles")
+@pytest.mark.parametrize("name", TYPED)
+def test_what_is_typed_is_not_written(
+    spapi: Spapi, server: LocalSandbox, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, name: str
+) -> None:
+    """Secrets and codes that are answers to questions come back in no message and no log."""
+    caplog.set_level(logging.DEBUG)
+    words, typed = TYPED[name]
+    monkeypatch.setattr(sys, "stdin", io.StringIO(typed))
+    ran = spapi("-v", *words)
+    assert ran.code != 70, ran.err
+    _search(ran.out + ran.err + caplog.text, server, name)
+
+
 def _objects(path: Path) -> Iterator[tuple[str, Any]]:
     """All that a user can hold, after a call with an RDT; the client is closed in the end."""
     config = load(path, {})
@@ -174,14 +239,37 @@ def _objects(path: Path) -> Iterator[tuple[str, Any]]:
 
 
 def _everything(value: Any, seen: set[int], depth: int = 0) -> Iterator[str]:
-    """The value's words, and those of all it holds that it would show."""
+    """The value's words, and those of all it holds, whether in a dictionary or in slots, but for what is not shown."""
     yield repr(value)
-    yield str(value)
-    yield f"{value}"
-    if depth < 3 and id(value) not in seen:
+    yield str(value) if not isinstance(value, str) else ""
+    yield f"{value}" if not isinstance(value, str) else ""
+    if depth < 4 and id(value) not in seen and not isinstance(value, Secret | Unshown | type):
         seen.add(id(value))
-        for inner in getattr(value, "__dict__", {}).values():
+        for inner in _held(value):
             yield from _everything(inner, seen, depth + 1)
+
+
+def _held(value: Any) -> Iterator[Any]:
+    yield from getattr(value, "__dict__", {}).values()
+    for kind in type(value).__mro__:
+        slots = vars(kind).get("__slots__", ())
+        for name in [slots] if isinstance(slots, str) else slots:
+            if not name.startswith("__") and hasattr(value, name):
+                yield getattr(value, name)
+    if isinstance(value, dict):
+        yield from value.values()
+    elif isinstance(value, list | tuple | set | frozenset):
+        yield from value
+
+
+def test_the_search_looks_into_slots() -> None:
+    """Most of our classes have them."""
+
+    @frozen
+    class Slotted:
+        inner: Any = field(repr=False)
+
+    assert MARK in "".join(_everything(Slotted([MARK]), set()))
 
 
 def test_no_object_shows_a_secret(server: LocalSandbox, profiles: Path) -> None:
@@ -244,6 +332,25 @@ def test_no_error_holds_a_secret(
     told = [str(error), repr(error), repr(vars(error)), pickle.dumps(error).decode("latin-1"), found, caplog.text]
     told.append("".join(traceback.format_exception(error)))
     _search("\n".join(told), server, name)
+    told = [_reported(each) for each in _chain(error)]
+    _search("\n".join(told), server, f"{name}: what an error reporter shows of causes and local variables")
+
+
+def _chain(error: BaseException | None) -> Iterator[BaseException]:
+    """An error, and all that it came of, shown in a traceback or not."""
+    seen: set[int] = set()
+    left = [error]
+    while left:
+        each = left.pop()
+        if each is not None and id(each) not in seen:
+            seen.add(id(each))
+            yield each
+            left += [each.__cause__, each.__context__]
+
+
+def _reported(error: BaseException) -> str:
+    """Its attributes, and the variables of every frame but those of this test."""
+    told = [repr(error), repr(getattr(error, "__dict__", {}))]
+    told += [repr(getattr(error, name, None)) for name in ("doc", "object", "args")]
     frames = traceback.TracebackException.from_exception(error, capture_locals=True).stack
-    ours = [repr(frame.locals) for frame in frames if "auth" in Path(frame.filename).parts]
-    assert MARK not in "".join(ours), "what an error reporter shows of the local variables of auth"
+    return "\n".join(told + [repr(frame.locals) for frame in frames if frame.filename != __file__])
