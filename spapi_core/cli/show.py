@@ -32,11 +32,6 @@ def print_json(value: Any) -> None:
     sys.stdout.write(_json(value, indent=2) + "\n")
 
 
-def counted(number: int, word: str) -> str:
-    """`1 problem`, `2 problems`."""
-    return f"{number} {word}" if number == 1 else f"{number} {word}s"
-
-
 def print_rows(rows: Iterable[Any], output: Output, columns: Sequence[str] = ()) -> list[str]:
     """Write rows one after another, as they come where the form allows it.
 

@@ -12,11 +12,11 @@ import signal
 import stat
 import subprocess
 import sys
-import urllib.error
 import urllib.request
 from pathlib import Path
 from urllib.parse import urlencode
 
+import httpx
 import pytest
 
 from spapi_core.catalog import default_catalog
@@ -645,22 +645,14 @@ def test_a_pasted_login_as_json(
     query = urlencode(
         {"application_id": PROFILE["lwa_client_id"], "state": "STATE", "redirect_uri": "http://127.0.0.1:9/"}
     )
-    opener = urllib.request.build_opener(_Stay)
-    with pytest.raises(urllib.error.HTTPError) as sent:
-        opener.open(f"{server.url}/apps/authorize/consent?{query}", timeout=10)
-    address = sent.value.headers["Location"]
-    sent.value.close()
+    sent = httpx.get(f"{server.url}/apps/authorize/consent?{query}", trust_env=False)
+    address = sent.headers["Location"]
     monkeypatch.setattr(sys, "stdin", io.StringIO(address + "\n"))
     ran = spapi("auth", "login", "mine", "--paste", "--no-browser", "--redirect-uri", "http://127.0.0.1:9/", "--json")
     assert ran.code == 0, ran.err
     token = json.loads(path.read_text())["profiles"]["mine"]["refresh_token"]
     assert json.loads(ran.out)["profile"] == "mine"
     assert token not in ran.out + ran.err
-
-
-class _Stay(urllib.request.HTTPRedirectHandler):
-    def redirect_request(self, *_: object) -> None:
-        """Not followed."""
 
 
 def test_a_port_that_is_none_is_a_mistake_of_the_command_line(spapi: Spapi) -> None:
