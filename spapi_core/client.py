@@ -57,6 +57,8 @@ class Client(Base):
         environment: "production", "sandbox", "local", or a base URL: https, or http to this machine.
         allowed_hosts: Hosts besides Amazon's that may be given tokens.
         lwa_url: Where tokens are asked for, when that is not Amazon.
+        lwa_timeout: Seconds without a byte of Login with Amazon's answer after which it is asked again; None for 10.
+        lwa_proxy: URL of a proxy for token requests alone; None sends them the way of the calls.
         auth: Takes the place of credentials: tokens from elsewhere, or shared.
         token_store: Shares tokens with other processes.
         target_application: Id of the application that a restricted data token is delegated to.
@@ -90,6 +92,8 @@ class Client(Base):
         environment: str = "production",
         allowed_hosts: Collection[str] = (),
         lwa_url: str | None = None,
+        lwa_timeout: float | None = None,
+        lwa_proxy: str | None = None,
         auth: Auth | None = None,
         token_store: TokenStore | None = None,
         target_application: str | None = None,
@@ -134,13 +138,15 @@ class Client(Base):
 
         self._owned = not isinstance(http, HTTP)
         self.http = http if isinstance(http, HTTP) else HTTP(http, timeout=timeout, proxy=proxy)
+        self.lwa_http = self.http.through(lwa_proxy) if lwa_proxy else self.http
         if auth is None:
             if credentials is None:
                 raise ConfigurationError("Say who calls: credentials=Credentials(...), or from_profile('...')")
             auth = Auth(
                 credentials,
-                self.http,
+                self.lwa_http,
                 lwa_url=self.endpoint.lwa_url,
+                timeout=lwa_timeout,
                 store=token_store,
                 target_application=target_application,
             )
@@ -410,6 +416,8 @@ class AsyncClient(Base):
         environment: "production", "sandbox", "local", or a base URL: https, or http to this machine.
         allowed_hosts: Hosts besides Amazon's that may be given tokens.
         lwa_url: Where tokens are asked for, when that is not Amazon.
+        lwa_timeout: Seconds without a byte of Login with Amazon's answer after which it is asked again; None for 10.
+        lwa_proxy: URL of a proxy for token requests alone; None sends them the way of the calls.
         auth: Takes the place of credentials: tokens from elsewhere, or shared.
         token_store: Shares tokens with other processes.
         target_application: Id of the application that a restricted data token is delegated to.
@@ -443,6 +451,8 @@ class AsyncClient(Base):
         environment: str = "production",
         allowed_hosts: Collection[str] = (),
         lwa_url: str | None = None,
+        lwa_timeout: float | None = None,
+        lwa_proxy: str | None = None,
         auth: AsyncAuth | None = None,
         token_store: AsyncTokenStore | None = None,
         target_application: str | None = None,
@@ -487,13 +497,15 @@ class AsyncClient(Base):
 
         self._owned = not isinstance(http, AsyncHTTP)
         self.http = http if isinstance(http, AsyncHTTP) else AsyncHTTP(http, timeout=timeout, proxy=proxy)
+        self.lwa_http = self.http.through(lwa_proxy) if lwa_proxy else self.http
         if auth is None:
             if credentials is None:
                 raise ConfigurationError("Say who calls: credentials=Credentials(...), or from_profile('...')")
             auth = AsyncAuth(
                 credentials,
-                self.http,
+                self.lwa_http,
                 lwa_url=self.endpoint.lwa_url,
+                timeout=lwa_timeout,
                 store=token_store,
                 target_application=target_application,
             )

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import logging
+import math
 import os
 import re
 import stat
@@ -60,7 +61,10 @@ _LOCK_WAIT = 10.0
 _SANDBOX_RDT = ("production", "access_token")
 _MASK = "[masked]"
 _VARIABLE = re.compile(r"[A-Za-z_]\w*")
-_SECRETS = ("lwa_client_id", "lwa_client_secret", "refresh_token")
+_CREDENTIALS = ("lwa_client_id", "lwa_client_secret", "refresh_token")
+_HIDDEN = ("lwa_client_secret", "refresh_token", "lwa_proxy")
+_SECRETS = (*_CREDENTIALS, "lwa_proxy")
+_PROXIES = ("http://", "https://", "socks5://", "socks5h://")
 _SOURCES = ("env", "keyring", "file")
 _LOCAL_PROFILE: Mapping[str, Any] = MappingProxyType(
     {
@@ -105,6 +109,8 @@ class Profile:
         environment: "production", "sandbox", "local" or a base URL, as written.
         allowed_hosts: Hosts besides Amazon's that may be given tokens.
         lwa_url: Where tokens are asked for, when that is not Amazon.
+        lwa_timeout: Seconds without a byte of Login with Amazon's answer after which it is asked again.
+        lwa_proxy: URL of a proxy for token requests alone.
         sandbox_rdt: What restricted calls carry in Amazon's sandbox: an RDT of "production", or the "access_token".
         target_application: Id of the application that an RDT is delegated to.
         application_id: Id of the application for the consent page, `amzn1.sp.solution....`.
@@ -118,6 +124,8 @@ class Profile:
     environment: str = "production"
     allowed_hosts: tuple[str, ...] = ()
     lwa_url: str | None = None
+    lwa_timeout: float | None = None
+    lwa_proxy: Secret | None = None
     sandbox_rdt: str = "production"
     target_application: str | None = None
     application_id: str | None = None
@@ -135,6 +143,8 @@ class Profile:
             "environment": self.environment,
             "allowed_hosts": self.allowed_hosts,
             "lwa_url": self.lwa_url,
+            "lwa_timeout": self.lwa_timeout,
+            "lwa_proxy": None if self.lwa_proxy is None else self.lwa_proxy.reveal(),
             "sandbox_rdt": self.sandbox_rdt,
             "target_application": self.target_application,
         }
@@ -441,16 +451,16 @@ def _guarded_profile(raw: Mapping[str, Any]) -> dict[str, Any]:
 
 def _may_be_secret(key: str, value: Any) -> bool:
     """Whether a value is a secret, or may be one under a misspelled key."""
-    return isinstance(value, str) and (key in _SECRETS[1:] or key not in _KEYS)
+    return isinstance(value, str) and (key in _HIDDEN or key not in _KEYS)
 
 
 def _shown(key: str, value: Any) -> Any:
     """A value of a profile for people's eyes."""
     if isinstance(value, Secret) and key in _KEYS:
         return str(value)
-    if key in _SECRETS[1:]:
-        return value if _is_reference(value) else _MASK
-    return value if isinstance(value, _KEYS.get(key, ())) or (key in _SECRETS and _is_reference(value)) else _MASK
+    if key in _HIDDEN or isinstance(value, dict):
+        return value if key in _SECRETS and _is_reference(value) else _MASK
+    return value if key in _KEYS and _fits(key, value) else _MASK
 
 
 def _is_reference(value: Any) -> bool:
@@ -498,15 +508,16 @@ class _Reading:
                 self.mistakes.append(_unknown(self.where, name, _KEYS))
         for name, kind in _KEYS.items():
             value = self.raw.get(name)
-            fits = isinstance(value, kind) or (name in _SECRETS and isinstance(value, dict | Secret))
-            if value is not None and not fits:
+            if value is not None and not _fits(name, value):
                 self._wrong(name, f"must be {_kind_name(kind)}, not {_kind(value)}.")
                 self.raw = Unshown({key: known for key, known in self.raw.items() if key != name})
         marketplace = self._marketplace()
         environment = self._environment()
         endpoint = self._endpoint(environment, marketplace)
         credentials = self._credentials()
+        proxy = self._secret("lwa_proxy")
         self._choice("sandbox_rdt", _SANDBOX_RDT)
+        self._seconds("lwa_timeout")
         if self._fatal() or marketplace is None or endpoint is None or credentials is None:
             return None
         return Profile(
@@ -518,6 +529,8 @@ class _Reading:
             environment=environment,
             allowed_hosts=tuple(self.raw.get("allowed_hosts") or ()),
             lwa_url=self.raw.get("lwa_url"),
+            lwa_timeout=self.raw.get("lwa_timeout"),
+            lwa_proxy=proxy,
             sandbox_rdt=self.raw.get("sandbox_rdt") or "production",
             target_application=self.raw.get("target_application"),
             application_id=self.raw.get("application_id"),
@@ -603,7 +616,7 @@ class _Reading:
         except ValueError:
             self._wrong("client_secret_created", f"{created!r} is not a date: write it as 2026-01-31.")
             day = None
-        client, secret, refresh = (self._secret(name) for name in _SECRETS)
+        client, secret, refresh = (self._secret(name) for name in _CREDENTIALS)
         for name, value in (("lwa_client_id", client), ("lwa_client_secret", secret)):
             if value is None:
                 self._wrong(name, "is missing: copy it from the application's page in Seller Central.")
@@ -655,6 +668,11 @@ class _Reading:
         self._wrong(name, problem)
         return None
 
+    def _seconds(self, name: str) -> None:
+        value = self.raw.get(name)
+        if value is not None and not 0 < value < math.inf:
+            self._wrong(name, f"is {value}: write seconds above zero.")
+
     def _choice(self, name: str, choices: tuple[str, ...]) -> None:
         value = self.raw.get(name)
         if value is not None and value not in choices:
@@ -663,7 +681,7 @@ class _Reading:
             self._wrong(name, f"{value!r} is not one of {', '.join(map(repr, choices))}.{hint}")
 
 
-_KEYS: Mapping[str, type] = MappingProxyType(
+_KEYS: Mapping[str, type[Any]] = MappingProxyType(
     {
         "name": str,
         "region": str,
@@ -675,6 +693,8 @@ _KEYS: Mapping[str, type] = MappingProxyType(
         "environment": str,
         "allowed_hosts": list,
         "lwa_url": str,
+        "lwa_timeout": float,
+        "lwa_proxy": str,
         "selling_partner_id": str,
         "client_secret_created": str,
         "application_id": str,
@@ -682,6 +702,14 @@ _KEYS: Mapping[str, type] = MappingProxyType(
         "target_application": str,
     }
 )
+
+
+def _fits(key: str, value: Any) -> bool:
+    """Whether a value has the kind that its key asks for."""
+    kind = _KEYS[key]
+    if kind is float:
+        return isinstance(value, int | float) and not isinstance(value, bool)
+    return isinstance(value, kind) or (key in _SECRETS and isinstance(value, dict | Secret))
 
 
 def flaw(name: str, value: str) -> str | None:
@@ -692,6 +720,8 @@ def flaw(name: str, value: str) -> str | None:
         return "has blanks in it: it was probably cut or copied with too much."
     if value.upper().startswith("YOUR_"):
         return "is still the placeholder: write the real one."
+    if name == "lwa_proxy" and not value.startswith(_PROXIES):
+        return "is not the URL of a proxy: write http://HOST:PORT."
     if name == "refresh_token" and value.startswith(("Atza|", "Atc|")):
         return "is an access token or consent code; a refresh token begins with Atzr|."
     return None
@@ -871,4 +901,4 @@ def _kind(value: Any) -> str:
 
 
 def _kind_name(kind: type) -> str:
-    return {bool: "true or false", str: "text", list: "a list"}[kind]
+    return {bool: "true or false", str: "text", list: "a list", float: "a number"}[kind]

@@ -109,6 +109,20 @@ class HTTP:
         self._timeout = _timeout(timeout, own=client is None)
         self._owned = client is None
         self._client = client or _made(httpx.Client, proxy, verify)
+        self._again = (timeout, verify)
+        self._ways: dict[str, HTTP] = {}
+
+    def through(self, proxy: str) -> HTTP:
+        """Connections by way of another proxy, timeout and certificates as these; closed with these.
+
+        Args:
+            proxy: Its URL.
+        """
+        way = self._ways.get(proxy)
+        if way is None:
+            timeout, verify = self._again
+            way = self._ways.setdefault(proxy, HTTP(timeout=timeout, proxy=proxy, verify=verify))
+        return way
 
     def send(
         self,
@@ -174,6 +188,8 @@ class HTTP:
 
     def close(self) -> None:
         """Close the connections, unless they are the caller's own."""
+        for way in self._ways.values():
+            way.close()
         if self._owned:
             self._client.close()
 
@@ -200,6 +216,20 @@ class AsyncHTTP:
         self._timeout = _timeout(timeout, own=client is None)
         self._owned = client is None
         self._client = client or _made(httpx.AsyncClient, proxy, verify)
+        self._again = (timeout, verify)
+        self._ways: dict[str, AsyncHTTP] = {}
+
+    def through(self, proxy: str) -> AsyncHTTP:
+        """Connections by way of another proxy, timeout and certificates as these; closed with these.
+
+        Args:
+            proxy: Its URL.
+        """
+        way = self._ways.get(proxy)
+        if way is None:
+            timeout, verify = self._again
+            way = self._ways.setdefault(proxy, AsyncHTTP(timeout=timeout, proxy=proxy, verify=verify))
+        return way
 
     async def send(
         self,
@@ -267,6 +297,8 @@ class AsyncHTTP:
 
     async def aclose(self) -> None:
         """Close the connections, unless they are the caller's own."""
+        for way in self._ways.values():
+            await way.aclose()
         if self._owned:
             await self._client.aclose()
 
@@ -347,7 +379,7 @@ def _made(kind: Callable[..., C], proxy: str | None, verify: ssl.SSLContext | bo
         return kind(
             limits=_limits(), proxy=proxy, mounts=around, verify=verify, cookies=_no_cookies(), follow_redirects=False
         )
-    except (ImportError, ValueError, OSError) as error:
+    except (ImportError, ValueError, OSError, httpx.InvalidURL) as error:
         raise ConfigurationError(
             f"No connections can be made with these settings ({type(error).__name__}: {error}): look at proxy=, "
             "HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and SSL_CERT_FILE."

@@ -15,12 +15,12 @@ from urllib.parse import quote
 from attrs import field, frozen
 
 from spapi_core.auth.credentials import Credentials, Secret
-from spapi_core.errors import LWAError, SPAPIError
+from spapi_core.errors import ConfigurationError, LWAError, SPAPIError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["Granted", "code_form", "pause", "read", "refresh_form", "scope_form", "scrub"]
+__all__ = ["Granted", "code_form", "pause", "read", "refresh_form", "scope_form", "scrub", "seconds_to_wait"]
 
 TRIES = 4
 """How often a token is asked for before the error goes to the caller."""
@@ -51,6 +51,19 @@ class Granted:
     access_token: Secret
     expires_in: float
     refresh_token: Secret | None = field(default=None)
+
+
+def seconds_to_wait(timeout: float | None) -> float:
+    """The timeout of a token request; the usual one where nothing is said.
+
+    Raises:
+        ConfigurationError: It is no number above nought.
+    """
+    if timeout is None:
+        return TIMEOUT
+    if isinstance(timeout, bool) or not isinstance(timeout, int | float) or not timeout > 0:
+        raise ConfigurationError(f"The timeout of token requests is {timeout!r}: give seconds above zero.")
+    return timeout
 
 
 def refresh_form(credentials: Credentials) -> dict[str, str]:

@@ -65,7 +65,7 @@ class Auth:
         store: Shares tokens with other processes; None keeps them in this one.
         on_store_error: "local" goes on without the store and says so once; "raise" passes StoreError on.
         target_application: Id of the application that an RDT is delegated to.
-        timeout: Seconds without a byte of LWA's answer after which it is asked again.
+        timeout: Seconds without a byte of LWA's answer after which it is asked again; None for 10.
         clock: Tells the time.
         sleep: Waits seconds between tries.
         draw: Draws a number from 0 to 1.
@@ -80,7 +80,7 @@ class Auth:
         store: TokenStore | None = None,
         on_store_error: Literal["local", "raise"] = "local",
         target_application: str | None = None,
-        timeout: float = lwa.TIMEOUT,
+        timeout: float | None = None,
         clock: Clock | None = None,
         sleep: Callable[[float], None] = time.sleep,
         draw: Callable[[], float] = random.random,
@@ -97,7 +97,7 @@ class Auth:
         self._on_store_error = on_store_error
         self._store_lost = False
         self._target = target_application
-        self._timeout = timeout
+        self._timeout = lwa.seconds_to_wait(timeout)
         self._clock = clock or Clock()
         self._sleep = sleep
         self._draw = draw

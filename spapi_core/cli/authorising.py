@@ -85,7 +85,7 @@ def login(
             _offer(url, browser=browser)
             note(f"Waiting for the redirect at {receiver.url} (Ctrl-C ends; --paste takes the address instead).")
             consent = receiver.wait(wait, time.monotonic)
-    http = HTTP()
+    http = HTTP(proxy=known.lwa_proxy.reveal() if known.lwa_proxy else None)
     try:
         token = exchange_code(
             http, known.credentials, consent.code.reveal(), redirect_uri=redirect_uri, lwa_url=known.endpoint.lwa_url

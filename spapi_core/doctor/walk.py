@@ -102,8 +102,12 @@ def _configuration(config: Config, profile: Profile, wall: Callable[[], float]) 
 
 def _connected(client: Any, profile: Profile, wall: Callable[[], float]) -> Iterator[Finding]:
     reached = True
-    for what, url in (("SP-API", client.endpoint.base_url + "/"), ("Login with Amazon", client.endpoint.lwa_url)):
-        finding, date = _reach(client, what, url)
+    hosts = (
+        ("SP-API", client.http, client.endpoint.base_url + "/"),
+        ("Login with Amazon", client.lwa_http, client.endpoint.lwa_url),
+    )
+    for what, http, url in hosts:
+        finding, date = _reach(client, http, what, url)
         yield finding
         reached = reached and finding.status is Status.OK
         if date is not None and what == "SP-API":
@@ -122,11 +126,9 @@ def _connected(client: Any, profile: Profile, wall: Callable[[], float]) -> Iter
     yield from _calls(client, profile)
 
 
-def _reach(client: Any, what: str, url: str) -> tuple[Finding, str | None]:
+def _reach(client: Any, http: Any, what: str, url: str) -> tuple[Finding, str | None]:
     try:
-        answer = client.http.send(
-            "GET", url, {"user-agent": "spapi-doctor (Language=Python)"}, None, timeout=_PATIENCE * 2
-        )
+        answer = http.send("GET", url, {"user-agent": "spapi-doctor (Language=Python)"}, None, timeout=_PATIENCE * 2)
     except SPAPIError as error:
         found = causes(error, subject_of(client, error))[0]
         text = f"{what}: {found.text}"

@@ -209,6 +209,9 @@ MISTAKES: dict[str, tuple[Mapping[str, Any], str, str]] = {
         "/environment",
         "not a host of region EU",
     ),
+    "odd proxy": ({"lwa_proxy": "proxy:3128"}, "/lwa_proxy", "write http://HOST:PORT"),
+    "odd seconds": ({"lwa_timeout": -1}, "/lwa_timeout", "write seconds above zero"),
+    "text for seconds": ({"lwa_timeout": "10"}, "/lwa_timeout", "must be a number, not text"),
     "odd LWA": ({"lwa_url": "http://evil.example"}, "/lwa_url", "not https"),
     "odd date": ({"client_secret_created": "31.1.2026"}, "/client_secret_created", "write it as 2026-01-31"),
     "odd choice": ({"sandbox_rdt": "acces_token"}, "/sandbox_rdt", "Did you mean 'access_token'"),
@@ -309,7 +312,17 @@ def test_the_schema_for_editors_has_the_same_keys() -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["unknown key", "unknown region", "wrong type", "number for text", "odd reference", "missing secret", "odd choice"],
+    [
+        "unknown key",
+        "unknown region",
+        "wrong type",
+        "number for text",
+        "odd reference",
+        "missing secret",
+        "odd choice",
+        "odd proxy",
+        "odd seconds",
+    ],
 )
 def test_the_schema_refuses_what_the_reader_refuses(name: str) -> None:
     """Mistakes of form are underlined in the editor already; the seeds' profile is not."""
@@ -331,6 +344,7 @@ def test_the_schema_refuses_what_the_reader_refuses(name: str) -> None:
         ("lwa_client_secret", {"value": "MARK"}),
         ("lwa_client_secret", {"env": "amzn1.oa2-cs.v1.MARK"}),
         ("lwa_client_id", 5),
+        ("lwa_proxy", ["http://MARK:MARK@127.0.0.1:1"]),
     ],
 )
 def test_what_may_be_a_secret_is_masked_under_a_wrong_key_too(tmp_path: Path, key: str, value: Any) -> None:
@@ -514,3 +528,11 @@ def test_no_keyring_is_not_a_locked_one(tmp_path: Path) -> None:
             ).credentials.require_refresh_token()
     finally:
         keyring.set_keyring(before)
+
+
+def test_token_requests_may_have_a_way_of_their_own(tmp_path: Path) -> None:
+    """Seconds and a proxy, whose password may be kept elsewhere."""
+    values = {**GOOD, "lwa_timeout": 3, "lwa_proxy": {"env": "LWA_PROXY"}}
+    profile = load(_write(tmp_path, {"de": values}), {"LWA_PROXY": "http://a:b@127.0.0.1:1"}).profile("de")
+    assert "a:b" not in repr(profile)
+    assert (profile.settings()["lwa_timeout"], profile.settings()["lwa_proxy"]) == (3, "http://a:b@127.0.0.1:1")

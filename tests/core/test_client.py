@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from spapi_core.auth import Credentials
 from spapi_core.catalog import Plan
 from spapi_core.client import Client
 from spapi_core.errors import (
@@ -387,3 +388,40 @@ def test_connections_that_were_given_stay_open(wire: Any, tokens: Any, rows: Any
             client.send(GET.call(sku="x"))
     shared.close()
     assert len(wire.requests) == 2
+
+
+def _credentials(number: int = 1) -> Credentials:
+    return Credentials(lwa_client_id="amzn1.a", lwa_client_secret="secret", refresh_token=f"Atzr|{number}")
+
+
+def test_token_requests_go_their_own_way(wire: Any, reply: Any, rows: Any) -> None:
+    """A proxy and a timeout of their own; clients that share connections share that way too."""
+    elsewhere = "http://127.0.0.1:9/auth/o2/token"
+    granted = {"access_token": "Atza|x", "expires_in": 3600}
+    wire.answer = lambda seen: reply.of(granted if seen.method == "POST" else {})
+    shared = HTTP()
+    settings: dict[str, Any] = {
+        "marketplace": "DE",
+        "environment": wire.url,
+        "lwa_url": elsewhere,
+        "lwa_timeout": 5,
+        "lwa_proxy": wire.url,
+        "plans": "none",
+        "catalog": rows(),
+        "http": shared,
+    }
+    made = [Client(_credentials(number), **settings) for number in range(2)]
+    for client in made:
+        client.send(GET.call(sku="x"))
+    assert [each.target.partition("?")[0] for each in wire.requests] == [elsewhere, "/shop/x"] * 2
+    assert made[0].lwa_http is made[1].lwa_http is not shared
+    shared.close()
+    with pytest.raises(ConfigurationError, match="closed"):
+        made[0].lwa_http.send("GET", wire.url, {}, None)
+
+
+@pytest.mark.parametrize("timeout", [0, -1, "5", True])
+def test_a_timeout_of_token_requests_is_seconds(rows: Any, timeout: Any) -> None:
+    """Said when the client is made, not at its first call."""
+    with pytest.raises(ConfigurationError, match="timeout of token requests"):
+        Client(_credentials(), marketplace="DE", catalog=rows(), lwa_timeout=timeout)

@@ -164,6 +164,7 @@ def test_personal_parameters_and_signatures_are_not_in_httpx_log(wire: Any, capl
     ("settings", "says"),
     [
         ({"timeout": -1}, "timeout is -1"),
+        ({"proxy": "http://127.0.0.1:port"}, "look at proxy="),
         ({"client": httpx.AsyncClient}, "give a httpx.Client"),
         ({"client": httpx.Client, "proxy": "http://127.0.0.1:3128"}, "proxy cannot be set"),
     ],
