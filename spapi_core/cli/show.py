@@ -48,16 +48,35 @@ def print_rows(rows: Iterable[Any], output: Output, columns: Sequence[str] = ())
     elif output is Output.JSONL:
         for row in rows:
             sys.stdout.write(_json(row) + "\n")
+    elif output is Output.CSV and columns:
+        _csv(columns, (flat(row) for row in rows))
     else:
-        table = [flat(row) for row in rows]
-        names = list(columns) or list(dict.fromkeys(chain.from_iterable(table)))
-        if output is Output.CSV:
-            writer = csv.DictWriter(sys.stdout, names, extrasaction="ignore", lineterminator="\n")
-            writer.writeheader()
-            writer.writerows(table)
-        else:
-            return _fitting(table, names, wanted=bool(columns))
+        return _gathered(rows, output, columns)
     return []
+
+
+def _gathered(rows: Iterable[Any], output: Output, columns: Sequence[str]) -> list[str]:
+    """Write rows whose columns are known at the end; after an error, those that came before it."""
+    table: list[dict[str, Any]] = []
+    left: list[str] = []
+    ended = False
+    try:
+        table.extend(flat(row) for row in rows)
+        ended = True
+    finally:
+        if table or ended:
+            names = list(columns) or list(dict.fromkeys(chain.from_iterable(table)))
+            if output is Output.CSV:
+                _csv(names, table)
+            else:
+                left = _fitting(table, names, wanted=bool(columns))
+    return left
+
+
+def _csv(columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> None:
+    writer = csv.DictWriter(sys.stdout, columns, extrasaction="ignore", lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
 
 
 def flat(row: Any) -> dict[str, Any]:

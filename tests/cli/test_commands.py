@@ -228,6 +228,25 @@ def test_a_page_as_csv_lines_and_table(spapi: Spapi) -> None:
     assert len(table) == 101
 
 
+@pytest.mark.parametrize("form", [("-o", "csv"), ("-o", "csv", "--columns", "AmazonOrderId"), ("-o", "table")])
+def test_rows_that_came_before_an_error_are_written(
+    home: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], form: tuple[str, ...]
+) -> None:
+    """Forty pages are not thrown away because the next one was refused."""
+    from spapi_core.cli import run  # noqa: PLC0415
+
+    assert home.is_dir()
+    with LocalSandbox(stateful=True, plans="none", seed={"orders": 2300, "page_size": 30}) as small:
+        monkeypatch.setenv("SPAPI_ENVIRONMENT", small.url)
+        assert run([*ORDERS, "--max-pages", "1", "-o", "jsonl"]) == 0
+        ids = [json.loads(line)["AmazonOrderId"] for line in capfd.readouterr().out.splitlines()]
+        small.add_fault("status", status=400, operation="orders_v0.getOrders", skip=1, times=1)
+        assert run([*ORDERS, "--all-pages", *form]) == 1
+        told = capfd.readouterr()
+    assert "--start-token" in told.err
+    assert [line.split("\t")[0].split(",")[0] for line in told.out.splitlines()] == ["AmazonOrderId", *ids]
+
+
 def test_all_pages_are_followed(home: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
     """A list of several pages is one JSON list, one stream of lines, and stops where one says."""
     from spapi_core.cli import run  # noqa: PLC0415
