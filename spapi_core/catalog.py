@@ -20,7 +20,7 @@ from spapi_core.errors import ConfigurationError, InvalidArgumentError
 from spapi_core.operation import Location, Operation, PagedOperation, Paging, Param, Restricted, Style
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from importlib.resources.abc import Traversable
 
 PACKAGE = "spapi_clients"
@@ -82,7 +82,7 @@ class Entry:
             params=tuple(_param(each) for each in facts["parameters"]),
             body=None if facts["body"] is None else Any,
             body_required=bool(facts.get("body_required")),
-            responses={int(status): None for status in facts.get("empty", ())},
+            responses=_answers(facts.get("empty", ())),
             grant=facts["grant"],
             restricted=_restricted(facts["restricted"]),
             paging=_paging(facts["paging"]),
@@ -209,6 +209,11 @@ def _param(row: Mapping[str, Any]) -> Param:
         style=Style(row["style"]),
         marketplace=row.get("marketplace", False),
     )
+
+
+def _answers(empty: Sequence[int]) -> dict[int, Any]:
+    """The statuses that have no body, and 200 with plain JSON beside them; nothing where every answer has one."""
+    return {**dict.fromkeys(empty), 200: None if 200 in empty else Any} if empty else {}  # noqa: PLR2004  HTTP's OK
 
 
 def _restricted(row: Mapping[str, Any] | None) -> Restricted | None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, get_origin
 
 from attrs import field, frozen
 
-from spapi_core.codec import loads, parse, told
+from spapi_core.codec import Drift, DriftKind, loads, parse, told
 from spapi_core.errors import (
     AnswerError,
     DriftError,
@@ -29,7 +29,6 @@ from spapi_core.model import Model
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from spapi_core.codec import Drift
     from spapi_core.operation import Operation
     from spapi_core.transport import Answer
 
@@ -59,7 +58,7 @@ class Response(Generic[T]):
     """The answer to a call.
 
     Args:
-        parsed: The typed body; None where the operation answers without one.
+        parsed: The typed body; None where the operation answers without one. What came all the same is kept as plain JSON.
         content: The body as it came, inflated.
         status_code: HTTP status, 2xx.
         headers: Case-insensitive.
@@ -184,12 +183,20 @@ def _parsed(operation: Operation[Any], answer: Answer, attempt: int, drift: list
             **known,
         ) from error
     if kind is None:
-        return None
+        return _unexpected(value, drift)
     if not _fits(kind, value):
         raise AnswerError(
             f"{operation.id}: status {answer.status_code}, but the body is a JSON {_json_kind(value)}{_done(operation)}",
             **known,
         )
+    return value
+
+
+def _unexpected(value: Any, drift: list[Drift]) -> Any:
+    """The JSON of an answer that has no body by the model: kept as it came; null and an empty object say nothing."""
+    if value is None or value == {}:
+        return None
+    drift.append(Drift(DriftKind.WRONG_TYPE, "", "", "no body", _json_kind(value)))
     return value
 
 

@@ -13,6 +13,7 @@ from spapi_core.errors import (
     AnswerError,
     BadRequestError,
     ConnectionLostError,
+    DriftError,
     ExpiredTokenError,
     ForbiddenError,
     NoSuchPathError,
@@ -68,6 +69,22 @@ def test_a_2xx_without_body_is_a_success_only_where_the_model_says_so() -> None:
     """204 and other statuses whose answer has no body give None."""
     assert read(answer(204), operation(_204=None)).parsed is None
     assert read(answer(202), operation(_202=None)).parsed is None
+
+
+@pytest.mark.parametrize("body", [None, {}, b"null", b" "])
+def test_a_body_that_says_nothing_is_none_where_none_belongs(body: object) -> None:
+    """An empty object is what some deletions answer with."""
+    got = read(answer(200, body), operation("DELETE", _200=None), strict=True)
+    assert (got.parsed, got.drift) == (None, ())
+
+
+def test_a_body_where_none_belongs_is_kept_and_told() -> None:
+    """The model says nothing comes; what Amazon sends all the same is not lost."""
+    got = read(answer(200, {"status": "DONE"}), operation("DELETE", _200=None))
+    assert got.parsed == {"status": "DONE"}
+    assert [str(each) for each in got.drift] == ["answer: expected no body, found object"]
+    with pytest.raises(DriftError, match="expected no body"):
+        read(answer(200, {"status": "DONE"}), operation("DELETE", _200=None), strict=True)
 
 
 @pytest.mark.parametrize(
