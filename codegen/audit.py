@@ -417,6 +417,8 @@ def _style(parameter: Json) -> str:
         return "greedy"
     if parameter["schema"].get("type") != "array":
         return "plain"
+    if parameter.get("style") not in {None, "form", "simple"}:
+        return str(parameter["style"])
     return "multi" if parameter.get("explode", True) else "csv"
 
 

@@ -26,6 +26,7 @@ SANDBOX = "x-amzn-api-sandbox"
 SANDBOX_ONLY = "x-amzn-api-sandbox-only"
 OTHER_SANDBOX = "x-amazon-spds-sandbox-behaviors"
 ENUM_TABLE = "x-docgen-enum-table-extension"
+ENUM_NAMES = "x-spapi-enum-names"
 PHRASES = {
     "200": "OK", "201": "Created", "202": "Accepted", "204": "No Content", "207": "Multi-Status",
     "400": "Bad Request", "401": "Unauthorized", "403": "Forbidden", "404": "Not Found", "408": "Request Timeout",
@@ -114,7 +115,7 @@ class _Converter:
         return result
 
     def _parameter(self, source: Json) -> Json:
-        self._leave_out(source, GREEDY, "x-example")
+        self._leave_out(source, GREEDY, "x-example", ENUM_NAMES)
         result: Json = {"name": source["name"], "in": source["in"], **self._prose(source)}
         if source.get("required"):
             result["required"] = True
@@ -126,7 +127,7 @@ class _Converter:
             key: value
             for key, value in source.items()
             if key not in {"name", "in", "required", "collectionFormat", "description", "x-example", GREEDY}
-            and not key.startswith("x-")
+            and (key == ENUM_NAMES or not key.startswith("x-"))
         }
         result["schema"] = self._schema(schema)
         if "x-example" in source:
@@ -180,7 +181,7 @@ class _Converter:
         return result
 
     def _schema(self, source: Json) -> Json:
-        self._leave_out(source, "x-example")
+        self._leave_out(source, "x-example", ENUM_NAMES)
         if "$ref" in source:
             return {
                 "$ref": "#/components/schemas/" + source["$ref"].removeprefix("#/definitions/"),
@@ -190,7 +191,9 @@ class _Converter:
         if "type" in source:
             result["type"] = source["type"]
         result |= self._prose(source)
-        result |= {key: source[key] for key in ("format", "enum", "default", *LIMITS, "readOnly") if key in source}
+        result |= {
+            key: source[key] for key in ("format", "enum", ENUM_NAMES, "default", *LIMITS, "readOnly") if key in source
+        }
         if "discriminator" in source:
             result["discriminator"] = {"propertyName": source["discriminator"]}
         self._add_inner(source, result)

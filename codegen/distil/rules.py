@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from codegen.distil.walk import OperationAt
 
 
+MEMBER = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*")
 VALUES: dict[str, tuple[type, ...]] = {
     "string": (str,), "integer": (int,), "number": (int, float), "boolean": (bool,),
 }  # fmt: skip
@@ -65,7 +66,7 @@ def _check_schema(document: Json, where: str, schema: Json, report: Report) -> N
 
 
 def _check_values(where: str, schema: Json, report: Report) -> None:
-    """Check that the values of an enum differ and are of the type that is stated."""
+    """Check that the values of an enum differ and are of the type that is stated, and that names given to them fit."""
     values: list[Any] = schema.get("enum", [])
     kinds = VALUES.get(schema.get("type", ""), ())
     for index, value in enumerate(values):
@@ -73,6 +74,10 @@ def _check_values(where: str, schema: Json, report: Report) -> None:
             report.problem(where + pointer("enum", index), f"is {value!r}, which is no {schema['type']}")
         elif value in values[:index]:
             report.problem(where + pointer("enum", index), f"is {value!r}, which stands there already")
+    names: list[str] = schema.get("x-spapi-enum-names", [])
+    if names and (len(names) != len(values) or len(set(names)) != len(names) or not all(map(MEMBER.fullmatch, names))):
+        told = f"must name the {len(values)} values of the enum one by one, each like PARTIALLY_SHIPPED and once"
+        report.problem(f"{where}/x-spapi-enum-names", told)
 
 
 def _check_circles(document: Json, report: Report) -> None:

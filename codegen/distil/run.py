@@ -62,6 +62,7 @@ def parse(data: bytes) -> dict[str, Any]:
         document = json.loads(
             text, object_pairs_hook=_object, parse_constant=_no_number, parse_float=_number, parse_int=_whole
         )
+        problems = tuple(_named_twice("", document))
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno}"
         raise ModelError(Problem("", f"is not JSON: {error.msg} in {place}")) from error
@@ -69,7 +70,6 @@ def parse(data: bytes) -> dict[str, Any]:
         raise ModelError(Problem("", "nests too deeply")) from error
     if not isinstance(document, dict):
         raise ModelError(Problem("", "must be a JSON object"))
-    problems = tuple(_named_twice("", document))
     if problems:
         raise ModelError(*problems)
     return document
@@ -172,8 +172,7 @@ def distil(
             document = parse(data)
             section = _section_of(file, document, sections, taken, outcome)
             rows = [patch for patch in patches if patch.file == file]
-            result, report = distil_file(document, section, rows, keep_prose=keep_prose)
-            text = _text(result)
+            text, report = _text(document, section, rows, keep_prose=keep_prose)
         except ModelError as error:
             outcome.failed[file] = error.problems
             continue
@@ -210,13 +209,17 @@ def distil(
     return outcome
 
 
-def _text(result: dict[str, Any]) -> str:
-    text = canonical.dumps(result)
+def _text(document: dict[str, Any], section: Section, patches: list[Patch], *, keep_prose: bool) -> tuple[str, Report]:
+    """The document of a section as it is written, and what happened on the way."""
     try:
+        result, report = distil_file(document, section, patches, keep_prose=keep_prose)
+        text = canonical.dumps(result)
         text.encode()
+    except RecursionError as error:
+        raise ModelError(Problem("", "nests too deeply")) from error
     except UnicodeEncodeError as error:
         raise ModelError(Problem("", "holds half of a surrogate pair, which is no text")) from error
-    return text
+    return text, report
 
 
 def read_lock(out: Path) -> dict[str, Any]:

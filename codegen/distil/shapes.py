@@ -155,6 +155,7 @@ LIMITS: dict[str, Shape] = {
 VALUE: dict[str, Shape] = {
     "format": text,
     "enum": list_of(anything, filled=True),
+    "x-spapi-enum-names": list_of(text),
     "default": anything,
     "items": _schema,
     **LIMITS,

@@ -10,9 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from openapi_python_client.strings import pascal_case
+from openapi_python_client.strings import PythonIdentifier, pascal_case
 
-from codegen.generate.names import Register, joined, members, singular
+from codegen.generate.names import FIELD_PREFIX, NameClashError, Register, joined, members, singular
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -149,6 +149,7 @@ class _Preparation:
         return result
 
     def _add(self, name: str, amazon: str | None, where: str, schema: Json) -> None:
+        _check_properties(schema, name)
         self._result.schemas[name] = Schema(name, amazon, where, {}, kind_of(schema))
         self._result.schemas[name].data.update(self._inner(schema, name, where))
 
@@ -272,6 +273,19 @@ def _item_names(owner: str) -> tuple[str, ...]:
     if owner.endswith(_LIST_SUFFIX) and owner != _LIST_SUFFIX:
         return (owner.removesuffix(_LIST_SUFFIX), f"{owner}Item")
     return tuple(dict.fromkeys((singular(owner), f"{owner}Item"))) if singular(owner) != owner else (f"{owner}Item",)
+
+
+def _check_properties(schema: Json, owner: str) -> None:
+    """Two properties that no spelling tells apart in Python: the parser would not say which."""
+    seen: dict[str, str] = {}
+    for name in schema.get("properties", {}):
+        attribute = str(PythonIdentifier(name, FIELD_PREFIX, skip_snake_case=True))
+        other = seen.setdefault(attribute, name)
+        if other != name:
+            raise NameClashError(
+                f"{owner}: properties {other!r} and {name!r} would both be {attribute}; remove one in patches.toml, "
+                "it then stands in additional_properties"
+            )
 
 
 def _reduced(schema: Json, owner: str = "") -> Json:

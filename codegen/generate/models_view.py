@@ -149,5 +149,5 @@ def _field_names(props: Mapping[str, Property], types: Mapping[str, str]) -> dic
         elif name in MODEL_ATTRIBUTES or name in written:
             names[wire] = f"{name}_"
     if len(set(names.values())) < len(names):
-        raise NameClashError(f"properties {', '.join(names)} would share an attribute; rename one in patches.toml")
+        raise NameClashError(f"properties {', '.join(names)} would share an attribute; remove one in patches.toml")
     return names

@@ -83,7 +83,8 @@ def members(values: Iterable[str], owner: str) -> dict[str, str]:
             name = f"{_WORD_BOUNDARY.sub('_', owner).rsplit('_', 1)[-1].upper()}_{name or 'EMPTY'}"
         if found.setdefault(name, value) != value:
             raise NameClashError(
-                f"enum {owner}: values {found[name]!r} and {value!r} would both be {name}; give x-spapi-enum-names"
+                f"enum {owner}: values {found[name]!r} and {value!r} would both be {name}; "
+                "name all of them in patches.toml with x-spapi-enum-names beside the enum"
             )
     return found
 

@@ -116,7 +116,7 @@ class OperationsView:
                 annotation=self._types.argument(prop),
                 required=required,
                 optional=not required or marketplace,
-                style=_style(parameter),
+                style=_style(parameter, where),
                 marketplace=marketplace,
                 told=". ".join(part for part in (", ".join(told), prose(parameter)) if part),
             )
@@ -161,6 +161,7 @@ class OperationsView:
 
 
 _SUCCESS = 2
+_LISTS = (None, "form", "simple")
 _NO_CONTENT = 204
 """An answer of this status has no body, whatever the model declares for it."""
 
@@ -187,15 +188,18 @@ def _argument_names(props: Mapping[tuple[str, str], PropertyProtocol]) -> dict[t
             names[place] = f"{name}_{place[0]}"
     if len(set(names.values())) < len(names):
         told = ", ".join(name for _, name in names)
-        raise NameClashError(f"parameters {told} would share an argument; rename one in patches.toml")
+        raise NameClashError(f"parameters {told} would share an argument; remove one in patches.toml")
     return names
 
 
-def _style(parameter: Mapping[str, Any]) -> str:
+def _style(parameter: Mapping[str, Any], where: str) -> str:
     if parameter.get("x-spapi-greedy"):
         return "greedy"
     if parameter["schema"].get("type") != "array":
         return "plain"
+    if parameter.get("style") not in _LISTS:
+        told = f"lists its values as {parameter.get('style')}; only csv and multi can be sent"
+        raise SectionError(f"{where}: parameter {parameter['name']} {told}")
     return "multi" if parameter.get("explode", True) else "csv"
 
 

@@ -6,6 +6,7 @@ operation or schema out and go on.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from openapi_python_client.parser.properties.property import Property
 
     from codegen.generate.document import Prepared
+
+_HIDDEN = re.compile(r"<openapi_python_client\S+ object at 0x[0-9a-f]+>")
+"""How the parser shows names that it does not trust: an address, which says nothing and differs each time."""
 
 __all__ = ["Parsed", "SectionError", "parse", "settings"]
 
@@ -97,4 +101,4 @@ def parse(prepared: Prepared, config: Config) -> Parsed:
 
 
 def _told(fault: GeneratorError) -> str:
-    return " ".join(f"{fault.header.strip()}: {fault.detail or ''}".split())
+    return " ".join(_HIDDEN.sub("something", f"{fault.header.strip()}: {fault.detail or ''}").split())

@@ -80,6 +80,17 @@ def test_parameters_of_the_path_come_to_each_operation() -> None:
     assert parameter(document, "getPet", "since")["schema"] == {"type": "string", "format": "date-time"}
 
 
+def test_names_that_a_patch_gives_to_the_values_of_an_enum_are_kept() -> None:
+    """In schemas and in parameters; the generator takes them where two values would have one name."""
+    model = pets()
+    named = {"type": "string", "enum": ["a", "A"], "x-spapi-enum-names": ["SMALL_A", "LARGE_A"]}
+    model["definitions"]["Letter"] = dict(named)
+    model["paths"]["/pets/{petId}"]["get"]["parameters"].append({"name": "letter", "in": "query", **named})
+    document = distilled(model)
+    assert document["components"]["schemas"]["Letter"] == named
+    assert parameter(document, "getPet", "letter")["schema"] == named
+
+
 @pytest.mark.parametrize(
     ("stated", "style", "explode"),
     [

@@ -31,6 +31,16 @@ def model(**info: str) -> bytes:
     return json.dumps(document).encode()
 
 
+def nested(depth: int, schema: bool) -> bytes:
+    """A model whose schema, or whose example of one, nests deeply."""
+    document = pets()
+    inner: object = {"type": "string"} if schema else 1
+    for _ in range(depth):
+        inner = {"type": "object", "properties": {"inner": inner}} if schema else [inner]
+    document["definitions"]["Deep"] = inner if schema else {"type": "string", "example": inner}
+    return json.dumps(document).encode()
+
+
 BOTH = {FILE: model(), OTHER: model(version="v0")}
 
 
@@ -77,8 +87,10 @@ def test_the_same_input_gives_the_same_bytes(tmp_path: Path) -> None:
         b"\xff",
         model().replace(b'"petId", "in"', b'"id", "in"'),
         model().replace(b"#/definitions/Pet", b"#/definitions/Gone"),
+        nested(300, schema=True),
+        nested(900, schema=False),
     ],
-    ids=["no JSON", "no UTF-8", "undeclared path parameter", "dangling reference"],
+    ids=["no JSON", "no UTF-8", "undeclared path parameter", "dangling reference", "deep schema", "deep example"],
 )
 def test_a_broken_file_fails_alone(tmp_path: Path, broken: bytes) -> None:
     """Its previous version stays, the lock keeps telling where that is from, the others are written."""

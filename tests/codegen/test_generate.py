@@ -109,6 +109,18 @@ def clashing_values(document: awkward.Json) -> None:
     document["components"]["schemas"]["Size"]["enum"] = ["small", "SMALL"]
 
 
+def space_separated(document: awkward.Json) -> None:
+    document["paths"]["/awkward/v1/things"]["get"]["parameters"][0]["style"] = "spaceDelimited"
+
+
+def lists_of_themselves(document: awkward.Json) -> None:
+    document["components"]["schemas"]["ThingList"]["items"] = awkward.reference("ThingList")
+
+
+def properties_without_letters(document: awkward.Json) -> None:
+    document["components"]["schemas"]["Thing"]["properties"] |= {"x y": {}, "x-y": {}}
+
+
 def clashing_operations(document: awkward.Json) -> None:
     document["paths"]["/awkward/v1/things"]["post"]["operationId"] = "ListThings"
 
@@ -145,6 +157,9 @@ def answer_without_status(document: awkward.Json) -> None:
         (broken_reference, "Nowhere"),
         (clashing_values, "'small' and 'SMALL' would both be SMALL"),
         (clashing_operations, "list_things"),
+        (space_separated, "parameter marketplaceIds lists its values as spaceDelimited"),
+        (lists_of_themselves, "items of array named .something."),
+        (properties_without_letters, "Thing: properties 'x y' and 'x-y' would both be xy; remove one"),
         (clashing_properties, "would share an attribute|Conflicting property names"),
         (allof_of_a_text, "Cannot take allOf a non-object"),
         (path_parameter_missing, "Incorrect path templating"),
@@ -190,6 +205,20 @@ def test_a_file_that_is_no_model_keeps_its_section(folder: Path, content: str, t
     assert f"models/awkward_v1.json: {told}" in report.problems[0]
     assert report.problems[1] == "awkward_v1: not written, its previous version stays"
     assert tree(folder / "out") == before
+
+
+def test_names_given_to_values_tell_them_apart(tmp_path: Path) -> None:
+    """Two values that would be one member are told, and the remedy of the message works."""
+    named = awkward.document()
+    clashing_values(named)
+    named["components"]["schemas"]["Size"]["x-spapi-enum-names"] = ["LOWER", "UPPER"]
+    awkward.write(tmp_path / "models", named)
+
+    assert awkward.run(tmp_path / "models", tmp_path / "out").problems == []
+
+    models = (tmp_path / "out" / PACKAGE / "awkward_v1" / "models.py").read_text(encoding="utf-8")
+    assert 'LOWER = "small"' in models
+    assert 'UPPER = "SMALL"' in models
 
 
 def test_a_failed_first_run_leaves_no_half_section(tmp_path: Path) -> None:
