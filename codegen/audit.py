@@ -267,8 +267,12 @@ class _Audit:
         }
         self._body(constant, written, operation.get("requestBody"), where + "/requestBody")
         self._answers(constant, written, operation["responses"], where + "/responses")
-        wanted = [argument for argument in arguments.values() if argument] + ["body"] * ("requestBody" in operation)
-        self._callables(where, constant, wanted)
+        values = {
+            argument: self._values(parameter["schema"])
+            for parameter in operation.get("parameters", [])
+            if (argument := arguments[parameter["name"]]) is not None
+        }
+        self._callables(where, constant, {**values, **({"body": []} if "requestBody" in operation else {})})
 
     def _parameter(self, constant: str, written: Mapping[str, ast.expr], parameter: Json, where: str) -> str | None:
         """Find a parameter among `params`; its Python argument is returned."""
@@ -317,7 +321,15 @@ class _Audit:
             if not schemas and constant_of(types[int(status)]) is not None:
                 self._lose(where + _pointer(status), f"an empty answer of {constant} is written with a body")
 
-    def _callables(self, where: str, constant: str, wanted: Sequence[str]) -> None:
+    def _values(self, schema: Json) -> Sequence[object]:
+        """The values that a parameter's enum has, or that of its items."""
+        while "$ref" in schema or "items" in schema:
+            reference = schema.get("$ref", "").rsplit("/", 1)[-1]
+            schema = self._components.get(reference, {}) if reference else schema["items"]
+        values: Sequence[object] = schema.get("enum", ())
+        return values
+
+    def _callables(self, where: str, constant: str, wanted: Mapping[str, Sequence[object]]) -> None:
         """The builder of a constant, and a method in each of the two classes, take every argument and pass it on."""
         builders, methods = self._calls.builders, self._calls.methods
         builder = next((name for name, node in builders.items() if passes(node, f"{constant}.call") is not None), None)
@@ -333,12 +345,30 @@ class _Audit:
             else:
                 self._takes(where, f"{owner}.{builder}", functions[builder], f"operations.{builder}", wanted)
 
-    def _takes(self, where: str, told: str, node: Function, target: str, wanted: Sequence[str]) -> None:
-        declared = {argument.arg for argument in (*node.args.args, *node.args.kwonlyargs)}
+    def _takes(
+        self, where: str, told: str, node: Function, target: str, wanted: Mapping[str, Sequence[object]]
+    ) -> None:
+        declared = {argument.arg: argument.annotation for argument in (*node.args.args, *node.args.kwonlyargs)}
         passed = passes(node, target) or {}
-        for argument in wanted:
+        for argument, values in wanted.items():
             if argument not in declared or passed.get(argument) != argument:
                 self._lose(where, f"{told} does not take {argument} and pass it on")
+                continue
+            literals = self._literals(declared[argument])
+            for value in values:
+                if value not in literals:
+                    self._lose(where, f"{told} does not take {value!r} as {argument}")
+
+    def _literals(self, annotation: ast.expr | None) -> frozenset[object]:
+        """The values of the literals that an annotation names."""
+        named = {last_name(node) for node in ast.walk(annotation or ast.Constant(None)) if isinstance(node, ast.expr)}
+        return frozenset(
+            constant_of(node)
+            for name in named & self._models.aliases.keys()
+            if last_name(getattr(alias := self._models.aliases[name], "value", alias)) == "Literal"
+            for node in ast.walk(alias)
+            if isinstance(node, ast.Constant)
+        )
 
 
 def _package_losses(section: str, document: Json, package: Path) -> Iterator[Loss]:

@@ -117,6 +117,22 @@ def test_sound_code_has_no_losses_and_every_thing_is_counted(tree: Path) -> None
             id="body",
         ),
         pytest.param(
+            "models.py",
+            r'^(ListThingsSizeLiteral = Literal\[\s+)"4x6",\s+',
+            r"\1",
+            "/paths/~1awkward~1v1~1things/get",
+            "operations.list_things does not take '4x6' as sizes",
+            id="value of an argument",
+        ),
+        pytest.param(
+            "client.py",
+            r"models\.ListThingsSizeLiteral",
+            "int",
+            "/paths/~1awkward~1v1~1things/get",
+            "AwkwardV1.list_things does not take 'B2B' as sizes",
+            id="values of an argument of a method",
+        ),
+        pytest.param(
             "operations.py",
             r", style=Style\.MULTI",
             "",
