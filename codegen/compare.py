@@ -11,10 +11,12 @@ Examples and prose are not compared. Nothing is printed here.
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
+from codegen.distil.convert import ENUM_NAMES
 from codegen.distil.shapes import LIMITS
 
 Json = Mapping[str, Any]
@@ -197,7 +199,7 @@ class _Comparison:
     def _compare_operation(self, name: str, before: _Operation, after: _Operation) -> None:
         if before[:2] != after[:2]:
             pair = f"{before.method} {before.path}", f"{after.method} {after.path}"
-            self._changed(name, "path-changed", "path", pair, breaking=False)
+            self._changed(name, "path-changed", "path", pair, breaking=_is_reordered(before.path, after.path))
         self._compare_parameters(name, before.raw, after.raw)
         self._compare_body(name, before.raw, after.raw)
         self._compare_answers(name, before.raw, after.raw)
@@ -259,7 +261,8 @@ class _Comparison:
             for keyword, label in PLACING:
                 pair = parameter.get(keyword), other.get(keyword)
                 if pair[0] != pair[1]:
-                    self._changed(where, "parameter-moved", label, pair, breaking=False)
+                    # A value in the path may be given by position, any other by its name alone.
+                    self._changed(where, "parameter-moved", label, pair, breaking=pair[0] == "path")
             self._compare_schema(where, parameter["schema"], other["schema"], ARGUMENT)
         for key, parameter in new.items():
             if key not in old:
@@ -318,12 +321,13 @@ class _Comparison:
             breaking = (use.sent and not fits_sent) or (use.received and not fits_received)
             self._changed(where, "type-changed", "type", types, breaking=breaking)
             return
-        if not top and "$ref" in old and "$ref" in new:
+        if not top and "$ref" in old and old["$ref"] == new.get("$ref"):
             return
         old, new = _effective(_end(old, self._old), self._old), _effective(_end(new, self._new), self._new)
         if old.get("format") != new.get("format"):
             self._changed(where, "format-changed", "format", (old.get("format"), new.get("format")), breaking=False)
         self._compare_enum(where, old.get("enum"), new.get("enum"), use)
+        self._compare_enum_names(where, old, new)
         self._compare_limits(where, old, new, use)
         if "items" in old and "items" in new:
             self._compare_schema(f"{where}[]", old["items"], new["items"], use)
@@ -380,6 +384,15 @@ class _Comparison:
             text = f"enum values added: {_listed(added)}"
             self._tell(where, "enum-values-added", text, breaking=False, pair=(None, added))
 
+    def _compare_enum_names(self, where: str, old: Json, new: Json) -> None:
+        """Compare the names that patches give to values; a name made by rule is not known here."""
+        names = [dict(zip(each.get("enum", ()), each.get(ENUM_NAMES, ()), strict=False)) for each in (old, new)]
+        stay = [value for value in old.get("enum", ()) if value in new.get("enum", ())]
+        pair = [names[0].get(value) for value in stay], [names[1].get(value) for value in stay]
+        if pair[0] != pair[1]:
+            old_names, new_names = [_listed([name or "by rule" for name in each]) for each in pair]
+            self._changed(where, "enum-names-changed", "names of the values", (old_names, new_names), breaking=True)
+
     def _compare_limits(self, where: str, old: Json, new: Json, use: _Use) -> None:
         for keyword in ("default", *LIMITS):
             pair = old.get(keyword), new.get(keyword)
@@ -423,6 +436,13 @@ def _is_tighter(keyword: str, old: Any, new: Any) -> bool:
     if old is None or keyword not in LIST_LIMITS:
         return True
     return bool(LIST_LIMITS[keyword](old, new) != new)
+
+
+def _is_reordered(old: str, new: str) -> bool:
+    """Tell whether values of the path that stay have another order, in which they may be given."""
+    names = [re.findall(r"\{([^{}]*)\}", path) for path in (old, new)]
+    stay = [[name for name in each if name in names[0] and name in names[1]] for each in names]
+    return stay[0] != stay[1]
 
 
 def _listed(values: list[Any]) -> str:

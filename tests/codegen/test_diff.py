@@ -190,6 +190,22 @@ CASES: dict[str, tuple[Edit, list[tuple[str, str, bool]]]] = {
         put(5, "definitions", "PetPage", "properties", "nextToken", "maxLength"),
         [("PetPage.nextToken", "limit-changed", False)],
     ),
+    "values named": (
+        put(["SCARLET", "SKY"], "definitions", "Colour", "x-spapi-enum-names"),
+        [("Colour", "enum-names-changed", True)],
+    ),
+    "parameter out of the path": (
+        lambda document: (
+            document["paths"].update({"/pets/one": document["paths"].pop("/pets/{petId}")}),
+            at(document, "paths", "/pets/one", "parameters", 0).update({"in": "query"}),
+        ),
+        [
+            ("getPet", "path-changed", False),
+            ("getPet(petId)", "parameter-moved", True),
+            ("putPet", "path-changed", False),
+            ("putPet(petId)", "parameter-moved", True),
+        ],
+    ),
     "prose": (put("Other words.", "definitions", "Pet", "description"), []),
     "examples": (put("Max", *GET, "responses", "200", "x-amzn-api-sandbox", "static", 0, "response", "name"), []),
 }
@@ -251,6 +267,37 @@ def test_a_list_that_is_given_a_name_is_no_change() -> None:
         document["definitions"]["PetPage"]["properties"]["pets"] = {"$ref": "#/definitions/PetList"}
 
     assert changes(name_it) == [("PetList", "schema-added", False)]
+
+
+def test_a_reference_to_another_text_is_compared_by_what_it_says() -> None:
+    """Both are texts in Python, but one of them may be refused now."""
+
+    def model(name: str) -> Models:
+        edited = pets()
+        edited["definitions"] |= {"Long": {**TEXT, "maxLength": 40}, "Short": {**TEXT, "maxLength": 10}}
+        at(edited, *PET)["name"] = {"$ref": f"#/definitions/{name}"}
+        return Models({"pets": distilled(edited)}, unpaged)
+
+    (change,) = compare(model("Long"), model("Short"))
+    assert (change.where, change.kind, change.breaking) == ("Pet.name", "limit-changed", True)
+    (change,) = compare(model("Short"), model("Long"))
+    assert (change.where, change.kind, change.breaking) == ("Pet.name", "limit-changed", False)
+
+
+def test_values_of_a_path_in_another_order_break() -> None:
+    """They may be given by position."""
+
+    def model(path: str) -> Models:
+        edited = pets()
+        edited["paths"][path] = edited["paths"].pop("/pets/{petId}")
+        shop = {"name": "shop", "in": "path", "required": True, "type": "string"}
+        edited["paths"][path]["parameters"].append(shop)
+        return Models({"pets": distilled(edited)}, unpaged)
+
+    first, moved = model("/pets/{petId}/{shop}"), model("/pets/at/{petId}/{shop}")
+    assert {(change.kind, change.breaking) for change in compare(first, moved)} == {("path-changed", False)}
+    turned = compare(first, model("/pets/{shop}/{petId}"))
+    assert {(change.kind, change.breaking) for change in turned} == {("path-changed", True)}
 
 
 def test_properties_moved_into_an_all_of_are_no_change() -> None:
