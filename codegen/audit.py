@@ -84,9 +84,14 @@ def audit(models: Path, generated: Path) -> Findings:
     findings = Findings()
     package = generated / PACKAGE
     for file in sorted(models.glob("*.json")):
-        document = json.loads(file.read_bytes())
-        findings.add(audit_section(file.stem, document, package / file.stem))
-        findings.losses += _package_losses(file.stem, document, package)
+        try:
+            document = json.loads(file.read_bytes())
+            found = audit_section(file.stem, document, package / file.stem)
+            found.losses += _package_losses(file.stem, document, package)
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
+            told = f"is no distilled model ({type(error).__name__}: {error}); write it anew with `make models`"
+            found = Findings(losses=[Loss(file.stem, "", told)])
+        findings.add(found)
     return findings
 
 
@@ -110,9 +115,13 @@ def main(arguments: list[str]) -> int:
     findings = audit(given.models, given.generated)
     for loss in findings.losses:
         print(loss, file=sys.stderr)  # noqa: T201  the verb's answer
+    if not findings.losses and not findings.counts["operations"]:
+        told = f"{given.models} holds no models: write them with `make models FROM=<checkout or git URL>`"
+        print(told, file=sys.stderr)  # noqa: T201  the verb's answer
+        return 1
     told = f"{len(findings.losses)} lost" if findings.losses else "nothing lost"
     print(f"{findings.told()}: {told}")  # noqa: T201  the verb's answer
-    return 1 if findings.losses or not findings.counts["operations"] else 0
+    return 1 if findings.losses else 0
 
 
 class _Audit:

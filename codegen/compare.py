@@ -499,7 +499,7 @@ def _type(schema: Json, document: Json, *, top: bool = False, seen: tuple[str, .
         return "object"
     kind = schema.get("type", "anything")
     if kind == "array":
-        return f"list of {_type(schema['items'], document, seen=seen)}"
+        return f"list of {_type(schema.get('items', {}), document, seen=seen)}"
     values = schema.get("additionalProperties")
     if kind == "object" and isinstance(values, Mapping):
         return f"map of {_type(values, document, seen=seen)}"

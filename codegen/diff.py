@@ -23,6 +23,7 @@ from codegen.distil.run import distil
 from codegen.distil.sections import load_sections
 from codegen.distil.upstream import Upstream, read_folder
 from codegen.tables import ModelsError, TablesError, quotas
+from codegen.tables.documents import fault_of
 from codegen.tables.documents import read_models as read_documents
 from codegen.tables.join import join_models
 from codegen.tables.rows import read_table
@@ -74,6 +75,11 @@ def read_models(place: Place) -> Models:
 
 def _with_tables(folder: Path, tables: Path) -> Models:
     documents, operations = read_documents(folder)
+    for name, document in documents.items():
+        if (place := fault_of(document.root)) is not None:
+            raise DiffError(
+                f"{folder.name}: {name}.json#{place} is not as `make models` writes it: write the file anew"
+            )
     facts = join_models(documents, operations, tables).operations
     # As the next refresh would make them: a plan that the models state anew counts before the table has it.
     rows = quotas.refresh(

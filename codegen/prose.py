@@ -178,15 +178,19 @@ def main(arguments: list[str], root: Path) -> int:
         prog="python -m codegen prose", description="Look for Amazon's prose in what git tracks."
     )
     parser.add_argument(
-        "--upstream", type=Path, default=root.parent / "shared" / "upstream", help="folder of Amazon's models"
+        "--upstream", type=Path, help="folder of Amazon's models (default: ../shared/upstream, where it is there)"
     )
     given = parser.parse_args(arguments)
-    if not given.upstream.is_dir():
+    upstream: Path = root.parent / "shared" / "upstream" if given.upstream is None else given.upstream
+    if given.upstream is not None and not upstream.is_dir():
+        sys.stderr.write(f"error: {upstream} is no folder: name the folder of Amazon's models\n")
+        return 1
+    if not upstream.is_dir():
         sys.stdout.write("skipped: Amazon's models are not there to compare with; name their folder with --upstream\n")
         return 0
-    prose = read_prose([given.upstream])
+    prose = read_prose([upstream])
     if not prose.runs:
-        sys.stderr.write(f"error: no prose found in {given.upstream}: is that the folder of Amazon's models?\n")
+        sys.stderr.write(f"error: no prose found in {upstream}: is that the folder of Amazon's models?\n")
         return 1
     try:
         files = tracked_files(root)

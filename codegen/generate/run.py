@@ -19,6 +19,7 @@ from codegen.generate.project import SectionProject, top_level
 from codegen.generate.section import class_name, read_section
 from codegen.generate.views import Entry
 from codegen.tables import Tables, load
+from codegen.tables.documents import fault_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -69,6 +70,7 @@ def generate(models: Path, out: Path, pyproject: Path, only: Iterable[str] = ())
     report = Report()
     names = [file.stem for file in sorted(models.glob("*.json"))]
     documents = _documents(models, names, report)
+    only = tuple(dict.fromkeys(only))
     wanted = [name for name in only if name in documents] if only else list(documents)
     report.problems += [
         f"{name}: there is no models/{name}.json; sections are named as in codegen/tables/sections.toml"
@@ -122,7 +124,8 @@ def _read_model(file: Path) -> tuple[str, Json | None]:
         return f"not valid JSON ({error})", None
     if not isinstance(document, dict) or not all(isinstance(document.get(key), dict) for key in ("info", "paths")):
         return "no distilled model", None
-    return "", document
+    place = fault_of(document)
+    return ("", document) if place is None else (f"not as `make models` writes it at {place}", None)
 
 
 def _tables(models: Path, documents: Mapping[str, Json]) -> Tables:

@@ -12,7 +12,10 @@ from typing import Any
 
 from attrs import frozen
 
-__all__ = ["Document", "ModelOperation", "ModelsError", "read_models"]
+from codegen.distil.report import pointer
+from codegen.distil.walk import listing, mapping
+
+__all__ = ["Document", "ModelOperation", "ModelsError", "fault_of", "read_models"]
 
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
 
@@ -138,7 +141,7 @@ def read_models(models: Path) -> tuple[dict[str, Document], dict[str, ModelOpera
         Section name -> document, and operation id -> operation, both in sorted order of sections.
 
     Raises:
-        ModelsError: No document there, or one that is not JSON.
+        ModelsError: No document there, or one that is no distilled model.
     """
     documents: dict[str, Document] = {}
     operations: dict[str, ModelOperation] = {}
@@ -149,6 +152,8 @@ def read_models(models: Path) -> tuple[dict[str, Document], dict[str, ModelOpera
             raise ModelsError(f"{file.name} is not valid JSON ({error}): write it anew with `make models`") from error
         if not (isinstance(root, dict) and isinstance(root.get("info"), dict) and isinstance(root.get("paths"), dict)):
             raise ModelsError(f"{file.name} is no distilled model: name a folder that `make models` has written")
+        if (place := fault_of(root, whole=False)) is not None:
+            raise ModelsError(f"{file.name}#{place} is not as `make models` writes it: write the file anew")
         document = Document(root["info"].get("x-spapi-section", file.stem), root)
         documents[document.section] = document
         for path, item in root.get("paths", {}).items():
@@ -159,3 +164,26 @@ def read_models(models: Path) -> tuple[dict[str, Document], dict[str, ModelOpera
     if not documents:
         raise ModelsError(f"no models in {models.name}/: write them with `make models FROM=<checkout or git URL>`")
     return documents, operations
+
+
+def fault_of(document: Mapping[str, Any], *, whole: bool = True) -> str | None:
+    """Where a document lacks what its readers rely on, as a JSON pointer; None where all of it is there.
+
+    Args:
+        document: A distilled document, or what passes for one.
+        whole: Schemas and answers are relied on, too; the tables alone can do without.
+    """
+    if whole and not isinstance(mapping(document.get("components")).get("schemas"), dict):
+        return "/components/schemas"
+    for path, item in mapping(document.get("paths")).items():
+        for method, operation in mapping(item).items():
+            where = pointer("paths", path, method)
+            if not isinstance(mapping(operation).get("operationId"), str):
+                return f"{where}/operationId"
+            if whole and not isinstance(operation.get("responses"), dict):
+                return f"{where}/responses"
+            for index, parameter in enumerate(listing(operation.get("parameters"))):
+                for key, kind in (("name", str), ("in", str), ("schema", dict)):
+                    if not isinstance(mapping(parameter).get(key), kind):
+                        return where + pointer("parameters", index, key)
+    return None

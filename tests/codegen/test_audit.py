@@ -323,3 +323,24 @@ def test_the_repository_lost_nothing(repository: Path) -> None:
     assert findings.counts["operations"] == 370
     assert findings.counts["parameters"] == 931
     assert findings.counts["schemas"] == 2457
+
+
+@pytest.mark.parametrize("content", ["{", "[]", '{"paths": {"/a": {"get": {"operationId": "a"}}}}', "\ufeff"])
+def test_a_file_that_is_no_model_is_a_loss(tree: Path, content: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Told by its name, in a line; the others are audited."""
+    (tree / "models" / "broken_v1.json").write_text(content, encoding="utf-8")
+
+    assert audit.main(["--models", str(tree / "models"), "--generated", str(tree / "out")]) == 1
+
+    shown = capsys.readouterr()
+    assert all(line.startswith("models/broken_v1.json#") for line in shown.err.splitlines())
+    assert "is no distilled model" in shown.err
+    assert "3 operations" in shown.out
+
+
+def test_a_folder_without_models_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Nothing to lose is not nothing lost."""
+    assert audit.main(["--models", str(tmp_path)]) == 1
+    shown = capsys.readouterr()
+    assert "holds no models" in shown.err
+    assert shown.out == ""

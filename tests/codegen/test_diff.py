@@ -517,6 +517,34 @@ def test_json_that_is_no_model_is_told(
     assert "settings.json is no distilled model" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("path", "place"),
+    [
+        (("components",), "/components/schemas"),
+        (("paths", "/pets", "get", "responses"), "/paths/~1pets/get/responses"),
+        (("paths", "/pets", "get", "operationId"), "/paths/~1pets/get/operationId"),
+        (("paths", "/pets/{petId}", "get", "parameters", 1, "in"), "/paths/~1pets~1{petId}/get/parameters/1/in"),
+        (("paths", "/pets/{petId}", "get", "parameters", 1, "schema"), "/get/parameters/1/schema"),
+    ],
+)
+def test_half_a_model_is_told_with_its_place(
+    sets: tuple[str, str, str],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    path: tuple[str | int, ...],
+    place: str,
+) -> None:
+    """A document that was cut by hand is no set to compare with."""
+    document = json.loads((Path(sets[0]) / "pets_v2030_01_01.json").read_bytes())
+    drop(*path)(document)
+    (tmp_path / "cut").mkdir()
+    (tmp_path / "cut" / "pets_v2030_01_01.json").write_text(json.dumps(document), encoding="utf-8")
+    assert diff.main([sets[0], str(tmp_path / "cut")], tmp_path) == 2
+    shown = capsys.readouterr().err
+    assert shown.startswith("error: cut: pets_v2030_01_01.json#")
+    assert f"{place} is not as `make models` writes it" in shown
+
+
 def test_what_could_not_be_read_is_not_told_as_removed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A section of a broken file is neither gone nor equal: nobody knows, and the exit status says so."""
     name = "selling-partner-api-models-0123456"

@@ -92,6 +92,16 @@ def test_a_first_section_alone_makes_a_whole_package(folder: Path) -> None:
     assert "awkward_v1" not in client
 
 
+def test_a_section_that_is_named_twice_is_written_once(folder: Path) -> None:
+    """Its operations are in the catalogue once, and the client has one attribute for it."""
+    before = tree(folder / "out")
+
+    report = awkward.run(folder / "models", folder / "out", "plain_v1", "plain_v1")
+
+    assert report.sections == ["plain_v1"]
+    assert tree(folder / "out") == before
+
+
 def test_an_unknown_section_is_told(folder: Path) -> None:
     """A misspelt section is an error that says how sections are named."""
     report = awkward.run(folder / "models", folder / "out", "orders")
@@ -192,6 +202,11 @@ def test_a_section_that_fails_keeps_its_previous_version(folder: Path, fault: An
         ('{"openapi": ', "not valid JSON"),
         ("[]", "no distilled model"),
         ('{"info": {}, "paths": []}', "no distilled model"),
+        ('{"info": {}, "paths": {}}', "not as `make models` writes it at /components/schemas"),
+        (
+            '{"info": {}, "components": {"schemas": {}}, "paths": {"/a": {"get": {}}}}',
+            "not as `make models` writes it at /paths/~1a/get/operationId",
+        ),
     ],
 )
 def test_a_file_that_is_no_model_keeps_its_section(folder: Path, content: str, told: str) -> None:
