@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import platform
 import re
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING, Any
@@ -21,6 +21,8 @@ from attrs import frozen
 from spapi_core.codec import check, dumps, encode
 from spapi_core.errors import ConfigurationError, InvalidArgumentError
 from spapi_core.operation import Location, Style
+from spapi_core.outgoing import MismatchError, is_list
+from spapi_core.outgoing import instant as utc_text
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -68,6 +70,14 @@ def request(call: Call[Any], marketplace_id: str | None = None) -> Request:
     Raises:
         InvalidArgumentError: An argument is unknown, missing, empty or of the wrong type; the message names it.
     """
+    try:
+        return _request(call, marketplace_id)
+    except InvalidArgumentError as error:
+        error.operation = call.operation.id
+        raise
+
+
+def _request(call: Call[Any], marketplace_id: str | None) -> Request:
     operation, arguments = call.operation, call.arguments
     if len(arguments) > len(operation.params) or not arguments.keys() <= {each.argument for each in operation.params}:
         _refuse_unknown(operation, arguments)
@@ -124,8 +134,7 @@ def _refuse_unknown(operation: Operation[Any], arguments: Collection[str]) -> No
     for name in arguments:
         if name not in known:
             raise InvalidArgumentError(
-                f"{operation.id}: unknown argument {name!r}; it takes {', '.join(known) or 'none'}",
-                operation=operation.id,
+                f"{operation.id}: unknown argument {name!r}; it takes {', '.join(known) or 'none'}"
             )
 
 
@@ -133,12 +142,12 @@ def _default(operation: Operation[Any], param: Param, marketplace_id: str | None
     if param.marketplace and marketplace_id is not None:
         return [marketplace_id] if param.style in {Style.CSV, Style.MULTI} else marketplace_id
     hint = "; give it, or make the client with marketplace=" if param.marketplace else ""
-    raise InvalidArgumentError(f"{operation.id}: {param.argument} is required{hint}", operation=operation.id)
+    raise InvalidArgumentError(f"{operation.id}: {param.argument} is required{hint}")
 
 
 def _query(param: Param, value: Any, where: str) -> Iterable[str]:
     name = quote(param.name, safe="")
-    if isinstance(value, list | tuple | set | frozenset):
+    if is_list(value) or isinstance(value, set | frozenset):
         if not value:
             raise InvalidArgumentError(f"{where} is empty: leave it out, or name at least one value")
         values = [_quoted(each, where) for each in value]
@@ -162,7 +171,7 @@ def _path(operation: Operation[Any], places: dict[str, str]) -> str:
     try:
         return _PLACE.sub(lambda place: places[place[1]], operation.path)
     except KeyError as error:
-        raise InvalidArgumentError(f"{operation.id}: the path needs {error.args[0]}", operation=operation.id) from error
+        raise InvalidArgumentError(f"{operation.id}: the path needs {error.args[0]}") from error
 
 
 def _header(value: Any, where: str) -> str:
@@ -176,12 +185,16 @@ def _body(call: Call[Any]) -> bytes | None:
     operation = call.operation
     if call.body is None:
         if operation.body_required:
-            raise InvalidArgumentError(f"{operation.id}: body is required", operation=operation.id)
+            raise InvalidArgumentError(f"{operation.id}: body is required")
         return None
     if operation.body is None:
-        raise InvalidArgumentError(f"{operation.id}: takes no body", operation=operation.id)
+        raise InvalidArgumentError(f"{operation.id}: takes no body")
     check(operation.body, call.body, f"{operation.id}: body")
-    return dumps(encode(call.body))
+    body = encode(call.body)
+    try:
+        return dumps(body)
+    except ValueError as error:  # the standard library's limit on the digits of a whole number
+        raise InvalidArgumentError(f"{operation.id}: body: a number has too many digits to be sent") from error
 
 
 def _check_restricted(call: Call[Any]) -> None:
@@ -191,11 +204,9 @@ def _check_restricted(call: Call[Any]) -> None:
         for element in call.data_elements:
             if element not in known:
                 choice = f"it knows {', '.join(known)}" if known else "it has no restricted data to choose"
-                raise InvalidArgumentError(
-                    f"{operation.id}: data_elements: {element!r}; {choice}", operation=operation.id
-                )
+                raise InvalidArgumentError(f"{operation.id}: data_elements: {element!r}; {choice}")
     if call.restricted and restricted is None:
-        raise InvalidArgumentError(f"{operation.id}: answers no restricted data", operation=operation.id)
+        raise InvalidArgumentError(f"{operation.id}: answers no restricted data")
 
 
 def _quoted(value: Any, where: str, safe: str = "") -> str:
@@ -218,7 +229,7 @@ def _text(value: Any, where: str) -> str:
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, int):
-        return str(value)
+        return _whole(value, where)
     if isinstance(value, float | Decimal):
         if not math.isfinite(value):
             raise InvalidArgumentError(f"{where}: {value} is no number that can be sent")
@@ -232,7 +243,14 @@ def instant(value: datetime, where: str) -> str:
     Raises:
         InvalidArgumentError: The datetime is naive: the zone cannot be guessed.
     """
-    if value.utcoffset() is None:
-        raise InvalidArgumentError(f"{where}: {value.isoformat()} has no time zone; add one, e.g. tzinfo=UTC")
-    spec = "microseconds" if value.microsecond % 1000 else "milliseconds" if value.microsecond else "seconds"
-    return value.astimezone(UTC).replace(tzinfo=None).isoformat(timespec=spec) + "Z"
+    try:
+        return utc_text(value)
+    except MismatchError as error:
+        raise InvalidArgumentError(error.told(where)) from error
+
+
+def _whole(value: int, where: str) -> str:
+    try:
+        return str(int(value))
+    except ValueError as error:  # the standard library's limit on digits
+        raise InvalidArgumentError(f"{where}: the number has too many digits to be sent") from error

@@ -7,6 +7,7 @@ when a class is first used. Reading takes a value over: lists and maps are fille
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Mapping
 from datetime import date, datetime
@@ -17,7 +18,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, get_args, get_
 
 from spapi_core.jsontext import is_inexact
 from spapi_core.model import Model
-from spapi_core.outgoing import MismatchError, copied, encoded
+from spapi_core.outgoing import MismatchError, copied, encoded, is_list
 from spapi_core.types import Drift, DriftKind
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 _NAMES = {dict: "object", list: "list", str: "string", bool: "boolean", int: "whole number", float: "number"}
 _SHOWN = 64
+FINER = re.compile(r"[.,][0-9]{6}[0-9]*[1-9]")
+"""In a time: digits beyond microseconds, which a datetime cannot hold."""
 
 
 class InexactNumberError(Exception):
@@ -190,14 +193,14 @@ class InstantNode(Node):
     __slots__ = ()
 
     def read(self, value: Any, sink: Sink) -> Any:
-        """An aware datetime; a string without zone as it is."""
+        """An aware datetime; a string without zone, or finer than microseconds, as it is."""
         if type(value) is not str:
             return self.drifted(DriftKind.WRONG_TYPE, value, sink)
         try:
             instant = datetime.fromisoformat(value)
         except ValueError:
             instant = None
-        if instant is None or instant.tzinfo is None:
+        if instant is None or instant.tzinfo is None or FINER.search(value):
             return self.drifted(DriftKind.UNREADABLE, value, sink)
         return instant
 
@@ -255,8 +258,8 @@ class ListNode(Node):
         return value
 
     def check(self, value: Any) -> None:
-        """Refuse what is neither list nor tuple; a string is no list."""
-        if not isinstance(value, list | tuple):
+        """Refuse what is no sequence; a string is no list."""
+        if not is_list(value):
             raise self.mismatch(value)
         for index, each in enumerate(value):
             if each is not None or not self.nullable:

@@ -7,7 +7,7 @@ where is checked by `spapi_core.nodes`.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import Enum
@@ -15,9 +15,10 @@ from typing import Any
 
 from spapi_core.model import Model, extra_of, values_of
 
-__all__ = ["MismatchError", "copied", "encoded", "instant"]
+__all__ = ["MismatchError", "copied", "encoded", "instant", "is_list"]
 
 _AS_IT_IS = frozenset({str, int, bool, type(None)})
+_NO_LIST = (str, bytes, bytearray, memoryview)
 
 
 class MismatchError(Exception):
@@ -72,6 +73,11 @@ def instant(value: datetime) -> str:
     except OverflowError:
         return value.isoformat(timespec=digits)
     return utc.replace(tzinfo=None).isoformat(timespec=digits) + "Z"
+
+
+def is_list(value: Any) -> bool:
+    """Whether a value passes for a list: any sequence, but no text and no bytes."""
+    return isinstance(value, list | tuple) or (isinstance(value, Sequence) and not isinstance(value, _NO_LIST))
 
 
 def copied(value: Any) -> Any:
@@ -132,7 +138,7 @@ def _rarer(value: Any) -> Any:  # noqa: C901, PLR0911  one line for each type
         return int(value)
     if isinstance(value, Mapping):
         return encoded(dict(value))
-    if isinstance(value, list | tuple):
+    if is_list(value):
         return encoded(list(value))
     raise MismatchError(f"a {type(value).__name__} cannot be sent")
 

@@ -37,6 +37,10 @@ _IDLE_SECONDS = 30.0
 HTTPClient: TypeAlias = httpx.Client
 AsyncHTTPClient: TypeAlias = httpx.AsyncClient
 
+_UNWRITABLE = (
+    "The request cannot be written as HTTP, nothing was sent: look for line breaks and characters other than printable "
+    "ASCII in the token, the user agent, and the headers of a httpx client of your own."
+)
 _NOT_MADE = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
 
 
@@ -142,9 +146,13 @@ class HTTP:
         wait = self._timeout if timeout is None else _timeout(timeout, own=True)
         try:
             request = self._client.build_request(method, url, headers=headers, content=content, timeout=wait)
-            response = self._client.send(_guard(request, url), auth=None, follow_redirects=False, stream=True)
-        except (httpx.HTTPError, httpx.InvalidURL, RuntimeError) as error:
-            raise _translated(error) from error
+            _guard(request, url, self._client)
+            response = self._client.send(request, auth=None, follow_redirects=False, stream=True)
+        except (httpx.HTTPError, httpx.InvalidURL, UnicodeEncodeError, RuntimeError) as error:
+            told = _translated(error, self._client)
+            if told is None:
+                raise
+            raise told from error
         pieces: list[bytes] = []
         try:
             for piece in response.iter_bytes():
@@ -169,9 +177,13 @@ class HTTP:
         """
         try:
             request = self._client.build_request("GET", url, headers=headers, timeout=self._timeout)
-            response = self._client.send(_guard(request, url), auth=None, follow_redirects=False, stream=True)
-        except (httpx.HTTPError, httpx.InvalidURL, RuntimeError) as error:
-            raise _translated(error) from error
+            _guard(request, url, self._client)
+            response = self._client.send(request, auth=None, follow_redirects=False, stream=True)
+        except (httpx.HTTPError, httpx.InvalidURL, UnicodeEncodeError, RuntimeError) as error:
+            told = _translated(error, self._client)
+            if told is None:
+                raise
+            raise told from error
         try:
             yield Download(response.status_code, response.headers, _chunks(response))
         finally:
@@ -249,9 +261,13 @@ class AsyncHTTP:
         wait = self._timeout if timeout is None else _timeout(timeout, own=True)
         try:
             request = self._client.build_request(method, url, headers=headers, content=content, timeout=wait)
-            response = await self._client.send(_guard(request, url), auth=None, follow_redirects=False, stream=True)
-        except (httpx.HTTPError, httpx.InvalidURL, RuntimeError) as error:
-            raise _translated(error) from error
+            _guard(request, url, self._client)
+            response = await self._client.send(request, auth=None, follow_redirects=False, stream=True)
+        except (httpx.HTTPError, httpx.InvalidURL, UnicodeEncodeError, RuntimeError) as error:
+            told = _translated(error, self._client)
+            if told is None:
+                raise
+            raise told from error
         pieces: list[bytes] = []
         try:
             async for piece in response.aiter_bytes():
@@ -276,9 +292,13 @@ class AsyncHTTP:
         """
         try:
             request = self._client.build_request("GET", url, headers=headers, timeout=self._timeout)
-            response = await self._client.send(_guard(request, url), auth=None, follow_redirects=False, stream=True)
-        except (httpx.HTTPError, httpx.InvalidURL, RuntimeError) as error:
-            raise _translated(error) from error
+            _guard(request, url, self._client)
+            response = await self._client.send(request, auth=None, follow_redirects=False, stream=True)
+        except (httpx.HTTPError, httpx.InvalidURL, UnicodeEncodeError, RuntimeError) as error:
+            told = _translated(error, self._client)
+            if told is None:
+                raise
+            raise told from error
         try:
             yield AsyncDownload(response.status_code, response.headers, _async_chunks(response))
         finally:
@@ -320,13 +340,18 @@ class _GuardedURL(httpx.URL):
         return redact(super().__str__())
 
 
-def _guard(request: httpx.Request, url: str) -> httpx.Request:
+def _guard(request: httpx.Request, url: str, client: httpx.Client | httpx.AsyncClient) -> None:
+    """Send exactly the URL that was asked for: a client's own `params` would take the place of its query."""
+    if client.params:
+        request.url = httpx.URL(url)
     if redact(url) is not url:
         request.url = _GuardedURL(request.url)
-    return request
 
 
 def _chunks(response: httpx.Response) -> Iterator[bytes]:
+    if response.is_stream_consumed:  # by an event hook of the caller's client, which read it whole
+        yield response.content
+        return
     try:
         yield from response.iter_raw()
     except (httpx.HTTPError, httpx.StreamError) as error:
@@ -334,6 +359,9 @@ def _chunks(response: httpx.Response) -> Iterator[bytes]:
 
 
 async def _async_chunks(response: httpx.Response) -> AsyncIterator[bytes]:
+    if response.is_stream_consumed:  # by an event hook of the caller's client, which read it whole
+        yield response.content
+        return
     try:
         async for chunk in response.aiter_raw():
             yield chunk
@@ -341,16 +369,31 @@ async def _async_chunks(response: httpx.Response) -> AsyncIterator[bytes]:
         raise _cut(error) from error
 
 
-def _translated(error: Exception) -> TransportError | ConfigurationError:
-    """Our error for one of httpx's, before an answer began."""
+def _translated(error: Exception, client: httpx.Client | httpx.AsyncClient) -> SPAPIError | None:
+    """Our error for one before an answer began; None for one that an event hook of the caller's raised."""
+    if isinstance(error, UnicodeEncodeError) or (
+        isinstance(error, httpx.LocalProtocolError) and "Content-Length" not in str(error)
+    ):
+        _forget(error)
+        return ConfigurationError(_UNWRITABLE)
+    if isinstance(error, httpx.HTTPStatusError):
+        return None
     if isinstance(error, RuntimeError):
-        return ConfigurationError(f"The connections cannot be used: {error}")
+        return ConfigurationError(f"The connections cannot be used: {error}") if client.is_closed else None
     if isinstance(error, httpx.InvalidURL):
         return ConfigurationError("The URL cannot be used: it is not valid")
     kind = type(error).__name__
     if isinstance(error, _NOT_MADE):
         return ConnectionNotMadeError(f"No connection ({kind}: {_reason(error)}); nothing was sent")
     return ConnectionLostError(f"No answer ({kind}: {_reason(error)}); the request may have been carried out")
+
+
+def _forget(error: Exception) -> None:
+    """Take the header out of an error that quotes it: it may hold a token."""
+    error.__cause__ = error.__context__ = None
+    if isinstance(error, UnicodeEncodeError):
+        error.object = ""
+    error.args = ("illegal header",)
 
 
 def _cut(error: Exception) -> ConnectionLostError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from enum import StrEnum
@@ -66,6 +67,56 @@ def test_a_naive_datetime_is_refused() -> None:
     """The zone of a naive datetime is not guessed."""
     with pytest.raises(InvalidArgumentError, match=r"getThing: x: 2024-01-01T00:00:00 has no time zone"):
         encoding.request(operation(in_query("X")).call(x=datetime(2024, 1, 1)))  # noqa: DTZ001 - the point of the test
+
+
+def test_a_time_at_the_edge_of_the_calendar_is_sent() -> None:
+    """In UTC it would be before year 1; its own zone says the same instant."""
+    edge = datetime(1, 1, 1, tzinfo=timezone(timedelta(hours=14)))
+    assert encoding.request(operation(in_query("X")).call(x=edge)).query == "X=0001-01-01T00%3A00%3A00%2B14%3A00"
+
+
+def test_a_number_beyond_all_digits_is_refused() -> None:
+    """Python writes no whole number of more than 4,300 digits."""
+    with pytest.raises(InvalidArgumentError, match="getThing: x: the number has too many digits"):
+        encoding.request(operation(in_query("X")).call(x=10**5000))
+    with pytest.raises(InvalidArgumentError, match="getThing: body: a number has too many digits"):
+        encoding.request(operation(method="POST", body=Any).call(body={"a": 10**5000}))
+
+
+def test_a_body_that_contains_itself_is_refused() -> None:
+    """Not a RecursionError."""
+    body: dict[str, Any] = {}
+    body["again"] = body
+    with pytest.raises(InvalidArgumentError, match="contains itself"):
+        encoding.request(operation(method="POST", body=Any).call(body=body))
+
+
+def test_any_sequence_is_a_list() -> None:
+    """As the annotations say: Sequence[str]."""
+    what = operation(in_query("X", list[str], style=Style.CSV), method="POST", body=Any)
+    request = encoding.request(what.call(x=deque(["a", "b"]), body={"of": deque([1]), "to": range(2)}))
+    assert (request.query, request.content) == ("X=a,b", b'{"of":[1],"to":[0,1]}')
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        operation().call(y=1),
+        operation(in_query("X", required=True)).call(),
+        operation(in_query("X", int)).call(x="1"),
+        operation(in_query("X")).call(x=datetime(2024, 1, 1)),  # noqa: DTZ001 - the point of the test
+        operation(in_query("X", style=Style.CSV)).call(x=[]),
+        operation(SKU, path="/shop/{sku}").call(sku=".."),
+        operation(method="POST", body=Any).call(body={"a": object()}),
+        operation(method="POST", body=Any, body_required=True).call(),
+        operation().call(data_elements=["buyerInfo"]),
+    ],
+)
+def test_every_refusal_names_its_operation(call: Any) -> None:
+    """As an attribute too, for those who log errors."""
+    with pytest.raises(InvalidArgumentError) as caught:
+        encoding.request(call)
+    assert caught.value.operation == "shop_v1.getThing"
 
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), Decimal("NaN")])

@@ -24,7 +24,6 @@ LOST = [
     httpx.WriteError,
     httpx.CloseError,
     httpx.RemoteProtocolError,
-    httpx.LocalProtocolError,
     httpx.TooManyRedirects,
 ]
 
@@ -40,6 +39,14 @@ def http_of(kind: str, handler: Any, **settings: Any) -> Any:
 async def sent(http: Any, url: str = "https://host.example/x", **headers: str) -> Any:
     answer = http.send("POST", url, headers, b"{}")
     return await answer if isinstance(http, AsyncHTTP) else answer
+
+
+async def downloaded(http: Any, url: str) -> bytes:
+    if isinstance(http, AsyncHTTP):
+        async with http.download(url) as found:
+            return b"".join([each async for each in found.chunks])
+    with http.download(url) as document:
+        return b"".join(document.chunks)
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
@@ -68,7 +75,7 @@ async def test_what_may_have_reached_the_server_says_so(kind: str, raised: type[
 
 def test_every_exception_of_httpx_is_known() -> None:
     """A new one in a new httpx is noticed here."""
-    known = {*NOT_MADE, *LOST, httpx.DecodingError}
+    known = {*NOT_MADE, *LOST, httpx.LocalProtocolError, httpx.DecodingError}
     groups = {httpx.TransportError, httpx.TimeoutException, httpx.NetworkError, httpx.ProtocolError}
     found = {
         each
@@ -114,6 +121,97 @@ async def test_the_auth_of_a_given_client_is_not_mixed_in(kind: str) -> None:
 
     await sent(http_of(kind, handler, auth=("user", "password")))
     assert "authorization" not in seen[0]
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+async def test_parameters_of_a_given_client_do_not_take_the_place_of_the_query(kind: str) -> None:
+    """What is asked for is what is sent."""
+    seen: list[httpx.URL] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        seen.append(request.url)
+        return httpx.Response(200)
+
+    http = http_of(kind, handler, params={"of": "client"}, base_url="https://elsewhere.example/v1/")
+    await sent(http, "https://host.example/x%2Fy?SKU=a%2Cb&A=%2B")
+    await downloaded(http, "https://host.example/doc?X-Amz-Signature=abc")
+    assert [each.raw_path for each in seen] == [b"/x%2Fy?SKU=a%2Cb&A=%2B", b"/doc?X-Amz-Signature=abc"]
+    assert {each.host for each in seen} == {"host.example"}
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+async def test_a_hook_that_reads_the_answer_spoils_nothing(kind: str) -> None:
+    """A caller who logs bodies still gets documents and answers."""
+
+    def handler(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, stream=httpx.ByteStream(b"whole"))
+
+    async def read_async(response: httpx.Response) -> None:
+        await response.aread()
+
+    def read(response: httpx.Response) -> None:
+        response.read()
+
+    http = http_of(kind, handler, event_hooks={"response": [read if kind == "sync" else read_async]})
+    assert (await sent(http)).content == b"whole"
+    assert await downloaded(http, "https://host.example/doc") == b"whole"
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize("when", ["request", "response"])
+async def test_what_a_hook_raises_is_the_callers(kind: str, when: str) -> None:
+    """Neither dressed up as an error of ours nor tried again."""
+    requests = httpx.Request("GET", "https://host.example/x")
+    for own in (RuntimeError("mine"), httpx.HTTPStatusError("mine", request=requests, response=httpx.Response(404))):
+
+        def hook(_: Any, own: Exception = own) -> None:
+            raise own
+
+        async def hook_async(_: Any, own: Exception = own) -> None:
+            raise own
+
+        http = http_of(
+            kind, lambda _: httpx.Response(404), event_hooks={when: [hook if kind == "sync" else hook_async]}
+        )
+        with pytest.raises(type(own)) as caught:
+            await sent(http)
+        assert caught.value is own
+        with pytest.raises(type(own)) as caught:
+            await downloaded(http, "https://host.example/doc")
+        assert caught.value is own
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+async def test_closed_connections_are_told(kind: str) -> None:
+    """httpx has a bare RuntimeError for it."""
+    client = httpx.Client() if kind == "sync" else httpx.AsyncClient()
+    http: Any = HTTP(client) if isinstance(client, httpx.Client) else AsyncHTTP(client)
+    if isinstance(client, httpx.Client):
+        client.close()
+    else:
+        await client.aclose()
+    with pytest.raises(ConfigurationError, match="connections cannot be used"):
+        await sent(http)
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize("value", ["Atza|line\nbreak", "Atza|ümlaut\u20ac"])
+async def test_a_header_that_cannot_be_written_is_told_at_once_without_its_value(
+    wire: Any, kind: str, value: str
+) -> None:
+    """Bad input, not a broken line: nothing was sent and nothing is tried again; it may be a token."""
+    http: Any = HTTP() if kind == "sync" else AsyncHTTP()
+    with pytest.raises(ConfigurationError, match="nothing was sent") as caught:
+        await sent(http, wire.url, **{"x-amz-access-token": value})
+    error: BaseException | None = caught.value
+    while error is not None:
+        assert "Atza" not in f"{error!r} {vars(error)} {getattr(error, 'object', '')!r}"
+        error = error.__cause__ or error.__context__
+    assert wire.requests == []
+    if isinstance(http, HTTP):
+        http.close()
+    else:
+        await http.aclose()
 
 
 def test_a_timeout_is_given_to_a_server_that_says_nothing() -> None:
