@@ -168,8 +168,13 @@ def _path_value(param: Param, value: Any, where: str) -> str:
 
 
 def _path(operation: Operation[Any], places: dict[str, str]) -> str:
+    template = operation.path
+    if template[:1] != "/" or "?" in template or "#" in template:  # it could name another host
+        raise InvalidArgumentError(
+            f"{operation.id}: its path {template!r} does not begin with a slash, or holds ? or #"
+        )
     try:
-        return _PLACE.sub(lambda place: places[place[1]], operation.path)
+        return _PLACE.sub(lambda place: places[place[1]], template)
     except KeyError as error:
         raise InvalidArgumentError(f"{operation.id}: the path needs {error.args[0]}") from error
 

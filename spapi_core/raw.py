@@ -7,8 +7,9 @@ wire names to it. The answer stays plain JSON. Nothing is sent here.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote
+from urllib.parse import unquote, unquote_to_bytes
 
 from attrs import evolve
 
@@ -16,7 +17,7 @@ from spapi_core.errors import InvalidArgumentError
 from spapi_core.operation import Location, Operation, Param, Style
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from spapi_core.catalog import Catalog
     from spapi_core.operation import Call
@@ -36,8 +37,8 @@ def raw_call(
     allow_unknown: bool,  # noqa: FBT001 - one caller, in this package
 ) -> Call[Any]:
     """Bind a method, a path and wire names to the operation behind them; see `Client.call`."""
-    verb = method.upper()
-    _check(verb, path)
+    verb = method.upper() if isinstance(method, str) else method
+    _check(verb, path, params)
     found = catalog.find(verb, path)
     if found is None:
         if not allow_unknown:
@@ -55,15 +56,23 @@ def raw_call(
     return operation.call(body=body, data_elements=data_elements, restricted=restricted, **arguments, **more)
 
 
-def _check(verb: str, path: str) -> None:
+def _check(verb: object, path: object, params: object) -> None:
     if verb not in METHODS:
         raise InvalidArgumentError(f"method {verb!r}: use one of {', '.join(METHODS)}")
+    if not isinstance(path, str):
+        raise InvalidArgumentError(f"path: give text, e.g. /orders/v0/orders, not a {type(path).__name__}")
+    if not (isinstance(params, Mapping) and all(isinstance(name, str) for name in params)):
+        raise InvalidArgumentError("params: give a mapping of Amazon's names, e.g. {'MarketplaceIds': [...]}")
     if not path.startswith("/"):
         raise InvalidArgumentError("path: begin it with a slash, without host, e.g. /orders/v0/orders")
     if "?" in path or "#" in path:
         raise InvalidArgumentError("path: it holds ? or #; give the query as params=, and encode ? in a value as %3F")
     if _PERCENT.search(path):
         raise InvalidArgumentError("path: it holds a bare %; percent-encode values, % itself as %25")
+    try:
+        unquote_to_bytes(path).decode()
+    except UnicodeError:
+        raise InvalidArgumentError("path: its percent-encoded bytes are not UTF-8, as Amazon reads them") from None
 
 
 def _bound(operation: Operation[Any], params: Mapping[str, Any]) -> tuple[Operation[Any], dict[str, Any]]:

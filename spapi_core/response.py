@@ -41,6 +41,7 @@ _SUCCESS = range(200, 300)
 _NO_CONTENT = 204
 _EXPIRED = re.compile(r"\bexpired\b", re.IGNORECASE)
 _LONGEST_MESSAGE = 500
+_ERROR_LISTS = ("errors", "Errors", "errorList", "ErrorList", "error", "Error")
 
 _REMEDIES = {
     400: "mend the request",
@@ -262,7 +263,7 @@ def error_list(content: bytes) -> list[tuple[str, str, str]]:
     """The (code, message, details) of an error body in any of Amazon's shapes; empty where it holds none.
 
     Shapes: `{"errors": [...]}`, a bare array, one error as an object, the gateway's `{"message"}` and
-    `{"Message"}`, `{"errors": {...}}`, `{"payload": {"errors": [...]}}`.
+    `{"Message"}`, `{"errors": {...}}`, `{"error": {...}}`, `{"payload": {"errors": [...]}}`, and these in one another.
     """
     try:
         value = loads(content)
@@ -272,18 +273,17 @@ def error_list(content: bytes) -> list[tuple[str, str, str]]:
 
 
 def _error_objects(value: Any) -> list[Any]:
-    if isinstance(value, list):
-        return value
-    if not isinstance(value, dict):
-        return []
-    for name in ("errors", "Errors", "errorList"):
-        inner = value.get(name)
-        if inner:
-            return _error_objects(inner)
-    payload = value.get("payload")
-    if isinstance(payload, dict) and payload.get("errors"):
-        return _error_objects(payload["errors"])
-    return [value]
+    while isinstance(value, dict):
+        payload = value.get("payload")
+        inner = next(
+            (found for name in _ERROR_LISTS if isinstance(found := value.get(name), list | dict) and found), None
+        )
+        if inner is None and isinstance(payload, dict):
+            inner = payload.get("errors")
+        if not inner:
+            return [value]
+        value = inner
+    return value if isinstance(value, list) else []
 
 
 def _error(value: Any) -> tuple[str, str, str] | None:
@@ -294,7 +294,14 @@ def _error(value: Any) -> tuple[str, str, str] | None:
     details = value.get("details") or value.get("Details") or ""
     if not (code or text):
         return None
-    return tuple(each if isinstance(each, str) else str(each) for each in (code, text, details))  # type: ignore[return-value]  # three in, three out
+    return _said(code), _said(text), _said(details)
+
+
+def _said(value: Any) -> str:
+    try:
+        return str(value)
+    except RecursionError:
+        return "nested too deeply"
 
 
 def _known(operation: Operation[Any], answer: Answer, attempt: int) -> dict[str, Any]:

@@ -33,6 +33,7 @@ _LOOPBACK = ("all://localhost", "all://127.0.0.1", "all://[::1]")
 _CONNECTIONS = 200
 _IDLE_CONNECTIONS = 50
 _IDLE_SECONDS = 30.0
+_LONGEST = 1_000_000  # more is too much for a socket
 
 HTTPClient: TypeAlias = httpx.Client
 AsyncHTTPClient: TypeAlias = httpx.AsyncClient
@@ -410,8 +411,8 @@ def _timeout(seconds: float | None, *, own: bool) -> httpx.Timeout | _ClientDefa
     if seconds is None and not own:
         return httpx.USE_CLIENT_DEFAULT
     limit = TIMEOUT if seconds is None else seconds
-    if isinstance(limit, bool) or not isinstance(limit, int | float) or not limit > 0:
-        raise ConfigurationError(f"timeout is {limit!r}: give seconds above zero")
+    if isinstance(limit, bool) or not isinstance(limit, int | float) or not 0 < limit <= _LONGEST:
+        raise ConfigurationError(f"timeout is {limit!r}: give seconds above zero, {_LONGEST:,} at most")
     return httpx.Timeout(limit, connect=min(limit, CONNECT_TIMEOUT))
 
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from codegen.distil.walk import OperationAt
 
 
+PATH = re.compile(r"/(?!/)[^?#\s\x00-\x1f\x7f]*")
+PLACE = re.compile(r"\{([^{}]*)\}")
 MEMBER = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*")
 VALUES: dict[str, tuple[type, ...]] = {
     "string": (str,), "integer": (int,), "number": (int, float), "boolean": (bool,),
@@ -36,6 +38,7 @@ def check(document: Json, report: Report) -> None:
         _check_parameter(document, where, parameter, report)
     for where, response in responses(document):
         _check_response(document, where, response, report)
+    _check_paths(document, report)
     for found in operations(document):
         _check_operation(document, found, report)
 
@@ -124,6 +127,20 @@ def _check_response(document: Json, where: str, response: Json, report: Report) 
                 report.problem(spot, 'must be an object with the key "value" alone')
 
 
+def _check_paths(document: Json, report: Report) -> None:
+    """Check that each path stays on its host, and that no two operations answer to one request."""
+    for path in document.get("paths", {}):
+        if not PATH.fullmatch(path):
+            told = "must begin with one slash and hold no ?, #, space or control character: a call could leave its host"
+            report.problem(pointer("paths", path), told)
+    shapes: dict[tuple[str, str], str] = {}
+    for found in operations(document):
+        shape = found.method, PLACE.sub("{}", found.path)
+        if shape in shapes:
+            report.problem(found.where, f"answers to the same requests as {shapes[shape]}")
+        shapes.setdefault(shape, found.path)
+
+
 def _check_operation(document: Json, found: OperationAt, report: Report) -> None:
     where, operation = found.where, found.operation
     if not operation["operationId"]:
@@ -135,7 +152,7 @@ def _check_operation(document: Json, found: OperationAt, report: Report) -> None
             report.problem(where + pointer("responses", status), "is not a status")
     merged = effective_parameters(document, found.path_item, operation)
     declared = {parameter["name"] for parameter in merged if parameter["in"] == "path"}
-    wanted = set(re.findall(r"\{([^{}]*)\}", found.path))
+    wanted = set(PLACE.findall(found.path))
     for name in sorted(wanted - declared):
         report.problem(where, f"does not declare the path parameter {name!r}")
     for name in sorted(declared - wanted):

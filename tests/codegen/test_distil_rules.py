@@ -133,6 +133,28 @@ def test_a_breach_is_told_with_its_place(at: str, value: Any, where: str, messag
     assert message in breaches(model)[where]
 
 
+@pytest.mark.parametrize(
+    "path", ["pets", "", "@evil.example/pets", "//evil.example/pets", "/pets?a=1", "/pets#a", "/p ets", "/pe\nts"]
+)
+def test_a_path_that_could_leave_its_host_is_refused(path: str) -> None:
+    """The access token goes where the path says."""
+    model = pets()
+    model["paths"][path] = model["paths"].pop("/pets")
+    assert "must begin with one slash" in breaches(model)[pointer("paths", path)]
+
+
+def test_two_operations_for_the_same_requests_are_refused() -> None:
+    """Nobody could tell which one a path means; another method at the same path is another operation."""
+    model = pets()
+    path = model["paths"]["/pets/{petId}"]
+    parameter = {**path["parameters"][0], "name": "name"}
+    model["paths"]["/pets/{name}"] = {"parameters": [parameter], "get": {**path["get"], "operationId": "other"}}
+    at = pointer("paths", "/pets/{name}", "get")
+    assert breaches(model) == {at: "answers to the same requests as /pets/{petId}"}
+    model["paths"]["/pets/{name}"]["delete"] = model["paths"]["/pets/{name}"].pop("get")
+    assert "other" in json.dumps(distilled(model))
+
+
 def test_all_breaches_are_told_at_once() -> None:
     """Nobody has to mend one to see the next."""
     model = pets()

@@ -131,12 +131,19 @@ async def test_values_in_a_raw_path_arrive_as_they_were(make: Any, wire: Any) ->
         ("GET", "https://sellingpartnerapi-eu.amazon.com/orders/v0/orders", {}, "without host"),
         ("GET", "/orders/v0/orders?CreatedAfter=1", {}, "as params="),
         ("GET", "/orders/v0/orders/100%", {}, "bare %"),
+        ("GET", "/orders/v0/orders/%FF", {}, "not UTF-8"),
+        ("GET", "/orders/v0/orders/\ud800", {}, "not UTF-8"),
+        (None, "/orders/v0/orders", {}, "method None"),
+        ("GET", None, {}, "path: give text"),
+        ("GET", b"/orders/v0/orders", {}, "path: give text"),
+        ("GET", "/orders/v0/orders", [("a", 1)], "params: give a mapping"),
+        ("GET", "/orders/v0/orders", {1: 2}, "params: give a mapping"),
         ("GET", "/orders/v0/orders", {"marketplaceIds": ["A1"]}, "'marketplaceIds' is written 'MarketplaceIds'"),
         ("GET", "/orders/v0/orders/", {}, "order_id is empty"),
     ],
 )
 async def test_a_raw_mistake_is_told_before_sending(
-    make: Any, wire: Any, method: str, path: str, params: dict[str, Any], says: str
+    make: Any, wire: Any, method: Any, path: Any, params: Any, says: str
 ) -> None:
     """What is wrong, and the remedy."""
     with pytest.raises(InvalidArgumentError, match=says):

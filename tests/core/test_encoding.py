@@ -167,6 +167,15 @@ def test_a_path_value_that_would_change_the_path_is_refused(sku: str) -> None:
         encoding.request(operation(SKU, path="/shop/{sku}").call(sku=sku))
 
 
+@pytest.mark.parametrize(
+    "path", ["orders/{sku}", ".evil.example/{sku}", "@evil.example/", "", "/a?b={sku}", "/a#{sku}"]
+)
+def test_a_path_that_could_name_another_host_is_refused(path: str) -> None:
+    """The token of the call would go there."""
+    with pytest.raises(InvalidArgumentError, match="does not begin with a slash"):
+        encoding.request(operation(SKU, path=path).call(sku="a"))
+
+
 def test_a_greedy_path_keeps_its_slashes() -> None:
     """Uploads name a resource by a path; the rest of it is encoded."""
     greedy = Param("resource", "resource", Location.PATH, str, required=True, style=Style.GREEDY)

@@ -138,6 +138,9 @@ def test_a_broken_answer_to_a_change_warns_that_it_was_carried_out() -> None:
         [{"code": "InvalidInput", "message": "bad", "details": "sku"}],
         {"errors": {"code": "InvalidInput", "message": "bad", "details": "sku"}},
         {"payload": {"errors": [{"code": "InvalidInput", "message": "bad", "details": "sku"}]}},
+        {"error": {"code": "InvalidInput", "message": "bad", "details": "sku"}},
+        {"Error": {"Code": "InvalidInput", "Message": "bad", "Details": "sku"}},
+        {"errors": {"errors": [{"errorCode": "InvalidInput", "errorMessage": "bad", "details": "sku"}]}},
         {"code": "InvalidInput", "message": "bad", "details": "sku"},
     ],
 )
@@ -166,7 +169,18 @@ def test_what_amazon_says_is_in_the_message(body: object, said: str) -> None:
 @pytest.mark.parametrize("status", [400, 403, 404, 429, 500, 503])
 @pytest.mark.parametrize(
     "body",
-    [b"", b"<html>Sorry</html>", b"<Error/>", b'{"errors": [', b"[]", b"7", b"null", b'{"errors": [3, null, {}]}'],
+    [
+        b"",
+        b"<html>Sorry</html>",
+        b"<Error/>",
+        b'{"errors": [',
+        b"[]",
+        b"7",
+        b"null",
+        b'{"errors": [3, null, {}]}',
+        b'{"error":' * 900 + b"1" + b"}" * 900,
+        b"[" * 900 + b"]" * 900,
+    ],
 )
 def test_an_error_body_of_any_kind_gives_the_class_of_its_status(status: int, body: bytes) -> None:
     """HTML, XML, empty, cut or strange JSON: the status decides."""
@@ -175,6 +189,14 @@ def test_an_error_body_of_any_kind_gives_the_class_of_its_status(status: int, bo
     assert caught.value.status_code == status
     assert caught.value.code is None
     assert type(caught.value) is not StatusError
+
+
+def test_a_bomb_of_brackets_in_an_error_is_told() -> None:
+    """Not a RecursionError: the status says what happened."""
+    deep = b"[" * 990 + b"]" * 990
+    with pytest.raises(BadRequestError, match="400 InvalidInput") as caught:
+        read(answer(400, b'{"errors": [{"code": "InvalidInput", "message": ' + deep + b"}]}"))
+    assert caught.value.code == "InvalidInput"
 
 
 def test_the_schema_of_an_error_status_is_never_believed() -> None:

@@ -262,6 +262,10 @@ def test_personal_parameters_and_signatures_are_not_in_httpx_log(wire: Any, capl
     ("settings", "says"),
     [
         ({"timeout": -1}, "timeout is -1"),
+        ({"timeout": float("nan")}, "timeout is nan"),
+        ({"timeout": float("inf")}, "timeout is inf"),
+        ({"timeout": 10**400}, "timeout is 1000"),
+        ({"timeout": "5"}, "timeout is '5'"),
         ({"proxy": "http://127.0.0.1:port"}, "look at proxy="),
         ({"client": httpx.AsyncClient}, "give a httpx.Client"),
         ({"client": httpx.Client, "proxy": "http://127.0.0.1:3128"}, "proxy cannot be set"),
