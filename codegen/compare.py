@@ -332,9 +332,10 @@ class _Comparison:
         if "items" in old and "items" in new:
             self._compare_schema(f"{where}[]", old["items"], new["items"], use)
         extra = old.get("additionalProperties"), new.get("additionalProperties")
-        if isinstance(extra[0], Mapping) and isinstance(extra[1], Mapping):
-            self._compare_schema(f"{where}{{}}", extra[0], extra[1], use)
         closed = extra[0] is False, extra[1] is False
+        if not any(closed) and any(isinstance(each, Mapping) for each in extra):
+            old_values, new_values = [each if isinstance(each, Mapping) else {} for each in extra]
+            self._compare_schema(f"{where}{{}}", old_values, new_values, use)
         if closed[0] != closed[1]:
             text = "takes no other properties now" if closed[1] else "takes other properties now"
             self._tell(

@@ -9,7 +9,6 @@ from __future__ import annotations
 import io
 import os
 import subprocess
-import tarfile
 from pathlib import Path
 
 _ELSEWHERE = {"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_PREFIX"}
@@ -19,8 +18,13 @@ class GitError(Exception):
     """Git is not there or said no; the message has its words."""
 
 
-def run(folder: Path, *arguments: str) -> bytes:
+def run(folder: Path, *arguments: str, given: bytes = b"") -> bytes:
     """Run git in a folder and give what it wrote.
+
+    Args:
+        folder: Where.
+        arguments: Its arguments.
+        given: What it reads.
 
     Raises:
         GitError: Git is not installed, or it failed.
@@ -30,7 +34,7 @@ def run(folder: Path, *arguments: str) -> bytes:
         done = subprocess.run(  # noqa: S603  # no shell
             ["git", "-C", str(folder), *arguments],  # noqa: S607  # git is where PATH says
             env={**settings, "GIT_TERMINAL_PROMPT": "0"},
-            stdin=subprocess.DEVNULL,
+            input=given,
             capture_output=True,
             check=True,
         )
@@ -51,7 +55,7 @@ def ask(folder: Path, *arguments: str) -> str:
 
 
 def read_commit(folder: Path, commit: str, under: str, suffix: str = ".json") -> dict[str, bytes]:
-    """Read the files of a commit that end in a suffix.
+    """Read the files of a commit that end in a suffix, byte for byte: no line ends are changed, nothing is left out.
 
     Args:
         folder: The repository.
@@ -68,11 +72,19 @@ def read_commit(folder: Path, commit: str, under: str, suffix: str = ".json") ->
     found = ask(folder, "rev-parse", "--verify", "--end-of-options", f"{commit}^{{commit}}")
     if not ask(folder, "ls-tree", "--name-only", found, "--", under):
         return {}
-    archive = run(folder, "archive", "--format=tar", found, "--", under)
+    listed = run(folder, "ls-tree", "-r", "-z", "--full-tree", found, "--", under).decode(errors="surrogateescape")
+    blobs: dict[str, str] = {}
+    for entry in filter(None, listed.split("\0")):
+        kind, _, path = entry.partition("\t")
+        mode, _, blob = kind.split()
+        if mode.startswith("100") and path.endswith(suffix):  # a file: neither a link nor a repository of its own
+            blobs[path] = blob
+    contents = io.BytesIO(
+        run(folder, "cat-file", "--batch", given="".join(f"{each}\n" for each in blobs.values()).encode())
+    )
     files: dict[str, bytes] = {}
-    with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
-        for member in tar:
-            content = tar.extractfile(member) if member.isfile() and member.name.endswith(suffix) else None
-            if content is not None:
-                files[member.name] = content.read()
+    for path in blobs:
+        size = int(contents.readline().split()[2])
+        files[path] = contents.read(size)
+        contents.read(1)
     return dict(sorted(files.items()))

@@ -104,10 +104,9 @@ def _from_checkout(folder: Path, ref: str | None) -> Upstream:
         repository = None
     is_bare = not (folder / ".git").exists()
     commit = _commit(folder, ref or "HEAD", str(folder))
-    if ref is not None or is_bare:
-        return Upstream(repository, commit, git.read_commit(folder, commit, FOLDER))
-    changed = git.ask(folder, "status", "--porcelain", "--", FOLDER)
-    return Upstream(repository, commit + ("+changes" if changed else ""), read_folder(folder))
+    if ref is None and not is_bare and git.ask(folder, "status", "--porcelain", "--", FOLDER):
+        return Upstream(repository, f"{commit}+changes", read_folder(folder))
+    return Upstream(repository, commit, git.read_commit(folder, commit, FOLDER))
 
 
 def _commit(folder: Path, name: str, repository: str) -> str:

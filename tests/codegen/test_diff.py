@@ -206,6 +206,10 @@ CASES: dict[str, tuple[Edit, list[tuple[str, str, bool]]]] = {
             ("putPet(petId)", "parameter-moved", True),
         ],
     ),
+    "other properties typed": (
+        put(TEXT, "definitions", "Pet", "additionalProperties"),
+        [("Pet{}", "type-changed", True)],
+    ),
     "prose": (put("Other words.", "definitions", "Pet", "description"), []),
     "examples": (put("Max", *GET, "responses", "200", "x-amzn-api-sandbox", "static", 0, "response", "name"), []),
 }

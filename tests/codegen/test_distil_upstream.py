@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 from pathlib import Path
@@ -72,6 +73,30 @@ def test_a_checkout_is_read_as_it_lies_there(checkout: Path) -> None:
     assert found.commit == git(checkout, "rev-parse", "HEAD")
     assert found.repository == "https://example.com/amzn/models.git"
     assert len(found.files) == 2
+
+
+@pytest.mark.parametrize("ref", [None, "HEAD"])
+@pytest.mark.parametrize("how", ["settings", "attributes"])
+def test_line_ends_are_those_of_the_commit(
+    checkout: Path, tmp_path: Path, how: str, ref: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a machine that gives text other line ends, the bytes and their hashes are the same."""
+    (checkout / FILE).write_text(json.dumps(pets(), indent=2))
+    git(checkout, "commit", "--quiet", "--all", "-m", "lines")
+    plain = read_upstream(str(checkout)).files
+    if how == "settings":
+        config = tmp_path / "gitconfig"
+        config.write_text("[core]\n\tautocrlf = true\n")
+        monkeypatch.setenv("GIT_CONFIG_GLOBAL", str(config))
+        git(tmp_path, "-c", "core.autocrlf=true", "clone", "--quiet", str(checkout), "other")
+    else:
+        (checkout / ".gitattributes").write_text("*.json text eol=crlf export-subst\nb_*.json export-ignore\n")
+        git(checkout, "add", ".gitattributes")
+        git(checkout, "commit", "--quiet", "-m", "attributes")
+        git(tmp_path, "clone", "--quiet", str(checkout), "other")
+    other = tmp_path / "other"
+    assert b"\r\n" in (other / FILE).read_bytes()
+    assert read_upstream(str(other), ref).files == plain
 
 
 def test_a_changed_checkout_says_so(checkout: Path) -> None:
