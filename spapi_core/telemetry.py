@@ -102,7 +102,7 @@ class Telemetry:
         try:
             from opentelemetry import metrics, trace  # noqa: PLC0415  an extra
         except ImportError as error:
-            raise ConfigurationError("Telemetry needs OpenTelemetry: install spapi-clients[otel].") from error
+            raise ConfigurationError("Telemetry needs OpenTelemetry: pip install 'spapi-clients[otel]'.") from error
         self.clock = clock
         self.tracer = trace.get_tracer(_NAME, tracer_provider=tracer_provider)
         meter = metrics.get_meter(_NAME, meter_provider=meter_provider)

@@ -44,9 +44,10 @@ class OperationDocs:
         told = "\n".join(self._told())
         return tuple(block for block in (self._summary(), self._prose, told) if block)
 
-    def brief(self) -> str:
-        """First sentence of the builder."""
-        return f"Bind the arguments of `{self._facts.name}`; nothing is sent."
+    def brief(self) -> tuple[str, ...]:
+        """Of the builder: what it does, and what the call will draw on."""
+        told = [self._plan(), *([self._paging()] if self._facts.paging is not None else [])]
+        return f"Bind the arguments of `{self._facts.name}`; nothing is sent.", "\n".join(told)
 
     def raises(self, responses: Mapping[int, str]) -> dict[str, str]:
         """Error class -> the statuses of the model it stands for."""

@@ -95,6 +95,7 @@ def environment() -> Environment:
         "argument_of": lambda name, operation: operation.argument_of[name],
         "docstring": docstring,
         "kind": kind,
+        "builder_docs": _builder_docs,
         "method_docs": _method_docs,
         "passed_on": passed_on,
         "quoted": quoted,
@@ -113,8 +114,27 @@ def top_level(sections: Sequence[Entry]) -> dict[str, str]:
     }
 
 
+def _builder_docs(operation: Operation, class_name: str) -> list[str]:
+    """The whole docstring of a builder."""
+    arguments = arguments_block("Args", _arguments(operation))
+    more = f"Grants, sandbox, answer and errors: `{class_name}.{operation.function}`."
+    return [block for block in (*operation.brief, arguments, more) if block]
+
+
 def _method_docs(operation: Operation) -> list[str]:
     """The whole docstring of a method."""
+    returns = "" if operation.answer == "None" else f"Returns:\n    {_returned(operation)}"
+    raises = {
+        **operation.raises,
+        "InvalidArgumentError": "An argument is missing or of the wrong type; nothing is sent.",
+    }
+    arguments = arguments_block("Args", _arguments(operation))
+    blocks = [*operation.doc, arguments, returns, arguments_block("Raises", raises)]
+    return [block for block in blocks if block]
+
+
+def _arguments(operation: Operation) -> dict[str, str]:
+    """Argument with its type -> what is said about it."""
     entries: dict[str, str] = {}
     for parameter in (*operation.positional, *operation.keywords):
         told = [f"`{parameter.name}`"]
@@ -136,13 +156,7 @@ def _method_docs(operation: Operation) -> list[str]:
         entries[f"body ({operation.body.replace('models.', '')})"] = _sentence(
             ", ".join(told) + ("" if operation.body_required else ", may be left out")
         )
-    returns = "" if operation.answer == "None" else f"Returns:\n    {_returned(operation)}"
-    raises = {
-        **operation.raises,
-        "InvalidArgumentError": "An argument is missing or of the wrong type; nothing is sent.",
-    }
-    blocks = [*operation.doc, arguments_block("Args", entries), returns, arguments_block("Raises", raises)]
-    return [block for block in blocks if block]
+    return entries
 
 
 def _told_type(parameter: Parameter) -> str:

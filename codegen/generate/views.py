@@ -131,7 +131,7 @@ class Operation:
         argument_of: Wire name of a query parameter -> argument.
         doc: Docstring of the methods, a block an entry, without Args, Returns, Raises.
         raises: Error class -> when.
-        brief: Docstring of the builder.
+        brief: Docstring of the builder, a block an entry, without Args.
     """
 
     facts: OperationFacts
@@ -150,7 +150,7 @@ class Operation:
     argument_of: Mapping[str, str]
     doc: tuple[str, ...]
     raises: Mapping[str, str]
-    brief: str
+    brief: tuple[str, ...]
 
     @property
     def empty(self) -> list[int]:

@@ -169,7 +169,7 @@ def plot(forecast: Forecast, path: str | Path) -> None:
         from matplotlib.backends.backend_agg import FigureCanvasAgg  # noqa: PLC0415  an extra
         from matplotlib.figure import Figure  # noqa: PLC0415
     except ImportError as error:
-        raise ConfigurationError("Drawing needs matplotlib: install spapi-clients[plot].") from error
+        raise ConfigurationError("Drawing needs matplotlib: pip install 'spapi-clients[plot]'.") from error
     unit, name = (60.0, "minutes") if forecast.points[-1].second > 2 * 60 else (1.0, "seconds")
     times = [point.second / unit for point in forecast.points]
     figure = Figure(figsize=(9, 6), layout="constrained")

@@ -63,7 +63,7 @@ class RedisStore(Store):
         try:
             import redis  # noqa: F401, PLC0415  an extra: only who uses Redis has it
         except ImportError as error:
-            raise ConfigurationError("RedisStore needs redis-py: install spapi-clients[redis].") from error
+            raise ConfigurationError("RedisStore needs redis-py: pip install 'spapi-clients[redis]'.") from error
         self._url = url
         self._given = client
         self._given_async = async_client

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from spapi_core.sandbox.accounts import ConfigurationError
     from spapi_core.sandbox.faults import Fault, FaultError
-    from spapi_core.sandbox.local import LocalSandbox
+    from spapi_core.sandbox.local import LocalSandbox, check_host
     from spapi_core.sandbox.seed import Seed, SeedError
     from spapi_core.sandbox.server import Sandbox, Settings
 
@@ -25,6 +25,7 @@ __all__ = [
     "Seed",
     "SeedError",
     "Settings",
+    "check_host",
 ]
 
 _PLACES = {
@@ -36,6 +37,7 @@ _PLACES = {
     "Seed": "seed",
     "SeedError": "seed",
     "Settings": "server",
+    "check_host": "local",
 }
 
 
@@ -43,4 +45,13 @@ def __getattr__(name: str) -> Any:
     """Load the server only when it is used: the parts that need no server stay light."""
     if name not in _PLACES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{_PLACES[name]}"), name)
+    try:
+        module = import_module(f"{__name__}.{_PLACES[name]}")
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] not in {"aiohttp", "jsonschema", "typer", "rich"}:
+            raise
+        raise ModuleNotFoundError(
+            f"The sandbox server needs an extra ({error.name} is missing): pip install 'spapi-clients[sandbox]'",
+            name=error.name,
+        ) from error
+    return getattr(module, name)

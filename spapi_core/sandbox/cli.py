@@ -45,8 +45,11 @@ def serve(
 ) -> None:
     """Serve until interrupted."""
     from spapi_core.sandbox.faults import read_scenario
-    from spapi_core.sandbox.local import LocalSandbox, check_host
 
+    try:
+        from spapi_core.sandbox import LocalSandbox, check_host
+    except ModuleNotFoundError as error:
+        _failed(str(error))
     try:
         faults: list[Any] = read_scenario(scenario) if scenario else []
         faults += [fault_of(text) for text in fault or ()]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from importlib import metadata
 
 import pytest
 
@@ -46,3 +47,40 @@ def test_an_unknown_name_is_an_attribute_error() -> None:
 def test_every_lazy_name_is_public() -> None:
     """The two lists agree."""
     assert sorted(spapi_core._HOMES) == sorted(spapi_core.__all__)
+
+
+def test_the_version_is_that_of_the_package() -> None:
+    """For bug reports, and asked of the metadata only when it is wanted."""
+    assert spapi_core.__version__ == metadata.version("spapi-clients")
+    assert "__version__" in dir(spapi_core)
+    with pytest.raises(AttributeError, match="no attribute '__no__'"):
+        _ = spapi_core.__no__
+
+
+WITHOUT = """
+import sys
+sys.modules[{module!r}] = None
+try:
+    {statement}
+except Exception as error:
+    print(error)
+"""
+
+
+@pytest.mark.parametrize(
+    ("module", "extra", "statement"),
+    [
+        ("aiohttp", "sandbox", "from spapi_core.sandbox import LocalSandbox"),
+        ("redis", "redis", "from spapi_core.limits.redis import RedisStore; RedisStore('redis://localhost')"),
+        ("opentelemetry", "otel", "from spapi_core.telemetry import Telemetry; Telemetry()"),
+        ("keyring", "keyring", "from spapi_core.config import _keyring; _keyring('').__enter__()"),
+        ("typer", "cli", "from spapi_core.cli import run; sys.stderr = sys.stdout; run(['operations'])"),
+        ("aiohttp", "sandbox", "from spapi_core.cli import run; sys.stderr = sys.stdout; run(['sandbox', 'serve'])"),
+    ],
+)
+def test_a_missing_extra_is_named_with_the_command_that_gets_it(module: str, extra: str, statement: str) -> None:
+    """One line, without a traceback."""
+    code = WITHOUT.format(module=module, statement=statement)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603 - our own code
+    assert f"pip install 'spapi-clients[{extra}]'" in done.stdout
+    assert done.stdout.count("\n") == 1, done.stdout + done.stderr

@@ -183,7 +183,7 @@ async def test_what_a_hook_raises_is_the_callers(kind: str, when: str) -> None:
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
 async def test_closed_connections_are_told(kind: str) -> None:
-    """httpx has a bare RuntimeError for it."""
+    """What httpx has is a bare RuntimeError for it."""
     client = httpx.Client() if kind == "sync" else httpx.AsyncClient()
     http: Any = HTTP(client) if isinstance(client, httpx.Client) else AsyncHTTP(client)
     if isinstance(client, httpx.Client):

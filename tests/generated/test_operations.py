@@ -157,3 +157,17 @@ def test_the_docstring_tells_every_argument_and_the_facts(generated: Generated) 
         ("deprecated", "Deprecated"),
     ):
         assert (title in told) == (row[fact] is not None)
+
+
+@each_operation
+def test_a_builder_tells_its_arguments_and_its_plan(generated: Generated) -> None:
+    """Who points at `get_orders` in an editor sees what it takes, and what it draws on."""
+    told = inspect.getdoc(generated.builder) or ""
+    row = generated.row
+    assert f"Usage plan: {row['rate']:g} request" in told
+    assert f", burst {row['burst']}" in told
+    assert ("Paging: " in told) == (row["paging"] is not None)
+    for each in row["parameters"]:
+        assert f"\n    {each['argument']} (" in told
+        assert f"`{each['name']}`" in told
+    assert ("\n    body (" in told) == (generated.operation.body is not None)

@@ -49,7 +49,14 @@ def validate_content_document_asin_relations(
 ) -> Call[models.ValidateContentDocumentAsinRelationsResponse]:
     """Bind the arguments of `validateContentDocumentAsinRelations`; nothing is sent.
 
-    Arguments, usage plan and errors: `AplusContentV20201101.validate_content_document_asin_relations`.
+    Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+
+    Args:
+        marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+        asin_set (list[str], comma separated): `asinSet`, no item twice, each at least 10 characters.
+        body (PostContentDocumentRequest): `PostContentDocumentRequest`.
+
+    Grants, sandbox, answer and errors: `AplusContentV20201101.validate_content_document_asin_relations`.
     """
     return VALIDATE_CONTENT_DOCUMENT_ASIN_RELATIONS.call(marketplace_id=marketplace_id, asin_set=asin_set, body=body)
 
@@ -92,7 +99,14 @@ def search_content_documents(
 ) -> PagedCall[models.SearchContentDocumentsResponse, models.ContentMetadataRecord]:
     """Bind the arguments of `searchContentDocuments`; nothing is sent.
 
-    Arguments, usage plan and errors: `AplusContentV20201101.search_content_documents`.
+    Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+    Paging: page_token takes nextPageToken of the answer; items in contentMetadataRecords.
+
+    Args:
+        marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+        page_token (str): `pageToken`, at least 1 character.
+
+    Grants, sandbox, answer and errors: `AplusContentV20201101.search_content_documents`.
     """
     return SEARCH_CONTENT_DOCUMENTS.call(marketplace_id=marketplace_id, page_token=page_token)
 
@@ -125,7 +139,13 @@ def create_content_document(
 ) -> Call[models.PostContentDocumentResponse]:
     """Bind the arguments of `createContentDocument`; nothing is sent.
 
-    Arguments, usage plan and errors: `AplusContentV20201101.create_content_document`.
+    Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+
+    Args:
+        marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+        body (PostContentDocumentRequest): `PostContentDocumentRequest`.
+
+    Grants, sandbox, answer and errors: `AplusContentV20201101.create_content_document`.
     """
     return CREATE_CONTENT_DOCUMENT.call(marketplace_id=marketplace_id, body=body)
 
@@ -172,7 +192,15 @@ def get_content_document(
 ) -> Call[models.GetContentDocumentResponse]:
     """Bind the arguments of `getContentDocument`; nothing is sent.
 
-    Arguments, usage plan and errors: `AplusContentV20201101.get_content_document`.
+    Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+
+    Args:
+        content_reference_key (str): `contentReferenceKey`, at least 1 character.
+        marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+        included_data_set (list[IncludedDataSet], comma separated): `includedDataSet`, at least 1 item, no item
+            twice, each one of `CONTENTS`, `METADATA`, required.
+
+    Grants, sandbox, answer and errors: `AplusContentV20201101.get_content_document`.
     """
     return GET_CONTENT_DOCUMENT.call(
         content_reference_key=content_reference_key, marketplace_id=marketplace_id, included_data_set=included_data_set
@@ -211,7 +239,14 @@ def update_content_document(
 ) -> Call[models.PostContentDocumentResponse]:
     """Bind the arguments of `updateContentDocument`; nothing is sent.
 
-    Arguments, usage plan and errors: `AplusContentV20201101.update_content_document`.
+    Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+
+    Args:
+        content_reference_key (str): `contentReferenceKey`, at least 1 character.
+        marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+        body (PostContentDocumentRequest): `PostContentDocumentRequest`.
+
+    Grants, sandbox, answer and errors: `AplusContentV20201101.update_content_document`.
     """
     return UPDATE_CONTENT_DOCUMENT.call(
         content_reference_key=content_reference_key, marketplace_id=marketplace_id, body=body
@@ -248,7 +283,13 @@ def post_content_document_approval_submission(
 ) -> Call[models.AplusResponse]:
     """Bind the arguments of `postContentDocumentApprovalSubmission`; nothing is sent.
 
-    Arguments, usage plan and errors: `AplusContentV20201101.post_content_document_approval_submission`.
+    Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+
+    Args:
+        content_reference_key (str): `contentReferenceKey`, at least 1 character.
+        marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+
+    Grants, sandbox, answer and errors: `AplusContentV20201101.post_content_document_approval_submission`.
     """
     return POST_CONTENT_DOCUMENT_APPROVAL_SUBMISSION.call(
         content_reference_key=content_reference_key, marketplace_id=marketplace_id
@@ -311,7 +352,18 @@ def list_content_document_asin_relations(
 ) -> PagedCall[models.ListContentDocumentAsinRelationsResponse, models.AsinMetadata]:
     """Bind the arguments of `listContentDocumentAsinRelations`; nothing is sent.
 
-    Arguments, usage plan and errors: `AplusContentV20201101.list_content_document_asin_relations`.
+    Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+    Paging: page_token takes nextPageToken of the answer; items in asinMetadataSet.
+
+    Args:
+        content_reference_key (str): `contentReferenceKey`, at least 1 character.
+        marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+        included_data_set (list[ListContentDocumentAsinRelationsIncludedDataSet], comma separated):
+            `includedDataSet`, no item twice, each one of `METADATA`.
+        asin_set (list[str], comma separated): `asinSet`, no item twice, each at least 10 characters.
+        page_token (str): `pageToken`, at least 1 character.
+
+    Grants, sandbox, answer and errors: `AplusContentV20201101.list_content_document_asin_relations`.
     """
     return LIST_CONTENT_DOCUMENT_ASIN_RELATIONS.call(
         content_reference_key=content_reference_key,
@@ -357,7 +409,14 @@ def post_content_document_asin_relations(
 ) -> Call[models.AplusResponse]:
     """Bind the arguments of `postContentDocumentAsinRelations`; nothing is sent.
 
-    Arguments, usage plan and errors: `AplusContentV20201101.post_content_document_asin_relations`.
+    Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+
+    Args:
+        content_reference_key (str): `contentReferenceKey`, at least 1 character.
+        marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+        body (PostContentDocumentAsinRelationsRequest): `PostContentDocumentAsinRelationsRequest`.
+
+    Grants, sandbox, answer and errors: `AplusContentV20201101.post_content_document_asin_relations`.
     """
     return POST_CONTENT_DOCUMENT_ASIN_RELATIONS.call(
         content_reference_key=content_reference_key, marketplace_id=marketplace_id, body=body
@@ -394,7 +453,13 @@ def post_content_document_suspend_submission(
 ) -> Call[models.AplusResponse]:
     """Bind the arguments of `postContentDocumentSuspendSubmission`; nothing is sent.
 
-    Arguments, usage plan and errors: `AplusContentV20201101.post_content_document_suspend_submission`.
+    Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+
+    Args:
+        content_reference_key (str): `contentReferenceKey`, at least 1 character.
+        marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+
+    Grants, sandbox, answer and errors: `AplusContentV20201101.post_content_document_suspend_submission`.
     """
     return POST_CONTENT_DOCUMENT_SUSPEND_SUBMISSION.call(
         content_reference_key=content_reference_key, marketplace_id=marketplace_id
@@ -439,6 +504,14 @@ def search_content_publish_records(
 ) -> PagedCall[models.SearchContentPublishRecordsResponse, models.PublishRecord]:
     """Bind the arguments of `searchContentPublishRecords`; nothing is sent.
 
-    Arguments, usage plan and errors: `AplusContentV20201101.search_content_publish_records`.
+    Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+    Paging: page_token takes nextPageToken of the answer; items in publishRecordList.
+
+    Args:
+        marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+        asin (str): `asin`, at least 10 characters, required.
+        page_token (str): `pageToken`, at least 1 character.
+
+    Grants, sandbox, answer and errors: `AplusContentV20201101.search_content_publish_records`.
     """
     return SEARCH_CONTENT_PUBLISH_RECORDS.call(marketplace_id=marketplace_id, asin=asin, page_token=page_token)

@@ -43,7 +43,12 @@ CREATE_NOTIFICATION: Operation[models.CreateNotificationResponse] = Operation(
 def create_notification(*, body: models.CreateNotificationRequest) -> Call[models.CreateNotificationResponse]:
     """Bind the arguments of `createNotification`; nothing is sent.
 
-    Arguments, usage plan and errors: `AppIntegrationsV20240401.create_notification`.
+    Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
+
+    Args:
+        body (CreateNotificationRequest): `CreateNotificationRequest`.
+
+    Grants, sandbox, answer and errors: `AppIntegrationsV20240401.create_notification`.
     """
     return CREATE_NOTIFICATION.call(body=body)
 
@@ -75,7 +80,12 @@ DELETE_NOTIFICATIONS: Operation[None] = Operation(
 def delete_notifications(*, body: models.DeleteNotificationsRequest) -> Call[None]:
     """Bind the arguments of `deleteNotifications`; nothing is sent.
 
-    Arguments, usage plan and errors: `AppIntegrationsV20240401.delete_notifications`.
+    Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
+
+    Args:
+        body (DeleteNotificationsRequest): `DeleteNotificationsRequest`.
+
+    Grants, sandbox, answer and errors: `AppIntegrationsV20240401.delete_notifications`.
     """
     return DELETE_NOTIFICATIONS.call(body=body)
 
@@ -109,6 +119,12 @@ RECORD_ACTION_FEEDBACK: Operation[None] = Operation(
 def record_action_feedback(notification_id: str, *, body: models.RecordActionFeedbackRequest) -> Call[None]:
     """Bind the arguments of `recordActionFeedback`; nothing is sent.
 
-    Arguments, usage plan and errors: `AppIntegrationsV20240401.record_action_feedback`.
+    Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
+
+    Args:
+        notification_id (str): `notificationId`.
+        body (RecordActionFeedbackRequest): `RecordActionFeedbackRequest`.
+
+    Grants, sandbox, answer and errors: `AppIntegrationsV20240401.record_action_feedback`.
     """
     return RECORD_ACTION_FEEDBACK.call(notification_id=notification_id, body=body)

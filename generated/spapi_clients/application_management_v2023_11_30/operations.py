@@ -41,6 +41,8 @@ ROTATE_APPLICATION_CLIENT_SECRET: Operation[None] = Operation(
 def rotate_application_client_secret() -> Call[None]:
     """Bind the arguments of `rotateApplicationClientSecret`; nothing is sent.
 
-    Arguments, usage plan and errors: `ApplicationManagementV20231130.rotate_application_client_secret`.
+    Usage plan: 0.0167 requests a second, burst 1 (one every 60 s). Source: model, rate-limits.yml.
+
+    Grants, sandbox, answer and errors: `ApplicationManagementV20231130.rotate_application_client_secret`.
     """
     return ROTATE_APPLICATION_CLIENT_SECRET.call()

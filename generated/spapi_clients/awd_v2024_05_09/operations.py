@@ -44,7 +44,12 @@ CHECK_INBOUND_ELIGIBILITY: Operation[models.InboundEligibility] = Operation(
 def check_inbound_eligibility(*, body: models.InboundPackages) -> Call[models.InboundEligibility]:
     """Bind the arguments of `checkInboundEligibility`; nothing is sent.
 
-    Arguments, usage plan and errors: `AwdV20240509.check_inbound_eligibility`.
+    Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
+
+    Args:
+        body (InboundPackages): `InboundPackages`.
+
+    Grants, sandbox, answer and errors: `AwdV20240509.check_inbound_eligibility`.
     """
     return CHECK_INBOUND_ELIGIBILITY.call(body=body)
 
@@ -76,7 +81,12 @@ CREATE_INBOUND: Operation[models.InboundOrderReference] = Operation(
 def create_inbound(*, body: models.InboundOrderCreationData) -> Call[models.InboundOrderReference]:
     """Bind the arguments of `createInbound`; nothing is sent.
 
-    Arguments, usage plan and errors: `AwdV20240509.create_inbound`.
+    Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
+
+    Args:
+        body (InboundOrderCreationData): `InboundOrderCreationData`.
+
+    Grants, sandbox, answer and errors: `AwdV20240509.create_inbound`.
     """
     return CREATE_INBOUND.call(body=body)
 
@@ -108,7 +118,12 @@ GET_INBOUND: Operation[models.InboundOrder] = Operation(
 def get_inbound(order_id: str) -> Call[models.InboundOrder]:
     """Bind the arguments of `getInbound`; nothing is sent.
 
-    Arguments, usage plan and errors: `AwdV20240509.get_inbound`.
+    Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
+
+    Args:
+        order_id (str): `orderId`.
+
+    Grants, sandbox, answer and errors: `AwdV20240509.get_inbound`.
     """
     return GET_INBOUND.call(order_id=order_id)
 
@@ -143,7 +158,13 @@ UPDATE_INBOUND: Operation[None] = Operation(
 def update_inbound(order_id: str, *, body: models.InboundOrder) -> Call[None]:
     """Bind the arguments of `updateInbound`; nothing is sent.
 
-    Arguments, usage plan and errors: `AwdV20240509.update_inbound`.
+    Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
+
+    Args:
+        order_id (str): `orderId`.
+        body (InboundOrder): `InboundOrder`.
+
+    Grants, sandbox, answer and errors: `AwdV20240509.update_inbound`.
     """
     return UPDATE_INBOUND.call(order_id=order_id, body=body)
 
@@ -175,7 +196,12 @@ CANCEL_INBOUND: Operation[None] = Operation(
 def cancel_inbound(order_id: str) -> Call[None]:
     """Bind the arguments of `cancelInbound`; nothing is sent.
 
-    Arguments, usage plan and errors: `AwdV20240509.cancel_inbound`.
+    Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
+
+    Args:
+        order_id (str): `orderId`.
+
+    Grants, sandbox, answer and errors: `AwdV20240509.cancel_inbound`.
     """
     return CANCEL_INBOUND.call(order_id=order_id)
 
@@ -207,7 +233,12 @@ CONFIRM_INBOUND: Operation[None] = Operation(
 def confirm_inbound(order_id: str) -> Call[None]:
     """Bind the arguments of `confirmInbound`; nothing is sent.
 
-    Arguments, usage plan and errors: `AwdV20240509.confirm_inbound`.
+    Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
+
+    Args:
+        order_id (str): `orderId`.
+
+    Grants, sandbox, answer and errors: `AwdV20240509.confirm_inbound`.
     """
     return CONFIRM_INBOUND.call(order_id=order_id)
 
@@ -261,7 +292,20 @@ def list_inbound_shipments(
 ) -> PagedCall[models.ShipmentListing, models.InboundShipmentSummary]:
     """Bind the arguments of `listInboundShipments`; nothing is sent.
 
-    Arguments, usage plan and errors: `AwdV20240509.list_inbound_shipments`.
+    Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
+    Paging: next_token takes nextToken of the answer; items in shipments.
+
+    Args:
+        sort_by (SortBy): `sortBy`, one of `UPDATED_AT`, `CREATED_AT`.
+        sort_order (SortOrder): `sortOrder`, one of `ASCENDING`, `DESCENDING`.
+        shipment_status (InboundShipmentStatus): `shipmentStatus`, one of `CREATED`, `SHIPPED`, `IN_TRANSIT`,
+            `RECEIVING`, `DELIVERED`, `CLOSED`, `CANCELLED`.
+        updated_after (datetime): `updatedAfter`, ISO 8601 instant.
+        updated_before (datetime): `updatedBefore`, ISO 8601 instant.
+        max_results (int): `maxResults`, 1 to 200, Amazon's default `25`.
+        next_token (str): `nextToken`.
+
+    Grants, sandbox, answer and errors: `AwdV20240509.list_inbound_shipments`.
     """
     return LIST_INBOUND_SHIPMENTS.call(
         sort_by=sort_by,
@@ -306,7 +350,13 @@ def get_inbound_shipment(
 ) -> Call[models.InboundShipment]:
     """Bind the arguments of `getInboundShipment`; nothing is sent.
 
-    Arguments, usage plan and errors: `AwdV20240509.get_inbound_shipment`.
+    Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
+
+    Args:
+        shipment_id (str): `shipmentId`, at least 1 character.
+        sku_quantities (SkuQuantities): `skuQuantities`, one of `SHOW`, `HIDE`.
+
+    Grants, sandbox, answer and errors: `AwdV20240509.get_inbound_shipment`.
     """
     return GET_INBOUND_SHIPMENT.call(shipment_id=shipment_id, sku_quantities=sku_quantities)
 
@@ -338,7 +388,12 @@ GET_LABEL_PAGE_TYPES: Operation[models.ShipmentLabelPageTypes] = Operation(
 def get_label_page_types(shipment_id: str) -> Call[models.ShipmentLabelPageTypes]:
     """Bind the arguments of `getLabelPageTypes`; nothing is sent.
 
-    Arguments, usage plan and errors: `AwdV20240509.get_label_page_types`.
+    Usage plan: 1 request a second, burst 2. Source: model.
+
+    Args:
+        shipment_id (str): `shipmentId`, at least 1 character.
+
+    Grants, sandbox, answer and errors: `AwdV20240509.get_label_page_types`.
     """
     return GET_LABEL_PAGE_TYPES.call(shipment_id=shipment_id)
 
@@ -379,7 +434,14 @@ def get_inbound_shipment_labels(
 ) -> Call[models.ShipmentLabels]:
     """Bind the arguments of `getInboundShipmentLabels`; nothing is sent.
 
-    Arguments, usage plan and errors: `AwdV20240509.get_inbound_shipment_labels`.
+    Usage plan: 1 request a second, burst 2. Source: model, rate-limits.yml.
+
+    Args:
+        shipment_id (str): `shipmentId`, at least 1 character.
+        page_type (GetInboundShipmentLabelsPageType): `pageType`, one of `PLAIN_PAPER`.
+        format_type (FormatType): `formatType`, one of `PDF`.
+
+    Grants, sandbox, answer and errors: `AwdV20240509.get_inbound_shipment_labels`.
     """
     return GET_INBOUND_SHIPMENT_LABELS.call(shipment_id=shipment_id, page_type=page_type, format_type=format_type)
 
@@ -413,7 +475,13 @@ UPDATE_INBOUND_SHIPMENT_TRANSPORT_DETAILS: Operation[None] = Operation(
 def update_inbound_shipment_transport_details(shipment_id: str, *, body: models.TransportationDetails) -> Call[None]:
     """Bind the arguments of `updateInboundShipmentTransportDetails`; nothing is sent.
 
-    Arguments, usage plan and errors: `AwdV20240509.update_inbound_shipment_transport_details`.
+    Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
+
+    Args:
+        shipment_id (str): `shipmentId`, at least 1 character.
+        body (TransportationDetails): `TransportationDetails`.
+
+    Grants, sandbox, answer and errors: `AwdV20240509.update_inbound_shipment_transport_details`.
     """
     return UPDATE_INBOUND_SHIPMENT_TRANSPORT_DETAILS.call(shipment_id=shipment_id, body=body)
 
@@ -463,7 +531,17 @@ def list_inventory(
 ) -> PagedCall[models.InventoryListing, models.InventorySummary]:
     """Bind the arguments of `listInventory`; nothing is sent.
 
-    Arguments, usage plan and errors: `AwdV20240509.list_inventory`.
+    Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
+    Paging: next_token takes nextToken of the answer; items in inventory.
+
+    Args:
+        sku (str): `sku`.
+        sort_order (SortOrder): `sortOrder`, one of `ASCENDING`, `DESCENDING`.
+        details (Details): `details`, one of `SHOW`, `HIDE`.
+        next_token (str): `nextToken`.
+        max_results (int): `maxResults`, 1 to 200, Amazon's default `25`.
+
+    Grants, sandbox, answer and errors: `AwdV20240509.list_inventory`.
     """
     return LIST_INVENTORY.call(
         sku=sku, sort_order=sort_order, details=details, next_token=next_token, max_results=max_results
@@ -515,7 +593,17 @@ def list_outbounds(
 ) -> PagedCall[models.OutboundListing, models.OutboundOrder]:
     """Bind the arguments of `listOutbounds`; nothing is sent.
 
-    Arguments, usage plan and errors: `AwdV20240509.list_outbounds`.
+    Usage plan: 1 request a second, burst 1. Source: model.
+    Paging: next_token takes nextToken of the answer; items in outboundOrders.
+
+    Args:
+        updated_after (datetime): `updatedAfter`, ISO 8601 instant.
+        updated_before (datetime): `updatedBefore`, ISO 8601 instant.
+        sort_order (SortOrder): `sortOrder`, one of `ASCENDING`, `DESCENDING`.
+        max_results (int): `maxResults`, 1 to 100, Amazon's default `25`.
+        next_token (str): `nextToken`.
+
+    Grants, sandbox, answer and errors: `AwdV20240509.list_outbounds`.
     """
     return LIST_OUTBOUNDS.call(
         updated_after=updated_after,
@@ -553,7 +641,12 @@ CREATE_OUTBOUND: Operation[models.OutboundOrderReference] = Operation(
 def create_outbound(*, body: models.OutboundOrderCreationData) -> Call[models.OutboundOrderReference]:
     """Bind the arguments of `createOutbound`; nothing is sent.
 
-    Arguments, usage plan and errors: `AwdV20240509.create_outbound`.
+    Usage plan: 1 request a second, burst 1. Source: model.
+
+    Args:
+        body (OutboundOrderCreationData): `OutboundOrderCreationData`.
+
+    Grants, sandbox, answer and errors: `AwdV20240509.create_outbound`.
     """
     return CREATE_OUTBOUND.call(body=body)
 
@@ -585,7 +678,12 @@ GET_OUTBOUND: Operation[models.OutboundOrder] = Operation(
 def get_outbound(order_id: str) -> Call[models.OutboundOrder]:
     """Bind the arguments of `getOutbound`; nothing is sent.
 
-    Arguments, usage plan and errors: `AwdV20240509.get_outbound`.
+    Usage plan: 1 request a second, burst 1. Source: model.
+
+    Args:
+        order_id (str): `orderId`.
+
+    Grants, sandbox, answer and errors: `AwdV20240509.get_outbound`.
     """
     return GET_OUTBOUND.call(order_id=order_id)
 
@@ -619,7 +717,13 @@ UPDATE_OUTBOUND: Operation[models.OutboundOrderReference] = Operation(
 def update_outbound(order_id: str, *, body: models.OutboundOrder) -> Call[models.OutboundOrderReference]:
     """Bind the arguments of `updateOutbound`; nothing is sent.
 
-    Arguments, usage plan and errors: `AwdV20240509.update_outbound`.
+    Usage plan: 1 request a second, burst 1. Source: model.
+
+    Args:
+        order_id (str): `orderId`.
+        body (OutboundOrder): `OutboundOrder`.
+
+    Grants, sandbox, answer and errors: `AwdV20240509.update_outbound`.
     """
     return UPDATE_OUTBOUND.call(order_id=order_id, body=body)
 
@@ -650,7 +754,12 @@ CONFIRM_OUTBOUND: Operation[None] = Operation(
 def confirm_outbound(order_id: str) -> Call[None]:
     """Bind the arguments of `confirmOutbound`; nothing is sent.
 
-    Arguments, usage plan and errors: `AwdV20240509.confirm_outbound`.
+    Usage plan: 1 request a second, burst 1. Source: model.
+
+    Args:
+        order_id (str): `orderId`.
+
+    Grants, sandbox, answer and errors: `AwdV20240509.confirm_outbound`.
     """
     return CONFIRM_OUTBOUND.call(order_id=order_id)
 
@@ -700,7 +809,17 @@ def list_replenishment_orders(
 ) -> PagedCall[models.ReplenishmentOrderListing, models.ReplenishmentOrder]:
     """Bind the arguments of `listReplenishmentOrders`; nothing is sent.
 
-    Arguments, usage plan and errors: `AwdV20240509.list_replenishment_orders`.
+    Usage plan: 1 request a second, burst 1. Source: default.
+    Paging: next_token takes nextToken of the answer; items in orders.
+
+    Args:
+        updated_after (datetime): `updatedAfter`, ISO 8601 instant.
+        updated_before (datetime): `updatedBefore`, ISO 8601 instant.
+        sort_order (SortOrder): `sortOrder`, one of `ASCENDING`, `DESCENDING`.
+        max_results (int): `maxResults`, 1 to 100, Amazon's default `25`.
+        next_token (str): `nextToken`.
+
+    Grants, sandbox, answer and errors: `AwdV20240509.list_replenishment_orders`.
     """
     return LIST_REPLENISHMENT_ORDERS.call(
         updated_after=updated_after,
@@ -740,7 +859,12 @@ def create_replenishment_order(
 ) -> Call[models.ReplenishmentOrderReference]:
     """Bind the arguments of `createReplenishmentOrder`; nothing is sent.
 
-    Arguments, usage plan and errors: `AwdV20240509.create_replenishment_order`.
+    Usage plan: 1 request a second, burst 1. Source: default.
+
+    Args:
+        body (ReplenishmentOrderCreationData): `ReplenishmentOrderCreationData`.
+
+    Grants, sandbox, answer and errors: `AwdV20240509.create_replenishment_order`.
     """
     return CREATE_REPLENISHMENT_ORDER.call(body=body)
 
@@ -772,7 +896,12 @@ GET_REPLENISHMENT_ORDER: Operation[models.ReplenishmentOrder] = Operation(
 def get_replenishment_order(order_id: str) -> Call[models.ReplenishmentOrder]:
     """Bind the arguments of `getReplenishmentOrder`; nothing is sent.
 
-    Arguments, usage plan and errors: `AwdV20240509.get_replenishment_order`.
+    Usage plan: 1 request a second, burst 1. Source: default.
+
+    Args:
+        order_id (str): `orderId`.
+
+    Grants, sandbox, answer and errors: `AwdV20240509.get_replenishment_order`.
     """
     return GET_REPLENISHMENT_ORDER.call(order_id=order_id)
 
@@ -803,6 +932,11 @@ CONFIRM_REPLENISHMENT_ORDER: Operation[None] = Operation(
 def confirm_replenishment_order(order_id: str) -> Call[None]:
     """Bind the arguments of `confirmReplenishmentOrder`; nothing is sent.
 
-    Arguments, usage plan and errors: `AwdV20240509.confirm_replenishment_order`.
+    Usage plan: 1 request a second, burst 1. Source: default.
+
+    Args:
+        order_id (str): `orderId`.
+
+    Grants, sandbox, answer and errors: `AwdV20240509.confirm_replenishment_order`.
     """
     return CONFIRM_REPLENISHMENT_ORDER.call(order_id=order_id)

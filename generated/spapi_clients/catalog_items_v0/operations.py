@@ -47,6 +47,13 @@ def list_catalog_categories(
 ) -> Call[models.ListCatalogCategoriesResponse]:
     """Bind the arguments of `listCatalogCategories`; nothing is sent.
 
-    Arguments, usage plan and errors: `CatalogItemsV0.list_catalog_categories`.
+    Usage plan: 1 request a second, burst 2. Source: model.
+
+    Args:
+        marketplace_id (str): `MarketplaceId`, the client's marketplace where left out.
+        asin (str): `ASIN`.
+        seller_sku (str): `SellerSKU`.
+
+    Grants, sandbox, answer and errors: `CatalogItemsV0.list_catalog_categories`.
     """
     return LIST_CATALOG_CATEGORIES.call(marketplace_id=marketplace_id, asin=asin, seller_sku=seller_sku)

@@ -78,7 +78,23 @@ def search_catalog_items(
 ) -> PagedCall[models.ItemSearchResults, models.Item]:
     """Bind the arguments of `searchCatalogItems`; nothing is sent.
 
-    Arguments, usage plan and errors: `CatalogItemsV20201201.search_catalog_items`.
+    Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
+    Paging: page_token takes pagination.nextToken of the answer; items in items.
+
+    Args:
+        keywords (list[str], comma separated): `keywords`, required.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
+            where left out.
+        included_data (list[IncludedData], comma separated): `includedData`, Amazon's default `summaries`, each one
+            of `identifiers`, `images`, `productTypes`, `salesRanks`, `summaries`, `variations`, `vendorDetails`.
+        brand_names (list[str], comma separated): `brandNames`.
+        classification_ids (list[str], comma separated): `classificationIds`.
+        page_size (int): `pageSize`, at most 20, Amazon's default `10`.
+        page_token (str): `pageToken`.
+        keywords_locale (str): `keywordsLocale`.
+        locale (str): `locale`.
+
+    Grants, sandbox, answer and errors: `CatalogItemsV20201201.search_catalog_items`.
     """
     return SEARCH_CATALOG_ITEMS.call(
         keywords=keywords,
@@ -141,6 +157,16 @@ def get_catalog_item(
 ) -> Call[models.Item]:
     """Bind the arguments of `getCatalogItem`; nothing is sent.
 
-    Arguments, usage plan and errors: `CatalogItemsV20201201.get_catalog_item`.
+    Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
+
+    Args:
+        asin (str): `asin`.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+        included_data (list[GetCatalogItemIncludedData], comma separated): `includedData`, Amazon's default
+            `summaries`, each one of `attributes`, `identifiers`, `images`, `productTypes`, `salesRanks`,
+            `summaries`, `variations`, `vendorDetails`.
+        locale (str): `locale`.
+
+    Grants, sandbox, answer and errors: `CatalogItemsV20201201.get_catalog_item`.
     """
     return GET_CATALOG_ITEM.call(asin=asin, marketplace_ids=marketplace_ids, included_data=included_data, locale=locale)

@@ -84,7 +84,29 @@ def search_catalog_items(
 ) -> PagedCall[models.ItemSearchResults, models.Item]:
     """Bind the arguments of `searchCatalogItems`; nothing is sent.
 
-    Arguments, usage plan and errors: `CatalogItemsV20220401.search_catalog_items`.
+    Usage plan: 2 requests a second, burst 2; 500 a second for the whole application. Source: model,
+    rate-limits.yml, documentation.
+    Paging: page_token takes pagination.nextToken of the answer; items in items.
+
+    Args:
+        identifiers (list[str], comma separated): `identifiers`, at most 20 items.
+        identifiers_type (IdentifiersType): `identifiersType`, one of `ASIN`, `EAN`, `GTIN`, `ISBN`, `JAN`,
+            `MINSAN`, `SKU`, `UPC`.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
+            where left out.
+        included_data (list[IncludedData], comma separated): `includedData`, Amazon's default `summaries`, each one
+            of `attributes`, `classifications`, `dimensions`, `identifiers`, `images`, `productTypes`,
+            `relationships`, `salesRanks`, `summaries`, `vendorDetails`.
+        locale (str): `locale`.
+        seller_id (str): `sellerId`.
+        keywords (list[str], comma separated): `keywords`, at most 20 items.
+        brand_names (list[str], comma separated): `brandNames`.
+        classification_ids (list[str], comma separated): `classificationIds`.
+        page_size (int): `pageSize`, at most 20, Amazon's default `10`.
+        page_token (str): `pageToken`.
+        keywords_locale (str): `keywordsLocale`.
+
+    Grants, sandbox, answer and errors: `CatalogItemsV20220401.search_catalog_items`.
     """
     return SEARCH_CATALOG_ITEMS.call(
         identifiers=identifiers,
@@ -148,6 +170,17 @@ def get_catalog_item(
 ) -> Call[models.Item]:
     """Bind the arguments of `getCatalogItem`; nothing is sent.
 
-    Arguments, usage plan and errors: `CatalogItemsV20220401.get_catalog_item`.
+    Usage plan: 2 requests a second, burst 2; 250 a second for the whole application. Source: model,
+    rate-limits.yml, documentation.
+
+    Args:
+        asin (str): `asin`.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+        included_data (list[IncludedData], comma separated): `includedData`, Amazon's default `summaries`, each one
+            of `attributes`, `classifications`, `dimensions`, `identifiers`, `images`, `productTypes`,
+            `relationships`, `salesRanks`, `summaries`, `vendorDetails`.
+        locale (str): `locale`.
+
+    Grants, sandbox, answer and errors: `CatalogItemsV20220401.get_catalog_item`.
     """
     return GET_CATALOG_ITEM.call(asin=asin, marketplace_ids=marketplace_ids, included_data=included_data, locale=locale)

@@ -48,7 +48,13 @@ def get_browse_node_return_topics(
 ) -> Call[models.BrowseNodeReturnTopicsResponse | None]:
     """Bind the arguments of `getBrowseNodeReturnTopics`; nothing is sent.
 
-    Arguments, usage plan and errors: `CustomerFeedbackV20240601.get_browse_node_return_topics`.
+    Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
+
+    Args:
+        browse_node_id (str): `browseNodeId`.
+        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+
+    Grants, sandbox, answer and errors: `CustomerFeedbackV20240601.get_browse_node_return_topics`.
     """
     return GET_BROWSE_NODE_RETURN_TOPICS.call(browse_node_id=browse_node_id, marketplace_id=marketplace_id)
 
@@ -86,7 +92,13 @@ def get_browse_node_return_trends(
 ) -> Call[models.BrowseNodeReturnTrendsResponse | None]:
     """Bind the arguments of `getBrowseNodeReturnTrends`; nothing is sent.
 
-    Arguments, usage plan and errors: `CustomerFeedbackV20240601.get_browse_node_return_trends`.
+    Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
+
+    Args:
+        browse_node_id (str): `browseNodeId`.
+        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+
+    Grants, sandbox, answer and errors: `CustomerFeedbackV20240601.get_browse_node_return_trends`.
     """
     return GET_BROWSE_NODE_RETURN_TRENDS.call(browse_node_id=browse_node_id, marketplace_id=marketplace_id)
 
@@ -125,7 +137,14 @@ def get_browse_node_review_topics(
 ) -> Call[models.BrowseNodeReviewTopicsResponse | None]:
     """Bind the arguments of `getBrowseNodeReviewTopics`; nothing is sent.
 
-    Arguments, usage plan and errors: `CustomerFeedbackV20240601.get_browse_node_review_topics`.
+    Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
+
+    Args:
+        browse_node_id (str): `browseNodeId`.
+        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        sort_by (SortBy): `sortBy`, one of `MENTIONS`, `STAR_RATING_IMPACT`, required.
+
+    Grants, sandbox, answer and errors: `CustomerFeedbackV20240601.get_browse_node_review_topics`.
     """
     return GET_BROWSE_NODE_REVIEW_TOPICS.call(
         browse_node_id=browse_node_id, marketplace_id=marketplace_id, sort_by=sort_by
@@ -165,7 +184,13 @@ def get_browse_node_review_trends(
 ) -> Call[models.BrowseNodeReviewTrendsResponse | None]:
     """Bind the arguments of `getBrowseNodeReviewTrends`; nothing is sent.
 
-    Arguments, usage plan and errors: `CustomerFeedbackV20240601.get_browse_node_review_trends`.
+    Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
+
+    Args:
+        browse_node_id (str): `browseNodeId`.
+        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+
+    Grants, sandbox, answer and errors: `CustomerFeedbackV20240601.get_browse_node_review_trends`.
     """
     return GET_BROWSE_NODE_REVIEW_TRENDS.call(browse_node_id=browse_node_id, marketplace_id=marketplace_id)
 
@@ -201,7 +226,13 @@ GET_ITEM_BROWSE_NODE: Operation[models.BrowseNodeResponse | None] = Operation(
 def get_item_browse_node(asin: str, *, marketplace_id: str | None = None) -> Call[models.BrowseNodeResponse | None]:
     """Bind the arguments of `getItemBrowseNode`; nothing is sent.
 
-    Arguments, usage plan and errors: `CustomerFeedbackV20240601.get_item_browse_node`.
+    Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
+
+    Args:
+        asin (str): `asin`.
+        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+
+    Grants, sandbox, answer and errors: `CustomerFeedbackV20240601.get_item_browse_node`.
     """
     return GET_ITEM_BROWSE_NODE.call(asin=asin, marketplace_id=marketplace_id)
 
@@ -240,7 +271,14 @@ def get_item_review_topics(
 ) -> Call[models.ItemReviewTopicsResponse | None]:
     """Bind the arguments of `getItemReviewTopics`; nothing is sent.
 
-    Arguments, usage plan and errors: `CustomerFeedbackV20240601.get_item_review_topics`.
+    Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
+
+    Args:
+        asin (str): `asin`.
+        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        sort_by (SortBy): `sortBy`, one of `MENTIONS`, `STAR_RATING_IMPACT`, required.
+
+    Grants, sandbox, answer and errors: `CustomerFeedbackV20240601.get_item_review_topics`.
     """
     return GET_ITEM_REVIEW_TOPICS.call(asin=asin, marketplace_id=marketplace_id, sort_by=sort_by)
 
@@ -278,6 +316,12 @@ def get_item_review_trends(
 ) -> Call[models.ItemReviewTrendsResponse | None]:
     """Bind the arguments of `getItemReviewTrends`; nothing is sent.
 
-    Arguments, usage plan and errors: `CustomerFeedbackV20240601.get_item_review_trends`.
+    Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
+
+    Args:
+        asin (str): `asin`.
+        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+
+    Grants, sandbox, answer and errors: `CustomerFeedbackV20240601.get_item_review_trends`.
     """
     return GET_ITEM_REVIEW_TRENDS.call(asin=asin, marketplace_id=marketplace_id)

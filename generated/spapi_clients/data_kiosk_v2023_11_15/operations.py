@@ -45,7 +45,12 @@ GET_DOCUMENT: Operation[models.GetDocumentResponse] = Operation(
 def get_document(document_id: str) -> Call[models.GetDocumentResponse]:
     """Bind the arguments of `getDocument`; nothing is sent.
 
-    Arguments, usage plan and errors: `DataKioskV20231115.get_document`.
+    Usage plan: 0.0167 requests a second, burst 15 (one every 60 s). Source: model, rate-limits.yml.
+
+    Args:
+        document_id (str): `documentId`.
+
+    Grants, sandbox, answer and errors: `DataKioskV20231115.get_document`.
     """
     return GET_DOCUMENT.call(document_id=document_id)
 
@@ -101,7 +106,18 @@ def get_queries(
 ) -> PagedCall[models.GetQueriesResponse, models.Query]:
     """Bind the arguments of `getQueries`; nothing is sent.
 
-    Arguments, usage plan and errors: `DataKioskV20231115.get_queries`.
+    Usage plan: 0.0167 requests a second, burst 10 (one every 60 s). Source: model, rate-limits.yml.
+    Paging: pagination_token takes pagination.nextToken of the answer; items in queries.
+
+    Args:
+        processing_statuses (list[QueryProcessingStatus], comma separated): `processingStatuses`, at least 1 item,
+            each one of `CANCELLED`, `DONE`, `FATAL`, `IN_PROGRESS`, `IN_QUEUE`.
+        page_size (int): `pageSize`, 1 to 100, Amazon's default `10`.
+        created_since (datetime): `createdSince`, ISO 8601 instant.
+        created_until (datetime): `createdUntil`, ISO 8601 instant.
+        pagination_token (str): `paginationToken`.
+
+    Grants, sandbox, answer and errors: `DataKioskV20231115.get_queries`.
     """
     return GET_QUERIES.call(
         processing_statuses=processing_statuses,
@@ -139,7 +155,12 @@ CREATE_QUERY: Operation[models.CreateQueryResponse] = Operation(
 def create_query(*, body: models.CreateQuerySpecification) -> Call[models.CreateQueryResponse]:
     """Bind the arguments of `createQuery`; nothing is sent.
 
-    Arguments, usage plan and errors: `DataKioskV20231115.create_query`.
+    Usage plan: 0.0167 requests a second, burst 15 (one every 60 s). Source: model, rate-limits.yml.
+
+    Args:
+        body (CreateQuerySpecification): `CreateQuerySpecification`.
+
+    Grants, sandbox, answer and errors: `DataKioskV20231115.create_query`.
     """
     return CREATE_QUERY.call(body=body)
 
@@ -171,7 +192,12 @@ GET_QUERY: Operation[models.Query] = Operation(
 def get_query(query_id: str) -> Call[models.Query]:
     """Bind the arguments of `getQuery`; nothing is sent.
 
-    Arguments, usage plan and errors: `DataKioskV20231115.get_query`.
+    Usage plan: 2 requests a second, burst 15. Source: model, rate-limits.yml.
+
+    Args:
+        query_id (str): `queryId`.
+
+    Grants, sandbox, answer and errors: `DataKioskV20231115.get_query`.
     """
     return GET_QUERY.call(query_id=query_id)
 
@@ -203,6 +229,11 @@ CANCEL_QUERY: Operation[None] = Operation(
 def cancel_query(query_id: str) -> Call[None]:
     """Bind the arguments of `cancelQuery`; nothing is sent.
 
-    Arguments, usage plan and errors: `DataKioskV20231115.cancel_query`.
+    Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
+
+    Args:
+        query_id (str): `queryId`.
+
+    Grants, sandbox, answer and errors: `DataKioskV20231115.cancel_query`.
     """
     return CANCEL_QUERY.call(query_id=query_id)

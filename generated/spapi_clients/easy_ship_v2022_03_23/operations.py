@@ -46,7 +46,13 @@ GET_SCHEDULED_PACKAGE: Operation[models.Package] = Operation(
 def get_scheduled_package(*, amazon_order_id: str, marketplace_id: str | None = None) -> Call[models.Package]:
     """Bind the arguments of `getScheduledPackage`; nothing is sent.
 
-    Arguments, usage plan and errors: `EasyShipV20220323.get_scheduled_package`.
+    Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
+
+    Args:
+        amazon_order_id (str): `amazonOrderId`, 1 to 255 characters, required.
+        marketplace_id (str): `marketplaceId`, 1 to 255 characters, the client's marketplace where left out.
+
+    Grants, sandbox, answer and errors: `EasyShipV20220323.get_scheduled_package`.
     """
     return GET_SCHEDULED_PACKAGE.call(amazon_order_id=amazon_order_id, marketplace_id=marketplace_id)
 
@@ -79,7 +85,12 @@ CREATE_SCHEDULED_PACKAGE: Operation[models.Package] = Operation(
 def create_scheduled_package(*, body: models.CreateScheduledPackageRequest) -> Call[models.Package]:
     """Bind the arguments of `createScheduledPackage`; nothing is sent.
 
-    Arguments, usage plan and errors: `EasyShipV20220323.create_scheduled_package`.
+    Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
+
+    Args:
+        body (CreateScheduledPackageRequest): `CreateScheduledPackageRequest`.
+
+    Grants, sandbox, answer and errors: `EasyShipV20220323.create_scheduled_package`.
     """
     return CREATE_SCHEDULED_PACKAGE.call(body=body)
 
@@ -111,7 +122,12 @@ UPDATE_SCHEDULED_PACKAGES: Operation[models.Packages] = Operation(
 def update_scheduled_packages(*, body: models.UpdateScheduledPackagesRequest | None = None) -> Call[models.Packages]:
     """Bind the arguments of `updateScheduledPackages`; nothing is sent.
 
-    Arguments, usage plan and errors: `EasyShipV20220323.update_scheduled_packages`.
+    Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
+
+    Args:
+        body (UpdateScheduledPackagesRequest): `UpdateScheduledPackagesRequest`, may be left out.
+
+    Grants, sandbox, answer and errors: `EasyShipV20220323.update_scheduled_packages`.
     """
     return UPDATE_SCHEDULED_PACKAGES.call(body=body)
 
@@ -147,7 +163,12 @@ def create_scheduled_package_bulk(
 ) -> Call[models.CreateScheduledPackagesResponse]:
     """Bind the arguments of `createScheduledPackageBulk`; nothing is sent.
 
-    Arguments, usage plan and errors: `EasyShipV20220323.create_scheduled_package_bulk`.
+    Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
+
+    Args:
+        body (CreateScheduledPackagesRequest): `CreateScheduledPackagesRequest`.
+
+    Grants, sandbox, answer and errors: `EasyShipV20220323.create_scheduled_package_bulk`.
     """
     return CREATE_SCHEDULED_PACKAGE_BULK.call(body=body)
 
@@ -182,6 +203,11 @@ def list_handover_slots(
 ) -> Call[models.ListHandoverSlotsResponse]:
     """Bind the arguments of `listHandoverSlots`; nothing is sent.
 
-    Arguments, usage plan and errors: `EasyShipV20220323.list_handover_slots`.
+    Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
+
+    Args:
+        body (ListHandoverSlotsRequest): `ListHandoverSlotsRequest`, may be left out.
+
+    Grants, sandbox, answer and errors: `EasyShipV20220323.list_handover_slots`.
     """
     return LIST_HANDOVER_SLOTS.call(body=body)

@@ -44,6 +44,11 @@ BATCH_INVENTORY: Operation[models.BatchInventoryResponse] = Operation(
 def batch_inventory(*, body: models.BatchInventoryRequest) -> Call[models.BatchInventoryResponse]:
     """Bind the arguments of `batchInventory`; nothing is sent.
 
-    Arguments, usage plan and errors: `ExternalFulfillmentInventoryV20240911.batch_inventory`.
+    Usage plan: 50 requests a second, burst 50. Source: rate-limits.yml.
+
+    Args:
+        body (BatchInventoryRequest): `BatchInventoryRequest`.
+
+    Grants, sandbox, answer and errors: `ExternalFulfillmentInventoryV20240911.batch_inventory`.
     """
     return BATCH_INVENTORY.call(body=body)

@@ -76,7 +76,27 @@ def list_returns(
 ) -> PagedCall[models.ReturnsResponse, models.Return]:
     """Bind the arguments of `listReturns`; nothing is sent.
 
-    Arguments, usage plan and errors: `ExternalFulfillmentReturnsV20240911.list_returns`.
+    Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
+    Paging: next_token takes nextToken of the answer; items in returns.
+
+    Args:
+        return_location_id (str): `returnLocationId`.
+        rma_id (str): `rmaId`.
+        status (ReturnStatus): `status`, one of `CREATED`, `CARRIER_NOTIFIED_TO_PICK_UP_FROM_CUSTOMER`,
+            `CARRIER_OUT_FOR_PICK_UP_FROM_CUSTOMER`, `CUSTOMER_CANCELLED_PICK_UP`, `CUSTOMER_RESCHEDULED_PICK_UP`,
+            `PICKED_FROM_CUSTOMER`, `IN_TRANSIT`, `OUT_FOR_DELIVERY`, `DELIVERED`, `REPLANNED`,
+            `CUSTOMER_DROPPED_OFF`, `PARTIALLY_PROCESSED` and 3 more.
+        reverse_tracking_id (str): `reverseTrackingId`.
+        created_since (datetime): `createdSince`, ISO 8601 instant.
+        created_until (datetime): `createdUntil`, ISO 8601 instant.
+        last_updated_since (datetime): `lastUpdatedSince`, ISO 8601 instant.
+        last_updated_until (datetime): `lastUpdatedUntil`, ISO 8601 instant.
+        last_updated_after (datetime): `lastUpdatedAfter`, ISO 8601 instant.
+        last_updated_before (datetime): `lastUpdatedBefore`, ISO 8601 instant.
+        max_results (int): `maxResults`, at most 100.
+        next_token (str): `nextToken`.
+
+    Grants, sandbox, answer and errors: `ExternalFulfillmentReturnsV20240911.list_returns`.
     """
     return LIST_RETURNS.call(
         return_location_id=return_location_id,
@@ -122,6 +142,11 @@ GET_RETURN: Operation[models.Return] = Operation(
 def get_return(return_id: str) -> Call[models.Return]:
     """Bind the arguments of `getReturn`; nothing is sent.
 
-    Arguments, usage plan and errors: `ExternalFulfillmentReturnsV20240911.get_return`.
+    Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
+
+    Args:
+        return_id (str): `returnId`.
+
+    Grants, sandbox, answer and errors: `ExternalFulfillmentReturnsV20240911.get_return`.
     """
     return GET_RETURN.call(return_id=return_id)

@@ -68,7 +68,22 @@ def get_shipments(
 ) -> PagedCall[models.ShipmentsResponse, models.Shipment]:
     """Bind the arguments of `getShipments`; nothing is sent.
 
-    Arguments, usage plan and errors: `ExternalFulfillmentShipmentsV20240911.get_shipments`.
+    Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
+    Paging: pagination_token takes pagination.nextToken of the answer; items in shipments.
+
+    Args:
+        location_id (str): `locationId`, at most 36 characters.
+        marketplace_id (str): `marketplaceId`.
+        channel_name (str): `channelName`, at most 10 characters.
+        status (ShipmentStatus): `status`, one of `CREATED`, `ACCEPTED`, `CONFIRMED`, `PACKAGE_CREATED`,
+            `PICKUP_SLOT_RETRIEVED`, `INVOICE_GENERATED`, `SHIPLABEL_GENERATED`, `CANCELLED`, `SHIPPED`,
+            `DELIVERED`, required.
+        last_updated_after (datetime): `lastUpdatedAfter`, ISO 8601 instant.
+        last_updated_before (datetime): `lastUpdatedBefore`, ISO 8601 instant.
+        max_results (int): `maxResults`, 1 to 100.
+        pagination_token (str): `paginationToken`.
+
+    Grants, sandbox, answer and errors: `ExternalFulfillmentShipmentsV20240911.get_shipments`.
     """
     return GET_SHIPMENTS.call(
         location_id=location_id,
@@ -110,7 +125,12 @@ GET_SHIPMENT: Operation[models.Shipment] = Operation(
 def get_shipment(shipment_id: str) -> Call[models.Shipment]:
     """Bind the arguments of `getShipment`; nothing is sent.
 
-    Arguments, usage plan and errors: `ExternalFulfillmentShipmentsV20240911.get_shipment`.
+    Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
+
+    Args:
+        shipment_id (str): `shipmentId`.
+
+    Grants, sandbox, answer and errors: `ExternalFulfillmentShipmentsV20240911.get_shipment`.
     """
     return GET_SHIPMENT.call(shipment_id=shipment_id)
 
@@ -152,7 +172,14 @@ def process_shipment(
 ) -> Call[None]:
     """Bind the arguments of `processShipment`; nothing is sent.
 
-    Arguments, usage plan and errors: `ExternalFulfillmentShipmentsV20240911.process_shipment`.
+    Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
+
+    Args:
+        shipment_id (str): `shipmentId`.
+        operation (Operation): `operation`, one of `CONFIRM`, `REJECT`, required.
+        body (ShipmentAcknowledgementRequest): `ShipmentAcknowledgementRequest`, may be left out.
+
+    Grants, sandbox, answer and errors: `ExternalFulfillmentShipmentsV20240911.process_shipment`.
     """
     return PROCESS_SHIPMENT.call(shipment_id=shipment_id, operation=operation, body=body)
 
@@ -185,7 +212,12 @@ RETRIEVE_INVOICE: Operation[models.InvoiceResponse] = Operation(
 def retrieve_invoice(shipment_id: str) -> Call[models.InvoiceResponse]:
     """Bind the arguments of `retrieveInvoice`; nothing is sent.
 
-    Arguments, usage plan and errors: `ExternalFulfillmentShipmentsV20240911.retrieve_invoice`.
+    Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
+
+    Args:
+        shipment_id (str): `shipmentId`.
+
+    Grants, sandbox, answer and errors: `ExternalFulfillmentShipmentsV20240911.retrieve_invoice`.
     """
     return RETRIEVE_INVOICE.call(shipment_id=shipment_id)
 
@@ -218,7 +250,12 @@ GENERATE_INVOICE: Operation[models.InvoiceResponse] = Operation(
 def generate_invoice(shipment_id: str) -> Call[models.InvoiceResponse]:
     """Bind the arguments of `generateInvoice`; nothing is sent.
 
-    Arguments, usage plan and errors: `ExternalFulfillmentShipmentsV20240911.generate_invoice`.
+    Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
+
+    Args:
+        shipment_id (str): `shipmentId`.
+
+    Grants, sandbox, answer and errors: `ExternalFulfillmentShipmentsV20240911.generate_invoice`.
     """
     return GENERATE_INVOICE.call(shipment_id=shipment_id)
 
@@ -253,7 +290,13 @@ CREATE_PACKAGES: Operation[None] = Operation(
 def create_packages(shipment_id: str, *, body: models.Packages) -> Call[None]:
     """Bind the arguments of `createPackages`; nothing is sent.
 
-    Arguments, usage plan and errors: `ExternalFulfillmentShipmentsV20240911.create_packages`.
+    Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
+
+    Args:
+        shipment_id (str): `shipmentId`.
+        body (Packages): `Packages`.
+
+    Grants, sandbox, answer and errors: `ExternalFulfillmentShipmentsV20240911.create_packages`.
     """
     return CREATE_PACKAGES.call(shipment_id=shipment_id, body=body)
 
@@ -292,7 +335,14 @@ UPDATE_PACKAGE: Operation[None] = Operation(
 def update_package(shipment_id: str, package_id: str, *, body: models.Package) -> Call[None]:
     """Bind the arguments of `updatePackage`; nothing is sent.
 
-    Arguments, usage plan and errors: `ExternalFulfillmentShipmentsV20240911.update_package`.
+    Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
+
+    Args:
+        shipment_id (str): `shipmentId`.
+        package_id (str): `packageId`.
+        body (Package): `Package`.
+
+    Grants, sandbox, answer and errors: `ExternalFulfillmentShipmentsV20240911.update_package`.
     """
     return UPDATE_PACKAGE.call(shipment_id=shipment_id, package_id=package_id, body=body)
 
@@ -336,7 +386,15 @@ def update_package_status(
 ) -> Call[None]:
     """Bind the arguments of `updatePackageStatus`; nothing is sent.
 
-    Arguments, usage plan and errors: `ExternalFulfillmentShipmentsV20240911.update_package_status`.
+    Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
+
+    Args:
+        shipment_id (str): `shipmentId`.
+        package_id (str): `packageId`.
+        status (UpdatePackageStatusStatus): `status`, one of `SHIPPED`.
+        body (PackageDeliveryStatus): `PackageDeliveryStatus`, may be left out.
+
+    Grants, sandbox, answer and errors: `ExternalFulfillmentShipmentsV20240911.update_package_status`.
     """
     return UPDATE_PACKAGE_STATUS.call(shipment_id=shipment_id, package_id=package_id, status=status, body=body)
 
@@ -380,7 +438,15 @@ def generate_ship_labels(
 ) -> Call[models.ShipLabelsResponse]:
     """Bind the arguments of `generateShipLabels`; nothing is sent.
 
-    Arguments, usage plan and errors: `ExternalFulfillmentShipmentsV20240911.generate_ship_labels`.
+    Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
+
+    Args:
+        shipment_id (str): `shipmentId`.
+        shipping_option_id (str): `shippingOptionId`.
+        operation (GenerateShipLabelsOperation): `operation`, one of `GENERATE`, `REGENERATE`, required.
+        body (ShipLabelsInput): `ShipLabelsInput`, may be left out.
+
+    Grants, sandbox, answer and errors: `ExternalFulfillmentShipmentsV20240911.generate_ship_labels`.
     """
     return GENERATE_SHIP_LABELS.call(
         shipment_id=shipment_id, shipping_option_id=shipping_option_id, operation=operation, body=body
@@ -419,6 +485,12 @@ RETRIEVE_SHIPPING_OPTIONS: Operation[models.ShippingOptionsResponse] = Operation
 def retrieve_shipping_options(shipment_id: str, *, package_id: str) -> Call[models.ShippingOptionsResponse]:
     """Bind the arguments of `retrieveShippingOptions`; nothing is sent.
 
-    Arguments, usage plan and errors: `ExternalFulfillmentShipmentsV20240911.retrieve_shipping_options`.
+    Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
+
+    Args:
+        shipment_id (str): `shipmentId`.
+        package_id (str): `packageId`, required.
+
+    Grants, sandbox, answer and errors: `ExternalFulfillmentShipmentsV20240911.retrieve_shipping_options`.
     """
     return RETRIEVE_SHIPPING_OPTIONS.call(shipment_id=shipment_id, package_id=package_id)

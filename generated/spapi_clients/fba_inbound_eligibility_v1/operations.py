@@ -52,6 +52,13 @@ def get_item_eligibility_preview(
 ) -> Call[models.GetItemEligibilityPreviewResponse]:
     """Bind the arguments of `getItemEligibilityPreview`; nothing is sent.
 
-    Arguments, usage plan and errors: `FbaInboundEligibilityV1.get_item_eligibility_preview`.
+    Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
+
+    Args:
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item.
+        asin (str): `asin`, required.
+        program (ItemEligibilityPreviewProgram): `program`, one of `INBOUND`, `COMMINGLING`, required.
+
+    Grants, sandbox, answer and errors: `FbaInboundEligibilityV1.get_item_eligibility_preview`.
     """
     return GET_ITEM_ELIGIBILITY_PREVIEW.call(marketplace_ids=marketplace_ids, asin=asin, program=program)

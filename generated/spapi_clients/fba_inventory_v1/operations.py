@@ -44,7 +44,12 @@ CREATE_INVENTORY_ITEM: Operation[models.CreateInventoryItemResponse] = Operation
 def create_inventory_item(*, body: models.CreateInventoryItemRequest) -> Call[models.CreateInventoryItemResponse]:
     """Bind the arguments of `createInventoryItem`; nothing is sent.
 
-    Arguments, usage plan and errors: `FbaInventoryV1.create_inventory_item`.
+    Usage plan: 2 requests a second, burst 3. Source: rate-limits.yml.
+
+    Args:
+        body (CreateInventoryItemRequest): `CreateInventoryItemRequest`.
+
+    Grants, sandbox, answer and errors: `FbaInventoryV1.create_inventory_item`.
     """
     return CREATE_INVENTORY_ITEM.call(body=body)
 
@@ -80,7 +85,13 @@ def add_inventory(
 ) -> Call[models.AddInventoryResponse]:
     """Bind the arguments of `addInventory`; nothing is sent.
 
-    Arguments, usage plan and errors: `FbaInventoryV1.add_inventory`.
+    Usage plan: 2 requests a second, burst 3. Source: rate-limits.yml.
+
+    Args:
+        x_amzn_idempotency_token (str): `x-amzn-idempotency-token`, required.
+        body (AddInventoryRequest): `AddInventoryRequest`.
+
+    Grants, sandbox, answer and errors: `FbaInventoryV1.add_inventory`.
     """
     return ADD_INVENTORY.call(x_amzn_idempotency_token=x_amzn_idempotency_token, body=body)
 
@@ -116,7 +127,13 @@ def delete_inventory_item(
 ) -> Call[models.DeleteInventoryItemResponse]:
     """Bind the arguments of `deleteInventoryItem`; nothing is sent.
 
-    Arguments, usage plan and errors: `FbaInventoryV1.delete_inventory_item`.
+    Usage plan: 2 requests a second, burst 3. Source: rate-limits.yml.
+
+    Args:
+        seller_sku (str): `sellerSku`.
+        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+
+    Grants, sandbox, answer and errors: `FbaInventoryV1.delete_inventory_item`.
     """
     return DELETE_INVENTORY_ITEM.call(seller_sku=seller_sku, marketplace_id=marketplace_id)
 
@@ -178,7 +195,21 @@ def get_inventory_summaries(
 ) -> PagedCall[models.GetInventorySummariesResponse, models.InventorySummary]:
     """Bind the arguments of `getInventorySummaries`; nothing is sent.
 
-    Arguments, usage plan and errors: `FbaInventoryV1.get_inventory_summaries`.
+    Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
+    Paging: next_token takes pagination.nextToken of the answer; items in payload.inventorySummaries.
+
+    Args:
+        details (bool): `details`, Amazon's default `false`.
+        granularity_type (GranularityType): `granularityType`, one of `Marketplace`, required.
+        granularity_id (str): `granularityId`, required.
+        start_date_time (datetime): `startDateTime`, ISO 8601 instant.
+        seller_skus (list[str], comma separated): `sellerSkus`, at most 50 items.
+        seller_sku (str): `sellerSku`.
+        next_token (str): `nextToken`.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
+            where left out.
+
+    Grants, sandbox, answer and errors: `FbaInventoryV1.get_inventory_summaries`.
     """
     return GET_INVENTORY_SUMMARIES.call(
         details=details,

@@ -46,7 +46,12 @@ CREATE_FEED_DOCUMENT: Operation[models.CreateFeedDocumentResponse] = Operation(
 def create_feed_document(*, body: models.CreateFeedDocumentSpecification) -> Call[models.CreateFeedDocumentResponse]:
     """Bind the arguments of `createFeedDocument`; nothing is sent.
 
-    Arguments, usage plan and errors: `FeedsV20210630.create_feed_document`.
+    Usage plan: 0.5 requests a second, burst 15. Source: model, rate-limits.yml.
+
+    Args:
+        body (CreateFeedDocumentSpecification): `CreateFeedDocumentSpecification`.
+
+    Grants, sandbox, answer and errors: `FeedsV20210630.create_feed_document`.
     """
     return CREATE_FEED_DOCUMENT.call(body=body)
 
@@ -83,7 +88,13 @@ def get_feed_document(
 ) -> Call[models.FeedDocument]:
     """Bind the arguments of `getFeedDocument`; nothing is sent.
 
-    Arguments, usage plan and errors: `FeedsV20210630.get_feed_document`.
+    Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
+
+    Args:
+        feed_document_id (str): `feedDocumentId`.
+        enable_content_encoding_url_header (bool): `enableContentEncodingUrlHeader`.
+
+    Grants, sandbox, answer and errors: `FeedsV20210630.get_feed_document`.
     """
     return GET_FEED_DOCUMENT.call(
         feed_document_id=feed_document_id, enable_content_encoding_url_header=enable_content_encoding_url_header
@@ -146,7 +157,20 @@ def get_feeds(
 ) -> PagedCall[models.GetFeedsResponse, models.Feed]:
     """Bind the arguments of `getFeeds`; nothing is sent.
 
-    Arguments, usage plan and errors: `FeedsV20210630.get_feeds`.
+    Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
+    Paging: next_token takes nextToken of the answer; items in feeds; further pages repeat no other argument.
+
+    Args:
+        feed_types (list[str], comma separated): `feedTypes`, 1 to 10 items.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, 1 to 10 items.
+        page_size (int): `pageSize`, 1 to 100, Amazon's default `10`.
+        processing_statuses (list[FeedProcessingStatus], comma separated): `processingStatuses`, at least 1 item,
+            each one of `CANCELLED`, `DONE`, `FATAL`, `IN_PROGRESS`, `IN_QUEUE`.
+        created_since (datetime): `createdSince`, ISO 8601 instant.
+        created_until (datetime): `createdUntil`, ISO 8601 instant.
+        next_token (str): `nextToken`.
+
+    Grants, sandbox, answer and errors: `FeedsV20210630.get_feeds`.
     """
     return GET_FEEDS.call(
         feed_types=feed_types,
@@ -186,7 +210,12 @@ CREATE_FEED: Operation[models.CreateFeedResponse] = Operation(
 def create_feed(*, body: models.CreateFeedSpecification) -> Call[models.CreateFeedResponse]:
     """Bind the arguments of `createFeed`; nothing is sent.
 
-    Arguments, usage plan and errors: `FeedsV20210630.create_feed`.
+    Usage plan: 0.0083 requests a second, burst 15 (one every 120 s). Source: model, rate-limits.yml.
+
+    Args:
+        body (CreateFeedSpecification): `CreateFeedSpecification`.
+
+    Grants, sandbox, answer and errors: `FeedsV20210630.create_feed`.
     """
     return CREATE_FEED.call(body=body)
 
@@ -218,7 +247,12 @@ GET_FEED: Operation[models.Feed] = Operation(
 def get_feed(feed_id: str) -> Call[models.Feed]:
     """Bind the arguments of `getFeed`; nothing is sent.
 
-    Arguments, usage plan and errors: `FeedsV20210630.get_feed`.
+    Usage plan: 2 requests a second, burst 15. Source: model, rate-limits.yml.
+
+    Args:
+        feed_id (str): `feedId`.
+
+    Grants, sandbox, answer and errors: `FeedsV20210630.get_feed`.
     """
     return GET_FEED.call(feed_id=feed_id)
 
@@ -250,6 +284,11 @@ CANCEL_FEED: Operation[None] = Operation(
 def cancel_feed(feed_id: str) -> Call[None]:
     """Bind the arguments of `cancelFeed`; nothing is sent.
 
-    Arguments, usage plan and errors: `FeedsV20210630.cancel_feed`.
+    Usage plan: 2 requests a second, burst 15. Source: model, rate-limits.yml.
+
+    Args:
+        feed_id (str): `feedId`.
+
+    Grants, sandbox, answer and errors: `FeedsV20210630.cancel_feed`.
     """
     return CANCEL_FEED.call(feed_id=feed_id)

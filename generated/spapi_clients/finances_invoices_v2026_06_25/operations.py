@@ -61,7 +61,17 @@ def get_invoice_headers(
 ) -> PagedCall[models.GetInvoicesResponse, models.InvoiceHeader]:
     """Bind the arguments of `getInvoiceHeaders`; nothing is sent.
 
-    Arguments, usage plan and errors: `FinancesInvoicesV20260625.get_invoice_headers`.
+    Usage plan: 25 requests a second, burst 5. Source: rate-limits.yml.
+    Paging: next_token takes nextToken of the answer; items in invoices.
+
+    Args:
+        next_token (str): `nextToken`.
+        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        from_issue_date (datetime): `fromIssueDate`, ISO 8601 instant.
+        to_issue_date (datetime): `toIssueDate`, ISO 8601 instant.
+        invoices_modified_after (datetime): `invoicesModifiedAfter`, ISO 8601 instant.
+
+    Grants, sandbox, answer and errors: `FinancesInvoicesV20260625.get_invoice_headers`.
     """
     return GET_INVOICE_HEADERS.call(
         next_token=next_token,
@@ -110,7 +120,15 @@ def get_invoice(
 ) -> PagedCall[models.GetInvoiceResponse, models.InvoiceItem]:
     """Bind the arguments of `getInvoice`; nothing is sent.
 
-    Arguments, usage plan and errors: `FinancesInvoicesV20260625.get_invoice`.
+    Usage plan: 25 requests a second, burst 5. Source: rate-limits.yml.
+    Paging: next_token_for_line_items takes nextTokenForLineItems of the answer; items in invoiceItems.
+
+    Args:
+        invoice_identifier (str): `invoiceIdentifier`.
+        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        next_token_for_line_items (str): `nextTokenForLineItems`.
+
+    Grants, sandbox, answer and errors: `FinancesInvoicesV20260625.get_invoice`.
     """
     return GET_INVOICE.call(
         invoice_identifier=invoice_identifier,

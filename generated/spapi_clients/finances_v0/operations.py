@@ -61,7 +61,16 @@ def list_financial_event_groups(
 ) -> PagedCall[models.ListFinancialEventGroupsResponse, models.FinancialEventGroup]:
     """Bind the arguments of `listFinancialEventGroups`; nothing is sent.
 
-    Arguments, usage plan and errors: `FinancesV0.list_financial_event_groups`.
+    Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
+    Paging: next_token takes payload.NextToken of the answer; items in payload.FinancialEventGroupList.
+
+    Args:
+        max_results_per_page (int): `MaxResultsPerPage`, 1 to 100, Amazon's default `10`.
+        financial_event_group_started_before (datetime): `FinancialEventGroupStartedBefore`, ISO 8601 instant.
+        financial_event_group_started_after (datetime): `FinancialEventGroupStartedAfter`, ISO 8601 instant.
+        next_token (str): `NextToken`.
+
+    Grants, sandbox, answer and errors: `FinancesV0.list_financial_event_groups`.
     """
     return LIST_FINANCIAL_EVENT_GROUPS.call(
         max_results_per_page=max_results_per_page,
@@ -113,7 +122,17 @@ def list_financial_events_by_group_id(
 ) -> PagedCall[models.ListFinancialEventsResponse, Any]:
     """Bind the arguments of `listFinancialEventsByGroupId`; nothing is sent.
 
-    Arguments, usage plan and errors: `FinancesV0.list_financial_events_by_group_id`.
+    Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
+    Paging: next_token takes payload.NextToken of the answer; a page holds no single list.
+
+    Args:
+        event_group_id (str): `eventGroupId`.
+        max_results_per_page (int): `MaxResultsPerPage`, 1 to 100, Amazon's default `100`.
+        posted_after (datetime): `PostedAfter`, ISO 8601 instant.
+        posted_before (datetime): `PostedBefore`, ISO 8601 instant.
+        next_token (str): `NextToken`.
+
+    Grants, sandbox, answer and errors: `FinancesV0.list_financial_events_by_group_id`.
     """
     return LIST_FINANCIAL_EVENTS_BY_GROUP_ID.call(
         event_group_id=event_group_id,
@@ -164,7 +183,16 @@ def list_financial_events(
 ) -> PagedCall[models.ListFinancialEventsResponse, Any]:
     """Bind the arguments of `listFinancialEvents`; nothing is sent.
 
-    Arguments, usage plan and errors: `FinancesV0.list_financial_events`.
+    Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
+    Paging: next_token takes payload.NextToken of the answer; a page holds no single list.
+
+    Args:
+        max_results_per_page (int): `MaxResultsPerPage`, 1 to 100, Amazon's default `100`.
+        posted_after (datetime): `PostedAfter`, ISO 8601 instant.
+        posted_before (datetime): `PostedBefore`, ISO 8601 instant.
+        next_token (str): `NextToken`.
+
+    Grants, sandbox, answer and errors: `FinancesV0.list_financial_events`.
     """
     return LIST_FINANCIAL_EVENTS.call(
         max_results_per_page=max_results_per_page,
@@ -209,7 +237,15 @@ def list_financial_events_by_order_id(
 ) -> PagedCall[models.ListFinancialEventsResponse, Any]:
     """Bind the arguments of `listFinancialEventsByOrderId`; nothing is sent.
 
-    Arguments, usage plan and errors: `FinancesV0.list_financial_events_by_order_id`.
+    Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
+    Paging: next_token takes payload.NextToken of the answer; a page holds no single list.
+
+    Args:
+        order_id (str): `orderId`.
+        max_results_per_page (int): `MaxResultsPerPage`, 1 to 100, Amazon's default `100`.
+        next_token (str): `NextToken`.
+
+    Grants, sandbox, answer and errors: `FinancesV0.list_financial_events_by_order_id`.
     """
     return LIST_FINANCIAL_EVENTS_BY_ORDER_ID.call(
         order_id=order_id, max_results_per_page=max_results_per_page, next_token=next_token

@@ -63,7 +63,17 @@ def list_balances(
 ) -> PagedCall[models.ListBalancesResponse, models.Balance]:
     """Bind the arguments of `listBalances`; nothing is sent.
 
-    Arguments, usage plan and errors: `FinancesV20240619.list_balances`.
+    Usage plan: 0.5 requests a second, burst 10. Source: model.
+    Paging: next_token takes nextToken of the answer; items in balances.
+
+    Args:
+        marketplace_ids (list[str], comma separated): `marketplaceIds`.
+        balance_type (str): `balanceType`.
+        account_type (str): `accountType`.
+        as_of_date (date): `asOfDate`, ISO 8601 day.
+        next_token (str): `nextToken`.
+
+    Grants, sandbox, answer and errors: `FinancesV20240619.list_balances`.
     """
     return LIST_BALANCES.call(
         marketplace_ids=marketplace_ids,
@@ -123,7 +133,19 @@ def list_summary(
 ) -> PagedCall[models.SummaryResponse, models.Summary]:
     """Bind the arguments of `listSummary`; nothing is sent.
 
-    Arguments, usage plan and errors: `FinancesV20240619.list_summary`.
+    Usage plan: 0.5 requests a second, burst 10. Source: model.
+    Paging: next_token takes nextToken of the answer; items in summaries.
+
+    Args:
+        marketplace_ids (list[str], comma separated): `marketplaceIds`.
+        account_type (str): `accountType`.
+        related_identifier_name (str): `relatedIdentifierName`.
+        related_identifier_value (str): `relatedIdentifierValue`.
+        period_start (date): `periodStart`, ISO 8601 day.
+        period_end (date): `periodEnd`, ISO 8601 day.
+        next_token (str): `nextToken`.
+
+    Grants, sandbox, answer and errors: `FinancesV20240619.list_summary`.
     """
     return LIST_SUMMARY.call(
         marketplace_ids=marketplace_ids,
@@ -185,7 +207,19 @@ def list_transactions(
 ) -> PagedCall[models.ListTransactionsResponse, models.Transaction]:
     """Bind the arguments of `listTransactions`; nothing is sent.
 
-    Arguments, usage plan and errors: `FinancesV20240619.list_transactions`.
+    Usage plan: 0.5 requests a second, burst 10. Source: model, rate-limits.yml.
+    Paging: next_token takes payload.nextToken of the answer; items in payload.transactions.
+
+    Args:
+        posted_after (datetime): `postedAfter`, ISO 8601 instant.
+        posted_before (datetime): `postedBefore`, ISO 8601 instant.
+        marketplace_id (str): `marketplaceId`.
+        transaction_status (str): `transactionStatus`.
+        related_identifier_name (str): `relatedIdentifierName`.
+        related_identifier_value (str): `relatedIdentifierValue`.
+        next_token (str): `nextToken`.
+
+    Grants, sandbox, answer and errors: `FinancesV20240619.list_transactions`.
     """
     return LIST_TRANSACTIONS.call(
         posted_after=posted_after,

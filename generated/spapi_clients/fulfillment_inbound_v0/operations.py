@@ -50,7 +50,14 @@ def get_prep_instructions(
 ) -> Call[models.GetPrepInstructionsResponse]:
     """Bind the arguments of `getPrepInstructions`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV0.get_prep_instructions`.
+    Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
+
+    Args:
+        ship_to_country_code (str): `ShipToCountryCode`, required.
+        seller_sku_list (list[str], comma separated): `SellerSKUList`, at most 50 items.
+        asin_list (list[str], comma separated): `ASINList`, at most 50 items.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV0.get_prep_instructions`.
     """
     return GET_PREP_INSTRUCTIONS.call(
         ship_to_country_code=ship_to_country_code, seller_sku_list=seller_sku_list, asin_list=asin_list
@@ -103,7 +110,18 @@ def get_shipment_items(
 ) -> PagedCall[models.GetShipmentItemsResponse, models.InboundShipmentItem]:
     """Bind the arguments of `getShipmentItems`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV0.get_shipment_items`.
+    Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
+    Paging: next_token takes payload.NextToken of the answer; items in payload.ItemData; further pages repeat
+    marketplace_id.
+
+    Args:
+        last_updated_after (datetime): `LastUpdatedAfter`, ISO 8601 instant.
+        last_updated_before (datetime): `LastUpdatedBefore`, ISO 8601 instant.
+        query_type (QueryType): `QueryType`, one of `DATE_RANGE`, `NEXT_TOKEN`, required.
+        next_token (str): `NextToken`.
+        marketplace_id (str): `MarketplaceId`, the client's marketplace where left out.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV0.get_shipment_items`.
     """
     return GET_SHIPMENT_ITEMS.call(
         last_updated_after=last_updated_after,
@@ -171,7 +189,22 @@ def get_shipments(
 ) -> PagedCall[models.GetShipmentsResponse, models.InboundShipmentInfo]:
     """Bind the arguments of `getShipments`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV0.get_shipments`.
+    Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
+    Paging: next_token takes payload.NextToken of the answer; items in payload.ShipmentData; further pages repeat
+    marketplace_id.
+
+    Args:
+        shipment_status_list (list[GetShipmentsShipmentStatus], comma separated): `ShipmentStatusList`, each one of
+            `WORKING`, `READY_TO_SHIP`, `SHIPPED`, `RECEIVING`, `CANCELLED`, `DELETED`, `CLOSED`, `ERROR`,
+            `IN_TRANSIT`, `DELIVERED`, `CHECKED_IN`.
+        shipment_id_list (list[str], comma separated): `ShipmentIdList`, at most 999 items.
+        last_updated_after (datetime): `LastUpdatedAfter`, ISO 8601 instant.
+        last_updated_before (datetime): `LastUpdatedBefore`, ISO 8601 instant.
+        query_type (GetShipmentsQueryType): `QueryType`, one of `SHIPMENT`, `DATE_RANGE`, `NEXT_TOKEN`, required.
+        next_token (str): `NextToken`.
+        marketplace_id (str): `MarketplaceId`, the client's marketplace where left out.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV0.get_shipments`.
     """
     return GET_SHIPMENTS.call(
         shipment_status_list=shipment_status_list,
@@ -210,7 +243,12 @@ GET_BILL_OF_LADING: Operation[models.GetBillOfLadingResponse] = Operation(
 def get_bill_of_lading(shipment_id: str) -> Call[models.GetBillOfLadingResponse]:
     """Bind the arguments of `getBillOfLading`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV0.get_bill_of_lading`.
+    Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
+
+    Args:
+        shipment_id (str): `shipmentId`.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV0.get_bill_of_lading`.
     """
     return GET_BILL_OF_LADING.call(shipment_id=shipment_id)
 
@@ -246,7 +284,13 @@ def get_shipment_items_by_shipment_id(
 ) -> Call[models.GetShipmentItemsResponse]:
     """Bind the arguments of `getShipmentItemsByShipmentId`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV0.get_shipment_items_by_shipment_id`.
+    Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
+
+    Args:
+        shipment_id (str): `shipmentId`.
+        marketplace_id (str): `MarketplaceId`.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV0.get_shipment_items_by_shipment_id`.
     """
     return GET_SHIPMENT_ITEMS_BY_SHIPMENT_ID.call(shipment_id=shipment_id, marketplace_id=marketplace_id)
 
@@ -296,7 +340,23 @@ def get_labels(
 ) -> Call[models.GetLabelsResponse]:
     """Bind the arguments of `getLabels`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV0.get_labels`.
+    Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
+
+    Args:
+        shipment_id (str): `shipmentId`.
+        page_type (PageType): `PageType`, one of `PackageLabel_Letter_2`, `PackageLabel_Letter_4`,
+            `PackageLabel_Letter_6`, `PackageLabel_Letter_6_CarrierLeft`, `PackageLabel_A4_2`, `PackageLabel_A4_4`,
+            `PackageLabel_Plain_Paper`, `PackageLabel_Plain_Paper_CarrierBottom`, `PackageLabel_Thermal`,
+            `PackageLabel_Thermal_Unified`, `PackageLabel_Thermal_NonPCP`,
+            `PackageLabel_Thermal_No_Carrier_Rotation`, required.
+        label_type (LabelType): `LabelType`, one of `BARCODE_2D`, `UNIQUE`, `PALLET`, required.
+        number_of_packages (int): `NumberOfPackages`.
+        package_labels_to_print (list[str], comma separated): `PackageLabelsToPrint`.
+        number_of_pallets (int): `NumberOfPallets`.
+        page_size (int): `PageSize`.
+        page_start_index (int): `PageStartIndex`.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV0.get_labels`.
     """
     return GET_LABELS.call(
         shipment_id=shipment_id,

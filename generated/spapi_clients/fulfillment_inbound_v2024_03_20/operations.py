@@ -62,7 +62,17 @@ def list_inbound_plans(
 ) -> PagedCall[models.ListInboundPlansResponse, models.InboundPlanSummary]:
     """Bind the arguments of `listInboundPlans`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.list_inbound_plans`.
+    Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
+    Paging: pagination_token takes pagination.nextToken of the answer; items in inboundPlans.
+
+    Args:
+        page_size (int): `pageSize`, 1 to 30, Amazon's default `10`.
+        pagination_token (str): `paginationToken`, at most 1024 characters.
+        status (Status): `status`, one of `ACTIVE`, `VOIDED`, `SHIPPED`.
+        sort_by (SortBy): `sortBy`, one of `LAST_UPDATED_TIME`, `CREATION_TIME`.
+        sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.list_inbound_plans`.
     """
     return LIST_INBOUND_PLANS.call(
         page_size=page_size, pagination_token=pagination_token, status=status, sort_by=sort_by, sort_order=sort_order
@@ -96,7 +106,12 @@ CREATE_INBOUND_PLAN: Operation[models.CreateInboundPlanResponse] = Operation(
 def create_inbound_plan(*, body: models.CreateInboundPlanRequest) -> Call[models.CreateInboundPlanResponse]:
     """Bind the arguments of `createInboundPlan`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.create_inbound_plan`.
+    Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
+
+    Args:
+        body (CreateInboundPlanRequest): `CreateInboundPlanRequest`.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.create_inbound_plan`.
     """
     return CREATE_INBOUND_PLAN.call(body=body)
 
@@ -128,7 +143,12 @@ GET_INBOUND_PLAN: Operation[models.InboundPlan] = Operation(
 def get_inbound_plan(inbound_plan_id: str) -> Call[models.InboundPlan]:
     """Bind the arguments of `getInboundPlan`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.get_inbound_plan`.
+    Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
+
+    Args:
+        inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.get_inbound_plan`.
     """
     return GET_INBOUND_PLAN.call(inbound_plan_id=inbound_plan_id)
 
@@ -171,7 +191,15 @@ def list_inbound_plan_boxes(
 ) -> PagedCall[models.ListInboundPlanBoxesResponse, models.Box]:
     """Bind the arguments of `listInboundPlanBoxes`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.list_inbound_plan_boxes`.
+    Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
+    Paging: pagination_token takes pagination.nextToken of the answer; items in boxes.
+
+    Args:
+        inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        page_size (int): `pageSize`, 1 to 1000, Amazon's default `10`.
+        pagination_token (str): `paginationToken`, at most 1024 characters.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.list_inbound_plan_boxes`.
     """
     return LIST_INBOUND_PLAN_BOXES.call(
         inbound_plan_id=inbound_plan_id, page_size=page_size, pagination_token=pagination_token
@@ -205,7 +233,12 @@ CANCEL_INBOUND_PLAN: Operation[models.CancelInboundPlanResponse] = Operation(
 def cancel_inbound_plan(inbound_plan_id: str) -> Call[models.CancelInboundPlanResponse]:
     """Bind the arguments of `cancelInboundPlan`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.cancel_inbound_plan`.
+    Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
+
+    Args:
+        inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.cancel_inbound_plan`.
     """
     return CANCEL_INBOUND_PLAN.call(inbound_plan_id=inbound_plan_id)
 
@@ -248,7 +281,15 @@ def list_inbound_plan_items(
 ) -> PagedCall[models.ListInboundPlanItemsResponse, models.Item]:
     """Bind the arguments of `listInboundPlanItems`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.list_inbound_plan_items`.
+    Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
+    Paging: pagination_token takes pagination.nextToken of the answer; items in items.
+
+    Args:
+        inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        page_size (int): `pageSize`, 1 to 1000, Amazon's default `10`.
+        pagination_token (str): `paginationToken`, at most 1024 characters.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.list_inbound_plan_items`.
     """
     return LIST_INBOUND_PLAN_ITEMS.call(
         inbound_plan_id=inbound_plan_id, page_size=page_size, pagination_token=pagination_token
@@ -284,7 +325,13 @@ UPDATE_INBOUND_PLAN_NAME: Operation[None] = Operation(
 def update_inbound_plan_name(inbound_plan_id: str, *, body: models.UpdateInboundPlanNameRequest) -> Call[None]:
     """Bind the arguments of `updateInboundPlanName`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.update_inbound_plan_name`.
+    Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
+
+    Args:
+        inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        body (UpdateInboundPlanNameRequest): `UpdateInboundPlanNameRequest`.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.update_inbound_plan_name`.
     """
     return UPDATE_INBOUND_PLAN_NAME.call(inbound_plan_id=inbound_plan_id, body=body)
 
@@ -328,7 +375,16 @@ def list_packing_group_boxes(
 ) -> PagedCall[models.ListPackingGroupBoxesResponse, models.Box]:
     """Bind the arguments of `listPackingGroupBoxes`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.list_packing_group_boxes`.
+    Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
+    Paging: pagination_token takes pagination.nextToken of the answer; items in boxes.
+
+    Args:
+        inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        packing_group_id (str): `packingGroupId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        page_size (int): `pageSize`, 1 to 100, Amazon's default `10`.
+        pagination_token (str): `paginationToken`, at most 1024 characters.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.list_packing_group_boxes`.
     """
     return LIST_PACKING_GROUP_BOXES.call(
         inbound_plan_id=inbound_plan_id,
@@ -377,7 +433,16 @@ def list_packing_group_items(
 ) -> PagedCall[models.ListPackingGroupItemsResponse, models.Item]:
     """Bind the arguments of `listPackingGroupItems`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.list_packing_group_items`.
+    Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
+    Paging: pagination_token takes pagination.nextToken of the answer; items in items.
+
+    Args:
+        inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        packing_group_id (str): `packingGroupId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        page_size (int): `pageSize`, 1 to 100, Amazon's default `10`.
+        pagination_token (str): `paginationToken`, at most 1024 characters.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.list_packing_group_items`.
     """
     return LIST_PACKING_GROUP_ITEMS.call(
         inbound_plan_id=inbound_plan_id,
@@ -417,7 +482,13 @@ def set_packing_information(
 ) -> Call[models.SetPackingInformationResponse]:
     """Bind the arguments of `setPackingInformation`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.set_packing_information`.
+    Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
+
+    Args:
+        inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        body (SetPackingInformationRequest): `SetPackingInformationRequest`.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.set_packing_information`.
     """
     return SET_PACKING_INFORMATION.call(inbound_plan_id=inbound_plan_id, body=body)
 
@@ -460,7 +531,15 @@ def list_packing_options(
 ) -> PagedCall[models.ListPackingOptionsResponse, models.PackingOption]:
     """Bind the arguments of `listPackingOptions`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.list_packing_options`.
+    Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
+    Paging: pagination_token takes pagination.nextToken of the answer; items in packingOptions.
+
+    Args:
+        inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        page_size (int): `pageSize`, 1 to 20, Amazon's default `10`.
+        pagination_token (str): `paginationToken`, at most 1024 characters.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.list_packing_options`.
     """
     return LIST_PACKING_OPTIONS.call(
         inbound_plan_id=inbound_plan_id, page_size=page_size, pagination_token=pagination_token
@@ -493,7 +572,12 @@ GENERATE_PACKING_OPTIONS: Operation[models.GeneratePackingOptionsResponse] = Ope
 def generate_packing_options(inbound_plan_id: str) -> Call[models.GeneratePackingOptionsResponse]:
     """Bind the arguments of `generatePackingOptions`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.generate_packing_options`.
+    Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
+
+    Args:
+        inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.generate_packing_options`.
     """
     return GENERATE_PACKING_OPTIONS.call(inbound_plan_id=inbound_plan_id)
 
@@ -527,7 +611,13 @@ CONFIRM_PACKING_OPTION: Operation[models.ConfirmPackingOptionResponse] = Operati
 def confirm_packing_option(inbound_plan_id: str, packing_option_id: str) -> Call[models.ConfirmPackingOptionResponse]:
     """Bind the arguments of `confirmPackingOption`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.confirm_packing_option`.
+    Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
+
+    Args:
+        inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        packing_option_id (str): `packingOptionId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.confirm_packing_option`.
     """
     return CONFIRM_PACKING_OPTION.call(inbound_plan_id=inbound_plan_id, packing_option_id=packing_option_id)
 
@@ -570,7 +660,15 @@ def list_inbound_plan_pallets(
 ) -> PagedCall[models.ListInboundPlanPalletsResponse, models.Pallet]:
     """Bind the arguments of `listInboundPlanPallets`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.list_inbound_plan_pallets`.
+    Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
+    Paging: pagination_token takes pagination.nextToken of the answer; items in pallets.
+
+    Args:
+        inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        page_size (int): `pageSize`, 1 to 1000, Amazon's default `10`.
+        pagination_token (str): `paginationToken`, at most 1024 characters.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.list_inbound_plan_pallets`.
     """
     return LIST_INBOUND_PLAN_PALLETS.call(
         inbound_plan_id=inbound_plan_id, page_size=page_size, pagination_token=pagination_token
@@ -615,7 +713,15 @@ def list_placement_options(
 ) -> PagedCall[models.ListPlacementOptionsResponse, models.PlacementOption]:
     """Bind the arguments of `listPlacementOptions`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.list_placement_options`.
+    Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
+    Paging: pagination_token takes pagination.nextToken of the answer; items in placementOptions.
+
+    Args:
+        inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        page_size (int): `pageSize`, 1 to 20, Amazon's default `10`.
+        pagination_token (str): `paginationToken`, at most 1024 characters.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.list_placement_options`.
     """
     return LIST_PLACEMENT_OPTIONS.call(
         inbound_plan_id=inbound_plan_id, page_size=page_size, pagination_token=pagination_token
@@ -652,7 +758,13 @@ def generate_placement_options(
 ) -> Call[models.GeneratePlacementOptionsResponse]:
     """Bind the arguments of `generatePlacementOptions`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.generate_placement_options`.
+    Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
+
+    Args:
+        inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        body (GeneratePlacementOptionsRequest): `GeneratePlacementOptionsRequest`.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.generate_placement_options`.
     """
     return GENERATE_PLACEMENT_OPTIONS.call(inbound_plan_id=inbound_plan_id, body=body)
 
@@ -688,7 +800,13 @@ def confirm_placement_option(
 ) -> Call[models.ConfirmPlacementOptionResponse]:
     """Bind the arguments of `confirmPlacementOption`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.confirm_placement_option`.
+    Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
+
+    Args:
+        inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        placement_option_id (str): `placementOptionId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.confirm_placement_option`.
     """
     return CONFIRM_PLACEMENT_OPTION.call(inbound_plan_id=inbound_plan_id, placement_option_id=placement_option_id)
 
@@ -723,7 +841,13 @@ GET_SHIPMENT: Operation[models.Shipment] = Operation(
 def get_shipment(inbound_plan_id: str, shipment_id: str) -> Call[models.Shipment]:
     """Bind the arguments of `getShipment`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.get_shipment`.
+    Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
+
+    Args:
+        inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.get_shipment`.
     """
     return GET_SHIPMENT.call(inbound_plan_id=inbound_plan_id, shipment_id=shipment_id)
 
@@ -767,7 +891,16 @@ def list_shipment_boxes(
 ) -> PagedCall[models.ListShipmentBoxesResponse, models.Box]:
     """Bind the arguments of `listShipmentBoxes`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.list_shipment_boxes`.
+    Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
+    Paging: pagination_token takes pagination.nextToken of the answer; items in boxes.
+
+    Args:
+        inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        page_size (int): `pageSize`, 1 to 1000, Amazon's default `10`.
+        pagination_token (str): `paginationToken`, at most 1024 characters.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.list_shipment_boxes`.
     """
     return LIST_SHIPMENT_BOXES.call(
         inbound_plan_id=inbound_plan_id, shipment_id=shipment_id, page_size=page_size, pagination_token=pagination_token
@@ -815,7 +948,16 @@ def list_shipment_content_update_previews(
 ) -> PagedCall[models.ListShipmentContentUpdatePreviewsResponse, models.ContentUpdatePreview]:
     """Bind the arguments of `listShipmentContentUpdatePreviews`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.list_shipment_content_update_previews`.
+    Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
+    Paging: pagination_token takes pagination.nextToken of the answer; items in contentUpdatePreviews.
+
+    Args:
+        inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        page_size (int): `pageSize`, 1 to 20, Amazon's default `10`.
+        pagination_token (str): `paginationToken`, at most 1024 characters.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.list_shipment_content_update_previews`.
     """
     return LIST_SHIPMENT_CONTENT_UPDATE_PREVIEWS.call(
         inbound_plan_id=inbound_plan_id, shipment_id=shipment_id, page_size=page_size, pagination_token=pagination_token
@@ -855,7 +997,14 @@ def generate_shipment_content_update_previews(
 ) -> Call[models.GenerateShipmentContentUpdatePreviewsResponse]:
     """Bind the arguments of `generateShipmentContentUpdatePreviews`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.generate_shipment_content_update_previews`.
+    Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
+
+    Args:
+        inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        body (GenerateShipmentContentUpdatePreviewsRequest): `GenerateShipmentContentUpdatePreviewsRequest`.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.generate_shipment_content_update_previews`.
     """
     return GENERATE_SHIPMENT_CONTENT_UPDATE_PREVIEWS.call(
         inbound_plan_id=inbound_plan_id, shipment_id=shipment_id, body=body
@@ -895,7 +1044,14 @@ def get_shipment_content_update_preview(
 ) -> Call[models.ContentUpdatePreview]:
     """Bind the arguments of `getShipmentContentUpdatePreview`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.get_shipment_content_update_preview`.
+    Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
+
+    Args:
+        inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        content_update_preview_id (str): `contentUpdatePreviewId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.get_shipment_content_update_preview`.
     """
     return GET_SHIPMENT_CONTENT_UPDATE_PREVIEW.call(
         inbound_plan_id=inbound_plan_id, shipment_id=shipment_id, content_update_preview_id=content_update_preview_id
@@ -934,7 +1090,14 @@ def confirm_shipment_content_update_preview(
 ) -> Call[models.ConfirmShipmentContentUpdatePreviewResponse]:
     """Bind the arguments of `confirmShipmentContentUpdatePreview`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.confirm_shipment_content_update_preview`.
+    Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
+
+    Args:
+        inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        content_update_preview_id (str): `contentUpdatePreviewId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.confirm_shipment_content_update_preview`.
     """
     return CONFIRM_SHIPMENT_CONTENT_UPDATE_PREVIEW.call(
         inbound_plan_id=inbound_plan_id, shipment_id=shipment_id, content_update_preview_id=content_update_preview_id
@@ -973,7 +1136,13 @@ def get_delivery_challan_document(
 ) -> Call[models.GetDeliveryChallanDocumentResponse]:
     """Bind the arguments of `getDeliveryChallanDocument`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.get_delivery_challan_document`.
+    Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
+
+    Args:
+        inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.get_delivery_challan_document`.
     """
     return GET_DELIVERY_CHALLAN_DOCUMENT.call(inbound_plan_id=inbound_plan_id, shipment_id=shipment_id)
 
@@ -1019,7 +1188,16 @@ def list_delivery_window_options(
 ) -> PagedCall[models.ListDeliveryWindowOptionsResponse, models.DeliveryWindowOption]:
     """Bind the arguments of `listDeliveryWindowOptions`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.list_delivery_window_options`.
+    Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
+    Paging: pagination_token takes pagination.nextToken of the answer; items in deliveryWindowOptions.
+
+    Args:
+        inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        page_size (int): `pageSize`, 1 to 100, Amazon's default `10`.
+        pagination_token (str): `paginationToken`, at most 1024 characters.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.list_delivery_window_options`.
     """
     return LIST_DELIVERY_WINDOW_OPTIONS.call(
         inbound_plan_id=inbound_plan_id, shipment_id=shipment_id, page_size=page_size, pagination_token=pagination_token
@@ -1057,7 +1235,13 @@ def generate_delivery_window_options(
 ) -> Call[models.GenerateDeliveryWindowOptionsResponse]:
     """Bind the arguments of `generateDeliveryWindowOptions`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.generate_delivery_window_options`.
+    Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
+
+    Args:
+        inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.generate_delivery_window_options`.
     """
     return GENERATE_DELIVERY_WINDOW_OPTIONS.call(inbound_plan_id=inbound_plan_id, shipment_id=shipment_id)
 
@@ -1094,7 +1278,14 @@ def confirm_delivery_window_options(
 ) -> Call[models.ConfirmDeliveryWindowOptionsResponse]:
     """Bind the arguments of `confirmDeliveryWindowOptions`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.confirm_delivery_window_options`.
+    Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
+
+    Args:
+        inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        delivery_window_option_id (str): `deliveryWindowOptionId`, 36 to 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.confirm_delivery_window_options`.
     """
     return CONFIRM_DELIVERY_WINDOW_OPTIONS.call(
         inbound_plan_id=inbound_plan_id, shipment_id=shipment_id, delivery_window_option_id=delivery_window_option_id
@@ -1140,7 +1331,16 @@ def list_shipment_items(
 ) -> PagedCall[models.ListShipmentItemsResponse, models.Item]:
     """Bind the arguments of `listShipmentItems`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.list_shipment_items`.
+    Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
+    Paging: pagination_token takes pagination.nextToken of the answer; items in items.
+
+    Args:
+        inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        page_size (int): `pageSize`, 1 to 1000, Amazon's default `10`.
+        pagination_token (str): `paginationToken`, at most 1024 characters.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.list_shipment_items`.
     """
     return LIST_SHIPMENT_ITEMS.call(
         inbound_plan_id=inbound_plan_id, shipment_id=shipment_id, page_size=page_size, pagination_token=pagination_token
@@ -1181,7 +1381,14 @@ def update_shipment_name(
 ) -> Call[None]:
     """Bind the arguments of `updateShipmentName`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.update_shipment_name`.
+    Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
+
+    Args:
+        inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        body (UpdateShipmentNameRequest): `UpdateShipmentNameRequest`.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.update_shipment_name`.
     """
     return UPDATE_SHIPMENT_NAME.call(inbound_plan_id=inbound_plan_id, shipment_id=shipment_id, body=body)
 
@@ -1225,7 +1432,16 @@ def list_shipment_pallets(
 ) -> PagedCall[models.ListShipmentPalletsResponse, models.Pallet]:
     """Bind the arguments of `listShipmentPallets`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.list_shipment_pallets`.
+    Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
+    Paging: pagination_token takes pagination.nextToken of the answer; items in pallets.
+
+    Args:
+        inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        page_size (int): `pageSize`, 1 to 1000, Amazon's default `10`.
+        pagination_token (str): `paginationToken`, at most 1024 characters.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.list_shipment_pallets`.
     """
     return LIST_SHIPMENT_PALLETS.call(
         inbound_plan_id=inbound_plan_id, shipment_id=shipment_id, page_size=page_size, pagination_token=pagination_token
@@ -1266,7 +1482,14 @@ def cancel_self_ship_appointment(
 ) -> Call[models.CancelSelfShipAppointmentResponse]:
     """Bind the arguments of `cancelSelfShipAppointment`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.cancel_self_ship_appointment`.
+    Usage plan: 2 requests a second, burst 30. Source: rate-limits.yml.
+
+    Args:
+        inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        body (CancelSelfShipAppointmentRequest): `CancelSelfShipAppointmentRequest`.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.cancel_self_ship_appointment`.
     """
     return CANCEL_SELF_SHIP_APPOINTMENT.call(inbound_plan_id=inbound_plan_id, shipment_id=shipment_id, body=body)
 
@@ -1312,7 +1535,17 @@ def get_self_ship_appointment_slots(
 ) -> PagedCall[models.GetSelfShipAppointmentSlotsResponse, models.AppointmentSlot]:
     """Bind the arguments of `getSelfShipAppointmentSlots`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.get_self_ship_appointment_slots`.
+    Usage plan: 2 requests a second, burst 6. Source: rate-limits.yml.
+    Paging: pagination_token takes pagination.nextToken of the answer; items in
+    selfShipAppointmentSlotsAvailability.slots.
+
+    Args:
+        inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        page_size (int): `pageSize`, 1 to 100, Amazon's default `10`.
+        pagination_token (str): `paginationToken`, at most 1024 characters.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.get_self_ship_appointment_slots`.
     """
     return GET_SELF_SHIP_APPOINTMENT_SLOTS.call(
         inbound_plan_id=inbound_plan_id, shipment_id=shipment_id, page_size=page_size, pagination_token=pagination_token
@@ -1352,7 +1585,14 @@ def generate_self_ship_appointment_slots(
 ) -> Call[models.GenerateSelfShipAppointmentSlotsResponse]:
     """Bind the arguments of `generateSelfShipAppointmentSlots`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.generate_self_ship_appointment_slots`.
+    Usage plan: 2 requests a second, burst 2. Source: rate-limits.yml.
+
+    Args:
+        inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        body (GenerateSelfShipAppointmentSlotsRequest): `GenerateSelfShipAppointmentSlotsRequest`.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.generate_self_ship_appointment_slots`.
     """
     return GENERATE_SELF_SHIP_APPOINTMENT_SLOTS.call(
         inbound_plan_id=inbound_plan_id, shipment_id=shipment_id, body=body
@@ -1393,7 +1633,15 @@ def schedule_self_ship_appointment(
 ) -> Call[models.ScheduleSelfShipAppointmentResponse]:
     """Bind the arguments of `scheduleSelfShipAppointment`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.schedule_self_ship_appointment`.
+    Usage plan: 2 requests a second, burst 2. Source: rate-limits.yml.
+
+    Args:
+        inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        slot_id (str): `slotId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        body (ScheduleSelfShipAppointmentRequest): `ScheduleSelfShipAppointmentRequest`.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.schedule_self_ship_appointment`.
     """
     return SCHEDULE_SELF_SHIP_APPOINTMENT.call(
         inbound_plan_id=inbound_plan_id, shipment_id=shipment_id, slot_id=slot_id, body=body
@@ -1434,7 +1682,14 @@ def update_shipment_source_address(
 ) -> Call[models.UpdateShipmentSourceAddressResponse]:
     """Bind the arguments of `updateShipmentSourceAddress`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.update_shipment_source_address`.
+    Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
+
+    Args:
+        inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        body (UpdateShipmentSourceAddressRequest): `UpdateShipmentSourceAddressRequest`.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.update_shipment_source_address`.
     """
     return UPDATE_SHIPMENT_SOURCE_ADDRESS.call(inbound_plan_id=inbound_plan_id, shipment_id=shipment_id, body=body)
 
@@ -1473,7 +1728,14 @@ def update_shipment_tracking_details(
 ) -> Call[models.UpdateShipmentTrackingDetailsResponse]:
     """Bind the arguments of `updateShipmentTrackingDetails`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.update_shipment_tracking_details`.
+    Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
+
+    Args:
+        inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        body (UpdateShipmentTrackingDetailsRequest): `UpdateShipmentTrackingDetailsRequest`.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.update_shipment_tracking_details`.
     """
     return UPDATE_SHIPMENT_TRACKING_DETAILS.call(inbound_plan_id=inbound_plan_id, shipment_id=shipment_id, body=body)
 
@@ -1525,7 +1787,17 @@ def list_transportation_options(
 ) -> PagedCall[models.ListTransportationOptionsResponse, models.TransportationOption]:
     """Bind the arguments of `listTransportationOptions`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.list_transportation_options`.
+    Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
+    Paging: pagination_token takes pagination.nextToken of the answer; items in transportationOptions.
+
+    Args:
+        inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        page_size (int): `pageSize`, 1 to 20, Amazon's default `10`.
+        pagination_token (str): `paginationToken`, at most 1024 characters.
+        placement_option_id (str): `placementOptionId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.list_transportation_options`.
     """
     return LIST_TRANSPORTATION_OPTIONS.call(
         inbound_plan_id=inbound_plan_id,
@@ -1566,7 +1838,13 @@ def generate_transportation_options(
 ) -> Call[models.GenerateTransportationOptionsResponse]:
     """Bind the arguments of `generateTransportationOptions`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.generate_transportation_options`.
+    Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
+
+    Args:
+        inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        body (GenerateTransportationOptionsRequest): `GenerateTransportationOptionsRequest`.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.generate_transportation_options`.
     """
     return GENERATE_TRANSPORTATION_OPTIONS.call(inbound_plan_id=inbound_plan_id, body=body)
 
@@ -1601,7 +1879,13 @@ def confirm_transportation_options(
 ) -> Call[models.ConfirmTransportationOptionsResponse]:
     """Bind the arguments of `confirmTransportationOptions`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.confirm_transportation_options`.
+    Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
+
+    Args:
+        inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+        body (ConfirmTransportationOptionsRequest): `ConfirmTransportationOptionsRequest`.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.confirm_transportation_options`.
     """
     return CONFIRM_TRANSPORTATION_OPTIONS.call(inbound_plan_id=inbound_plan_id, body=body)
 
@@ -1638,7 +1922,13 @@ def list_item_compliance_details(
 ) -> Call[models.ListItemComplianceDetailsResponse]:
     """Bind the arguments of `listItemComplianceDetails`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.list_item_compliance_details`.
+    Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
+
+    Args:
+        mskus (list[str], repeated key): `mskus`, 1 to 100 items, each 1 to 255 characters, required.
+        marketplace_id (str): `marketplaceId`, 1 to 20 characters, the client's marketplace where left out.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.list_item_compliance_details`.
     """
     return LIST_ITEM_COMPLIANCE_DETAILS.call(mskus=mskus, marketplace_id=marketplace_id)
 
@@ -1674,7 +1964,13 @@ def update_item_compliance_details(
 ) -> Call[models.UpdateItemComplianceDetailsResponse]:
     """Bind the arguments of `updateItemComplianceDetails`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.update_item_compliance_details`.
+    Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
+
+    Args:
+        marketplace_id (str): `marketplaceId`, 1 to 20 characters, the client's marketplace where left out.
+        body (UpdateItemComplianceDetailsRequest): `UpdateItemComplianceDetailsRequest`.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.update_item_compliance_details`.
     """
     return UPDATE_ITEM_COMPLIANCE_DETAILS.call(marketplace_id=marketplace_id, body=body)
 
@@ -1708,7 +2004,12 @@ def create_marketplace_item_labels(
 ) -> Call[models.CreateMarketplaceItemLabelsResponse]:
     """Bind the arguments of `createMarketplaceItemLabels`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.create_marketplace_item_labels`.
+    Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
+
+    Args:
+        body (CreateMarketplaceItemLabelsRequest): `CreateMarketplaceItemLabelsRequest`.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.create_marketplace_item_labels`.
     """
     return CREATE_MARKETPLACE_ITEM_LABELS.call(body=body)
 
@@ -1745,7 +2046,13 @@ def list_prep_details(
 ) -> Call[models.ListPrepDetailsResponse]:
     """Bind the arguments of `listPrepDetails`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.list_prep_details`.
+    Usage plan: 2 requests a second, burst 30. Source: rate-limits.yml.
+
+    Args:
+        marketplace_id (str): `marketplaceId`, 1 to 20 characters, the client's marketplace where left out.
+        mskus (list[str], repeated key): `mskus`, 1 to 100 items, each 1 to 255 characters, required.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.list_prep_details`.
     """
     return LIST_PREP_DETAILS.call(marketplace_id=marketplace_id, mskus=mskus)
 
@@ -1777,7 +2084,12 @@ SET_PREP_DETAILS: Operation[models.SetPrepDetailsResponse] = Operation(
 def set_prep_details(*, body: models.SetPrepDetailsRequest) -> Call[models.SetPrepDetailsResponse]:
     """Bind the arguments of `setPrepDetails`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.set_prep_details`.
+    Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
+
+    Args:
+        body (SetPrepDetailsRequest): `SetPrepDetailsRequest`.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.set_prep_details`.
     """
     return SET_PREP_DETAILS.call(body=body)
 
@@ -1809,6 +2121,11 @@ GET_INBOUND_OPERATION_STATUS: Operation[models.InboundOperationStatus] = Operati
 def get_inbound_operation_status(operation_id: str) -> Call[models.InboundOperationStatus]:
     """Bind the arguments of `getInboundOperationStatus`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentInboundV20240320.get_inbound_operation_status`.
+    Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
+
+    Args:
+        operation_id (str): `operationId`, 36 to 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+
+    Grants, sandbox, answer and errors: `FulfillmentInboundV20240320.get_inbound_operation_status`.
     """
     return GET_INBOUND_OPERATION_STATUS.call(operation_id=operation_id)

@@ -43,7 +43,12 @@ DELIVERY_OFFERS: Operation[models.GetDeliveryOffersResponse] = Operation(
 def delivery_offers(*, body: models.GetDeliveryOffersRequest) -> Call[models.GetDeliveryOffersResponse]:
     """Bind the arguments of `deliveryOffers`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentOutboundV20200701.delivery_offers`.
+    Usage plan: 5 requests a second, burst 30. Source: model, rate-limits.yml.
+
+    Args:
+        body (GetDeliveryOffersRequest): `GetDeliveryOffersRequest`.
+
+    Grants, sandbox, answer and errors: `FulfillmentOutboundV20200701.delivery_offers`.
     """
     return DELIVERY_OFFERS.call(body=body)
 
@@ -74,7 +79,12 @@ GET_FEATURES: Operation[models.GetFeaturesResponse] = Operation(
 def get_features(*, marketplace_id: str | None = None) -> Call[models.GetFeaturesResponse]:
     """Bind the arguments of `getFeatures`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentOutboundV20200701.get_features`.
+    Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
+
+    Args:
+        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+
+    Grants, sandbox, answer and errors: `FulfillmentOutboundV20200701.get_features`.
     """
     return GET_FEATURES.call(marketplace_id=marketplace_id)
 
@@ -121,7 +131,16 @@ def get_feature_inventory(
 ) -> PagedCall[models.GetFeatureInventoryResponse, models.FeatureSku]:
     """Bind the arguments of `getFeatureInventory`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentOutboundV20200701.get_feature_inventory`.
+    Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
+    Paging: next_token takes payload.nextToken of the answer; items in payload.featureSkus.
+
+    Args:
+        feature_name (str): `featureName`.
+        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        next_token (str): `nextToken`.
+        query_start_date (datetime): `queryStartDate`, ISO 8601 instant.
+
+    Grants, sandbox, answer and errors: `FulfillmentOutboundV20200701.get_feature_inventory`.
     """
     return GET_FEATURE_INVENTORY.call(
         feature_name=feature_name,
@@ -163,7 +182,14 @@ def get_feature_sku(
 ) -> Call[models.GetFeatureSkuResponse]:
     """Bind the arguments of `getFeatureSKU`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentOutboundV20200701.get_feature_sku`.
+    Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
+
+    Args:
+        feature_name (str): `featureName`.
+        seller_sku (str): `sellerSku`.
+        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+
+    Grants, sandbox, answer and errors: `FulfillmentOutboundV20200701.get_feature_sku`.
     """
     return GET_FEATURE_SKU.call(feature_name=feature_name, seller_sku=seller_sku, marketplace_id=marketplace_id)
 
@@ -206,7 +232,14 @@ def list_all_fulfillment_orders(
 ) -> PagedCall[models.ListAllFulfillmentOrdersResponse, models.FulfillmentOrder]:
     """Bind the arguments of `listAllFulfillmentOrders`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentOutboundV20200701.list_all_fulfillment_orders`.
+    Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
+    Paging: next_token takes payload.nextToken of the answer; items in payload.fulfillmentOrders.
+
+    Args:
+        query_start_date (datetime): `queryStartDate`, ISO 8601 instant.
+        next_token (str): `nextToken`.
+
+    Grants, sandbox, answer and errors: `FulfillmentOutboundV20200701.list_all_fulfillment_orders`.
     """
     return LIST_ALL_FULFILLMENT_ORDERS.call(query_start_date=query_start_date, next_token=next_token)
 
@@ -239,7 +272,12 @@ def create_fulfillment_order(
 ) -> Call[models.CreateFulfillmentOrderResponse]:
     """Bind the arguments of `createFulfillmentOrder`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentOutboundV20200701.create_fulfillment_order`.
+    Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
+
+    Args:
+        body (CreateFulfillmentOrderRequest): `CreateFulfillmentOrderRequest`.
+
+    Grants, sandbox, answer and errors: `FulfillmentOutboundV20200701.create_fulfillment_order`.
     """
     return CREATE_FULFILLMENT_ORDER.call(body=body)
 
@@ -271,7 +309,12 @@ GET_FULFILLMENT_PREVIEW: Operation[models.GetFulfillmentPreviewResponse] = Opera
 def get_fulfillment_preview(*, body: models.GetFulfillmentPreviewRequest) -> Call[models.GetFulfillmentPreviewResponse]:
     """Bind the arguments of `getFulfillmentPreview`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentOutboundV20200701.get_fulfillment_preview`.
+    Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
+
+    Args:
+        body (GetFulfillmentPreviewRequest): `GetFulfillmentPreviewRequest`.
+
+    Grants, sandbox, answer and errors: `FulfillmentOutboundV20200701.get_fulfillment_preview`.
     """
     return GET_FULFILLMENT_PREVIEW.call(body=body)
 
@@ -302,7 +345,12 @@ GET_FULFILLMENT_ORDER: Operation[models.GetFulfillmentOrderResponse] = Operation
 def get_fulfillment_order(seller_fulfillment_order_id: str) -> Call[models.GetFulfillmentOrderResponse]:
     """Bind the arguments of `getFulfillmentOrder`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentOutboundV20200701.get_fulfillment_order`.
+    Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
+
+    Args:
+        seller_fulfillment_order_id (str): `sellerFulfillmentOrderId`, at most 40 characters.
+
+    Grants, sandbox, answer and errors: `FulfillmentOutboundV20200701.get_fulfillment_order`.
     """
     return GET_FULFILLMENT_ORDER.call(seller_fulfillment_order_id=seller_fulfillment_order_id)
 
@@ -337,7 +385,13 @@ def update_fulfillment_order(
 ) -> Call[models.UpdateFulfillmentOrderResponse]:
     """Bind the arguments of `updateFulfillmentOrder`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentOutboundV20200701.update_fulfillment_order`.
+    Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
+
+    Args:
+        seller_fulfillment_order_id (str): `sellerFulfillmentOrderId`, at most 40 characters.
+        body (UpdateFulfillmentOrderRequest): `UpdateFulfillmentOrderRequest`.
+
+    Grants, sandbox, answer and errors: `FulfillmentOutboundV20200701.update_fulfillment_order`.
     """
     return UPDATE_FULFILLMENT_ORDER.call(seller_fulfillment_order_id=seller_fulfillment_order_id, body=body)
 
@@ -368,7 +422,12 @@ CANCEL_FULFILLMENT_ORDER: Operation[models.CancelFulfillmentOrderResponse] = Ope
 def cancel_fulfillment_order(seller_fulfillment_order_id: str) -> Call[models.CancelFulfillmentOrderResponse]:
     """Bind the arguments of `cancelFulfillmentOrder`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentOutboundV20200701.cancel_fulfillment_order`.
+    Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
+
+    Args:
+        seller_fulfillment_order_id (str): `sellerFulfillmentOrderId`, at most 40 characters.
+
+    Grants, sandbox, answer and errors: `FulfillmentOutboundV20200701.cancel_fulfillment_order`.
     """
     return CANCEL_FULFILLMENT_ORDER.call(seller_fulfillment_order_id=seller_fulfillment_order_id)
 
@@ -402,7 +461,13 @@ def create_fulfillment_return(
 ) -> Call[models.CreateFulfillmentReturnResponse]:
     """Bind the arguments of `createFulfillmentReturn`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentOutboundV20200701.create_fulfillment_return`.
+    Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
+
+    Args:
+        seller_fulfillment_order_id (str): `sellerFulfillmentOrderId`.
+        body (CreateFulfillmentReturnRequest): `CreateFulfillmentReturnRequest`.
+
+    Grants, sandbox, answer and errors: `FulfillmentOutboundV20200701.create_fulfillment_return`.
     """
     return CREATE_FULFILLMENT_RETURN.call(seller_fulfillment_order_id=seller_fulfillment_order_id, body=body)
 
@@ -438,7 +503,13 @@ def submit_fulfillment_order_status_update(
 ) -> Call[models.SubmitFulfillmentOrderStatusUpdateResponse]:
     """Bind the arguments of `submitFulfillmentOrderStatusUpdate`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentOutboundV20200701.submit_fulfillment_order_status_update`.
+    Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
+
+    Args:
+        seller_fulfillment_order_id (str): `sellerFulfillmentOrderId`, at most 40 characters.
+        body (SubmitFulfillmentOrderStatusUpdateRequest): `SubmitFulfillmentOrderStatusUpdateRequest`.
+
+    Grants, sandbox, answer and errors: `FulfillmentOutboundV20200701.submit_fulfillment_order_status_update`.
     """
     return SUBMIT_FULFILLMENT_ORDER_STATUS_UPDATE.call(
         seller_fulfillment_order_id=seller_fulfillment_order_id, body=body
@@ -482,7 +553,15 @@ def list_return_reason_codes(
 ) -> Call[models.ListReturnReasonCodesResponse]:
     """Bind the arguments of `listReturnReasonCodes`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentOutboundV20200701.list_return_reason_codes`.
+    Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
+
+    Args:
+        seller_sku (str): `sellerSku`, required.
+        marketplace_id (str): `marketplaceId`.
+        seller_fulfillment_order_id (str): `sellerFulfillmentOrderId`.
+        language (str): `language`.
+
+    Grants, sandbox, answer and errors: `FulfillmentOutboundV20200701.list_return_reason_codes`.
     """
     return LIST_RETURN_REASON_CODES.call(
         seller_sku=seller_sku,
@@ -518,6 +597,11 @@ GET_PACKAGE_TRACKING_DETAILS: Operation[models.GetPackageTrackingDetailsResponse
 def get_package_tracking_details(*, package_number: int) -> Call[models.GetPackageTrackingDetailsResponse]:
     """Bind the arguments of `getPackageTrackingDetails`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentOutboundV20200701.get_package_tracking_details`.
+    Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
+
+    Args:
+        package_number (int): `packageNumber`, required.
+
+    Grants, sandbox, answer and errors: `FulfillmentOutboundV20200701.get_package_tracking_details`.
     """
     return GET_PACKAGE_TRACKING_DETAILS.call(package_number=package_number)

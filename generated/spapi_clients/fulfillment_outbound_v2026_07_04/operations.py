@@ -48,7 +48,13 @@ def get_offers(
 ) -> Call[models.GetOffersResponse]:
     """Bind the arguments of `getOffers`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentOutboundV20260704.get_offers`.
+    Usage plan: 5 requests a second, burst 30. Source: model, rate-limits.yml.
+
+    Args:
+        x_amzn_fulfillment_service_id (str): `x-amzn-fulfillment-service-id`, at most 40 characters.
+        body (GetOffersRequest): `GetOffersRequest`.
+
+    Grants, sandbox, answer and errors: `FulfillmentOutboundV20260704.get_offers`.
     """
     return GET_OFFERS.call(x_amzn_fulfillment_service_id=x_amzn_fulfillment_service_id, body=body)
 
@@ -97,7 +103,16 @@ def list_orders(
 ) -> PagedCall[models.ListOrdersResponse, models.FulfillmentOrder]:
     """Bind the arguments of `listOrders`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentOutboundV20260704.list_orders`.
+    Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
+    Paging: page_token takes pagination.nextToken of the answer; items in orders.
+
+    Args:
+        x_amzn_fulfillment_service_id (str): `x-amzn-fulfillment-service-id`, at most 40 characters.
+        updated_after (datetime): `updatedAfter`, ISO 8601 instant.
+        page_token (str): `pageToken`.
+        shipments (Shipments): `shipments`, one of `INCLUDE`, `EXCLUDE`.
+
+    Grants, sandbox, answer and errors: `FulfillmentOutboundV20260704.list_orders`.
     """
     return LIST_ORDERS.call(
         x_amzn_fulfillment_service_id=x_amzn_fulfillment_service_id,
@@ -139,7 +154,13 @@ def create_order(
 ) -> Call[models.CreateOrderResponse | models.CreateOrderAcceptedResponse]:
     """Bind the arguments of `createOrder`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentOutboundV20260704.create_order`.
+    Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
+
+    Args:
+        x_amzn_fulfillment_service_id (str): `x-amzn-fulfillment-service-id`, at most 40 characters.
+        body (CreateOrderRequest): `CreateOrderRequest`.
+
+    Grants, sandbox, answer and errors: `FulfillmentOutboundV20260704.create_order`.
     """
     return CREATE_ORDER.call(x_amzn_fulfillment_service_id=x_amzn_fulfillment_service_id, body=body)
 
@@ -181,7 +202,14 @@ def get_order(
 ) -> Call[models.GetOrderResponse]:
     """Bind the arguments of `getOrder`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentOutboundV20260704.get_order`.
+    Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
+
+    Args:
+        order_id (str): `orderId`, at most 40 characters.
+        x_amzn_fulfillment_service_id (str): `x-amzn-fulfillment-service-id`, at most 40 characters.
+        shipments (Shipments): `shipments`, one of `INCLUDE`, `EXCLUDE`.
+
+    Grants, sandbox, answer and errors: `FulfillmentOutboundV20260704.get_order`.
     """
     return GET_ORDER.call(
         order_id=order_id, x_amzn_fulfillment_service_id=x_amzn_fulfillment_service_id, shipments=shipments
@@ -223,7 +251,14 @@ def update_order(
 ) -> Call[dict[str, Any]]:
     """Bind the arguments of `updateOrder`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentOutboundV20260704.update_order`.
+    Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
+
+    Args:
+        order_id (str): `orderId`, at most 40 characters.
+        x_amzn_fulfillment_service_id (str): `x-amzn-fulfillment-service-id`, at most 40 characters.
+        body (UpdateOrderRequest): `UpdateOrderRequest`.
+
+    Grants, sandbox, answer and errors: `FulfillmentOutboundV20260704.update_order`.
     """
     return UPDATE_ORDER.call(order_id=order_id, x_amzn_fulfillment_service_id=x_amzn_fulfillment_service_id, body=body)
 
@@ -259,7 +294,13 @@ CANCEL_ORDER: Operation[dict[str, Any]] = Operation(
 def cancel_order(order_id: str, *, x_amzn_fulfillment_service_id: str | None = None) -> Call[dict[str, Any]]:
     """Bind the arguments of `cancelOrder`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentOutboundV20260704.cancel_order`.
+    Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
+
+    Args:
+        order_id (str): `orderId`, at most 40 characters.
+        x_amzn_fulfillment_service_id (str): `x-amzn-fulfillment-service-id`, at most 40 characters.
+
+    Grants, sandbox, answer and errors: `FulfillmentOutboundV20260704.cancel_order`.
     """
     return CANCEL_ORDER.call(order_id=order_id, x_amzn_fulfillment_service_id=x_amzn_fulfillment_service_id)
 
@@ -305,7 +346,15 @@ def update_package(
 ) -> Call[None]:
     """Bind the arguments of `updatePackage`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentOutboundV20260704.update_package`.
+    Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
+
+    Args:
+        order_id (str): `orderId`, at most 40 characters.
+        package_id (str): `packageId`.
+        x_amzn_fulfillment_service_id (str): `x-amzn-fulfillment-service-id`, at most 40 characters.
+        body (UpdatePackageRequest): `UpdatePackageRequest`.
+
+    Grants, sandbox, answer and errors: `FulfillmentOutboundV20260704.update_package`.
     """
     return UPDATE_PACKAGE.call(
         order_id=order_id, package_id=package_id, x_amzn_fulfillment_service_id=x_amzn_fulfillment_service_id, body=body
@@ -348,7 +397,14 @@ def update_order_status(
 ) -> Call[None]:
     """Bind the arguments of `updateOrderStatus`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentOutboundV20260704.update_order_status`.
+    Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
+
+    Args:
+        order_id (str): `orderId`, at most 40 characters.
+        x_amzn_fulfillment_service_id (str): `x-amzn-fulfillment-service-id`, at most 40 characters.
+        body (UpdateOrderStatusRequest): `UpdateOrderStatusRequest`.
+
+    Grants, sandbox, answer and errors: `FulfillmentOutboundV20260704.update_order_status`.
     """
     return UPDATE_ORDER_STATUS.call(
         order_id=order_id, x_amzn_fulfillment_service_id=x_amzn_fulfillment_service_id, body=body
@@ -387,6 +443,12 @@ def get_order_preview(
 ) -> Call[models.GetOrderPreviewResponse]:
     """Bind the arguments of `getOrderPreview`; nothing is sent.
 
-    Arguments, usage plan and errors: `FulfillmentOutboundV20260704.get_order_preview`.
+    Usage plan: 2 requests a second, burst 30. Source: model, rate-limits.yml.
+
+    Args:
+        x_amzn_fulfillment_service_id (str): `x-amzn-fulfillment-service-id`, at most 40 characters.
+        body (GetOrderPreviewRequest): `GetOrderPreviewRequest`.
+
+    Grants, sandbox, answer and errors: `FulfillmentOutboundV20260704.get_order_preview`.
     """
     return GET_ORDER_PREVIEW.call(x_amzn_fulfillment_service_id=x_amzn_fulfillment_service_id, body=body)

@@ -46,7 +46,12 @@ GET_INVOICES_ATTRIBUTES: Operation[models.GetInvoicesAttributesResponse] = Opera
 def get_invoices_attributes(*, marketplace_id: str | None = None) -> Call[models.GetInvoicesAttributesResponse]:
     """Bind the arguments of `getInvoicesAttributes`; nothing is sent.
 
-    Arguments, usage plan and errors: `InvoicesV20240619.get_invoices_attributes`.
+    Usage plan: 1 request a second, burst 1. Source: an earlier model, rate-limits.yml.
+
+    Args:
+        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+
+    Grants, sandbox, answer and errors: `InvoicesV20240619.get_invoices_attributes`.
     """
     return GET_INVOICES_ATTRIBUTES.call(marketplace_id=marketplace_id)
 
@@ -79,7 +84,12 @@ GET_INVOICES_DOCUMENT: Operation[models.GetInvoicesDocumentResponse] = Operation
 def get_invoices_document(invoices_document_id: str) -> Call[models.GetInvoicesDocumentResponse]:
     """Bind the arguments of `getInvoicesDocument`; nothing is sent.
 
-    Arguments, usage plan and errors: `InvoicesV20240619.get_invoices_document`.
+    Usage plan: 0.0167 requests a second, burst 1 (one every 60 s). Source: an earlier model, rate-limits.yml.
+
+    Args:
+        invoices_document_id (str): `invoicesDocumentId`.
+
+    Grants, sandbox, answer and errors: `InvoicesV20240619.get_invoices_document`.
     """
     return GET_INVOICES_DOCUMENT.call(invoices_document_id=invoices_document_id)
 
@@ -132,7 +142,18 @@ def get_invoices_exports(
 ) -> PagedCall[models.GetInvoicesExportsResponse, models.Export]:
     """Bind the arguments of `getInvoicesExports`; nothing is sent.
 
-    Arguments, usage plan and errors: `InvoicesV20240619.get_invoices_exports`.
+    Usage plan: 0.1 requests a second, burst 20. Source: an earlier model, rate-limits.yml.
+    Paging: next_token takes nextToken of the answer; items in exports.
+
+    Args:
+        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        date_start (datetime): `dateStart`, ISO 8601 instant.
+        next_token (str): `nextToken`.
+        page_size (int): `pageSize`.
+        date_end (datetime): `dateEnd`, ISO 8601 instant.
+        status (ExportStatus): `status`, one of `REQUESTED`, `PROCESSING`, `DONE`, `ERROR`.
+
+    Grants, sandbox, answer and errors: `InvoicesV20240619.get_invoices_exports`.
     """
     return GET_INVOICES_EXPORTS.call(
         marketplace_id=marketplace_id,
@@ -172,7 +193,12 @@ CREATE_INVOICES_EXPORT: Operation[models.ExportInvoicesResponse] = Operation(
 def create_invoices_export(*, body: models.ExportInvoicesRequest) -> Call[models.ExportInvoicesResponse]:
     """Bind the arguments of `createInvoicesExport`; nothing is sent.
 
-    Arguments, usage plan and errors: `InvoicesV20240619.create_invoices_export`.
+    Usage plan: 0.0167 requests a second, burst 1 (one every 60 s). Source: an earlier model, rate-limits.yml.
+
+    Args:
+        body (ExportInvoicesRequest): `ExportInvoicesRequest`.
+
+    Grants, sandbox, answer and errors: `InvoicesV20240619.create_invoices_export`.
     """
     return CREATE_INVOICES_EXPORT.call(body=body)
 
@@ -205,7 +231,12 @@ GET_INVOICES_EXPORT: Operation[models.GetInvoicesExportResponse] = Operation(
 def get_invoices_export(export_id: str) -> Call[models.GetInvoicesExportResponse]:
     """Bind the arguments of `getInvoicesExport`; nothing is sent.
 
-    Arguments, usage plan and errors: `InvoicesV20240619.get_invoices_export`.
+    Usage plan: 2 requests a second, burst 15. Source: an earlier model, rate-limits.yml.
+
+    Args:
+        export_id (str): `exportId`.
+
+    Grants, sandbox, answer and errors: `InvoicesV20240619.get_invoices_export`.
     """
     return GET_INVOICES_EXPORT.call(export_id=export_id)
 
@@ -251,7 +282,16 @@ def get_government_invoice_status(
 ) -> Call[models.GovernmentInvoiceStatusResponse]:
     """Bind the arguments of `getGovernmentInvoiceStatus`; nothing is sent.
 
-    Arguments, usage plan and errors: `InvoicesV20240619.get_government_invoice_status`.
+    Usage plan: 0.0167 requests a second, burst 1 (one every 60 s). Source: an earlier model, rate-limits.yml.
+
+    Args:
+        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        transaction_type (str): `transactionType`, required.
+        shipment_id (str): `shipmentId`, required.
+        invoice_type (str): `invoiceType`, required.
+        inbound_plan_id (str): `inboundPlanId`.
+
+    Grants, sandbox, answer and errors: `InvoicesV20240619.get_government_invoice_status`.
     """
     return GET_GOVERNMENT_INVOICE_STATUS.call(
         marketplace_id=marketplace_id,
@@ -290,7 +330,12 @@ CREATE_GOVERNMENT_INVOICE: Operation[None] = Operation(
 def create_government_invoice(*, body: models.GovernmentInvoiceRequest) -> Call[None]:
     """Bind the arguments of `createGovernmentInvoice`; nothing is sent.
 
-    Arguments, usage plan and errors: `InvoicesV20240619.create_government_invoice`.
+    Usage plan: 0.0167 requests a second, burst 1 (one every 60 s). Source: an earlier model, rate-limits.yml.
+
+    Args:
+        body (GovernmentInvoiceRequest): `GovernmentInvoiceRequest`.
+
+    Grants, sandbox, answer and errors: `InvoicesV20240619.create_government_invoice`.
     """
     return CREATE_GOVERNMENT_INVOICE.call(body=body)
 
@@ -338,7 +383,17 @@ def get_government_invoice_document(
 ) -> Call[models.GovtInvoiceDocumentResponse]:
     """Bind the arguments of `getGovernmentInvoiceDocument`; nothing is sent.
 
-    Arguments, usage plan and errors: `InvoicesV20240619.get_government_invoice_document`.
+    Usage plan: 0.0167 requests a second, burst 1 (one every 60 s). Source: an earlier model, rate-limits.yml.
+
+    Args:
+        shipment_id (str): `shipmentId`.
+        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        transaction_type (str): `transactionType`, required.
+        invoice_type (str): `invoiceType`, required.
+        inbound_plan_id (str): `inboundPlanId`.
+        file_format (str): `fileFormat`.
+
+    Grants, sandbox, answer and errors: `InvoicesV20240619.get_government_invoice_document`.
     """
     return GET_GOVERNMENT_INVOICE_DOCUMENT.call(
         shipment_id=shipment_id,
@@ -414,7 +469,26 @@ def get_invoices(
 ) -> PagedCall[models.GetInvoicesResponse, models.Invoice]:
     """Bind the arguments of `getInvoices`; nothing is sent.
 
-    Arguments, usage plan and errors: `InvoicesV20240619.get_invoices`.
+    Usage plan: 0.1 requests a second, burst 20. Source: an earlier model, rate-limits.yml.
+    Paging: next_token takes nextToken of the answer; items in invoices.
+
+    Args:
+        transaction_identifier_name (str): `transactionIdentifierName`.
+        page_size (int): `pageSize`.
+        date_end (datetime): `dateEnd`, ISO 8601 instant.
+        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        transaction_type (str): `transactionType`.
+        transaction_identifier_id (str): `transactionIdentifierId`.
+        date_start (datetime): `dateStart`, ISO 8601 instant.
+        series (str): `series`.
+        next_token (str): `nextToken`.
+        sort_order (SortOrder): `sortOrder`, one of `DESC`, `ASC`.
+        invoice_type (str): `invoiceType`.
+        statuses (list[str], comma separated): `statuses`, at least 1 item.
+        external_invoice_id (str): `externalInvoiceId`.
+        sort_by (SortBy): `sortBy`, one of `START_DATE_TIME`.
+
+    Grants, sandbox, answer and errors: `InvoicesV20240619.get_invoices`.
     """
     return GET_INVOICES.call(
         transaction_identifier_name=transaction_identifier_name,
@@ -465,6 +539,12 @@ GET_INVOICE: Operation[models.GetInvoiceResponse] = Operation(
 def get_invoice(invoice_id: str, *, marketplace_id: str | None = None) -> Call[models.GetInvoiceResponse]:
     """Bind the arguments of `getInvoice`; nothing is sent.
 
-    Arguments, usage plan and errors: `InvoicesV20240619.get_invoice`.
+    Usage plan: 2 requests a second, burst 15. Source: an earlier model, rate-limits.yml.
+
+    Args:
+        invoice_id (str): `invoiceId`.
+        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+
+    Grants, sandbox, answer and errors: `InvoicesV20240619.get_invoice`.
     """
     return GET_INVOICE.call(invoice_id=invoice_id, marketplace_id=marketplace_id)

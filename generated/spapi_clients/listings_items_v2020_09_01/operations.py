@@ -65,7 +65,16 @@ def put_listings_item(
 ) -> Call[models.ListingsItemSubmissionResponse]:
     """Bind the arguments of `putListingsItem`; nothing is sent.
 
-    Arguments, usage plan and errors: `ListingsItemsV20200901.put_listings_item`.
+    Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+
+    Args:
+        seller_id (str): `sellerId`.
+        sku (str): `sku`.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+        issue_locale (str): `issueLocale`.
+        body (ListingsItemPutRequest): `ListingsItemPutRequest`.
+
+    Grants, sandbox, answer and errors: `ListingsItemsV20200901.put_listings_item`.
     """
     return PUT_LISTINGS_ITEM.call(
         seller_id=seller_id, sku=sku, marketplace_ids=marketplace_ids, issue_locale=issue_locale, body=body
@@ -113,7 +122,15 @@ def delete_listings_item(
 ) -> Call[models.ListingsItemSubmissionResponse]:
     """Bind the arguments of `deleteListingsItem`; nothing is sent.
 
-    Arguments, usage plan and errors: `ListingsItemsV20200901.delete_listings_item`.
+    Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+
+    Args:
+        seller_id (str): `sellerId`.
+        sku (str): `sku`.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+        issue_locale (str): `issueLocale`.
+
+    Grants, sandbox, answer and errors: `ListingsItemsV20200901.delete_listings_item`.
     """
     return DELETE_LISTINGS_ITEM.call(
         seller_id=seller_id, sku=sku, marketplace_ids=marketplace_ids, issue_locale=issue_locale
@@ -167,7 +184,16 @@ def patch_listings_item(
 ) -> Call[models.ListingsItemSubmissionResponse]:
     """Bind the arguments of `patchListingsItem`; nothing is sent.
 
-    Arguments, usage plan and errors: `ListingsItemsV20200901.patch_listings_item`.
+    Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+
+    Args:
+        seller_id (str): `sellerId`.
+        sku (str): `sku`.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+        issue_locale (str): `issueLocale`.
+        body (ListingsItemPatchRequest): `ListingsItemPatchRequest`.
+
+    Grants, sandbox, answer and errors: `ListingsItemsV20200901.patch_listings_item`.
     """
     return PATCH_LISTINGS_ITEM.call(
         seller_id=seller_id, sku=sku, marketplace_ids=marketplace_ids, issue_locale=issue_locale, body=body

@@ -101,7 +101,37 @@ def search_listings_items(
 ) -> PagedCall[models.ItemSearchResults, models.Item]:
     """Bind the arguments of `searchListingsItems`; nothing is sent.
 
-    Arguments, usage plan and errors: `ListingsItemsV20210801.search_listings_items`.
+    Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+    Paging: page_token takes pagination.nextToken of the answer; items in items.
+
+    Args:
+        seller_id (str): `sellerId`.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+        issue_locale (str): `issueLocale`.
+        included_data (list[IncludedData], comma separated): `includedData`, Amazon's default `summaries`, each one
+            of `summaries`, `attributes`, `issues`, `offers`, `fulfillmentAvailability`, `procurement`,
+            `relationships`, `productTypes`.
+        identifiers (list[str], comma separated): `identifiers`, at most 20 items.
+        identifiers_type (IdentifiersType): `identifiersType`, one of `ASIN`, `EAN`, `FNSKU`, `GTIN`, `ISBN`, `JAN`,
+            `MINSAN`, `SKU`, `UPC`.
+        variation_parent_sku (str): `variationParentSku`.
+        package_hierarchy_sku (str): `packageHierarchySku`.
+        created_after (datetime): `createdAfter`, ISO 8601 instant.
+        created_before (datetime): `createdBefore`, ISO 8601 instant.
+        last_updated_after (datetime): `lastUpdatedAfter`, ISO 8601 instant.
+        last_updated_before (datetime): `lastUpdatedBefore`, ISO 8601 instant.
+        with_issue_severity (list[WithIssueSeverity], comma separated): `withIssueSeverity`, each one of `WARNING`,
+            `ERROR`.
+        with_status (list[WithStatus], comma separated): `withStatus`, each one of `BUYABLE`, `DISCOVERABLE`.
+        without_status (list[WithoutStatus], comma separated): `withoutStatus`, each one of `BUYABLE`,
+            `DISCOVERABLE`.
+        sort_by (SortBy): `sortBy`, one of `sku`, `createdDate`, `lastUpdatedDate`, Amazon's default
+            `lastUpdatedDate`.
+        sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`, Amazon's default `DESC`.
+        page_size (int): `pageSize`, at most 20, Amazon's default `10`.
+        page_token (str): `pageToken`.
+
+    Grants, sandbox, answer and errors: `ListingsItemsV20210801.search_listings_items`.
     """
     return SEARCH_LISTINGS_ITEMS.call(
         seller_id=seller_id,
@@ -174,7 +204,18 @@ def get_listings_item(
 ) -> Call[models.Item]:
     """Bind the arguments of `getListingsItem`; nothing is sent.
 
-    Arguments, usage plan and errors: `ListingsItemsV20210801.get_listings_item`.
+    Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+
+    Args:
+        seller_id (str): `sellerId`.
+        sku (str): `sku`.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+        issue_locale (str): `issueLocale`.
+        included_data (list[IncludedData], comma separated): `includedData`, Amazon's default `summaries`, each one
+            of `summaries`, `attributes`, `issues`, `offers`, `fulfillmentAvailability`, `procurement`,
+            `relationships`, `productTypes`.
+
+    Grants, sandbox, answer and errors: `ListingsItemsV20210801.get_listings_item`.
     """
     return GET_LISTINGS_ITEM.call(
         seller_id=seller_id,
@@ -240,7 +281,20 @@ def put_listings_item(
 ) -> Call[models.ListingsItemSubmissionResponse]:
     """Bind the arguments of `putListingsItem`; nothing is sent.
 
-    Arguments, usage plan and errors: `ListingsItemsV20210801.put_listings_item`.
+    Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+
+    Args:
+        seller_id (str): `sellerId`.
+        sku (str): `sku`.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
+            where left out.
+        included_data (list[PutListingsItemIncludedData], comma separated): `includedData`, Amazon's default
+            `issues`, each one of `identifiers`, `issues`.
+        mode (Mode): `mode`, one of `VALIDATION_PREVIEW`.
+        issue_locale (str): `issueLocale`.
+        body (ListingsItemPutRequest): `ListingsItemPutRequest`.
+
+    Grants, sandbox, answer and errors: `ListingsItemsV20210801.put_listings_item`.
     """
     return PUT_LISTINGS_ITEM.call(
         seller_id=seller_id,
@@ -294,7 +348,16 @@ def delete_listings_item(
 ) -> Call[models.ListingsItemSubmissionResponse]:
     """Bind the arguments of `deleteListingsItem`; nothing is sent.
 
-    Arguments, usage plan and errors: `ListingsItemsV20210801.delete_listings_item`.
+    Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+
+    Args:
+        seller_id (str): `sellerId`.
+        sku (str): `sku`.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
+            where left out.
+        issue_locale (str): `issueLocale`.
+
+    Grants, sandbox, answer and errors: `ListingsItemsV20210801.delete_listings_item`.
     """
     return DELETE_LISTINGS_ITEM.call(
         seller_id=seller_id, sku=sku, marketplace_ids=marketplace_ids, issue_locale=issue_locale
@@ -355,7 +418,19 @@ def patch_listings_item(
 ) -> Call[models.ListingsItemSubmissionResponse]:
     """Bind the arguments of `patchListingsItem`; nothing is sent.
 
-    Arguments, usage plan and errors: `ListingsItemsV20210801.patch_listings_item`.
+    Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+
+    Args:
+        seller_id (str): `sellerId`.
+        sku (str): `sku`.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+        included_data (list[PutListingsItemIncludedData], comma separated): `includedData`, Amazon's default
+            `issues`, each one of `identifiers`, `issues`.
+        mode (Mode): `mode`, one of `VALIDATION_PREVIEW`.
+        issue_locale (str): `issueLocale`.
+        body (ListingsItemPatchRequest): `ListingsItemPatchRequest`.
+
+    Grants, sandbox, answer and errors: `ListingsItemsV20210801.patch_listings_item`.
     """
     return PATCH_LISTINGS_ITEM.call(
         seller_id=seller_id,

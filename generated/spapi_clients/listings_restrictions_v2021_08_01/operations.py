@@ -67,7 +67,21 @@ def get_listings_restrictions(
 ) -> Call[models.RestrictionList]:
     """Bind the arguments of `getListingsRestrictions`; nothing is sent.
 
-    Arguments, usage plan and errors: `ListingsRestrictionsV20210801.get_listings_restrictions`.
+    Usage plan: 5 requests a second, burst 10; 100 a second for the whole application. Source: model,
+    rate-limits.yml, documentation.
+
+    Args:
+        asin (str): `asin`, required.
+        condition_type (RestrictionConditionType): `conditionType`, one of `new_new`, `new_open_box`, `new_oem`,
+            `refurbished_refurbished`, `used_like_new`, `used_very_good`, `used_good`, `used_acceptable`,
+            `collectible_like_new`, `collectible_very_good`, `collectible_good`, `collectible_acceptable` and 1
+            more.
+        seller_id (str): `sellerId`, required.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+        reason_locale (str): `reasonLocale`.
+        product_type (str): `productType`.
+
+    Grants, sandbox, answer and errors: `ListingsRestrictionsV20210801.get_listings_restrictions`.
     """
     return GET_LISTINGS_RESTRICTIONS.call(
         asin=asin,

@@ -44,7 +44,12 @@ def get_additional_seller_inputs(
 ) -> Call[models.GetAdditionalSellerInputsResponse]:
     """Bind the arguments of `getAdditionalSellerInputs`; nothing is sent.
 
-    Arguments, usage plan and errors: `MerchantFulfillmentV0.get_additional_seller_inputs`.
+    Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
+
+    Args:
+        body (GetAdditionalSellerInputsRequest): `GetAdditionalSellerInputsRequest`.
+
+    Grants, sandbox, answer and errors: `MerchantFulfillmentV0.get_additional_seller_inputs`.
     """
     return GET_ADDITIONAL_SELLER_INPUTS.call(body=body)
 
@@ -78,7 +83,12 @@ def get_eligible_shipment_services(
 ) -> Call[models.GetEligibleShipmentServicesResponse]:
     """Bind the arguments of `getEligibleShipmentServices`; nothing is sent.
 
-    Arguments, usage plan and errors: `MerchantFulfillmentV0.get_eligible_shipment_services`.
+    Usage plan: 6 requests a second, burst 12. Source: model, rate-limits.yml.
+
+    Args:
+        body (GetEligibleShipmentServicesRequest): `GetEligibleShipmentServicesRequest`.
+
+    Grants, sandbox, answer and errors: `MerchantFulfillmentV0.get_eligible_shipment_services`.
     """
     return GET_ELIGIBLE_SHIPMENT_SERVICES.call(body=body)
 
@@ -110,7 +120,12 @@ CREATE_SHIPMENT: Operation[models.CreateShipmentResponse] = Operation(
 def create_shipment(*, body: models.CreateShipmentRequest) -> Call[models.CreateShipmentResponse]:
     """Bind the arguments of `createShipment`; nothing is sent.
 
-    Arguments, usage plan and errors: `MerchantFulfillmentV0.create_shipment`.
+    Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
+
+    Args:
+        body (CreateShipmentRequest): `CreateShipmentRequest`.
+
+    Grants, sandbox, answer and errors: `MerchantFulfillmentV0.create_shipment`.
     """
     return CREATE_SHIPMENT.call(body=body)
 
@@ -142,7 +157,13 @@ GET_SHIPMENT: Operation[models.GetShipmentResponse] = Operation(
 def get_shipment(shipment_id: str) -> Call[models.GetShipmentResponse]:
     """Bind the arguments of `getShipment`; nothing is sent.
 
-    Arguments, usage plan and errors: `MerchantFulfillmentV0.get_shipment`.
+    Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
+
+    Args:
+        shipment_id (str): `shipmentId`, pattern
+            `[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}`.
+
+    Grants, sandbox, answer and errors: `MerchantFulfillmentV0.get_shipment`.
     """
     return GET_SHIPMENT.call(shipment_id=shipment_id)
 
@@ -174,6 +195,12 @@ CANCEL_SHIPMENT: Operation[models.CancelShipmentResponse] = Operation(
 def cancel_shipment(shipment_id: str) -> Call[models.CancelShipmentResponse]:
     """Bind the arguments of `cancelShipment`; nothing is sent.
 
-    Arguments, usage plan and errors: `MerchantFulfillmentV0.cancel_shipment`.
+    Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
+
+    Args:
+        shipment_id (str): `shipmentId`, pattern
+            `[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}`.
+
+    Grants, sandbox, answer and errors: `MerchantFulfillmentV0.cancel_shipment`.
     """
     return CANCEL_SHIPMENT.call(shipment_id=shipment_id)

@@ -57,7 +57,14 @@ def get_messaging_actions_for_order(
 ) -> Call[models.GetMessagingActionsForOrderResponse]:
     """Bind the arguments of `getMessagingActionsForOrder`; nothing is sent.
 
-    Arguments, usage plan and errors: `MessagingV1.get_messaging_actions_for_order`.
+    Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
+
+    Args:
+        amazon_order_id (str): `amazonOrderId`.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
+            where left out.
+
+    Grants, sandbox, answer and errors: `MessagingV1.get_messaging_actions_for_order`.
     """
     return GET_MESSAGING_ACTIONS_FOR_ORDER.call(amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids)
 
@@ -102,7 +109,14 @@ def get_attributes(
 ) -> Call[models.GetAttributesResponse]:
     """Bind the arguments of `GetAttributes`; nothing is sent.
 
-    Arguments, usage plan and errors: `MessagingV1.get_attributes`.
+    Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
+
+    Args:
+        amazon_order_id (str): `amazonOrderId`.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
+            where left out.
+
+    Grants, sandbox, answer and errors: `MessagingV1.get_attributes`.
     """
     return GET_ATTRIBUTES.call(amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids)
 
@@ -151,7 +165,15 @@ def confirm_customization_details(
 ) -> Call[models.CreateConfirmCustomizationDetailsResponse]:
     """Bind the arguments of `confirmCustomizationDetails`; nothing is sent.
 
-    Arguments, usage plan and errors: `MessagingV1.confirm_customization_details`.
+    Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
+
+    Args:
+        amazon_order_id (str): `amazonOrderId`.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
+            where left out.
+        body (CreateConfirmCustomizationDetailsRequest): `CreateConfirmCustomizationDetailsRequest`.
+
+    Grants, sandbox, answer and errors: `MessagingV1.confirm_customization_details`.
     """
     return CONFIRM_CUSTOMIZATION_DETAILS.call(
         amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids, body=body
@@ -202,7 +224,15 @@ def create_confirm_delivery_details(
 ) -> Call[models.CreateConfirmDeliveryDetailsResponse]:
     """Bind the arguments of `createConfirmDeliveryDetails`; nothing is sent.
 
-    Arguments, usage plan and errors: `MessagingV1.create_confirm_delivery_details`.
+    Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
+
+    Args:
+        amazon_order_id (str): `amazonOrderId`.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
+            where left out.
+        body (CreateConfirmDeliveryDetailsRequest): `CreateConfirmDeliveryDetailsRequest`.
+
+    Grants, sandbox, answer and errors: `MessagingV1.create_confirm_delivery_details`.
     """
     return CREATE_CONFIRM_DELIVERY_DETAILS.call(
         amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids, body=body
@@ -250,7 +280,15 @@ def create_confirm_order_details(
 ) -> Call[models.CreateConfirmOrderDetailsResponse]:
     """Bind the arguments of `createConfirmOrderDetails`; nothing is sent.
 
-    Arguments, usage plan and errors: `MessagingV1.create_confirm_order_details`.
+    Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
+
+    Args:
+        amazon_order_id (str): `amazonOrderId`.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
+            where left out.
+        body (CreateConfirmOrderDetailsRequest): `CreateConfirmOrderDetailsRequest`.
+
+    Grants, sandbox, answer and errors: `MessagingV1.create_confirm_order_details`.
     """
     return CREATE_CONFIRM_ORDER_DETAILS.call(
         amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids, body=body
@@ -301,7 +339,15 @@ def create_confirm_service_details(
 ) -> Call[models.CreateConfirmServiceDetailsResponse]:
     """Bind the arguments of `createConfirmServiceDetails`; nothing is sent.
 
-    Arguments, usage plan and errors: `MessagingV1.create_confirm_service_details`.
+    Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
+
+    Args:
+        amazon_order_id (str): `amazonOrderId`.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
+            where left out.
+        body (CreateConfirmServiceDetailsRequest): `CreateConfirmServiceDetailsRequest`.
+
+    Grants, sandbox, answer and errors: `MessagingV1.create_confirm_service_details`.
     """
     return CREATE_CONFIRM_SERVICE_DETAILS.call(
         amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids, body=body
@@ -349,7 +395,15 @@ def create_digital_access_key(
 ) -> Call[models.CreateDigitalAccessKeyResponse]:
     """Bind the arguments of `createDigitalAccessKey`; nothing is sent.
 
-    Arguments, usage plan and errors: `MessagingV1.create_digital_access_key`.
+    Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
+
+    Args:
+        amazon_order_id (str): `amazonOrderId`.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
+            where left out.
+        body (CreateDigitalAccessKeyRequest): `CreateDigitalAccessKeyRequest`.
+
+    Grants, sandbox, answer and errors: `MessagingV1.create_digital_access_key`.
     """
     return CREATE_DIGITAL_ACCESS_KEY.call(amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids, body=body)
 
@@ -395,7 +449,15 @@ def send_invoice(
 ) -> Call[models.InvoiceResponse]:
     """Bind the arguments of `sendInvoice`; nothing is sent.
 
-    Arguments, usage plan and errors: `MessagingV1.send_invoice`.
+    Usage plan: 1 request a second, burst 5. Source: rate-limits.yml.
+
+    Args:
+        amazon_order_id (str): `amazonOrderId`.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
+            where left out.
+        body (InvoiceRequest): `InvoiceRequest`.
+
+    Grants, sandbox, answer and errors: `MessagingV1.send_invoice`.
     """
     return SEND_INVOICE.call(amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids, body=body)
 
@@ -441,7 +503,15 @@ def create_legal_disclosure(
 ) -> Call[models.CreateLegalDisclosureResponse]:
     """Bind the arguments of `createLegalDisclosure`; nothing is sent.
 
-    Arguments, usage plan and errors: `MessagingV1.create_legal_disclosure`.
+    Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
+
+    Args:
+        amazon_order_id (str): `amazonOrderId`.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
+            where left out.
+        body (CreateLegalDisclosureRequest): `CreateLegalDisclosureRequest`.
+
+    Grants, sandbox, answer and errors: `MessagingV1.create_legal_disclosure`.
     """
     return CREATE_LEGAL_DISCLOSURE.call(amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids, body=body)
 
@@ -487,7 +557,15 @@ def create_unexpected_problem(
 ) -> Call[models.CreateUnexpectedProblemResponse]:
     """Bind the arguments of `createUnexpectedProblem`; nothing is sent.
 
-    Arguments, usage plan and errors: `MessagingV1.create_unexpected_problem`.
+    Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
+
+    Args:
+        amazon_order_id (str): `amazonOrderId`.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
+            where left out.
+        body (CreateUnexpectedProblemRequest): `CreateUnexpectedProblemRequest`.
+
+    Grants, sandbox, answer and errors: `MessagingV1.create_unexpected_problem`.
     """
     return CREATE_UNEXPECTED_PROBLEM.call(amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids, body=body)
 
@@ -533,6 +611,14 @@ def create_warranty(
 ) -> Call[models.CreateWarrantyResponse]:
     """Bind the arguments of `CreateWarranty`; nothing is sent.
 
-    Arguments, usage plan and errors: `MessagingV1.create_warranty`.
+    Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
+
+    Args:
+        amazon_order_id (str): `amazonOrderId`.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
+            where left out.
+        body (CreateWarrantyRequest): `CreateWarrantyRequest`.
+
+    Grants, sandbox, answer and errors: `MessagingV1.create_warranty`.
     """
     return CREATE_WARRANTY.call(amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids, body=body)

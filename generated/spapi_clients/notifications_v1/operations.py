@@ -45,7 +45,9 @@ GET_DESTINATIONS: Operation[models.GetDestinationsResponse] = Operation(
 def get_destinations() -> Call[models.GetDestinationsResponse]:
     """Bind the arguments of `getDestinations`; nothing is sent.
 
-    Arguments, usage plan and errors: `NotificationsV1.get_destinations`.
+    Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
+
+    Grants, sandbox, answer and errors: `NotificationsV1.get_destinations`.
     """
     return GET_DESTINATIONS.call()
 
@@ -79,7 +81,12 @@ CREATE_DESTINATION: Operation[models.CreateDestinationResponse] = Operation(
 def create_destination(*, body: models.CreateDestinationRequest) -> Call[models.CreateDestinationResponse]:
     """Bind the arguments of `createDestination`; nothing is sent.
 
-    Arguments, usage plan and errors: `NotificationsV1.create_destination`.
+    Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
+
+    Args:
+        body (CreateDestinationRequest): `CreateDestinationRequest`.
+
+    Grants, sandbox, answer and errors: `NotificationsV1.create_destination`.
     """
     return CREATE_DESTINATION.call(body=body)
 
@@ -113,7 +120,12 @@ GET_DESTINATION: Operation[models.GetDestinationResponse] = Operation(
 def get_destination(destination_id: str) -> Call[models.GetDestinationResponse]:
     """Bind the arguments of `getDestination`; nothing is sent.
 
-    Arguments, usage plan and errors: `NotificationsV1.get_destination`.
+    Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
+
+    Args:
+        destination_id (str): `destinationId`.
+
+    Grants, sandbox, answer and errors: `NotificationsV1.get_destination`.
     """
     return GET_DESTINATION.call(destination_id=destination_id)
 
@@ -147,7 +159,12 @@ DELETE_DESTINATION: Operation[models.DeleteDestinationResponse] = Operation(
 def delete_destination(destination_id: str) -> Call[models.DeleteDestinationResponse]:
     """Bind the arguments of `deleteDestination`; nothing is sent.
 
-    Arguments, usage plan and errors: `NotificationsV1.delete_destination`.
+    Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
+
+    Args:
+        destination_id (str): `destinationId`.
+
+    Grants, sandbox, answer and errors: `NotificationsV1.delete_destination`.
     """
     return DELETE_DESTINATION.call(destination_id=destination_id)
 
@@ -195,7 +212,16 @@ def get_subscriptions(
 ) -> PagedCall[models.GetSubscriptionsResponse, models.Subscription]:
     """Bind the arguments of `getSubscriptions`; nothing is sent.
 
-    Arguments, usage plan and errors: `NotificationsV1.get_subscriptions`.
+    Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
+    Paging: next_token takes payload.nextToken of the answer; items in payload.subscriptions.
+
+    Args:
+        notification_types (list[str], comma separated): `notificationTypes`, exactly 1 item, required.
+        payload_version (str): `payloadVersion`.
+        page_size (int): `pageSize`, 30 to 100, Amazon's default `30`.
+        next_token (str): `nextToken`.
+
+    Grants, sandbox, answer and errors: `NotificationsV1.get_subscriptions`.
     """
     return GET_SUBSCRIPTIONS.call(
         notification_types=notification_types,
@@ -237,7 +263,13 @@ def get_subscription(
 ) -> Call[models.GetSubscriptionResponse]:
     """Bind the arguments of `getSubscription`; nothing is sent.
 
-    Arguments, usage plan and errors: `NotificationsV1.get_subscription`.
+    Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
+
+    Args:
+        notification_type (str): `notificationType`.
+        payload_version (str): `payloadVersion`.
+
+    Grants, sandbox, answer and errors: `NotificationsV1.get_subscription`.
     """
     return GET_SUBSCRIPTION.call(notification_type=notification_type, payload_version=payload_version)
 
@@ -273,7 +305,13 @@ def create_subscription(
 ) -> Call[models.CreateSubscriptionResponse]:
     """Bind the arguments of `createSubscription`; nothing is sent.
 
-    Arguments, usage plan and errors: `NotificationsV1.create_subscription`.
+    Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
+
+    Args:
+        notification_type (str): `notificationType`.
+        body (CreateSubscriptionRequest): `CreateSubscriptionRequest`.
+
+    Grants, sandbox, answer and errors: `NotificationsV1.create_subscription`.
     """
     return CREATE_SUBSCRIPTION.call(notification_type=notification_type, body=body)
 
@@ -311,7 +349,13 @@ def send_test_notification(
 ) -> Call[models.SendTestNotificationResponse]:
     """Bind the arguments of `sendTestNotification`; nothing is sent.
 
-    Arguments, usage plan and errors: `NotificationsV1.send_test_notification`.
+    Usage plan: 1 request a second, burst 5. Source: model.
+
+    Args:
+        notification_type (str): `notificationType`.
+        body (SendTestNotificationRequest): `SendTestNotificationRequest`.
+
+    Grants, sandbox, answer and errors: `NotificationsV1.send_test_notification`.
     """
     return SEND_TEST_NOTIFICATION.call(notification_type=notification_type, body=body)
 
@@ -348,7 +392,13 @@ GET_SUBSCRIPTION_BY_ID: Operation[models.GetSubscriptionByIdResponse] = Operatio
 def get_subscription_by_id(notification_type: str, subscription_id: str) -> Call[models.GetSubscriptionByIdResponse]:
     """Bind the arguments of `getSubscriptionById`; nothing is sent.
 
-    Arguments, usage plan and errors: `NotificationsV1.get_subscription_by_id`.
+    Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
+
+    Args:
+        notification_type (str): `notificationType`.
+        subscription_id (str): `subscriptionId`.
+
+    Grants, sandbox, answer and errors: `NotificationsV1.get_subscription_by_id`.
     """
     return GET_SUBSCRIPTION_BY_ID.call(notification_type=notification_type, subscription_id=subscription_id)
 
@@ -387,6 +437,12 @@ def delete_subscription_by_id(
 ) -> Call[models.DeleteSubscriptionByIdResponse]:
     """Bind the arguments of `deleteSubscriptionById`; nothing is sent.
 
-    Arguments, usage plan and errors: `NotificationsV1.delete_subscription_by_id`.
+    Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
+
+    Args:
+        notification_type (str): `notificationType`.
+        subscription_id (str): `subscriptionId`.
+
+    Grants, sandbox, answer and errors: `NotificationsV1.delete_subscription_by_id`.
     """
     return DELETE_SUBSCRIPTION_BY_ID.call(notification_type=notification_type, subscription_id=subscription_id)

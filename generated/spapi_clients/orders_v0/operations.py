@@ -105,7 +105,36 @@ def get_orders(
 ) -> PagedCall[models.GetOrdersResponse, models.Order]:
     """Bind the arguments of `getOrders`; nothing is sent.
 
-    Arguments, usage plan and errors: `OrdersV0.get_orders`.
+    Usage plan: 0.0167 requests a second, burst 20 (one every 60 s). Source: model, rate-limits.yml.
+    Paging: next_token takes payload.NextToken of the answer; items in payload.Orders.
+
+    Args:
+        created_after (datetime): `CreatedAfter`, ISO 8601 instant.
+        created_before (datetime): `CreatedBefore`, ISO 8601 instant.
+        last_updated_after (datetime): `LastUpdatedAfter`, ISO 8601 instant.
+        last_updated_before (datetime): `LastUpdatedBefore`, ISO 8601 instant.
+        order_statuses (list[str], comma separated): `OrderStatuses`.
+        marketplace_ids (list[str], comma separated): `MarketplaceIds`, at most 50 items, the client's marketplace
+            where left out.
+        fulfillment_channels (list[str], comma separated): `FulfillmentChannels`.
+        payment_methods (list[str], comma separated): `PaymentMethods`.
+        buyer_email (str): `BuyerEmail`.
+        seller_order_id (str): `SellerOrderId`.
+        max_results_per_page (int): `MaxResultsPerPage`.
+        easy_ship_shipment_statuses (list[str], comma separated): `EasyShipShipmentStatuses`.
+        electronic_invoice_statuses (list[str], comma separated): `ElectronicInvoiceStatuses`.
+        next_token (str): `NextToken`.
+        amazon_order_ids (list[str], comma separated): `AmazonOrderIds`, at most 50 items.
+        actual_fulfillment_supply_source_id (str): `ActualFulfillmentSupplySourceId`.
+        is_ispu (bool): `IsISPU`.
+        store_chain_store_id (str): `StoreChainStoreId`.
+        earliest_delivery_date_before (datetime): `EarliestDeliveryDateBefore`, ISO 8601 instant.
+        earliest_delivery_date_after (datetime): `EarliestDeliveryDateAfter`, ISO 8601 instant.
+        latest_delivery_date_before (datetime): `LatestDeliveryDateBefore`, ISO 8601 instant.
+        latest_delivery_date_after (datetime): `LatestDeliveryDateAfter`, ISO 8601 instant.
+        data_elements (list[str]): Personal data to ask for; a restricted data token is fetched for it.
+
+    Grants, sandbox, answer and errors: `OrdersV0.get_orders`.
     """
     return GET_ORDERS.call(
         created_after=created_after,
@@ -160,7 +189,13 @@ GET_ORDER: Operation[models.GetOrderResponse] = Operation(
 def get_order(order_id: str, *, data_elements: Sequence[str] | None = None) -> Call[models.GetOrderResponse]:
     """Bind the arguments of `getOrder`; nothing is sent.
 
-    Arguments, usage plan and errors: `OrdersV0.get_order`.
+    Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
+
+    Args:
+        order_id (str): `orderId`.
+        data_elements (list[str]): Personal data to ask for; a restricted data token is fetched for it.
+
+    Grants, sandbox, answer and errors: `OrdersV0.get_order`.
     """
     return GET_ORDER.call(order_id=order_id, data_elements=data_elements)
 
@@ -191,7 +226,12 @@ GET_ORDER_ADDRESS: Operation[models.GetOrderAddressResponse] = Operation(
 def get_order_address(order_id: str) -> Call[models.GetOrderAddressResponse]:
     """Bind the arguments of `getOrderAddress`; nothing is sent.
 
-    Arguments, usage plan and errors: `OrdersV0.get_order_address`.
+    Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
+
+    Args:
+        order_id (str): `orderId`.
+
+    Grants, sandbox, answer and errors: `OrdersV0.get_order_address`.
     """
     return GET_ORDER_ADDRESS.call(order_id=order_id)
 
@@ -222,7 +262,12 @@ GET_ORDER_BUYER_INFO: Operation[models.GetOrderBuyerInfoResponse] = Operation(
 def get_order_buyer_info(order_id: str) -> Call[models.GetOrderBuyerInfoResponse]:
     """Bind the arguments of `getOrderBuyerInfo`; nothing is sent.
 
-    Arguments, usage plan and errors: `OrdersV0.get_order_buyer_info`.
+    Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
+
+    Args:
+        order_id (str): `orderId`.
+
+    Grants, sandbox, answer and errors: `OrdersV0.get_order_buyer_info`.
     """
     return GET_ORDER_BUYER_INFO.call(order_id=order_id)
 
@@ -263,7 +308,15 @@ def get_order_items(
 ) -> PagedCall[models.GetOrderItemsResponse, models.OrderItem]:
     """Bind the arguments of `getOrderItems`; nothing is sent.
 
-    Arguments, usage plan and errors: `OrdersV0.get_order_items`.
+    Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
+    Paging: next_token takes payload.NextToken of the answer; items in payload.OrderItems.
+
+    Args:
+        order_id (str): `orderId`.
+        next_token (str): `NextToken`.
+        data_elements (list[str]): Personal data to ask for; a restricted data token is fetched for it.
+
+    Grants, sandbox, answer and errors: `OrdersV0.get_order_items`.
     """
     return GET_ORDER_ITEMS.call(order_id=order_id, next_token=next_token, data_elements=data_elements)
 
@@ -306,7 +359,14 @@ def get_order_items_buyer_info(
 ) -> PagedCall[models.GetOrderItemsBuyerInfoResponse, models.OrderItemBuyerInfo]:
     """Bind the arguments of `getOrderItemsBuyerInfo`; nothing is sent.
 
-    Arguments, usage plan and errors: `OrdersV0.get_order_items_buyer_info`.
+    Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
+    Paging: next_token takes payload.NextToken of the answer; items in payload.OrderItems.
+
+    Args:
+        order_id (str): `orderId`.
+        next_token (str): `NextToken`.
+
+    Grants, sandbox, answer and errors: `OrdersV0.get_order_items_buyer_info`.
     """
     return GET_ORDER_ITEMS_BUYER_INFO.call(order_id=order_id, next_token=next_token)
 
@@ -337,7 +397,12 @@ GET_ORDER_REGULATED_INFO: Operation[models.GetOrderRegulatedInfoResponse] = Oper
 def get_order_regulated_info(order_id: str) -> Call[models.GetOrderRegulatedInfoResponse]:
     """Bind the arguments of `getOrderRegulatedInfo`; nothing is sent.
 
-    Arguments, usage plan and errors: `OrdersV0.get_order_regulated_info`.
+    Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
+
+    Args:
+        order_id (str): `orderId`.
+
+    Grants, sandbox, answer and errors: `OrdersV0.get_order_regulated_info`.
     """
     return GET_ORDER_REGULATED_INFO.call(order_id=order_id)
 
@@ -370,7 +435,13 @@ UPDATE_VERIFICATION_STATUS: Operation[None] = Operation(
 def update_verification_status(order_id: str, *, body: models.UpdateVerificationStatusRequest) -> Call[None]:
     """Bind the arguments of `updateVerificationStatus`; nothing is sent.
 
-    Arguments, usage plan and errors: `OrdersV0.update_verification_status`.
+    Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
+
+    Args:
+        order_id (str): `orderId`.
+        body (UpdateVerificationStatusRequest): `UpdateVerificationStatusRequest`.
+
+    Grants, sandbox, answer and errors: `OrdersV0.update_verification_status`.
     """
     return UPDATE_VERIFICATION_STATUS.call(order_id=order_id, body=body)
 
@@ -403,7 +474,13 @@ UPDATE_SHIPMENT_STATUS: Operation[None] = Operation(
 def update_shipment_status(order_id: str, *, body: models.UpdateShipmentStatusRequest) -> Call[None]:
     """Bind the arguments of `updateShipmentStatus`; nothing is sent.
 
-    Arguments, usage plan and errors: `OrdersV0.update_shipment_status`.
+    Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
+
+    Args:
+        order_id (str): `orderId`.
+        body (UpdateShipmentStatusRequest): `UpdateShipmentStatusRequest`.
+
+    Grants, sandbox, answer and errors: `OrdersV0.update_shipment_status`.
     """
     return UPDATE_SHIPMENT_STATUS.call(order_id=order_id, body=body)
 
@@ -435,6 +512,12 @@ CONFIRM_SHIPMENT: Operation[None] = Operation(
 def confirm_shipment(order_id: str, *, body: models.ConfirmShipmentRequest) -> Call[None]:
     """Bind the arguments of `confirmShipment`; nothing is sent.
 
-    Arguments, usage plan and errors: `OrdersV0.confirm_shipment`.
+    Usage plan: 2 requests a second, burst 10. Source: model, rate-limits.yml.
+
+    Args:
+        order_id (str): `orderId`.
+        body (ConfirmShipmentRequest): `ConfirmShipmentRequest`.
+
+    Grants, sandbox, answer and errors: `OrdersV0.confirm_shipment`.
     """
     return CONFIRM_SHIPMENT.call(order_id=order_id, body=body)

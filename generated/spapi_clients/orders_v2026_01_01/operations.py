@@ -79,7 +79,26 @@ def search_orders(
 ) -> PagedCall[models.SearchOrdersResponse, models.Order]:
     """Bind the arguments of `searchOrders`; nothing is sent.
 
-    Arguments, usage plan and errors: `OrdersV20260101.search_orders`.
+    Usage plan: 0.0056 requests a second, burst 20 (one every 180 s). Source: model, rate-limits.yml.
+    Paging: pagination_token takes pagination.nextToken of the answer; items in orders.
+
+    Args:
+        created_after (datetime): `createdAfter`, ISO 8601 instant.
+        created_before (datetime): `createdBefore`, ISO 8601 instant.
+        last_updated_after (datetime): `lastUpdatedAfter`, ISO 8601 instant.
+        last_updated_before (datetime): `lastUpdatedBefore`, ISO 8601 instant.
+        fulfillment_statuses (list[FulfillmentStatus], comma separated): `fulfillmentStatuses`, each one of
+            `PENDING_AVAILABILITY`, `PENDING`, `UNSHIPPED`, `PARTIALLY_SHIPPED`, `SHIPPED`, `CANCELLED`,
+            `UNFULFILLABLE`.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 50 items.
+        fulfilled_by (list[FulfilledBy], comma separated): `fulfilledBy`, each one of `MERCHANT`, `AMAZON`.
+        max_results_per_page (int): `maxResultsPerPage`.
+        pagination_token (str): `paginationToken`.
+        included_data (list[IncludedData], comma separated): `includedData`, each one of `BUYER`, `RECIPIENT`,
+            `PROCEEDS`, `EXPENSE`, `PROMOTION`, `CANCELLATION`, `FULFILLMENT`, `PACKAGES`, `TAX`, `PAYMENT`,
+            `FULFILLMENT_ORDERS`.
+
+    Grants, sandbox, answer and errors: `OrdersV20260101.search_orders`.
     """
     return SEARCH_ORDERS.call(
         created_after=created_after,
@@ -127,6 +146,14 @@ def get_order(
 ) -> Call[models.GetOrderResponse]:
     """Bind the arguments of `getOrder`; nothing is sent.
 
-    Arguments, usage plan and errors: `OrdersV20260101.get_order`.
+    Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
+
+    Args:
+        order_id (str): `orderId`.
+        included_data (list[IncludedData], comma separated): `includedData`, each one of `BUYER`, `RECIPIENT`,
+            `PROCEEDS`, `EXPENSE`, `PROMOTION`, `CANCELLATION`, `FULFILLMENT`, `PACKAGES`, `TAX`, `PAYMENT`,
+            `FULFILLMENT_ORDERS`.
+
+    Grants, sandbox, answer and errors: `OrdersV20260101.get_order`.
     """
     return GET_ORDER.call(order_id=order_id, included_data=included_data)

@@ -42,7 +42,12 @@ GET_MY_FEES_ESTIMATES: Operation[list[models.FeesEstimateResult]] = Operation(
 def get_my_fees_estimates(*, body: list[models.FeesEstimateByIdRequest]) -> Call[list[models.FeesEstimateResult]]:
     """Bind the arguments of `getMyFeesEstimates`; nothing is sent.
 
-    Arguments, usage plan and errors: `ProductFeesV0.get_my_fees_estimates`.
+    Usage plan: 0.5 requests a second, burst 1. Source: model, rate-limits.yml.
+
+    Args:
+        body (list[FeesEstimateByIdRequest]): `GetMyFeesEstimatesRequest`.
+
+    Grants, sandbox, answer and errors: `ProductFeesV0.get_my_fees_estimates`.
     """
     return GET_MY_FEES_ESTIMATES.call(body=body)
 
@@ -77,7 +82,13 @@ def get_my_fees_estimate_for_asin(
 ) -> Call[models.GetMyFeesEstimateResponse]:
     """Bind the arguments of `getMyFeesEstimateForASIN`; nothing is sent.
 
-    Arguments, usage plan and errors: `ProductFeesV0.get_my_fees_estimate_for_asin`.
+    Usage plan: 1 request a second, burst 2. Source: model, rate-limits.yml.
+
+    Args:
+        asin (str): `Asin`.
+        body (GetMyFeesEstimateRequest): `GetMyFeesEstimateRequest`.
+
+    Grants, sandbox, answer and errors: `ProductFeesV0.get_my_fees_estimate_for_asin`.
     """
     return GET_MY_FEES_ESTIMATE_FOR_ASIN.call(asin=asin, body=body)
 
@@ -112,6 +123,12 @@ def get_my_fees_estimate_for_sku(
 ) -> Call[models.GetMyFeesEstimateResponse]:
     """Bind the arguments of `getMyFeesEstimateForSKU`; nothing is sent.
 
-    Arguments, usage plan and errors: `ProductFeesV0.get_my_fees_estimate_for_sku`.
+    Usage plan: 1 request a second, burst 2. Source: model, rate-limits.yml.
+
+    Args:
+        seller_sku (str): `SellerSKU`.
+        body (GetMyFeesEstimateRequest): `GetMyFeesEstimateRequest`.
+
+    Grants, sandbox, answer and errors: `ProductFeesV0.get_my_fees_estimate_for_sku`.
     """
     return GET_MY_FEES_ESTIMATE_FOR_SKU.call(seller_sku=seller_sku, body=body)

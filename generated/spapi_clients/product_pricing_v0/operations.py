@@ -44,7 +44,12 @@ GET_ITEM_OFFERS_BATCH: Operation[models.GetItemOffersBatchResponse] = Operation(
 def get_item_offers_batch(*, body: models.GetItemOffersBatchRequest) -> Call[models.GetItemOffersBatchResponse]:
     """Bind the arguments of `getItemOffersBatch`; nothing is sent.
 
-    Arguments, usage plan and errors: `ProductPricingV0.get_item_offers_batch`.
+    Usage plan: 0.1 requests a second, burst 1. Source: model, rate-limits.yml.
+
+    Args:
+        body (GetItemOffersBatchRequest): `GetItemOffersBatchRequest`.
+
+    Grants, sandbox, answer and errors: `ProductPricingV0.get_item_offers_batch`.
     """
     return GET_ITEM_OFFERS_BATCH.call(body=body)
 
@@ -78,7 +83,12 @@ def get_listing_offers_batch(
 ) -> Call[models.GetListingOffersBatchResponse]:
     """Bind the arguments of `getListingOffersBatch`; nothing is sent.
 
-    Arguments, usage plan and errors: `ProductPricingV0.get_listing_offers_batch`.
+    Usage plan: 0.5 requests a second, burst 1. Source: model, rate-limits.yml.
+
+    Args:
+        body (GetListingOffersBatchRequest): `GetListingOffersBatchRequest`.
+
+    Grants, sandbox, answer and errors: `ProductPricingV0.get_listing_offers_batch`.
     """
     return GET_LISTING_OFFERS_BATCH.call(body=body)
 
@@ -122,7 +132,16 @@ def get_competitive_pricing(
 ) -> Call[models.GetPricingResponse]:
     """Bind the arguments of `getCompetitivePricing`; nothing is sent.
 
-    Arguments, usage plan and errors: `ProductPricingV0.get_competitive_pricing`.
+    Usage plan: 0.5 requests a second, burst 1. Source: model, rate-limits.yml.
+
+    Args:
+        marketplace_id (str): `MarketplaceId`, the client's marketplace where left out.
+        asins (list[str], comma separated): `Asins`, at most 20 items.
+        skus (list[str], comma separated): `Skus`, at most 20 items.
+        item_type (ItemType): `ItemType`, one of `Asin`, `Sku`, required.
+        customer_type (CustomerType): `CustomerType`, one of `Consumer`, `Business`.
+
+    Grants, sandbox, answer and errors: `ProductPricingV0.get_competitive_pricing`.
     """
     return GET_COMPETITIVE_PRICING.call(
         marketplace_id=marketplace_id, asins=asins, skus=skus, item_type=item_type, customer_type=customer_type
@@ -166,7 +185,16 @@ def get_item_offers(
 ) -> Call[models.GetOffersResponse]:
     """Bind the arguments of `getItemOffers`; nothing is sent.
 
-    Arguments, usage plan and errors: `ProductPricingV0.get_item_offers`.
+    Usage plan: 0.5 requests a second, burst 1. Source: model, rate-limits.yml.
+
+    Args:
+        asin (str): `Asin`.
+        marketplace_id (str): `MarketplaceId`, the client's marketplace where left out.
+        item_condition (ItemCondition): `ItemCondition`, one of `New`, `Used`, `Collectible`, `Refurbished`, `Club`,
+            required.
+        customer_type (CustomerType): `CustomerType`, one of `Consumer`, `Business`.
+
+    Grants, sandbox, answer and errors: `ProductPricingV0.get_item_offers`.
     """
     return GET_ITEM_OFFERS.call(
         asin=asin, marketplace_id=marketplace_id, item_condition=item_condition, customer_type=customer_type
@@ -210,7 +238,16 @@ def get_listing_offers(
 ) -> Call[models.GetOffersResponse]:
     """Bind the arguments of `getListingOffers`; nothing is sent.
 
-    Arguments, usage plan and errors: `ProductPricingV0.get_listing_offers`.
+    Usage plan: 1 request a second, burst 2. Source: model, rate-limits.yml.
+
+    Args:
+        seller_sku (str): `SellerSKU`.
+        marketplace_id (str): `MarketplaceId`, the client's marketplace where left out.
+        item_condition (ItemCondition): `ItemCondition`, one of `New`, `Used`, `Collectible`, `Refurbished`, `Club`,
+            required.
+        customer_type (CustomerType): `CustomerType`, one of `Consumer`, `Business`.
+
+    Grants, sandbox, answer and errors: `ProductPricingV0.get_listing_offers`.
     """
     return GET_LISTING_OFFERS.call(
         seller_sku=seller_sku, marketplace_id=marketplace_id, item_condition=item_condition, customer_type=customer_type
@@ -258,7 +295,17 @@ def get_pricing(
 ) -> Call[models.GetPricingResponse]:
     """Bind the arguments of `getPricing`; nothing is sent.
 
-    Arguments, usage plan and errors: `ProductPricingV0.get_pricing`.
+    Usage plan: 0.5 requests a second, burst 1. Source: model, rate-limits.yml.
+
+    Args:
+        marketplace_id (str): `MarketplaceId`, the client's marketplace where left out.
+        asins (list[str], comma separated): `Asins`, at most 20 items.
+        skus (list[str], comma separated): `Skus`, at most 20 items.
+        item_type (ItemType): `ItemType`, one of `Asin`, `Sku`, required.
+        item_condition (ItemCondition): `ItemCondition`, one of `New`, `Used`, `Collectible`, `Refurbished`, `Club`.
+        offer_type (GetPricingOfferType): `OfferType`, one of `B2C`, `B2B`.
+
+    Grants, sandbox, answer and errors: `ProductPricingV0.get_pricing`.
     """
     return GET_PRICING.call(
         marketplace_id=marketplace_id,

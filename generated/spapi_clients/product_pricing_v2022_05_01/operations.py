@@ -43,7 +43,12 @@ def get_competitive_summary(
 ) -> Call[models.CompetitiveSummaryBatchResponse]:
     """Bind the arguments of `getCompetitiveSummary`; nothing is sent.
 
-    Arguments, usage plan and errors: `ProductPricingV20220501.get_competitive_summary`.
+    Usage plan: 0.033 requests a second, burst 1 (one every 30 s). Source: model, rate-limits.yml.
+
+    Args:
+        body (CompetitiveSummaryBatchRequest): `CompetitiveSummaryBatchRequest`.
+
+    Grants, sandbox, answer and errors: `ProductPricingV20220501.get_competitive_summary`.
     """
     return GET_COMPETITIVE_SUMMARY.call(body=body)
 
@@ -77,6 +82,11 @@ def get_featured_offer_expected_price_batch(
 ) -> Call[models.GetFeaturedOfferExpectedPriceBatchResponse]:
     """Bind the arguments of `getFeaturedOfferExpectedPriceBatch`; nothing is sent.
 
-    Arguments, usage plan and errors: `ProductPricingV20220501.get_featured_offer_expected_price_batch`.
+    Usage plan: 0.033 requests a second, burst 1 (one every 30 s). Source: model, rate-limits.yml.
+
+    Args:
+        body (GetFeaturedOfferExpectedPriceBatchRequest): `GetFeaturedOfferExpectedPriceBatchRequest`.
+
+    Grants, sandbox, answer and errors: `ProductPricingV20220501.get_featured_offer_expected_price_batch`.
     """
     return GET_FEATURED_OFFER_EXPECTED_PRICE_BATCH.call(body=body)

@@ -65,7 +65,17 @@ def search_definitions_product_types(
 ) -> Call[models.ProductTypeList]:
     """Bind the arguments of `searchDefinitionsProductTypes`; nothing is sent.
 
-    Arguments, usage plan and errors: `ProductTypeDefinitionsV20200901.search_definitions_product_types`.
+    Usage plan: 5 requests a second, burst 5; 100 a second for the whole application. Source: model,
+    rate-limits.yml, documentation.
+
+    Args:
+        keywords (list[str], comma separated): `keywords`.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+        item_name (str): `itemName`.
+        locale (str): `locale`.
+        search_locale (str): `searchLocale`.
+
+    Grants, sandbox, answer and errors: `ProductTypeDefinitionsV20200901.search_definitions_product_types`.
     """
     return SEARCH_DEFINITIONS_PRODUCT_TYPES.call(
         keywords=keywords,
@@ -139,7 +149,23 @@ def get_definitions_product_type(
 ) -> Call[models.ProductTypeDefinition]:
     """Bind the arguments of `getDefinitionsProductType`; nothing is sent.
 
-    Arguments, usage plan and errors: `ProductTypeDefinitionsV20200901.get_definitions_product_type`.
+    Usage plan: 5 requests a second, burst 5; 100 a second for the whole application. Source: model,
+    rate-limits.yml, documentation.
+
+    Args:
+        product_type (str): `productType`.
+        seller_id (str): `sellerId`.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+        product_type_version (str): `productTypeVersion`, Amazon's default `LATEST`.
+        requirements (ProductTypeDefinitionRequirements): `requirements`, one of `LISTING`, `LISTING_PRODUCT_ONLY`,
+            `LISTING_OFFER_ONLY`.
+        requirements_enforced (ProductTypeDefinitionRequirementsEnforced): `requirementsEnforced`, one of
+            `ENFORCED`, `NOT_ENFORCED`.
+        locale (Locale): `locale`, one of `DEFAULT`, `ar`, `ar_AE`, `de`, `de_DE`, `en`, `en_AE`, `en_AU`, `en_CA`,
+            `en_GB`, `en_IN`, `en_SG` and 26 more, Amazon's default `DEFAULT`.
+        parentage_level (ParentageLevel): `parentageLevel`, one of `NONE`, `CHILD`, `PARENT`.
+
+    Grants, sandbox, answer and errors: `ProductTypeDefinitionsV20200901.get_definitions_product_type`.
     """
     return GET_DEFINITIONS_PRODUCT_TYPE.call(
         product_type=product_type,

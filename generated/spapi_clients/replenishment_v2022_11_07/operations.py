@@ -57,7 +57,13 @@ def list_offer_metrics(
 ) -> PagedCall[models.ListOfferMetricsResponse, models.ListOfferMetricsResponseOffer]:
     """Bind the arguments of `listOfferMetrics`; nothing is sent.
 
-    Arguments, usage plan and errors: `ReplenishmentV20221107.list_offer_metrics`.
+    Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
+    Paging: by offset, pagination.offset in the body.
+
+    Args:
+        body (ListOfferMetricsRequest): `ListOfferMetricsRequest`, may be left out.
+
+    Grants, sandbox, answer and errors: `ReplenishmentV20221107.list_offer_metrics`.
     """
     return LIST_OFFER_METRICS.call(body=body)
 
@@ -102,7 +108,13 @@ def list_offers(
 ) -> PagedCall[models.ListOffersResponse, models.ListOffersResponseOffer]:
     """Bind the arguments of `listOffers`; nothing is sent.
 
-    Arguments, usage plan and errors: `ReplenishmentV20221107.list_offers`.
+    Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
+    Paging: by offset, pagination.offset in the body.
+
+    Args:
+        body (ListOffersRequest): `ListOffersRequest`, may be left out.
+
+    Grants, sandbox, answer and errors: `ReplenishmentV20221107.list_offers`.
     """
     return LIST_OFFERS.call(body=body)
 
@@ -137,6 +149,11 @@ def get_selling_partner_metrics(
 ) -> Call[models.GetSellingPartnerMetricsResponse]:
     """Bind the arguments of `getSellingPartnerMetrics`; nothing is sent.
 
-    Arguments, usage plan and errors: `ReplenishmentV20221107.get_selling_partner_metrics`.
+    Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
+
+    Args:
+        body (GetSellingPartnerMetricsRequest): `GetSellingPartnerMetricsRequest`, may be left out.
+
+    Grants, sandbox, answer and errors: `ReplenishmentV20221107.get_selling_partner_metrics`.
     """
     return GET_SELLING_PARTNER_METRICS.call(body=body)

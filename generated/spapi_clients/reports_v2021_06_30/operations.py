@@ -51,7 +51,14 @@ def get_report_document(
 ) -> Call[models.ReportDocument]:
     """Bind the arguments of `getReportDocument`; nothing is sent.
 
-    Arguments, usage plan and errors: `ReportsV20210630.get_report_document`.
+    Usage plan: 0.0167 requests a second, burst 15 (one every 60 s). Source: model, rate-limits.yml.
+
+    Args:
+        report_document_id (str): `reportDocumentId`.
+        enable_content_encoding_url_header (bool): `enableContentEncodingUrlHeader`.
+        restricted (bool): The report holds personal data: a restricted data token is fetched for it.
+
+    Grants, sandbox, answer and errors: `ReportsV20210630.get_report_document`.
     """
     return GET_REPORT_DOCUMENT.call(
         report_document_id=report_document_id,
@@ -116,7 +123,20 @@ def get_reports(
 ) -> PagedCall[models.GetReportsResponse, models.Report]:
     """Bind the arguments of `getReports`; nothing is sent.
 
-    Arguments, usage plan and errors: `ReportsV20210630.get_reports`.
+    Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
+    Paging: next_token takes nextToken of the answer; items in reports; further pages repeat no other argument.
+
+    Args:
+        report_types (list[str], comma separated): `reportTypes`, 1 to 10 items.
+        processing_statuses (list[ReportProcessingStatus], comma separated): `processingStatuses`, at least 1 item,
+            each one of `CANCELLED`, `DONE`, `FATAL`, `IN_PROGRESS`, `IN_QUEUE`.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, 1 to 10 items.
+        page_size (int): `pageSize`, 1 to 100, Amazon's default `10`.
+        created_since (datetime): `createdSince`, ISO 8601 instant.
+        created_until (datetime): `createdUntil`, ISO 8601 instant.
+        next_token (str): `nextToken`.
+
+    Grants, sandbox, answer and errors: `ReportsV20210630.get_reports`.
     """
     return GET_REPORTS.call(
         report_types=report_types,
@@ -156,7 +176,12 @@ CREATE_REPORT: Operation[models.CreateReportResponse] = Operation(
 def create_report(*, body: models.CreateReportSpecification) -> Call[models.CreateReportResponse]:
     """Bind the arguments of `createReport`; nothing is sent.
 
-    Arguments, usage plan and errors: `ReportsV20210630.create_report`.
+    Usage plan: 0.0167 requests a second, burst 15 (one every 60 s). Source: model, rate-limits.yml.
+
+    Args:
+        body (CreateReportSpecification): `CreateReportSpecification`.
+
+    Grants, sandbox, answer and errors: `ReportsV20210630.create_report`.
     """
     return CREATE_REPORT.call(body=body)
 
@@ -188,7 +213,12 @@ GET_REPORT: Operation[models.Report] = Operation(
 def get_report(report_id: str) -> Call[models.Report]:
     """Bind the arguments of `getReport`; nothing is sent.
 
-    Arguments, usage plan and errors: `ReportsV20210630.get_report`.
+    Usage plan: 2 requests a second, burst 15. Source: model, rate-limits.yml.
+
+    Args:
+        report_id (str): `reportId`.
+
+    Grants, sandbox, answer and errors: `ReportsV20210630.get_report`.
     """
     return GET_REPORT.call(report_id=report_id)
 
@@ -220,7 +250,12 @@ CANCEL_REPORT: Operation[None] = Operation(
 def cancel_report(report_id: str) -> Call[None]:
     """Bind the arguments of `cancelReport`; nothing is sent.
 
-    Arguments, usage plan and errors: `ReportsV20210630.cancel_report`.
+    Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
+
+    Args:
+        report_id (str): `reportId`.
+
+    Grants, sandbox, answer and errors: `ReportsV20210630.cancel_report`.
     """
     return CANCEL_REPORT.call(report_id=report_id)
 
@@ -252,7 +287,12 @@ GET_REPORT_SCHEDULES: Operation[models.ReportScheduleList] = Operation(
 def get_report_schedules(*, report_types: Sequence[str]) -> Call[models.ReportScheduleList]:
     """Bind the arguments of `getReportSchedules`; nothing is sent.
 
-    Arguments, usage plan and errors: `ReportsV20210630.get_report_schedules`.
+    Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
+
+    Args:
+        report_types (list[str], comma separated): `reportTypes`, 1 to 10 items, required.
+
+    Grants, sandbox, answer and errors: `ReportsV20210630.get_report_schedules`.
     """
     return GET_REPORT_SCHEDULES.call(report_types=report_types)
 
@@ -286,7 +326,12 @@ def create_report_schedule(
 ) -> Call[models.CreateReportScheduleResponse]:
     """Bind the arguments of `createReportSchedule`; nothing is sent.
 
-    Arguments, usage plan and errors: `ReportsV20210630.create_report_schedule`.
+    Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
+
+    Args:
+        body (CreateReportScheduleSpecification): `CreateReportScheduleSpecification`.
+
+    Grants, sandbox, answer and errors: `ReportsV20210630.create_report_schedule`.
     """
     return CREATE_REPORT_SCHEDULE.call(body=body)
 
@@ -318,7 +363,12 @@ GET_REPORT_SCHEDULE: Operation[models.ReportSchedule] = Operation(
 def get_report_schedule(report_schedule_id: str) -> Call[models.ReportSchedule]:
     """Bind the arguments of `getReportSchedule`; nothing is sent.
 
-    Arguments, usage plan and errors: `ReportsV20210630.get_report_schedule`.
+    Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
+
+    Args:
+        report_schedule_id (str): `reportScheduleId`.
+
+    Grants, sandbox, answer and errors: `ReportsV20210630.get_report_schedule`.
     """
     return GET_REPORT_SCHEDULE.call(report_schedule_id=report_schedule_id)
 
@@ -350,6 +400,11 @@ CANCEL_REPORT_SCHEDULE: Operation[None] = Operation(
 def cancel_report_schedule(report_schedule_id: str) -> Call[None]:
     """Bind the arguments of `cancelReportSchedule`; nothing is sent.
 
-    Arguments, usage plan and errors: `ReportsV20210630.cancel_report_schedule`.
+    Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
+
+    Args:
+        report_schedule_id (str): `reportScheduleId`.
+
+    Grants, sandbox, answer and errors: `ReportsV20210630.cancel_report_schedule`.
     """
     return CANCEL_REPORT_SCHEDULE.call(report_schedule_id=report_schedule_id)

@@ -75,7 +75,21 @@ def get_order_metrics(
 ) -> Call[models.GetOrderMetricsResponse]:
     """Bind the arguments of `getOrderMetrics`; nothing is sent.
 
-    Arguments, usage plan and errors: `SalesV1.get_order_metrics`.
+    Usage plan: 0.5 requests a second, burst 15. Source: model, rate-limits.yml.
+
+    Args:
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
+        interval (str): `interval`, required.
+        granularity_time_zone (str): `granularityTimeZone`.
+        granularity (Granularity): `granularity`, one of `Hour`, `Day`, `Week`, `Month`, `Year`, `Total`, required.
+        buyer_type (BuyerType): `buyerType`, one of `B2B`, `B2C`, `All`, Amazon's default `All`.
+        fulfillment_network (str): `fulfillmentNetwork`.
+        first_day_of_week (FirstDayOfWeek): `firstDayOfWeek`, one of `Monday`, `Sunday`, Amazon's default `Monday`.
+        asin (str): `asin`.
+        sku (str): `sku`.
+        amazon_program (AmazonProgram): `amazonProgram`, one of `AmazonHaul`.
+
+    Grants, sandbox, answer and errors: `SalesV1.get_order_metrics`.
     """
     return GET_ORDER_METRICS.call(
         marketplace_ids=marketplace_ids,

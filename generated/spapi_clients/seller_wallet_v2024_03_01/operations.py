@@ -43,7 +43,12 @@ LIST_ACCOUNTS: Operation[models.BankAccountListing] = Operation(
 def list_accounts(*, marketplace_id: str | None = None) -> Call[models.BankAccountListing]:
     """Bind the arguments of `listAccounts`; nothing is sent.
 
-    Arguments, usage plan and errors: `SellerWalletV20240301.list_accounts`.
+    Usage plan: 0.5 requests a second, burst 15. Source: rate-limits.yml.
+
+    Args:
+        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+
+    Grants, sandbox, answer and errors: `SellerWalletV20240301.list_accounts`.
     """
     return LIST_ACCOUNTS.call(marketplace_id=marketplace_id)
 
@@ -79,7 +84,13 @@ GET_ACCOUNT: Operation[models.BankAccount] = Operation(
 def get_account(account_id: str, *, marketplace_id: str | None = None) -> Call[models.BankAccount]:
     """Bind the arguments of `getAccount`; nothing is sent.
 
-    Arguments, usage plan and errors: `SellerWalletV20240301.get_account`.
+    Usage plan: 0.5 requests a second, burst 15. Source: rate-limits.yml.
+
+    Args:
+        account_id (str): `accountId`.
+        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+
+    Grants, sandbox, answer and errors: `SellerWalletV20240301.get_account`.
     """
     return GET_ACCOUNT.call(account_id=account_id, marketplace_id=marketplace_id)
 
@@ -115,7 +126,13 @@ LIST_ACCOUNT_BALANCES: Operation[models.BalanceListing] = Operation(
 def list_account_balances(account_id: str, *, marketplace_id: str | None = None) -> Call[models.BalanceListing]:
     """Bind the arguments of `listAccountBalances`; nothing is sent.
 
-    Arguments, usage plan and errors: `SellerWalletV20240301.list_account_balances`.
+    Usage plan: 0.5 requests a second, burst 15. Source: rate-limits.yml.
+
+    Args:
+        account_id (str): `accountId`.
+        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+
+    Grants, sandbox, answer and errors: `SellerWalletV20240301.list_account_balances`.
     """
     return LIST_ACCOUNT_BALANCES.call(account_id=account_id, marketplace_id=marketplace_id)
 
@@ -159,7 +176,15 @@ def list_account_transactions(
 ) -> PagedCall[models.TransactionListing, models.Transaction]:
     """Bind the arguments of `listAccountTransactions`; nothing is sent.
 
-    Arguments, usage plan and errors: `SellerWalletV20240301.list_account_transactions`.
+    Usage plan: 0.5 requests a second, burst 15. Source: rate-limits.yml.
+    Paging: next_page_token takes nextPageToken of the answer; items in transactions.
+
+    Args:
+        account_id (str): `accountId`, required.
+        next_page_token (str): `nextPageToken`.
+        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+
+    Grants, sandbox, answer and errors: `SellerWalletV20240301.list_account_transactions`.
     """
     return LIST_ACCOUNT_TRANSACTIONS.call(
         account_id=account_id, next_page_token=next_page_token, marketplace_id=marketplace_id
@@ -206,7 +231,15 @@ def create_transaction(
 ) -> Call[models.CreateTransactionResponse]:
     """Bind the arguments of `createTransaction`; nothing is sent.
 
-    Arguments, usage plan and errors: `SellerWalletV20240301.create_transaction`.
+    Usage plan: 1 request a second, burst 10. Source: rate-limits.yml.
+
+    Args:
+        dest_account_digital_signature (str): `destAccountDigitalSignature`, required.
+        amount_digital_signature (str): `amountDigitalSignature`, required.
+        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        body (TransactionInitiationRequest): `TransactionInitiationRequest`.
+
+    Grants, sandbox, answer and errors: `SellerWalletV20240301.create_transaction`.
     """
     return CREATE_TRANSACTION.call(
         dest_account_digital_signature=dest_account_digital_signature,
@@ -247,7 +280,13 @@ GET_TRANSACTION: Operation[models.Transaction] = Operation(
 def get_transaction(transaction_id: str, *, marketplace_id: str | None = None) -> Call[models.Transaction]:
     """Bind the arguments of `getTransaction`; nothing is sent.
 
-    Arguments, usage plan and errors: `SellerWalletV20240301.get_transaction`.
+    Usage plan: 0.5 requests a second, burst 10. Source: rate-limits.yml.
+
+    Args:
+        transaction_id (str): `transactionId`.
+        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+
+    Grants, sandbox, answer and errors: `SellerWalletV20240301.get_transaction`.
     """
     return GET_TRANSACTION.call(transaction_id=transaction_id, marketplace_id=marketplace_id)
 
@@ -295,7 +334,17 @@ def get_transfer_preview(
 ) -> Call[models.TransferRatePreview]:
     """Bind the arguments of `getTransferPreview`; nothing is sent.
 
-    Arguments, usage plan and errors: `SellerWalletV20240301.get_transfer_preview`.
+    Usage plan: 0.5 requests a second, burst 10. Source: rate-limits.yml.
+
+    Args:
+        source_country_code (str): `sourceCountryCode`, required.
+        source_currency_code (str): `sourceCurrencyCode`, required.
+        destination_country_code (str): `destinationCountryCode`, required.
+        destination_currency_code (str): `destinationCurrencyCode`, required.
+        base_amount (float): `baseAmount`, required.
+        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+
+    Grants, sandbox, answer and errors: `SellerWalletV20240301.get_transfer_preview`.
     """
     return GET_TRANSFER_PREVIEW.call(
         source_country_code=source_country_code,
@@ -346,7 +395,15 @@ def list_transfer_schedules(
 ) -> PagedCall[models.TransferScheduleListing, models.TransferSchedule]:
     """Bind the arguments of `listTransferSchedules`; nothing is sent.
 
-    Arguments, usage plan and errors: `SellerWalletV20240301.list_transfer_schedules`.
+    Usage plan: 0.5 requests a second, burst 10. Source: rate-limits.yml.
+    Paging: next_page_token takes nextPageToken of the answer; items in transferSchedules.
+
+    Args:
+        account_id (str): `accountId`, required.
+        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        next_page_token (str): `nextPageToken`.
+
+    Grants, sandbox, answer and errors: `SellerWalletV20240301.list_transfer_schedules`.
     """
     return LIST_TRANSFER_SCHEDULES.call(
         account_id=account_id, marketplace_id=marketplace_id, next_page_token=next_page_token
@@ -393,7 +450,15 @@ def update_transfer_schedule(
 ) -> Call[models.TransferSchedule]:
     """Bind the arguments of `updateTransferSchedule`; nothing is sent.
 
-    Arguments, usage plan and errors: `SellerWalletV20240301.update_transfer_schedule`.
+    Usage plan: 0.5 requests a second, burst 10. Source: rate-limits.yml.
+
+    Args:
+        dest_account_digital_signature (str): `destAccountDigitalSignature`, required.
+        amount_digital_signature (str): `amountDigitalSignature`, required.
+        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        body (TransferSchedule): `TransferSchedule`.
+
+    Grants, sandbox, answer and errors: `SellerWalletV20240301.update_transfer_schedule`.
     """
     return UPDATE_TRANSFER_SCHEDULE.call(
         dest_account_digital_signature=dest_account_digital_signature,
@@ -443,7 +508,15 @@ def create_transfer_schedule(
 ) -> Call[models.TransferSchedule]:
     """Bind the arguments of `createTransferSchedule`; nothing is sent.
 
-    Arguments, usage plan and errors: `SellerWalletV20240301.create_transfer_schedule`.
+    Usage plan: 0.5 requests a second, burst 10. Source: rate-limits.yml.
+
+    Args:
+        dest_account_digital_signature (str): `destAccountDigitalSignature`, required.
+        amount_digital_signature (str): `amountDigitalSignature`, required.
+        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        body (TransferScheduleRequest): `TransferScheduleRequest`.
+
+    Grants, sandbox, answer and errors: `SellerWalletV20240301.create_transfer_schedule`.
     """
     return CREATE_TRANSFER_SCHEDULE.call(
         dest_account_digital_signature=dest_account_digital_signature,
@@ -486,7 +559,13 @@ def get_transfer_schedule(
 ) -> Call[models.TransferSchedule]:
     """Bind the arguments of `getTransferSchedule`; nothing is sent.
 
-    Arguments, usage plan and errors: `SellerWalletV20240301.get_transfer_schedule`.
+    Usage plan: 0.5 requests a second, burst 10. Source: rate-limits.yml.
+
+    Args:
+        transfer_schedule_id (str): `transferScheduleId`.
+        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+
+    Grants, sandbox, answer and errors: `SellerWalletV20240301.get_transfer_schedule`.
     """
     return GET_TRANSFER_SCHEDULE.call(transfer_schedule_id=transfer_schedule_id, marketplace_id=marketplace_id)
 
@@ -524,6 +603,12 @@ def delete_schedule_transaction(
 ) -> Call[models.DeleteTransferSchedule]:
     """Bind the arguments of `deleteScheduleTransaction`; nothing is sent.
 
-    Arguments, usage plan and errors: `SellerWalletV20240301.delete_schedule_transaction`.
+    Usage plan: 0.5 requests a second, burst 10. Source: rate-limits.yml.
+
+    Args:
+        transfer_schedule_id (str): `transferScheduleId`.
+        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+
+    Grants, sandbox, answer and errors: `SellerWalletV20240301.delete_schedule_transaction`.
     """
     return DELETE_SCHEDULE_TRANSACTION.call(transfer_schedule_id=transfer_schedule_id, marketplace_id=marketplace_id)

@@ -41,7 +41,9 @@ GET_ACCOUNT: Operation[models.GetAccountResponse] = Operation(
 def get_account() -> Call[models.GetAccountResponse]:
     """Bind the arguments of `getAccount`; nothing is sent.
 
-    Arguments, usage plan and errors: `SellersV1.get_account`.
+    Usage plan: 0.016 requests a second, burst 15. Source: model, rate-limits.yml.
+
+    Grants, sandbox, answer and errors: `SellersV1.get_account`.
     """
     return GET_ACCOUNT.call()
 
@@ -72,6 +74,8 @@ GET_MARKETPLACE_PARTICIPATIONS: Operation[models.GetMarketplaceParticipationsRes
 def get_marketplace_participations() -> Call[models.GetMarketplaceParticipationsResponse]:
     """Bind the arguments of `getMarketplaceParticipations`; nothing is sent.
 
-    Arguments, usage plan and errors: `SellersV1.get_marketplace_participations`.
+    Usage plan: 0.016 requests a second, burst 15. Source: model, rate-limits.yml.
+
+    Grants, sandbox, answer and errors: `SellersV1.get_marketplace_participations`.
     """
     return GET_MARKETPLACE_PARTICIPATIONS.call()

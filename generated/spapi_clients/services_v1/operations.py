@@ -66,7 +66,17 @@ def get_appointment_slots(
 ) -> Call[models.GetAppointmentSlotsResponse]:
     """Bind the arguments of `getAppointmentSlots`; nothing is sent.
 
-    Arguments, usage plan and errors: `ServicesV1.get_appointment_slots`.
+    Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
+
+    Args:
+        asin (str): `asin`, required.
+        store_id (str): `storeId`, 1 to 100 characters, required.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
+            where left out.
+        start_time (datetime): `startTime`, ISO 8601 instant.
+        end_time (datetime): `endTime`, ISO 8601 instant.
+
+    Grants, sandbox, answer and errors: `ServicesV1.get_appointment_slots`.
     """
     return GET_APPOINTMENT_SLOTS.call(
         asin=asin, store_id=store_id, marketplace_ids=marketplace_ids, start_time=start_time, end_time=end_time
@@ -104,7 +114,12 @@ def create_service_document_upload_destination(
 ) -> Call[models.CreateServiceDocumentUploadDestination]:
     """Bind the arguments of `createServiceDocumentUploadDestination`; nothing is sent.
 
-    Arguments, usage plan and errors: `ServicesV1.create_service_document_upload_destination`.
+    Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
+
+    Args:
+        body (ServiceUploadDocument): `ServiceUploadDocument`.
+
+    Grants, sandbox, answer and errors: `ServicesV1.create_service_document_upload_destination`.
     """
     return CREATE_SERVICE_DOCUMENT_UPLOAD_DESTINATION.call(body=body)
 
@@ -149,7 +164,14 @@ def create_reservation(
 ) -> Call[models.CreateReservationResponse]:
     """Bind the arguments of `createReservation`; nothing is sent.
 
-    Arguments, usage plan and errors: `ServicesV1.create_reservation`.
+    Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
+
+    Args:
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
+            where left out.
+        body (CreateReservationRequest): `CreateReservationRequest`.
+
+    Grants, sandbox, answer and errors: `ServicesV1.create_reservation`.
     """
     return CREATE_RESERVATION.call(marketplace_ids=marketplace_ids, body=body)
 
@@ -196,7 +218,15 @@ def update_reservation(
 ) -> Call[models.UpdateReservationResponse]:
     """Bind the arguments of `updateReservation`; nothing is sent.
 
-    Arguments, usage plan and errors: `ServicesV1.update_reservation`.
+    Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
+
+    Args:
+        reservation_id (str): `reservationId`, 1 to 100 characters.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
+            where left out.
+        body (UpdateReservationRequest): `UpdateReservationRequest`.
+
+    Grants, sandbox, answer and errors: `ServicesV1.update_reservation`.
     """
     return UPDATE_RESERVATION.call(reservation_id=reservation_id, marketplace_ids=marketplace_ids, body=body)
 
@@ -239,7 +269,14 @@ CANCEL_RESERVATION: Operation[None] = Operation(
 def cancel_reservation(reservation_id: str, *, marketplace_ids: Sequence[str] | None = None) -> Call[None]:
     """Bind the arguments of `cancelReservation`; nothing is sent.
 
-    Arguments, usage plan and errors: `ServicesV1.cancel_reservation`.
+    Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
+
+    Args:
+        reservation_id (str): `reservationId`, 1 to 100 characters.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
+            where left out.
+
+    Grants, sandbox, answer and errors: `ServicesV1.cancel_reservation`.
     """
     return CANCEL_RESERVATION.call(reservation_id=reservation_id, marketplace_ids=marketplace_ids)
 
@@ -321,9 +358,35 @@ def get_service_jobs(
     required_skills: Sequence[str] | None = None,
     store_ids: Sequence[str] | None = None,
 ) -> PagedCall[models.GetServiceJobsResponse, models.ServiceJob]:
-    """Bind the arguments of `getServiceJobs`; nothing is sent.
+    r"""Bind the arguments of `getServiceJobs`; nothing is sent.
 
-    Arguments, usage plan and errors: `ServicesV1.get_service_jobs`.
+    Usage plan: 10 requests a second, burst 40. Source: model, rate-limits.yml.
+    Paging: page_token takes payload.nextPageToken of the answer; items in payload.jobs.
+
+    Args:
+        service_order_ids (list[str], comma separated): `serviceOrderIds`, 1 to 20 items, each pattern `^[0-9\-]+$`.
+        product_order_ids (list[str], comma separated): `productOrderIds`, 1 to 20 items, each pattern `^[0-9\-]+$`.
+        tracking_ids (list[str], comma separated): `trackingIds`, 1 to 20 items, each pattern `^[A-Za-z0-9\-]+$`.
+        service_job_status (list[ServiceJobStatus], comma separated): `serviceJobStatus`, each one of
+            `NOT_SERVICED`, `CANCELLED`, `COMPLETED`, `PENDING_SCHEDULE`, `NOT_FULFILLABLE`, `HOLD`,
+            `PAYMENT_DECLINED`.
+        page_token (str): `pageToken`.
+        page_size (int): `pageSize`, 1 to 20, Amazon's default `20`.
+        sort_field (SortField): `sortField`, one of `JOB_DATE`, `JOB_STATUS`.
+        sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
+        created_after (datetime): `createdAfter`, ISO 8601 instant.
+        created_before (datetime): `createdBefore`, ISO 8601 instant.
+        last_updated_after (datetime): `lastUpdatedAfter`, ISO 8601 instant.
+        last_updated_before (datetime): `lastUpdatedBefore`, ISO 8601 instant.
+        schedule_start_date (datetime): `scheduleStartDate`, ISO 8601 instant.
+        schedule_end_date (datetime): `scheduleEndDate`, ISO 8601 instant.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
+            where left out.
+        asins (list[str], comma separated): `asins`, 1 to 20 items, each exactly 10 characters.
+        required_skills (list[str], comma separated): `requiredSkills`, 1 to 20 items, each 1 to 50 characters.
+        store_ids (list[str], comma separated): `storeIds`, 1 to 50 items, each 1 to 100 characters.
+
+    Grants, sandbox, answer and errors: `ServicesV1.get_service_jobs`.
     """
     return GET_SERVICE_JOBS.call(
         service_order_ids=service_order_ids,
@@ -375,7 +438,12 @@ GET_SERVICE_JOB_BY_SERVICE_JOB_ID: Operation[models.GetServiceJobByServiceJobIdR
 def get_service_job_by_service_job_id(service_job_id: str) -> Call[models.GetServiceJobByServiceJobIdResponse]:
     """Bind the arguments of `getServiceJobByServiceJobId`; nothing is sent.
 
-    Arguments, usage plan and errors: `ServicesV1.get_service_job_by_service_job_id`.
+    Usage plan: 20 requests a second, burst 40. Source: model, rate-limits.yml.
+
+    Args:
+        service_job_id (str): `serviceJobId`, 1 to 100 characters.
+
+    Grants, sandbox, answer and errors: `ServicesV1.get_service_job_by_service_job_id`.
     """
     return GET_SERVICE_JOB_BY_SERVICE_JOB_ID.call(service_job_id=service_job_id)
 
@@ -426,7 +494,16 @@ def get_appointmment_slots_by_job_id(
 ) -> Call[models.GetAppointmentSlotsResponse]:
     """Bind the arguments of `getAppointmmentSlotsByJobId`; nothing is sent.
 
-    Arguments, usage plan and errors: `ServicesV1.get_appointmment_slots_by_job_id`.
+    Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
+
+    Args:
+        service_job_id (str): `serviceJobId`, 1 to 100 characters.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
+            where left out.
+        start_time (datetime): `startTime`, ISO 8601 instant.
+        end_time (datetime): `endTime`, ISO 8601 instant.
+
+    Grants, sandbox, answer and errors: `ServicesV1.get_appointmment_slots_by_job_id`.
     """
     return GET_APPOINTMMENT_SLOTS_BY_JOB_ID.call(
         service_job_id=service_job_id, marketplace_ids=marketplace_ids, start_time=start_time, end_time=end_time
@@ -464,7 +541,13 @@ def add_appointment_for_service_job_by_service_job_id(
 ) -> Call[models.SetAppointmentResponse]:
     """Bind the arguments of `addAppointmentForServiceJobByServiceJobId`; nothing is sent.
 
-    Arguments, usage plan and errors: `ServicesV1.add_appointment_for_service_job_by_service_job_id`.
+    Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
+
+    Args:
+        service_job_id (str): `serviceJobId`, 1 to 100 characters.
+        body (AddAppointmentRequest): `AddAppointmentRequest`.
+
+    Grants, sandbox, answer and errors: `ServicesV1.add_appointment_for_service_job_by_service_job_id`.
     """
     return ADD_APPOINTMENT_FOR_SERVICE_JOB_BY_SERVICE_JOB_ID.call(service_job_id=service_job_id, body=body)
 
@@ -503,7 +586,14 @@ def reschedule_appointment_for_service_job_by_service_job_id(
 ) -> Call[models.SetAppointmentResponse]:
     """Bind the arguments of `rescheduleAppointmentForServiceJobByServiceJobId`; nothing is sent.
 
-    Arguments, usage plan and errors: `ServicesV1.reschedule_appointment_for_service_job_by_service_job_id`.
+    Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
+
+    Args:
+        service_job_id (str): `serviceJobId`, 1 to 100 characters.
+        appointment_id (str): `appointmentId`, 1 to 100 characters.
+        body (RescheduleAppointmentRequest): `RescheduleAppointmentRequest`.
+
+    Grants, sandbox, answer and errors: `ServicesV1.reschedule_appointment_for_service_job_by_service_job_id`.
     """
     return RESCHEDULE_APPOINTMENT_FOR_SERVICE_JOB_BY_SERVICE_JOB_ID.call(
         service_job_id=service_job_id, appointment_id=appointment_id, body=body
@@ -545,7 +635,14 @@ def set_appointment_fulfillment_data(
 ) -> Call[None]:
     """Bind the arguments of `setAppointmentFulfillmentData`; nothing is sent.
 
-    Arguments, usage plan and errors: `ServicesV1.set_appointment_fulfillment_data`.
+    Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
+
+    Args:
+        service_job_id (str): `serviceJobId`, 1 to 100 characters.
+        appointment_id (str): `appointmentId`, 1 to 100 characters.
+        body (SetAppointmentFulfillmentDataRequest): `SetAppointmentFulfillmentDataRequest`.
+
+    Grants, sandbox, answer and errors: `ServicesV1.set_appointment_fulfillment_data`.
     """
     return SET_APPOINTMENT_FULFILLMENT_DATA.call(
         service_job_id=service_job_id, appointment_id=appointment_id, body=body
@@ -587,7 +684,14 @@ def assign_appointment_resources(
 ) -> Call[models.AssignAppointmentResourcesResponse]:
     """Bind the arguments of `assignAppointmentResources`; nothing is sent.
 
-    Arguments, usage plan and errors: `ServicesV1.assign_appointment_resources`.
+    Usage plan: 1 request a second, burst 2. Source: model, rate-limits.yml.
+
+    Args:
+        service_job_id (str): `serviceJobId`, 1 to 100 characters.
+        appointment_id (str): `appointmentId`, 1 to 100 characters.
+        body (AssignAppointmentResourcesRequest): `AssignAppointmentResourcesRequest`.
+
+    Grants, sandbox, answer and errors: `ServicesV1.assign_appointment_resources`.
     """
     return ASSIGN_APPOINTMENT_RESOURCES.call(service_job_id=service_job_id, appointment_id=appointment_id, body=body)
 
@@ -625,7 +729,14 @@ def cancel_service_job_by_service_job_id(
 ) -> Call[models.CancelServiceJobByServiceJobIdResponse]:
     """Bind the arguments of `cancelServiceJobByServiceJobId`; nothing is sent.
 
-    Arguments, usage plan and errors: `ServicesV1.cancel_service_job_by_service_job_id`.
+    Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
+
+    Args:
+        service_job_id (str): `serviceJobId`, 1 to 100 characters.
+        cancellation_reason_code (str): `cancellationReasonCode`, 1 to 100 characters, pattern `^[A-Z0-9_]*$`,
+            required.
+
+    Grants, sandbox, answer and errors: `ServicesV1.cancel_service_job_by_service_job_id`.
     """
     return CANCEL_SERVICE_JOB_BY_SERVICE_JOB_ID.call(
         service_job_id=service_job_id, cancellation_reason_code=cancellation_reason_code
@@ -662,7 +773,12 @@ def complete_service_job_by_service_job_id(
 ) -> Call[models.CompleteServiceJobByServiceJobIdResponse]:
     """Bind the arguments of `completeServiceJobByServiceJobId`; nothing is sent.
 
-    Arguments, usage plan and errors: `ServicesV1.complete_service_job_by_service_job_id`.
+    Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
+
+    Args:
+        service_job_id (str): `serviceJobId`, 1 to 100 characters.
+
+    Grants, sandbox, answer and errors: `ServicesV1.complete_service_job_by_service_job_id`.
     """
     return COMPLETE_SERVICE_JOB_BY_SERVICE_JOB_ID.call(service_job_id=service_job_id)
 
@@ -720,7 +836,17 @@ def get_fixed_slot_capacity(
 ) -> PagedCall[models.FixedSlotCapacity, models.FixedSlot]:
     """Bind the arguments of `getFixedSlotCapacity`; nothing is sent.
 
-    Arguments, usage plan and errors: `ServicesV1.get_fixed_slot_capacity`.
+    Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
+    Paging: next_page_token takes nextPageToken of the answer; items in capacities.
+
+    Args:
+        resource_id (str): `resourceId`, 1 to 100 characters.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
+            where left out.
+        next_page_token (str): `nextPageToken`.
+        body (FixedSlotCapacityQuery): `FixedSlotCapacityQuery`.
+
+    Grants, sandbox, answer and errors: `ServicesV1.get_fixed_slot_capacity`.
     """
     return GET_FIXED_SLOT_CAPACITY.call(
         resource_id=resource_id, marketplace_ids=marketplace_ids, next_page_token=next_page_token, body=body
@@ -780,7 +906,17 @@ def get_range_slot_capacity(
 ) -> PagedCall[models.RangeSlotCapacity, models.RangeCapacity]:
     """Bind the arguments of `getRangeSlotCapacity`; nothing is sent.
 
-    Arguments, usage plan and errors: `ServicesV1.get_range_slot_capacity`.
+    Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
+    Paging: next_page_token takes nextPageToken of the answer; items in capacities.
+
+    Args:
+        resource_id (str): `resourceId`, 1 to 100 characters.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
+            where left out.
+        next_page_token (str): `nextPageToken`.
+        body (RangeSlotCapacityQuery): `RangeSlotCapacityQuery`.
+
+    Grants, sandbox, answer and errors: `ServicesV1.get_range_slot_capacity`.
     """
     return GET_RANGE_SLOT_CAPACITY.call(
         resource_id=resource_id, marketplace_ids=marketplace_ids, next_page_token=next_page_token, body=body
@@ -829,6 +965,14 @@ def update_schedule(
 ) -> Call[models.UpdateScheduleResponse]:
     """Bind the arguments of `updateSchedule`; nothing is sent.
 
-    Arguments, usage plan and errors: `ServicesV1.update_schedule`.
+    Usage plan: 5 requests a second, burst 20. Source: model, rate-limits.yml.
+
+    Args:
+        resource_id (str): `resourceId`, 1 to 100 characters.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
+            where left out.
+        body (UpdateScheduleRequest): `UpdateScheduleRequest`.
+
+    Grants, sandbox, answer and errors: `ServicesV1.update_schedule`.
     """
     return UPDATE_SCHEDULE.call(resource_id=resource_id, marketplace_ids=marketplace_ids, body=body)

@@ -43,7 +43,12 @@ GET_SHIPMENT_DETAILS: Operation[models.GetShipmentDetailsResponse] = Operation(
 def get_shipment_details(shipment_id: str) -> Call[models.GetShipmentDetailsResponse]:
     """Bind the arguments of `getShipmentDetails`; nothing is sent.
 
-    Arguments, usage plan and errors: `ShipmentInvoicingV0.get_shipment_details`.
+    Usage plan: 1.133 requests a second, burst 25. Source: model, rate-limits.yml.
+
+    Args:
+        shipment_id (str): `shipmentId`.
+
+    Grants, sandbox, answer and errors: `ShipmentInvoicingV0.get_shipment_details`.
     """
     return GET_SHIPMENT_DETAILS.call(shipment_id=shipment_id)
 
@@ -76,7 +81,13 @@ SUBMIT_INVOICE: Operation[models.SubmitInvoiceResponse] = Operation(
 def submit_invoice(shipment_id: str, *, body: models.SubmitInvoiceRequest) -> Call[models.SubmitInvoiceResponse]:
     """Bind the arguments of `submitInvoice`; nothing is sent.
 
-    Arguments, usage plan and errors: `ShipmentInvoicingV0.submit_invoice`.
+    Usage plan: 1.133 requests a second, burst 25. Source: model, rate-limits.yml.
+
+    Args:
+        shipment_id (str): `shipmentId`.
+        body (SubmitInvoiceRequest): `SubmitInvoiceRequest`.
+
+    Grants, sandbox, answer and errors: `ShipmentInvoicingV0.submit_invoice`.
     """
     return SUBMIT_INVOICE.call(shipment_id=shipment_id, body=body)
 
@@ -108,6 +119,11 @@ GET_INVOICE_STATUS: Operation[models.GetInvoiceStatusResponse] = Operation(
 def get_invoice_status(shipment_id: str) -> Call[models.GetInvoiceStatusResponse]:
     """Bind the arguments of `getInvoiceStatus`; nothing is sent.
 
-    Arguments, usage plan and errors: `ShipmentInvoicingV0.get_invoice_status`.
+    Usage plan: 1.133 requests a second, burst 25. Source: model, rate-limits.yml.
+
+    Args:
+        shipment_id (str): `shipmentId`.
+
+    Grants, sandbox, answer and errors: `ShipmentInvoicingV0.get_invoice_status`.
     """
     return GET_INVOICE_STATUS.call(shipment_id=shipment_id)

@@ -40,7 +40,9 @@ GET_ACCOUNT: Operation[models.GetAccountResponse] = Operation(
 def get_account() -> Call[models.GetAccountResponse]:
     """Bind the arguments of `getAccount`; nothing is sent.
 
-    Arguments, usage plan and errors: `ShippingV1.get_account`.
+    Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
+
+    Grants, sandbox, answer and errors: `ShippingV1.get_account`.
     """
     return GET_ACCOUNT.call()
 
@@ -71,7 +73,12 @@ PURCHASE_SHIPMENT: Operation[models.PurchaseShipmentResponse] = Operation(
 def purchase_shipment(*, body: models.PurchaseShipmentRequest) -> Call[models.PurchaseShipmentResponse]:
     """Bind the arguments of `purchaseShipment`; nothing is sent.
 
-    Arguments, usage plan and errors: `ShippingV1.purchase_shipment`.
+    Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
+
+    Args:
+        body (PurchaseShipmentRequest): `PurchaseShipmentRequest`.
+
+    Grants, sandbox, answer and errors: `ShippingV1.purchase_shipment`.
     """
     return PURCHASE_SHIPMENT.call(body=body)
 
@@ -103,7 +110,12 @@ GET_RATES: Operation[models.GetRatesResponse] = Operation(
 def get_rates(*, body: models.GetRatesRequest) -> Call[models.GetRatesResponse]:
     """Bind the arguments of `getRates`; nothing is sent.
 
-    Arguments, usage plan and errors: `ShippingV1.get_rates`.
+    Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
+
+    Args:
+        body (GetRatesRequest): `GetRatesRequest`.
+
+    Grants, sandbox, answer and errors: `ShippingV1.get_rates`.
     """
     return GET_RATES.call(body=body)
 
@@ -134,7 +146,12 @@ CREATE_SHIPMENT: Operation[models.CreateShipmentResponse] = Operation(
 def create_shipment(*, body: models.CreateShipmentRequest) -> Call[models.CreateShipmentResponse]:
     """Bind the arguments of `createShipment`; nothing is sent.
 
-    Arguments, usage plan and errors: `ShippingV1.create_shipment`.
+    Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
+
+    Args:
+        body (CreateShipmentRequest): `CreateShipmentRequest`.
+
+    Grants, sandbox, answer and errors: `ShippingV1.create_shipment`.
     """
     return CREATE_SHIPMENT.call(body=body)
 
@@ -166,7 +183,12 @@ GET_SHIPMENT: Operation[models.GetShipmentResponse] = Operation(
 def get_shipment(shipment_id: str) -> Call[models.GetShipmentResponse]:
     """Bind the arguments of `getShipment`; nothing is sent.
 
-    Arguments, usage plan and errors: `ShippingV1.get_shipment`.
+    Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
+
+    Args:
+        shipment_id (str): `shipmentId`.
+
+    Grants, sandbox, answer and errors: `ShippingV1.get_shipment`.
     """
     return GET_SHIPMENT.call(shipment_id=shipment_id)
 
@@ -196,7 +218,12 @@ CANCEL_SHIPMENT: Operation[models.CancelShipmentResponse] = Operation(
 def cancel_shipment(shipment_id: str) -> Call[models.CancelShipmentResponse]:
     """Bind the arguments of `cancelShipment`; nothing is sent.
 
-    Arguments, usage plan and errors: `ShippingV1.cancel_shipment`.
+    Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
+
+    Args:
+        shipment_id (str): `shipmentId`.
+
+    Grants, sandbox, answer and errors: `ShippingV1.cancel_shipment`.
     """
     return CANCEL_SHIPMENT.call(shipment_id=shipment_id)
 
@@ -234,7 +261,14 @@ def retrieve_shipping_label(
 ) -> Call[models.RetrieveShippingLabelResponse]:
     """Bind the arguments of `retrieveShippingLabel`; nothing is sent.
 
-    Arguments, usage plan and errors: `ShippingV1.retrieve_shipping_label`.
+    Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
+
+    Args:
+        shipment_id (str): `shipmentId`.
+        tracking_id (str): `trackingId`.
+        body (RetrieveShippingLabelRequest): `RetrieveShippingLabelRequest`.
+
+    Grants, sandbox, answer and errors: `ShippingV1.retrieve_shipping_label`.
     """
     return RETRIEVE_SHIPPING_LABEL.call(shipment_id=shipment_id, tracking_id=tracking_id, body=body)
 
@@ -266,7 +300,13 @@ PURCHASE_LABELS: Operation[models.PurchaseLabelsResponse] = Operation(
 def purchase_labels(shipment_id: str, *, body: models.PurchaseLabelsRequest) -> Call[models.PurchaseLabelsResponse]:
     """Bind the arguments of `purchaseLabels`; nothing is sent.
 
-    Arguments, usage plan and errors: `ShippingV1.purchase_labels`.
+    Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
+
+    Args:
+        shipment_id (str): `shipmentId`.
+        body (PurchaseLabelsRequest): `PurchaseLabelsRequest`.
+
+    Grants, sandbox, answer and errors: `ShippingV1.purchase_labels`.
     """
     return PURCHASE_LABELS.call(shipment_id=shipment_id, body=body)
 
@@ -297,6 +337,11 @@ GET_TRACKING_INFORMATION: Operation[models.GetTrackingInformationResponse] = Ope
 def get_tracking_information(tracking_id: str) -> Call[models.GetTrackingInformationResponse]:
     """Bind the arguments of `getTrackingInformation`; nothing is sent.
 
-    Arguments, usage plan and errors: `ShippingV1.get_tracking_information`.
+    Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
+
+    Args:
+        tracking_id (str): `trackingId`.
+
+    Grants, sandbox, answer and errors: `ShippingV1.get_tracking_information`.
     """
     return GET_TRACKING_INFORMATION.call(tracking_id=tracking_id)

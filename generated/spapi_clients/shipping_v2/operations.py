@@ -63,7 +63,19 @@ def get_access_points(
 ) -> Call[models.GetAccessPointsResponse]:
     """Bind the arguments of `getAccessPoints`; nothing is sent.
 
-    Arguments, usage plan and errors: `ShippingV2.get_access_points`.
+    Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
+
+    Args:
+        access_point_types (list[AccessPointType], comma separated): `accessPointTypes`, each one of `HELIX`,
+            `CAMPUS_LOCKER`, `OMNI_LOCKER`, `ODIN_LOCKER`, `DOBBY_LOCKER`, `CORE_LOCKER`, `3P`, `CAMPUS_ROOM`,
+            required.
+        country_code (str): `countryCode`, required.
+        postal_code (str): `postalCode`, required.
+        x_amzn_shipping_business_id (ShippingBusinessId): `x-amzn-shipping-business-id`, one of `AmazonShipping_US`,
+            `AmazonShipping_IN`, `AmazonShipping_UK`, `AmazonShipping_UAE`, `AmazonShipping_SA`,
+            `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`, `AmazonShipping_FR`, `AmazonShipping_JP`.
+
+    Grants, sandbox, answer and errors: `ShippingV2.get_access_points`.
     """
     return GET_ACCESS_POINTS.call(
         access_point_types=access_point_types,
@@ -104,7 +116,14 @@ def get_carrier_account_form_inputs(
 ) -> Call[models.GetCarrierAccountFormInputsResponse]:
     """Bind the arguments of `getCarrierAccountFormInputs`; nothing is sent.
 
-    Arguments, usage plan and errors: `ShippingV2.get_carrier_account_form_inputs`.
+    Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
+
+    Args:
+        x_amzn_shipping_business_id (ShippingBusinessId): `x-amzn-shipping-business-id`, one of `AmazonShipping_US`,
+            `AmazonShipping_IN`, `AmazonShipping_UK`, `AmazonShipping_UAE`, `AmazonShipping_SA`,
+            `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`, `AmazonShipping_FR`, `AmazonShipping_JP`.
+
+    Grants, sandbox, answer and errors: `ShippingV2.get_carrier_account_form_inputs`.
     """
     return GET_CARRIER_ACCOUNT_FORM_INPUTS.call(x_amzn_shipping_business_id=x_amzn_shipping_business_id)
 
@@ -144,7 +163,15 @@ def get_carrier_accounts(
 ) -> Call[models.GetCarrierAccountsResponse]:
     """Bind the arguments of `getCarrierAccounts`; nothing is sent.
 
-    Arguments, usage plan and errors: `ShippingV2.get_carrier_accounts`.
+    Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
+
+    Args:
+        x_amzn_shipping_business_id (ShippingBusinessId): `x-amzn-shipping-business-id`, one of `AmazonShipping_US`,
+            `AmazonShipping_IN`, `AmazonShipping_UK`, `AmazonShipping_UAE`, `AmazonShipping_SA`,
+            `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`, `AmazonShipping_FR`, `AmazonShipping_JP`.
+        body (GetCarrierAccountsRequest): `GetCarrierAccountsRequest`.
+
+    Grants, sandbox, answer and errors: `ShippingV2.get_carrier_accounts`.
     """
     return GET_CARRIER_ACCOUNTS.call(x_amzn_shipping_business_id=x_amzn_shipping_business_id, body=body)
 
@@ -185,7 +212,16 @@ def link_carrier_account(
 ) -> Call[models.LinkCarrierAccountResponse]:
     """Bind the arguments of `linkCarrierAccount`; nothing is sent.
 
-    Arguments, usage plan and errors: `ShippingV2.link_carrier_account`.
+    Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
+
+    Args:
+        carrier_id (str): `carrierId`.
+        x_amzn_shipping_business_id (ShippingBusinessId): `x-amzn-shipping-business-id`, one of `AmazonShipping_US`,
+            `AmazonShipping_IN`, `AmazonShipping_UK`, `AmazonShipping_UAE`, `AmazonShipping_SA`,
+            `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`, `AmazonShipping_FR`, `AmazonShipping_JP`.
+        body (LinkCarrierAccountRequest): `LinkCarrierAccountRequest`.
+
+    Grants, sandbox, answer and errors: `ShippingV2.link_carrier_account`.
     """
     return LINK_CARRIER_ACCOUNT.call(
         carrier_id=carrier_id, x_amzn_shipping_business_id=x_amzn_shipping_business_id, body=body
@@ -229,7 +265,16 @@ def link_carrier_account_post(
 ) -> Call[models.LinkCarrierAccountResponse]:
     """Bind the arguments of `linkCarrierAccountPost`; nothing is sent.
 
-    Arguments, usage plan and errors: `ShippingV2.link_carrier_account_post`.
+    Usage plan: 5 requests a second, burst 10. Source: model, rate-limits.yml.
+
+    Args:
+        carrier_id (str): `carrierId`.
+        x_amzn_shipping_business_id (ShippingBusinessId): `x-amzn-shipping-business-id`, one of `AmazonShipping_US`,
+            `AmazonShipping_IN`, `AmazonShipping_UK`, `AmazonShipping_UAE`, `AmazonShipping_SA`,
+            `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`, `AmazonShipping_FR`, `AmazonShipping_JP`.
+        body (LinkCarrierAccountRequest): `LinkCarrierAccountRequest`.
+
+    Grants, sandbox, answer and errors: `ShippingV2.link_carrier_account_post`.
     """
     return LINK_CARRIER_ACCOUNT_POST.call(
         carrier_id=carrier_id, x_amzn_shipping_business_id=x_amzn_shipping_business_id, body=body
@@ -273,7 +318,16 @@ def unlink_carrier_account(
 ) -> Call[models.UnlinkCarrierAccountResponse]:
     """Bind the arguments of `unlinkCarrierAccount`; nothing is sent.
 
-    Arguments, usage plan and errors: `ShippingV2.unlink_carrier_account`.
+    Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
+
+    Args:
+        carrier_id (str): `carrierId`.
+        x_amzn_shipping_business_id (ShippingBusinessId): `x-amzn-shipping-business-id`, one of `AmazonShipping_US`,
+            `AmazonShipping_IN`, `AmazonShipping_UK`, `AmazonShipping_UAE`, `AmazonShipping_SA`,
+            `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`, `AmazonShipping_FR`, `AmazonShipping_JP`.
+        body (UnlinkCarrierAccountRequest): `UnlinkCarrierAccountRequest`.
+
+    Grants, sandbox, answer and errors: `ShippingV2.unlink_carrier_account`.
     """
     return UNLINK_CARRIER_ACCOUNT.call(
         carrier_id=carrier_id, x_amzn_shipping_business_id=x_amzn_shipping_business_id, body=body
@@ -315,7 +369,15 @@ def create_claim(
 ) -> Call[models.CreateClaimResponse]:
     """Bind the arguments of `createClaim`; nothing is sent.
 
-    Arguments, usage plan and errors: `ShippingV2.create_claim`.
+    Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
+
+    Args:
+        x_amzn_shipping_business_id (ShippingBusinessId): `x-amzn-shipping-business-id`, one of `AmazonShipping_US`,
+            `AmazonShipping_IN`, `AmazonShipping_UK`, `AmazonShipping_UAE`, `AmazonShipping_SA`,
+            `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`, `AmazonShipping_FR`, `AmazonShipping_JP`.
+        body (CreateClaimRequest): `CreateClaimRequest`.
+
+    Grants, sandbox, answer and errors: `ShippingV2.create_claim`.
     """
     return CREATE_CLAIM.call(x_amzn_shipping_business_id=x_amzn_shipping_business_id, body=body)
 
@@ -357,7 +419,16 @@ def generate_collection_form(
 ) -> Call[models.GenerateCollectionFormResponse]:
     """Bind the arguments of `generateCollectionForm`; nothing is sent.
 
-    Arguments, usage plan and errors: `ShippingV2.generate_collection_form`.
+    Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
+
+    Args:
+        x_amzn_idempotency_key (str): `x-amzn-IdempotencyKey`.
+        x_amzn_shipping_business_id (ShippingBusinessId): `x-amzn-shipping-business-id`, one of `AmazonShipping_US`,
+            `AmazonShipping_IN`, `AmazonShipping_UK`, `AmazonShipping_UAE`, `AmazonShipping_SA`,
+            `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`, `AmazonShipping_FR`, `AmazonShipping_JP`.
+        body (GenerateCollectionFormRequest): `GenerateCollectionFormRequest`.
+
+    Grants, sandbox, answer and errors: `ShippingV2.generate_collection_form`.
     """
     return GENERATE_COLLECTION_FORM.call(
         x_amzn_idempotency_key=x_amzn_idempotency_key,
@@ -401,7 +472,15 @@ def get_collection_form_history(
 ) -> Call[models.GetCollectionFormHistoryResponse]:
     """Bind the arguments of `getCollectionFormHistory`; nothing is sent.
 
-    Arguments, usage plan and errors: `ShippingV2.get_collection_form_history`.
+    Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
+
+    Args:
+        x_amzn_shipping_business_id (ShippingBusinessId): `x-amzn-shipping-business-id`, one of `AmazonShipping_US`,
+            `AmazonShipping_IN`, `AmazonShipping_UK`, `AmazonShipping_UAE`, `AmazonShipping_SA`,
+            `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`, `AmazonShipping_FR`, `AmazonShipping_JP`.
+        body (GetCollectionFormHistoryRequest): `GetCollectionFormHistoryRequest`.
+
+    Grants, sandbox, answer and errors: `ShippingV2.get_collection_form_history`.
     """
     return GET_COLLECTION_FORM_HISTORY.call(x_amzn_shipping_business_id=x_amzn_shipping_business_id, body=body)
 
@@ -440,7 +519,15 @@ def get_collection_form(
 ) -> Call[models.GetCollectionFormResponse]:
     """Bind the arguments of `getCollectionForm`; nothing is sent.
 
-    Arguments, usage plan and errors: `ShippingV2.get_collection_form`.
+    Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
+
+    Args:
+        collection_form_id (str): `collectionFormId`.
+        x_amzn_shipping_business_id (ShippingBusinessId): `x-amzn-shipping-business-id`, one of `AmazonShipping_US`,
+            `AmazonShipping_IN`, `AmazonShipping_UK`, `AmazonShipping_UAE`, `AmazonShipping_SA`,
+            `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`, `AmazonShipping_FR`, `AmazonShipping_JP`.
+
+    Grants, sandbox, answer and errors: `ShippingV2.get_collection_form`.
     """
     return GET_COLLECTION_FORM.call(
         collection_form_id=collection_form_id, x_amzn_shipping_business_id=x_amzn_shipping_business_id
@@ -482,7 +569,15 @@ def submit_ndr_feedback(
 ) -> Call[None]:
     """Bind the arguments of `submitNdrFeedback`; nothing is sent.
 
-    Arguments, usage plan and errors: `ShippingV2.submit_ndr_feedback`.
+    Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
+
+    Args:
+        x_amzn_shipping_business_id (ShippingBusinessId): `x-amzn-shipping-business-id`, one of `AmazonShipping_US`,
+            `AmazonShipping_IN`, `AmazonShipping_UK`, `AmazonShipping_UAE`, `AmazonShipping_SA`,
+            `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`, `AmazonShipping_FR`, `AmazonShipping_JP`.
+        body (SubmitNdrFeedbackRequest): `SubmitNdrFeedbackRequest`.
+
+    Grants, sandbox, answer and errors: `ShippingV2.submit_ndr_feedback`.
     """
     return SUBMIT_NDR_FEEDBACK.call(x_amzn_shipping_business_id=x_amzn_shipping_business_id, body=body)
 
@@ -522,7 +617,15 @@ def one_click_shipment(
 ) -> Call[models.OneClickShipmentResponse]:
     """Bind the arguments of `oneClickShipment`; nothing is sent.
 
-    Arguments, usage plan and errors: `ShippingV2.one_click_shipment`.
+    Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
+
+    Args:
+        x_amzn_shipping_business_id (ShippingBusinessId): `x-amzn-shipping-business-id`, one of `AmazonShipping_US`,
+            `AmazonShipping_IN`, `AmazonShipping_UK`, `AmazonShipping_UAE`, `AmazonShipping_SA`,
+            `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`, `AmazonShipping_FR`, `AmazonShipping_JP`.
+        body (OneClickShipmentRequest): `OneClickShipmentRequest`.
+
+    Grants, sandbox, answer and errors: `ShippingV2.one_click_shipment`.
     """
     return ONE_CLICK_SHIPMENT.call(x_amzn_shipping_business_id=x_amzn_shipping_business_id, body=body)
 
@@ -565,7 +668,16 @@ def purchase_shipment(
 ) -> Call[models.PurchaseShipmentResponse]:
     """Bind the arguments of `purchaseShipment`; nothing is sent.
 
-    Arguments, usage plan and errors: `ShippingV2.purchase_shipment`.
+    Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
+
+    Args:
+        x_amzn_idempotency_key (str): `x-amzn-IdempotencyKey`.
+        x_amzn_shipping_business_id (ShippingBusinessId): `x-amzn-shipping-business-id`, one of `AmazonShipping_US`,
+            `AmazonShipping_IN`, `AmazonShipping_UK`, `AmazonShipping_UAE`, `AmazonShipping_SA`,
+            `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`, `AmazonShipping_FR`, `AmazonShipping_JP`.
+        body (PurchaseShipmentRequest): `PurchaseShipmentRequest`.
+
+    Grants, sandbox, answer and errors: `ShippingV2.purchase_shipment`.
     """
     return PURCHASE_SHIPMENT.call(
         x_amzn_idempotency_key=x_amzn_idempotency_key,
@@ -611,7 +723,16 @@ def get_additional_inputs(
 ) -> Call[models.GetAdditionalInputsResponse]:
     """Bind the arguments of `getAdditionalInputs`; nothing is sent.
 
-    Arguments, usage plan and errors: `ShippingV2.get_additional_inputs`.
+    Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
+
+    Args:
+        request_token (str): `requestToken`, required.
+        rate_id (str): `rateId`, required.
+        x_amzn_shipping_business_id (ShippingBusinessId): `x-amzn-shipping-business-id`, one of `AmazonShipping_US`,
+            `AmazonShipping_IN`, `AmazonShipping_UK`, `AmazonShipping_UAE`, `AmazonShipping_SA`,
+            `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`, `AmazonShipping_FR`, `AmazonShipping_JP`.
+
+    Grants, sandbox, answer and errors: `ShippingV2.get_additional_inputs`.
     """
     return GET_ADDITIONAL_INPUTS.call(
         request_token=request_token, rate_id=rate_id, x_amzn_shipping_business_id=x_amzn_shipping_business_id
@@ -658,7 +779,17 @@ def direct_purchase_shipment(
 ) -> Call[models.DirectPurchaseResponse]:
     """Bind the arguments of `directPurchaseShipment`; nothing is sent.
 
-    Arguments, usage plan and errors: `ShippingV2.direct_purchase_shipment`.
+    Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
+
+    Args:
+        x_amzn_idempotency_key (str): `x-amzn-IdempotencyKey`.
+        locale (str): `locale`.
+        x_amzn_shipping_business_id (ShippingBusinessId): `x-amzn-shipping-business-id`, one of `AmazonShipping_US`,
+            `AmazonShipping_IN`, `AmazonShipping_UK`, `AmazonShipping_UAE`, `AmazonShipping_SA`,
+            `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`, `AmazonShipping_FR`, `AmazonShipping_JP`.
+        body (DirectPurchaseRequest): `DirectPurchaseRequest`.
+
+    Grants, sandbox, answer and errors: `ShippingV2.direct_purchase_shipment`.
     """
     return DIRECT_PURCHASE_SHIPMENT.call(
         x_amzn_idempotency_key=x_amzn_idempotency_key,
@@ -704,7 +835,15 @@ def get_rates(
 ) -> Call[models.GetRatesResponse]:
     """Bind the arguments of `getRates`; nothing is sent.
 
-    Arguments, usage plan and errors: `ShippingV2.get_rates`.
+    Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
+
+    Args:
+        x_amzn_shipping_business_id (ShippingBusinessId): `x-amzn-shipping-business-id`, one of `AmazonShipping_US`,
+            `AmazonShipping_IN`, `AmazonShipping_UK`, `AmazonShipping_UAE`, `AmazonShipping_SA`,
+            `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`, `AmazonShipping_FR`, `AmazonShipping_JP`.
+        body (GetRatesRequest): `GetRatesRequest`.
+
+    Grants, sandbox, answer and errors: `ShippingV2.get_rates`.
     """
     return GET_RATES.call(x_amzn_shipping_business_id=x_amzn_shipping_business_id, body=body)
 
@@ -744,7 +883,15 @@ def cancel_shipment(
 ) -> Call[models.CancelShipmentResponse]:
     """Bind the arguments of `cancelShipment`; nothing is sent.
 
-    Arguments, usage plan and errors: `ShippingV2.cancel_shipment`.
+    Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
+
+    Args:
+        shipment_id (str): `shipmentId`.
+        x_amzn_shipping_business_id (ShippingBusinessId): `x-amzn-shipping-business-id`, one of `AmazonShipping_US`,
+            `AmazonShipping_IN`, `AmazonShipping_UK`, `AmazonShipping_UAE`, `AmazonShipping_SA`,
+            `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`, `AmazonShipping_FR`, `AmazonShipping_JP`.
+
+    Grants, sandbox, answer and errors: `ShippingV2.cancel_shipment`.
     """
     return CANCEL_SHIPMENT.call(shipment_id=shipment_id, x_amzn_shipping_business_id=x_amzn_shipping_business_id)
 
@@ -790,7 +937,18 @@ def get_shipment_documents(
 ) -> Call[models.GetShipmentDocumentsResponse]:
     """Bind the arguments of `getShipmentDocuments`; nothing is sent.
 
-    Arguments, usage plan and errors: `ShippingV2.get_shipment_documents`.
+    Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
+
+    Args:
+        shipment_id (str): `shipmentId`.
+        package_client_reference_id (str): `packageClientReferenceId`, required.
+        format_ (str): `format`.
+        dpi (float): `dpi`.
+        x_amzn_shipping_business_id (ShippingBusinessId): `x-amzn-shipping-business-id`, one of `AmazonShipping_US`,
+            `AmazonShipping_IN`, `AmazonShipping_UK`, `AmazonShipping_UAE`, `AmazonShipping_SA`,
+            `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`, `AmazonShipping_FR`, `AmazonShipping_JP`.
+
+    Grants, sandbox, answer and errors: `ShippingV2.get_shipment_documents`.
     """
     return GET_SHIPMENT_DOCUMENTS.call(
         shipment_id=shipment_id,
@@ -838,7 +996,16 @@ def get_tracking(
 ) -> Call[models.GetTrackingResponse]:
     """Bind the arguments of `getTracking`; nothing is sent.
 
-    Arguments, usage plan and errors: `ShippingV2.get_tracking`.
+    Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
+
+    Args:
+        tracking_id (str): `trackingId`, required.
+        carrier_id (str): `carrierId`, required.
+        x_amzn_shipping_business_id (ShippingBusinessId): `x-amzn-shipping-business-id`, one of `AmazonShipping_US`,
+            `AmazonShipping_IN`, `AmazonShipping_UK`, `AmazonShipping_UAE`, `AmazonShipping_SA`,
+            `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`, `AmazonShipping_FR`, `AmazonShipping_JP`.
+
+    Grants, sandbox, answer and errors: `ShippingV2.get_tracking`.
     """
     return GET_TRACKING.call(
         tracking_id=tracking_id, carrier_id=carrier_id, x_amzn_shipping_business_id=x_amzn_shipping_business_id
@@ -880,6 +1047,14 @@ def get_unmanifested_shipments(
 ) -> Call[models.GetUnmanifestedShipmentsResponse]:
     """Bind the arguments of `getUnmanifestedShipments`; nothing is sent.
 
-    Arguments, usage plan and errors: `ShippingV2.get_unmanifested_shipments`.
+    Usage plan: 80 requests a second, burst 100. Source: model, rate-limits.yml.
+
+    Args:
+        x_amzn_shipping_business_id (ShippingBusinessId): `x-amzn-shipping-business-id`, one of `AmazonShipping_US`,
+            `AmazonShipping_IN`, `AmazonShipping_UK`, `AmazonShipping_UAE`, `AmazonShipping_SA`,
+            `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`, `AmazonShipping_FR`, `AmazonShipping_JP`.
+        body (GetUnmanifestedShipmentsRequest): `GetUnmanifestedShipmentsRequest`.
+
+    Grants, sandbox, answer and errors: `ShippingV2.get_unmanifested_shipments`.
     """
     return GET_UNMANIFESTED_SHIPMENTS.call(x_amzn_shipping_business_id=x_amzn_shipping_business_id, body=body)

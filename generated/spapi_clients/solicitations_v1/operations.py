@@ -57,7 +57,14 @@ def get_solicitation_actions_for_order(
 ) -> Call[models.GetSolicitationActionsForOrderResponse]:
     """Bind the arguments of `getSolicitationActionsForOrder`; nothing is sent.
 
-    Arguments, usage plan and errors: `SolicitationsV1.get_solicitation_actions_for_order`.
+    Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
+
+    Args:
+        amazon_order_id (str): `amazonOrderId`.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
+            where left out.
+
+    Grants, sandbox, answer and errors: `SolicitationsV1.get_solicitation_actions_for_order`.
     """
     return GET_SOLICITATION_ACTIONS_FOR_ORDER.call(amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids)
 
@@ -103,7 +110,14 @@ def create_product_review_and_seller_feedback_solicitation(
 ) -> Call[models.CreateProductReviewAndSellerFeedbackSolicitationResponse]:
     """Bind the arguments of `createProductReviewAndSellerFeedbackSolicitation`; nothing is sent.
 
-    Arguments, usage plan and errors: `SolicitationsV1.create_product_review_and_seller_feedback_solicitation`.
+    Usage plan: 1 request a second, burst 5. Source: model, rate-limits.yml.
+
+    Args:
+        amazon_order_id (str): `amazonOrderId`.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
+            where left out.
+
+    Grants, sandbox, answer and errors: `SolicitationsV1.create_product_review_and_seller_feedback_solicitation`.
     """
     return CREATE_PRODUCT_REVIEW_AND_SELLER_FEEDBACK_SOLICITATION.call(
         amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids

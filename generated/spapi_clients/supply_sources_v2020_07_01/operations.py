@@ -52,7 +52,14 @@ def get_supply_sources(
 ) -> PagedCall[models.GetSupplySourcesResponse, models.SupplySourceListItem]:
     """Bind the arguments of `getSupplySources`; nothing is sent.
 
-    Arguments, usage plan and errors: `SupplySourcesV20200701.get_supply_sources`.
+    Usage plan: 10 requests a second, burst 10. Source: rate-limits.yml.
+    Paging: next_page_token takes nextPageToken of the answer; items in supplySources.
+
+    Args:
+        next_page_token (str): `nextPageToken`.
+        page_size (float): `pageSize`, Amazon's default `10`.
+
+    Grants, sandbox, answer and errors: `SupplySourcesV20200701.get_supply_sources`.
     """
     return GET_SUPPLY_SOURCES.call(next_page_token=next_page_token, page_size=page_size)
 
@@ -84,7 +91,12 @@ CREATE_SUPPLY_SOURCE: Operation[models.CreateSupplySourceResponse] = Operation(
 def create_supply_source(*, body: models.CreateSupplySourceRequest) -> Call[models.CreateSupplySourceResponse]:
     """Bind the arguments of `createSupplySource`; nothing is sent.
 
-    Arguments, usage plan and errors: `SupplySourcesV20200701.create_supply_source`.
+    Usage plan: 2 requests a second, burst 2. Source: rate-limits.yml.
+
+    Args:
+        body (CreateSupplySourceRequest): `CreateSupplySourceRequest`.
+
+    Grants, sandbox, answer and errors: `SupplySourcesV20200701.create_supply_source`.
     """
     return CREATE_SUPPLY_SOURCE.call(body=body)
 
@@ -116,7 +128,12 @@ GET_SUPPLY_SOURCE: Operation[models.SupplySource] = Operation(
 def get_supply_source(supply_source_id: str) -> Call[models.SupplySource]:
     """Bind the arguments of `getSupplySource`; nothing is sent.
 
-    Arguments, usage plan and errors: `SupplySourcesV20200701.get_supply_source`.
+    Usage plan: 40 requests a second, burst 40. Source: rate-limits.yml.
+
+    Args:
+        supply_source_id (str): `supplySourceId`.
+
+    Grants, sandbox, answer and errors: `SupplySourcesV20200701.get_supply_source`.
     """
     return GET_SUPPLY_SOURCE.call(supply_source_id=supply_source_id)
 
@@ -149,7 +166,13 @@ UPDATE_SUPPLY_SOURCE: Operation[None] = Operation(
 def update_supply_source(supply_source_id: str, *, body: models.UpdateSupplySourceRequest | None = None) -> Call[None]:
     """Bind the arguments of `updateSupplySource`; nothing is sent.
 
-    Arguments, usage plan and errors: `SupplySourcesV20200701.update_supply_source`.
+    Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
+
+    Args:
+        supply_source_id (str): `supplySourceId`.
+        body (UpdateSupplySourceRequest): `UpdateSupplySourceRequest`, may be left out.
+
+    Grants, sandbox, answer and errors: `SupplySourcesV20200701.update_supply_source`.
     """
     return UPDATE_SUPPLY_SOURCE.call(supply_source_id=supply_source_id, body=body)
 
@@ -181,7 +204,12 @@ ARCHIVE_SUPPLY_SOURCE: Operation[None] = Operation(
 def archive_supply_source(supply_source_id: str) -> Call[None]:
     """Bind the arguments of `archiveSupplySource`; nothing is sent.
 
-    Arguments, usage plan and errors: `SupplySourcesV20200701.archive_supply_source`.
+    Usage plan: 20 requests a second, burst 20. Source: rate-limits.yml.
+
+    Args:
+        supply_source_id (str): `supplySourceId`.
+
+    Grants, sandbox, answer and errors: `SupplySourcesV20200701.archive_supply_source`.
     """
     return ARCHIVE_SUPPLY_SOURCE.call(supply_source_id=supply_source_id)
 
@@ -216,6 +244,12 @@ def update_supply_source_status(
 ) -> Call[None]:
     """Bind the arguments of `updateSupplySourceStatus`; nothing is sent.
 
-    Arguments, usage plan and errors: `SupplySourcesV20200701.update_supply_source_status`.
+    Usage plan: 20 requests a second, burst 20. Source: rate-limits.yml.
+
+    Args:
+        supply_source_id (str): `supplySourceId`.
+        body (UpdateSupplySourceStatusRequest): `UpdateSupplySourceStatusRequest`, may be left out.
+
+    Grants, sandbox, answer and errors: `SupplySourcesV20200701.update_supply_source_status`.
     """
     return UPDATE_SUPPLY_SOURCE_STATUS.call(supply_source_id=supply_source_id, body=body)

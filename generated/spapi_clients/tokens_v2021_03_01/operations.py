@@ -45,6 +45,11 @@ def create_restricted_data_token(
 ) -> Call[models.CreateRestrictedDataTokenResponse]:
     """Bind the arguments of `createRestrictedDataToken`; nothing is sent.
 
-    Arguments, usage plan and errors: `TokensV20210301.create_restricted_data_token`.
+    Usage plan: 1 request a second, burst 10. Source: model, rate-limits.yml.
+
+    Args:
+        body (CreateRestrictedDataTokenRequest): `CreateRestrictedDataTokenRequest`.
+
+    Grants, sandbox, answer and errors: `TokensV20210301.create_restricted_data_token`.
     """
     return CREATE_RESTRICTED_DATA_TOKEN.call(body=body)

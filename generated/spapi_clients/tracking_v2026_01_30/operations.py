@@ -60,9 +60,21 @@ def get_shipment_tracking(
     carrier_tracking_carrier_code: str | None = None,
     accept_language: str | None = None,
 ) -> Call[models.GetShipmentTrackingResponse]:
-    """Bind the arguments of `getShipmentTracking`; nothing is sent.
+    r"""Bind the arguments of `getShipmentTracking`; nothing is sent.
 
-    Arguments, usage plan and errors: `TrackingV20260130.get_shipment_tracking`.
+    Usage plan: 2 requests a second, burst 30. Source: rate-limits.yml.
+
+    Args:
+        id (str): `id`.
+        acsin (str): `acsin`.
+        aftn (str): `aftn`, pattern `^AFTN\d+$`.
+        container_number (str): `containerNumber`.
+        house_bill_of_lading_number (str): `houseBillOfLadingNumber`.
+        carrier_tracking_tracking_number (str): `carrierTracking.trackingNumber`.
+        carrier_tracking_carrier_code (str): `carrierTracking.carrierCode`.
+        accept_language (str): `Accept-Language`.
+
+    Grants, sandbox, answer and errors: `TrackingV20260130.get_shipment_tracking`.
     """
     return GET_SHIPMENT_TRACKING.call(
         id=id,

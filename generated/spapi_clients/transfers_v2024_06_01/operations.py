@@ -58,7 +58,14 @@ def get_payment_methods(
 ) -> Call[models.GetPaymentMethodsResponse]:
     """Bind the arguments of `getPaymentMethods`; nothing is sent.
 
-    Arguments, usage plan and errors: `TransfersV20240601.get_payment_methods`.
+    Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
+
+    Args:
+        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        payment_method_types (list[PaymentMethodType], comma separated): `paymentMethodTypes`, at least 1 item, no
+            item twice, each one of `BANK_ACCOUNT`, `CARD`, `SELLER_WALLET`.
+
+    Grants, sandbox, answer and errors: `TransfersV20240601.get_payment_methods`.
     """
     return GET_PAYMENT_METHODS.call(marketplace_id=marketplace_id, payment_method_types=payment_method_types)
 
@@ -110,7 +117,18 @@ def list_payouts(
 ) -> PagedCall[models.ListPayoutsResponse, models.Payout]:
     """Bind the arguments of `listPayouts`; nothing is sent.
 
-    Arguments, usage plan and errors: `TransfersV20240601.list_payouts`.
+    Usage plan: 0.5 requests a second, burst 10. Source: model.
+    Paging: next_token takes nextToken of the answer; items in payouts.
+
+    Args:
+        marketplace_ids (list[str], comma separated): `marketplaceIds`.
+        created_after (datetime): `createdAfter`, ISO 8601 instant.
+        created_before (datetime): `createdBefore`, ISO 8601 instant.
+        payout_id (str): `payoutId`.
+        account_type (str): `accountType`.
+        next_token (str): `nextToken`.
+
+    Grants, sandbox, answer and errors: `TransfersV20240601.list_payouts`.
     """
     return LIST_PAYOUTS.call(
         marketplace_ids=marketplace_ids,
@@ -149,7 +167,12 @@ INITIATE_PAYOUT: Operation[models.InitiatePayoutResponse] = Operation(
 def initiate_payout(*, body: models.InitiatePayoutRequest) -> Call[models.InitiatePayoutResponse]:
     """Bind the arguments of `initiatePayout`; nothing is sent.
 
-    Arguments, usage plan and errors: `TransfersV20240601.initiate_payout`.
+    Usage plan: 0.017 requests a second, burst 2 (one every 60 s). Source: model, rate-limits.yml.
+
+    Args:
+        body (InitiatePayoutRequest): `InitiatePayoutRequest`.
+
+    Grants, sandbox, answer and errors: `TransfersV20240601.initiate_payout`.
     """
     return INITIATE_PAYOUT.call(body=body)
 
@@ -192,6 +215,14 @@ def list_expected_payouts(
 ) -> PagedCall[models.ListExpectedPayoutsResponse, models.ExpectedPayout]:
     """Bind the arguments of `listExpectedPayouts`; nothing is sent.
 
-    Arguments, usage plan and errors: `TransfersV20240601.list_expected_payouts`.
+    Usage plan: 0.5 requests a second, burst 10. Source: model.
+    Paging: next_token takes nextToken of the answer; items in expectedPayouts.
+
+    Args:
+        marketplace_ids (list[str], comma separated): `marketplaceIds`.
+        account_type (str): `accountType`.
+        next_token (str): `nextToken`.
+
+    Grants, sandbox, answer and errors: `TransfersV20240601.list_expected_payouts`.
     """
     return LIST_EXPECTED_PAYOUTS.call(marketplace_ids=marketplace_ids, account_type=account_type, next_token=next_token)

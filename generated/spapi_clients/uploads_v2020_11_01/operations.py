@@ -58,7 +58,16 @@ def create_upload_destination_for_resource(
 ) -> Call[models.CreateUploadDestinationResponse]:
     """Bind the arguments of `createUploadDestinationForResource`; nothing is sent.
 
-    Arguments, usage plan and errors: `UploadsV20201101.create_upload_destination_for_resource`.
+    Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
+
+    Args:
+        resource (str, keeps its slashes): `resource`.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
+            where left out.
+        content_md5 (str): `contentMD5`, required.
+        content_type (str): `contentType`.
+
+    Grants, sandbox, answer and errors: `UploadsV20201101.create_upload_destination_for_resource`.
     """
     return CREATE_UPLOAD_DESTINATION_FOR_RESOURCE.call(
         resource=resource, marketplace_ids=marketplace_ids, content_md5=content_md5, content_type=content_type

@@ -59,7 +59,16 @@ def get_vehicles(
 ) -> PagedCall[models.VehiclesResponse, models.Vehicle]:
     """Bind the arguments of `getVehicles`; nothing is sent.
 
-    Arguments, usage plan and errors: `VehiclesV20241101.get_vehicles`.
+    Usage plan: 20 requests a second, burst 5. Source: rate-limits.yml.
+    Paging: page_token takes pagination.nextToken of the answer; items in vehicles.
+
+    Args:
+        page_token (str): `pageToken`.
+        marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        vehicle_type (VehicleType): `vehicleType`, one of `CAR`, `MOTORBIKE`, required.
+        updated_after (datetime): `updatedAfter`, ISO 8601 instant.
+
+    Grants, sandbox, answer and errors: `VehiclesV20241101.get_vehicles`.
     """
     return GET_VEHICLES.call(
         page_token=page_token, marketplace_id=marketplace_id, vehicle_type=vehicle_type, updated_after=updated_after

@@ -45,6 +45,12 @@ def submit_inventory_update(
 ) -> Call[models.SubmitInventoryUpdateResponse]:
     """Bind the arguments of `submitInventoryUpdate`; nothing is sent.
 
-    Arguments, usage plan and errors: `VendorDirectFulfillmentInventoryV1.submit_inventory_update`.
+    Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+
+    Args:
+        warehouse_id (str): `warehouseId`.
+        body (SubmitInventoryUpdateRequest): `SubmitInventoryUpdateRequest`.
+
+    Grants, sandbox, answer and errors: `VendorDirectFulfillmentInventoryV1.submit_inventory_update`.
     """
     return SUBMIT_INVENTORY_UPDATE.call(warehouse_id=warehouse_id, body=body)

@@ -43,7 +43,12 @@ SUBMIT_ACKNOWLEDGEMENT: Operation[models.TransactionId] = Operation(
 def submit_acknowledgement(*, body: models.SubmitAcknowledgementRequest) -> Call[models.TransactionId]:
     """Bind the arguments of `submitAcknowledgement`; nothing is sent.
 
-    Arguments, usage plan and errors: `VendorDirectFulfillmentOrdersV20211228.submit_acknowledgement`.
+    Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+
+    Args:
+        body (SubmitAcknowledgementRequest): `SubmitAcknowledgementRequest`.
+
+    Grants, sandbox, answer and errors: `VendorDirectFulfillmentOrdersV20211228.submit_acknowledgement`.
     """
     return SUBMIT_ACKNOWLEDGEMENT.call(body=body)
 
@@ -99,7 +104,20 @@ def get_orders(
 ) -> PagedCall[models.OrderList, models.Order]:
     """Bind the arguments of `getOrders`; nothing is sent.
 
-    Arguments, usage plan and errors: `VendorDirectFulfillmentOrdersV20211228.get_orders`.
+    Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+    Paging: next_token takes pagination.nextToken of the answer; items in orders.
+
+    Args:
+        ship_from_party_id (str): `shipFromPartyId`.
+        status (OrderDetailsOrderStatus): `status`, one of `NEW`, `SHIPPED`, `ACCEPTED`, `CANCELLED`.
+        limit (int): `limit`, 1 to 100.
+        created_after (datetime): `createdAfter`, ISO 8601 instant, required.
+        created_before (datetime): `createdBefore`, ISO 8601 instant, required.
+        sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
+        next_token (str): `nextToken`.
+        include_details (bool): `includeDetails`, Amazon's default `true`.
+
+    Grants, sandbox, answer and errors: `VendorDirectFulfillmentOrdersV20211228.get_orders`.
     """
     return GET_ORDERS.call(
         ship_from_party_id=ship_from_party_id,
@@ -141,6 +159,11 @@ GET_ORDER: Operation[models.Order] = Operation(
 def get_order(purchase_order_number: str) -> Call[models.Order]:
     """Bind the arguments of `getOrder`; nothing is sent.
 
-    Arguments, usage plan and errors: `VendorDirectFulfillmentOrdersV20211228.get_order`.
+    Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+
+    Args:
+        purchase_order_number (str): `purchaseOrderNumber`.
+
+    Grants, sandbox, answer and errors: `VendorDirectFulfillmentOrdersV20211228.get_order`.
     """
     return GET_ORDER.call(purchase_order_number=purchase_order_number)

@@ -42,6 +42,11 @@ SUBMIT_INVOICE: Operation[models.SubmitInvoiceResponse] = Operation(
 def submit_invoice(*, body: models.SubmitInvoiceRequest) -> Call[models.SubmitInvoiceResponse]:
     """Bind the arguments of `submitInvoice`; nothing is sent.
 
-    Arguments, usage plan and errors: `VendorDirectFulfillmentPaymentsV1.submit_invoice`.
+    Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+
+    Args:
+        body (SubmitInvoiceRequest): `SubmitInvoiceRequest`.
+
+    Grants, sandbox, answer and errors: `VendorDirectFulfillmentPaymentsV1.submit_invoice`.
     """
     return SUBMIT_INVOICE.call(body=body)

@@ -43,7 +43,12 @@ GENERATE_ORDER_SCENARIOS: Operation[models.TransactionReference] = Operation(
 def generate_order_scenarios(*, body: models.GenerateOrderScenarioRequest) -> Call[models.TransactionReference]:
     """Bind the arguments of `generateOrderScenarios`; nothing is sent.
 
-    Arguments, usage plan and errors: `VendorDirectFulfillmentSandboxV20211028.generate_order_scenarios`.
+    Usage plan: 1 request a second, burst 1. Source: default.
+
+    Args:
+        body (GenerateOrderScenarioRequest): `GenerateOrderScenarioRequest`.
+
+    Grants, sandbox, answer and errors: `VendorDirectFulfillmentSandboxV20211028.generate_order_scenarios`.
     """
     return GENERATE_ORDER_SCENARIOS.call(body=body)
 
@@ -76,6 +81,11 @@ GET_ORDER_SCENARIOS: Operation[models.TransactionStatus] = Operation(
 def get_order_scenarios(transaction_id: str) -> Call[models.TransactionStatus]:
     """Bind the arguments of `getOrderScenarios`; nothing is sent.
 
-    Arguments, usage plan and errors: `VendorDirectFulfillmentSandboxV20211028.get_order_scenarios`.
+    Usage plan: 1 request a second, burst 1. Source: default.
+
+    Args:
+        transaction_id (str): `transactionId`.
+
+    Grants, sandbox, answer and errors: `VendorDirectFulfillmentSandboxV20211028.get_order_scenarios`.
     """
     return GET_ORDER_SCENARIOS.call(transaction_id=transaction_id)

@@ -63,7 +63,18 @@ def get_customer_invoices(
 ) -> PagedCall[models.GetCustomerInvoicesResponse, models.CustomerInvoice]:
     """Bind the arguments of `getCustomerInvoices`; nothing is sent.
 
-    Arguments, usage plan and errors: `VendorDirectFulfillmentShippingV1.get_customer_invoices`.
+    Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+    Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.customerInvoices.
+
+    Args:
+        ship_from_party_id (str): `shipFromPartyId`.
+        limit (int): `limit`, 1 to 100.
+        created_after (datetime): `createdAfter`, ISO 8601 instant, required.
+        created_before (datetime): `createdBefore`, ISO 8601 instant, required.
+        sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
+        next_token (str): `nextToken`.
+
+    Grants, sandbox, answer and errors: `VendorDirectFulfillmentShippingV1.get_customer_invoices`.
     """
     return GET_CUSTOMER_INVOICES.call(
         ship_from_party_id=ship_from_party_id,
@@ -103,7 +114,12 @@ GET_CUSTOMER_INVOICE: Operation[models.GetCustomerInvoiceResponse] = Operation(
 def get_customer_invoice(purchase_order_number: str) -> Call[models.GetCustomerInvoiceResponse]:
     """Bind the arguments of `getCustomerInvoice`; nothing is sent.
 
-    Arguments, usage plan and errors: `VendorDirectFulfillmentShippingV1.get_customer_invoice`.
+    Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+
+    Args:
+        purchase_order_number (str): `purchaseOrderNumber`, pattern `^[a-zA-Z0-9]+$`.
+
+    Grants, sandbox, answer and errors: `VendorDirectFulfillmentShippingV1.get_customer_invoice`.
     """
     return GET_CUSTOMER_INVOICE.call(purchase_order_number=purchase_order_number)
 
@@ -156,7 +172,18 @@ def get_packing_slips(
 ) -> PagedCall[models.GetPackingSlipListResponse, models.PackingSlip]:
     """Bind the arguments of `getPackingSlips`; nothing is sent.
 
-    Arguments, usage plan and errors: `VendorDirectFulfillmentShippingV1.get_packing_slips`.
+    Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+    Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.packingSlips.
+
+    Args:
+        ship_from_party_id (str): `shipFromPartyId`.
+        limit (int): `limit`, 1 to 100.
+        created_after (datetime): `createdAfter`, ISO 8601 instant, required.
+        created_before (datetime): `createdBefore`, ISO 8601 instant, required.
+        sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
+        next_token (str): `nextToken`.
+
+    Grants, sandbox, answer and errors: `VendorDirectFulfillmentShippingV1.get_packing_slips`.
     """
     return GET_PACKING_SLIPS.call(
         ship_from_party_id=ship_from_party_id,
@@ -196,7 +223,12 @@ GET_PACKING_SLIP: Operation[models.GetPackingSlipResponse] = Operation(
 def get_packing_slip(purchase_order_number: str) -> Call[models.GetPackingSlipResponse]:
     """Bind the arguments of `getPackingSlip`; nothing is sent.
 
-    Arguments, usage plan and errors: `VendorDirectFulfillmentShippingV1.get_packing_slip`.
+    Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+
+    Args:
+        purchase_order_number (str): `purchaseOrderNumber`, pattern `^[a-zA-Z0-9]+$`.
+
+    Grants, sandbox, answer and errors: `VendorDirectFulfillmentShippingV1.get_packing_slip`.
     """
     return GET_PACKING_SLIP.call(purchase_order_number=purchase_order_number)
 
@@ -230,7 +262,12 @@ def submit_shipment_confirmations(
 ) -> Call[models.SubmitShipmentConfirmationsResponse]:
     """Bind the arguments of `submitShipmentConfirmations`; nothing is sent.
 
-    Arguments, usage plan and errors: `VendorDirectFulfillmentShippingV1.submit_shipment_confirmations`.
+    Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+
+    Args:
+        body (SubmitShipmentConfirmationsRequest): `SubmitShipmentConfirmationsRequest`.
+
+    Grants, sandbox, answer and errors: `VendorDirectFulfillmentShippingV1.submit_shipment_confirmations`.
     """
     return SUBMIT_SHIPMENT_CONFIRMATIONS.call(body=body)
 
@@ -264,7 +301,12 @@ def submit_shipment_status_updates(
 ) -> Call[models.SubmitShipmentStatusUpdatesResponse]:
     """Bind the arguments of `submitShipmentStatusUpdates`; nothing is sent.
 
-    Arguments, usage plan and errors: `VendorDirectFulfillmentShippingV1.submit_shipment_status_updates`.
+    Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+
+    Args:
+        body (SubmitShipmentStatusUpdatesRequest): `SubmitShipmentStatusUpdatesRequest`.
+
+    Grants, sandbox, answer and errors: `VendorDirectFulfillmentShippingV1.submit_shipment_status_updates`.
     """
     return SUBMIT_SHIPMENT_STATUS_UPDATES.call(body=body)
 
@@ -316,7 +358,18 @@ def get_shipping_labels(
 ) -> PagedCall[models.GetShippingLabelListResponse, models.ShippingLabel]:
     """Bind the arguments of `getShippingLabels`; nothing is sent.
 
-    Arguments, usage plan and errors: `VendorDirectFulfillmentShippingV1.get_shipping_labels`.
+    Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+    Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.shippingLabels.
+
+    Args:
+        ship_from_party_id (str): `shipFromPartyId`.
+        limit (int): `limit`, 1 to 100.
+        created_after (datetime): `createdAfter`, ISO 8601 instant, required.
+        created_before (datetime): `createdBefore`, ISO 8601 instant, required.
+        sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
+        next_token (str): `nextToken`.
+
+    Grants, sandbox, answer and errors: `VendorDirectFulfillmentShippingV1.get_shipping_labels`.
     """
     return GET_SHIPPING_LABELS.call(
         ship_from_party_id=ship_from_party_id,
@@ -357,7 +410,12 @@ def submit_shipping_label_request(
 ) -> Call[models.SubmitShippingLabelsResponse]:
     """Bind the arguments of `submitShippingLabelRequest`; nothing is sent.
 
-    Arguments, usage plan and errors: `VendorDirectFulfillmentShippingV1.submit_shipping_label_request`.
+    Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+
+    Args:
+        body (SubmitShippingLabelsRequest): `SubmitShippingLabelsRequest`.
+
+    Grants, sandbox, answer and errors: `VendorDirectFulfillmentShippingV1.submit_shipping_label_request`.
     """
     return SUBMIT_SHIPPING_LABEL_REQUEST.call(body=body)
 
@@ -390,6 +448,11 @@ GET_SHIPPING_LABEL: Operation[models.GetShippingLabelResponse] = Operation(
 def get_shipping_label(purchase_order_number: str) -> Call[models.GetShippingLabelResponse]:
     """Bind the arguments of `getShippingLabel`; nothing is sent.
 
-    Arguments, usage plan and errors: `VendorDirectFulfillmentShippingV1.get_shipping_label`.
+    Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+
+    Args:
+        purchase_order_number (str): `purchaseOrderNumber`, pattern `^[a-zA-Z0-9]+$`.
+
+    Grants, sandbox, answer and errors: `VendorDirectFulfillmentShippingV1.get_shipping_label`.
     """
     return GET_SHIPPING_LABEL.call(purchase_order_number=purchase_order_number)

@@ -43,7 +43,12 @@ CREATE_CONTAINER_LABEL: Operation[models.CreateContainerLabelResponse] = Operati
 def create_container_label(*, body: models.CreateContainerLabelRequest) -> Call[models.CreateContainerLabelResponse]:
     """Bind the arguments of `createContainerLabel`; nothing is sent.
 
-    Arguments, usage plan and errors: `VendorDirectFulfillmentShippingV20211228.create_container_label`.
+    Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+
+    Args:
+        body (CreateContainerLabelRequest): `CreateContainerLabelRequest`.
+
+    Grants, sandbox, answer and errors: `VendorDirectFulfillmentShippingV20211228.create_container_label`.
     """
     return CREATE_CONTAINER_LABEL.call(body=body)
 
@@ -95,7 +100,18 @@ def get_customer_invoices(
 ) -> PagedCall[models.CustomerInvoiceList, models.CustomerInvoice]:
     """Bind the arguments of `getCustomerInvoices`; nothing is sent.
 
-    Arguments, usage plan and errors: `VendorDirectFulfillmentShippingV20211228.get_customer_invoices`.
+    Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+    Paging: next_token takes pagination.nextToken of the answer; items in customerInvoices.
+
+    Args:
+        ship_from_party_id (str): `shipFromPartyId`.
+        limit (int): `limit`, 1 to 100.
+        created_after (datetime): `createdAfter`, ISO 8601 instant, required.
+        created_before (datetime): `createdBefore`, ISO 8601 instant, required.
+        sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
+        next_token (str): `nextToken`.
+
+    Grants, sandbox, answer and errors: `VendorDirectFulfillmentShippingV20211228.get_customer_invoices`.
     """
     return GET_CUSTOMER_INVOICES.call(
         ship_from_party_id=ship_from_party_id,
@@ -135,7 +151,12 @@ GET_CUSTOMER_INVOICE: Operation[models.CustomerInvoice] = Operation(
 def get_customer_invoice(purchase_order_number: str) -> Call[models.CustomerInvoice]:
     """Bind the arguments of `getCustomerInvoice`; nothing is sent.
 
-    Arguments, usage plan and errors: `VendorDirectFulfillmentShippingV20211228.get_customer_invoice`.
+    Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+
+    Args:
+        purchase_order_number (str): `purchaseOrderNumber`, pattern `^[a-zA-Z0-9]+$`.
+
+    Grants, sandbox, answer and errors: `VendorDirectFulfillmentShippingV20211228.get_customer_invoice`.
     """
     return GET_CUSTOMER_INVOICE.call(purchase_order_number=purchase_order_number)
 
@@ -188,7 +209,18 @@ def get_packing_slips(
 ) -> PagedCall[models.PackingSlipList, models.PackingSlip]:
     """Bind the arguments of `getPackingSlips`; nothing is sent.
 
-    Arguments, usage plan and errors: `VendorDirectFulfillmentShippingV20211228.get_packing_slips`.
+    Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+    Paging: next_token takes pagination.nextToken of the answer; items in packingSlips.
+
+    Args:
+        ship_from_party_id (str): `shipFromPartyId`.
+        limit (int): `limit`, 1 to 100.
+        created_after (datetime): `createdAfter`, ISO 8601 instant, required.
+        created_before (datetime): `createdBefore`, ISO 8601 instant, required.
+        sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
+        next_token (str): `nextToken`.
+
+    Grants, sandbox, answer and errors: `VendorDirectFulfillmentShippingV20211228.get_packing_slips`.
     """
     return GET_PACKING_SLIPS.call(
         ship_from_party_id=ship_from_party_id,
@@ -228,7 +260,12 @@ GET_PACKING_SLIP: Operation[models.PackingSlip] = Operation(
 def get_packing_slip(purchase_order_number: str) -> Call[models.PackingSlip]:
     """Bind the arguments of `getPackingSlip`; nothing is sent.
 
-    Arguments, usage plan and errors: `VendorDirectFulfillmentShippingV20211228.get_packing_slip`.
+    Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+
+    Args:
+        purchase_order_number (str): `purchaseOrderNumber`, pattern `^[a-zA-Z0-9]+$`.
+
+    Grants, sandbox, answer and errors: `VendorDirectFulfillmentShippingV20211228.get_packing_slip`.
     """
     return GET_PACKING_SLIP.call(purchase_order_number=purchase_order_number)
 
@@ -262,7 +299,12 @@ def submit_shipment_confirmations(
 ) -> Call[models.TransactionReference]:
     """Bind the arguments of `submitShipmentConfirmations`; nothing is sent.
 
-    Arguments, usage plan and errors: `VendorDirectFulfillmentShippingV20211228.submit_shipment_confirmations`.
+    Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+
+    Args:
+        body (SubmitShipmentConfirmationsRequest): `SubmitShipmentConfirmationsRequest`.
+
+    Grants, sandbox, answer and errors: `VendorDirectFulfillmentShippingV20211228.submit_shipment_confirmations`.
     """
     return SUBMIT_SHIPMENT_CONFIRMATIONS.call(body=body)
 
@@ -296,7 +338,12 @@ def submit_shipment_status_updates(
 ) -> Call[models.TransactionReference]:
     """Bind the arguments of `submitShipmentStatusUpdates`; nothing is sent.
 
-    Arguments, usage plan and errors: `VendorDirectFulfillmentShippingV20211228.submit_shipment_status_updates`.
+    Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+
+    Args:
+        body (SubmitShipmentStatusUpdatesRequest): `SubmitShipmentStatusUpdatesRequest`.
+
+    Grants, sandbox, answer and errors: `VendorDirectFulfillmentShippingV20211228.submit_shipment_status_updates`.
     """
     return SUBMIT_SHIPMENT_STATUS_UPDATES.call(body=body)
 
@@ -348,7 +395,18 @@ def get_shipping_labels(
 ) -> PagedCall[models.ShippingLabelList, models.ShippingLabel]:
     """Bind the arguments of `getShippingLabels`; nothing is sent.
 
-    Arguments, usage plan and errors: `VendorDirectFulfillmentShippingV20211228.get_shipping_labels`.
+    Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+    Paging: next_token takes pagination.nextToken of the answer; items in shippingLabels.
+
+    Args:
+        ship_from_party_id (str): `shipFromPartyId`.
+        limit (int): `limit`, 1 to 100.
+        created_after (datetime): `createdAfter`, ISO 8601 instant, required.
+        created_before (datetime): `createdBefore`, ISO 8601 instant, required.
+        sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
+        next_token (str): `nextToken`.
+
+    Grants, sandbox, answer and errors: `VendorDirectFulfillmentShippingV20211228.get_shipping_labels`.
     """
     return GET_SHIPPING_LABELS.call(
         ship_from_party_id=ship_from_party_id,
@@ -387,7 +445,12 @@ SUBMIT_SHIPPING_LABEL_REQUEST: Operation[models.TransactionReference] = Operatio
 def submit_shipping_label_request(*, body: models.SubmitShippingLabelsRequest) -> Call[models.TransactionReference]:
     """Bind the arguments of `submitShippingLabelRequest`; nothing is sent.
 
-    Arguments, usage plan and errors: `VendorDirectFulfillmentShippingV20211228.submit_shipping_label_request`.
+    Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+
+    Args:
+        body (SubmitShippingLabelsRequest): `SubmitShippingLabelsRequest`.
+
+    Grants, sandbox, answer and errors: `VendorDirectFulfillmentShippingV20211228.submit_shipping_label_request`.
     """
     return SUBMIT_SHIPPING_LABEL_REQUEST.call(body=body)
 
@@ -420,7 +483,12 @@ GET_SHIPPING_LABEL: Operation[models.ShippingLabel] = Operation(
 def get_shipping_label(purchase_order_number: str) -> Call[models.ShippingLabel]:
     """Bind the arguments of `getShippingLabel`; nothing is sent.
 
-    Arguments, usage plan and errors: `VendorDirectFulfillmentShippingV20211228.get_shipping_label`.
+    Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+
+    Args:
+        purchase_order_number (str): `purchaseOrderNumber`, pattern `^[a-zA-Z0-9]+$`.
+
+    Grants, sandbox, answer and errors: `VendorDirectFulfillmentShippingV20211228.get_shipping_label`.
     """
     return GET_SHIPPING_LABEL.call(purchase_order_number=purchase_order_number)
 
@@ -457,6 +525,12 @@ def create_shipping_labels(
 ) -> Call[models.ShippingLabel]:
     """Bind the arguments of `createShippingLabels`; nothing is sent.
 
-    Arguments, usage plan and errors: `VendorDirectFulfillmentShippingV20211228.create_shipping_labels`.
+    Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+
+    Args:
+        purchase_order_number (str): `purchaseOrderNumber`, pattern `^[a-zA-Z0-9]+$`.
+        body (CreateShippingLabelsRequest): `CreateShippingLabelsRequest`.
+
+    Grants, sandbox, answer and errors: `VendorDirectFulfillmentShippingV20211228.create_shipping_labels`.
     """
     return CREATE_SHIPPING_LABELS.call(purchase_order_number=purchase_order_number, body=body)

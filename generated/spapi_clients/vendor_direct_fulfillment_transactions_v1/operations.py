@@ -42,6 +42,11 @@ GET_TRANSACTION_STATUS: Operation[models.GetTransactionResponse] = Operation(
 def get_transaction_status(transaction_id: str) -> Call[models.GetTransactionResponse]:
     """Bind the arguments of `getTransactionStatus`; nothing is sent.
 
-    Arguments, usage plan and errors: `VendorDirectFulfillmentTransactionsV1.get_transaction_status`.
+    Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+
+    Args:
+        transaction_id (str): `transactionId`.
+
+    Grants, sandbox, answer and errors: `VendorDirectFulfillmentTransactionsV1.get_transaction_status`.
     """
     return GET_TRANSACTION_STATUS.call(transaction_id=transaction_id)

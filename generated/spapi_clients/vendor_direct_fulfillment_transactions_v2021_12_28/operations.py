@@ -42,6 +42,11 @@ GET_TRANSACTION_STATUS: Operation[models.TransactionStatus] = Operation(
 def get_transaction_status(transaction_id: str) -> Call[models.TransactionStatus]:
     """Bind the arguments of `getTransactionStatus`; nothing is sent.
 
-    Arguments, usage plan and errors: `VendorDirectFulfillmentTransactionsV20211228.get_transaction_status`.
+    Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+
+    Args:
+        transaction_id (str): `transactionId`.
+
+    Grants, sandbox, answer and errors: `VendorDirectFulfillmentTransactionsV20211228.get_transaction_status`.
     """
     return GET_TRANSACTION_STATUS.call(transaction_id=transaction_id)

@@ -42,6 +42,11 @@ SUBMIT_INVOICES: Operation[models.SubmitInvoicesResponse] = Operation(
 def submit_invoices(*, body: models.SubmitInvoicesRequest) -> Call[models.SubmitInvoicesResponse]:
     """Bind the arguments of `submitInvoices`; nothing is sent.
 
-    Arguments, usage plan and errors: `VendorInvoicesV1.submit_invoices`.
+    Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+
+    Args:
+        body (SubmitInvoicesRequest): `SubmitInvoicesRequest`.
+
+    Grants, sandbox, answer and errors: `VendorInvoicesV1.submit_invoices`.
     """
     return SUBMIT_INVOICES.call(body=body)

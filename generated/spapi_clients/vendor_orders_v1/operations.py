@@ -43,7 +43,12 @@ SUBMIT_ACKNOWLEDGEMENT: Operation[models.SubmitAcknowledgementResponse] = Operat
 def submit_acknowledgement(*, body: models.SubmitAcknowledgementRequest) -> Call[models.SubmitAcknowledgementResponse]:
     """Bind the arguments of `submitAcknowledgement`; nothing is sent.
 
-    Arguments, usage plan and errors: `VendorOrdersV1.submit_acknowledgement`.
+    Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+
+    Args:
+        body (SubmitAcknowledgementRequest): `SubmitAcknowledgementRequest`.
+
+    Grants, sandbox, answer and errors: `VendorOrdersV1.submit_acknowledgement`.
     """
     return SUBMIT_ACKNOWLEDGEMENT.call(body=body)
 
@@ -106,7 +111,25 @@ def get_purchase_orders(
 ) -> PagedCall[models.GetPurchaseOrdersResponse, models.Order]:
     """Bind the arguments of `getPurchaseOrders`; nothing is sent.
 
-    Arguments, usage plan and errors: `VendorOrdersV1.get_purchase_orders`.
+    Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+    Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.orders.
+
+    Args:
+        limit (int): `limit`, 1 to 100.
+        created_after (datetime): `createdAfter`, ISO 8601 instant.
+        created_before (datetime): `createdBefore`, ISO 8601 instant.
+        sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
+        next_token (str): `nextToken`.
+        include_details (bool): `includeDetails`.
+        changed_after (datetime): `changedAfter`, ISO 8601 instant.
+        changed_before (datetime): `changedBefore`, ISO 8601 instant.
+        po_item_state (PoItemState): `poItemState`, one of `Cancelled`.
+        is_po_changed (bool): `isPOChanged`.
+        purchase_order_state (OrderPurchaseOrderState): `purchaseOrderState`, one of `New`, `Acknowledged`,
+            `Closed`.
+        ordering_vendor_code (str): `orderingVendorCode`.
+
+    Grants, sandbox, answer and errors: `VendorOrdersV1.get_purchase_orders`.
     """
     return GET_PURCHASE_ORDERS.call(
         limit=limit,
@@ -151,7 +174,12 @@ GET_PURCHASE_ORDER: Operation[models.GetPurchaseOrderResponse] = Operation(
 def get_purchase_order(purchase_order_number: str) -> Call[models.GetPurchaseOrderResponse]:
     """Bind the arguments of `getPurchaseOrder`; nothing is sent.
 
-    Arguments, usage plan and errors: `VendorOrdersV1.get_purchase_order`.
+    Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+
+    Args:
+        purchase_order_number (str): `purchaseOrderNumber`.
+
+    Grants, sandbox, answer and errors: `VendorOrdersV1.get_purchase_order`.
     """
     return GET_PURCHASE_ORDER.call(purchase_order_number=purchase_order_number)
 
@@ -218,7 +246,27 @@ def get_purchase_orders_status(
 ) -> PagedCall[models.GetPurchaseOrdersStatusResponse, models.OrderStatus]:
     """Bind the arguments of `getPurchaseOrdersStatus`; nothing is sent.
 
-    Arguments, usage plan and errors: `VendorOrdersV1.get_purchase_orders_status`.
+    Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+    Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.ordersStatus.
+
+    Args:
+        limit (int): `limit`, 1 to 100.
+        sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
+        next_token (str): `nextToken`.
+        created_after (datetime): `createdAfter`, ISO 8601 instant.
+        created_before (datetime): `createdBefore`, ISO 8601 instant.
+        updated_after (datetime): `updatedAfter`, ISO 8601 instant.
+        updated_before (datetime): `updatedBefore`, ISO 8601 instant.
+        purchase_order_number (str): `purchaseOrderNumber`.
+        purchase_order_status (OrderStatusPurchaseOrderStatus): `purchaseOrderStatus`, one of `OPEN`, `CLOSED`.
+        item_confirmation_status (ItemConfirmationStatus): `itemConfirmationStatus`, one of `ACCEPTED`,
+            `PARTIALLY_ACCEPTED`, `REJECTED`, `UNCONFIRMED`.
+        item_receive_status (ItemReceiveStatus): `itemReceiveStatus`, one of `NOT_RECEIVED`, `PARTIALLY_RECEIVED`,
+            `RECEIVED`.
+        ordering_vendor_code (str): `orderingVendorCode`.
+        ship_to_party_id (str): `shipToPartyId`.
+
+    Grants, sandbox, answer and errors: `VendorOrdersV1.get_purchase_orders_status`.
     """
     return GET_PURCHASE_ORDERS_STATUS.call(
         limit=limit,

@@ -45,7 +45,12 @@ def submit_shipment_confirmations(
 ) -> Call[models.SubmitShipmentConfirmationsResponse]:
     """Bind the arguments of `SubmitShipmentConfirmations`; nothing is sent.
 
-    Arguments, usage plan and errors: `VendorShipmentsV1.submit_shipment_confirmations`.
+    Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+
+    Args:
+        body (SubmitShipmentConfirmationsRequest): `SubmitShipmentConfirmationsRequest`.
+
+    Grants, sandbox, answer and errors: `VendorShipmentsV1.submit_shipment_confirmations`.
     """
     return SUBMIT_SHIPMENT_CONFIRMATIONS.call(body=body)
 
@@ -132,7 +137,36 @@ def get_shipment_details(
 ) -> PagedCall[models.GetShipmentDetailsResponse, models.Shipment]:
     """Bind the arguments of `GetShipmentDetails`; nothing is sent.
 
-    Arguments, usage plan and errors: `VendorShipmentsV1.get_shipment_details`.
+    Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+    Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.shipments.
+
+    Args:
+        limit (int): `limit`, 1 to 50.
+        sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
+        next_token (str): `nextToken`.
+        created_after (datetime): `createdAfter`, ISO 8601 instant.
+        created_before (datetime): `createdBefore`, ISO 8601 instant.
+        shipment_confirmed_before (datetime): `shipmentConfirmedBefore`, ISO 8601 instant.
+        shipment_confirmed_after (datetime): `shipmentConfirmedAfter`, ISO 8601 instant.
+        package_label_created_before (datetime): `packageLabelCreatedBefore`, ISO 8601 instant.
+        package_label_created_after (datetime): `packageLabelCreatedAfter`, ISO 8601 instant.
+        shipped_before (datetime): `shippedBefore`, ISO 8601 instant.
+        shipped_after (datetime): `shippedAfter`, ISO 8601 instant.
+        estimated_delivery_before (datetime): `estimatedDeliveryBefore`, ISO 8601 instant.
+        estimated_delivery_after (datetime): `estimatedDeliveryAfter`, ISO 8601 instant.
+        shipment_delivery_before (datetime): `shipmentDeliveryBefore`, ISO 8601 instant.
+        shipment_delivery_after (datetime): `shipmentDeliveryAfter`, ISO 8601 instant.
+        requested_pick_up_before (datetime): `requestedPickUpBefore`, ISO 8601 instant.
+        requested_pick_up_after (datetime): `requestedPickUpAfter`, ISO 8601 instant.
+        scheduled_pick_up_before (datetime): `scheduledPickUpBefore`, ISO 8601 instant.
+        scheduled_pick_up_after (datetime): `scheduledPickUpAfter`, ISO 8601 instant.
+        current_shipment_status (str): `currentShipmentStatus`.
+        vendor_shipment_identifier (str): `vendorShipmentIdentifier`.
+        buyer_reference_number (str): `buyerReferenceNumber`.
+        buyer_warehouse_code (str): `buyerWarehouseCode`.
+        seller_warehouse_code (str): `sellerWarehouseCode`.
+
+    Grants, sandbox, answer and errors: `VendorShipmentsV1.get_shipment_details`.
     """
     return GET_SHIPMENT_DETAILS.call(
         limit=limit,
@@ -188,7 +222,12 @@ SUBMIT_SHIPMENTS: Operation[models.SubmitShipmentConfirmationsResponse] = Operat
 def submit_shipments(*, body: models.SubmitShipments) -> Call[models.SubmitShipmentConfirmationsResponse]:
     """Bind the arguments of `SubmitShipments`; nothing is sent.
 
-    Arguments, usage plan and errors: `VendorShipmentsV1.submit_shipments`.
+    Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+
+    Args:
+        body (SubmitShipments): `SubmitShipments`.
+
+    Grants, sandbox, answer and errors: `VendorShipmentsV1.submit_shipments`.
     """
     return SUBMIT_SHIPMENTS.call(body=body)
 
@@ -243,7 +282,20 @@ def get_shipment_labels(
 ) -> PagedCall[models.GetShipmentLabels, models.TransportLabel]:
     """Bind the arguments of `GetShipmentLabels`; nothing is sent.
 
-    Arguments, usage plan and errors: `VendorShipmentsV1.get_shipment_labels`.
+    Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+    Paging: next_token takes payload.pagination.nextToken of the answer; items in payload.transportLabels.
+
+    Args:
+        limit (int): `limit`, 1 to 50.
+        sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
+        next_token (str): `nextToken`.
+        label_created_after (datetime): `labelCreatedAfter`, ISO 8601 instant.
+        label_created_before (datetime): `labelCreatedBefore`, ISO 8601 instant.
+        buyer_reference_number (str): `buyerReferenceNumber`.
+        vendor_shipment_identifier (str): `vendorShipmentIdentifier`.
+        seller_warehouse_code (str): `sellerWarehouseCode`.
+
+    Grants, sandbox, answer and errors: `VendorShipmentsV1.get_shipment_labels`.
     """
     return GET_SHIPMENT_LABELS.call(
         limit=limit,

@@ -41,6 +41,11 @@ GET_TRANSACTION: Operation[models.GetTransactionResponse] = Operation(
 def get_transaction(transaction_id: str) -> Call[models.GetTransactionResponse]:
     """Bind the arguments of `getTransaction`; nothing is sent.
 
-    Arguments, usage plan and errors: `VendorTransactionStatusV1.get_transaction`.
+    Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
+
+    Args:
+        transaction_id (str): `transactionId`.
+
+    Grants, sandbox, answer and errors: `VendorTransactionStatusV1.get_transaction`.
     """
     return GET_TRANSACTION.call(transaction_id=transaction_id)
