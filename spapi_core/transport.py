@@ -370,7 +370,9 @@ async def _async_chunks(response: httpx.Response) -> AsyncIterator[bytes]:
         raise _cut(error) from error
 
 
-def _translated(error: Exception, client: httpx.Client | httpx.AsyncClient) -> SPAPIError | None:
+def _translated(
+    error: Exception, client: httpx.Client | httpx.AsyncClient
+) -> TransportError | ConfigurationError | None:
     """Our error for one before an answer began; None for one that an event hook of the caller's raised."""
     if isinstance(error, UnicodeEncodeError) or (
         isinstance(error, httpx.LocalProtocolError) and "Content-Length" not in str(error)

@@ -312,11 +312,10 @@ def test_an_instant_finer_than_a_datetime_stays_text(text: str) -> None:
     """No digit is lost: what a datetime cannot hold is kept as it came, and told, on the quick way as on the plain one."""
     for _ in range(3):
         thing, drift = read(Moment=text)
-        assert (thing.moment, [each.kind for each in drift]) == (text, [DriftKind.UNREADABLE])
+        assert (str(thing.moment), [each.kind for each in drift]) == (text, [DriftKind.UNREADABLE])
         assert encode(thing)["Moment"] == text
     quick: list[Drift] = []
-    for _ in range(40):
-        found = parse(list[Thing], json.dumps([{**RIGHT, "Moment": text}] * 3).encode(), quick)
+    found = parse(list[Thing], json.dumps([{**RIGHT, "Moment": text}] * 120).encode(), quick)
     assert {each.moment for each in found} == {text}
     assert len(quick) == 120
 

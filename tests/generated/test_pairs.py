@@ -130,7 +130,7 @@ def raw(client: SPAPIClient, pair: Pair) -> Any:
             path = path.replace(f"{{{param.name}}}", quote(str(value), safe=""))
         else:
             params[param.name] = value
-    left = {} if operation.body_required else None
+    left: dict[str, Any] | None = {} if operation.body_required else None
     return client.request(operation.method, path, params=params, body=next(iter(given.values()), left))
 
 
