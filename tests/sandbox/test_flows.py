@@ -163,7 +163,8 @@ def test_a_feed_is_uploaded_processed_and_reported_on(sandbox: LocalSandbox, sel
         "inputFeedDocumentId": document["feedDocumentId"],
     }
     seller("POST", "/feeds/2021-06-30/feeds", json=made, status=400)
-    content = json.dumps({"header": {}, "messages": [{"messageId": 1}, {"messageId": 2}]}).encode()
+    messages = [{"messageId": number, "sku": f"SBX-000000{number}", "operationType": "DELETE"} for number in (1, 2)]
+    content = json.dumps({"header": {"sellerId": "ME", "version": "2.0"}, "messages": messages}).encode()
     assert httpx.put(document["url"], content=content, headers={"content-type": "text/plain"}).status_code == 403
     assert httpx.put(document["url"], content=content, headers={"content-type": kind}).status_code == 200
     path = "/feeds/2021-06-30/feeds/" + seller("POST", "/feeds/2021-06-30/feeds", json=made, status=202)["feedId"]

@@ -168,10 +168,23 @@ class Context:
 
     def new_id(self, *parts: object) -> str:
         """A short id that nobody has yet: digits and capital letters."""
+        seed = f"{self.seller}:{self.count()}:{self.services.seed.number}:{parts}"
+        return base64.b32encode(hashlib.sha256(seed.encode()).digest()[:10]).decode()
+
+    def new_number(self, first: str) -> str:
+        """An id of digits that nobody has yet; the same calls of the same selling partner give the same ones.
+
+        Args:
+            first: Digits that it begins with.
+        """
+        owner = hashlib.sha256(f"{self.seller}:{self.services.seed.number}".encode()).digest()
+        return f"{first}{int.from_bytes(owner[:8], 'big') % 10**8:08}{self.count():06}"
+
+    def count(self) -> int:
+        """1 for the first thing that this selling partner makes, 2 for the next."""
         memory = self.services.memory.of(self.seller)
         memory["count"] = memory.get("count", 0) + 1
-        seed = f"{self.seller}:{memory['count']}:{self.services.seed.number}:{parts}"
-        return base64.b32encode(hashlib.sha256(seed.encode()).digest()[:10]).decode()
+        return int(memory["count"])
 
     def made(self, schema: Mapping[str, Any] | None, *key: object) -> Any:
         """A value made up from a schema, in the request's marketplace."""

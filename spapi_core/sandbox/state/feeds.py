@@ -5,14 +5,11 @@
 
 from __future__ import annotations
 
-import gzip
 from typing import TYPE_CHECKING, Any
 
-import orjson
-
 from spapi_core.sandbox.answers import Answer, Problem, empty, errors, json_answer
-from spapi_core.sandbox.documents import stored
 from spapi_core.sandbox.state.context import Registry, invalid
+from spapi_core.sandbox.state.feed_work import RESULT, ending_of, settle
 from spapi_core.sandbox.state.jobs import status_of, times_of, within
 
 if TYPE_CHECKING:
@@ -60,16 +57,18 @@ def create_feed(context: Context) -> Answer:
     ending = (body.get("feedOptions") or {}).get("sandboxStatus", "DONE")
     if ending not in ("DONE", "FATAL", "CANCELLED"):
         raise Problem(invalid("sandboxStatus is one of DONE, FATAL, CANCELLED.", "/body/feedOptions/sandboxStatus"))
-    feeds = context.kept("feeds")
-    identifier = f"{60000 + len(feeds)}{int(context.now)}"
-    feeds[identifier] = {
+    if ending == "DONE":
+        ending = ending_of(context, body["feedType"], content.block)
+    identifier = context.new_number("6")
+    context.kept("feeds")[identifier] = {
         "feedId": identifier,
         "feedType": body["feedType"],
         "marketplaceIds": body["marketplaceIds"],
+        "source": source,
         "created": context.now,
         "ending": ending,
     }
-    _report(context, identifier, content.block)
+    context.services.memory.of(context.seller).setdefault("feeds waiting", []).append(identifier)
     return json_answer(202, {"feedId": identifier})
 
 
@@ -115,45 +114,19 @@ def cancel_feed(context: Context) -> Answer:
 @flows("GET", BASE + "/documents/{feedDocumentId}")
 def get_document(context: Context) -> Answer:
     """Where to download the report on a feed, or the feed itself."""
+    settle(context)
     identifier = context.path("feedDocumentId")
     documents = context.services.documents
-    known = identifier in context.kept("feed documents") or identifier.removeprefix(_RESULT) in context.kept("feeds")
+    known = identifier in context.kept("feed documents") or identifier.removeprefix(RESULT) in context.kept("feeds")
     if not known or documents.get(identifier) is None:
         raise Problem(errors(404, "NotFound", "The requested feed document was not found.", identifier[:100]))
     inflate = (context.query("enableContentEncodingUrlHeader") or "").lower() == "true" and identifier.startswith(
-        _RESULT
+        RESULT
     )
     answer = {"feedDocumentId": identifier, "url": documents.url(context.base_url, identifier, inflate=inflate)}
-    if identifier.startswith(_RESULT):
+    if identifier.startswith(RESULT):
         answer["compressionAlgorithm"] = "GZIP"
     return json_answer(200, answer)
-
-
-_RESULT = "amzn1.tortuga.4.result."
-
-
-def _report(context: Context, feed: str, content: bytes) -> None:
-    """Write the report on a feed: every message of a JSON feed accepted, or what is wrong with it."""
-    try:
-        messages = orjson.loads(content).get("messages", [])
-        count, wrong = len(messages), []
-    except (orjson.JSONDecodeError, AttributeError, TypeError):
-        count = content.count(b"\n")
-        wrong = [] if count else [{"messageId": 0, "code": "4000001", "severity": "ERROR", "message": "No JSON."}]
-    summary = {
-        "errors": len(wrong),
-        "warnings": 0,
-        "messagesProcessed": count,
-        "messagesAccepted": count - len(wrong) if count else 0,
-        "messagesInvalid": len(wrong),
-    }
-    report = {
-        "header": {"sellerId": context.seller, "version": "2.0", "feedId": feed},
-        "issues": wrong,
-        "summary": summary,
-    }
-    packed = gzip.compress(orjson.dumps(report), mtime=0)
-    context.services.documents.put(_RESULT + feed, stored(packed, "application/json; charset=UTF-8"))
 
 
 def _feed(context: Context, feed: dict[str, Any]) -> dict[str, Any]:
@@ -166,5 +139,5 @@ def _feed(context: Context, feed: dict[str, Any]) -> dict[str, Any]:
         "processingStatus": status,
     }
     if status in ("DONE", "FATAL"):
-        shown["resultFeedDocumentId"] = _RESULT + feed["feedId"]
+        shown["resultFeedDocumentId"] = RESULT + feed["feedId"]
     return shown

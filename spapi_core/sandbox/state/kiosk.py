@@ -40,7 +40,7 @@ def create_query(context: Context) -> Answer:
         if first is None or first["query"] != text:
             raise Problem(invalid("The pagination token does not belong to this query.", "/body/paginationToken"))
         start = first["start"] + PART
-    identifier = f"{70000 + len(queries)}{int(context.now)}"
+    identifier = context.new_number("7")
     records = context.services.seed.records * 50
     queries[identifier] = {
         "queryId": identifier,

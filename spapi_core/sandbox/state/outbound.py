@@ -103,7 +103,7 @@ def create(context: Context) -> Answer:
         "updated": context.now,
         "returns": [],
         "shipment": context.new_id("shipment")[:9],
-        "package": 10_000_000 + len(orders),
+        "package": 10_000_000 + context.count(),
     }
     return json_answer(200, {})
 

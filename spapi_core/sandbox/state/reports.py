@@ -40,7 +40,7 @@ def create_report(context: Context) -> Answer:
         entry["reportType"] == kind and context.now - entry["created"] < WITHIN and entry["created"] <= context.now
         for entry in list(reports.values())[-200:]
     )
-    identifier = f"{50000 + len(reports)}{context.services.clock.now():.0f}"[:14] + f"{len(reports):05}"
+    identifier = context.new_number("5")
     ending = shape.status or ("CANCELLED" if same >= TOO_OFTEN else "DONE")
     reports[identifier] = {
         "reportId": identifier,
@@ -135,7 +135,7 @@ def create_schedule(context: Context) -> Answer:
     for identifier, entry in list(schedules.items()):
         if entry["reportType"] == kind:
             del schedules[identifier]
-    identifier = f"{90000 + len(schedules)}{int(context.now)}"
+    identifier = context.new_number("9")
     period = context.body["period"]
     schedules[identifier] = {
         "reportScheduleId": identifier,

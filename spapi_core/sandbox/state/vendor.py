@@ -96,7 +96,7 @@ def _status(context: Context, entry: dict[str, Any]) -> str:
 
 
 def _transaction(context: Context, missing: set[str], scenarios: list[Any] | None = None) -> Answer:
-    identifier = f"{int(context.now)}-{context.new_id('transaction').lower()}"
+    identifier = context.new_id("transaction").lower()
     entry = {"id": identifier, "made": context.now, "missing": missing, "scenarios": scenarios}
     context.kept("transactions")[identifier] = entry
     return json_answer(202, {"transactionId": identifier})
