@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from spapi_core.sandbox.clock import Clock
+    from spapi_core.sandbox.marketplaces import Place
 
 __all__ = ["Accounts", "Application", "Authorization", "ConfigurationError", "Seller", "Token"]
 
@@ -88,6 +89,10 @@ class Seller:
     regions: tuple[str, ...] = REGIONS
     marketplaces: tuple[str, ...] = ()
     roles: frozenset[str] | None = None
+
+    def sells_in(self, place: Place) -> bool:
+        """Whether it sells in a marketplace."""
+        return place.region in self.regions and (not self.marketplaces or place.id in self.marketplaces)
 
 
 @define(eq=False)

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Checks"]
 
-TOKENS = frozenset({"nexttoken", "paginationtoken", "pagetoken", "nextpagetoken", "nexttokenforlineitems"})
 SPELLINGS = ("marketplaceid", "marketplaceids")
 MOST_VALIDATORS = 60
 
@@ -42,11 +41,11 @@ class Checks:
         Raises:
             Problem: The model forbids it; the answer's details are a JSON pointer.
         """
-        following = any(name.lower() in TOKENS and any(values) for name, values in given.query.items())
+        waived = _waived(endpoint, given)
         for parameter in endpoint.parameters:
             if parameter.where == "query":
                 values = _values(parameter, given.query)
-                if parameter.required and not values and not following:
+                if parameter.required and not values and parameter.name not in waived:
                     raise _wrong(f"Missing required parameter {parameter.name}.", f"/query/{parameter.name}")
                 for value in values:
                     _value(parameter, value)
@@ -84,6 +83,25 @@ class Checks:
         if len(self._validators) > MOST_VALIDATORS:
             self._validators.popitem(last=False)
         return validator
+
+
+def _waived(endpoint: Endpoint, given: Given) -> frozenset[str]:
+    """Parameters that a page after the first does without, as the table of pages says.
+
+    Raises:
+        Problem: It does without what the table says that such a page carries.
+    """
+    paging = endpoint.paging or {}
+    token = paging.get("parameter")
+    if token is None or not any(given.query.get(token, ())) or paging.get("keep") is None:
+        return frozenset()
+    spelled = {parameter.name.lower(): parameter.name for parameter in endpoint.parameters}
+    for argument, value in (paging.get("add") or {}).items():
+        name = spelled.get(argument.replace("_", ""), argument)
+        if given.query.get(name) != [value]:
+            raise _wrong(f"{name} must be {value} with {token}.", f"/query/{name}")
+    kept = {argument.replace("_", "") for argument in (*paging["keep"], *(paging.get("add") or {}))}
+    return frozenset(name for plain, name in spelled.items() if plain not in kept)
 
 
 def _draft4(schema: Mapping[str, Any]) -> Any:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["Clock", "iso"]
+__all__ = ["Clock", "iso", "seconds_of"]
 
 
 class Clock:
@@ -63,3 +63,13 @@ class Clock:
 def iso(seconds: float) -> str:
     """An instant as Amazon writes it: UTC, seconds, `Z`."""
     return datetime.fromtimestamp(int(seconds), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def seconds_of(text: str) -> float:
+    """Seconds since 1970 of an ISO 8601 date or date and time; UTC where it names no zone.
+
+    Raises:
+        ValueError: It is none, or lies outside the years that can be told.
+    """
+    when = datetime.fromisoformat(text)
+    return (when if when.tzinfo else when.replace(tzinfo=UTC)).timestamp()

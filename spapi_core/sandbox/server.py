@@ -55,6 +55,7 @@ from spapi_core.sandbox.state.generic import paged_list
 from spapi_core.sandbox.static import Given, Pair, Pairs, no_match, pairs_of
 from spapi_core.sandbox.synth import Synthesiser, key_of, place_of
 from spapi_core.sandbox.traffic import Seen, Traffic, mask_query
+from spapi_core.sandbox.where import in_query, refuse_foreign, refuse_unknown
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -360,7 +361,7 @@ class Sandbox:
         elif endpoint.grant is not None:
             raise Problem(denied())
         else:
-            self._in_region(call, endpoint, token)
+            self._in_region(call, token)
         wanted = set(roles_of(endpoint.path))
         for roles in (token.application.roles, token.seller.roles if token.seller else None):
             if wanted and roles is not None and not wanted & roles:
@@ -368,26 +369,24 @@ class Sandbox:
         self._restricted(call, endpoint, token)
         return token
 
-    def _in_region(self, call: _Call, endpoint: Endpoint, token: Token) -> None:
-        seller = token.seller
+    def _in_region(self, call: _Call, token: Token) -> None:
+        seller, regions = token.seller, self._regions(call)
         assert seller is not None  # noqa: S101 - the caller has asked
-        named = AMAZON_HOST.search(call.headers.get("host", ""))
-        regions = {region for region in (self.settings.region, named and named[1]) if region}
         if any(region not in seller.regions for region in regions):
             raise Problem(denied())
-        asked = [
-            part
-            for parameter in endpoint.parameters
-            if parameter.name.lower() in ("marketplaceid", "marketplaceids") and parameter.where == "query"
-            for value in call.query.get(parameter.name, ())
-            for part in value.split(",")
-        ]
-        for marketplace in asked:
-            place = place_of(marketplace)
-            if place is not None and place.region not in seller.regions:
-                raise Problem(denied())
-            if place is not None and seller.marketplaces and place.id not in seller.marketplaces:
-                raise Problem(denied())
+        refuse_foreign(in_query(call.query), seller, regions)
+
+    def _regions(self, call: _Call) -> set[str]:
+        """Regions that this sandbox and the host of a call stand for."""
+        named = AMAZON_HOST.search(call.headers.get("host", ""))
+        return {region for region in (self.settings.region, named and named[1]) if region}
+
+    def _checked(self, call: _Call, endpoint: Endpoint, token: Token, given: Given) -> None:
+        """Hold a request against its model, and the marketplaces it names against the account."""
+        self._checks.request(endpoint, given)
+        named = refuse_unknown(endpoint, given)
+        if token.seller is not None:
+            refuse_foreign(named, token.seller, self._regions(call))
 
     def _restricted(self, call: _Call, endpoint: Endpoint, token: Token) -> None:
         if token.resources is not None:
@@ -418,7 +417,7 @@ class Sandbox:
             flow = handler or (paged_list if endpoint.paging else None)
             if flow is not None:
                 call.source = "stateful"
-                self._checks.request(endpoint, given)
+                self._checked(call, endpoint, token, given)
                 return flow(self._context(call, endpoint, token, given))
         if len(pairs):
             pair = pairs.match(given)
@@ -428,7 +427,9 @@ class Sandbox:
             if not self.settings.stateful:
                 call.source = "no match"
                 return no_match()
-        return self._synthesised(call, endpoint, given)
+        call.source = "synthesised"
+        self._checked(call, endpoint, token, given)
+        return self._synthesised(endpoint, given)
 
     def _context(self, call: _Call, endpoint: Endpoint, token: Token, given: Given) -> Context:
         document = self.catalogue.document(endpoint.section)
@@ -450,9 +451,7 @@ class Sandbox:
             text, Token(token.application, token.seller, None, expires, resources, token.authorization)
         )
 
-    def _synthesised(self, call: _Call, endpoint: Endpoint, given: Given) -> Answer:
-        call.source = "synthesised"
-        self._checks.request(endpoint, given)
+    def _synthesised(self, endpoint: Endpoint, given: Given) -> Answer:
         document = self.catalogue.document(endpoint.section)
         schema = document.answer_schema(endpoint, endpoint.success)
         mark = {SYNTHESISED: "true"}

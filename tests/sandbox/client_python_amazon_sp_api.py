@@ -96,7 +96,9 @@ async def everything() -> dict[str, Any]:
     document = await done(reports.get_report_document(report["reportDocumentId"], download=True))
     seen["report"] = document.payload["document"].splitlines()[0].split("\t")[1]
     feeds = client("Feeds")
-    content = SimpleNamespace(read=lambda: b'{"messages": [{"messageId": 1}]}')
+    deletion = {"messageId": 1, "sku": "SBX-0000009", "operationType": "DELETE"}
+    feed = {"header": {"sellerId": "ME", "version": "2.0"}, "messages": [deletion]}
+    content = SimpleNamespace(read=lambda: json.dumps(feed).encode())
     handed = await done(feeds.submit_feed("JSON_LISTINGS_FEED", content, "application/json; charset=UTF-8"))
     feed = handed[1].payload["feedId"]
     control("clock", advance=10)

@@ -85,8 +85,11 @@ def pages(caller: Caller, endpoint: Endpoint) -> Iterator[Any]:
         token = dig(page, paging["token"])
         if not token:
             return
-        kept = query if paging.get("keep") is None else {name: query[name] for name in paging["keep"] if name in query}
-        query = {**kept, **(paging.get("add") or {}), paging["parameter"]: token}
+        wire = {entry.name.lower(): entry.name for entry in endpoint.parameters}
+        names = [wire[name.replace("_", "")] for name in paging.get("keep") or ()]
+        kept = query if paging.get("keep") is None else {name: query[name] for name in names}
+        more = {wire[name.replace("_", "")]: value for name, value in (paging.get("add") or {}).items()}
+        query = {**kept, **more, paging["parameter"]: token}
     raise AssertionError(f"{endpoint.id} never ends")
 
 
@@ -206,3 +209,28 @@ def test_offsets_page_too(name: str, lists: Caller) -> None:
         counts.append(len(dig(answer.json(), paging["items"])))
         assert dig(answer.json(), paging["offset"]["total"]) == 25
     assert counts == [10, 10, 5]
+
+
+def test_a_token_does_not_stand_for_required_parameters(lists: Caller) -> None:
+    """They come again, but where the table says that the token stands alone."""
+    path = "/orders/v0/orders"
+    query = {"CreatedAfter": "2020-01-01", "MarketplaceIds": "ATVPDKIKX0DER"}
+    token = lists("GET", path, params=query)["payload"]["NextToken"]
+    error = lists("GET", path, params={"NextToken": token}, status=400)["errors"][0]
+    assert error["details"] == "/query/MarketplaceIds"
+    path, query = "/catalog/2022-04-01/items", {"keywords": "o", "marketplaceIds": "ATVPDKIKX0DER"}
+    token = lists("GET", path, params=query)["pagination"]["nextToken"]
+    lists("GET", path, params={"keywords": "o", "pageToken": token}, status=400)
+    lists("GET", path, params={**query, "pageToken": token})
+
+
+def test_a_token_of_inbound_shipments_comes_with_its_query_type(lists: Caller) -> None:
+    """And with the marketplace; the filters of the first page may stay away."""
+    path = "/fba/inbound/v0/shipments"
+    query = {"QueryType": "SHIPMENT", "MarketplaceId": "ATVPDKIKX0DER", "ShipmentStatusList": "WORKING"}
+    token = lists("GET", path, params=query)["payload"]["NextToken"]
+    following = {"QueryType": "NEXT_TOKEN", "MarketplaceId": "ATVPDKIKX0DER", "NextToken": token}
+    lists("GET", path, params=following)
+    for name, wrong in (("QueryType", "SHIPMENT"), ("QueryType", ""), ("MarketplaceId", "")):
+        error = lists("GET", path, params={**following, name: wrong}, status=400)["errors"][0]
+        assert error["details"] == f"/query/{name}"

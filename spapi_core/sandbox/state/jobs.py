@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from spapi_core.sandbox.answers import Problem
-from spapi_core.sandbox.clock import iso
+from spapi_core.sandbox.clock import iso, seconds_of
 from spapi_core.sandbox.state.context import invalid
 
 if TYPE_CHECKING:
@@ -47,7 +46,7 @@ def within(context: Context, job: dict[str, Any]) -> bool:
 
 
 def moment(context: Context, name: str) -> float | None:
-    """A date and time in the query.
+    """A date and time in the query, as sandbox time; UTC where it names no zone.
 
     Raises:
         Problem: It is none.
@@ -56,6 +55,6 @@ def moment(context: Context, name: str) -> float | None:
     if text is None:
         return None
     try:
-        return datetime.fromisoformat(text).timestamp()
+        return seconds_of(text)
     except ValueError:
         raise Problem(invalid(f"{name} is not an ISO 8601 date and time.", name)) from None

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from spapi_core.sandbox.answers import Answer, Problem, empty, errors, json_answer
 from spapi_core.sandbox.clock import iso
 from spapi_core.sandbox.restricted import elements
 from spapi_core.sandbox.state.context import Registry, invalid
+from spapi_core.sandbox.state.jobs import moment
 from spapi_core.sandbox.state.order_data import Line, OrderFacts, Orders, dates
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from spapi_core.sandbox.state.context import Context
 
-__all__ = ["flows", "instant", "orders_of"]
+__all__ = ["flows", "order_of", "orders_of", "places_of"]
 
 flows = Registry()
 
@@ -28,20 +30,11 @@ def orders_of(context: Context) -> Orders:
     return Orders(context.services.seed, context.seller, context.kept("order changes"))
 
 
-def instant(context: Context, name: str) -> float | None:
-    """A date and time in the query, as sandbox time.
-
-    Raises:
-        Problem: It is none.
-    """
-    text = context.query(name)
-    if text is None:
-        return None
-    try:
-        when = datetime.fromisoformat(text)
-    except ValueError:
-        raise Problem(invalid(f"{name} is not an ISO 8601 date and time.", name)) from None
-    return (when if when.tzinfo else when.replace(tzinfo=UTC)).timestamp()
+def places_of(context: Context, wanted: Sequence[str]) -> set[int]:
+    """Places in the seed's list of the marketplaces that are wanted; of those where the caller sells, if none is."""
+    seed, seller = context.services.seed, context.token.seller
+    found = seed.places_of(wanted)
+    return {at for at in found if seller is None or seller.sells_in(seed.places[at])}
 
 
 @flows("GET", BASE)
@@ -49,7 +42,7 @@ def get_orders(context: Context) -> Answer:
     """List orders."""
     token = context.query("NextToken")
     start = context.position(token) or 0
-    after, updated_after = instant(context, "CreatedAfter"), instant(context, "LastUpdatedAfter")
+    after, updated_after = moment(context, "CreatedAfter"), moment(context, "LastUpdatedAfter")
     wanted_ids = context.listed("AmazonOrderIds")
     if token is None and after is None and updated_after is None and not wanted_ids:
         raise Problem(invalid("Either CreatedAfter or LastUpdatedAfter must be specified."))
@@ -71,13 +64,13 @@ def _candidates(context: Context, orders: Orders, start: int, after: float | Non
     if wanted_ids:
         found = (orders.number(wanted) for wanted in wanted_ids[:50])
         return iter([number for number in found if number is not None][start:])
-    places = context.services.seed.places_of(context.listed("MarketplaceIds") or context.listed("MarketplaceId"))
-    return orders.candidates(start, places, after, instant(context, "CreatedBefore"))
+    places = places_of(context, context.listed("MarketplaceIds") or context.listed("MarketplaceId"))
+    return orders.candidates(start, places, after, moment(context, "CreatedBefore"))
 
 
 def _filter(context: Context, orders: Orders) -> Any:
     statuses, channels = set(context.listed("OrderStatuses")), set(context.listed("FulfillmentChannels"))
-    after, before = instant(context, "LastUpdatedAfter"), instant(context, "LastUpdatedBefore")
+    after, before = moment(context, "LastUpdatedAfter"), moment(context, "LastUpdatedBefore")
 
     def make(number: int) -> OrderFacts | None:
         if statuses and orders.status(number) not in statuses:
@@ -183,14 +176,20 @@ def update_shipment_status(context: Context) -> Answer:
     return empty()
 
 
-def _wanted(context: Context) -> OrderFacts:
+def order_of(context: Context) -> OrderFacts | None:
+    """The order that the path names; None when the caller has none with this id where it sells."""
     orders = orders_of(context)
     number = orders.number(context.path("orderId"))
-    if number is None:
+    return None if number is None or orders.place(number) not in places_of(context, ()) else orders.facts(number)
+
+
+def _wanted(context: Context) -> OrderFacts:
+    facts = order_of(context)
+    if facts is None:
         raise Problem(
             errors(404, "ResourceNotFound", "The requested order was not found.", context.path("orderId")[:40])
         )
-    return orders.facts(number)
+    return facts
 
 
 def _opened(context: Context) -> frozenset[str]:

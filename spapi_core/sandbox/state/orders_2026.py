@@ -8,7 +8,7 @@ from spapi_core.sandbox.answers import Answer, Problem, errors, json_answer
 from spapi_core.sandbox.clock import iso
 from spapi_core.sandbox.state.context import Registry, invalid
 from spapi_core.sandbox.state.jobs import moment
-from spapi_core.sandbox.state.orders import orders_of
+from spapi_core.sandbox.state.orders import order_of, orders_of, places_of
 
 if TYPE_CHECKING:
     from spapi_core.sandbox.state.context import Context
@@ -51,7 +51,7 @@ def search(context: Context) -> Answer:
         facts = orders.facts(number)
         return None if by and _by(facts) not in by else facts
 
-    places = context.services.seed.places_of(context.listed("marketplaceIds"))
+    places = places_of(context, context.listed("marketplaceIds"))
     numbers = orders.candidates(start, places, after, moment(context, "createdBefore"))
     size = context.number("maxResultsPerPage", context.services.seed.page_size or 100, 1, 100)
     page, following = context.gather(numbers, make, size)
@@ -65,11 +65,10 @@ def search(context: Context) -> Answer:
 @flows("GET", BASE + "/{orderId}")
 def get_order(context: Context) -> Answer:
     """One order."""
-    orders = orders_of(context)
-    number = orders.number(context.path("orderId"))
-    if number is None:
+    facts = order_of(context)
+    if facts is None:
         raise Problem(errors(404, "NotFound", "The requested order was not found.", context.path("orderId")[:40]))
-    return json_answer(200, {"order": _order(context, orders.facts(number))})
+    return json_answer(200, {"order": _order(context, facts)})
 
 
 def _by(facts: OrderFacts) -> str:

@@ -8,12 +8,12 @@ CANCELLED), `sandboxSeconds`, `sandboxGzip` (right, missing, wrong, none), `sand
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from spapi_core.sandbox.answers import Answer, Problem, denied, empty, json_answer
-from spapi_core.sandbox.clock import iso
+from spapi_core.sandbox.clock import iso, seconds_of
 from spapi_core.sandbox.state.context import Registry, invalid
+from spapi_core.sandbox.state.jobs import moment
 from spapi_core.sandbox.state.report_data import RESTRICTED, Shape, document_of
 
 if TYPE_CHECKING:
@@ -36,6 +36,9 @@ def create_report(context: Context) -> Answer:
     kind, marketplaces = context.body["reportType"], context.body["marketplaceIds"]
     if not marketplaces:
         raise Problem(invalid("marketplaceIds must not be empty.", "/body/marketplaceIds"))
+    start, end = _instant(context, "dataStartTime"), _instant(context, "dataEndTime")
+    if start and end and start > end:
+        raise Problem(invalid("dataEndTime must not be before dataStartTime.", "/body/dataEndTime"))
     same = sum(
         entry["reportType"] == kind and context.now - entry["created"] < WITHIN and entry["created"] <= context.now
         for entry in list(reports.values())[-200:]
@@ -46,8 +49,8 @@ def create_report(context: Context) -> Answer:
         "reportId": identifier,
         "reportType": kind,
         "marketplaceIds": marketplaces,
-        "dataStartTime": context.body.get("dataStartTime"),
-        "dataEndTime": context.body.get("dataEndTime"),
+        "dataStartTime": start,
+        "dataEndTime": end,
         "created": context.now,
         "seconds": WORKED if shape.seconds is None else shape.seconds,
         "ending": ending,
@@ -69,7 +72,7 @@ def get_reports(context: Context) -> Answer:
     size = context.number("pageSize", context.services.seed.page_size or 10, 1, 100)
     types, statuses = set(context.listed("reportTypes")), set(context.listed("processingStatuses"))
     places = set(context.listed("marketplaceIds"))
-    since, until = _time(context, "createdSince"), _time(context, "createdUntil")
+    since, until = moment(context, "createdSince"), moment(context, "createdUntil")
     chosen = [
         entry
         for entry in reversed(context.kept("reports").values())
@@ -132,6 +135,9 @@ def create_schedule(context: Context) -> Answer:
     """Ask for a report again and again; at most one schedule for a type."""
     schedules = context.kept("report schedules")
     kind = context.body["reportType"]
+    if not context.body["marketplaceIds"]:
+        raise Problem(invalid("marketplaceIds must not be empty.", "/body/marketplaceIds"))
+    first = _instant(context, "nextReportCreationTime") or iso(context.now + 900)
     for identifier, entry in list(schedules.items()):
         if entry["reportType"] == kind:
             del schedules[identifier]
@@ -142,7 +148,7 @@ def create_schedule(context: Context) -> Answer:
         "reportType": kind,
         "marketplaceIds": context.body["marketplaceIds"],
         "period": period,
-        "nextReportCreationTime": context.body.get("nextReportCreationTime") or iso(context.now + 900),
+        "nextReportCreationTime": first,
     }
     return json_answer(201, {"reportScheduleId": identifier})
 
@@ -173,14 +179,19 @@ def cancel_schedule(context: Context) -> Answer:
 _FILTERS = ("reportTypes", "processingStatuses", "marketplaceIds", "pageSize", "createdSince", "createdUntil")
 
 
-def _time(context: Context, name: str) -> float | None:
-    text = context.query(name)
+def _instant(context: Context, name: str) -> str | None:
+    """A date and time in the body as Amazon tells it again: in UTC, which is also what one without a zone means.
+
+    Raises:
+        Problem: It is none.
+    """
+    text = context.body.get(name)
     if text is None:
         return None
     try:
-        return datetime.fromisoformat(text).timestamp()
+        return iso(seconds_of(text))
     except ValueError:
-        raise Problem(invalid(f"{name} is not an ISO 8601 date and time.", name)) from None
+        raise Problem(invalid(f"{name} is not an ISO 8601 date and time.", f"/body/{name}")) from None
 
 
 def _status(context: Context, entry: dict[str, Any]) -> str:

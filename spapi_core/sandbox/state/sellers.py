@@ -22,12 +22,7 @@ def participations(context: Context) -> Answer:
     """List the marketplaces in which the caller sells."""
     seller = context.token.seller
     assert seller is not None  # noqa: S101 - the operation is not grantless
-    places = [
-        place
-        for place in MARKETPLACES
-        if place.region in seller.regions and (not seller.marketplaces or place.id in seller.marketplaces)
-    ]
-    return json_answer(200, {"payload": [_participation(place) for place in places]})
+    return json_answer(200, {"payload": [_participation(place) for place in MARKETPLACES if seller.sells_in(place)]})
 
 
 def _participation(place: Place) -> dict[str, Any]:

@@ -7,12 +7,12 @@ seconds and then a Success, or a Failure when it names an order that is not ther
 from __future__ import annotations
 
 import base64
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from spapi_core.sandbox.answers import Answer, Problem, errors, json_answer
 from spapi_core.sandbox.clock import iso
 from spapi_core.sandbox.state.context import Registry, invalid
+from spapi_core.sandbox.state.jobs import moment
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -266,7 +266,7 @@ def _listed(
 ) -> Answer:
     token = context.query("nextToken")
     context.position(token)
-    after, before = _time(context, "createdAfter"), _time(context, "createdBefore")
+    after, before = moment(context, "createdAfter") or 0.0, moment(context, "createdBefore") or 0.0
     party = context.query("shipFromPartyId")
     chosen = [
         order
@@ -281,14 +281,6 @@ def _listed(
     if following:
         answer["pagination"] = {"nextToken": following}
     return json_answer(200, answer)
-
-
-def _time(context: Context, name: str) -> float:
-    text = context.query(name) or ""
-    try:
-        return datetime.fromisoformat(text).timestamp()
-    except ValueError:
-        raise Problem(invalid(f"{name} is not an ISO 8601 date and time.", name)) from None
 
 
 def _order(context: Context, order: dict[str, Any], *, details: bool) -> dict[str, Any]:
