@@ -43,6 +43,12 @@ def refused(make: Any) -> list[Any]:
     return ["nothing", None]
 
 
+FEED = {
+    "header": {"sellerId": "ME", "version": "2.0"},
+    "messages": [{"messageId": 1, "sku": "SBX-0000009", "operationType": "DELETE"}],
+}
+
+
 def everything() -> dict[str, Any]:
     """The list of what real clients must be able to do."""
     seen: dict[str, Any] = {}
@@ -76,9 +82,7 @@ def everything() -> dict[str, Any]:
     feeds = api("feeds_v2021_06_30.feeds_api", "FeedsApi", link)
     kind = "application/json; charset=UTF-8"
     place = feeds.create_feed_document({"contentType": kind})
-    deletion = {"messageId": 1, "sku": "SBX-0000009", "operationType": "DELETE"}
-    content = json.dumps({"header": {"sellerId": "ME", "version": "2.0"}, "messages": [deletion]}).encode()
-    upload = urllib.request.Request(place.url, content, {"Content-Type": kind}, method="PUT")  # noqa: S310 - the same
+    upload = urllib.request.Request(place.url, json.dumps(FEED).encode(), {"Content-Type": kind}, method="PUT")  # noqa: S310 - the same
     urllib.request.urlopen(upload).read()  # noqa: S310 - the same
     body = {"feedType": "JSON_LISTINGS_FEED", "marketplaceIds": [US], "inputFeedDocumentId": place.feed_document_id}
     feed = feeds.create_feed(body).feed_id
