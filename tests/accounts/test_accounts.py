@@ -229,7 +229,8 @@ async def test_health_is_asked_on_asyncio_too(server: LocalSandbox) -> None:
 def test_an_interrupted_map_does_not_wait_for_its_workers() -> None:
     """A host that hangs holds up neither Ctrl-C nor the end of the process."""
     code = (
-        "import json, pathlib, sys, tempfile, threading\n"
+        "import json, pathlib, signal, sys, tempfile, threading\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background jobs ignore it\n"
         "from spapi_core.accounts import Accounts\n"
         "from spapi_core.config import load\n"
         "path = pathlib.Path(tempfile.mkdtemp()) / 'none' / 'config.json'\n"

@@ -438,7 +438,9 @@ def test_the_version_is_told(spapi: Spapi) -> None:
 
 
 def _spapi(*words: str, **settings: object) -> subprocess.Popen[bytes]:
-    command = [sys.executable, "-c", "from spapi_core.cli import main; main()", *words]
+    """A running `spapi`, with Ctrl-C as a terminal has it: a shell's background jobs ignore it."""
+    heard = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+    command = [sys.executable, "-c", f"{heard}; from spapi_core.cli import main; main()", *words]
     return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **settings)  # type: ignore[call-overload,no-any-return]  # options of Popen  # noqa: S603
 
 
