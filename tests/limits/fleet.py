@@ -1,59 +1,46 @@
-"""A worker process of a fleet: draws permits from a shared store and makes calls to a server that counts.
+"""A worker of a fleet: one client that calls one operation as often as its usage plan lets it, over real sockets.
 
-Run as `python -m tests.limits.fleet threads|tasks STORE PORT RATE BURST SECONDS`: says `ready`, begins when it is sent a
+Run as `python -m tests.limits.fleet threads|tasks STORE URL OPERATION RATE BURST SECONDS`: says `ready`, begins when it is sent a
 line, and prints how many calls succeeded.
 """
 
 from __future__ import annotations
 
 import asyncio
-import socket
 import sys
-import threading
 import time
-from collections.abc import Awaitable, Callable
-from fractions import Fraction
-from typing import Self
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, Literal
 
-from spapi_core.limits import AsyncLimiter, Bucket, Limiter, RedisStore, SQLiteStore, Store
-from tests.limits.amazon import ServerBucket
+from spapi_clients import AsyncSPAPIClient, SPAPIClient
+from spapi_clients.orders_v0 import operations as orders
+from spapi_clients.product_pricing_v0 import operations as pricing
+from spapi_clients.sellers_v1 import operations as sellers
+from spapi_clients.shipping_v2 import operations as shipping
+from spapi_core import AsyncLimiter, Call, Credentials, Limiter, PermitTimeoutError, Plan, RetryPolicy
+from spapi_core.limits import RedisStore, SQLiteStore, Store
+
+US = "ATVPDKIKX0DER"
+CALLS: dict[str, Call[Any]] = {
+    each.operation.id: each
+    for each in (
+        orders.get_orders(created_after="TEST_CASE_200", marketplace_ids=[US]),
+        shipping.get_carrier_account_form_inputs(),
+        pricing.get_item_offers(asin="B00V5DG6IQ", marketplace_id=US, item_condition="New"),
+    )
+}
+WARM: Call[Any] = sellers.get_marketplace_participations()
 
 
-class CountingServer:
-    """Answers each line with the status that Amazon's bucket gives it, over real sockets."""
-
-    def __init__(self, rate: float, burst: int) -> None:
-        self.bucket = ServerBucket(rate, burst)
-        self._lock = threading.Lock()
-        self._listener = socket.create_server(("127.0.0.1", 0), backlog=512)
-        self.port: int = self._listener.getsockname()[1]
-        self._begun = time.monotonic()
-        self._thread = threading.Thread(target=self._serve, daemon=True)
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._listener.close()
-
-    def _serve(self) -> None:
-        asyncio.run(self._main())
-
-    async def _main(self) -> None:
-        server = await asyncio.start_server(self._answer, sock=self._listener)
-        async with server:
-            await server.serve_forever()
-
-    async def _answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        while await reader.readline():
-            status = self.bucket.take(time.monotonic() - self._begun)
-            writer.write(f"{status}\n".encode())
-        writer.close()
-
-    def most(self, seconds: float) -> int:
-        """Calls it grants in so many seconds."""
-        return self.bucket.burst + int(Fraction(seconds) * 1_000_000 * self.bucket.rate)
+def settings(url: str, plans: Mapping[str, Plan] | Literal["production"] = "production") -> dict[str, Any]:
+    """A client of the local sandbox that never tries again: a refusal would be seen."""
+    return {
+        "credentials": Credentials(lwa_client_id="local", lwa_client_secret="local", refresh_token="Atzr|fleet"),
+        "marketplace": "US",
+        "environment": url,
+        "plans": plans,
+        "retry": RetryPolicy(tries=1),
+    }
 
 
 def store_of(address: str) -> Store:
@@ -61,51 +48,50 @@ def store_of(address: str) -> Store:
     return RedisStore(address) if address.startswith("redis") else SQLiteStore(address)
 
 
-def work(store: Store, port: int, bucket: Bucket, gate: Callable[[], float]) -> int:
-    """Connect, wait at the gate, and call as often as permits come until the time that the gate told."""
-    limiter = Limiter(store)
-    limiter.levels([bucket])
+def work(client: SPAPIClient, call: Call[Any], end: float) -> int:
+    """Call until the next permit would come after the end."""
     done = 0
-    with socket.create_connection(("127.0.0.1", port)) as connection, connection.makefile("rwb", buffering=0) as line:
-        end = gate()
-        while True:
-            permit = limiter.acquire([bucket], label="x")
-            if time.time() >= end:
-                permit.give_back()
-                break
-            line.write(b"call\n")
-            status = int(line.readline())
-            permit.settle(status_code=status)
-            done += status == 200
-    limiter.close()
-    return done
-
-
-async def work_async(store: Store, port: int, bucket: Bucket, gate: Callable[[], Awaitable[float]]) -> int:
-    """The same, as a task."""
-    limiter = AsyncLimiter(store)
-    await limiter.levels([bucket])
-    done = 0
-    reader, writer = await asyncio.open_connection("127.0.0.1", port)
-    end = await gate()
-    while True:
-        permit = await limiter.acquire([bucket], label="x")
-        if time.time() >= end:
-            await permit.give_back()
+    while (left := end - time.time()) > 0:
+        try:
+            client.send(call, max_wait=left)
+        except PermitTimeoutError:
             break
-        writer.write(b"call\n")
-        status = int(await reader.readline())
-        await permit.settle(status_code=status)
-        done += status == 200
-    writer.close()
-    await limiter.close()
+        done += 1
     return done
+
+
+async def work_async(client: AsyncSPAPIClient, call: Call[Any], end: float) -> int:
+    """The same, as a task."""
+    done = 0
+    while (left := end - time.time()) > 0:
+        try:
+            await client.send(call, max_wait=left)
+        except PermitTimeoutError:
+            break
+        done += 1
+    return done
+
+
+def process(store: Store, known: dict[str, Any], call: Call[Any], gate: Callable[[], float]) -> int:
+    """One client with one thread, a token in hand before the gate opens."""
+    with SPAPIClient(**known, limiter=Limiter(store)) as client:
+        client.send(WARM)
+        return work(client, call, gate())
+
+
+async def process_async(
+    store: Store, known: dict[str, Any], call: Call[Any], gate: Callable[[], Awaitable[float]]
+) -> int:
+    """One client with one task."""
+    async with AsyncSPAPIClient(**known, limiter=AsyncLimiter(store)) as client:
+        await client.send(WARM)
+        return await work_async(client, call, await gate())
 
 
 def main() -> None:
-    kind, address, port, rate, burst, seconds = sys.argv[1:]
-    bucket = Bucket("app:account:eu:x", float(rate), int(burst))
-    store = store_of(address)
+    kind, address, url, operation, rate, burst, seconds = sys.argv[1:]
+    known = settings(url, {operation: Plan(float(rate), int(burst))})
+    call, store = CALLS[operation], store_of(address)
 
     def gate() -> float:
         print("ready", flush=True)  # noqa: T201  the parent waits for it
@@ -116,9 +102,9 @@ def main() -> None:
         return gate()
 
     if kind == "threads":
-        calls = work(store, int(port), bucket, gate)
+        calls = process(store, known, call, gate)
     else:
-        calls = asyncio.run(work_async(store, int(port), bucket, gate_async))
+        calls = asyncio.run(process_async(store, known, call, gate_async))
     print(calls)  # noqa: T201  what the parent reads
 
 
