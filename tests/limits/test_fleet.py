@@ -89,7 +89,7 @@ def test_five_hundred_tasks_use_all_that_is_granted(sandbox: LocalSandbox) -> No
     [(ORDERS, 0.0167, 10.0, 20, 0.98), (OFFERS, 4.0, 4.0, 1, 0.90)],
     ids=["getOrders", "burst of 1"],
 )
-def test_eight_processes_use_all_that_is_granted(
+def test_eight_processes_use_all_that_is_granted(  # noqa: PLR0917  the cases
     request: pytest.FixtureRequest,
     sandbox: LocalSandbox,
     tmp_path: Path,
