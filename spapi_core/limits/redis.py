@@ -361,8 +361,19 @@ class _AsyncConnections:
         await connection.disconnect(nowait=True)
 
 
+_UNDOING: set[asyncio.Task[None]] = set()
+
+
 async def _regardless(answer: Awaitable[Any], undo: Undo | None) -> None:
-    """Undo what an answer tells of; the task is being cancelled, so nothing else may come out of it."""
+    """Undo what an answer tells of, to its end: a task that is cancelled once more does not wait for it, but it goes on."""
+    task = asyncio.create_task(_undone(answer, undo))
+    _UNDOING.add(task)
+    task.add_done_callback(_UNDOING.discard)
+    await asyncio.shield(task)
+
+
+async def _undone(answer: Awaitable[Any], undo: Undo | None) -> None:
+    """Undo what an answer tells of; nothing else may come out of it."""
     try:
         told = await answer
         if undo is not None:

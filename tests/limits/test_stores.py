@@ -10,7 +10,9 @@ import sqlite3
 import stat
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +30,8 @@ from spapi_core.limits import (
     law,
     process_store,
 )
+from spapi_core.limits.fallback import Fallback
+from spapi_core.limits.redis import _UNDOING
 from spapi_core.limits.store import Ask
 from tests.limits.conftest import Clock, MakeStore, done
 
@@ -221,6 +225,27 @@ async def test_a_task_that_is_cancelled_while_redis_answers_takes_nothing(empty_
     await client.aclose()
 
 
+async def test_a_task_that_is_cancelled_twice_gives_its_permit_back_too(empty_redis: str) -> None:
+    """The second cancel ends the task at once; what undoes the permit goes on to its end."""
+    limiter = AsyncLimiter(RedisStore(empty_redis))
+    slow = (Bucket("account:slow", 0.001, 10),)
+    await limiter.levels(slow)
+    for steps in range(300):
+        task = asyncio.create_task(limiter.acquire(slow, label="x"))
+        for _ in range(steps % 20):
+            await asyncio.sleep(0)
+        task.cancel()
+        for _ in range(steps // 20):
+            await asyncio.sleep(0)
+        task.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await (await task).give_back()
+    await asyncio.gather(*_UNDOING)
+    (level,) = await limiter.levels(slow)
+    assert round(level.level, 2) == 10
+    await limiter.close()
+
+
 async def test_a_redis_that_stalls_is_a_clear_error_for_tasks() -> None:
     """A server that takes the connection and never answers holds nobody for ever."""
 
@@ -263,9 +288,14 @@ class BrokenStore(Store):
     def __init__(self, clock: Clock) -> None:
         super().__init__()
         self.away = False
+        self.asked = 0
+        self.hang: Callable[[], object] | None = None
         self._memory = MemoryStore(clock)
 
     def _asked(self) -> None:
+        self.asked += 1
+        if self.hang is not None:
+            self.hang()
         if self.away:
             raise StoreError("The store of permits is away.")
 
@@ -356,6 +386,97 @@ async def test_work_goes_on_in_this_process_while_the_store_is_away(
         "The store of permits is away. Going on with buckets in this process until it is back.",
         "The store of permits is back.",
     ]
+
+
+async def test_a_store_that_stays_away_is_asked_more_and_more_seldom(kind: Any, clock: Clock) -> None:
+    """After 5, 10, 20, 40, 60 and 60 seconds: an hour of it costs the calls next to nothing."""
+    store = BrokenStore(clock)
+    limiter = kind(store, clock=clock, on_store_error="local")
+    bucket = [Bucket("app:account:eu:x", 10.0, 10)]
+    store.away = True
+    times = []
+    for _ in range(400):
+        before = store.asked
+        permit = await done(limiter.acquire(bucket, label="x", block=False))
+        await done(permit.settle(status_code=200))
+        if store.asked > before:
+            times.append(clock.now)
+        clock.now += 0.5
+    assert [round(b - a) for a, b in pairwise(times)] == [5, 10, 20, 40, 60, 60]
+
+
+async def test_rates_that_were_learned_meanwhile_go_to_the_store(kind: Any, clock: Clock) -> None:
+    """When it is back, the others know them too."""
+    store = BrokenStore(clock)
+    limiter = kind(store, clock=clock, on_store_error="local")
+    bucket = [Bucket("app:account:eu:x", 0.5, 10)]
+    store.away = True
+    await done((await done(limiter.acquire(bucket, label="x"))).settle(status_code=200, rate=2.0))
+    assert (await done(limiter.levels(bucket)))[0].rate == 2.0
+    store.away = False
+    clock.now += 6.0
+    await done((await done(limiter.acquire(bucket, label="x"))).settle(status_code=200))
+    (level,) = store._memory.levels(bucket)
+    assert (level.rate, level.learned) == (2.0, True)
+
+
+def test_one_thread_alone_asks_a_store_that_hangs() -> None:
+    """The others go on meanwhile; what was under way when it went is told once."""
+    clock = Clock()
+    store = BrokenStore(clock)
+    limiter = Limiter(store, clock=clock, on_store_error="local")
+    buckets = [[Bucket(f"app:account{number}:eu:x", 10.0, 10)] for number in range(9)]
+    hanging, go_on = threading.Barrier(2), threading.Event()
+    store.away = True
+    limiter.acquire(buckets[0], label="x")
+    clock.now += 5.0
+    store.hang = lambda: (hanging.wait(10), go_on.wait(10))
+    thread = threading.Thread(target=limiter.acquire, args=(buckets[0],), kwargs={"label": "x"})
+    thread.start()
+    hanging.wait(10)
+    asked = store.asked
+    for bucket in buckets[1:]:
+        limiter.acquire(bucket, label="x", block=False)
+    assert store.asked == asked
+    go_on.set()
+    thread.join()
+
+
+def test_answers_under_way_when_the_store_went_are_told_once(caplog: pytest.LogCaptureFixture) -> None:
+    """Eight threads fail at once: one warning. One of them still got through: the store is not back by that."""
+    clock = Clock()
+    store = BrokenStore(clock)
+    away = Fallback(store.side(), clock)._away
+    numbers = [away.ask() for _ in range(9)]
+    with caplog.at_level(logging.INFO, "spapi_core.limits"):
+        for number in numbers[:8]:
+            away.failed(number, StoreError("Gone."))
+        assert not away.answered(numbers[8])
+        assert away.ask() == 0
+    assert [record.getMessage() for record in caplog.records] == [
+        "Gone. Going on with buckets in this process until it is back."
+    ]
+
+
+async def test_a_task_that_is_cancelled_while_it_looks_leaves_that_to_the_next(clock: Clock) -> None:
+    """Otherwise nobody would ever ask the store again."""
+    store = BrokenStore(clock)
+    limiter = AsyncLimiter(store, clock=clock, on_store_error="local")
+    bucket = [Bucket("app:account:eu:x", 10.0, 10)]
+    store.away = True
+    await limiter.acquire(bucket, label="x")
+    clock.now += 5.0
+
+    def cancelled() -> None:
+        raise asyncio.CancelledError
+
+    store.hang = cancelled
+    with pytest.raises(asyncio.CancelledError):
+        await limiter.acquire(bucket, label="x")
+    store.away, store.hang = False, None
+    asked = store.asked
+    await limiter.acquire(bucket, label="x")
+    assert store.asked == asked + 1
 
 
 @pytest.mark.parametrize("kept", [b"\xff", b"{}", b"[]", b"[1,2]", b'[1,"a",null,4,5,6,7,8,9]'])
