@@ -7,21 +7,21 @@ who makes documents is in `reports`, `feeds` and `kiosk`.
 
 from __future__ import annotations
 
-import asyncio
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from spapi_core.codec import dumps, loads
-from spapi_core.content import Decoder, Inflater, Lines, Table, charset_of, python_charset, records
-from spapi_core.errors import DocumentError, InvalidArgumentError, TransportError
+from spapi_core.codec import loads
+from spapi_core.content import Decoder, Inflater, Lines, Table, records
+from spapi_core.errors import DocumentError, TransportError
 from spapi_core.files import AsyncAtomicFile, AtomicFile
 from spapi_core.marketplaces import is_loopback
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 
+    from spapi_core.payload import Payload
     from spapi_core.transport import HTTP, Answer, AsyncHTTP
 
 TRIES = 5
@@ -34,7 +34,6 @@ _ERROR_BYTES = 1 << 16
 _CODE = re.compile(rb"<Code>([A-Za-z0-9.]{1,64})</Code>")
 _CONTENT_RANGE = re.compile(r"bytes (?:(\d+)-\d+|\*)/(\d+|\*)")
 _PLAIN_ENCODINGS = {"", "identity", "gzip", "aws-chunked"}
-_READ = 1 << 18
 
 
 class Document:
@@ -393,48 +392,6 @@ async def async_put(
     return upload.accepted
 
 
-class Payload:
-    """What is uploaded: text, bytes, or a file that is read piece by piece.
-
-    Args:
-        content: Text, bytes, a JSON value (dict or list), or the path of a file.
-        content_type: Its charset encodes text; utf-8 where it names none.
-
-    Raises:
-        InvalidArgumentError: The text does not fit the charset, or there is no such file.
-    """
-
-    def __init__(self, content: str | bytes | Path | dict[str, Any] | list[Any], content_type: str) -> None:
-        self._path: Path | None = None
-        self._data = b""
-        if isinstance(content, Path):
-            if not content.is_file():
-                raise InvalidArgumentError(f"There is no file {content.name} to upload")
-            self._path = content
-            self.length = content.stat().st_size
-            return
-        self._data = content if isinstance(content, bytes) else _encoded(content, content_type)
-        self.length = len(self._data)
-
-    def pieces(self) -> Iterator[bytes]:
-        """The bytes; each call begins anew, so that an upload can be repeated."""
-        if self._path is None:
-            yield self._data
-            return
-        with self._path.open("rb") as file:
-            while piece := file.read(_READ):
-                yield piece
-
-    async def async_pieces(self) -> AsyncIterator[bytes]:
-        """The bytes; each call begins anew, so that an upload can be repeated."""
-        if self._path is None:
-            yield self._data
-            return
-        with self._path.open("rb") as file:
-            while piece := await asyncio.to_thread(file.read, _READ):
-                yield piece
-
-
 class _Transfer:
     """Where a download stands, over any number of connections and links."""
 
@@ -542,6 +499,7 @@ class _Upload:
     """Where an upload stands."""
 
     def __init__(self, payload: Payload) -> None:
+        self._payload = payload
         self._size = payload.length
         self._broken = 0
         self.over = False
@@ -568,7 +526,12 @@ class _Upload:
             )
 
     def broke(self, error: TransportError) -> None:
-        """The connection broke; raises when that happened too often."""
+        """The connection broke; raises when that happened too often, or when there is nothing left to repeat."""
+        if self._payload.spent:
+            raise DocumentError(
+                f"The upload of {self._size} bytes broke: {error.message}. It was not repeated, its stream cannot be "
+                "read a second time: upload it again from its beginning, or give a file."
+            ) from error
         self._broken += 1
         if self._broken >= TRIES:
             raise DocumentError(
@@ -605,13 +568,3 @@ def _json(document_id: str, content: bytes, content_type: str | None) -> Any:
         return loads(_text(content, content_type, None, "strict").encode())
     except ValueError as error:
         raise DocumentError(f"Document {document_id} is not JSON: read its text or rows") from error
-
-
-def _encoded(content: str | dict[str, Any] | list[Any], content_type: str) -> bytes:
-    if not isinstance(content, str):
-        return dumps(content)
-    charset = charset_of(content_type) or "utf-8"
-    try:
-        return content.encode(python_charset(charset))
-    except (UnicodeEncodeError, LookupError) as error:
-        raise InvalidArgumentError(f"The text cannot be written in {charset}: {error}") from error

@@ -9,17 +9,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from spapi_core.documents import AsyncDocument, Document, Payload, async_put, put
+from spapi_core.documents import AsyncDocument, Document, async_put, put
 from spapi_core.errors import DocumentError
+from spapi_core.payload import Payload
 from spapi_core.polling import TIMEOUT, Poll, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from pathlib import Path
 
     from spapi_core.base import Base
     from spapi_core.client import AsyncClient, Client
     from spapi_core.operation import Call
+    from spapi_core.payload import AsyncContent, Content
 
 JSON = "application/json; charset=UTF-8"
 """Content type of JSON_LISTINGS_FEED."""
@@ -42,21 +43,23 @@ class Feeds:
     def run(
         self,
         feed_type: str,
-        content: str | bytes | Path | dict[str, Any] | list[Any],
+        content: Content,
         *,
         marketplace_ids: Sequence[str] | None = None,
         content_type: str = JSON,
         options: Mapping[str, str] | None = None,
+        length: int | None = None,
         timeout: float | None = TIMEOUT,
     ) -> Document | None:
         """Submit a feed, wait until it is processed, and give its processing report.
 
         Args:
             feed_type: Amazon's name, e.g. `JSON_LISTINGS_FEED`.
-            content: Text, bytes, a JSON value, or the path of a file.
+            content: Text, bytes, a JSON value, the path of a file, a file open for bytes, or pieces of bytes.
             marketplace_ids: None takes the client's marketplace.
             content_type: Type and charset of the content; text is encoded in it.
             options: Options of the feed type.
+            length: Bytes, where the content is a pipe or pieces: that can be read once, and is not sent again.
             timeout: Seconds to wait; None for as long as it takes.
 
         Returns:
@@ -68,7 +71,12 @@ class Feeds:
             SPAPIError: As `Client.send`.
         """
         feed_id = self.submit(
-            feed_type, content, marketplace_ids=marketplace_ids, content_type=content_type, options=options
+            feed_type,
+            content,
+            marketplace_ids=marketplace_ids,
+            content_type=content_type,
+            options=options,
+            length=length,
         )
         feed = self.wait(feed_id, timeout=timeout)
         return self.processing_report(feed)
@@ -76,22 +84,23 @@ class Feeds:
     def submit(
         self,
         feed_type: str,
-        content: str | bytes | Path | dict[str, Any] | list[Any],
+        content: Content,
         *,
         marketplace_ids: Sequence[str] | None = None,
         content_type: str = JSON,
         options: Mapping[str, str] | None = None,
+        length: int | None = None,
     ) -> str:
         """Upload a document and submit it as a feed.
 
         Returns:
             The feed's id.
         """
-        document_id = self.upload(content, content_type)
+        document_id = self.upload(content, content_type, length)
         response = self._client.send(_create(self._client, feed_type, document_id, marketplace_ids, options))
         return text_of(response.parsed, "feedId", "feeds_v2021_06_30.createFeed")
 
-    def upload(self, content: str | bytes | Path | dict[str, Any] | list[Any], content_type: str = JSON) -> str:
+    def upload(self, content: Content, content_type: str = JSON, length: int | None = None) -> str:
         """Upload a document for a feed; a link that has expired meanwhile is asked for once more.
 
         Returns:
@@ -100,7 +109,7 @@ class Feeds:
         Raises:
             DocumentError: The upload is refused, or broke too often.
         """
-        payload = Payload(content, content_type)
+        payload = Payload(content, content_type, length)
         call = self._client.call("POST", f"{_ROOT}/documents", body={"contentType": content_type})
         for _ in range(_LINKS):
             response = self._client.send(call, idempotent=True)
@@ -164,21 +173,23 @@ class AsyncFeeds:
     async def run(
         self,
         feed_type: str,
-        content: str | bytes | Path | dict[str, Any] | list[Any],
+        content: AsyncContent,
         *,
         marketplace_ids: Sequence[str] | None = None,
         content_type: str = JSON,
         options: Mapping[str, str] | None = None,
+        length: int | None = None,
         timeout: float | None = TIMEOUT,
     ) -> AsyncDocument | None:
         """Submit a feed, wait until it is processed, and give its processing report.
 
         Args:
             feed_type: Amazon's name, e.g. `JSON_LISTINGS_FEED`.
-            content: Text, bytes, a JSON value, or the path of a file.
+            content: Text, bytes, a JSON value, the path of a file, a file open for bytes, or pieces of bytes.
             marketplace_ids: None takes the client's marketplace.
             content_type: Type and charset of the content; text is encoded in it.
             options: Options of the feed type.
+            length: Bytes, where the content is a pipe or pieces: that can be read once, and is not sent again.
             timeout: Seconds to wait; None for as long as it takes.
 
         Returns:
@@ -190,7 +201,12 @@ class AsyncFeeds:
             SPAPIError: As `AsyncClient.send`.
         """
         feed_id = await self.submit(
-            feed_type, content, marketplace_ids=marketplace_ids, content_type=content_type, options=options
+            feed_type,
+            content,
+            marketplace_ids=marketplace_ids,
+            content_type=content_type,
+            options=options,
+            length=length,
         )
         feed = await self.wait(feed_id, timeout=timeout)
         return await self.processing_report(feed)
@@ -198,22 +214,23 @@ class AsyncFeeds:
     async def submit(
         self,
         feed_type: str,
-        content: str | bytes | Path | dict[str, Any] | list[Any],
+        content: AsyncContent,
         *,
         marketplace_ids: Sequence[str] | None = None,
         content_type: str = JSON,
         options: Mapping[str, str] | None = None,
+        length: int | None = None,
     ) -> str:
         """Upload a document and submit it as a feed.
 
         Returns:
             The feed's id.
         """
-        document_id = await self.upload(content, content_type)
+        document_id = await self.upload(content, content_type, length)
         response = await self._client.send(_create(self._client, feed_type, document_id, marketplace_ids, options))
         return text_of(response.parsed, "feedId", "feeds_v2021_06_30.createFeed")
 
-    async def upload(self, content: str | bytes | Path | dict[str, Any] | list[Any], content_type: str = JSON) -> str:
+    async def upload(self, content: AsyncContent, content_type: str = JSON, length: int | None = None) -> str:
         """Upload a document for a feed; a link that has expired meanwhile is asked for once more.
 
         Returns:
@@ -222,7 +239,7 @@ class AsyncFeeds:
         Raises:
             DocumentError: The upload is refused, or broke too often.
         """
-        payload = Payload(content, content_type)
+        payload = Payload(content, content_type, length)
         call = self._client.call("POST", f"{_ROOT}/documents", body={"contentType": content_type})
         for _ in range(_LINKS):
             response = await self._client.send(call, idempotent=True)

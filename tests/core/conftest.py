@@ -110,7 +110,10 @@ def _read(stream: Any) -> Seen | None:
             stream.readline()
         stream.readline()
     else:
-        body = stream.read(int(known.get(b"content-length", b"0")))
+        length = int(known.get(b"content-length", b"0"))
+        body = stream.read(length)
+        if len(body) < length:
+            return None
     return Seen(line.strip(), headers, body)
 
 

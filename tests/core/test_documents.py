@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import gzip
+import io
 import logging
 import os
 import re
+import socket
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import pytest
 from attrs import define, field
 
 from spapi_core.catalog import Plan
-from spapi_core.documents import AsyncDocument, Document, Payload, async_put, put
+from spapi_core.documents import AsyncDocument, Document, async_put, put
 from spapi_core.errors import DocumentError, InvalidArgumentError, ProcessingError, RateLimitError
+from spapi_core.payload import Payload
 from spapi_core.retry import RetryPolicy
 from spapi_core.transport import HTTP, AsyncHTTP
 
@@ -328,6 +333,111 @@ async def test_a_broken_upload_begins_anew(kind: str, bucket: Bucket, wire: Any,
     assert await upload(kind, url, Payload(file, "text/plain"), "text/plain", sleeps)
     assert bucket.stored == [("text/plain", b"y" * 300_000)]
     assert sleeps == [1.0, 2.0]
+
+
+@contextmanager
+def pipe(content: bytes) -> Iterator[IO[bytes]]:
+    """What comes from another program: it cannot be wound back."""
+    reader, writer = os.pipe()
+    with os.fdopen(writer, "wb") as end:
+        end.write(content)
+    with os.fdopen(reader, "rb") as file:
+        yield file
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+async def test_open_files_and_streams_are_uploaded(kind: str, bucket: Bucket, wire: Any) -> None:
+    """A file from where it stands, and repeated from there; a pipe and pieces with the length that is told."""
+    url = f"{wire.url}/doc?X-Amz-Signature=1"
+    file = io.BytesIO(b"head,body")
+    file.seek(5)
+    with pipe(b"piped") as piped:
+        for payload in (
+            Payload(file, "text/plain"),
+            Payload(piped, "text/plain", 5),
+            Payload((each for each in (b"pi", b"eces")), "text/plain", 6),
+        ):
+            assert await upload(kind, url, payload, "text/plain", [])
+    assert [content for _, content in bucket.stored] == [b"body", b"piped", b"pieces"]
+
+
+async def test_pieces_that_come_asynchronously_are_uploaded(bucket: Bucket, wire: Any) -> None:
+    """By tasks; threads cannot read them."""
+
+    async def pieces() -> AsyncIterator[bytes]:
+        yield b"pi"
+        yield b"eces"
+
+    url = f"{wire.url}/doc?X-Amz-Signature=1"
+    assert await upload("async", url, Payload(pieces(), "text/plain", 6), "text/plain", [])
+    assert bucket.stored == [("text/plain", b"pieces")]
+    with pytest.raises(InvalidArgumentError, match="for AsyncClient"):
+        await upload("sync", url, Payload(pieces(), "text/plain", 6), "text/plain", [])
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+async def test_a_stream_that_broke_is_not_repeated_and_the_error_says_so(
+    kind: str, bucket: Bucket, wire: Any, reply: Any
+) -> None:
+    """It cannot be read a second time; half of it would be uploaded. A file is wound back."""
+    url = f"{wire.url}/doc?X-Amz-Signature=1"
+    for broken in (reply(503), reply(vanish=True)):
+        wire.replies = [broken]
+        with pytest.raises(DocumentError, match=r"upload of 6 bytes broke: .* cannot be read a second time"):
+            await upload(kind, url, Payload(iter([b"pi", b"eces"]), "text/plain", 6), "text/plain", [])
+    assert bucket.stored == []
+    assert len(wire.requests) == 2
+    file = io.BytesIO(b"pieces")
+    wire.replies = [reply(503)]
+    assert await upload(kind, url, Payload(file, "text/plain"), "text/plain", [])
+    assert bucket.stored == [("text/plain", b"pieces")]
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+async def test_a_stream_that_was_read_is_not_sent_to_a_fresh_link(kind: str, bucket: Bucket, wire: Any) -> None:
+    """The first link had expired: what was read for it is gone."""
+    payload = Payload(iter([b"pi", b"eces"]), "text/plain", 6)
+    assert not await upload(kind, f"{wire.url}/doc?X-Amz-Signature=9", payload, "text/plain", [])
+    with pytest.raises(DocumentError, match="not repeated: its stream cannot be read a second time"):
+        await upload(kind, f"{wire.url}/doc?X-Amz-Signature=1", payload, "text/plain", [])
+    assert bucket.stored == []
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+async def test_a_stream_that_was_not_begun_is_sent_again(kind: str) -> None:
+    """No connection was made, so nothing of it was read."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+    payload = Payload(iter([b"pieces"]), "text/plain", 6)
+    with pytest.raises(DocumentError, match="given up after 5 tries"):
+        await upload(kind, f"http://127.0.0.1:{port}/doc", payload, "text/plain", [])
+    assert not payload.spent
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+async def test_a_stream_of_another_length_is_told(kind: str, bucket: Bucket, wire: Any) -> None:
+    """Neither half a document is taken nor more than was declared."""
+    for length, found in ((5, "more bytes"), (7, "6 bytes")):
+        payload = Payload(iter([b"pi", b"eces"]), "text/plain", length)
+        with pytest.raises(DocumentError, match=f"upload of {length} bytes was stopped: there are {found}"):
+            await upload(kind, f"{wire.url}/doc?X-Amz-Signature=1", payload, "text/plain", [])
+    assert bucket.stored == []
+
+
+@pytest.mark.parametrize(
+    ("content", "length", "says"),
+    [
+        (iter([b"a"]), None, "give length="),
+        (iter([b"a"]), -1, "give length="),
+        (io.StringIO("a"), None, "mode 'rb'"),
+        (7, None, "a int cannot be uploaded"),
+        ({"a": object()}, None, "a object cannot be sent"),
+    ],
+)
+def test_what_cannot_be_uploaded_is_refused(content: Any, length: Any, says: str) -> None:
+    """Before anything is asked for."""
+    with pytest.raises(InvalidArgumentError, match=f"(?i){re.escape(says)}"):
+        Payload(content, "text/plain", length)
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])

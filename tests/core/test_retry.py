@@ -176,6 +176,13 @@ async def test_a_permit_too_late_after_a_refusal_is_told_with_its_seconds(kind: 
     assert "RateLimitError: slow" in "".join(caught.value.__notes__)
 
 
+def test_a_body_that_cannot_be_read_again_is_not_repeated_and_the_error_says_so() -> None:
+    """Half of it, or nothing, would be sent."""
+    error = RateLimitError("x")
+    assert decide(operation(), failed(error, replayable=False), 1, policy=RetryPolicy()) is None
+    assert error.__notes__ == ["The request body cannot be read a second time, so the call was not repeated."]
+
+
 def test_the_budget_stops_a_storm() -> None:
     """When all fails the retries on credit are spent once; successes earn them back."""
     budget = RetryBudget(size=3, earns=0.5)
