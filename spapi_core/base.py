@@ -309,14 +309,15 @@ class Base:
         known = answer if error is None else error
         drift = () if answer is None else answer.drift
         self._stats.attempted(job.operation.id, number, waited, error, len(drift))
-        watch.attempt(number, status_code=known.status_code, request_id=known.request_id, error=error)
+        seconds = self.clock() - began
+        watch.attempt(number, seconds, status_code=known.status_code, request_id=known.request_id, error=error)
         if log.isEnabledFor(logging.DEBUG):
             log.debug(
                 "%s: %s, attempt %d, %.3f s, waited %.3f s, request id %s",
                 job.operation.id,
                 known.status_code or type(error).__name__,
                 number,
-                self.clock() - began,
+                seconds,
                 waited,
                 known.request_id,
             )

@@ -1,7 +1,7 @@
 """Traces and metrics for OpenTelemetry, an extra.
 
 One span a call, its attempts as events, named and described by OpenTelemetry's conventions for HTTP clients;
-metrics for the calls' duration, the wait for permits and refusals by quota. Neither bodies nor headers nor full
+metrics for the requests' duration, the calls' duration with all waits, the wait for permits and refusals by quota. Neither bodies nor headers nor full
 URLs are recorded: paths hold order ids and buyers' data, so the path template stands for them.
 
 A client without a `Telemetry` runs through `OFF`, which does nothing.
@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 _NAME: Final = "spapi_core"
 _REFUSED: Final = 429
 _PORTS: Final = {"https": 443, "http": 80}
+_REQUEST_BUCKETS: Final = (0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10)
+"""Seconds, as OpenTelemetry's conventions advise for this metric."""
+_WAIT_BUCKETS: Final = (0.01, 0.1, 0.5, 1, 2, 5, 10, 30, 60, 120, 300, 600, 1800, 3600)
+"""Seconds; the longest plans give a permit every three minutes, and lines grow."""
 
 
 class Watch(Protocol):
@@ -48,9 +52,15 @@ class Watch(Protocol):
         ...
 
     def attempt(
-        self, number: int, *, status_code: int | None, request_id: str | None = None, error: SPAPIError | None = None
+        self,
+        number: int,
+        seconds: float,
+        *,
+        status_code: int | None,
+        request_id: str | None = None,
+        error: SPAPIError | None = None,
     ) -> None:
-        """An attempt ended."""
+        """An attempt ended, so many seconds after its request was sent."""
         ...
 
 
@@ -71,7 +81,13 @@ class _Off:
         """Nothing."""
 
     def attempt(
-        self, number: int, *, status_code: int | None, request_id: str | None = None, error: SPAPIError | None = None
+        self,
+        number: int,
+        seconds: float,
+        *,
+        status_code: int | None,
+        request_id: str | None = None,
+        error: SPAPIError | None = None,
     ) -> None:
         """Nothing."""
 
@@ -106,11 +122,23 @@ class Telemetry:
         self.clock = clock
         self.tracer = trace.get_tracer(_NAME, tracer_provider=tracer_provider)
         meter = metrics.get_meter(_NAME, meter_provider=meter_provider)
-        self.duration = meter.create_histogram(
-            "http.client.request.duration", unit="s", description="Duration of calls, all attempts and waits included"
+        self.requests = meter.create_histogram(
+            "http.client.request.duration",
+            unit="s",
+            description="Duration of HTTP requests",
+            explicit_bucket_boundaries_advisory=_REQUEST_BUCKETS,
+        )
+        self.calls = meter.create_histogram(
+            "spapi.call.duration",
+            unit="s",
+            description="Duration of calls with all their requests and waits",
+            explicit_bucket_boundaries_advisory=_WAIT_BUCKETS,
         )
         self.permit_wait = meter.create_histogram(
-            "spapi.permit.wait", unit="s", description="Wait for a permit of the usage plan"
+            "spapi.permit.wait",
+            unit="s",
+            description="Wait for a permit of the usage plan",
+            explicit_bucket_boundaries_advisory=_WAIT_BUCKETS,
         )
         self.refusals = meter.create_counter(
             "spapi.rate_limited", unit="{answer}", description="Answers that refused a call by quota"
@@ -176,19 +204,25 @@ class _Call:
 
         self._current.__exit__(None, None, None)
         span = self._span
-        labels = dict(self._labels)
         if self._status is not None:
-            labels["http.response.status_code"] = self._status
             span.set_attribute("http.response.status_code", self._status)
         if self._attempts > 1:
             span.set_attribute("http.request.resend_count", self._attempts - 1)
         if kind is not None:
             # The class alone: messages are for the program's owner, not for a third party's collector.
-            labels["error.type"] = kind.__qualname__
             span.set_attribute("error.type", kind.__qualname__)
             span.set_status(Status(StatusCode.ERROR))
-        self._telemetry.duration.record(self._telemetry.clock() - self._began, labels)
+        self._telemetry.calls.record(self._telemetry.clock() - self._began, self._outcome(self._status, kind))
         span.end()
+
+    def _outcome(self, status: int | None, kind: type[BaseException] | None) -> dict[str, Any]:
+        """The labels of a measurement."""
+        labels = dict(self._labels)
+        if status is not None:
+            labels["http.response.status_code"] = status
+        if kind is not None:
+            labels["error.type"] = kind.__qualname__
+        return labels
 
     def waited(self, seconds: float) -> None:
         """The permit of an attempt was had after so many seconds."""
@@ -197,9 +231,16 @@ class _Call:
             self._span.add_event("spapi.permit", {"spapi.permit.wait": seconds})
 
     def attempt(
-        self, number: int, *, status_code: int | None, request_id: str | None = None, error: SPAPIError | None = None
+        self,
+        number: int,
+        seconds: float,
+        *,
+        status_code: int | None,
+        request_id: str | None = None,
+        error: SPAPIError | None = None,
     ) -> None:
-        """An attempt ended."""
+        """An attempt ended, so many seconds after its request was sent."""
+        self._telemetry.requests.record(seconds, self._outcome(status_code, None if error is None else type(error)))
         self._attempts = number
         self._status = status_code
         told: dict[str, Any] = {"spapi.attempt": number}
