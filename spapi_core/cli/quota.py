@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -35,6 +36,9 @@ def quota(
     per_second: Annotated[
         float | None, typer.Option(help="Calls a second that are asked for on and on.", min=0.0)
     ] = None,
+    max_wait: Annotated[
+        float | None, typer.Option(help="Longest wait in seconds that a call accepts, in the drawing.", min=0.0)
+    ] = None,
     plot: Annotated[Path | None, typer.Option(help="Draw an hour of this demand against the plan, as a PNG.")] = None,
     as_json: AsJson = False,
 ) -> None:
@@ -50,11 +54,15 @@ def quota(
     if len(named) > 1 or (in_words and not named):
         raise InvalidArgumentError("Name one operation: spapi quota plan orders_v0.getOrder --calls 500.")
     entries = [arguments.entry_of(named[0])] if named else _all()
+    if plot is None and (per_second is not None or max_wait is not None):
+        raise InvalidArgumentError(
+            "--per-second and --max-wait are for a drawing: say with --plot hour.png where it goes."
+        )
     if in_words or (calls and not plot):
         _explain(entries[0] if named else None, calls, as_json=as_json)
         return
     if plot is not None:
-        _draw(entries[0] if named else None, plot, calls, per_second)
+        _draw(entries[0] if named else None, plot, calls, per_second, max_wait)
         return
     rows = _rows(entries, _levels(state_of(ctx), profile, entries))
     if as_json:
@@ -96,7 +104,7 @@ def _explain(entry: Entry | None, calls: int | None, *, as_json: bool) -> None:
     sys.stdout.write(explain_plan(entry.id, bucket, count) + "\n")
 
 
-def _draw(entry: Entry | None, path: Path, calls: int | None, per_second: float | None) -> None:
+def _draw(entry: Entry | None, path: Path, calls: int | None, per_second: float | None, max_wait: float | None) -> None:
     from spapi_core.limits.forecast import plot, simulate
 
     if entry is None:
@@ -104,15 +112,20 @@ def _draw(entry: Entry | None, path: Path, calls: int | None, per_second: float 
             "Name the operation that is to be drawn: spapi quota orders_v0.getOrder --plot hour.png."
         )
     bucket = _bucket(entry)
+    if per_second is not None and not 0 < per_second < math.inf:
+        raise InvalidArgumentError(f"--per-second {per_second:g}: give a number of calls above 0.")
+    if max_wait is not None and not max_wait < math.inf:
+        raise InvalidArgumentError(f"--max-wait {max_wait:g}: give a number of seconds.")
     if calls is None and per_second is None:
         calls = _CALLS
-    found = simulate(entry.id, bucket, calls=calls, per_second=per_second or 0.0)
+    found = simulate(entry.id, bucket, calls=calls, per_second=per_second or 0.0, max_wait=max_wait)
     try:
         plot(found, path)
     except OSError as error:
         raise InvalidArgumentError(f"{path} cannot be written: {error.strerror}.") from error
     last = found.points[-1]
-    note(f"{path}: of {last.asked} calls {last.granted} are made within the hour, {last.waiting} still wait.")
+    refused = f", {last.refused} would wait too long" if last.refused else ""
+    note(f"{path}: of {last.asked} calls {last.granted} are made within the hour, {last.waiting} still wait{refused}.")
 
 
 def _levels(state: State, profile: str | None, entries: list[Entry]) -> dict[str, Any]:

@@ -6,6 +6,7 @@ a little longer in truth: its period starts when the answer arrives.
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -89,6 +90,8 @@ def simulate(
     Raises:
         InvalidArgumentError: There is nothing to play, or more than a million calls.
     """
+    if max_wait is not None and not max_wait >= 0:
+        raise InvalidArgumentError(f"max_wait must be seconds of 0 or more, got {max_wait!r}.")
     asked = _arrivals(calls or 0, per_second, seconds)
     state = law.new_state(bucket)
     if level is not None:
@@ -204,7 +207,8 @@ def plot(forecast: Forecast, path: str | Path) -> None:
             color="tab:green",
         )
     plan = f"{_pace(forecast.bucket)}, burst {forecast.bucket.burst}"
-    above.set_title(f"{forecast.label}: {plan}, longest wait {in_words(forecast.longest)}", loc="left", fontsize=11)
+    told = f"{plan}, longest wait {in_words(forecast.longest)}"
+    above.set_title(f"{forecast.label}\n{told}", loc="left", fontsize=11)
     target = Path(path)
     partial = target.with_name(f"{target.name}.partial")
     figure.savefig(partial, format="png", dpi=120)
@@ -232,6 +236,8 @@ def _calls(calls: int) -> str:
 
 
 def _arrivals(calls: int, per_second: float, seconds: float) -> list[int]:
+    if not 0 <= per_second < math.inf:
+        raise InvalidArgumentError(f"per_second must be 0 or more calls a second, got {per_second!r}.")
     later = int(per_second * seconds)
     if not 0 < calls + later <= _MOST_CALLS:
         raise InvalidArgumentError(f"Between 1 and {_MOST_CALLS} calls can be played, got {calls + later}.")

@@ -61,7 +61,8 @@ class Told:
 
     def everything(self) -> str:
         data = self._metrics.get_metrics_data()
-        return "".join(each.to_json() for each in (*self._spans.get_finished_spans(), *([data] if data else [])))
+        told: list[Any] = [*self._spans.get_finished_spans(), *([data] if data else [])]
+        return "".join(each.to_json() for each in told)
 
 
 @pytest.fixture
