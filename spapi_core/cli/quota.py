@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import sys
 from pathlib import Path
+from shutil import get_terminal_size
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 __all__ = ["quota"]
 
 _CALLS = 500
+_WIDE = 130
+"""Columns of a terminal that take the longest id of an operation and all that is told of it."""
 
 
 def quota(
@@ -170,14 +173,17 @@ def _table(rows: list[dict[str, Any]]) -> None:
         print_table(list(rows[0]), (["" if value is None else value for value in row.values()] for row in rows))
         return
     with_levels = any(row["level"] is not None for row in rows)
-    columns = ("Operation", "Rate/s", "Burst", *(("Level", "Learned") if with_levels else ("Source",)))
+    narrow = get_terminal_size().columns < _WIDE
+    more = ("Level", "Learned") if with_levels else () if narrow else ("Source",)
+    columns = ("Operation", "Rate/s", "Burst", *more)
 
     def cells(row: dict[str, Any]) -> list[str]:
         rate = f"{row['rate']:g}" + (f" (app {row['application_rate']:g})" if row["application_rate"] else "")
         learned = style(f"{row['learned_rate']:g}", "yellow") if row["learned_rate"] else ""
-        tail = (
-            [f"{row['level']:g}" if row["level"] is not None else "", learned] if with_levels else [row["source"] or ""]
-        )
-        return [style(row["operation"], "none"), rate, str(row["burst"]), *tail]
+        level = f"{row['level']:g}" if row["level"] is not None else ""
+        tail = (level, learned) if with_levels else (row["source"] or "",)
+        section, _, name = row["operation"].partition(".")
+        operation = f"{section}.\n  {name}" if narrow else row["operation"]
+        return [style(operation, "none"), rate, str(row["burst"]), *tail[: len(more)]]
 
     print_table(columns, (cells(row) for row in rows))

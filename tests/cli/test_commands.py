@@ -482,6 +482,7 @@ def test_a_terminal_of_80_columns_is_not_overrun() -> None:
     for words in (
         ("operations", "orders"),
         ("marketplaces",),
+        ("quota",),
         ("profiles", "list"),
         ("doctor", "local"),
         (*ORDERS, "-o", "table"),
@@ -561,6 +562,10 @@ def test_an_hour_is_drawn(spapi: Spapi, tmp_path: Path) -> None:
     assert ran.code == 0, ran.err
     assert (tmp_path / "hour.png").read_bytes().startswith(b"\x89PNG")
     assert "of 500 calls 79 are made" in ran.err or "of 500 calls 80 are made" in ran.err
+    ran = spapi(
+        "quota", "orders_v0.getOrders", "--per-second", "0.05", "--max-wait", "600", "--plot", str(tmp_path / "b.png")
+    )
+    assert ", 91 would wait too long" in ran.err, ran.err
 
 
 @pytest.mark.parametrize(
@@ -570,6 +575,11 @@ def test_an_hour_is_drawn(spapi: Spapi, tmp_path: Path) -> None:
         (("plan", "nope.nope"), "no operation"),
         (("a", "b"), "Name one operation"),
         (("--plot", "x.png"), "Name the operation"),
+        (("orders_v0.getOrder", "--max-wait", "5"), "are for a drawing"),
+        (("orders_v0.getOrder", "--plot", "x.png", "--per-second", "nan"), "--per-second nan"),
+        (("orders_v0.getOrder", "--plot", "x.png", "--per-second", "inf"), "--per-second inf"),
+        (("orders_v0.getOrder", "--plot", "x.png", "--per-second", "0"), "--per-second 0"),
+        (("orders_v0.getOrder", "--plot", "x.png", "--max-wait", "nan"), "--max-wait nan"),
     ],
 )
 def test_a_quota_without_an_operation_asks_for_it(spapi: Spapi, words: tuple[str, ...], said: str) -> None:
