@@ -139,6 +139,7 @@ class Client(Base):
         self._owned = not isinstance(http, HTTP)
         self.http = http if isinstance(http, HTTP) else HTTP(http, timeout=timeout, proxy=proxy)
         self.lwa_http = self.http.through(lwa_proxy) if lwa_proxy else self.http
+        policy = RetryPolicy() if retry is None else retry
         if auth is None:
             if credentials is None:
                 raise ConfigurationError("Say who calls: credentials=Credentials(...), or from_profile('...')")
@@ -149,11 +150,11 @@ class Client(Base):
                 timeout=lwa_timeout,
                 store=token_store,
                 target_application=target_application,
+                budget=policy.budget,
             )
         self.auth = auth
         self.limiter = Limiter(process_store()) if limiter is None else limiter
         self.sleep = sleep
-        policy = RetryPolicy() if retry is None else retry
         self._deadline = policy.deadline
         self._run = policy.runner(sleep)
 
@@ -498,6 +499,7 @@ class AsyncClient(Base):
         self._owned = not isinstance(http, AsyncHTTP)
         self.http = http if isinstance(http, AsyncHTTP) else AsyncHTTP(http, timeout=timeout, proxy=proxy)
         self.lwa_http = self.http.through(lwa_proxy) if lwa_proxy else self.http
+        policy = RetryPolicy() if retry is None else retry
         if auth is None:
             if credentials is None:
                 raise ConfigurationError("Say who calls: credentials=Credentials(...), or from_profile('...')")
@@ -508,11 +510,11 @@ class AsyncClient(Base):
                 timeout=lwa_timeout,
                 store=token_store,
                 target_application=target_application,
+                budget=policy.budget,
             )
         self.auth = auth
         self.limiter = AsyncLimiter(process_store()) if limiter is None else limiter
         self.sleep = sleep
-        policy = RetryPolicy() if retry is None else retry
         self._deadline = policy.deadline
         self._run = policy.async_runner(sleep)
 

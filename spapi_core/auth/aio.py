@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from spapi_core.auth.stores import AsyncTokenStore
     from spapi_core.operation import Operation
+    from spapi_core.retry import RetryBudget
 
 __all__ = ["AsyncAuth", "AsyncFormPoster"]
 
@@ -66,6 +67,7 @@ class AsyncAuth:
         on_store_error: "local" goes on without the store and says so once; "raise" passes StoreError on.
         target_application: Id of the application that an RDT is delegated to.
         timeout: Seconds without a byte of LWA's answer after which it is asked again; None for 10.
+        budget: Pays for tries after the first, so that they make no storm when LWA is down; None for no budget.
         clock: Tells the time.
         sleep: Waits seconds between tries.
         draw: Draws a number from 0 to 1.
@@ -81,6 +83,7 @@ class AsyncAuth:
         on_store_error: Literal["local", "raise"] = "local",
         target_application: str | None = None,
         timeout: float | None = None,
+        budget: RetryBudget | None = None,
         clock: Clock | None = None,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         draw: Callable[[], float] = random.random,
@@ -98,6 +101,7 @@ class AsyncAuth:
         self._store_lost = False
         self._target = target_application
         self._timeout = lwa.seconds_to_wait(timeout)
+        self._budget = budget
         self._clock = clock or Clock()
         self._sleep = sleep
         self._draw = draw
@@ -296,12 +300,17 @@ class AsyncAuth:
                     swapped = True
                     continue
                 pause = lwa.pause(error, attempt, self._clock.monotonic() - begun, self._draw())
+                if pause is not None and self._budget is not None and not self._budget.spend():
+                    _log.info("Login with Amazon is not asked again, the retry budget is spent: too much is failing")
+                    pause = None
                 if pause is None:
                     error.attempts = attempt
                     raise
                 _log.info("Login with Amazon: try %d failed, next in %.1f s: %s", attempt, pause, error)
             else:
                 _log.debug("Token of account %s renewed, good for %.0f s", self.account_id, grant.expires_in)
+                if self._budget is not None:
+                    self._budget.earn()
                 return grant.access_token, grant.expires_in
             await self._sleep(pause)
 

@@ -61,9 +61,17 @@ class RedisStore(Store):
         if url is None and client is None and async_client is None:
             raise ConfigurationError("RedisStore needs a url such as redis://localhost:6379/0, or a client.")
         try:
-            import redis  # noqa: F401, PLC0415  an extra: only who uses Redis has it
+            from redis.connection import parse_url  # noqa: PLC0415  an extra: only who uses Redis has it
         except ImportError as error:
             raise ConfigurationError("RedisStore needs redis-py: pip install 'spapi-clients[redis]'.") from error
+        if url is not None:
+            try:
+                parse_url(url)
+            except (ValueError, TypeError, AttributeError):
+                # Without the URL and what is said about it: it may hold a password.
+                raise ConfigurationError(
+                    "The url of the RedisStore cannot be used: write redis://localhost:6379/0, or rediss:// for TLS."
+                ) from None
         self._url = url
         self._given = client
         self._given_async = async_client

@@ -71,6 +71,7 @@ class SQLiteStore(Store):
         renew_after_fork(self, "_lock")
         self._connection: sqlite3.Connection | None = None
         self._process = 0
+        self._file: tuple[int, int] | None = None
         self._writes = 0
         law.prepare()
 
@@ -131,7 +132,11 @@ class SQLiteStore(Store):
 
     def _open(self) -> sqlite3.Connection:
         if self._connection is not None and self._process == os.getpid():
-            return self._connection
+            if self._identity() == self._file:
+                return self._connection
+            # Deleted or exchanged under us: going on with the old one, nobody else would see what we take.
+            self._connection.close()
+            self._connection = None
         # A connection must not cross a fork: the parent's is left alone.
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
@@ -147,8 +152,16 @@ class SQLiteStore(Store):
         except BaseException:
             connection.close()
             raise
-        self._connection, self._process = connection, os.getpid()
+        self._connection, self._process, self._file = connection, os.getpid(), self._identity()
         return connection
+
+    def _identity(self) -> tuple[int, int] | None:
+        """Which file stands at the path; None where there is none."""
+        try:
+            found = self.path.stat()
+        except OSError:
+            return None
+        return found.st_dev, found.st_ino
 
     def _transact(self, connection: sqlite3.Connection, buckets: Sequence[Bucket], work: Work[R], *, keep: bool) -> R:
         connection.execute("BEGIN IMMEDIATE" if keep else "BEGIN")

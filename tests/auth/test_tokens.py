@@ -24,6 +24,7 @@ from spapi_core.errors import (
     ConnectionNotMadeError,
     LWAError,
 )
+from spapi_core.retry import RetryBudget
 from tests.auth.doubles import LWA, REFRESH, SECRET, AsyncLWA, Hands, Maker, Reply, credentials, grant, refusal
 
 pytestmark = pytest.mark.anyio
@@ -212,6 +213,19 @@ async def test_trouble_that_stays_is_told_after_four_tries(make: Maker, hands: H
     assert len(lwa.forms) == 4
     assert caught.value.attempts == 4
     assert len(hands.slept) == 3
+
+
+async def test_tries_are_paid_by_a_budget_so_that_a_fallen_lwa_meets_no_storm(make: Maker) -> None:
+    """A hundred accounts, each asking: five tries on credit in all, then one each; what goes well earns anew."""
+    budget = RetryBudget(size=5.0, earns=1.0)
+    lwa = LWA(*[Reply(503, b"<html>")] * 105)
+    doors = [make(lwa, credentials(refresh_token=f"Atzr|{number}"), budget=budget) for number in range(100)]
+    for door in doors:
+        with pytest.raises(LWAError, match="answered 503"):
+            await door.access_token()
+    assert len(lwa.forms) == 105
+    await doors[0].access_token()
+    assert budget.left == 1.0
 
 
 async def test_an_invalidated_token_is_replaced(make: Maker) -> None:

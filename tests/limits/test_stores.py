@@ -506,6 +506,30 @@ def test_redis_needs_to_be_told_where_it_is() -> None:
         RedisStore()
 
 
+@pytest.mark.parametrize("url", ["localhost:6379", "http://:PASSWORD@localhost", "redis://:PASSWORD@h:port/0", "", 7])
+def test_a_redis_url_that_cannot_be_used_is_told_without_its_password(url: Any) -> None:
+    """When the store is made, not at the first call."""
+    with pytest.raises(ConfigurationError, match="write redis://localhost:6379/0") as caught:
+        RedisStore(url)
+    assert "PASSWORD" not in f"{caught.value!r} {caught.value.__cause__!r}"
+
+
+def test_a_file_that_was_deleted_is_begun_anew_by_all(tmp_path: Path) -> None:
+    """Processes that run stay together: none goes on with a file that others do not see."""
+    path = tmp_path / "permits.sqlite"
+    first, second = Limiter(SQLiteStore(path)), Limiter(SQLiteStore(path))
+    for limiter in (first, second):
+        limiter.acquire(SLOW, label="x").give_back()
+    for each in list(tmp_path.iterdir()):
+        each.unlink()
+    first.acquire(SLOW, label="x").settle(status_code=200)
+    with pytest.raises(PermitTimeoutError):
+        second.acquire(SLOW, label="x", block=False)
+    assert path.exists()
+    first.close()
+    second.close()
+
+
 def test_the_clients_of_a_process_share_one_store() -> None:
     """Two clients of one account draw from the same buckets."""
     assert process_store() is process_store()
