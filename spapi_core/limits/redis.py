@@ -66,7 +66,7 @@ class RedisStore(Store):
             raise ConfigurationError("RedisStore needs redis-py: pip install 'spapi-clients[redis]'.") from error
         if url is not None:
             try:
-                parse_url(url)
+                parse_url(url)  # type: ignore[no-untyped-call]  # redis-py types not all
             except (ValueError, TypeError, AttributeError):
                 # Without the URL and what is said about it: it may hold a password.
                 raise ConfigurationError(
