@@ -95,9 +95,9 @@ def _waived(endpoint: Endpoint, given: Given) -> frozenset[str]:
     token = paging.get("parameter")
     if token is None or not any(given.query.get(token, ())) or paging.get("keep") is None:
         return frozenset()
-    spelled = {parameter.name.lower(): parameter.name for parameter in endpoint.parameters}
+    spelled: dict[str, str] = {parameter.name.lower(): parameter.name for parameter in endpoint.parameters}
     for argument, value in (paging.get("add") or {}).items():
-        name = spelled.get(argument.replace("_", ""), argument)
+        name = spelled.get(str(argument).replace("_", ""), str(argument))
         if given.query.get(name) != [value]:
             raise _wrong(f"{name} must be {value} with {token}.", f"/query/{name}")
     kept = {argument.replace("_", "") for argument in (*paging["keep"], *(paging.get("add") or {}))}
