@@ -9,6 +9,7 @@ from datetime import date, datetime
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
+from spapi_core.cli.show import width
 from spapi_core.cli.trouble import note
 from spapi_core.errors import InvalidArgumentError
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["complete", "entry_of", "print_help", "read"]
 
-_WIDTH = 80
 _NAME = 26
 _WORDS = {
     "str": "text",
@@ -246,5 +246,5 @@ def _example(kind: str) -> str:
 
 def _fill(text: str, first: str, rest: str) -> list[str]:
     return textwrap.wrap(
-        text, _WIDTH, initial_indent=first, subsequent_indent=rest, break_long_words=False, break_on_hyphens=False
+        text, width(), initial_indent=first, subsequent_indent=rest, break_long_words=False, break_on_hyphens=False
     )

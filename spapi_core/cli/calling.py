@@ -88,8 +88,6 @@ def call(
         restricted=restricted,
         **arguments.read(entry, values or []),
     )
-    if entry.facts["deprecated"]:
-        note(f"{entry.id} is deprecated: {_deprecation(entry)}")
     follow = all_pages or max_pages is not None or start_token is not None
     if follow and entry.facts["paging"] is None:
         raise InvalidArgumentError(f"{entry.id} has no pages: leave --all-pages, --max-pages and --start-token out.")
@@ -99,6 +97,8 @@ def call(
             _one(entry, response, chosen, columns)
         else:
             _many(entry, client.pages(request, max_pages, start_token=start_token), chosen, columns)
+    if entry.facts["deprecated"]:
+        note(f"{entry.id} is deprecated: {_deprecation(entry)}")
 
 
 def _one(entry: Entry, response: Any, output: Output, columns: str | None) -> None:

@@ -8,9 +8,10 @@ import sys
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from itertools import chain
+from shutil import get_terminal_size
 from typing import Any
 
-__all__ = ["Output", "counted", "flat", "print_json", "print_rows", "print_table", "style"]
+__all__ = ["Output", "counted", "flat", "print_json", "print_rows", "print_table", "style", "width"]
 
 
 class Output(StrEnum):
@@ -20,6 +21,11 @@ class Output(StrEnum):
     JSONL = "jsonl"
     TABLE = "table"
     CSV = "csv"
+
+
+def width() -> int:
+    """Columns to wrap text at: the terminal's, 120 at most since longer lines are hard to read; 80 where there is none."""
+    return max(40, min(120, get_terminal_size().columns))
 
 
 def counted(number: int, word: str) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 import typer
 
 from spapi_core import cli
+from spapi_core.cli.show import width
 from spapi_core.errors import (
     ConfigurationError,
     InvalidArgumentError,
@@ -23,8 +24,6 @@ from spapi_core.errors import (
 )
 
 __all__ = ["exit_code", "note", "tell"]
-
-_WIDTH = 80
 
 
 def note(text: str) -> None:
@@ -87,7 +86,7 @@ def _code(error: SPAPIError) -> int:
 def _wrapped(head: str, text: str) -> str:
     return textwrap.fill(
         head + text,
-        _WIDTH,
+        width(),
         subsequent_indent=" " * (len(head) - len(head.lstrip()) + 2),
         break_long_words=False,
         break_on_hyphens=False,

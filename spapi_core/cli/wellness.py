@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from spapi_core import cli
-from spapi_core.cli.show import counted, print_json, print_table, style
+from spapi_core.cli.show import counted, print_json, print_table, style, width
 from spapi_core.cli.state import AsJson, ProfileArgument, complete_profile, state_of
 
 if TYPE_CHECKING:
@@ -90,14 +90,14 @@ def _print(finding: Finding) -> None:
     import textwrap
 
     mark, colour = _MARKS[finding.status]
-    width = 80
+    room = width() - 22
     body = finding.text
     if finding.cause and finding.sure != "certain":
         body += f" ({finding.sure})"
-    lines = textwrap.wrap(body, width - 22, break_long_words=False, break_on_hyphens=False) or [""]
+    lines = textwrap.wrap(body, room, break_long_words=False, break_on_hyphens=False) or [""]
     if finding.remedy:
         lines += textwrap.wrap(
-            "-> " + finding.remedy, width - 22, subsequent_indent="   ", break_long_words=False, break_on_hyphens=False
+            "-> " + finding.remedy, room, subsequent_indent="   ", break_long_words=False, break_on_hyphens=False
         )
     if sys.stdout.isatty():
         from rich.console import Console

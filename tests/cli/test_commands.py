@@ -555,6 +555,27 @@ def test_a_plan_tells_what_is_known_of_it(spapi: Spapi) -> None:
     assert "level\t2.0\n" in known
 
 
+@pytest.mark.parametrize(("columns", "widest"), [(50, 50), (100, 100), (300, 120)])
+def test_text_is_wrapped_at_the_width_of_the_terminal(
+    spapi: Spapi, monkeypatch: pytest.MonkeyPatch, columns: int, widest: int
+) -> None:
+    """Errors and the doctor alike, but never beyond 120 columns."""
+    monkeypatch.setenv("COLUMNS", str(columns))
+    for told in (spapi("quota", "orders_v0.getOrder", "--max-wait", "5").err, spapi("doctor", "local").out):
+        longest = max(map(len, told.splitlines()))
+        assert min(widest, 90) - 15 < longest <= widest, told
+
+
+def test_a_deprecation_is_told_after_the_answer_and_not_before_an_error(spapi: Spapi, server: LocalSandbox) -> None:
+    """What went wrong is the first thing to read."""
+    server.add_fault("status", status=404, operation="orders_v0.getOrders", times=1)
+    ran = spapi(*ORDERS)
+    assert ran.err.startswith("Error: ")
+    assert "deprecated" not in ran.err
+    ran = spapi(*ORDERS)
+    assert (ran.code, "orders_v0.getOrders is deprecated: " in ran.err) == (0, True), ran.err
+
+
 def test_an_hour_is_drawn(spapi: Spapi, tmp_path: Path) -> None:
     """A PNG, and on standard error what it shows."""
     pytest.importorskip("matplotlib", reason="the extra `plot` is not installed")
