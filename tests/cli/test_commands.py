@@ -555,7 +555,7 @@ def test_a_plan_tells_what_is_known_of_it(spapi: Spapi) -> None:
     assert "level\t2.0\n" in known
 
 
-@pytest.mark.parametrize(("columns", "widest"), [(50, 50), (100, 100), (300, 120)])
+@pytest.mark.parametrize(("columns", "widest"), [(60, 60), (100, 100), (300, 120)])
 def test_text_is_wrapped_at_the_width_of_the_terminal(
     spapi: Spapi, monkeypatch: pytest.MonkeyPatch, columns: int, widest: int
 ) -> None:
