@@ -50,12 +50,14 @@ class Application:
         secrets: Client secret -> sandbox time at which it stops working.
         roles: Roles it was granted; None for all.
         any_secret: Any secret is right.
+        announced: The secret that the last rotation made, as Amazon sends it to the application's queue; None before.
     """
 
     client_id: str
     secrets: dict[str, float] = field(factory=dict, repr=False)
     roles: frozenset[str] | None = None
     any_secret: bool = False
+    announced: str | None = field(default=None, repr=False)
 
     def knows(self, secret: str, now: float) -> bool:
         """Whether a client secret is right at this time."""
@@ -71,6 +73,7 @@ class Application:
         fresh = "amzn1.oa2-cs.v1." + secrets.token_hex(32)
         self.secrets = {known: min(until, now + OLD_SECRET_LIFE) for known, until in self.secrets.items()}
         self.secrets[fresh] = now + SECRET_LIFE
+        self.announced = fresh
         return fresh
 
 

@@ -31,6 +31,10 @@ def serve(
     ] = False,
     plans: Annotated[str, typer.Option(help="Usage plans: production, sandbox or none.")] = "production",
     time_scale: Annotated[float, typer.Option(help="Sandbox seconds in a second, e.g. 60.")] = 1.0,
+    start: Annotated[
+        str | None,
+        typer.Option(help="Sandbox time at the beginning, e.g. 2026-01-31; the data has the same dates then."),
+    ] = None,
     seed: Annotated[Path | None, typer.Option(help="File that says how much data there is.")] = None,
     accounts: Annotated[Path | None, typer.Option(help="File with applications, sellers and authorizations.")] = None,
     scenario: Annotated[Path | None, typer.Option(help="File with faults that play a bad day.")] = None,
@@ -58,6 +62,7 @@ def serve(
             stateful=stateful,
             plans=plans,
             time_scale=time_scale,
+            start=start,
             seed=seed,
             accounts=accounts,
             faults=faults,

@@ -252,6 +252,13 @@ def _token(sandbox: Sandbox, _: str, body: dict[str, Any]) -> Any:
     return {"access_token": accounts.issue(token), "seller": seller.id}
 
 
+def _announced(sandbox: Sandbox, argument: str, _: Mapping[str, Sequence[str]]) -> Any:
+    application = sandbox.accounts.applications.get(argument)
+    if application is None or application.announced is None:
+        raise _Refusal(404, "there is no such application, or its secret was not rotated")
+    return {"client_secret": application.announced}
+
+
 def _secret(sandbox: Sandbox, argument: str, _: dict[str, Any]) -> Any:
     """Rotate a client secret as Amazon would announce it by notification."""
     application = sandbox.accounts.applications.get(argument)
@@ -277,6 +284,7 @@ _READERS: dict[str, Callable[[Sandbox, str, Mapping[str, Sequence[str]]], Any]] 
     "GET counters": lambda sandbox, _, __: sandbox.traffic.counters(),
     "GET buckets": lambda sandbox, _, __: {"time": sandbox.clock.now(), "buckets": sandbox.plans.levels()},
     "GET faults": lambda sandbox, _, __: {"faults": sandbox.faults.listed(), "kinds": KINDS},
+    "GET secret": _announced,
     "GET accounts": lambda sandbox, _, __: sandbox.accounts.listed(),
 }
 

@@ -7,12 +7,14 @@ import ipaddress
 import logging
 import threading
 from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from aiohttp import web
 
 from spapi_core.sandbox.accounts import Accounts, ConfigurationError, Token
+from spapi_core.sandbox.clock import seconds_of
 from spapi_core.sandbox.faults import Fault
 from spapi_core.sandbox.marketplaces import REGIONS
 from spapi_core.sandbox.seed import Seed
@@ -34,7 +36,8 @@ class LocalSandbox:
         stateful: The everyday flows of operations that are static at Amazon remember what was done.
         plans: "production", "sandbox" or "none": which usage plans hold.
         time_scale: Sandbox seconds in a real second.
-        start: Sandbox time at the beginning, seconds since 1970; None for the wall clock's.
+        start: Sandbox time at the beginning: seconds since 1970, a datetime or ISO 8601, UTC where it names no zone;
+            None for the wall clock's. With it the data of a seed has the same dates each time.
         accounts: A configuration, or the file with it; None accepts everybody.
         seed: The data on demand: a number, entries, a `Seed`, or the file with it.
         faults: Faults that are on from the beginning.
@@ -55,7 +58,7 @@ class LocalSandbox:
         stateful: bool = False,
         plans: str = "production",
         time_scale: float = 1.0,
-        start: float | None = None,
+        start: float | str | datetime | None = None,
         accounts: Mapping[str, Any] | Path | None = None,
         seed: Seed | Mapping[str, Any] | Path | int | None = None,
         faults: Sequence[Fault | Mapping[str, Any]] = (),
@@ -73,7 +76,7 @@ class LocalSandbox:
             stateful=stateful,
             plans=plans,
             time_scale=time_scale,
-            start=start,
+            start=_seconds(start),
             accounts=Accounts.read(accounts) if isinstance(accounts, Path) else accounts,
             seed=_seed(seed),
             faults=[fault if isinstance(fault, Fault) else Fault.of(fault) for fault in faults],
@@ -211,6 +214,15 @@ class LocalSandbox:
         """Take an authorisation back."""
         return self.call(lambda sandbox: sandbox.accounts.revoke(refresh_token))
 
+    def new_secret(self, client_id: str) -> str | None:
+        """The secret that an application's last rotation made, which Amazon sends to its queue; None before one."""
+
+        def announced(sandbox: Sandbox) -> str | None:
+            application = sandbox.accounts.applications.get(client_id)
+            return None if application is None else application.announced
+
+        return self.call(announced)
+
     def requests(self) -> list[dict[str, Any]]:
         """The last thousand requests, oldest first, secrets masked."""
         return self.call(lambda sandbox: sandbox.traffic.since(0, 1000))
@@ -259,6 +271,15 @@ def check_host(host: str, *, allow_remote: bool) -> None:
             f"the sandbox listens on loopback alone, not on {host!r}: say --allow-remote (allow_remote=True) "
             "if others shall reach it"
         )
+
+
+def _seconds(start: float | str | datetime | None) -> float | None:
+    try:
+        if isinstance(start, datetime):
+            start = start.isoformat()
+        return seconds_of(start) if isinstance(start, str) else start
+    except (ValueError, OverflowError):
+        raise ConfigurationError(f"start is {start!r}: write it like 2026-01-31 or 2026-01-31T12:00:00Z") from None
 
 
 def _seed(seed: Seed | Mapping[str, Any] | Path | int | None) -> Seed:

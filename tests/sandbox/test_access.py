@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -13,6 +14,8 @@ from spapi_core import errors
 from spapi_core.auth import Credentials
 from spapi_core.retry import RetryPolicy
 from spapi_core.sandbox import ConfigurationError, LocalSandbox
+from spapi_core.sandbox.seed import Seed
+from spapi_core.sandbox.state.order_data import Orders
 from tests.sandbox.checked import Caller
 
 US, DE = "ATVPDKIKX0DER", "A1PA6795UKMFR9"
@@ -343,3 +346,45 @@ def test_no_repr_tells_a_secret() -> None:
     text = repr(sandbox.accounts.applications) + repr(sandbox.accounts.listed())
     assert "one-secret" not in text
     assert "Atzr|" not in text
+
+
+def test_a_rotated_secret_can_be_learnt(caller_of: Callable[..., Caller]) -> None:
+    """Amazon sends it to the application's queue; here it is asked for, in Python and at the control door."""
+    accounts = {
+        "applications": [{"client_id": "mine", "client_secret": "old"}],
+        "sellers": [{"id": "A1"}],
+        "authorizations": [{"application": "mine", "seller": "A1", "refresh_token": "Atzr|1"}],
+    }
+    with LocalSandbox(stateful=True, accounts=accounts) as sandbox:
+        assert sandbox.new_secret("mine") is None
+        token = sandbox.access_token("Atzr|1", scope="sellingpartnerapi::client_credential:rotation")
+        headers = {"x-amz-access-token": token}
+        done = httpx.post(f"{sandbox.url}/applications/2023-11-30/clientSecret", headers=headers)
+        assert done.status_code == 204, done.text
+        fresh = sandbox.new_secret("mine")
+        assert httpx.get(f"{sandbox.url}/_sandbox/api/secret/mine").json() == {"client_secret": fresh}
+        form = {"grant_type": "refresh_token", "refresh_token": "Atzr|1", "client_id": "mine", "client_secret": fresh}
+        assert httpx.post(f"{sandbox.url}/auth/o2/token", data=form).status_code == 200
+
+
+def test_two_sellers_with_the_same_letters_have_orders_of_their_own() -> None:
+    """An anagram is another seller."""
+    first, second = (Orders(Seed(number=1, orders=50), name, {}) for name in ("AB1", "BA1"))
+    assert not {first.id(number) for number in range(50)} & {second.id(number) for number in range(50)}
+
+
+def test_data_has_the_same_dates_when_the_start_is_given(caller_of: Callable[..., Caller]) -> None:
+    """Whenever the sandbox is started, and however the start is written."""
+    seen = []
+    for start in ("2026-01-31", "2026-01-31T00:00:00Z", datetime(2026, 1, 31, tzinfo=UTC), 1769817600):
+        with LocalSandbox(start=start, stateful=True, plans="none", enforce_restricted=False, seed=7) as sandbox:
+            orders = caller_of(sandbox)("GET", ORDERS, params={"CreatedAfter": "2020-01-01", "MarketplaceIds": US})
+            seen.append([(order["AmazonOrderId"], order["PurchaseDate"]) for order in orders["payload"]["Orders"]])
+    assert seen[0][0][1].startswith("2026-01-")
+    assert all(each == seen[0] for each in seen)
+
+
+def test_a_start_that_is_no_time_is_told() -> None:
+    """Before anything listens."""
+    with pytest.raises(ConfigurationError, match="write it like 2026-01-31"):
+        LocalSandbox(start="yesterday")

@@ -70,6 +70,6 @@ def _resource(at: int, entry: Mapping[str, Any]) -> tuple[str, str, frozenset[st
 
 @flows("POST", "/applications/2023-11-30/clientSecret")
 def rotate(context: Context) -> Answer:
-    """Rotate the client secret; the new one comes by notification, here by the control page."""
+    """Rotate the client secret; the new one comes by notification, here by `LocalSandbox.new_secret`."""
     context.token.application.rotate(context.now)
     return empty()
