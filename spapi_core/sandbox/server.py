@@ -155,7 +155,15 @@ class Sandbox:
         self.seed = evolve(settings.seed, start=float(int(start)))
         enforce = settings.stateful if settings.enforce_restricted is None else settings.enforce_restricted
         self.services = Services(
-            self.clock, self.accounts, self.documents, self.seed, Memory(), secret, enforce, settings.stateful
+            clock=self.clock,
+            accounts=self.accounts,
+            documents=self.documents,
+            seed=self.seed,
+            memory=Memory(),
+            secret=secret,
+            enforce_restricted=enforce,
+            stateful=settings.stateful,
+            restricted=tuple((each.method, each.path) for each in self.catalogue if each.restricted),
         )
         self._lwa = LWA(self.accounts, self.clock)
         self._checks = Checks(self.catalogue)

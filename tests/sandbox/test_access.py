@@ -232,11 +232,26 @@ def test_data_elements_open_what_they_name(sandbox: LocalSandbox, caller_of: Cal
         [],
         [{"method": "GET", "path": ORDERS}] * 51,
         [{"method": "GET", "path": "/sellers/v1/account"}],
+        [{"method": "GET", "path": ORDERS + "/123-1234567-1234567/address/more"}],
+        [{"method": "GET", "path": ORDERS + "x"}],
+        [{"method": "POST", "path": ORDERS}],
+        [{"method": "GET", "path": "/vendor/directFulfillment/orders/v9/purchaseOrders"}],
         [{"method": "GET", "path": "/reports/2021-06-30/documents/{reportDocumentId}"}],
         [{"method": "GET", "path": ORDERS, "dataElements": ["shoeSize"]}],
         [{"method": "PATCH", "path": ORDERS}],
     ],
-    ids=["none", "fifty-one", "not restricted", "generic document", "unknown element", "unknown method"],
+    ids=[
+        "none",
+        "fifty-one",
+        "not restricted",
+        "longer path",
+        "longer name",
+        "another method",
+        "another version",
+        "generic document",
+        "unknown element",
+        "unknown method",
+    ],
 )
 def test_a_restricted_token_has_its_limits(
     resources: Any, sandbox: LocalSandbox, caller_of: Callable[..., Caller]

@@ -288,6 +288,22 @@ def test_an_outbound_order_moves_to_complete_is_tracked_and_returned(sandbox: Lo
     seller("PUT", f"{base}/fulfillmentOrders/ONE/cancel", status=400)
 
 
+def test_the_date_of_an_outbound_orders_status_moves_with_it(sandbox: LocalSandbox, seller: Caller) -> None:
+    """Lists by date find what changed since."""
+    base = "/fba/outbound/2020-07-01/fulfillmentOrders"
+    seller("POST", base, json=outbound("DATED"))
+    dates = []
+    for seconds in (0, 100, 1000, 10_000, 1000):
+        sandbox.advance(seconds)
+        shown = seller("GET", f"{base}/DATED")["payload"]["fulfillmentOrder"]
+        dates.append((shown["fulfillmentOrderStatus"], shown["statusUpdatedDate"]))
+    assert [status for status, _ in dates] == ["Received", "Planning", "Processing", "Complete", "Complete"]
+    assert len({date for _, date in dates}) == 4
+    assert dates == sorted(dates, key=lambda each: each[1])
+    listed = seller("GET", base, params={"queryStartDate": dates[-1][1]})["payload"]["fulfillmentOrders"]
+    assert [order["sellerFulfillmentOrderId"] for order in listed] == ["DATED"]
+
+
 def test_an_outbound_order_is_updated_held_and_cancelled(seller: Caller) -> None:
     """A held order waits; the list shows what became of it."""
     base = "/fba/outbound/2020-07-01/fulfillmentOrders"

@@ -46,6 +46,7 @@ class Services:
         secret: Signs page tokens.
         enforce_restricted: Personal data needs a restricted data token.
         stateful: The seed's data is there too, beside what calls made.
+        restricted: Method and path template of the operations that answer restricted data.
     """
 
     clock: Clock
@@ -56,6 +57,7 @@ class Services:
     secret: bytes = field(repr=False)
     enforce_restricted: bool = False
     stateful: bool = False
+    restricted: tuple[tuple[str, str], ...] = ()
 
 
 class Memory:

@@ -36,6 +36,15 @@ def _status(context: Context, order: dict[str, Any]) -> str:
     return next(name for after, name in reversed(STAGES) if age >= after)
 
 
+def _updated(context: Context, order: dict[str, Any]) -> float:
+    """When the status changed, or the order: the later of the two."""
+    if order["status"] is not None:
+        return float(order["updated"])
+    age = context.now - order["since"]
+    reached = max(after for after, _ in STAGES if age >= after)
+    return float(max(order["updated"], order["since"] + reached))
+
+
 def _wanted(context: Context) -> dict[str, Any]:
     found: dict[str, Any] = context.thing(KIND, context.path("sellerFulfillmentOrderId"), "fulfillment order")
     return found
@@ -115,9 +124,7 @@ def list_all(context: Context) -> Answer:
     context.position(token)
     since = moment(context, "queryStartDate")
     chosen = [
-        order
-        for order in reversed(context.kept(KIND).values())
-        if since is None or max(order["updated"], order["received"]) >= since
+        order for order in reversed(context.kept(KIND).values()) if since is None or _updated(context, order) >= since
     ]
     page, following = context.cut(chosen, token, context.services.seed.page_size or PAGE)
     payload: dict[str, Any] = {"fulfillmentOrders": [_order(context, order) for order in page]}
@@ -324,5 +331,5 @@ def _order(context: Context, order: dict[str, Any]) -> dict[str, Any]:
         "marketplaceId": order["body"].get("marketplaceId") or context.services.seed.places[0].id,
         "receivedDate": iso(order["received"]),
         "fulfillmentOrderStatus": _status(context, order),
-        "statusUpdatedDate": iso(max(order["updated"], order["since"])),
+        "statusUpdatedDate": iso(_updated(context, order)),
     }

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from spapi_core.sandbox.accounts import Token
 from spapi_core.sandbox.answers import Answer, Problem, empty, errors, json_answer
+from spapi_core.sandbox.restricted import fits
 from spapi_core.sandbox.state.context import Registry, invalid
 
 if TYPE_CHECKING:
@@ -21,16 +22,6 @@ LIFE = 3600
 MOST_RESOURCES = 50
 DOCUMENT = "/reports/2021-06-30/documents/"
 ELEMENTS = frozenset({"buyerInfo", "shippingAddress", "buyerTaxInformation"})
-PATHS = (
-    "/orders/v0/orders",
-    "/mfn/v0/shipments",
-    "/easyShip/2022-03-23/packages/bulk",
-    "/fba/outbound/brazil/v0/shipments",
-    DOCUMENT,
-    "/vendor/directFulfillment/orders/",
-    "/vendor/directFulfillment/shipping/",
-    "/shipping/v1/shipments/",
-)
 
 
 @flows("POST", "/tokens/2021-03-01/restrictedDataToken")
@@ -43,7 +34,7 @@ def create(context: Context) -> Answer:
         )
     if context.token.seller is None or context.token.resources is not None:
         raise Problem(errors(403, "Unauthorized", "Access to requested resource is denied."))
-    resources = tuple(_resource(at, entry) for at, entry in enumerate(asked))
+    resources = tuple(_resource(context, at, entry) for at, entry in enumerate(asked))
     token = Token(
         context.token.application,
         context.token.seller,
@@ -56,9 +47,10 @@ def create(context: Context) -> Answer:
     return json_answer(200, {"restrictedDataToken": text, "expiresIn": LIFE})
 
 
-def _resource(at: int, entry: Mapping[str, Any]) -> tuple[str, str, frozenset[str]]:
+def _resource(context: Context, at: int, entry: Mapping[str, Any]) -> tuple[str, str, frozenset[str]]:
     path, where = entry["path"], f"/body/restrictedResources/{at}"
-    if not path.startswith(PATHS):
+    known = context.services.restricted
+    if not any(method == entry["method"] and fits(template, path) for method, template in known):
         raise Problem(invalid(f"The path {path[:200]} is not a restricted resource.", where + "/path"))
     if path.startswith(DOCUMENT) and "{" in path:
         raise Problem(invalid("A report document needs its specific path.", where + "/path"))
