@@ -50,7 +50,9 @@ end
 
 local function expire(state)
     local flights, tickets = state[FLIGHTS], state[TICKETS]
+    local changed = false
     if state[USED] > now + STEP then
+        changed = true
         local by = state[USED] - now
         state[OWED] = state[OWED] - by
         state[USED] = now
@@ -61,10 +63,15 @@ local function expire(state)
     while flights[1] and flights[1] <= now do
         state[OWED] = max(state[OWED], flights[1] + #flights * state[PERIOD])
         table.remove(flights, 1)
+        changed = true
     end
     for i = #tickets, 1, -1 do
-        if tickets[i][2] <= now then table.remove(tickets, i) end
+        if tickets[i][2] <= now then
+            table.remove(tickets, i)
+            changed = true
+        end
     end
+    return changed
 end
 
 local function owed(state)
@@ -106,10 +113,17 @@ local function save(index, state)
     redis.call('SET', KEYS[index], cmsgpack.pack(state), 'PX', floor(max(0, idle - now) / 1000) + 1000)
 end
 
-local states = {}
+local states, tidied = {}, {}
 for i = 1, #KEYS do
     states[i] = load(i)
-    if verb ~= 'withdraw' then expire(states[i]) end
+    if verb ~= 'withdraw' then tidied[i] = expire(states[i]) end
+end
+
+-- Where nothing is taken: what a clock set back has moved is kept, or it would move again at each look.
+local function save_tidied()
+    for i = 1, #states do
+        if tidied[i] then save(i, states[i]) end
+    end
 end
 
 if verb == 'take' then
@@ -125,6 +139,7 @@ if verb == 'take' then
         longest = max(longest, needed)
     end
     if ahead > 0 then
+        save_tidied()
         return taken(max(longest, 1), 0, max(before, ahead))
     end
     local mark = now + IN_FLIGHT
@@ -155,6 +170,8 @@ if verb == 'take' then
             end
             save(i, state)
         end
+    else
+        save_tidied()
     end
     return taken(longest, mark, before)
 end

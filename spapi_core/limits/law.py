@@ -20,6 +20,7 @@ a remote bucket needs besides:
 from __future__ import annotations
 
 from bisect import insort
+from copy import deepcopy
 from functools import cache, lru_cache
 from types import NoneType
 from typing import TYPE_CHECKING, Any
@@ -329,6 +330,7 @@ def unpack(values: Any) -> State:
 
 def report(key: str, state: State, now: int) -> Level:
     """Where a bucket stands, for people; nothing is taken over and nothing kept."""
+    state = deepcopy(state)
     expire(state, now)
     flights = len(state.flights or ())
     learned = state.period != period_of(state.rate)

@@ -28,6 +28,8 @@ def story(store: Store, clock: Clock, seed: int) -> list[object]:
     told: list[object] = []
     for step in range(400):
         clock.now += draw.choice([0, 0, 0.001, 0.05, 0.3, 1.7])
+        if draw.random() < 0.02:
+            clock.now -= draw.choice([0.4, 1.4, 3600])  # somebody set the clock
         pair = draw.choice(pairs)
         buckets = [pair, application] if draw.random() < 0.6 else [pair]
         wish = draw.random()
