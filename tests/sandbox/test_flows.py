@@ -474,6 +474,51 @@ def test_an_inbound_plan_goes_from_items_to_a_shipment_with_a_window(sandbox: Lo
     seller("PUT", f"{plan}/name", json={"name": "Late"}, status=400)
 
 
+def test_the_steps_of_an_inbound_plan_have_their_order(sandbox: LocalSandbox, seller: Caller) -> None:
+    """One packing and one placement, in their time; a carrier after both placement and window; tracking last."""
+    base = "/inbound/fba/2024-03-20"
+    body = body_of("fulfillment_inbound_v2024_03_20.createInboundPlan") | {"destinationMarketplaces": [US]}
+    plan = f"{base}/inboundPlans/{seller('POST', f'{base}/inboundPlans', json=body, status=202)['inboundPlanId']}"
+    seller("POST", f"{plan}/packingOptions", status=202)
+    sandbox.advance(5)
+    first, second = (option["packingOptionId"] for option in seller("GET", f"{plan}/packingOptions")["packingOptions"])
+    sandbox.advance(86400)
+    seller("POST", f"{plan}/packingOptions/{first}/confirmation", status=400)
+    seller("POST", f"{plan}/packingOptions", status=202)
+    sandbox.advance(5)
+    first, second = (option["packingOptionId"] for option in seller("GET", f"{plan}/packingOptions")["packingOptions"])
+    seller("POST", f"{plan}/packingOptions/{first}/confirmation", status=202)
+    seller("POST", f"{plan}/packingOptions/{second}/confirmation", status=400)
+    seller("POST", f"{plan}/packingOptions", status=400)
+    seller("POST", f"{plan}/placementOptions", json={}, status=202)
+    sandbox.advance(5)
+    option = seller("GET", f"{plan}/placementOptions")["placementOptions"][0]
+    shipment = option["shipmentIds"][0]
+    wanted = [{"shipmentId": shipment, "readyToShipWindow": {"start": "2026-12-01T00:00:00Z"}}]
+    asked = {"placementOptionId": option["placementOptionId"], "shipmentTransportationConfigurations": wanted}
+    seller("POST", f"{plan}/transportationOptions", json=asked, status=202)
+    sandbox.advance(5)
+    carrier = seller("GET", f"{plan}/transportationOptions")["transportationOptions"][0]["transportationOptionId"]
+    chosen = {"transportationSelections": [{"shipmentId": shipment, "transportationOptionId": carrier}]}
+    confirm, place = f"{plan}/transportationOptions/confirmation", f"{plan}/shipments/{shipment}"
+    assert "placement" in seller("POST", confirm, json=chosen, status=400)["errors"][0]["message"]
+    seller("POST", f"{plan}/placementOptions/{option['placementOptionId']}/confirmation", status=202)
+    seller("POST", f"{plan}/placementOptions", json={}, status=400)
+    assert "window" in seller("POST", confirm, json=chosen, status=400)["errors"][0]["message"]
+    details = body_of("fulfillment_inbound_v2024_03_20.updateShipmentTrackingDetails")
+    seller("PUT", f"{place}/trackingDetails", json=details, status=400)
+    seller("POST", f"{place}/deliveryWindowOptions", status=202)
+    sandbox.advance(5)
+    window = seller("GET", f"{place}/deliveryWindowOptions")["deliveryWindowOptions"][0]["deliveryWindowOptionId"]
+    seller("POST", f"{place}/deliveryWindowOptions/{window}/confirmation", status=202)
+    seller("POST", confirm, json=chosen, status=202)
+    seller("POST", confirm, json=chosen, status=400)
+    seller("PUT", f"{place}/trackingDetails", json=details, status=202)
+    assert seller("GET", place)["status"] == "SHIPPED"
+    seller("PUT", f"{plan}/cancellation", status=202)
+    seller("PUT", f"{place}/name", json={"name": "Late"}, status=400)
+
+
 def test_an_upload_destination_takes_the_file_with_its_checksum(seller: Caller) -> None:
     """A wrong checksum is refused as S3 does."""
     query = {"marketplaceIds": US, "contentMD5": "XrY7u+Ae7tCTyyK7j1rNww==", "contentType": "text/plain"}

@@ -1,7 +1,9 @@
 """Fulfillment inbound plans, version 2024-03-20: plan, packing, placement, transport, delivery windows, shipments.
 
 Every change is an operation of its own that is IN_PROGRESS for some seconds. Options are there once they were
-generated and its operation has ended; the confirmed placement brings the shipments.
+generated and its operation has ended, and for a day; the confirmed placement brings the shipments. What the steps need:
+one packing and one placement, confirmed once and for all; a carrier after the placement and the delivery window;
+tracking after the carrier.
 """
 
 from __future__ import annotations
@@ -67,16 +69,30 @@ def _plan(context: Context, *, changing: bool = False) -> dict[str, Any]:
     return plan
 
 
-def _shipment(context: Context) -> dict[str, Any]:
-    found: dict[str, Any] | None = _plan(context)["shipments"].get(context.path("shipmentId"))
+def _shipment(context: Context, *, changing: bool = False) -> dict[str, Any]:
+    plan = _plan(context, changing=changing)
+    found: dict[str, Any] | None = plan["shipments"].get(context.path("shipmentId"))
     if found is None:
         raise Problem(errors(404, "NotFound", "The requested shipment was not found."))
     return found
 
 
 def _ready(context: Context, thing: dict[str, Any] | None) -> list[dict[str, Any]]:
-    """Options that were generated, once that is done."""
-    return thing["options"] if thing and context.now - thing["made"] >= SECONDS else []
+    """Options that were generated, once that is done; those that nobody confirmed in time are EXPIRED."""
+    if not thing or context.now - thing["made"] < SECONDS:
+        return []
+    if context.now - thing["made"] >= DAY:
+        for option in thing["options"]:
+            if option.get("status") == "OFFERED":
+                option["status"] = "EXPIRED"
+    options: list[dict[str, Any]] = thing["options"]
+    return options
+
+
+def _open(thing: dict[str, Any] | None, what: str) -> None:
+    """Refuse to generate or confirm where the choice was made."""
+    if thing and any(option["status"] == "ACCEPTED" for option in thing["options"]):
+        raise Problem(invalid(f"A {what} option has been confirmed already."))
 
 
 def _paged(context: Context, name: str, things: Sequence[Any]) -> Answer:
@@ -106,6 +122,7 @@ def create_plan(context: Context) -> Answer:
         "transport": None,
         "shipments": {},
         "boxes": [],
+        "pallets": {},
     }
     context.kept("inbound plans")[identifier] = plan
     return json_answer(202, {"inboundPlanId": identifier, "operationId": _begun(context)})
@@ -164,9 +181,9 @@ def cancel_plan(context: Context) -> Answer:
     return _operation(context)
 
 
-def _items(context: Context, plan: dict[str, Any]) -> list[dict[str, Any]]:
+def _items(context: Context, wanted: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
     seed, made = context.services.seed, []
-    for item in plan["body"]["items"]:
+    for item in wanted:
         number = seed.sku_number(item["msku"])
         asin = seed.asin((number or 0) % max(1, seed.catalog))
         shown = {
@@ -187,7 +204,7 @@ def list_items(context: Context) -> Answer:
     """Items of a plan or packing group."""
     plan = _plan(context)
     _group(context, plan)
-    return _paged(context, "items", _items(context, plan))
+    return _paged(context, "items", _items(context, plan["body"]["items"]))
 
 
 def _group(context: Context, plan: dict[str, Any]) -> None:
@@ -208,9 +225,9 @@ def list_boxes(context: Context) -> Answer:
 
 @flows("GET", PLAN + "/pallets")
 def list_pallets(context: Context) -> Answer:
-    """Pallets of a plan."""
-    _plan(context)
-    return _paged(context, "pallets", [])
+    """Pallets of a plan, as its transport was asked for with."""
+    pallets = _plan(context)["pallets"]
+    return _paged(context, "pallets", [pallet for of_shipment in pallets.values() for pallet in of_shipment])
 
 
 @flows("POST", PLAN + "/packingInformation")
@@ -220,11 +237,9 @@ def set_packing(context: Context) -> Answer:
     boxes: list[dict[str, Any]] = []
     for grouping in context.body["packageGroupings"]:
         for box in grouping["boxes"]:
-            kept = {name: box[name] for name in ("dimensions", "weight", "quantity") if name in box}
+            kept = {"packageId": _id(context, "pk"), "boxId": f"BOX{len(boxes) + 1}"}
             boxes.append(
-                context.bare("Box", len(boxes))
-                | {"packageId": _id(context, "pk"), "boxId": f"BOX{len(boxes) + 1}"}
-                | kept
+                context.bare("Box", len(boxes)) | box | kept | {"items": _items(context, box.get("items", ()))}
             )
     plan["boxes"] = boxes
     return _operation(context)
@@ -234,14 +249,19 @@ def set_packing(context: Context) -> Answer:
 def generate_packing(context: Context) -> Answer:
     """Work out how to pack."""
     plan = _plan(context, changing=True)
-    option = context.bare(
-        "PackingOption",
-        packingOptionId=_id(context, "po"),
-        packingGroups=[_id(context, "pg")],
-        status="OFFERED",
-        expiration=iso(context.now + DAY),
-    )
-    plan["packing"] = {"made": context.now, "options": [option]}
+    _open(plan["packing"], "packing")
+    options = [
+        context.bare(
+            "PackingOption",
+            at,
+            packingOptionId=_id(context, "po"),
+            packingGroups=[_id(context, "pg")],
+            status="OFFERED",
+            expiration=iso(context.now + DAY),
+        )
+        for at in range(2)
+    ]
+    plan["packing"] = {"made": context.now, "options": options}
     return _operation(context)
 
 
@@ -255,7 +275,9 @@ def list_packing(context: Context) -> Answer:
 def confirm_packing(context: Context) -> Answer:
     """Choose a way to pack."""
     plan = _plan(context, changing=True)
-    _chosen(context, _ready(context, plan["packing"]), "packingOptionId")["status"] = "ACCEPTED"
+    option = _chosen(context, _ready(context, plan["packing"]), "packingOptionId")
+    _open(plan["packing"], "packing")
+    option["status"] = "ACCEPTED"
     return _operation(context)
 
 
@@ -272,6 +294,8 @@ def _chosen(context: Context, options: list[dict[str, Any]], name: str) -> dict[
 def generate_placement(context: Context) -> Answer:
     """Work out where to send."""
     plan = _plan(context, changing=True)
+    _open(plan["placement"], "placement")
+    plan["shipments"] = {}
     options = [
         context.bare(
             "PlacementOption",
@@ -312,8 +336,7 @@ def confirm_placement(context: Context) -> Answer:
     plan = _plan(context, changing=True)
     options = _ready(context, plan["placement"])
     option = _chosen(context, options, "placementOptionId")
-    if any(other["status"] == "ACCEPTED" for other in options):
-        raise Problem(invalid("Another placement option has been confirmed already."))
+    _open(plan["placement"], "placement")
     option["status"] = "ACCEPTED"
     kept = {name: plan["shipments"][name] for name in option["shipmentIds"]}
     for shipment in kept.values():
@@ -330,6 +353,10 @@ def generate_transport(context: Context) -> Answer:
     for wanted in context.body["shipmentTransportationConfigurations"]:
         if wanted["shipmentId"] not in plan["shipments"]:
             raise Problem(invalid("There is no such shipment.", "/body/shipmentTransportationConfigurations"))
+        plan["pallets"][wanted["shipmentId"]] = [
+            context.bare("Pallet", at) | pallet | {"packageId": _id(context, "pa")}
+            for at, pallet in enumerate(wanted.get("pallets", ()))
+        ]
         for mode, solution in (
             ("GROUND_SMALL_PARCEL", "AMAZON_PARTNERED_CARRIER"),
             ("GROUND_SMALL_PARCEL", "USE_YOUR_OWN_CARRIER"),
@@ -362,13 +389,21 @@ def confirm_transport(context: Context) -> Answer:
     """Choose carriers."""
     plan = _plan(context, changing=True)
     known = {option["transportationOptionId"]: option for option in _ready(context, plan["transport"])}
+    chosen = []
     for at, wanted in enumerate(context.body["transportationSelections"]):
-        option = known.get(wanted["transportationOptionId"])
-        if option is None or option["shipmentId"] != wanted["shipmentId"]:
-            raise Problem(invalid("There is no such option.", f"/body/transportationSelections/{at}"))
-        shipment = plan["shipments"].get(wanted["shipmentId"])
-        if shipment is not None:
-            shipment["transport"], shipment["status"] = wanted["transportationOptionId"], "READY_TO_SHIP"
+        option, shipment = known.get(wanted["transportationOptionId"]), plan["shipments"].get(wanted["shipmentId"])
+        where = f"/body/transportationSelections/{at}"
+        if option is None or shipment is None or option["shipmentId"] != wanted["shipmentId"]:
+            raise Problem(invalid("There is no such option.", where))
+        if shipment["status"] == "UNCONFIRMED":
+            raise Problem(invalid("The placement option of the shipment has not been confirmed.", where))
+        if shipment["window"] is None and "CONFIRMED_DELIVERY_WINDOW" in option["preconditions"]:
+            raise Problem(invalid("The option needs a confirmed delivery window.", where))
+        if shipment["transport"]:
+            raise Problem(invalid("A transportation option of the shipment has been confirmed already.", where))
+        chosen.append((shipment, option))
+    for shipment, option in chosen:
+        shipment["transport"], shipment["status"] = option["transportationOptionId"], "READY_TO_SHIP"
     return _operation(context)
 
 
@@ -398,7 +433,7 @@ def get_shipment(context: Context) -> Answer:
 def list_shipment_items(context: Context) -> Answer:
     """Items of a shipment."""
     _shipment(context)
-    return _paged(context, "items", _items(context, _plan(context)))
+    return _paged(context, "items", _items(context, _plan(context)["body"]["items"]))
 
 
 @flows("GET", SHIPMENT + "/boxes")
@@ -411,28 +446,30 @@ def list_shipment_boxes(context: Context) -> Answer:
 @flows("GET", SHIPMENT + "/pallets")
 def list_shipment_pallets(context: Context) -> Answer:
     """Pallets of a shipment."""
-    _shipment(context)
-    return _paged(context, "pallets", [])
+    shipment = _shipment(context)
+    return _paged(context, "pallets", _plan(context)["pallets"].get(shipment["id"], []))
 
 
 @flows("PUT", SHIPMENT + "/name")
 def rename_shipment(context: Context) -> Answer:
     """Give a shipment another name."""
-    _shipment(context)["name"] = context.body["name"]
+    _shipment(context, changing=True)["name"] = context.body["name"]
     return empty()
 
 
 @flows("PUT", SHIPMENT + "/sourceAddress")
 def move_shipment(context: Context) -> Answer:
     """Send a shipment from elsewhere."""
-    _shipment(context)["source"] = context.body["address"]
+    _shipment(context, changing=True)["source"] = context.body["address"]
     return _operation(context)
 
 
 @flows("PUT", SHIPMENT + "/trackingDetails")
 def track_shipment(context: Context) -> Answer:
     """Say how a shipment is tracked."""
-    shipment = _shipment(context)
+    shipment = _shipment(context, changing=True)
+    if not shipment["transport"]:
+        raise Problem(invalid("No transportation option of the shipment has been confirmed."))
     shipment["tracking"], shipment["status"] = context.body["trackingDetails"], "SHIPPED"
     return _operation(context)
 
@@ -440,6 +477,7 @@ def track_shipment(context: Context) -> Answer:
 @flows("POST", SHIPMENT + "/deliveryWindowOptions")
 def generate_windows(context: Context) -> Answer:
     """Work out when it may arrive."""
+    shipment = _shipment(context, changing=True)
     options = [
         context.bare(
             "DeliveryWindowOption",
@@ -452,7 +490,7 @@ def generate_windows(context: Context) -> Answer:
         )
         for at in range(3)
     ]
-    _shipment(context)["windows"] = {"made": context.now, "options": options}
+    shipment["windows"] = {"made": context.now, "options": options}
     return _operation(context)
 
 
@@ -465,10 +503,12 @@ def list_windows(context: Context) -> Answer:
 @flows("POST", SHIPMENT + "/deliveryWindowOptions/{deliveryWindowOptionId}/confirmation")
 def confirm_window(context: Context) -> Answer:
     """Choose when it arrives."""
-    shipment, wanted = _shipment(context), context.path("deliveryWindowOptionId")
+    shipment, wanted = _shipment(context, changing=True), context.path("deliveryWindowOptionId")
     options = _ready(context, shipment["windows"])
     chosen = next((option for option in options if option["deliveryWindowOptionId"] == wanted), None)
     if chosen is None:
         raise Problem(errors(404, "NotFound", "The requested delivery window was not found."))
+    if context.now >= shipment["windows"]["made"] + 2 * DAY:
+        raise Problem(invalid("The delivery window is no longer valid."))
     shipment["window"] = chosen
     return _operation(context)

@@ -1,0 +1,80 @@
+"""Paged operations, and how a client follows their pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from spapi_core.sandbox.models import Endpoint
+from tests.sandbox.checked import CATALOGUE, Caller, fits_the_model
+from tests.sandbox.requests_made import made_request
+
+PAGED = [endpoint for endpoint in CATALOGUE if endpoint.paging]
+TOKENS = [endpoint for endpoint in PAGED if not (endpoint.paging or {}).get("offset")]
+OUR_OWN = {
+    "data_kiosk_v2023_11_15.getQueries",
+    "feeds_v2021_06_30.getFeeds",
+    "fulfillment_inbound_v2024_03_20.listDeliveryWindowOptions",
+    "fulfillment_inbound_v2024_03_20.listInboundPlanBoxes",
+    "fulfillment_inbound_v2024_03_20.listInboundPlanItems",
+    "fulfillment_inbound_v2024_03_20.listInboundPlanPallets",
+    "fulfillment_inbound_v2024_03_20.listInboundPlans",
+    "fulfillment_inbound_v2024_03_20.listPackingGroupBoxes",
+    "fulfillment_inbound_v2024_03_20.listPackingGroupItems",
+    "fulfillment_inbound_v2024_03_20.listPackingOptions",
+    "fulfillment_inbound_v2024_03_20.listPlacementOptions",
+    "fulfillment_inbound_v2024_03_20.listShipmentBoxes",
+    "fulfillment_inbound_v2024_03_20.listShipmentItems",
+    "fulfillment_inbound_v2024_03_20.listShipmentPallets",
+    "fulfillment_inbound_v2024_03_20.listTransportationOptions",
+    "fulfillment_outbound_v2020_07_01.listAllFulfillmentOrders",
+    "fulfillment_outbound_v2026_07_04.listOrders",
+    "notifications_v1.getSubscriptions",
+    "orders_v0.getOrderItems",
+    "orders_v0.getOrderItemsBuyerInfo",
+    "reports_v2021_06_30.getReports",
+    "vendor_direct_fulfillment_orders_v2021_12_28.getOrders",
+    "vendor_direct_fulfillment_shipping_v2021_12_28.getCustomerInvoices",
+    "vendor_direct_fulfillment_shipping_v2021_12_28.getPackingSlips",
+    "vendor_direct_fulfillment_shipping_v2021_12_28.getShippingLabels",
+}
+"""Lists of what the selling partner made before, or of the parts of one thing."""
+
+
+def dig(value: Any, path: list[str] | None) -> Any:
+    """What stands at a path of an answer; of a list on the way, its first."""
+    for step in path or []:
+        if isinstance(value, list):
+            value = value[0] if value else None
+        value = value.get(step) if isinstance(value, dict) else None
+    return value
+
+
+def prepared(endpoint: Endpoint) -> tuple[str, dict[str, str], dict[str, Any]]:
+    """Path, query and the rest of a plain request."""
+    path, query, headers, body = made_request(CATALOGUE, endpoint)
+    if endpoint.name == "searchCatalogItems":
+        query["keywords"] = "o"
+    return path, query, {"headers": headers} | ({} if body is None else {"json": body})
+
+
+def pages(caller: Caller, endpoint: Endpoint, path: str = "", query: dict[str, str] | None = None) -> Iterator[Any]:
+    """Follow the pages as the catalogue says, of a path and query or of made-up ones."""
+    paging = endpoint.paging or {}
+    made, wanted, entries = prepared(endpoint)
+    path, query = path or made, wanted if query is None else query
+    for _ in range(20):
+        answer = caller.http.request(endpoint.method, path, params=query, **entries)
+        assert answer.status_code == endpoint.success, f"{endpoint.id}: {answer.text[:300]}"
+        fits_the_model(answer)
+        page = answer.json()
+        yield page
+        token = dig(page, paging["token"])
+        if not token:
+            return
+        wire = {entry.name.lower(): entry.name for entry in endpoint.parameters}
+        names = [wire[name.replace("_", "")] for name in paging.get("keep") or ()]
+        kept = query if paging.get("keep") is None else {name: query[name] for name in names}
+        more = {wire[name.replace("_", "")]: value for name, value in (paging.get("add") or {}).items()}
+        query = {**kept, **more, paging["parameter"]: token}
+    raise AssertionError(f"{endpoint.id} never ends")
