@@ -162,8 +162,8 @@ def inbound(sandbox: LocalSandbox, seller: Caller, _: Caller) -> Lists:
     body = body_of(f"{section}.createInboundPlan")
     item = {"quantity": 5, "labelOwner": "SELLER", "prepOwner": "SELLER"}
     body |= {"destinationMarketplaces": [US], "items": [{"msku": f"SBX-000000{n}", **item} for n in range(MADE)]}
-    for _number in range(MADE):
-        plan = f"{base}/inboundPlans/{seller('POST', f'{base}/inboundPlans', json=body, status=202)['inboundPlanId']}"
+    made = [seller("POST", f"{base}/inboundPlans", json=body, status=202)["inboundPlanId"] for _number in range(MADE)]
+    plan = f"{base}/inboundPlans/{made[-1]}"
     seller("POST", f"{plan}/packingOptions", status=202)
     sandbox.advance(5)
     packing = seller("GET", f"{plan}/packingOptions", params={"pageSize": 20})["packingOptions"]
