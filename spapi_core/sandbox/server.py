@@ -36,6 +36,7 @@ from spapi_core.sandbox.answers import (
     errors,
     html,
     json_answer,
+    lwa_error,
     quota_exceeded,
     xml_error,
 )
@@ -49,6 +50,7 @@ from spapi_core.sandbox.plans import Plans
 from spapi_core.sandbox.restricted import opens
 from spapi_core.sandbox.roles import roles_of
 from spapi_core.sandbox.seed import Seed
+from spapi_core.sandbox.shapes import AT_LOGIN, AT_STORE, fault_answer
 from spapi_core.sandbox.state import handlers
 from spapi_core.sandbox.state.context import Context, Memory, Services
 from spapi_core.sandbox.state.generic import paged_list
@@ -262,12 +264,12 @@ class Sandbox:
         return headers
 
     async def _login(self, request: web.BaseRequest, call: _Call) -> tuple[list[Fault], Answer]:
-        call.operation, call.source = "lwa", "lwa"
-        faults = self.faults.pick("lwa", None)
+        call.operation = call.source = AT_LOGIN
+        faults = self.faults.pick(AT_LOGIN, None)
         answer = await self._early(call, faults)
         if answer is None:
             if call.method != "POST":
-                return faults, errors(405, "MethodNotAllowed", "Only POST is allowed.")
+                return faults, lwa_error(405, "invalid_request", "Only POST is allowed")
             body = await _body(request, 64 * 1024)
             answer = self._lwa.answer(call.headers.get("content-type", ""), body)
         return faults, answer
@@ -318,22 +320,9 @@ class Sandbox:
         call.source = f"fault {fault.kind}"
         if fault.kind in ("close", "reset"):
             raise _Break(reset=fault.kind == "reset")
-        if fault.kind == "throttle":
-            return quota_exceeded(fault.message) if fault.message else quota_exceeded()
-        if fault.kind == "token-expired":
-            if token is not None:
-                token.expires = min(token.expires, self.clock.now())
-            return denied(EXPIRED)
-        if fault.kind == "html":
-            return html(fault.status, _REASONS.get(fault.status, "Error"))
-        if fault.kind == "xml":
-            return xml_error(
-                fault.status, fault.code or "InternalError", fault.message or "We encountered an internal error."
-            )
-        if fault.kind == "empty":
-            return Answer(fault.status, b"", None)
-        code, message = _ERRORS.get(fault.status, ("InternalFailure", "The service is not available."))
-        return errors(fault.status, fault.code or code, fault.message or message)
+        if fault.kind == "token-expired" and token is not None:
+            token.expires = min(token.expires, self.clock.now())
+        return fault_answer(fault, call.operation)
 
     def _spoiled(self, call: _Call, faults: Sequence[Fault], answer: Answer) -> Answer:
         for fault in faults:
@@ -473,10 +462,10 @@ class Sandbox:
         return json_answer(endpoint.success, Synthesiser(document, self.seed.start, place).value(schema, key), mark)
 
     async def _document(self, request: web.BaseRequest, call: _Call) -> web.StreamResponse:
-        call.operation = call.source = "documents"
+        call.operation = call.source = AT_STORE
         key = call.path.removeprefix(PREFIX)
         query = {name: values[0] for name, values in call.query.items()}
-        faults = self.faults.pick("documents", None)
+        faults = self.faults.pick(AT_STORE, None)
         try:
             answer: Answer | Download | None = await self._early(call, faults)
             if answer is None and call.method in ("GET", "HEAD"):
@@ -500,22 +489,6 @@ class Sandbox:
 
 
 _EARLY = frozenset({"status", "html", "xml", "empty", "throttle", "token-expired", "close", "reset"})
-
-_REASONS = {400: "Bad Request", 403: "Forbidden", 500: "Internal Server Error", 502: "Bad Gateway",
-            503: "Service Temporarily Unavailable", 504: "Gateway Time-out"}  # fmt: skip
-
-_ERRORS = {
-    400: ("InvalidInput", "The request has invalid parameters."),
-    401: ("Unauthorized", "Access to requested resource is denied."),
-    403: ("Unauthorized", "Access to requested resource is denied."),
-    404: ("NotFound", "The requested resource was not found."),
-    409: ("Conflict", "The resource is in conflict with another one."),
-    413: ("RequestTooLarge", "The request is too large."),
-    415: ("UnsupportedMediaType", "The media type is not supported."),
-    429: ("QuotaExceeded", "You exceeded your quota for the requested resource."),
-    500: ("InternalFailure", "We encountered an internal error. Please try again."),
-    503: ("ServiceUnavailable", "Service is temporarily unavailable. Please try again."),
-}
 
 
 class _Break(Exception):  # noqa: N818 - it ends a connection on purpose

@@ -210,6 +210,46 @@ def test_login_and_documents_have_faults_too(sandbox: LocalSandbox, client: SPAP
     assert httpx.get(sandbox.url + "/sandbox-documents/x").status_code == 500
 
 
+@pytest.mark.parametrize(
+    ("row", "status", "error"),
+    [
+        ({"kind": "status", "status": 503}, 503, "temporarily_unavailable"),
+        ({"kind": "status", "status": 500}, 500, "server_error"),
+        ({"kind": "status", "status": 401, "code": "unauthorized_client"}, 401, "unauthorized_client"),
+        ({"kind": "throttle"}, 429, "too_many_requests"),
+        ({"kind": "token-expired"}, 400, "invalid_grant"),
+    ],
+)
+def test_faults_of_the_login_have_its_shape(
+    row: dict[str, Any], status: int, error: str, sandbox: LocalSandbox
+) -> None:
+    """Login with Amazon says `error` and `error_description`, never SP-API's list."""
+    sandbox.add_fault(operation="lwa", times=1, **row)
+    answer = httpx.post(sandbox.url + "/auth/o2/token", data={"grant_type": "refresh_token"})
+    assert answer.status_code == status
+    assert (answer.json()["error"], answer.json().keys()) == (error, {"error", "error_description"})
+
+
+@pytest.mark.parametrize(
+    ("row", "status", "code"),
+    [
+        ({"kind": "status", "status": 503}, 503, "SlowDown"),
+        ({"kind": "status", "status": 404}, 404, "NoSuchKey"),
+        ({"kind": "status", "status": 500}, 500, "InternalError"),
+        ({"kind": "throttle"}, 503, "SlowDown"),
+        ({"kind": "token-expired"}, 403, "AccessDenied"),
+    ],
+)
+def test_faults_of_documents_have_their_shape(
+    row: dict[str, Any], status: int, code: str, sandbox: LocalSandbox
+) -> None:
+    """The document store speaks XML."""
+    sandbox.add_fault(operation="documents", times=1, **row)
+    answer = httpx.get(sandbox.url + "/sandbox-documents/x")
+    assert (answer.status_code, answer.headers["content-type"]) == (status, "application/xml")
+    assert f"<Error><Code>{code}</Code>" in answer.text
+
+
 def test_a_scenario_plays_a_day_by_sandbox_time(sandbox: LocalSandbox, tmp_path: Path) -> None:
     """An outage from the tenth to the twentieth minute."""
     path = tmp_path / "day.toml"
