@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import ipaddress
-import logging
 import threading
 from collections.abc import Mapping
 from datetime import datetime
@@ -17,6 +16,7 @@ from spapi_core.sandbox.accounts import Accounts, ConfigurationError, Token
 from spapi_core.sandbox.clock import seconds_of
 from spapi_core.sandbox.faults import Fault
 from spapi_core.sandbox.marketplaces import REGIONS
+from spapi_core.sandbox.patience import PatientServer
 from spapi_core.sandbox.seed import Seed
 from spapi_core.sandbox.server import Sandbox, Settings
 
@@ -46,6 +46,7 @@ class LocalSandbox:
         host: Address to listen on.
         port: 0 for a free one.
         allow_remote: The address may be another one than loopback.
+        patience: Seconds that a request's head may take, and its body again.
         models: Folder of the distilled models; None for those of the package.
 
     Raises:
@@ -67,6 +68,7 @@ class LocalSandbox:
         host: str = "127.0.0.1",
         port: int = 0,
         allow_remote: bool = False,
+        patience: float = 30.0,
         models: Path | None = None,
     ) -> None:
         check_host(host, allow_remote=allow_remote)
@@ -82,6 +84,7 @@ class LocalSandbox:
             faults=[fault if isinstance(fault, Fault) else Fault.of(fault) for fault in faults],
             region=region,
             enforce_restricted=enforce_restricted,
+            patience=patience,
             models=models,
         )
         self.sandbox = Sandbox(settings)
@@ -237,14 +240,8 @@ class LocalSandbox:
 
 
 async def serve(sandbox: Sandbox, host: str, port: int) -> tuple[web.ServerRunner, int]:
-    """Listen. Returns the runner, whose `cleanup` ends it, and the port.
-
-    The HTTP library would log malformed requests with what they carry, tokens included: it gets a logger that is off.
-    """
-    quiet = logging.Logger("spapi_core.sandbox.http", logging.CRITICAL + 1)  # noqa: LOG001 - one that configures nothing
-    server = web.Server(
-        sandbox.handle, access_log=None, logger=quiet, max_line_size=64 * 1024, max_field_size=64 * 1024
-    )
+    """Listen. Returns the runner, whose `cleanup` ends it, and the port."""
+    server = PatientServer(sandbox.handle, sandbox.settings.patience)
     runner = web.ServerRunner(server, shutdown_timeout=1.0)
     await runner.setup()
     site = web.TCPSite(runner, host, port, reuse_address=True)

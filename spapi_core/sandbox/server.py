@@ -98,6 +98,7 @@ class Settings:
         enforce_restricted: Personal data needs a restricted data token; None for yes when stateful.
         most_body: Bytes of a request's body.
         most_upload: Bytes of an uploaded document.
+        patience: Seconds that a request's head may take, and its body again.
         models: Folder of the distilled models; None for those of the package.
     """
 
@@ -113,6 +114,7 @@ class Settings:
     enforce_restricted: bool | None = None
     most_body: int = 6 * 1024 * 1024
     most_upload: int = 32 * 1024 * 1024
+    patience: float = 30.0
     models: Path | None = None
 
 
@@ -270,7 +272,7 @@ class Sandbox:
         if answer is None:
             if call.method != "POST":
                 return faults, lwa_error(405, "invalid_request", "Only POST is allowed")
-            body = await _body(request, 64 * 1024)
+            body = await _body(request, 64 * 1024, self.settings.patience)
             answer = self._lwa.answer(call.headers.get("content-type", ""), body)
         return faults, answer
 
@@ -282,7 +284,7 @@ class Sandbox:
                 return [], html(404, "Not Found")
             return [], denied(code="MissingAuthenticationToken")
         call.match, call.operation = match, match.endpoint.id
-        body = await _body(request, self.settings.most_body) if request.body_exists else b""
+        body = await _body(request, self.settings.most_body, self.settings.patience) if request.body_exists else b""
         if call.method == "GET" and body:
             call.source = "gateway"
             return [], html(400, "Bad Request")
@@ -472,7 +474,7 @@ class Sandbox:
                 answer = self.documents.download(call.method, key, query, call.headers)
             elif answer is None and call.method == "PUT":
                 answer = self.documents.upload(
-                    key, query, call.headers, await _body(request, self.settings.most_upload)
+                    key, query, call.headers, await _body(request, self.settings.most_upload, self.settings.patience)
                 )
             elif answer is None:
                 answer = xml_error(
@@ -480,8 +482,8 @@ class Sandbox:
                 )
         except _Break as broken:
             return await _broken(request, reset=broken.reset)
-        except Problem:
-            answer = xml_error(400, "EntityTooLarge", "Your proposed upload exceeds the maximum allowed size")
+        except Problem as problem:
+            answer = _of_upload(problem.answer.status)
         headers = {"x-amz-request-id": call.request_id.replace("-", "")[:16].upper(), "x-amz-id-2": call.request_id}
         if isinstance(answer, Answer):
             return await _write(request, answer, headers | answer.headers, faults)
@@ -521,29 +523,43 @@ def _query(raw: str) -> dict[str, list[str]]:
     return found
 
 
-async def _body(request: web.BaseRequest, most: int) -> bytes:
-    """Read a request's body within a bound.
+async def _body(request: web.BaseRequest, most: int, seconds: float) -> bytes:
+    """Read a request's body within bounds.
 
     Raises:
-        Problem: It is too large.
+        Problem: It is too large, or takes too long.
     """
     if (request.content_length or 0) > most:
         raise Problem(_too_large())
     parts: list[bytes] = []
     size = 0
     try:
-        async for part in request.content.iter_any():
-            size += len(part)
-            if size > most:
-                raise Problem(_too_large())
-            parts.append(part)
+        async with asyncio.timeout(seconds):
+            async for part in request.content.iter_any():
+                size += len(part)
+                if size > most:
+                    raise Problem(_too_large())
+                parts.append(part)
+    except TimeoutError:
+        raise Problem(_closing(errors(408, "RequestTimeout", "The request body did not come in time."))) from None
     except (ValueError, web.RequestPayloadError) as error:
         raise Problem(errors(400, "InvalidInput", "The request body cannot be read.")) from error
     return b"".join(parts)
 
 
 def _too_large() -> Answer:
-    answer = errors(413, "RequestTooLarge", "The request is too large.")
+    return _closing(errors(413, "RequestTooLarge", "The request is too large."))
+
+
+def _of_upload(status: int) -> Answer:
+    if status == 408:  # noqa: PLR2004 - HTTP
+        return _closing(
+            xml_error(400, "RequestTimeout", "Your socket connection was not read from within the timeout.")
+        )
+    return _closing(xml_error(400, "EntityTooLarge", "Your proposed upload exceeds the maximum allowed size"))
+
+
+def _closing(answer: Answer) -> Answer:
     answer.headers["Connection"] = "close"
     return answer
 

@@ -458,3 +458,43 @@ def test_a_running_sandbox_is_steered_from_the_command_line(sandbox: LocalSandbo
     assert run("reset").stdout == "reset\n"
     wrong = run("fault", "kind=earthquake")
     assert (wrong.returncode, "earthquake" in wrong.stderr) == (2, True)
+
+
+@pytest.fixture
+def hasty() -> Iterator[LocalSandbox]:
+    """A sandbox that waits half a second for a request."""
+    with LocalSandbox(stateful=True, plans="none", patience=0.5) as running:
+        yield running
+
+
+def dripped(port: int, head: bytes, drop: bytes) -> bytes:
+    """Send a head and then a drop each tenth of a second until there is an answer or an end; what came back."""
+    with socket.create_connection(("127.0.0.1", port), timeout=0.1) as connection:
+        connection.sendall(head)
+        for _ in range(100):
+            with contextlib.suppress(TimeoutError):
+                return connection.recv(65536)
+            try:
+                connection.sendall(drop)
+            except OSError:
+                return b""
+    raise AssertionError("the server waits for ever")
+
+
+@pytest.mark.parametrize("head", [b"GET /", b"GET / HTTP/1.1\r\nHost: x\r\nX-A: "])
+def test_a_head_that_comes_in_drops_ends_the_connection(head: bytes, hasty: LocalSandbox) -> None:
+    """Also after a good request on the same connection; a connection that is idle stays."""
+    assert dripped(hasty.port, head, b"a") == b""
+    with httpx.Client(base_url=hasty.url) as client:
+        for _ in range(2):
+            assert client.get("/_sandbox/").status_code == 200
+            time.sleep(0.8)
+
+
+def test_a_body_that_comes_in_drops_is_a_408(hasty: LocalSandbox) -> None:
+    """Of an operation and of the login; for a document it is S3's 400."""
+    for path in (b"/reports/2021-06-30/reports", b"/auth/o2/token"):
+        head = b"POST " + path + b" HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n"
+        assert dripped(hasty.port, head, b" ").startswith(b"HTTP/1.1 408 ")
+    head = b"PUT /sandbox-documents/x HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n"
+    assert b"<Code>RequestTimeout</Code>" in dripped(hasty.port, head, b" ")
