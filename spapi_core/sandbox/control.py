@@ -239,12 +239,15 @@ def _revoke(sandbox: Sandbox, _: str, body: dict[str, Any]) -> Any:
 
 
 def _token(sandbox: Sandbox, _: str, body: dict[str, Any]) -> Any:
-    """An access token for trying things out by hand; in a configured sandbox for a seller that is in it."""
+    """An access token for trying things out by hand; in a configured sandbox for a seller and application of it."""
     accounts = sandbox.accounts
     if not accounts.open and body.get("seller") not in accounts.sellers:
         raise _Refusal(400, f"say which seller: {', '.join(accounts.sellers)}")
     seller = accounts.seller_of("page") if accounts.open else accounts.sellers[body["seller"]]
-    application = accounts.application("page") or next(iter(accounts.applications.values()), None)
+    if body.get("application") is not None and body["application"] not in accounts.applications:
+        raise _Refusal(400, f"say which application: {', '.join(accounts.applications)}")
+    application = accounts.application(body.get("application") or "page")
+    application = application or next(iter(accounts.applications.values()), None)
     if application is None:
         raise _Refusal(400, "the sandbox has no application")
     scope = body.get("scope")

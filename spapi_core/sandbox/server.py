@@ -294,12 +294,15 @@ class Sandbox:
         answer = await self._early(call, faults, token)
         if answer is not None:
             return faults, answer
-        token = self._admitted(call, match.endpoint, token)
-        seller = token.seller.id if token.seller else ""
-        if not self.plans.take(token.application.client_id, seller, match.endpoint):
-            call.source = "plan"
-            return faults, self._too_many(match.endpoint)
-        answer = self._answer(call, match, token, _given(call, match, body), body)
+        try:
+            token = self._admitted(call, match.endpoint, token)
+            seller = token.seller.id if token.seller else ""
+            if not self.plans.take(token.application.client_id, seller, match.endpoint):
+                call.source = "plan"
+                return faults, self._too_many(match.endpoint)
+            answer = self._answer(call, match, token, _given(call, match, body), body)
+        except Problem as problem:
+            answer = problem.answer
         late = next((fault for fault in faults if fault.carried_out and fault.kind in _EARLY), None)
         return faults, answer if late is None else await self._played(call, late, token)
 

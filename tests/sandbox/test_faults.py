@@ -264,6 +264,41 @@ def test_a_scenario_plays_a_day_by_sandbox_time(sandbox: LocalSandbox, tmp_path:
     assert seen == [200, 200, 503, 200]
 
 
+def test_the_scenario_of_the_documentation_plays_its_day(sandbox: LocalSandbox, tmp_path: Path) -> None:
+    """What it says of each part of the day happens then."""
+    text = (Path(__file__).parents[2] / "docs" / "sandbox.md").read_text(encoding="utf-8")
+    place = tmp_path / "bad-day.toml"
+    block = next(part for part in text.split("```") if part.startswith("toml\n") and "[[faults]]" in part)
+    place.write_text(block.removeprefix("toml"), encoding="utf-8")
+    faults = read_scenario(place)
+    assert len(faults) == 6
+    token = sandbox.access_token()
+    for fault in faults:
+        sandbox.call(partial(_added, fault))
+    with httpx.Client(base_url=sandbox.url, headers={"x-amz-access-token": token}) as http:
+        lost = 0
+        for _ in range(60):
+            try:
+                http.get("/orders/v0/orders/902-1845936-5435065")
+            except httpx.RemoteProtocolError:
+                lost += 1
+        assert 4 <= lost <= 24
+        assert http.get("/sellers/v1/account").status_code == 200
+        sandbox.advance(61)
+        down = http.get("/sellers/v1/account")
+        assert (down.status_code, down.headers["content-type"]) == (503, "text/html")
+        sandbox.advance(120)
+        login = [http.post("/auth/o2/token", data={"grant_type": "x"}).status_code for _ in range(3)]
+        assert login == [500, 500, 401]
+        sandbox.advance(20)
+        assert [http.get("/sellers/v1/account").status_code for _ in range(2)] == [403, 403]
+        http.headers["x-amz-access-token"] = sandbox.access_token()
+        assert http.get("/sellers/v1/account").status_code == 200
+        made = {"reportType": "GET_MERCHANT_LISTINGS_ALL_DATA", "marketplaceIds": [US]}
+        report = http.post("/reports/2021-06-30/reports", json=made).json()["reportId"]
+        assert "SANDBOX_UNKNOWN_VALUE" in http.get(f"/reports/2021-06-30/reports/{report}").text
+
+
 @pytest.mark.parametrize(
     ("row", "words"),
     [

@@ -131,6 +131,51 @@ def test_the_python_that_is_copied_runs(page: Any, sandbox: LocalSandbox, tmp_pa
     assert US in done.stdout
 
 
+def test_in_a_configured_sandbox_one_chooses_for_whom_one_asks(browser: Any, tmp_path: Path) -> None:
+    """The picker has the valid authorisations; sending, and the Python that is copied, are the chosen one's."""
+    import subprocess  # noqa: PLC0415 - one use
+    import sys  # noqa: PLC0415 - one use
+
+    accounts = {
+        "applications": [{"client_id": "amzn1.app.one", "client_secret": "s1"}],
+        "sellers": [
+            {"id": "ANORTH", "regions": ["na"]},
+            {"id": "AEUROPE", "regions": ["eu"]},
+            {"id": "AGONE", "regions": ["eu"]},
+        ],
+        "authorizations": [
+            {"application": "amzn1.app.one", "seller": seller, "refresh_token": f"Atzr|{seller}", "revoked": revoked}
+            for seller, revoked in (("ANORTH", False), ("AEUROPE", False), ("AGONE", True))
+        ],
+    }
+    with LocalSandbox(stateful=True, accounts=accounts) as sandbox:
+        browser.get(sandbox.url + "/_sandbox/")
+        until(browser, lambda: len(browser.find_elements("css selector", "#actor option")) == 2)
+        browser.find_elements("css selector", "#actor option")[1].click()
+        one(browser, "#search").send_keys("getMarketplaceParticipations")
+        until(browser, lambda: len(browser.find_elements("css selector", "#operation-list li")) == 1)
+        one(browser, "#operation-list button").click()
+        until(browser, lambda: len(browser.find_elements("css selector", ".example")) >= 1)
+        pictured(browser, "actor")
+        one(browser, ".example button").click()
+        until(browser, lambda: one(browser, ".example pre").text.startswith("200"))
+        seen = httpx.get(sandbox.url + "/_sandbox/api/traffic").json()["requests"][-1]
+        assert seen["seller"] == "AEUROPE"
+        browser.execute_script(
+            "Object.defineProperty(navigator, 'clipboard', {value: {writeText: async (t) => { window.clip = t; }}})"
+        )
+        browser.find_elements("css selector", ".example button")[2].click()
+        until(browser, lambda: bool(browser.execute_script("return window.clip")))
+        program = tmp_path / "copied.py"
+        program.write_text(browser.execute_script("return window.clip"), encoding="utf-8")
+        assert "Atzr|" not in browser.page_source + program.read_text(encoding="utf-8")
+        environment = {**os.environ, "LWA_CLIENT_SECRET": "s1", "REFRESH_TOKEN": "Atzr|AEUROPE"}
+        command = [sys.executable, str(program)]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False, env=environment)  # noqa: S603 - the page's own words
+        assert done.returncode == 0, done.stderr[-2000:]
+    assert [entry for entry in browser.get_log("browser") if entry["level"] == "SEVERE"] == []
+
+
 def test_traffic_is_shown_live_with_secrets_masked(
     page: Any, sandbox: LocalSandbox, caller_of: Callable[..., Caller]
 ) -> None:

@@ -4,7 +4,7 @@
 const $ = (id) => document.getElementById(id);
 const KEEP = 180;
 const SERIES = 6;
-const state = { view: "operations", operations: [], shown: null, last: 0, rows: [], history: [], token: null, kinds: {} };
+const state = { view: "operations", operations: [], shown: null, last: 0, rows: [], history: [], token: null, kinds: {}, actors: [], actor: null };
 
 function make(name, content, attributes) {
   const element = document.createElement(name);
@@ -63,7 +63,8 @@ async function showOperation(id) {
   state.shown = id;
   listOperations();
   const operation = await api("GET", "operations/" + encodeURIComponent(id));
-  state.token = (await api("POST", "token", operation.grant ? { scope: operation.grant } : {})).access_token;
+  const { seller, application } = state.actor || {};
+  state.token = (await api("POST", "token", { seller, application, scope: operation.grant || undefined })).access_token;
   const plan = operation.rate === null ? "no usage plan" : `${Number(operation.rate.toPrecision(4))} a second, burst ${operation.burst}`;
   const facts = [operation.sandbox || "no sandbox at Amazon", plan, operation.grant ? "grantless" : "", operation.restricted ? "restricted data" : ""];
   const examples = operation.examples.length
@@ -112,12 +113,18 @@ function asPython(request) {
   const parts = [JSON.stringify(request.method), JSON.stringify(request.path)];
   if (request.query.length) parts.push(`params=${pythonLiteral(Object.fromEntries(request.query))}`);
   if (request.body !== null) parts.push(`body=${pythonLiteral(request.body)}`);
+  const actor = state.actor;
+  const credentials = actor
+    ? `lwa_client_id=${JSON.stringify(actor.application)}, lwa_client_secret=os.environ["LWA_CLIENT_SECRET"], refresh_token=os.environ["REFRESH_TOKEN"]`
+    : 'lwa_client_id="app", lwa_client_secret="secret", refresh_token="Atzr|page"';
+  const marketplace = actor ? actor.marketplace : "US";
   return [
+    ...(actor ? ["import os", ""] : []),
     "from spapi_clients import SPAPIClient",
     "from spapi_core.auth import Credentials",
     "",
-    'credentials = Credentials(lwa_client_id="app", lwa_client_secret="secret", refresh_token="Atzr|page")',
-    `with SPAPIClient(credentials, marketplace="US", environment=${JSON.stringify(location.origin)}) as client:`,
+    `credentials = Credentials(${credentials})`,
+    `with SPAPIClient(credentials, marketplace=${JSON.stringify(marketplace)}, environment=${JSON.stringify(location.origin)}) as client:`,
     `    print(client.request(${parts.join(", ")}))`,
   ].join("\n");
 }
@@ -286,6 +293,21 @@ function toldKind() {
 
 // Accounts
 
+const HOMES = { na: "US", eu: "DE", fe: "JP" };
+
+async function chooseActor() {
+  const found = await api("GET", "accounts");
+  if (found.open) return;
+  const sellers = new Map(found.sellers.map((one) => [one.id, one]));
+  state.actors = found.authorizations.filter((one) => !one.revoked).map(({ application, seller }) => {
+    const { marketplaces, regions } = sellers.get(seller);
+    return { application, seller, marketplace: marketplaces[0] || HOMES[regions[0]] || "US" };
+  });
+  state.actor = state.actors[0] || null;
+  $("actor").replaceChildren(...state.actors.map((one, at) => make("option", `${one.seller} by ${one.application}`, { value: at })));
+  $("acting").hidden = false;
+}
+
 async function accounts() {
   const found = await api("GET", "accounts");
   const table = (title, heads, rows) => [
@@ -352,6 +374,11 @@ async function begin() {
       await refresh();
     })();
   });
+  $("actor").addEventListener("change", tried(async () => {
+    state.actor = state.actors[Number($("actor").value)];
+    if (state.shown) await showOperation(state.shown);
+  }));
+  await chooseActor();
   state.operations = (await api("GET", "operations")).operations;
   $("operation-names").replaceChildren(...state.operations.map((operation) => make("option", null, { value: operation.id })));
   listOperations();
