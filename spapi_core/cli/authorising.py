@@ -55,7 +55,7 @@ def login(
         new_state,
         read_redirect,
     )
-    from spapi_core.config import keyring_set
+    from spapi_core.config_secrets import keyring_set
     from spapi_core.marketplaces import is_loopback
     from spapi_core.transport import HTTP
 

@@ -185,7 +185,7 @@ def _summary(config: Config, name: str) -> dict[str, Any]:
 
 def _usable(key: str, value: str) -> None:
     """Whether what was typed for a key can be right; an empty answer is for later."""
-    from spapi_core.config import flaw
+    from spapi_core.config_secrets import flaw
 
     begin = _BEGINNINGS.get(key, "")
     problem = flaw(key, value) or (None if value.startswith(begin) else f"does not begin with {begin}, as Amazon's do.")
@@ -194,7 +194,7 @@ def _usable(key: str, value: str) -> None:
 
 
 def _secrets(name: str, *, keyring: bool, env: bool) -> dict[str, Any]:
-    from spapi_core.config import keyring_set
+    from spapi_core.config_secrets import keyring_set
 
     found: dict[str, Any] = {}
     for key, word in _SECRETS.items():

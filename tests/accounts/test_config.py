@@ -14,7 +14,8 @@ from typing import Any
 import jsonschema
 import pytest
 
-from spapi_core.config import _KEYS, ENVIRONMENT, config_path, load, load_profile, schema_path
+from spapi_core.config import ENVIRONMENT, config_path, load, load_profile, schema_path
+from spapi_core.config_profile import KEYS
 from spapi_core.errors import ConfigurationError
 from spapi_core.files import try_lock
 
@@ -306,7 +307,7 @@ def test_saving_keeps_the_rest_and_is_for_the_owner(tmp_path: Path) -> None:
 def test_the_schema_for_editors_has_the_same_keys() -> None:
     """What the reader takes and what the schema knows is one set."""
     schema = json.loads(schema_path().read_text())
-    assert set(schema["$defs"]["profile"]["properties"]) == set(_KEYS)
+    assert set(schema["$defs"]["profile"]["properties"]) == set(KEYS)
     jsonschema.Draft202012Validator.check_schema(schema)
 
 

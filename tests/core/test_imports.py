@@ -73,7 +73,7 @@ except Exception as error:
         ("aiohttp", "sandbox", "from spapi_core.sandbox import LocalSandbox"),
         ("redis", "redis", "from spapi_core.limits.redis import RedisStore; RedisStore('redis://localhost')"),
         ("opentelemetry", "otel", "from spapi_core.telemetry import Telemetry; Telemetry()"),
-        ("keyring", "keyring", "from spapi_core.config import _keyring; _keyring('').__enter__()"),
+        ("keyring", "keyring", "from spapi_core.config_secrets import _keyring; _keyring('').__enter__()"),
         ("typer", "cli", "from spapi_core.cli import run; sys.stderr = sys.stdout; run(['operations'])"),
         ("aiohttp", "sandbox", "from spapi_core.cli import run; sys.stderr = sys.stdout; run(['sandbox', 'serve'])"),
     ],
