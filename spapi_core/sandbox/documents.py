@@ -19,7 +19,7 @@ from urllib.parse import urlencode
 from attrs import define, field
 
 from spapi_core.sandbox.answers import Answer, xml_error
-from spapi_core.sandbox.clock import iso
+from spapi_core.sandbox.clock import iso, seconds_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -137,12 +137,12 @@ class Documents:
             inflate: The answer says `Content-Encoding: gzip`, so that the caller's HTTP client inflates it.
             life: Seconds of sandbox time.
         """
-        issued = int(self._clock.now())
+        issued = iso(self._clock.now()).replace("-", "").replace(":", "")
         query = {
             "X-Amz-Algorithm": "AWS4-HMAC-SHA256",
-            "X-Amz-Date": str(issued),
+            "X-Amz-Date": issued,
             "X-Amz-Expires": str(life),
-            "X-Amz-Signature": self._sign(method, key, str(issued), str(life), "gzip" if inflate else ""),
+            "X-Amz-Signature": self._sign(method, key, issued, str(life), "gzip" if inflate else ""),
         }
         if inflate:
             query["response-content-encoding"] = "gzip"
@@ -161,7 +161,7 @@ class Documents:
             return xml_error(403, "AccessDenied", "Access Denied")
         if not hmac.compare_digest(given.encode(), signed.encode()):
             return xml_error(403, "SignatureDoesNotMatch", "The request signature we calculated does not match.")
-        ends, now = int(issued) + int(life), self._clock.now()
+        ends, now = seconds_of(issued) + int(life), self._clock.now()
         if now >= ends:
             extra = f"<X-Amz-Expires>{life}</X-Amz-Expires><Expires>{iso(ends)}</Expires><ServerTime>{iso(now)}</ServerTime>"
             return xml_error(403, "AccessDenied", "Request has expired", extra)
