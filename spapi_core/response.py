@@ -21,6 +21,8 @@ from spapi_core.errors import (
     ExpiredTokenError,
     ForbiddenError,
     NoSuchPathError,
+    RequestTimeoutError,
+    ServerError,
     StatusError,
     error_class,
 )
@@ -41,6 +43,7 @@ _SUCCESS = range(200, 300)
 _NO_CONTENT = 204
 _EXPIRED = re.compile(r"\bexpired\b", re.IGNORECASE)
 _LONGEST_MESSAGE = 500
+_CHANGING = frozenset({"POST", "PATCH"})
 _ERROR_LISTS = ("errors", "Errors", "errorList", "ErrorList", "error", "Error")
 
 _REMEDIES = {
@@ -239,7 +242,7 @@ def _status_error(operation: Operation[Any], answer: Answer, attempt: int) -> St
         said += f" ({details.rstrip('. ')})"
     if len(errors) > 1:
         said += f" and {len(errors) - 1} more"
-    remedy = _remedy(kind, status)
+    remedy = _remedy(kind, status, operation)
     return kind(
         f"{operation.id}: {status} {_short(said)}{remedy}",
         errors=errors,
@@ -248,13 +251,16 @@ def _status_error(operation: Operation[Any], answer: Answer, attempt: int) -> St
     )
 
 
-def _remedy(kind: type[StatusError], status: int) -> str:
+def _remedy(kind: type[StatusError], status: int, operation: Operation[Any]) -> str:
     if kind is NoSuchPathError:
         return "; there is no such path in this region: check the path, and that values in it are percent-encoded"
     if kind is ExpiredTokenError:
         return "; the access token has expired"
     if status in range(300, 400):
         return "; redirects are not followed, so that no token goes to another host"
+    lost = issubclass(kind, ServerError | RequestTimeoutError)
+    if lost and operation.method in _CHANGING and not operation.safe_to_repeat:
+        return "; the call may have been carried out, look before repeating"
     remedy = _REMEDIES.get(status)
     return f"; {remedy}" if remedy else ""
 

@@ -121,9 +121,9 @@ async def test_a_503_with_html_is_tried_again_and_then_told(make: Any, wire: Any
 
 
 async def test_a_5xx_on_a_post_is_not_repeated(make: Any, wire: Any, reply: Any) -> None:
-    """It may have been carried out."""
+    """It may have been carried out, and the error says so."""
     wire.answer = lambda _: reply(500)
-    with pytest.raises(ServerError):
+    with pytest.raises(ServerError, match="may have been carried out, look before repeating"):
         await make().send(POST.call(body={}))
     assert len(wire.requests) == 1
 
