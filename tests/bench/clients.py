@@ -1,7 +1,8 @@
 """getOrders of 100 orders, from the call to the returned object: ours next to clients that we did not write.
 
 Each client runs in a process (and the others in an environment) of its own against the same local sandbox
-server on the same page of orders; their time is told as a multiple of ours.
+server on the same page of orders; their time is told as a multiple of ours. Few calls, the best round of which counts:
+one of the others takes longer with each call.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ _TIMED = """
 import sys, time, json, gc
 URL = sys.argv[1]
 
-def measure(call, count, rounds=5, number=40):
+def measure(call, count, rounds=5, number=10):
     assert count(call()) == 100, count(call())
     best = float("inf")
     for _ in range(rounds):
@@ -39,7 +40,7 @@ from spapi_clients import SPAPIClient
 from spapi_core import Credentials
 client = SPAPIClient(credentials=Credentials(
     lwa_client_id="amzn1.application-oa2-client.local", lwa_client_secret="local-secret", refresh_token="Atzr|local"
-), marketplace="US", environment=URL)
+), marketplace="US", environment=URL, plans="none")
 measure(
     lambda: client.orders_v0.get_orders(marketplace_ids=["ATVPDKIKX0DER"], created_after="2020-01-01T00:00:00Z"),
     lambda page: len(page.payload.orders),
@@ -97,7 +98,7 @@ def measure() -> list[Figure]:
 
 
 def _run(python: Path, program: str, url: str) -> float:
-    done = subprocess.run([python, "-c", program, url], capture_output=True, text=True, check=False)  # noqa: S603  our own programs
+    done = subprocess.run([python, "-c", program, url], capture_output=True, text=True, timeout=300, check=False)  # noqa: S603  our own programs
     if done.returncode:
         raise RuntimeError(done.stderr[-2000:])
     return float(json.loads(done.stdout.splitlines()[-1]))
