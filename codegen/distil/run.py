@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from codegen.distil.upstream import Upstream
 
 LOCK = "models.lock"
+_DEEPEST = 100
+"""Levels of objects and lists in a model; Amazon's have 23 at most."""
+_TOO_DEEP = "nests too deeply"
 
 
 @dataclass
@@ -67,11 +70,13 @@ def parse(data: bytes) -> dict[str, Any]:
         place = f"line {error.lineno}, column {error.colno}"
         raise ModelError(Problem("", f"is not JSON: {error.msg} in {place}")) from error
     except RecursionError as error:
-        raise ModelError(Problem("", "nests too deeply")) from error
+        raise ModelError(Problem("", _TOO_DEEP)) from error
     if not isinstance(document, dict):
         raise ModelError(Problem("", "must be a JSON object"))
     if problems:
         raise ModelError(*problems)
+    if _deeper_than(document, _DEEPEST):
+        raise ModelError(Problem("", _TOO_DEEP))
     return document
 
 
@@ -209,6 +214,21 @@ def distil(
     return outcome
 
 
+def _deeper_than(value: Any, levels: int) -> bool:
+    """Whether objects and lists nest deeper; level by level, so that no recursion limit of the process decides."""
+    level = [value]
+    for _ in range(levels):
+        level = [
+            inner
+            for each in level
+            for inner in (each.values() if isinstance(each, dict) else each)
+            if isinstance(inner, dict | list)
+        ]
+        if not level:
+            return False
+    return True
+
+
 def _text(document: dict[str, Any], section: Section, patches: list[Patch], *, keep_prose: bool) -> tuple[str, Report]:
     """The document of a section as it is written, and what happened on the way."""
     try:
@@ -216,7 +236,7 @@ def _text(document: dict[str, Any], section: Section, patches: list[Patch], *, k
         text = canonical.dumps(result)
         text.encode()
     except RecursionError as error:
-        raise ModelError(Problem("", "nests too deeply")) from error
+        raise ModelError(Problem("", _TOO_DEEP)) from error
     except UnicodeEncodeError as error:
         raise ModelError(Problem("", "holds half of a surrogate pair, which is no text")) from error
     return text, report

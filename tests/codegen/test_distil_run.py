@@ -89,8 +89,17 @@ def test_the_same_input_gives_the_same_bytes(tmp_path: Path) -> None:
         model().replace(b"#/definitions/Pet", b"#/definitions/Gone"),
         nested(300, schema=True),
         nested(900, schema=False),
+        nested(101, schema=False),
     ],
-    ids=["no JSON", "no UTF-8", "undeclared path parameter", "dangling reference", "deep schema", "deep example"],
+    ids=[
+        "no JSON",
+        "no UTF-8",
+        "undeclared path parameter",
+        "dangling reference",
+        "deep schema",
+        "deep example",
+        "deep",
+    ],
 )
 def test_a_broken_file_fails_alone(tmp_path: Path, broken: bytes) -> None:
     """Its previous version stays, the lock keeps telling where that is from, the others are written."""
