@@ -8,6 +8,7 @@ goes to the node that defines how it is read, so the result is the same as the p
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -41,14 +42,16 @@ _INLINE = 16
 """A part of up to so many usual properties is read in the function of the whole."""
 
 
-def function(plan: Plan, usual: frozenset[str]) -> Run:
+def function(plan: Plan, usual: frozenset[str], otherwise: Run | None = None) -> Run:
     """A function that does what `plan.read` does.
 
     Args:
         plan: The model's plan.
         usual: Amazon's names of the properties to expect in each object.
+        otherwise: Reads objects with other properties. With it, the function may only be called
+            with objects that have as many properties as are usual.
     """
-    writer = _Writer(plan, usual)
+    writer = _Writer(plan, usual, otherwise)
     text = writer.text()
     exec(compile(text, f"<reader of {plan.cls.__name__}>", "exec"), writer.names)  # noqa: S102  our own text, of our own annotations
     run: Run = writer.names["run"]
@@ -61,16 +64,16 @@ class _Writer:
     Args:
         plan: The model's plan.
         usual: Amazon's names of the properties to expect in each object.
+        otherwise: Reads objects with other properties than the usual ones; without it, they are read here.
     """
 
-    def __init__(self, plan: Plan, usual: frozenset[str]) -> None:
-        self.plan = plan
+    def __init__(self, plan: Plan, usual: frozenset[str], otherwise: Run | None) -> None:
+        self.exact = otherwise is not None
         self.usual = [field for field in plan.fields if field.wire in usual]
         self.others = [field for field in plan.fields if field.wire not in usual]
         self.names: dict[str, Any] = {
-            "new": object.__new__,
-            "cls": plan.cls,
-            "miss": plan.miss,
+            "new": _maker(plan.cls),
+            "miss": otherwise or plan.miss,
             "extras": plan.extras,
             "iso": datetime.fromisoformat,
             "finer": FINER.search,
@@ -86,11 +89,14 @@ class _Writer:
             self._add(1, "try:")
             fetched = self._fetch(2, self.usual, "o", "v")
             self._add(1, "except KeyError:", f"{_IN}return miss(o, sink)")
-            self._add(1, "m = new(cls)")
+            self._add(1, "m = new()")
             self._stores(1, "m", *fetched, inline=True)
         else:
-            self._add(1, "m = new(cls)")
-        self._others()
+            self._add(1, "m = new()")
+        if self.exact:
+            self._empty(1, "m", self.others)
+        else:
+            self._others()
         self._add(1, "return m")
         return "\n".join(self.lines)
 
@@ -117,7 +123,7 @@ class _Writer:
             self._add(depth, f"{prefix}s = {self._getter(texts)}({source})")
         if len(single) <= _FEW:
             for field, value in zip(single, values, strict=True):
-                self._add(depth, f"{value} = {source}[{field.wire!r}]")
+                self._add(depth, f"{value} = {source}[{self._name(field.wire)}]")
         else:
             self._add(depth, f"{', '.join(values)} = {self._getter(single)}({source})")
         return single, values, texts, f"{prefix}s"
@@ -138,7 +144,7 @@ class _Writer:
         depth = 2 if self.usual else 1
         self._add(depth, f"n = {count}")
         for field in self.others:
-            self._add(depth, f"v = o.get({field.wire!r})", "if v is None:")
+            self._add(depth, f"v = o.get({self._name(field.wire)})", "if v is None:")
             self._empty(depth + 1, "m", [field])
             self._add(depth, "else:")
             self._add(depth + 1, "n += 1")
@@ -224,7 +230,7 @@ class _Writer:
         self._add(depth, f"if type({value}) is dict and len({value}) == {len(fields)}:", f"{_IN}try:")
         fetched = self._fetch(depth + 2, fields, value, f"{value}_")
         self._add(depth + 1, "except KeyError:", f"{_IN}{odd}", "else:")
-        self._add(depth + 2, f"p = new({self._name(plan.cls)})")
+        self._add(depth + 2, f"p = {self._name(_maker(plan.cls))}()")
         self._stores(depth + 2, "p", *fetched, inline=False)
         if others:
             self._empty(depth + 2, "p", others)
@@ -245,6 +251,11 @@ class _Writer:
         name = self._name(node.plan.run)
         node.plan.users.append((self.names, name))
         return name
+
+
+def _maker(cls: type[Model]) -> Callable[[], Model]:
+    """Makes an empty model; as a partial it is called without a tuple of arguments, in two thirds of the time."""
+    return partial(object.__new__, cls)
 
 
 def _all_texts(values: tuple[Any, ...]) -> bool:
@@ -275,9 +286,9 @@ def _test(node: Node, value: str) -> str | None:
 
 
 def _is_leaf(plan: Plan) -> bool:
-    """Whether a part is settled and simple enough to be read with the whole."""
+    """Whether a part is steady and simple enough to be read with the whole."""
     return (
-        plan.settled
+        plan.steady
         and 0 < len(plan.usual) <= _INLINE
         and not any(field.demanded for field in plan.fields if field.wire not in plan.usual)
         and not any(

@@ -11,6 +11,7 @@ from enum import Enum, StrEnum
 from types import MappingProxyType
 from typing import Any, Literal, cast
 
+import orjson
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -20,7 +21,7 @@ from spapi_core.errors import InvalidArgumentError
 from spapi_core.fastread import function
 from spapi_core.model import Model, field
 from spapi_core.nodes import Sink
-from spapi_core.plans import LEARN, MISSES, plan_of
+from spapi_core.plans import LEARN, MISSES, Plan, plan_of
 
 
 class Status(StrEnum):
@@ -372,6 +373,68 @@ def test_reading_stays_right_when_the_usual_properties_change() -> None:
         assert decode(Thing, json.loads(json.dumps(shapes[index])), []) == expected[index]
 
 
+class Part(Model):
+    """A part with a choice of properties."""
+
+    a: str | None = None
+    b: int | None = None
+    c: bool | None = None
+
+
+class Whole(Model):
+    """Something that no other test reads: its plan learns here."""
+
+    part: Part | None = None
+    key: str
+    status: Status | str | None = None
+    x: str | None = None
+    y: str | None = None
+
+
+def test_objects_of_several_shapes_are_each_read_by_code_of_their_own() -> None:
+    """Shapes in turns, as pages of orders have them: each is read right, also one of the size of another, and drift."""
+    shapes: list[dict[str, Any]] = [
+        {"key": "1", "status": "Open", "part": {"a": "t", "b": 1}},
+        {"key": "2", "x": "x", "y": "y", "part": {"a": "t", "c": True}},
+        {"key": "3"},
+    ]
+    others: list[dict[str, Any]] = [
+        {"key": "4", "x": "x", "part": {"a": "t", "b": 1, "c": False}},
+        {"key": "5", "x": None, "part": {}},
+        {"key": "6", "status": "New", "part": {"a": 1, "b": "t", "new": []}},
+        {"key": "7", "new": 1, "x": "x", "y": "y"},
+        {"status": "Open"},
+        {},
+        {"key": None, "x": "x", "y": "y", "part": None},
+    ]
+
+    def plain(value: dict[str, Any]) -> tuple[Model, list[str]]:
+        drift: list[Drift] = []
+        return plan_of(Whole).read(json.loads(json.dumps(value)), Sink(drift, exact=True)), sorted(map(str, drift))
+
+    def quick(value: dict[str, Any]) -> tuple[Model, list[str]]:
+        drift: list[Drift] = []
+        return parse(Whole, json.dumps(value).encode(), drift), sorted(map(str, drift))
+
+    for turn in range(LEARN * 2):
+        assert quick(shapes[turn % 3]) == plain(shapes[turn % 3])
+    assert plan_of(Whole).shapes == {3, 4, 1}
+    for each in others * 3 + shapes:
+        assert quick(each) == plain(each)
+    for turn in range(MISSES * 5):
+        assert quick(others[turn % len(others)]) == plain(others[turn % len(others)])
+    for each in shapes:
+        assert quick(each) == plain(each)
+
+
+def test_a_property_is_looked_up_with_the_key_that_the_parser_made() -> None:
+    """The parser keeps its keys, and a dict finds the very key it has without comparing text."""
+    plan = Plan(Whole)
+    keys = orjson.loads(orjson.dumps(dict.fromkeys(Whole._wires_)))
+    assert [field.wire for field in plan.fields] == list(keys)
+    assert all(field.wire is key for field, key in zip(plan.fields, keys, strict=True))
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -646,9 +709,17 @@ def test_any_object_is_read_and_written_back(value: dict[str, Any]) -> None:
     assert same(encode(plain), value)
     assert same(encode(parsed), value)
     assert sorted(map(str, drift)) == sorted(map(str, expected))
-    for usual in (frozenset[str](), frozenset(WIRES), plan.names.intersection(value), frozenset(WIRES[::2])):
+    known = plan.names.intersection(value)
+    readers = [
+        function(plan, usual) for usual in (frozenset[str](), frozenset(WIRES), known, frozenset(WIRES[::2]))
+    ] + [
+        function(plan, shape, otherwise=plan.read)
+        for shape in (known, frozenset(WIRES[: len(value)]), frozenset(WIRES[::-1][: len(value)]))
+        if len(shape) == len(value)
+    ]
+    for reader in readers:
         found: list[Drift] = []
-        assert same(encode(function(plan, usual)(json.loads(content), Sink(found, exact=True))), value)
+        assert same(encode(reader(json.loads(content), Sink(found, exact=True))), value)
         assert sorted(map(str, found)) == sorted(map(str, expected))
 
 

@@ -252,11 +252,17 @@ def agree(kind: type[Model], value: dict[str, Any], name: str) -> None:
     expected: list[Drift] = []
     model = plan.read(json.loads(content), Sink(expected, exact=True))
     wires = [field.wire for field in plan.fields]
-    for usual in (frozenset[str](), frozenset(wires[:1]), frozenset(wires).intersection(value), frozenset(wires)):
+    known = frozenset(wires).intersection(value)
+    choices: list[tuple[frozenset[str], Any]] = [
+        (usual, None) for usual in (frozenset[str](), frozenset(wires[:1]), known, frozenset(wires))
+    ]
+    if len(known) == len(value):
+        choices.append((known, plan.read))
+    for usual, otherwise in choices:
         drift: list[Drift] = []
-        key = (kind, usual)
+        key = (kind, usual, otherwise is None)
         if key not in FUNCTIONS:
-            FUNCTIONS[key] = function(plan, usual)
+            FUNCTIONS[key] = function(plan, usual, otherwise)
         found = FUNCTIONS[key](json.loads(content), Sink(drift, exact=True))
         assert found == model, name
         assert sorted(map(str, drift)) == sorted(map(str, expected)), name
