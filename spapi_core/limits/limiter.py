@@ -11,7 +11,7 @@ import threading
 import time
 from enum import Enum
 from functools import wraps
-from inspect import iscoroutinefunction
+from inspect import isasyncgenfunction, iscoroutinefunction, isgeneratorfunction
 from typing import TYPE_CHECKING, Any, Final, ParamSpec, TypeVar
 
 from attrs import define
@@ -187,10 +187,11 @@ class Limiter:
             Seconds waited.
 
         Raises:
+            InvalidArgumentError: There is no name, or the numbers are no bucket.
             PermitTimeoutError: The permit would come too late.
             StoreError: The shared store failed.
         """
-        buckets = (Bucket(f"name:{name}", rate, burst),)
+        buckets = _named(name, rate, burst)
         if self._free(buckets, tracked=False):
             return 0.0
         permit = self._look(buckets, tracked=False)
@@ -207,15 +208,13 @@ class Limiter:
             burst: Permits the bucket holds when full.
 
         Raises:
-            InvalidArgumentError: The function is of the other kind, or the numbers are no bucket.
+            InvalidArgumentError: The function is of another sort, there is no name, or the numbers are no bucket.
         """
-        buckets = (Bucket(f"name:{name}", rate, burst),)
+        buckets = _named(name, rate, burst)
 
         def decorate(function: Callable[P, R]) -> Callable[P, R]:
-            if iscoroutinefunction(function):
-                raise InvalidArgumentError(
-                    f"{name}: a coroutine function is for AsyncLimiter.limit, not Limiter.limit."
-                )
+            if _sort(function) != "plain function":
+                raise InvalidArgumentError(_other(name, function, "Limiter.limit", "a plain function"))
 
             @wraps(function)
             def limited(*args: P.args, **kwargs: P.kwargs) -> R:
@@ -353,10 +352,11 @@ class AsyncLimiter:
             Seconds waited.
 
         Raises:
+            InvalidArgumentError: There is no name, or the numbers are no bucket.
             PermitTimeoutError: The permit would come too late.
             StoreError: The shared store failed.
         """
-        buckets = (Bucket(f"name:{name}", rate, burst),)
+        buckets = _named(name, rate, burst)
         if self._free(buckets, tracked=False):
             return 0.0
         permit = await self._look(buckets, tracked=False)
@@ -375,13 +375,13 @@ class AsyncLimiter:
             burst: Permits the bucket holds when full.
 
         Raises:
-            InvalidArgumentError: The function is of the other kind, or the numbers are no bucket.
+            InvalidArgumentError: The function is of another sort, there is no name, or the numbers are no bucket.
         """
-        buckets = (Bucket(f"name:{name}", rate, burst),)
+        buckets = _named(name, rate, burst)
 
         def decorate(function: Callable[P, Awaitable[R]]) -> Callable[P, Awaitable[R]]:
-            if not iscoroutinefunction(function):
-                raise InvalidArgumentError(f"{name}: a plain function is for Limiter.limit, not AsyncLimiter.limit.")
+            if _sort(function) != "coroutine function":
+                raise InvalidArgumentError(_other(name, function, "AsyncLimiter.limit", "a coroutine function"))
 
             @wraps(function)
             async def limited(*args: P.args, **kwargs: P.kwargs) -> R:
@@ -450,3 +450,34 @@ class AsyncLimiter:
                 _log.debug("%s: the place in the shared queue was not given up", label, exc_info=True)
             finally:
                 self._lines.leave(key, waiter)
+
+
+def _named(name: str, rate: float, burst: int) -> tuple[Bucket]:
+    """The bucket of a limit of the caller's own.
+
+    Raises:
+        InvalidArgumentError: The name is none, or the numbers are no bucket.
+    """
+    if not isinstance(name, str) or not name.strip():
+        raise InvalidArgumentError(f"name: give the limit a name, e.g. 'exports'; got {name!r}")
+    return (Bucket(f"name:{name}", rate, burst),)
+
+
+def _sort(function: Any) -> str:
+    """Which sort of function, in Python's words."""
+    if iscoroutinefunction(function):
+        return "coroutine function"
+    if isasyncgenfunction(function):
+        return "asynchronous generator function"
+    return "generator function" if isgeneratorfunction(function) else "plain function"
+
+
+def _other(name: str, function: Any, taker: str, taken: str) -> str:
+    """What to do with a function of another sort than the decorator takes."""
+    sort = _sort(function)
+    if sort.endswith("generator function"):
+        remedy = "decorate the function that makes a single call, or wait for a permit before each step"
+    else:
+        remedy = f"use {'AsyncLimiter' if sort.startswith('coroutine') else 'Limiter'}.limit"
+    told = f"{getattr(function, '__qualname__', type(function).__name__)}, {'an' if sort[0] == 'a' else 'a'} {sort}"
+    return f"{name}: {taker} takes {taken}, got {told}; {remedy}"

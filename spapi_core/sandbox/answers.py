@@ -14,6 +14,7 @@ __all__ = [
     "EXPIRED",
     "INVALID_TOKEN",
     "MISSING_TOKEN",
+    "NO_REQUEST_ID",
     "Answer",
     "Problem",
     "denied",
@@ -28,6 +29,9 @@ __all__ = [
 ]
 
 JSON = "application/json"
+
+NO_REQUEST_ID = b"0000000000000000"
+"""Stands in an error of the document store until the server knows the request id."""
 
 EXPIRED = "The access token you provided has expired."
 INVALID_TOKEN = "The access token you provided is revoked, malformed or invalid."  # noqa: S105 - words, no token
@@ -116,9 +120,9 @@ def xml_error(status: int, code: str, message: str, extra: str = "") -> Answer:
     """An error of the document store, in the XML that S3 speaks."""
     body = (
         f'<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>{code}</Code><Message>{message}</Message>'
-        f"{extra}<RequestId>0000000000000000</RequestId></Error>"
+        f"{extra}<RequestId>"
     )
-    return Answer(status, body.encode(), "application/xml")
+    return Answer(status, body.encode() + NO_REQUEST_ID + b"</RequestId></Error>", "application/xml")
 
 
 def lwa_error(status: int, error: str, description: str) -> Answer:

@@ -29,6 +29,7 @@ from spapi_core.sandbox.answers import (
     EXPIRED,
     INVALID_TOKEN,
     MISSING_TOKEN,
+    NO_REQUEST_ID,
     Answer,
     Problem,
     denied,
@@ -487,8 +488,10 @@ class Sandbox:
             return await _broken(request, reset=broken.reset)
         except Problem as problem:
             answer = _of_upload(problem.answer.status)
-        headers = {"x-amz-request-id": call.request_id.replace("-", "")[:16].upper(), "x-amz-id-2": call.request_id}
+        request_id = call.request_id.replace("-", "")[:16].upper()
+        headers = {"x-amz-request-id": request_id, "x-amz-id-2": call.request_id}
         if isinstance(answer, Answer):
+            answer.body = answer.body.replace(NO_REQUEST_ID, request_id.encode())
             return await _write(request, answer, headers | answer.headers, faults)
         return await _stream(request, answer, headers, faults)
 

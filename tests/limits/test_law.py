@@ -342,6 +342,15 @@ async def test_names_are_buckets_of_their_own(limiter: Any) -> None:
         await done(limiter.wait("orders", rate=0.5, block=False))
 
 
+@pytest.mark.parametrize("name", ["", "  ", None, 7])
+async def test_a_limit_without_a_name_is_refused(limiter: Any, name: Any) -> None:
+    """What has no name could be anybody's bucket."""
+    with pytest.raises(InvalidArgumentError, match="give the limit a name"):
+        await done(limiter.wait(name, rate=0.5))
+    with pytest.raises(InvalidArgumentError, match="give the limit a name"):
+        limiter.limit(name, rate=0.5)
+
+
 @pytest.mark.parametrize(
     ("rate", "burst"),
     [(0, 1), (-1, 1), (1e-300, 1), (1e7, 1), (float("nan"), 1), (float("inf"), 1), (1, 0), (1, 1.5), (True, 1)],

@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any, cast
 
 import pytest
 
-from spapi_core.errors import PermitTimeoutError
+from spapi_core.errors import InvalidArgumentError, PermitTimeoutError
 from spapi_core.limits import AsyncLimiter, Bucket, Limiter, MemoryStore
 from tests.limits.stage import Stage, Tasks, Threads, Worker, acquire, give_back, settle, sleep
 from tests.limits.virtual import Conductor, VirtualLoop, run_virtually
@@ -278,3 +278,40 @@ def test_a_decorated_coroutine_waits_for_its_permit() -> None:
         return times
 
     assert run_virtually(main) == pytest.approx([0.0, 2.0, 4.0], abs=1e-4)
+
+
+def test_a_function_of_another_sort_is_refused_with_the_remedy() -> None:
+    """A generator would get one permit for all of its calls, a coroutine none at all."""
+
+    def plain() -> None: ...
+
+    async def coroutine() -> None: ...
+
+    def generator() -> Iterator[int]:
+        yield 1
+
+    async def asynchronous() -> AsyncIterator[int]:
+        yield 1
+
+    threads: Any = Limiter().limit("orders", rate=1)
+    tasks: Any = AsyncLimiter().limit("orders", rate=1)
+    for decorate, function, words in (
+        (
+            threads,
+            coroutine,
+            r"orders: Limiter\.limit takes a plain function, .*coroutine, a coroutine .* AsyncLimiter",
+        ),
+        (threads, generator, r"generator, a generator function; decorate the function that makes a single call"),
+        (threads, asynchronous, r"an asynchronous generator function; decorate"),
+        (
+            tasks,
+            plain,
+            r"AsyncLimiter\.limit takes a coroutine function, .*plain, a plain function; use Limiter\.limit",
+        ),
+        (tasks, generator, r"generator, a generator function; decorate"),
+        (tasks, asynchronous, r"asynchronous, an asynchronous generator function; decorate"),
+    ):
+        with pytest.raises(InvalidArgumentError, match=words):
+            decorate(function)
+    assert threads(plain).__wrapped__ is plain
+    assert tasks(coroutine).__wrapped__ is coroutine

@@ -58,6 +58,7 @@ def test_an_address_expires_after_300_seconds(sandbox: LocalSandbox, report: Cal
     answer = httpx.get(url)
     assert (answer.status_code, answer.headers["content-type"]) == (403, "application/xml")
     assert "<Code>AccessDenied</Code><Message>Request has expired</Message>" in answer.text
+    assert f"<RequestId>{answer.headers['x-amz-request-id']}</RequestId></Error>" in answer.text
 
 
 @pytest.mark.parametrize(
