@@ -200,7 +200,7 @@ class Base:
             allow_unknown: Send it even if no operation has this path; it then has no usage plan.
 
         Raises:
-            InvalidArgumentError: No operation has this method and path, or a parameter is misspelled.
+            InvalidArgumentError: No operation has this method and path, or a parameter is not written as Amazon writes it.
         """
         return raw_call(self.catalog, method, path, params or {}, body, data_elements, restricted, allow_unknown)
 

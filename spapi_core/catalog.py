@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from spapi_core.codec import loads
 from spapi_core.errors import ConfigurationError, InvalidArgumentError
@@ -91,6 +91,12 @@ class Entry:
             safe_to_repeat=bool(facts.get("safe_to_repeat")),
             idempotency_key=facts.get("idempotency_key"),
         )
+
+    @cached_property
+    def raw(self) -> Operation[Any]:
+        """The operation for callers who write Amazon's names: messages name them so."""
+        operation = self.operation
+        return evolve(operation, params=tuple(evolve(each, shown=each.name) for each in operation.params))
 
 
 class Catalog:
@@ -212,8 +218,8 @@ def _param(row: Mapping[str, Any]) -> Param:
 
 
 def _answers(empty: Sequence[int]) -> dict[int, Any]:
-    """The statuses that have no body, and 200 with plain JSON beside them; nothing where every answer has one."""
-    return {**dict.fromkeys(empty), 200: None if 200 in empty else Any} if empty else {}  # noqa: PLR2004  HTTP's OK
+    """The statuses that have no body, and 200 with plain JSON where it has one."""
+    return {**dict.fromkeys(empty), 200: None if 200 in empty else Any}  # noqa: PLR2004  HTTP's OK
 
 
 def _restricted(row: Mapping[str, Any] | None) -> Restricted | None:

@@ -90,7 +90,7 @@ def _request(call: Call[Any], marketplace_id: str | None) -> Request:
             if not param.required:
                 continue
             value = _default(operation, param, marketplace_id)
-        where = f"{operation.id}: {param.argument}"
+        where = f"{operation.id}: {param.label}"
         check(param.type, value, where)
         if param.where is Location.QUERY:
             query.extend(_query(param, value, where))
@@ -142,15 +142,17 @@ def _default(operation: Operation[Any], param: Param, marketplace_id: str | None
     if param.marketplace and marketplace_id is not None:
         return [marketplace_id] if param.style in {Style.CSV, Style.MULTI} else marketplace_id
     hint = "; give it, or make the client with marketplace=" if param.marketplace else ""
-    raise InvalidArgumentError(f"{operation.id}: {param.argument} is required{hint}")
+    raise InvalidArgumentError(f"{operation.id}: {param.label} is required{hint}")
 
 
 def _query(param: Param, value: Any, where: str) -> Iterable[str]:
     name = quote(param.name, safe="")
-    if is_list(value) or isinstance(value, set | frozenset):
+    if is_list(value):
         if not value:
             raise InvalidArgumentError(f"{where} is empty: leave it out, or name at least one value")
         values = [_quoted(each, where) for each in value]
+        if len(values) > 1 and "" in values:  # alone it is sent: Amazon's sandbox has pairs that ask so
+            raise InvalidArgumentError(f"{where}[{values.index('')}] is empty: leave it out")
         if param.style is Style.MULTI:
             return [f"{name}={each}" for each in values]
         return [f"{name}={','.join(values)}"]

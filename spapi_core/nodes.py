@@ -104,8 +104,8 @@ class TextNode(Node):
         return value if type(value) is str else self.drifted(DriftKind.WRONG_TYPE, value, sink)
 
     def check(self, value: Any) -> None:
-        """Refuse what is no string."""
-        if not isinstance(value, str) or isinstance(value, Enum):
+        """Refuse what is no string; a member of a string enum is one."""
+        if not isinstance(value, str):
             raise self.mismatch(value)
 
 

@@ -60,6 +60,7 @@ class Param:
         required: Amazon's model says it must be sent.
         style: How the value is written.
         marketplace: Filled from the client's marketplace when required and not given.
+        shown: Its name in messages where the caller did not write the Python argument.
     """
 
     name: str
@@ -69,6 +70,12 @@ class Param:
     required: bool = False
     style: Style = Style.PLAIN
     marketplace: bool = False
+    shown: str = ""
+
+    @property
+    def label(self) -> str:
+        """Its name in messages: as the caller wrote it."""
+        return self.shown or self.argument
 
 
 @frozen

@@ -3,7 +3,7 @@
 The plan of a class reads its first objects in a plain loop. When a class has been read a few
 times, `spapi_core.fastread` writes a function for the properties that were always there, and one
 for each set of properties that came more than once; the plan uses them from then on. All give the
-same result; the loop is what defines it.
+same values and the same drift, if in another order; the loop is what defines them.
 """
 
 from __future__ import annotations

@@ -50,7 +50,7 @@ def raw_call(
         arguments = {f"step_{at}": value for at, value in places.items()}
     else:
         entry, values = found
-        operation = entry.operation
+        operation = entry.raw
         arguments = {each.argument: values[each.name] for each in operation.params if each.where is Location.PATH}
     operation, more = _bound(operation, params)
     return operation.call(body=body, data_elements=data_elements, restricted=restricted, **arguments, **more)
@@ -90,12 +90,27 @@ def _bound(operation: Operation[Any], params: Mapping[str, Any]) -> tuple[Operat
                 raise InvalidArgumentError(
                     f"{operation.id}: parameter {name!r} is written {lower[name.lower()]!r}", operation=operation.id
                 )
-            param = Param(name, f"extra_{len(added)}", Location.QUERY, Any, style=Style.CSV)
+            _check_name(operation, name)
+            param = Param(name, f"extra_{len(added)}", Location.QUERY, Any, style=Style.CSV, shown=name)
             added.append(param)
         arguments[param.argument] = value
     if added:
         operation = evolve(operation, params=(*operation.params, *added))
     return operation, arguments
+
+
+def _check_name(operation: Operation[Any], name: str) -> None:
+    """Refuse a name that the operation has in another place or spelling: Amazon ignores what it does not know."""
+    for param in operation.params:
+        if name == param.argument and param.where is not Location.PATH:
+            raise InvalidArgumentError(
+                f"{operation.id}: parameter {name!r} is Python's name, Amazon's is {param.name!r}",
+                operation=operation.id,
+            )
+        if name in {param.name, param.argument}:
+            raise InvalidArgumentError(
+                f"{operation.id}: {name!r} is part of the path, not of params", operation=operation.id
+            )
 
 
 def _unknown(verb: str, path: str) -> Operation[Any]:
@@ -106,7 +121,10 @@ def _unknown(verb: str, path: str) -> Operation[Any]:
         name=verb,
         method=verb,
         path="".join(f"/{{{at}}}" for at in range(len(steps))),
-        params=tuple(Param(str(at), f"step_{at}", Location.PATH, str, required=True) for at in range(len(steps))),
+        params=tuple(
+            Param(str(at), f"step_{at}", Location.PATH, str, required=True, shown=f"step {at + 1} of the path")
+            for at in range(len(steps))
+        ),
         body=None if verb in {"GET", "HEAD"} else Any,
     )
 

@@ -172,14 +172,14 @@ def _parsed(operation: Operation[Any], answer: Answer, attempt: int, drift: list
     kind = _type(operation, answer.status_code)
     body = answer.content.strip()
     if not body:
-        if kind is None or (kind is Any and answer.status_code == _NO_CONTENT):
+        if kind is None or (kind is object and answer.status_code == _NO_CONTENT):
             return None
         raise AnswerError(
             f"{operation.id}: status {answer.status_code} with an empty body where an answer belongs{_done(operation)}",
             **known,
         )
     try:
-        value = loads(answer.content) if kind is None or kind is Any else parse(kind, answer.content, drift)
+        value = loads(answer.content) if kind in {None, Any, object} else parse(kind, answer.content, drift)
     except ValueError as error:
         raise AnswerError(
             f"{operation.id}: status {answer.status_code}, but the body is {_looks(answer)}, not JSON{_done(operation)}",
@@ -211,17 +211,15 @@ def _fits(kind: Any, value: Any) -> bool:
         return isinstance(value, origin)
     if isinstance(origin, type) and issubclass(origin, Model):
         return isinstance(value, Model)
-    return value is not None or kind is Any
+    return value is not None or kind is object
 
 
 def _type(operation: Operation[Any], status: int) -> Any:
-    """Type of a 2xx body: of this status, else of the operation's first 2xx; Any where the operation knows none."""
+    """Type of a 2xx body: of this status, else of the operation's first 2xx; object, so anything, where it knows none."""
     responses = operation.responses
     if status in responses:
         return responses[status]
-    if not responses:
-        return Any
-    return next((kind for known, kind in responses.items() if known in _SUCCESS), Any)
+    return next((kind for known, kind in responses.items() if known in _SUCCESS), object)
 
 
 def _status_error(operation: Operation[Any], answer: Answer, attempt: int) -> StatusError:

@@ -8,6 +8,7 @@ never travels to another host. No retry, no token, no meaning of a status is kno
 from __future__ import annotations
 
 import http.cookiejar
+import re
 from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 from urllib.parse import urlencode
@@ -42,6 +43,7 @@ _UNWRITABLE = (
     "The request cannot be written as HTTP, nothing was sent: look for line breaks and characters other than printable "
     "ASCII in the token, the user agent, and the headers of a httpx client of your own."
 )
+_QUOTED = re.compile(r""":? *(?:bytearray\()?\bb['"].*""", re.DOTALL)
 _NOT_MADE = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
 
 
@@ -405,7 +407,14 @@ def _cut(error: Exception) -> ConnectionLostError:
 
 
 def _reason(error: Exception) -> str:
-    return str(error) or "timed out" if isinstance(error, httpx.TimeoutException) else str(error) or "closed"
+    """What httpx says, without bytes of the wire that it quotes: they may be somebody's data."""
+    said = str(error)
+    quoted = _QUOTED.search(said)
+    if quoted:
+        said = said[: quoted.start()]
+        error.__cause__ = error.__context__ = None
+        error.args = (said,)
+    return said or ("timed out" if isinstance(error, httpx.TimeoutException) else "closed")
 
 
 def _timeout(seconds: float | None, *, own: bool) -> httpx.Timeout | _ClientDefault:

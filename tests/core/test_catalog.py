@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from spapi_core.catalog import Catalog, default_catalog, models_dir
-from spapi_core.errors import InvalidArgumentError
+from spapi_core.errors import AnswerError, InvalidArgumentError
 
 pytestmark = pytest.mark.anyio
 
@@ -138,8 +138,18 @@ async def test_values_in_a_raw_path_arrive_as_they_were(make: Any, wire: Any) ->
         ("GET", b"/orders/v0/orders", {}, "path: give text"),
         ("GET", "/orders/v0/orders", [("a", 1)], "params: give a mapping"),
         ("GET", "/orders/v0/orders", {1: 2}, "params: give a mapping"),
+        (
+            "GET",
+            "/orders/v0/orders",
+            {"created_after": "x"},
+            "'created_after' is Python's name, Amazon's is 'CreatedAfter'",
+        ),
+        ("GET", "/orders/v0/orders/1", {"orderId": "2"}, "'orderId' is part of the path"),
+        ("GET", "/orders/v0/orders", {"MarketplaceIds": {"A1"}}, "MarketplaceIds: a set cannot be sent"),
+        ("GET", "/orders/v0/orders", {"New": {"a": 1}}, "getOrders: New: a dict cannot be sent"),
+        ("GET", "/orders/v0/orders", {"MarketplaceIds": ["A1", ""]}, r"MarketplaceIds\[1\] is empty"),
         ("GET", "/orders/v0/orders", {"marketplaceIds": ["A1"]}, "'marketplaceIds' is written 'MarketplaceIds'"),
-        ("GET", "/orders/v0/orders/", {}, "order_id is empty"),
+        ("GET", "/orders/v0/orders/", {}, "orderId is empty"),
     ],
 )
 async def test_a_raw_mistake_is_told_before_sending(
@@ -173,6 +183,19 @@ async def test_an_empty_answer_is_none_where_the_operation_has_none(make: Any, w
     wire.replies = [reply(204)]
     both = make(catalog=Catalog())
     assert await both.request("POST", "/awd/2024-05-09/inboundOrders/1/cancellation") is None
+
+
+@pytest.mark.parametrize(("status", "body"), [(204, b""), (200, b""), (200, b"null")])
+async def test_nothing_where_an_answer_belongs_is_an_error_at_the_raw_door(
+    make: Any, wire: Any, reply: Any, status: int, body: bytes
+) -> None:
+    """As with typed methods; a path that nobody knows may answer with nothing."""
+    wire.answer = lambda _: reply(status, body)
+    both = make(catalog=Catalog())
+    with pytest.raises(AnswerError):
+        await both.request("GET", "/orders/v0/orders")
+    if status == 204 or body:
+        assert await both.request("GET", "/new/2027-01-01/things", allow_unknown=True) is None
 
 
 async def test_a_body_beside_an_empty_answer_is_not_lost(make: Any, wire: Any, reply: Any) -> None:

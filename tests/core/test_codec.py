@@ -610,6 +610,8 @@ def test_what_cannot_be_sent_is_refused_with_its_place(value: Any, words: str) -
         (list[str], deque(["a"])),
         (list[int], range(3)),
         (list[Status], [Status.OPEN, "Newest"]),
+        (str, Status.OPEN),
+        (list[str], [Status.OPEN, "Closed"]),
         (dict[str, Any], {"a": None}),
         (dict[str, str], {}),
         (Any, {"a": [1, Status.OPEN]}),
@@ -620,7 +622,7 @@ def test_what_cannot_be_sent_is_refused_with_its_place(value: Any, words: str) -
     ],
 )
 def test_right_arguments_pass(kind: Any, value: Any) -> None:
-    """Strings pass for enums and times, ints for floats, tuples for lists."""
+    """Strings pass for enums and times, string enums for strings, ints for floats, tuples for lists."""
     check(kind, value, "argument")
 
 
@@ -629,7 +631,7 @@ def test_right_arguments_pass(kind: Any, value: Any) -> None:
     [
         (str, 1, "body: expected str, got int"),
         (str, None, "body: expected str, got NoneType"),
-        (str, Status.OPEN, "expected str, got Status"),
+        (str, Level.LOW, "expected str, got Level"),
         (Status, Other.OPEN, "expected Status, got Other"),
         (Status, 1, "expected Status, got int"),
         (datetime, date(2024, 1, 2), "expected datetime, got date"),

@@ -214,6 +214,47 @@ async def test_a_header_that_cannot_be_written_is_told_at_once_without_its_value
         await http.aclose()
 
 
+@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        b'{"BuyerName":"Erika Muster"}HTTP/1.1 200 OK',
+        b"HTTP/1.1 200 OK\r\nErika Muster",
+        b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n'Erika Muster'",
+    ],
+    ids=["status", "header", "chunk"],
+)
+async def test_bytes_of_a_garbled_answer_are_in_no_error(kind: str, line: bytes) -> None:
+    """Where the connection is out of step, what stands in place of a line may be somebody's data."""
+    listener = socket.create_server(("127.0.0.1", 0))
+
+    def answer() -> None:
+        connection, _ = listener.accept()
+        with connection:
+            connection.recv(65536)
+            connection.sendall(line + b"\r\n\r\n")
+
+    thread = threading.Thread(target=answer)
+    thread.start()
+    http: Any = HTTP() if kind == "sync" else AsyncHTTP()
+    try:
+        found = await sent(http, f"http://127.0.0.1:{listener.getsockname()[1]}/")
+        error: BaseException | None = found.cut
+    except ConnectionLostError as lost:
+        error = lost
+    finally:
+        thread.join()
+        listener.close()
+        if isinstance(http, HTTP):
+            http.close()
+        else:
+            await http.aclose()
+    assert "RemoteProtocolError: illegal" in str(error)
+    while error is not None:
+        assert "Erika" not in f"{error!r} {vars(error)}"
+        error = error.__cause__ or error.__context__
+
+
 def test_a_timeout_is_given_to_a_server_that_says_nothing() -> None:
     """Waiting for ever is no default; a call may have a shorter one."""
     listener = socket.create_server(("127.0.0.1", 0))
