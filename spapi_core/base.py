@@ -54,6 +54,8 @@ Plans = Literal["production", "sandbox", "none"]
 
 log = logging.getLogger("spapi_core.client")
 
+_ASK_RESTRICTED = "or, where the report's type holds personal data, ask for its document with restricted=True"
+
 RESTRICTED_TOKEN: Operation[Any] = Operation(
     id="tokens_v2021_03_01.createRestrictedDataToken",
     section="tokens_v2021_03_01",
@@ -284,8 +286,17 @@ class Base:
     def _read(self, job: Job[T], answer: Answer, number: int) -> Outcome[T]:
         """What an answer comes to."""
         try:
-            read = response.read(job.operation, answer, number, self.clock() - job.started, strict=self._strict)
+            read = response.read(
+                job.operation,
+                answer,
+                number,
+                self.clock() - job.started,
+                strict=self._strict,
+                safe=job.operation.repeats_safely(job.idempotent),
+            )
         except SPAPIError as error:
+            if type(error) is ForbiddenError and _may_need_restricted(job.call):
+                error.args = (f"{error.message}; {_ASK_RESTRICTED}",)
             return self._failed(job, error, number)
         return Outcome(read)
 
@@ -299,6 +310,7 @@ class Base:
     def _broken(self, job: Job[T], error: TransportError, number: int) -> Outcome[T]:
         """What an attempt without an answer comes to."""
         error.args = (f"{job.operation.id}: {error.message}",)
+        response.warn(error, safe=job.operation.repeats_safely(job.idempotent))
         return self._failed(job, error, number)
 
     def _count(
@@ -386,6 +398,12 @@ class Base:
         return ConnectionNotMadeError(
             f"{job.operation.id}: no access token: {error.message}; the call was not sent", operation=job.operation.id
         )
+
+
+def _may_need_restricted(call: Call[Any]) -> bool:
+    """Whether only the caller can know that a call needs a restricted data token, and it went without one."""
+    restricted = call.operation.restricted
+    return restricted is not None and restricted.mode == "report" and not call.restricted
 
 
 def _region(marketplace: Marketplace | None, region: str | None, environment: str) -> Region:

@@ -23,11 +23,14 @@
     |   |-- UnprocessableError          422
     |   |-- RateLimitError              429
     |   `-- ServerError                 5xx
-    |-- AnswerError                     a 2xx whose body is not what an SP-API answer is: HTML, cut, empty, not JSON
+    |-- AnswerError                     a 2xx whose body is no JSON answer: HTML, cut, garbled; it carries the answer
     |   `-- DriftError                  strict only: the answer does not fit the model
     |-- PagingError                     a list that cannot be followed; carries the token to resume from
     |-- DocumentError                   a report, feed or data document cannot be read or written
     `-- ProcessingError                 a report, feed or query ended CANCELLED or FATAL, or took too long
+
+`may_have_been_carried_out` is True where a call was sent, ended without a refusal, and is not safe to repeat; only then
+does `is_retryable()` say False of a 5xx, a lost connection or a broken answer.
 
 Messages name the operation and the remedy. They never hold an access token, a signed URL or
 personal data. Every error pickles.
@@ -69,7 +72,14 @@ class SPAPIError(Exception):
         operation: Id of the operation, e.g. `orders_v0.getOrders`.
         attempts: How many times the request was tried.
         page_token: In a list that stopped midway, the token to resume from with `start_token=`.
+
+    Attributes:
+        may_have_been_carried_out: The call may have taken effect although it ended in this error, and repeating it may
+            do its work twice: look before repeating. False where nothing was sent, where Amazon refused the call, and
+            where it is safe to repeat (a read, an idempotent operation, `send(call, idempotent=True)`).
     """
+
+    may_have_been_carried_out: bool = False
 
     def __init__(
         self,
@@ -110,7 +120,7 @@ class SPAPIError(Exception):
         return self.status_code == RateLimitError.status or self.code in THROTTLING_CODES
 
     def is_retryable(self) -> bool:
-        """The same call may succeed later. Whether repeating it is safe is another question: see `RetryPolicy`."""
+        """The same call may succeed later, and sending it again cannot do its work twice."""
         return self.is_rate_limited()
 
 
@@ -183,8 +193,8 @@ class TransportError(SPAPIError):
     """No answer came."""
 
     def is_retryable(self) -> bool:
-        """A connection may work the next time."""
-        return True
+        """A connection may work the next time; not where the call may have been carried out."""
+        return not self.may_have_been_carried_out
 
 
 class ConnectionNotMadeError(TransportError):
@@ -266,8 +276,8 @@ class RequestTimeoutError(StatusError):
     status = 408
 
     def is_retryable(self) -> bool:
-        """The next try may be quicker."""
-        return True
+        """The next try may be quicker; not where the call may have been carried out."""
+        return not self.may_have_been_carried_out
 
 
 class ConflictError(StatusError):
@@ -306,28 +316,44 @@ class ServerError(StatusError):
     status = 500
 
     def is_retryable(self) -> bool:
-        """The next try may meet a healthy server."""
-        return True
+        """The next try may meet a healthy server; not where the call may have been carried out."""
+        return not self.may_have_been_carried_out
 
 
 class AnswerError(SPAPIError):
-    """A 2xx whose body is not what an SP-API answer is: HTML, cut, empty or not JSON.
+    """A 2xx whose body is no JSON answer: HTML, cut, garbled, or empty where something was asked for.
 
-    Amazon took the request: a call that changes something has probably been carried out.
+    Amazon took the request: a call that changes something has probably been carried out. What came is kept in
+    `content` and `response`, so that an answer is never lost; neither is shown or pickled.
 
     Args:
         message: What came instead.
         cut: The body ended before it was complete.
+        response: The answer as it came, a `Response`: status, headers, request id and `content`; its `parsed` is
+            None. Left behind when the error is pickled.
         known: Attributes of SPAPIError.
     """
 
-    def __init__(self, message: str = "", *, cut: bool = False, **known: Any) -> None:
+    def __init__(self, message: str = "", *, cut: bool = False, response: Any = None, **known: Any) -> None:
         super().__init__(message, **known)
         self.cut = cut
+        self.response = response
+
+    @property
+    def content(self) -> bytes | None:
+        """The body as it came, inflated; None where the error was pickled, or made without an answer."""
+        content: bytes | None = None if self.response is None else self.response.content
+        return content
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {**self.__dict__, "response": None}
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), self.args, self.__getstate__()
 
     def is_retryable(self) -> bool:
-        """A broken answer may come whole the next time."""
-        return True
+        """A broken answer may come whole the next time; not where the call may have been carried out."""
+        return not self.may_have_been_carried_out
 
 
 class DriftError(AnswerError):
@@ -340,16 +366,9 @@ class DriftError(AnswerError):
         known: Attributes of SPAPIError.
     """
 
-    def __init__(self, message: str = "", *, drift: Sequence[Any] = (), response: Any = None, **known: Any) -> None:
+    def __init__(self, message: str = "", *, drift: Sequence[Any] = (), **known: Any) -> None:
         super().__init__(message, **known)
         self.drift = tuple(drift)
-        self.response = response
-
-    def __getstate__(self) -> dict[str, Any]:
-        return {**self.__dict__, "response": None}
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), self.args, self.__getstate__()
 
     def is_retryable(self) -> bool:
         """The next answer would not fit either."""

@@ -98,7 +98,7 @@ class Feeds:
         """
         document_id = self.upload(content, content_type, length)
         response = self._client.send(_create(self._client, feed_type, document_id, marketplace_ids, options))
-        return text_of(response.parsed, "feedId", "feeds_v2021_06_30.createFeed")
+        return text_of(response.parsed, "feedId", "feeds_v2021_06_30.createFeed", creates=True)
 
     def upload(self, content: Content, content_type: str = JSON, length: int | None = None) -> str:
         """Upload a document for a feed; a link that has expired meanwhile is asked for once more.
@@ -228,7 +228,7 @@ class AsyncFeeds:
         """
         document_id = await self.upload(content, content_type, length)
         response = await self._client.send(_create(self._client, feed_type, document_id, marketplace_ids, options))
-        return text_of(response.parsed, "feedId", "feeds_v2021_06_30.createFeed")
+        return text_of(response.parsed, "feedId", "feeds_v2021_06_30.createFeed", creates=True)
 
     async def upload(self, content: AsyncContent, content_type: str = JSON, length: int | None = None) -> str:
         """Upload a document for a feed; a link that has expired meanwhile is asked for once more.

@@ -76,7 +76,7 @@ class DataKiosk:
             The query's id.
         """
         response = self._client.send(_create(self._client, query, page_token))
-        return text_of(response.parsed, "queryId", "data_kiosk_v2023_11_15.createQuery")
+        return text_of(response.parsed, "queryId", "data_kiosk_v2023_11_15.createQuery", creates=True)
 
     def wait(self, query_id: str, *, timeout: float | None = TIMEOUT) -> dict[str, Any]:
         """Wait until a query is done.
@@ -171,7 +171,7 @@ class AsyncDataKiosk:
             The query's id.
         """
         response = await self._client.send(_create(self._client, query, page_token))
-        return text_of(response.parsed, "queryId", "data_kiosk_v2023_11_15.createQuery")
+        return text_of(response.parsed, "queryId", "data_kiosk_v2023_11_15.createQuery", creates=True)
 
     async def wait(self, query_id: str, *, timeout: float | None = TIMEOUT) -> dict[str, Any]:
         """Wait until a query is done.

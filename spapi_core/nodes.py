@@ -26,7 +26,15 @@ if TYPE_CHECKING:
 
     from spapi_core.plans import Plan
 
-_NAMES = {dict: "object", list: "list", str: "string", bool: "boolean", int: "whole number", float: "number"}
+_NAMES = {
+    dict: "object",
+    list: "list",
+    str: "string",
+    bool: "boolean",
+    int: "whole number",
+    float: "number",
+    type(None): "null",
+}
 _SHOWN = 64
 FINER = re.compile(r"[.,][0-9]{6}[0-9]*[1-9]")
 """In a time: digits beyond microseconds, which a datetime cannot hold."""

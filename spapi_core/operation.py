@@ -30,6 +30,8 @@ __all__ = [
 T = TypeVar("T")
 I = TypeVar("I")
 
+_READING = frozenset({"GET", "HEAD"})
+
 
 class Location(StrEnum):
     """Where a parameter travels in the request."""
@@ -162,6 +164,14 @@ class Operation(Generic[T]):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _made, (type(self), _plain(self))
+
+    def repeats_safely(self, word: bool | None = None) -> bool:  # noqa: FBT001  the caller's word, or none
+        """Whether carrying out a call of it twice has the effect of once.
+
+        Args:
+            word: What the caller says; None leaves it to the method and the table of operations.
+        """
+        return (self.safe_to_repeat or self.method in _READING) if word is None else word
 
     def call(
         self,

@@ -164,7 +164,12 @@ class _Walk:
         error.page_token = self.token
 
     def advance(self, response: Response[Any]) -> None:
-        """Take the next page into view; `call` is None after the last."""
+        """Take the next page into view; `call` is None after the last.
+
+        Raises:
+            PagingError: The page is no object, so that nobody knows whether there is a next one.
+        """
+        self._check(response)
         if self._left is not None:
             self._left -= 1
             if self._left == 0:
@@ -180,8 +185,9 @@ class _Walk:
         """The items of a page; none where the list is absent.
 
         Raises:
-            PagingError: The page tells of errors in place of its list, or its list is no list.
+            PagingError: The page tells of errors in place of its list, or it or its list is of another kind.
         """
+        self._check(response)
         found = _at(response.parsed, self._rule.items or ())
         if isinstance(found, list):
             return found
@@ -197,6 +203,18 @@ class _Walk:
                 page_token=self.token,
             )
         return ()
+
+    def _check(self, response: Response[Any]) -> None:
+        """Refuse a page that is no object: taken for one, it would be an empty page and the last."""
+        if not isinstance(response.parsed, Model | dict):
+            operation = self._first.operation.id
+            raise PagingError(
+                f"{operation}: the page is no JSON object, so there is no list and no next page in it; "
+                "resume with start_token=",
+                operation=operation,
+                request_id=response.request_id,
+                page_token=self.token,
+            )
 
     def _go_to(self, token: str) -> None:
         if hash(token) in self._seen:

@@ -65,8 +65,14 @@ class Poll:
             job: Amazon's answer, with `processingStatus`.
 
         Raises:
-            ProcessingError: It ended CANCELLED or FATAL, or is not done in time.
+            ProcessingError: It ended CANCELLED or FATAL, or is not done in time, or the answer is no object.
         """
+        if not isinstance(job, dict):
+            raise ProcessingError(
+                f"The {self._what} {self._id}: the answer is no JSON object, so its status is unknown: look again later",
+                resource_id=self._id,
+                operation=self._operation,
+            )
         status = job.get("processingStatus")
         if status == DONE:
             if job.get("errorDocumentId") and not job.get("dataDocumentId"):
@@ -96,13 +102,22 @@ class Poll:
         )
 
 
-def text_of(answer: Any, name: str, operation: str) -> str:
+def text_of(answer: Any, name: str, operation: str, *, creates: bool = False) -> str:
     """A required string of an answer.
+
+    Args:
+        answer: The answer as plain JSON.
+        name: Amazon's name of the property.
+        operation: Id of the operation that answered.
+        creates: It makes something anew each time, so that it is not to be repeated unseen.
 
     Raises:
         ProcessingError: It is not there.
     """
     value = answer.get(name) if isinstance(answer, dict) else None
     if not isinstance(value, str) or not value:
-        raise ProcessingError(f"{operation}: the answer holds no {name}", operation=operation)
+        hint = "; it has probably been carried out, look before repeating" if creates else ""
+        error = ProcessingError(f"{operation}: the answer holds no {name}{hint}", operation=operation)
+        error.may_have_been_carried_out = creates
+        raise error
     return value

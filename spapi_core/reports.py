@@ -96,7 +96,7 @@ class Reports:
             The report's id.
         """
         response = self._client.send(_create(self._client, report_type, marketplace_ids, start, end, options))
-        return text_of(response.parsed, "reportId", "reports_v2021_06_30.createReport")
+        return text_of(response.parsed, "reportId", "reports_v2021_06_30.createReport", creates=True)
 
     def wait(self, report_id: str, *, timeout: float | None = TIMEOUT) -> dict[str, Any]:
         """Wait until a report is done.
@@ -197,7 +197,7 @@ class AsyncReports:
             The report's id.
         """
         response = await self._client.send(_create(self._client, report_type, marketplace_ids, start, end, options))
-        return text_of(response.parsed, "reportId", "reports_v2021_06_30.createReport")
+        return text_of(response.parsed, "reportId", "reports_v2021_06_30.createReport", creates=True)
 
     async def wait(self, report_id: str, *, timeout: float | None = TIMEOUT) -> dict[str, Any]:
         """Wait until a report is done.

@@ -1,8 +1,9 @@
 """From the bytes of an answer to a `Response`, or to the error that says what came instead.
 
 The status decides first, Amazon's code second, the schema never: error answers are read for their
-list of errors alone. A 2xx is a success only when its body is what the operation answers; HTML,
-an empty or a cut body never pass for one.
+list of errors alone. A 2xx is a success when its body is JSON, of whatever kind: what does not fit is
+drift. HTML and a cut body never pass for one. A call that changes something may be answered without a
+body, whatever the model says; one that reads may not.
 """
 
 from __future__ import annotations
@@ -14,22 +15,25 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, get_origin
 
 from attrs import field, frozen
 
-from spapi_core.codec import Drift, DriftKind, loads, parse, told
+from spapi_core.codec import Drift, DriftKind, decode, loads, parse, told
 from spapi_core.errors import (
     AnswerError,
+    ConnectionNotMadeError,
     DriftError,
     ExpiredTokenError,
     ForbiddenError,
     NoSuchPathError,
     RequestTimeoutError,
     ServerError,
+    SPAPIError,
     StatusError,
+    TransportError,
     error_class,
 )
 from spapi_core.model import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from spapi_core.operation import Operation
     from spapi_core.transport import Answer
@@ -43,7 +47,9 @@ _SUCCESS = range(200, 300)
 _NO_CONTENT = 204
 _EXPIRED = re.compile(r"\bexpired\b", re.IGNORECASE)
 _LONGEST_MESSAGE = 500
-_CHANGING = frozenset({"POST", "PATCH"})
+_SAID = "may have been carried out"
+_OPENING = (b"{", b"[")
+_READING = frozenset({"GET", "HEAD"})
 _ERROR_LISTS = ("errors", "Errors", "errorList", "ErrorList", "error", "Error")
 
 _REMEDIES = {
@@ -62,7 +68,9 @@ class Response(Generic[T]):
     """The answer to a call.
 
     Args:
-        parsed: The typed body; None where the operation answers without one. What came all the same is kept as plain JSON.
+        parsed: The typed body; None where the operation answers without one. JSON of another kind than the model's (an
+            array for an object, null) stays as it came, as plain JSON. Where a call that changes something is answered
+            without the body that the model names, the empty model, list or dict; None in a raw request.
         content: The body as it came, inflated.
         status_code: HTTP status, 2xx.
         headers: Case-insensitive.
@@ -88,7 +96,9 @@ class Response(Generic[T]):
     cached: bool = False
 
 
-def read(operation: Operation[T], answer: Answer, attempt: int, elapsed: float, *, strict: bool) -> Response[T]:
+def read(
+    operation: Operation[T], answer: Answer, attempt: int, elapsed: float, *, strict: bool, safe: bool | None = None
+) -> Response[T]:
     """Read an answer.
 
     Args:
@@ -97,16 +107,77 @@ def read(operation: Operation[T], answer: Answer, attempt: int, elapsed: float, 
         attempt: Which try this was, from 1.
         elapsed: Seconds since the call began.
         strict: Drift is an error.
+        safe: Carrying out the call twice has the effect of once; None leaves it to the operation.
 
     Raises:
         StatusError: The status is not 2xx.
-        AnswerError: A 2xx whose body is not what the operation answers; with `strict`, one that drifts.
+        AnswerError: A 2xx whose body is not JSON, or that was cut; with `strict`, one that drifts. It carries the answer.
     """
-    if answer.status_code not in _SUCCESS:
-        raise _status_error(operation, answer, attempt)
+    try:
+        if answer.status_code not in _SUCCESS:
+            raise _status_error(operation, answer, attempt)
+        return _success(operation, answer, attempt, elapsed, strict=strict)
+    except SPAPIError as error:
+        warn(error, safe=operation.repeats_safely() if safe is None else safe)
+        raise
+
+
+def warn(error: SPAPIError, *, safe: bool) -> None:
+    """Mark the error of a call that was sent, and say so in its message, where repeating it may do its work twice.
+
+    Args:
+        error: What the attempt ended with.
+        safe: Carrying out the call twice has the effect of once.
+    """
+    if safe or error.may_have_been_carried_out or not _leaves_open(error):
+        return
+    error.may_have_been_carried_out = True
+    word = "has probably" if isinstance(error, AnswerError) else "may have"
+    said = "" if _SAID in error.message else f"; the call {word} been carried out"
+    error.args = (f"{error.message}{said}, look before repeating",)
+
+
+def _leaves_open(error: SPAPIError) -> bool:
+    """Whether an error of a call that was sent does not say that Amazon refused it."""
+    if isinstance(error, TransportError):
+        return not isinstance(error, ConnectionNotMadeError)
+    return isinstance(error, AnswerError | ServerError | RequestTimeoutError)
+
+
+def _success(operation: Operation[T], answer: Answer, attempt: int, elapsed: float, *, strict: bool) -> Response[T]:
     drift: list[Drift] = []
-    parsed = _parsed(operation, answer, attempt, drift)
-    response = Response(
+    if answer.cut is not None:
+        wrong = f"the answer broke off after {len(answer.content)} bytes"
+    else:
+        try:
+            parsed = _parsed(operation, answer, drift)
+        except ValueError as error:  # what it holds of the body stays behind: only the message goes on
+            wrong = f"the body is {_looks(answer)}, not JSON ({str(error).removeprefix('not JSON: ')})"
+        except _NoBodyError:
+            wrong = "it came with an empty body where an answer belongs"
+        else:
+            response = _response(operation, answer, parsed, drift, attempt, elapsed)
+            if strict and drift:
+                raise DriftError(
+                    f"{operation.id}: the answer does not fit the model: {told(drift)}; "
+                    "without strict it is taken as it is",
+                    drift=drift,
+                    response=response,
+                    **_known(operation, answer, attempt),
+                )
+            return response
+    raise AnswerError(
+        f"{operation.id}: status {answer.status_code}, but {wrong}",
+        cut=answer.cut is not None or answer.content.lstrip()[:1] in _OPENING,
+        response=_response(operation, answer, None, (), attempt, elapsed),
+        **_known(operation, answer, attempt),
+    ) from answer.cut
+
+
+def _response(
+    operation: Operation[T], answer: Answer, parsed: Any, drift: Sequence[Drift], attempt: int, elapsed: float
+) -> Response[T]:
+    return Response(
         parsed,
         answer.content,
         answer.status_code,
@@ -118,14 +189,6 @@ def read(operation: Operation[T], answer: Answer, attempt: int, elapsed: float, 
         tuple(drift),
         elapsed,
     )
-    if strict and drift:
-        raise DriftError(
-            f"{operation.id}: the answer does not fit the model: {told(drift)}; without strict it is taken as it is",
-            drift=drift,
-            response=response,
-            **_known(operation, answer, attempt),
-        )
-    return response
 
 
 def rate_limit(headers: Mapping[str, str]) -> float | None:
@@ -160,40 +223,42 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
     return max(seconds, 0.0) if seconds < float("inf") else None
 
 
-def _parsed(operation: Operation[Any], answer: Answer, attempt: int, drift: list[Drift]) -> Any:
-    known = _known(operation, answer, attempt)
-    if answer.cut is not None:
-        raise AnswerError(
-            f"{operation.id}: status {answer.status_code}, but the answer broke off after {len(answer.content)} bytes"
-            f"{_done(operation)}",
-            cut=True,
-            **known,
-        ) from answer.cut
+class _NoBodyError(Exception):
+    """An answer without a body where one belongs."""
+
+
+def _parsed(operation: Operation[Any], answer: Answer, drift: list[Drift]) -> Any:
     kind = _type(operation, answer.status_code)
-    body = answer.content.strip()
-    if not body:
-        if kind is None or (kind is object and answer.status_code == _NO_CONTENT):
-            return None
-        raise AnswerError(
-            f"{operation.id}: status {answer.status_code} with an empty body where an answer belongs{_done(operation)}",
-            **known,
-        )
-    try:
-        value = loads(answer.content) if kind in {None, Any, object} else parse(kind, answer.content, drift)
-    except ValueError as error:
-        raise AnswerError(
-            f"{operation.id}: status {answer.status_code}, but the body is {_looks(answer)}, not JSON{_done(operation)}",
-            cut=body[:1] in {b"{", b"["},
-            **known,
-        ) from error
+    if not answer.content.strip():
+        return _without_body(operation, answer.status_code, kind, drift)
     if kind is None:
-        return _unexpected(value, drift)
-    if not _fits(kind, value):
-        raise AnswerError(
-            f"{operation.id}: status {answer.status_code}, but the body is a JSON {_json_kind(value)}{_done(operation)}",
-            **known,
-        )
+        return _unexpected(loads(answer.content), drift)
+    if kind is not Any and kind is not object:
+        return parse(kind, answer.content, drift)
+    value = loads(answer.content)
+    if value is None and kind is Any:
+        drift.append(Drift(DriftKind.WRONG_TYPE, "", "", _title(kind), "null"))
     return value
+
+
+def _without_body(operation: Operation[Any], status: int, kind: Any, drift: list[Drift]) -> Any:
+    """What an answer without a body comes to: what was asked for is done, there is only nothing to tell of it."""
+    if kind is None or (kind is object and status == _NO_CONTENT):
+        return None
+    if operation.method in _READING:
+        raise _NoBodyError
+    drift.append(Drift(DriftKind.WRONG_TYPE, "", "", _title(kind), "no body"))
+    origin = get_origin(kind) or kind
+    if origin is list or origin is dict:
+        return origin()
+    if isinstance(origin, type) and issubclass(origin, Model):
+        return decode(kind, {}, [])
+    return None
+
+
+def _title(kind: Any) -> str:
+    """A type as drift shows it."""
+    return "JSON" if kind is Any or kind is object else getattr(kind, "__name__", str(kind))
 
 
 def _unexpected(value: Any, drift: list[Drift]) -> Any:
@@ -202,16 +267,6 @@ def _unexpected(value: Any, drift: list[Drift]) -> Any:
         return None
     drift.append(Drift(DriftKind.WRONG_TYPE, "", "", "no body", _json_kind(value)))
     return value
-
-
-def _fits(kind: Any, value: Any) -> bool:
-    """Whether a body became what its type says, at its top; what is inside may drift."""
-    origin = get_origin(kind) or kind
-    if origin is list or origin is dict:
-        return isinstance(value, origin)
-    if isinstance(origin, type) and issubclass(origin, Model):
-        return isinstance(value, Model)
-    return value is not None or kind is object
 
 
 def _type(operation: Operation[Any], status: int) -> Any:
@@ -240,7 +295,7 @@ def _status_error(operation: Operation[Any], answer: Answer, attempt: int) -> St
         said += f" ({details.rstrip('. ')})"
     if len(errors) > 1:
         said += f" and {len(errors) - 1} more"
-    remedy = _remedy(kind, status, operation)
+    remedy = _remedy(kind, status)
     return kind(
         f"{operation.id}: {status} {_short(said)}{remedy}",
         errors=errors,
@@ -249,16 +304,13 @@ def _status_error(operation: Operation[Any], answer: Answer, attempt: int) -> St
     )
 
 
-def _remedy(kind: type[StatusError], status: int, operation: Operation[Any]) -> str:
+def _remedy(kind: type[StatusError], status: int) -> str:
     if kind is NoSuchPathError:
         return "; there is no such path in this region: check the path, and that values in it are percent-encoded"
     if kind is ExpiredTokenError:
         return "; the access token has expired"
     if status in range(300, 400):
         return "; redirects are not followed, so that no token goes to another host"
-    lost = issubclass(kind, ServerError | RequestTimeoutError)
-    if lost and operation.method in _CHANGING and not operation.safe_to_repeat:
-        return "; the call may have been carried out, look before repeating"
     remedy = _REMEDIES.get(status)
     return f"; {remedy}" if remedy else ""
 
@@ -336,12 +388,6 @@ def _json_kind(value: Any) -> str:
     if value is None:
         return "null"
     return {bool: "boolean", str: "string", int: "number", float: "number", list: "array"}.get(type(value), "object")
-
-
-def _done(operation: Operation[Any]) -> str:
-    return (
-        "" if operation.method in {"GET", "HEAD"} else "; the call has probably been carried out, look before repeating"
-    )
 
 
 def _short(text: str) -> str:

@@ -298,9 +298,7 @@ def is_safe(operation: Operation[Any], word: bool | None) -> bool:  # noqa: FBT0
         operation: What is called.
         word: What the caller says; None leaves it to the table of operations.
     """
-    if word is not None:
-        return word
-    return operation.safe_to_repeat or operation.method in READING
+    return operation.repeats_safely(word)
 
 
 def _repeatable(operation: Operation[Any], outcome: Outcome[Any], error: SPAPIError) -> bool:
@@ -310,9 +308,7 @@ def _repeatable(operation: Operation[Any], outcome: Outcome[Any], error: SPAPIEr
         return error.is_retryable()
     if isinstance(error, DriftError):
         return False
-    if isinstance(error, ServerError | RequestTimeoutError | ConnectionLostError) or (
-        isinstance(error, AnswerError) and error.is_retryable()
-    ):
+    if isinstance(error, ServerError | RequestTimeoutError | ConnectionLostError | AnswerError):
         return is_safe(operation, outcome.idempotent)
     return False
 

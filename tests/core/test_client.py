@@ -7,6 +7,7 @@ import socket
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from spapi_core.auth import Credentials
 from spapi_core.catalog import Plan
@@ -22,7 +23,9 @@ from spapi_core.errors import (
     InvalidArgumentError,
     LWAError,
     PermitTimeoutError,
+    RateLimitError,
     ServerError,
+    SPAPIError,
 )
 from spapi_core.operation import Location, Operation, Param, Restricted, Style
 from spapi_core.retry import RetryPolicy
@@ -118,6 +121,108 @@ async def test_a_503_with_html_is_tried_again_and_then_told(make: Any, wire: Any
     assert (caught.value.attempts, len(wire.requests), len(both.sleeps)) == (3, 3, 2)
     stats = both.client.get_stats()
     assert (stats["errors"], stats["errors_by_class"]) == (1, {"ServerError": 1})
+
+
+ORDER: Operation[Any] = Operation(
+    id="fulfillment_outbound_v2020_07_01.createFulfillmentOrder",
+    section="fulfillment_outbound_v2020_07_01",
+    name="createFulfillmentOrder",
+    method="POST",
+    path="/fba/outbound/2020-07-01/fulfillmentOrders",
+    body=dict[str, Any],
+    responses={200: dict[str, Any]},
+)
+
+
+@pytest.mark.parametrize("lost", ["503", "connection", "cut", "garbled"])
+async def test_a_loop_by_is_retryable_never_sends_an_order_twice(make: Any, wire: Any, reply: Any, lost: str) -> None:
+    """Whatever is lost after it was sent, the error says that it may have been carried out, and does not recommend more."""
+    wire.answer = {
+        "503": lambda _: reply(503),
+        "connection": lambda _: reply(vanish=True),
+        "cut": lambda _: reply(200, b'{"a": 1}', cut=4),
+        "garbled": lambda _: reply(200, b"done"),
+    }[lost]
+    both = make()
+    for _ in range(5):
+        with pytest.raises(SPAPIError, match="carried out, look before repeating") as caught:
+            await both.send(ORDER.call(body={"sellerFulfillmentOrderId": "1"}))
+        assert caught.value.may_have_been_carried_out
+        if not caught.value.is_retryable():
+            break
+    assert len(wire.requests) == 1
+
+
+@pytest.mark.parametrize(
+    ("call", "idempotent"),
+    [
+        (GET.call(sku="x"), None),
+        (evolve(POST, safe_to_repeat=True).call(body={}), None),
+        (POST.call(body={}), True),
+    ],
+)
+@pytest.mark.parametrize("lost", ["503", "connection"])
+async def test_what_is_safe_to_repeat_stays_retryable(
+    make: Any, wire: Any, reply: Any, call: Any, idempotent: bool | None, lost: str
+) -> None:
+    """Reads, idempotent operations, and calls of which the caller says so."""
+    wire.answer = lambda _: reply(503) if lost == "503" else reply(vanish=True)
+    with pytest.raises(SPAPIError) as caught:
+        await make(retry=RetryPolicy(tries=1)).send(call, idempotent=idempotent)
+    assert caught.value.is_retryable()
+    assert not caught.value.may_have_been_carried_out
+
+
+async def test_the_callers_no_makes_a_read_final(make: Any, wire: Any, reply: Any) -> None:
+    """`idempotent=False` says that repeating is not safe, whatever the method."""
+    wire.answer = lambda _: reply(503)
+    with pytest.raises(ServerError) as caught:
+        await make().send(GET.call(sku="x"), idempotent=False)
+    assert (caught.value.is_retryable(), caught.value.may_have_been_carried_out, len(wire.requests)) == (False, True, 1)
+
+
+async def test_a_refusal_and_what_was_never_sent_were_not_carried_out(make: Any, wire: Any, reply: Any) -> None:
+    """A 429 is always worth another try; a wrong argument never is."""
+    wire.answer = lambda _: refusal(reply, 429, "QuotaExceeded")
+    both = make(retry=RetryPolicy(tries=1))
+    with pytest.raises(RateLimitError) as refused:
+        await both.send(ORDER.call(body={}))
+    assert (refused.value.is_retryable(), refused.value.may_have_been_carried_out) == (True, False)
+    with pytest.raises(InvalidArgumentError) as wrong:
+        await both.send(ORDER.call(unknown=1))
+    assert (wrong.value.is_retryable(), wrong.value.may_have_been_carried_out) == (False, False)
+
+
+async def test_a_batch_says_of_each_error_whether_it_may_have_been_carried_out(
+    make: Any, wire: Any, reply: Any
+) -> None:
+    """The errors beside the calls are those of `send`."""
+    wire.answer = lambda _: reply(503)
+    both = make(retry=RetryPolicy(tries=1))
+    results = await both.every(both.client.batch([ORDER.call(body={}), GET.call(sku="x")]))
+    assert [(each.error.may_have_been_carried_out, each.error.is_retryable()) for each in results] == [
+        (True, False),
+        (False, True),
+    ]
+
+
+async def test_a_403_of_a_report_document_names_restricted(make: Any, wire: Any, reply: Any) -> None:
+    """Which report types are restricted is not wholly known: the error says what the caller can say."""
+    wire.answer = lambda _: refusal(reply, 403, "Unauthorized")
+    document: Operation[Any] = Operation(
+        id="reports_v2021_06_30.getReportDocument",
+        section="reports_v2021_06_30",
+        name="getReportDocument",
+        method="GET",
+        path="/document",
+        restricted=Restricted("report", generic_path=False),
+    )
+    both = make()
+    with pytest.raises(ForbiddenError, match="restricted=True"):
+        await both.send(document.call())
+    with pytest.raises(ForbiddenError) as caught:
+        await both.send(document.call(restricted=True))
+    assert "restricted=True" not in str(caught.value)
 
 
 async def test_a_5xx_on_a_post_is_not_repeated(make: Any, wire: Any, reply: Any) -> None:

@@ -84,6 +84,18 @@ async def test_items_of_all_pages_come_one_after_another(make: Any, wire: Any, r
     ]
 
 
+@pytest.mark.parametrize("body", [[], [{"OrderId": "2"}], None, "text"])
+async def test_a_page_of_another_kind_does_not_pass_for_an_empty_last_one(
+    make: Any, wire: Any, reply: Any, body: Any
+) -> None:
+    """Nobody knows what it holds and whether there are more: an error with the token to resume from."""
+    wire.replies = [page(reply, "1", token="t"), reply.of(body)]
+    both = make()
+    with pytest.raises(PagingError, match="no JSON object") as caught:
+        await both.every(both.client.items(paged().call()))
+    assert caught.value.page_token == "t"
+
+
 async def test_pages_are_responses(make: Any, wire: Any, reply: Any) -> None:
     """Each with its own status and request id."""
     wire.replies = [page(reply, "1", token="t"), page(reply, "2")]

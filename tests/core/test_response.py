@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import pickle
+import traceback
 from typing import Any
 
 import httpx
 import pytest
 
 from spapi_core import response
+from spapi_core.codec import DriftKind, decode
 from spapi_core.errors import (
     AnswerError,
     BadRequestError,
@@ -19,8 +22,10 @@ from spapi_core.errors import (
     NoSuchPathError,
     RateLimitError,
     ServerError,
+    SPAPIError,
     StatusError,
 )
+from spapi_core.model import Model
 from spapi_core.operation import Operation
 from spapi_core.transport import Answer
 
@@ -97,19 +102,107 @@ def test_a_body_where_none_belongs_is_kept_and_told() -> None:
         (b"<?xml version='1.0'?><Error/>", "XML"),
         (b'{"a": 1', "not JSON"),
         (b"hello", "not JSON"),
-        (b"null", "JSON null"),
-        (b'"text"', "JSON string"),
-        (b"[1]", "JSON array"),
         (b"\xff\xfe", "not JSON"),
     ],
 )
 @pytest.mark.parametrize("status", [200, 201, 207])
 def test_a_2xx_that_is_no_answer_is_never_a_success(status: int, body: bytes, looks: str) -> None:
-    """HTML, XML, an empty or half a body, or another sort of JSON is an error that says which."""
+    """HTML, XML, an empty or half a body is an error that says which."""
     with pytest.raises(AnswerError, match=looks) as caught:
         read(answer(status, body, x_amzn_RequestId="r-1"))
     assert (caught.value.status_code, caught.value.request_id, caught.value.attempts) == (status, "r-1", 2)
     assert caught.value.operation == "shop_v1.getThing"
+
+
+class Thing(Model):
+    name: str
+    size: int | None = None
+
+
+@pytest.mark.parametrize(
+    ("kind", "body", "found"),
+    [
+        (dict[str, Any], None, "null"),
+        (dict[str, Any], "text", "string"),
+        (dict[str, Any], [1], "list"),
+        (Thing, [{"name": "a"}], "list"),
+        (Thing, None, "null"),
+        (Thing, 7, "whole number"),
+        (list[Thing], {"name": "a"}, "object"),
+        (list[Thing], True, "boolean"),
+        (str, {"name": "a"}, "object"),
+    ],
+)
+def test_json_of_another_kind_is_drift_and_stays_as_it_came(kind: Any, body: Any, found: str) -> None:
+    """Amazon answered, so the answer is not lost; `parsed` is its plain JSON."""
+    content = json.dumps(body).encode()
+    got = read(answer(200, content), operation(_200=kind))
+    assert got.parsed == body
+    assert got.content == content
+    assert [(each.kind, each.found) for each in got.drift] == [(DriftKind.WRONG_TYPE, found)]
+    with pytest.raises(DriftError) as caught:
+        read(answer(200, content), operation(_200=kind), strict=True)
+    assert caught.value.response.parsed == body
+
+
+@pytest.mark.parametrize(
+    ("kind", "parsed"),
+    [(Thing, decode(Thing, {}, [])), (list[Thing], []), (dict[str, Any], {}), (Any, None), (str, None)],
+)
+@pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE"])
+@pytest.mark.parametrize("status", [200, 202, 204])
+def test_a_change_that_is_answered_without_a_body_is_done(status: int, method: str, kind: Any, parsed: Any) -> None:
+    """The empty model stands for the answer that the model names, and the difference is drift."""
+    got = read(answer(status), operation(method, _200=kind))
+    assert got.parsed == parsed
+    assert [(each.kind, each.found) for each in got.drift] == [(DriftKind.WRONG_TYPE, "no body")]
+
+
+@pytest.mark.parametrize("status", [200, 204])
+def test_a_read_that_is_answered_without_a_body_is_no_success(status: int) -> None:
+    """Something was asked for; nothing is not it."""
+    with pytest.raises(AnswerError, match="empty body"):
+        read(answer(status), operation("GET", _200=Thing))
+
+
+def shown_frames(error: BaseException) -> str:
+    """What an error reporter shows of an error: the local variables of our frames, along the chain."""
+    chain = [traceback.TracebackException.from_exception(error, capture_locals=True)]
+    while (before := chain[-1].__cause__ or chain[-1].__context__) is not None:
+        chain.append(before)
+    assert len(chain) == 1, "an error behind it may hold the body"
+    frames = [frame for each in chain for frame in each.stack if "spapi_core" in frame.filename]
+    assert frames
+    return "".join(str(frame.locals) for frame in frames)
+
+
+GARBLED = (
+    b"OK",
+    b'{"name": undefined}',
+    b'{"name": "caf\xe9 secret"}',
+    b'{"name": "secret\n"}',
+    b'{"name": "secret"}\x00\x00',
+    b'{"name": "secret"} and more',
+    b'{"name": "secr',
+    b'{"name": "secret", "size": NaN}',
+)
+
+
+@pytest.mark.parametrize("kind", [Thing, dict[str, Any], Any, None])
+@pytest.mark.parametrize("body", GARBLED)
+def test_a_garbled_answer_is_not_lost_and_not_shown(body: bytes, kind: Any) -> None:
+    """The error carries the bytes and the answer around them; no text of it and no pickle shows them."""
+    with pytest.raises(AnswerError) as caught:
+        read(answer(200, body, x_amzn_RequestId="r-1", x_note="kept"), operation(_200=kind))
+    error = caught.value
+    assert error.content == body
+    assert (error.response.status_code, error.response.request_id) == (200, "r-1")
+    assert error.response.headers["x-note"] == "kept"
+    pickled = pickle.dumps(error)
+    again = pickle.loads(pickled)  # noqa: S301  what was pickled a line above
+    assert (again.content, again.response, str(again)) == (None, None, str(error))
+    for text in (str(error), repr(error), repr(error.response), repr(pickled), shown_frames(error)):
+        assert "secr" not in text
 
 
 def test_html_where_no_body_belongs_is_no_success() -> None:
@@ -128,7 +221,46 @@ def test_a_cut_answer_says_how_far_it_came() -> None:
 def test_a_broken_answer_to_a_change_warns_that_it_was_carried_out() -> None:
     """Who reads the error looks before repeating a POST."""
     with pytest.raises(AnswerError, match="probably been carried out"):
-        read(answer(200, b""), operation("POST", _200=dict[str, Any]))
+        read(answer(200, b"done"), operation("POST", _200=dict[str, Any]))
+
+
+@pytest.mark.parametrize(
+    ("what", "sent", "marked"),
+    [
+        (answer(503), operation("POST"), True),
+        (answer(408), operation("PATCH"), True),
+        (answer(200, b"done"), operation("POST"), True),
+        (answer(200, b"{}", cut=True), operation("POST"), True),
+        (answer(503), operation("GET"), False),
+        (answer(200, b"done"), operation("GET"), False),
+        (answer(429), operation("POST"), False),
+        (answer(400), operation("POST"), False),
+        (answer(403), operation("POST"), False),
+        (answer(302), operation("POST"), False),
+    ],
+)
+def test_an_error_says_whether_the_call_may_have_been_carried_out(
+    what: Answer, sent: Operation[Any], marked: bool
+) -> None:
+    """True only where Amazon did not refuse it and repeating is not safe; then nobody is advised to repeat it."""
+    with pytest.raises(SPAPIError) as caught:
+        read(what, sent)
+    error = caught.value
+    assert error.may_have_been_carried_out is marked
+    assert ("carried out, look before repeating" in str(error)) is marked
+    assert not (error.may_have_been_carried_out and error.is_retryable())
+    again = pickle.loads(pickle.dumps(error))  # noqa: S301  what is pickled here
+    assert again.may_have_been_carried_out is marked
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT", "GET"])
+@pytest.mark.parametrize("safe", [True, False])
+def test_the_callers_word_decides_whether_repeating_is_safe(method: str, safe: bool) -> None:
+    """`idempotent=` of a call goes before method and table."""
+    with pytest.raises(ServerError) as caught:
+        response.read(operation(method), answer(503), 1, 0.0, strict=False, safe=safe)
+    assert caught.value.may_have_been_carried_out is not safe
+    assert caught.value.is_retryable() is safe
 
 
 @pytest.mark.parametrize(
