@@ -8,7 +8,10 @@
     |-- LWAError                        Login with Amazon refused a token
     |-- TransportError                  no answer
     |   |-- ConnectionNotMadeError      nothing reached Amazon: safe to repeat
-    |   `-- ConnectionLostError         the request may have been carried out
+    |   |-- ConnectionLostError         the request may have been carried out
+    |   |-- TotalTimeoutError           the whole time of a call or a token is over
+    |   |-- AnswerTooLargeError         the answer is larger than a bound; the message names the setting
+    |   `-- AnswerEncodingError         the answer is compressed in a way that was not asked for
     |-- StatusError                     Amazon answered with a status other than 2xx
     |   |-- BadRequestError             400
     |   |-- UnauthorizedError           401
@@ -203,6 +206,58 @@ class ConnectionNotMadeError(TransportError):
 
 class ConnectionLostError(TransportError):
     """The connection broke or timed out after the request was begun: it may have been carried out."""
+
+
+class TotalTimeoutError(TransportError):
+    """The whole time of a call, or of a token request, is over; what was sent may have been carried out.
+
+    Args:
+        message: What took how long, and the setting to raise.
+        setting: Name of the bound, e.g. `total_time`.
+        limit: Its seconds.
+        known: Attributes of SPAPIError.
+    """
+
+    def __init__(
+        self, message: str = "", *, setting: str | None = None, limit: float | None = None, **known: Any
+    ) -> None:
+        super().__init__(message, **known)
+        self.setting = setting
+        self.limit = limit
+
+    def is_retryable(self) -> bool:
+        """The time for tries is over."""
+        return False
+
+
+class AnswerTooLargeError(TransportError):
+    """The answer, or its headers, are larger than a bound: the rest was not read. The request may have been carried out.
+
+    Args:
+        message: What is too large, and the setting to raise.
+        setting: Name of the bound, e.g. `largest_answer`.
+        limit: Its bytes.
+        known: Attributes of SPAPIError; `status_code` where the answer got so far.
+    """
+
+    def __init__(
+        self, message: str = "", *, setting: str | None = None, limit: int | None = None, **known: Any
+    ) -> None:
+        super().__init__(message, **known)
+        self.setting = setting
+        self.limit = limit
+
+    def is_retryable(self) -> bool:
+        """The next answer would be as large."""
+        return False
+
+
+class AnswerEncodingError(TransportError):
+    """The answer is compressed in a way that was not asked for, or more than once. The request may have been carried out."""
+
+    def is_retryable(self) -> bool:
+        """The next answer would be encoded the same way."""
+        return False
 
 
 class StatusError(SPAPIError):

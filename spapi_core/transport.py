@@ -1,50 +1,63 @@
-"""The wire: the only module that knows httpx.
+"""The wire: one request is sent, and one `Answer` comes back, whatever its status.
 
-Sends one request and gives one `Answer`, whatever its status. Every httpx exception becomes one of
-ours, which says whether the request can have reached Amazon. Redirects are not followed, so a token
-never travels to another host. No retry, no token, no meaning of a status is known here.
+Every exception of the HTTP library becomes one of ours, which says whether the request can have reached Amazon. An answer
+is read within its `Bounds`. Redirects are not followed, so a token never travels to another host. No retry, no token, no
+meaning of a status is known here. Which library sends is decided in `spapi_core.httplib`, over which connection
+in `spapi_core.connections`.
 """
 
 from __future__ import annotations
 
-import http.cookiejar
+import asyncio
+import os
 import re
+import time
+import zlib
 from contextlib import asynccontextmanager, contextmanager
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
-from urllib.parse import urlencode
+from typing import TYPE_CHECKING, Any, Self, TypeAlias
+from urllib.parse import urlencode, urlsplit
 
-import httpx
 from attrs import field, frozen
 
-from spapi_core.errors import ConfigurationError, ConnectionLostError, ConnectionNotMadeError, TransportError, redact
+from spapi_core import connections, httplib
+from spapi_core.bounds import ACCEPTED, Body, Bounds, too_large
+from spapi_core.errors import (
+    AnswerEncodingError,
+    AnswerTooLargeError,
+    ConfigurationError,
+    ConnectionLostError,
+    ConnectionNotMadeError,
+    TotalTimeoutError,
+    TransportError,
+    redact,
+)
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
+    from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
+    from types import TracebackType
 
-    from httpx._client import UseClientDefault as _ClientDefault
+    import httpx
+    import httpx2
+
+    HTTPClient: TypeAlias = httpx.Client | httpx2.Client
+    AsyncHTTPClient: TypeAlias = httpx.AsyncClient | httpx2.AsyncClient
 
 TIMEOUT = 60.0
 """Seconds without a byte of the answer after which it is given up."""
 CONNECT_TIMEOUT = 10.0
 """Seconds to make a connection."""
-C = TypeVar("C", httpx.Client, httpx.AsyncClient)
 
 _LOOPBACK = ("all://localhost", "all://127.0.0.1", "all://[::1]")
-_CONNECTIONS = 200
-_IDLE_CONNECTIONS = 50
-_IDLE_SECONDS = 30.0
 _LONGEST = 1_000_000  # more is too much for a socket
-
-HTTPClient: TypeAlias = httpx.Client
-AsyncHTTPClient: TypeAlias = httpx.AsyncClient
+_SUCCESS = range(200, 300)
+_PROXY_SCHEMES = frozenset({"http", "https", "socks5", "socks5h"})
 
 _UNWRITABLE = (
     "The request cannot be written as HTTP, nothing was sent: look for line breaks and characters other than printable "
     "ASCII in the token, the user agent, and the headers of a httpx client of your own."
 )
 _QUOTED = re.compile(r""":? *(?:bytearray\()?\bb['"].*""", re.DOTALL)
-_NOT_MADE = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
 
 
 @frozen
@@ -94,14 +107,100 @@ class AsyncDownload:
     chunks: AsyncIterator[bytes]
 
 
-class HTTP:
-    """Connections to Amazon, to be shared by any number of clients.
+class _Settings:
+    """What both halves share: what was configured, and the client of the library, made when it is first needed."""
+
+    _kind = "Client"
+
+    def __init__(
+        self,
+        client: Any,
+        timeout: float | None,
+        proxy: str | None,
+        verify: ssl.SSLContext | bool,  # noqa: FBT001 - as httpx
+        library: str | None,
+        bounds: Bounds | None,
+    ) -> None:
+        _check_settings(client, self._kind, proxy)
+        if library is not None:
+            httplib.chosen(library)
+        self.bounds = bounds or Bounds()
+        self._given = client
+        self._seconds = _seconds(timeout)
+        self._proxy = proxy
+        self._verify = verify
+        self._name = library
+        self._made: tuple[httplib.Library, Any] | None = None
+        self._closed = False
+        self._process = os.getpid()
+        self._ways: dict[str, Any] = {}
+
+    def _ready(self) -> tuple[httplib.Library, Any]:
+        """The library, and its client."""
+        if self._closed:
+            raise ConfigurationError("The connections cannot be used: they are closed")
+        made = self._made
+        if made is None:
+            # Of two threads that are here at once one wins; what the other made has no connections yet.
+            made = self.__dict__["_made"] = self._given_client() if self._given is not None else self._new_client()
+        if self._given is not None:
+            self._check_origin()
+        return made
+
+    def _given_client(self) -> tuple[httplib.Library, Any]:
+        return httplib.library_of(self._given), self._given
+
+    def _new_client(self) -> tuple[httplib.Library, Any]:
+        """A client whose connections are ours; a proxy of the environment is not for this machine's own servers."""
+        library = httplib.library(httplib.chosen(self._name))
+        around: dict[str, Any] | None = None if self._proxy else dict.fromkeys(_LOOPBACK)
+        try:
+            client = getattr(library.api, self._kind)(
+                proxy=self._proxy,
+                mounts=around,
+                limits=library.api.Limits(keepalive_expiry=connections.IDLE_SECONDS),
+                verify=httplib.context(library.name) if self._verify is True else self._verify,
+                cookies=httplib.no_cookies(),
+                follow_redirects=False,
+                headers={"accept-encoding": ACCEPTED},
+            )
+        except (ImportError, ValueError, OSError, library.api.InvalidURL) as error:
+            raise _unusable(error) from error
+        pool = connections.Pool if self._kind == "Client" else connections.AsyncPool
+        for transport in {client._transport, *client._mounts.values()} - {None}:  # noqa: SLF001 - the library has no argument for it
+            transport._pool = pool(transport._pool, library.core)  # noqa: SLF001 - as above
+        return library, client
+
+    def _check_origin(self) -> None:
+        """A client of the caller's own keeps connections of one process; ours see to that themselves."""
+        if self._process != os.getpid() and httplib.has_sockets(self._given):
+            raise ConfigurationError(
+                "This httpx client was made before the process forked: its connections belong to the parent process. "
+                "Make it after the fork, or give none: connections of our own begin again in each process."
+            )
+
+    def _wait(self, library: httplib.Library, seconds: float | None) -> Any:
+        """The silence that is borne; that of the caller's own client where nothing is said."""
+        limit = self._seconds if seconds is None else _seconds(seconds)
+        if limit is None:
+            if self._given is not None:
+                return library.api.USE_CLIENT_DEFAULT
+            limit = TIMEOUT
+        return library.api.Timeout(limit, connect=min(limit, CONNECT_TIMEOUT))
+
+
+class HTTP(_Settings):
+    """Connections to Amazon, to be shared by any number of clients, threads, and processes that fork.
+
+    No connection is made, and no HTTP library loaded, before the first request.
 
     Args:
-        client: An httpx.Client of the caller's own; it is not closed by `close`. None makes one.
+        client: An httpx.Client or httpx2.Client of the caller's own; it is not closed by `close`. None makes one.
         timeout: Seconds without a byte of the answer after which it is given up.
         proxy: URL of a proxy; None takes it from the environment.
         verify: A TLS context of one's own; True for the usual certificates.
+        library: "httpx" or "httpx2"; None takes `SPAPI_HTTP_LIBRARY`, else httpx2 where it is installed.
+        bounds: What an answer may cost; None for the usual.
     """
 
     def __init__(
@@ -111,24 +210,23 @@ class HTTP:
         timeout: float | None = None,
         proxy: str | None = None,
         verify: ssl.SSLContext | bool = True,
+        library: str | None = None,
+        bounds: Bounds | None = None,
     ) -> None:
-        _check_settings(client, httpx.Client, proxy)
-        self._timeout = _timeout(timeout, own=client is None)
-        self._owned = client is None
-        self._client = client or _made(httpx.Client, proxy, verify)
-        self._again = (timeout, verify)
-        self._ways: dict[str, HTTP] = {}
+        super().__init__(client, timeout, proxy, verify, library, bounds)
 
     def through(self, proxy: str) -> HTTP:
-        """Connections by way of another proxy, timeout and certificates as these; closed with these.
+        """Connections by way of another proxy, all else as these; closed with these.
 
         Args:
             proxy: Its URL.
         """
-        way = self._ways.get(proxy)
+        way: HTTP | None = self._ways.get(proxy)
         if way is None:
-            timeout, verify = self._again
-            way = self._ways.setdefault(proxy, HTTP(timeout=timeout, proxy=proxy, verify=verify))
+            fresh = HTTP(
+                timeout=self._seconds, proxy=proxy, verify=self._verify, library=self._name, bounds=self.bounds
+            )
+            way = self._ways.setdefault(proxy, fresh)
         return way
 
     def send(
@@ -139,36 +237,49 @@ class HTTP:
         content: Iterable[bytes] | bytes | None,
         *,
         timeout: float | None = None,
+        total: Total | None = None,
     ) -> Answer:
         """Send one request and read the whole answer.
+
+        Args:
+            method: HTTP method.
+            url: Whole URL.
+            headers: Of the request.
+            content: Its body.
+            timeout: Seconds without a byte of the answer after which it is given up.
+            total: What the answer may cost; None for the bounds of these connections, without an end in time.
 
         Raises:
             ConnectionNotMadeError: Nothing reached the server.
             ConnectionLostError: The request may have been carried out.
+            TotalTimeoutError: The time for it is over.
+            AnswerTooLargeError: The answer is larger than a bound.
+            AnswerEncodingError: It is encoded in a way that was not asked for.
         """
-        wait = self._timeout if timeout is None else _timeout(timeout, own=True)
-        try:
-            request = self._client.build_request(method, url, headers=headers, content=content, timeout=wait)
-            _guard(request, url, self._client)
-            response = self._client.send(request, auth=None, follow_redirects=False, stream=True)
-        except (httpx.HTTPError, httpx.InvalidURL, UnicodeEncodeError, RuntimeError) as error:
-            told = _translated(error, self._client)
-            if told is None:
-                raise
-            raise told from error
-        pieces: list[bytes] = []
-        try:
-            for piece in response.iter_bytes():
-                pieces.append(piece)  # noqa: PERF402 - what came before a break is kept
-        except (httpx.HTTPError, httpx.StreamError) as error:
-            return Answer(response.status_code, response.headers, b"".join(pieces), _cut(error))
-        finally:
-            response.close()
-        return Answer(response.status_code, response.headers, b"".join(pieces))
+        spent = Spent(total or Total(self.bounds))
+        with spent:
+            response = self._begun(method, url, headers, content, timeout, spent)
+            try:
+                body = spent.body(response)
+                if response.is_stream_consumed:  # by an event hook of the caller's client, which read it whole
+                    return Answer(response.status_code, response.headers, response.content)
+                for piece in response.stream:
+                    body.feed(piece)
+                    spent.check()
+            except (AnswerTooLargeError, AnswerEncodingError) as error:
+                return spent.refused(response, error)
+            except _broken(self._ready()[0]) as error:
+                spent.check()
+                return Answer(response.status_code, response.headers, body.content, _cut(error))
+            finally:
+                connections.spoil(response.stream)
+                response.close()
+        return _answer(response, body)
 
     def post_form(self, url: str, form: Mapping[str, str], *, timeout: float | None = None) -> Answer:
         """POST a form, as Login with Amazon takes it."""
-        return self.send("POST", url, _FORM, _Body(urlencode(form).encode()), timeout=timeout)
+        total = Total(self.bounds, self.bounds.token_time, "token_time", token=True)
+        return self.send("POST", url, _FORM, _Body(urlencode(form).encode()), timeout=timeout, total=total)
 
     @contextmanager
     def download(self, url: str, headers: Mapping[str, str] | None = None) -> Iterator[Download]:
@@ -178,18 +289,12 @@ class HTTP:
             ConnectionNotMadeError: Nothing reached the server.
             ConnectionLostError: The connection broke before the answer began.
         """
+        spent = Spent(Total(self.bounds))
+        response = self._begun("GET", url, headers or {}, None, None, spent)
         try:
-            request = self._client.build_request("GET", url, headers=headers, timeout=self._timeout)
-            _guard(request, url, self._client)
-            response = self._client.send(request, auth=None, follow_redirects=False, stream=True)
-        except (httpx.HTTPError, httpx.InvalidURL, UnicodeEncodeError, RuntimeError) as error:
-            told = _translated(error, self._client)
-            if told is None:
-                raise
-            raise told from error
-        try:
-            yield Download(response.status_code, response.headers, _chunks(response))
+            yield Download(response.status_code, response.headers, _chunks(response, _broken(self._ready()[0])))
         finally:
+            connections.spoil(response.stream)
             response.close()
 
     def upload(self, url: str, headers: Mapping[str, str], content: bytes | Iterable[bytes], *, length: int) -> Answer:
@@ -205,18 +310,67 @@ class HTTP:
         """Close the connections, unless they are the caller's own."""
         for way in self._ways.values():
             way.close()
-        if self._owned:
-            self._client.close()
+        if self._given is None:
+            self._closed = True
+            made, self._made = self._made, None
+            if made is not None:
+                made[1].close()
+
+    def _begun(
+        self, method: str, url: str, headers: Mapping[str, str], content: Any, timeout: float | None, spent: Spent
+    ) -> Any:
+        """The answer to a request, its body not read yet."""
+        library, client = self._ready()
+        wait = self._wait(library, timeout)
+        try:
+            request = client.build_request(
+                method, url, headers=headers, content=content, timeout=wait, extensions=spent.extensions
+            )
+            _guard(library, request, url, client)
+            response = client.send(request, auth=None, follow_redirects=False, stream=True)
+        except library.failures as error:
+            spent.check()
+            told = _translated(library, error, client)
+            if told is None:
+                raise
+            raise told from error
+        return response
 
 
-class AsyncHTTP:
-    """Connections to Amazon, to be shared by any number of clients of one event loop.
+class _AsyncSettings(_Settings):
+    """The settings of the half that belongs to event loops."""
+
+    _kind = "AsyncClient"
+    _loop: asyncio.AbstractEventLoop | None = None
+
+    def _ready(self) -> tuple[httplib.Library, Any]:
+        running_loop()
+        return super()._ready()
+
+    def _check_origin(self) -> None:
+        super()._check_origin()
+        loop = running_loop()
+        if self._loop is None:
+            self._loop = loop
+        elif self._loop is not loop and httplib.has_sockets(self._given):
+            raise ConfigurationError(
+                "This httpx client was used in another event loop: its connections belong to that one. Make one for each "
+                "loop, or give none: connections of our own are kept apart for each event loop."
+            )
+
+
+class AsyncHTTP(_AsyncSettings):
+    """Connections to Amazon, to be shared by any number of clients, event loops, and processes that fork.
+
+    No connection is made, and no HTTP library loaded, before the first request.
 
     Args:
-        client: An httpx.AsyncClient of the caller's own; it is not closed by `aclose`. None makes one.
+        client: An httpx.AsyncClient or httpx2.AsyncClient of the caller's own; it is not closed by `aclose`. None makes one.
         timeout: Seconds without a byte of the answer after which it is given up.
         proxy: URL of a proxy; None takes it from the environment.
         verify: A TLS context of one's own; True for the usual certificates.
+        library: "httpx" or "httpx2"; None takes `SPAPI_HTTP_LIBRARY`, else httpx2 where it is installed.
+        bounds: What an answer may cost; None for the usual.
     """
 
     def __init__(
@@ -226,24 +380,23 @@ class AsyncHTTP:
         timeout: float | None = None,
         proxy: str | None = None,
         verify: ssl.SSLContext | bool = True,
+        library: str | None = None,
+        bounds: Bounds | None = None,
     ) -> None:
-        _check_settings(client, httpx.AsyncClient, proxy)
-        self._timeout = _timeout(timeout, own=client is None)
-        self._owned = client is None
-        self._client = client or _made(httpx.AsyncClient, proxy, verify)
-        self._again = (timeout, verify)
-        self._ways: dict[str, AsyncHTTP] = {}
+        super().__init__(client, timeout, proxy, verify, library, bounds)
 
     def through(self, proxy: str) -> AsyncHTTP:
-        """Connections by way of another proxy, timeout and certificates as these; closed with these.
+        """Connections by way of another proxy, all else as these; closed with these.
 
         Args:
             proxy: Its URL.
         """
-        way = self._ways.get(proxy)
+        way: AsyncHTTP | None = self._ways.get(proxy)
         if way is None:
-            timeout, verify = self._again
-            way = self._ways.setdefault(proxy, AsyncHTTP(timeout=timeout, proxy=proxy, verify=verify))
+            fresh = AsyncHTTP(
+                timeout=self._seconds, proxy=proxy, verify=self._verify, library=self._name, bounds=self.bounds
+            )
+            way = self._ways.setdefault(proxy, fresh)
         return way
 
     async def send(
@@ -254,36 +407,49 @@ class AsyncHTTP:
         content: AsyncIterable[bytes] | bytes | None,
         *,
         timeout: float | None = None,
+        total: Total | None = None,
     ) -> Answer:
         """Send one request and read the whole answer.
+
+        Args:
+            method: HTTP method.
+            url: Whole URL.
+            headers: Of the request.
+            content: Its body.
+            timeout: Seconds without a byte of the answer after which it is given up.
+            total: What the answer may cost; None for the bounds of these connections, without an end in time.
 
         Raises:
             ConnectionNotMadeError: Nothing reached the server.
             ConnectionLostError: The request may have been carried out.
+            TotalTimeoutError: The time for it is over.
+            AnswerTooLargeError: The answer is larger than a bound.
+            AnswerEncodingError: It is encoded in a way that was not asked for.
         """
-        wait = self._timeout if timeout is None else _timeout(timeout, own=True)
-        try:
-            request = self._client.build_request(method, url, headers=headers, content=content, timeout=wait)
-            _guard(request, url, self._client)
-            response = await self._client.send(request, auth=None, follow_redirects=False, stream=True)
-        except (httpx.HTTPError, httpx.InvalidURL, UnicodeEncodeError, RuntimeError) as error:
-            told = _translated(error, self._client)
-            if told is None:
-                raise
-            raise told from error
-        pieces: list[bytes] = []
-        try:
-            async for piece in response.aiter_bytes():
-                pieces.append(piece)  # noqa: PERF401 - what came before a break is kept
-        except (httpx.HTTPError, httpx.StreamError) as error:
-            return Answer(response.status_code, response.headers, b"".join(pieces), _cut(error))
-        finally:
-            await response.aclose()
-        return Answer(response.status_code, response.headers, b"".join(pieces))
+        spent = Spent(total or Total(self.bounds))
+        async with spent:
+            response = await self._begun(method, url, headers, content, timeout, spent)
+            try:
+                body = spent.body(response)
+                if response.is_stream_consumed:  # by an event hook of the caller's client, which read it whole
+                    return Answer(response.status_code, response.headers, response.content)
+                async for piece in response.stream:
+                    body.feed(piece)
+                    spent.check()
+            except (AnswerTooLargeError, AnswerEncodingError) as error:
+                return spent.refused(response, error)
+            except _broken(self._ready()[0]) as error:
+                spent.check()
+                return Answer(response.status_code, response.headers, body.content, _cut(error))
+            finally:
+                connections.spoil(response.stream)
+                await response.aclose()
+        return _answer(response, body)
 
     async def post_form(self, url: str, form: Mapping[str, str], *, timeout: float | None = None) -> Answer:
         """POST a form, as Login with Amazon takes it."""
-        return await self.send("POST", url, _FORM, _Body(urlencode(form).encode()), timeout=timeout)
+        total = Total(self.bounds, self.bounds.token_time, "token_time", token=True)
+        return await self.send("POST", url, _FORM, _Body(urlencode(form).encode()), timeout=timeout, total=total)
 
     @asynccontextmanager
     async def download(self, url: str, headers: Mapping[str, str] | None = None) -> AsyncIterator[AsyncDownload]:
@@ -293,23 +459,15 @@ class AsyncHTTP:
             ConnectionNotMadeError: Nothing reached the server.
             ConnectionLostError: The connection broke before the answer began.
         """
+        spent = Spent(Total(self.bounds))
+        response = await self._begun("GET", url, headers or {}, None, None, spent)
         try:
-            request = self._client.build_request("GET", url, headers=headers, timeout=self._timeout)
-            _guard(request, url, self._client)
-            response = await self._client.send(request, auth=None, follow_redirects=False, stream=True)
-        except (httpx.HTTPError, httpx.InvalidURL, UnicodeEncodeError, RuntimeError) as error:
-            told = _translated(error, self._client)
-            if told is None:
-                raise
-            raise told from error
-        try:
-            yield AsyncDownload(response.status_code, response.headers, _async_chunks(response))
+            yield AsyncDownload(response.status_code, response.headers, _async_chunks(response, _broken(self._ready()[0])))
         finally:
+            connections.spoil(response.stream)
             await response.aclose()
 
-    async def upload(
-        self, url: str, headers: Mapping[str, str], content: bytes | AsyncIterable[bytes], *, length: int
-    ) -> Answer:
+    async def upload(self, url: str, headers: Mapping[str, str], content: bytes | AsyncIterable[bytes], *, length: int) -> Answer:
         """PUT a document; no token, and exactly the given content type.
 
         Raises:
@@ -322,8 +480,31 @@ class AsyncHTTP:
         """Close the connections, unless they are the caller's own."""
         for way in self._ways.values():
             await way.aclose()
-        if self._owned:
-            await self._client.aclose()
+        if self._given is None:
+            self._closed = True
+            made, self._made = self._made, None
+            if made is not None:
+                await made[1].aclose()
+
+    async def _begun(
+        self, method: str, url: str, headers: Mapping[str, str], content: Any, timeout: float | None, spent: Spent
+    ) -> Any:
+        """The answer to a request, its body not read yet."""
+        library, client = self._ready()
+        wait = self._wait(library, timeout)
+        try:
+            request = client.build_request(
+                method, url, headers=headers, content=content, timeout=wait, extensions=spent.extensions
+            )
+            _guard(library, request, url, client)
+            response = await client.send(request, auth=None, follow_redirects=False, stream=True)
+        except library.failures as error:
+            spent.check()
+            told = _translated(library, error, client)
+            if told is None:
+                raise
+            raise told from error
+        return response
 
 
 _FORM = {"content-type": "application/x-www-form-urlencoded;charset=UTF-8", "accept": "application/json"}
@@ -336,59 +517,165 @@ class _Body(bytes):
         return f"<form of {len(self)} bytes>"
 
 
-class _GuardedURL(httpx.URL):
-    """A URL that hides its signature when it is written, as httpx does in its log."""
+@frozen
+class Total:
+    """What one request may cost.
 
-    def __str__(self) -> str:
-        return redact(super().__str__())
+    Args:
+        bounds: Bytes at most.
+        seconds: From now to the last byte of the answer; None for no end.
+        setting: Name of the bound that the seconds come from.
+        limit: The whole bound, of which the seconds are left.
+        token: A token is asked for.
+    """
+
+    bounds: Bounds
+    seconds: float | None = None
+    setting: str = "total_time"
+    limit: float | None = None
+    token: bool = False
 
 
-def _guard(request: httpx.Request, url: str, client: httpx.Client | httpx.AsyncClient) -> None:
+class Spent:
+    """One request under way: how long it has been so far, and how much of it is read."""
+
+    def __init__(self, total: Total) -> None:
+        self._total = total
+        bounds, seconds = total.bounds, total.seconds
+        if seconds is not None and seconds <= 0:
+            raise self._over()
+        self._deadline = None if seconds is None else time.monotonic() + seconds
+        self._timer: asyncio.Timeout | None = None
+        self.extensions = {connections.EXTENSION: connections.Allowance(self._deadline, bounds.largest_headers)}
+
+    def check(self) -> None:
+        """Raise TotalTimeoutError when the time is over."""
+        if self._deadline is not None and time.monotonic() >= self._deadline:
+            raise self._over()
+
+    def body(self, response: Any) -> Body:
+        """What is to hold the body of an answer."""
+        status, bounds = response.status_code, self._total.bounds
+        limit = bounds.largest_headers
+        if limit is not None and sum(len(name) + len(value) + 4 for name, value in response.headers.raw) > limit:
+            raise too_large("The header block of the answer", "largest_headers", limit, status_code=status)
+        name = "largest_answer" if status in _SUCCESS else "largest_error"
+        if self._total.token:
+            name = "largest_token_answer"
+        return Body(response.headers, getattr(bounds, name), name, status)
+
+    def refused(self, response: Any, error: TransportError) -> Answer:
+        """An answer whose body is not taken: of an error its status says enough."""
+        if response.status_code in _SUCCESS or self._total.token:
+            raise error
+        return Answer(response.status_code, response.headers, b"", error)
+
+    def _over(self) -> TotalTimeoutError:
+        total = self._total
+        limit = total.limit or total.seconds
+        what = "The token request" if total.token else "The call"
+        return TotalTimeoutError(
+            f"{what} took longer than {total.setting}, {limit:.6g} s; what was sent may have been carried out. "
+            f"Raise {total.setting} if it is to take that long",
+            setting=total.setting,
+            limit=limit,
+        )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """In threads the streams keep to the deadline."""
+
+    async def __aenter__(self) -> Self:
+        if self._total.seconds is not None:
+            self._timer = asyncio.timeout(self._total.seconds)
+            await self._timer.__aenter__()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._timer is None:
+            return
+        try:
+            await self._timer.__aexit__(kind, error, trace)
+        except TimeoutError as over:
+            raise self._over() from over
+
+
+def running_loop() -> asyncio.AbstractEventLoop:
+    """The event loop of asyncio that runs this.
+
+    Raises:
+        ConfigurationError: There is none, as under trio.
+    """
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError as error:
+        raise ConfigurationError(
+            "Async clients run on asyncio (and uvloop); no asyncio event loop is running here. Under trio use the sync "
+            "client in threads, e.g. trio.to_thread.run_sync(client.send, call)."
+        ) from error
+
+
+def _guard(library: httplib.Library, request: Any, url: str, client: Any) -> None:
     """Send exactly the URL that was asked for: a client's own `params` would take the place of its query."""
     if client.params:
-        request.url = httpx.URL(url)
+        request.url = library.api.URL(url)
     if redact(url) is not url:
-        request.url = _GuardedURL(request.url)
+        request.url = library.guarded_url(request.url)
 
 
-def _chunks(response: httpx.Response) -> Iterator[bytes]:
+def _answer(response: Any, body: Body) -> Answer:
+    cut = None if body.whole() else ConnectionLostError("The answer broke off (the end of its compressed body is missing)")
+    return Answer(response.status_code, response.headers, body.content, cut)
+
+
+def _broken(library: httplib.Library) -> tuple[type[Exception], ...]:
+    """What reading an answer raises."""
+    return (*library.broken, zlib.error)
+
+
+def _chunks(response: Any, broken: tuple[type[Exception], ...]) -> Iterator[bytes]:
     if response.is_stream_consumed:  # by an event hook of the caller's client, which read it whole
         yield response.content
         return
     try:
-        yield from response.iter_raw()
-    except (httpx.HTTPError, httpx.StreamError) as error:
+        yield from response.stream
+    except broken as error:
         raise _cut(error) from error
 
 
-async def _async_chunks(response: httpx.Response) -> AsyncIterator[bytes]:
+async def _async_chunks(response: Any, broken: tuple[type[Exception], ...]) -> AsyncIterator[bytes]:
     if response.is_stream_consumed:  # by an event hook of the caller's client, which read it whole
         yield response.content
         return
     try:
-        async for chunk in response.aiter_raw():
+        async for chunk in response.stream:
             yield chunk
-    except (httpx.HTTPError, httpx.StreamError) as error:
+    except broken as error:
         raise _cut(error) from error
 
 
-def _translated(
-    error: Exception, client: httpx.Client | httpx.AsyncClient
-) -> TransportError | ConfigurationError | None:
+def _translated(library: httplib.Library, error: Exception, client: Any) -> TransportError | ConfigurationError | None:
     """Our error for one before an answer began; None for one that an event hook of the caller's raised."""
+    api = library.api
     if isinstance(error, UnicodeEncodeError) or (
-        isinstance(error, httpx.LocalProtocolError) and "Content-Length" not in str(error)
+        isinstance(error, api.LocalProtocolError) and "Content-Length" not in str(error)
     ):
         _forget(error)
         return ConfigurationError(_UNWRITABLE)
-    if isinstance(error, httpx.HTTPStatusError):
+    if isinstance(error, api.HTTPStatusError):
         return None
     if isinstance(error, RuntimeError):
         return ConfigurationError(f"The connections cannot be used: {error}") if client.is_closed else None
-    if isinstance(error, httpx.InvalidURL):
+    if isinstance(error, api.InvalidURL):
         return ConfigurationError("The URL cannot be used: it is not valid")
     kind = type(error).__name__
-    if isinstance(error, _NOT_MADE):
+    if isinstance(error, library.not_made):
         return ConnectionNotMadeError(f"No connection ({kind}: {_reason(error)}); nothing was sent")
     return ConnectionLostError(f"No answer ({kind}: {_reason(error)}); the request may have been carried out")
 
@@ -402,58 +689,49 @@ def _forget(error: Exception) -> None:
 
 
 def _cut(error: Exception) -> ConnectionLostError:
-    """Our error for one of httpx's, in the middle of an answer."""
-    return ConnectionLostError(f"The answer broke off ({type(error).__name__}: {_reason(error)})")
+    """Our error for one of the library's, in the middle of an answer."""
+    name = "DecodingError" if isinstance(error, zlib.error) else type(error).__name__
+    return ConnectionLostError(f"The answer broke off ({name}: {_reason(error)})")
 
 
 def _reason(error: Exception) -> str:
-    """What httpx says, without bytes of the wire that it quotes: they may be somebody's data."""
+    """What the library says, without bytes of the wire that it quotes: they may be somebody's data."""
     said = str(error)
     quoted = _QUOTED.search(said)
     if quoted:
         said = said[: quoted.start()]
         error.__cause__ = error.__context__ = None
         error.args = (said,)
-    return said or ("timed out" if isinstance(error, httpx.TimeoutException) else "closed")
+    return said or ("timed out" if type(error).__name__.endswith("Timeout") else "closed")
 
 
-def _timeout(seconds: float | None, *, own: bool) -> httpx.Timeout | _ClientDefault:
-    """The limits of a request; those of the caller's own client where nothing is said."""
-    if seconds is None and not own:
-        return httpx.USE_CLIENT_DEFAULT
-    limit = TIMEOUT if seconds is None else seconds
-    if isinstance(limit, bool) or not isinstance(limit, int | float) or not 0 < limit <= _LONGEST:
+def _seconds(limit: float | None) -> float | None:
+    """A timeout that was given, checked."""
+    if limit is not None and (
+        isinstance(limit, bool) or not isinstance(limit, int | float) or not 0 < limit <= _LONGEST
+    ):
         raise ConfigurationError(f"timeout is {limit!r}: give seconds above zero, {_LONGEST:,} at most")
-    return httpx.Timeout(limit, connect=min(limit, CONNECT_TIMEOUT))
+    return limit
 
 
-def _made(kind: Callable[..., C], proxy: str | None, verify: ssl.SSLContext | bool) -> C:  # noqa: FBT001 - as httpx
-    """A httpx client; a proxy of the environment is not for this machine's own servers."""
-    around: dict[str, Any] | None = None if proxy else dict.fromkeys(_LOOPBACK)
-    try:
-        return kind(
-            limits=_limits(), proxy=proxy, mounts=around, verify=verify, cookies=_no_cookies(), follow_redirects=False
-        )
-    except (ImportError, ValueError, OSError, httpx.InvalidURL) as error:
-        raise ConfigurationError(
-            f"No connections can be made with these settings ({type(error).__name__}: {error}): look at proxy=, "
-            "HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and SSL_CERT_FILE."
-        ) from error
-
-
-def _limits() -> httpx.Limits:
-    return httpx.Limits(
-        max_connections=_CONNECTIONS, max_keepalive_connections=_IDLE_CONNECTIONS, keepalive_expiry=_IDLE_SECONDS
-    )
-
-
-def _no_cookies() -> http.cookiejar.CookieJar:
-    """A jar that takes nothing: one account's cookies are not for the next."""
-    return http.cookiejar.CookieJar(http.cookiejar.DefaultCookiePolicy(allowed_domains=[]))
-
-
-def _check_settings(client: object, kind: type[object], proxy: str | None) -> None:
-    if client is not None and not isinstance(client, kind):
-        raise ConfigurationError(f"http is a {type(client).__name__}: give a httpx.{kind.__name__}")
-    if client is not None and proxy is not None:
+def _check_settings(client: object, kind: str, proxy: str | None) -> None:
+    if client is not None and not httplib.is_client(client, kind):
+        raise ConfigurationError(f"http is a {type(client).__name__}: give a httpx.{kind} or httpx2.{kind}")
+    if proxy is None:
+        return
+    if client is not None:
         raise ConfigurationError("proxy cannot be set for a httpx client of one's own: set it there")
+    try:
+        parts = urlsplit(proxy)
+        usable = parts.scheme in _PROXY_SCHEMES and bool(parts.hostname) and (parts.port or 1) > 0
+    except (ValueError, AttributeError) as error:
+        raise _unusable(error) from error
+    if not usable:
+        raise _unusable(ValueError("a proxy is http://, https:// or socks5://, with a host"))
+
+
+def _unusable(error: Exception) -> ConfigurationError:
+    return ConfigurationError(
+        f"No connections can be made with these settings ({type(error).__name__}: {error}): look at proxy=, "
+        "HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and SSL_CERT_FILE."
+    )
