@@ -57,7 +57,7 @@ ENVIRONMENT: Mapping[str, str] = MappingProxyType(
 """Environment variable -> key of the profile it goes over. Beside them, SPAPI_CONFIG and SPAPI_PROFILE choose."""
 
 _CHOOSING = ("SPAPI_CONFIG", "SPAPI_PROFILE")
-_OTHERS = ("SPAPI_DEBUG",)
+_OTHERS = ("SPAPI_DEBUG", "SPAPI_HTTP_LIBRARY")
 _FROM_ENVIRONMENT = "environment"
 _MASK = "[masked]"
 _HIDDEN = ("lwa_client_secret", "refresh_token", "lwa_proxy")

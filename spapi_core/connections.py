@@ -140,7 +140,9 @@ class Stream:
         """As `close`."""
         self._inner.close()
 
-    def start_tls(self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None) -> Stream:
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> Stream:
         """Go on encrypted."""
         wait = self._lane.patience(timeout, self._core.ConnectError)
         try:
@@ -514,7 +516,7 @@ class AsyncPool:
     async def aclose(self) -> None:
         """Close the connections; one that is under way is closed when its answer has been read."""
         places, self._places = self._places, {}
-        for loop, place in places.items():
+        for loop, place in list(places.items()):
             if loop is asyncio.get_running_loop():
                 await place.keeper.aclose()
             elif loop.is_closed():

@@ -116,7 +116,9 @@ def library_of(client: object) -> Library:
 
 def has_sockets(client: Any) -> bool:
     """Whether a client talks over the network, rather than to an application or a stub in this process."""
-    inside = tuple(getattr(library_of(client).api, each) for each in ("MockTransport", "ASGITransport", "WSGITransport"))
+    inside = tuple(
+        getattr(library_of(client).api, each) for each in ("MockTransport", "ASGITransport", "WSGITransport")
+    )
     return not isinstance(getattr(client, "_transport", None), inside)
 
 

@@ -316,6 +316,14 @@ class HTTP(_Settings):
             if made is not None:
                 made[1].close()
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
     def _begun(
         self, method: str, url: str, headers: Mapping[str, str], content: Any, timeout: float | None, spent: Spent
     ) -> Any:
@@ -462,12 +470,16 @@ class AsyncHTTP(_AsyncSettings):
         spent = Spent(Total(self.bounds))
         response = await self._begun("GET", url, headers or {}, None, None, spent)
         try:
-            yield AsyncDownload(response.status_code, response.headers, _async_chunks(response, _broken(self._ready()[0])))
+            yield AsyncDownload(
+                response.status_code, response.headers, _async_chunks(response, _broken(self._ready()[0]))
+            )
         finally:
             connections.spoil(response.stream)
             await response.aclose()
 
-    async def upload(self, url: str, headers: Mapping[str, str], content: bytes | AsyncIterable[bytes], *, length: int) -> Answer:
+    async def upload(
+        self, url: str, headers: Mapping[str, str], content: bytes | AsyncIterable[bytes], *, length: int
+    ) -> Answer:
         """PUT a document; no token, and exactly the given content type.
 
         Raises:
@@ -485,6 +497,14 @@ class AsyncHTTP(_AsyncSettings):
             made, self._made = self._made, None
             if made is not None:
                 await made[1].aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
 
     async def _begun(
         self, method: str, url: str, headers: Mapping[str, str], content: Any, timeout: float | None, spent: Spent
@@ -630,7 +650,11 @@ def _guard(library: httplib.Library, request: Any, url: str, client: Any) -> Non
 
 
 def _answer(response: Any, body: Body) -> Answer:
-    cut = None if body.whole() else ConnectionLostError("The answer broke off (the end of its compressed body is missing)")
+    cut = (
+        None
+        if body.whole()
+        else ConnectionLostError("The answer broke off (the end of its compressed body is missing)")
+    )
     return Answer(response.status_code, response.headers, body.content, cut)
 
 

@@ -11,7 +11,20 @@ import pytest
 
 import spapi_core
 
-HEAVY = ["httpx", "orjson", "attrs", "pyrate_limiter", "backoff", "aiohttp", "typer", "rich", "redis"]
+HEAVY = [
+    "httpx",
+    "httpx2",
+    "httpcore",
+    "httpcore2",
+    "orjson",
+    "attrs",
+    "pyrate_limiter",
+    "backoff",
+    "aiohttp",
+    "typer",
+    "rich",
+    "redis",
+]
 
 
 def loaded(code: str) -> list[str]:
@@ -28,7 +41,20 @@ def test_importing_the_core_loads_nothing() -> None:
 
 def test_importing_the_clients_loads_no_limiter_and_no_transport() -> None:
     """They come when a client is made."""
-    assert not {"httpx", "pyrate_limiter", "backoff"} & set(loaded("import spapi_clients"))
+    assert not {"httpx", "httpx2", "pyrate_limiter", "backoff"} & set(loaded("import spapi_clients"))
+
+
+MAKE = """
+from spapi_clients import AsyncSPAPIClient, SPAPIClient
+from spapi_core import Credentials
+for kind in (SPAPIClient, AsyncSPAPIClient):
+    kind(Credentials(lwa_client_id="client", lwa_client_secret="secret", refresh_token="Atzr|refresh"), marketplace="DE")
+"""
+
+
+def test_making_a_client_loads_no_http_library() -> None:
+    """It comes with the first request."""
+    assert not {"httpx", "httpx2", "httpcore", "httpcore2"} & set(loaded(MAKE))
 
 
 @pytest.mark.parametrize("name", spapi_core.__all__)
