@@ -33,10 +33,10 @@ class Verb(NamedTuple):
 VERBS = {
     "distil": Verb("make models/ from a checkout of Amazon's models or a git URL", "codegen.distil.cli", (MODELS,)),
     "generate": Verb("write generated/ from models/ and the tables", "codegen.generate.cli"),
-    "audit": Verb("compare the generated code with the models", "codegen.audit"),
+    "audit": Verb("compare the generated code with the models", "codegen.audit.audit"),
     "tables": Verb("check the tables against the models, or refresh the quotas", "codegen.tables.cli", (MODELS,)),
-    "diff": Verb("tell what changed between two sets of models", "codegen.diff", (ROOT,)),
-    "prose": Verb("look for Amazon's prose in what git tracks", "codegen.prose", (ROOT,)),
+    "diff": Verb("tell what changed between two sets of models", "codegen.changes.report", (ROOT,)),
+    "prose": Verb("look for Amazon's prose in what git tracks", "codegen.check_prose", (ROOT,)),
 }
 
 

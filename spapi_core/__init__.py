@@ -10,13 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from spapi_core.auth import AsyncAuth, Auth, Credentials, Secret
-    from spapi_core.base import Plans
-    from spapi_core.batch import Result, rate_limited_batch
     from spapi_core.cache import Cache
     from spapi_core.catalog import Catalog, Plan, models_dir
-    from spapi_core.client import AsyncClient, Client
-    from spapi_core.codec import Drift
-    from spapi_core.documents import AsyncDocument, Document
+    from spapi_core.client.base import Plans
+    from spapi_core.client.batch import Result, rate_limited_batch
+    from spapi_core.client.clients import AsyncClient, Client
+    from spapi_core.client.paging import async_paginate, next_token, paginate
     from spapi_core.errors import (
         AnswerError,
         BadRequestError,
@@ -47,23 +46,24 @@ if TYPE_CHECKING:
         UnprocessableError,
         UnsupportedMediaTypeError,
     )
+    from spapi_core.jobs.documents import AsyncDocument, Document
     from spapi_core.limits import AsyncLimiter, Limiter
     from spapi_core.marketplaces import Marketplace, Region
-    from spapi_core.model import Model
+    from spapi_core.model.base import Model
+    from spapi_core.model.codec import Drift
     from spapi_core.operation import Call, Operation, PagedCall, PagedOperation
-    from spapi_core.paging import async_paginate, next_token, paginate
-    from spapi_core.response import Response
     from spapi_core.retry import RetryPolicy
-    from spapi_core.transport import HTTP, AsyncHTTP
+    from spapi_core.wire.http import HTTP, AsyncHTTP
+    from spapi_core.wire.response import Response
 
 _MODULES = {
     "auth": ("AsyncAuth", "Auth", "Credentials", "Secret"),
-    "base": ("Plans",),
-    "batch": ("Result", "rate_limited_batch"),
+    "client.base": ("Plans",),
+    "client.batch": ("Result", "rate_limited_batch"),
     "cache": ("Cache",),
     "catalog": ("Catalog", "Plan", "models_dir"),
     "client": ("AsyncClient", "Client"),
-    "codec": ("Drift",),
+    "model.codec": ("Drift",),
     "documents": ("AsyncDocument", "Document"),
     "errors": (
         "AnswerError",
@@ -99,10 +99,10 @@ _MODULES = {
     "marketplaces": ("Marketplace", "Region"),
     "model": ("Model",),
     "operation": ("Call", "Operation", "PagedCall", "PagedOperation"),
-    "paging": ("async_paginate", "next_token", "paginate"),
-    "response": ("Response",),
+    "client.paging": ("async_paginate", "next_token", "paginate"),
+    "wire.response": ("Response",),
     "retry": ("RetryPolicy",),
-    "transport": ("HTTP", "AsyncHTTP"),
+    "wire.http": ("HTTP", "AsyncHTTP"),
 }
 _HOMES = {name: module for module, names in _MODULES.items() for name in names}
 

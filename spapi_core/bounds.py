@@ -1,7 +1,7 @@
 """What an answer may cost: bytes, and seconds; and the body of an answer, decoded within them.
 
 A server that is broken, or is not the one that was meant, may answer without end, inflate a kilobyte into a terabyte, or
-send a byte a second. Here is what is taken at most. Reading from the line is the business of `spapi_core.transport`.
+send a byte a second. Here is what is taken at most. Reading from the line is the business of `spapi_core.wire.http`.
 """
 
 from __future__ import annotations

@@ -17,15 +17,15 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from attrs import field, frozen
 
-from spapi_core.codec import dumps, loads
 from spapi_core.errors import ConfigurationError, StoreError
-from spapi_core.files import write
-from spapi_core.transport import Answer
+from spapi_core.model.codec import dumps, loads
+from spapi_core.system.files import write
+from spapi_core.wire.http import Answer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
 
-    from spapi_core.base import Job
+    from spapi_core.client.base import Job
 
 IMPERSONAL = frozenset(
     {

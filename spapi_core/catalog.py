@@ -15,8 +15,8 @@ from urllib.parse import unquote
 
 from attrs import evolve, field, frozen
 
-from spapi_core.codec import loads
 from spapi_core.errors import ConfigurationError, InvalidArgumentError
+from spapi_core.model.codec import loads
 from spapi_core.operation import Location, Operation, PagedOperation, Paging, Param, Restricted, Style
 
 if TYPE_CHECKING:

@@ -36,8 +36,8 @@ from spapi_core.errors import (
     SPAPIError,
     UnauthorizedError,
 )
-from spapi_core.forked import renew_after_fork
-from spapi_core.outcome import Outcome
+from spapi_core.system.fork import renew_after_fork
+from spapi_core.wire.outcome import Outcome
 
 if TYPE_CHECKING:
     from spapi_core.operation import Operation

@@ -1,73 +1,7 @@
-"""Types that several parts share: what JSON is in Python, and where an answer did not fit its model.
-
-Holds no behaviour but the wording of a `Drift` and what an `Unshown` does not show.
-"""
+"""Where pickles made by an earlier release look for `Drift`; it lives in `spapi_core.model.drift`."""
 
 from __future__ import annotations
 
-from enum import StrEnum
-from typing import Any, TypeAlias
+from spapi_core.model.drift import Drift, DriftKind
 
-from attrs import frozen
-
-__all__ = ["Drift", "DriftKind", "Json", "Unshown"]
-
-Json: TypeAlias = Any
-"""A JSON value: dict with str keys, list, str, int, float, bool or None. Any, because type checkers
-would otherwise ask for a cast at each step into it."""
-
-
-class Unshown(dict[str, Any]):
-    """A dict that is not shown where a debugger or an error reporter shows what a function worked with."""
-
-    def __repr__(self) -> str:
-        return f"<values of {', '.join(self)}>"
-
-
-class DriftKind(StrEnum):
-    """In which way a value did not fit the model."""
-
-    UNKNOWN_VALUE = "unknown value"
-    UNKNOWN_PROPERTY = "unknown property"
-    MISSING = "missing"
-    NULL_ITEM = "null item"
-    WRONG_TYPE = "wrong type"
-    UNREADABLE = "unreadable"
-
-
-@frozen
-class Drift:
-    """One place where an answer did not fit the model; the value was kept as it came.
-
-    Holds names only, no values, so that it can be logged. The exception is `found` of an unknown
-    enum value, cut to 64 characters: it is what has to be added to the model.
-
-    Args:
-        kind: In which way it did not fit.
-        model: Name of the model class; empty at the top of an answer that is no object.
-        property: Amazon's name of the property; empty at the top of an answer.
-        expected: What the model says, e.g. `datetime` or `list[str]`.
-        found: What came: the JSON type, or the unknown enum value.
-    """
-
-    kind: DriftKind
-    model: str
-    property: str
-    expected: str = ""
-    found: str = ""
-
-    def __str__(self) -> str:
-        place = ".".join(name for name in (self.model, self.property) if name) or "answer"
-        match self.kind:
-            case DriftKind.UNKNOWN_VALUE:
-                return f"{place}: {self.expected} has no value {self.found!r}"
-            case DriftKind.UNKNOWN_PROPERTY:
-                return f"{place}: the model has no such property"
-            case DriftKind.MISSING:
-                return f"{place}: required, but missing or null"
-            case DriftKind.NULL_ITEM:
-                return f"{place}: null among {self.expected}"
-            case DriftKind.UNREADABLE:
-                return f"{place}: a string that is no {self.expected}"
-            case DriftKind.WRONG_TYPE:
-                return f"{place}: expected {self.expected}, found {self.found}"
+__all__ = ["Drift", "DriftKind"]

@@ -10,6 +10,8 @@ from hypothesis import settings
 settings.register_profile("spapi", deadline=None)
 settings.load_profile("spapi")
 
+pytest_plugins = ["tests.stage"]
+
 REPOSITORY = Path(__file__).resolve().parent.parent
 
 

@@ -13,7 +13,7 @@ from spapi_core.errors import error_class
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from codegen.generate.views import Parameter
+    from codegen.generate.records import Parameter
     from codegen.tables.records import OperationFacts
 
 __all__ = ["OperationDocs"]

@@ -10,8 +10,8 @@ from codegen.generate.document import REF, Prepared, Schema
 from codegen.generate.facts import limits, prose
 from codegen.generate.names import NameClashError, identifier
 from codegen.generate.parse import Parsed, SectionError
+from codegen.generate.records import Alias, Class, Enum, Field, Member
 from codegen.generate.usage import Usage
-from codegen.generate.views import Alias, Class, Enum, Field, Member
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -14,7 +14,7 @@ from codegen.generate.document import REF, Prepared
 from codegen.generate.facts import limits_and_values, prose
 from codegen.generate.names import FIELD_PREFIX, NameClashError, constant, identifier
 from codegen.generate.parse import Parsed, SectionError
-from codegen.generate.views import Operation, Parameter
+from codegen.generate.records import Operation, Parameter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from openapi_python_client.parser.errors import GeneratorError
 
     from codegen.generate.parse import Parsed
-    from codegen.generate.views import Entry, Operation, Parameter, Section
+    from codegen.generate.records import Entry, Operation, Parameter, Section
 
 __all__ = ["SectionProject", "environment", "top_level"]
 

@@ -12,19 +12,19 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from codegen.audit import audit_section
-from codegen.generate import catalogue, output
+from codegen.audit.audit import audit_section
+from codegen.generate import catalog, output
 from codegen.generate.parse import SectionError, settings
 from codegen.generate.project import SectionProject, top_level
+from codegen.generate.records import Entry
 from codegen.generate.section import class_name, read_section
-from codegen.generate.views import Entry
 from codegen.tables import Tables, load
 from codegen.tables.documents import fault_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from codegen.generate.views import Section
+    from codegen.generate.records import Section
 
 __all__ = ["PACKAGE", "Report", "generate"]
 
@@ -187,15 +187,15 @@ def _catalogue(made: list[Section], names: list[str], target: Path, models: Path
         for row in _read(target / "operations.json").get("operations", [])
         if row["section"] in names and row["section"] not in fresh
     ]
-    rows += [row for section in made for row in catalogue.operation_rows(section)]
+    rows += [row for section in made for row in catalog.operation_rows(section)]
     rows.sort(key=lambda row: names.index(row["section"]))
     quotas: Json = _read(target / "quotas.json")
     for section in made:
-        quotas.update(catalogue.quota_rows(section))
-    head = {"models": catalogue.lock_summary(_read(models / "models.lock"))}
+        quotas.update(catalog.quota_rows(section))
+    head = {"models": catalog.lock_summary(_read(models / "models.lock"))}
     return {
-        "operations.json": catalogue.dump_rows(head, "operations", rows),
-        "quotas.json": catalogue.dump_mapping({row["id"]: quotas[row["id"]] for row in rows if row["id"] in quotas}),
+        "operations.json": catalog.dump_rows(head, "operations", rows),
+        "quotas.json": catalog.dump_mapping({row["id"]: quotas[row["id"]] for row in rows if row["id"] in quotas}),
     }
 
 

@@ -11,7 +11,7 @@ from codegen.generate.models_view import ModelsView
 from codegen.generate.names import NameClashError
 from codegen.generate.operations_view import OperationsView
 from codegen.generate.parse import Parsed, SectionError, parse, settings
-from codegen.generate.views import Section
+from codegen.generate.records import Section
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

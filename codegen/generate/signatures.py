@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from codegen.generate.views import Operation
+    from codegen.generate.records import Operation
 
 __all__ = ["kind", "passed_on", "signature"]
 

@@ -10,8 +10,8 @@ from pathlib import Path
 from codegen.tables import quotas
 from codegen.tables.documents import ModelsError, read_models
 from codegen.tables.join import TABLES, join
+from codegen.tables.quotas_file import render_rows, write_text
 from codegen.tables.rows import TablesError, read_table
-from codegen.tables.writing import render_rows, write_text
 
 __all__ = ["main"]
 

@@ -18,7 +18,6 @@ from attrs import define, evolve, field
 from codegen.tables import paging as pages
 from codegen.tables import quotas
 from codegen.tables.documents import Document, ModelOperation, read_models
-from codegen.tables.lines import Lines, faults, in_words, read_lines
 from codegen.tables.links import operation_pages, section_page
 from codegen.tables.records import (
     Deprecation,
@@ -33,6 +32,7 @@ from codegen.tables.records import (
     Tables,
 )
 from codegen.tables.rows import DATE, FLAG, PATHS, TEXT, TEXTS, Shape, Table, read_table
+from codegen.tables.summaries import Lines, faults, in_words, read_lines
 
 __all__ = ["SHAPES", "TABLES", "join", "join_models"]
 

@@ -49,7 +49,7 @@ class _Answer(Protocol):
 
 
 class AsyncFormPoster(Protocol):
-    """What `AsyncAuth` sends with: `spapi_core.transport.AsyncHTTP` is one."""
+    """What `AsyncAuth` sends with: `spapi_core.wire.http.AsyncHTTP` is one."""
 
     async def post_form(self, url: str, form: Mapping[str, str], *, timeout: float | None = None) -> _Answer:
         """POST a form; raises TransportError when no answer comes."""

@@ -10,7 +10,7 @@ import threading
 from copy import copy
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from spapi_core.forked import renew_after_fork
+from spapi_core.system.fork import renew_after_fork
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable

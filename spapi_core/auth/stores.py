@@ -27,7 +27,7 @@ from attrs import frozen
 
 from spapi_core.auth.credentials import Secret
 from spapi_core.errors import StoreError
-from spapi_core.files import pauses, try_lock
+from spapi_core.system.files import pauses, try_lock
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator

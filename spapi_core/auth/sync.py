@@ -49,7 +49,7 @@ class _Answer(Protocol):
 
 
 class FormPoster(Protocol):
-    """What `Auth` sends with: `spapi_core.transport.HTTP` is one."""
+    """What `Auth` sends with: `spapi_core.wire.http.HTTP` is one."""
 
     def post_form(self, url: str, form: Mapping[str, str], *, timeout: float | None = None) -> _Answer:
         """POST a form; raises TransportError when no answer comes."""

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from spapi_core.cli import authorising, calling, catalogue, profiles, quota, wellness
+from spapi_core.cli import authorising, calling, catalog, profiles, quota, wellness
 from spapi_core.cli.state import State, log_to_stderr
 from spapi_core.sandbox.cli import app as sandbox
 
@@ -58,8 +58,8 @@ app.add_typer(profiles.app, name="profiles", rich_help_panel="Set up")
 app.add_typer(authorising.app, name="auth", rich_help_panel="Set up")
 app.command("doctor", rich_help_panel="Look after")(wellness.doctor)
 app.command("health", rich_help_panel="Look after")(wellness.health)
-app.command("marketplaces", rich_help_panel="Look up")(catalogue.marketplaces)
-app.command("operations", rich_help_panel="Look up")(catalogue.operations)
+app.command("marketplaces", rich_help_panel="Look up")(catalog.marketplaces)
+app.command("operations", rich_help_panel="Look up")(catalog.operations)
 app.command("quota", rich_help_panel="Look up")(quota.quota)
 calling.add_to(app, rich_help_panel="Call")
 app.add_typer(sandbox, name="sandbox", rich_help_panel="Call")

@@ -55,9 +55,9 @@ def login(
         new_state,
         read_redirect,
     )
-    from spapi_core.config_secrets import keyring_set
     from spapi_core.marketplaces import is_loopback
-    from spapi_core.transport import HTTP
+    from spapi_core.profiles.secrets import keyring_set
+    from spapi_core.wire.http import HTTP
 
     config = state_of(ctx).config()
     known = config.profile(profile)
@@ -115,7 +115,7 @@ def token(
     as_json: AsJson = False,
 ) -> None:
     """Get an access token; shows its beginning, or all of it with --reveal."""
-    from spapi_core.health import preview
+    from spapi_core.accounts.health import preview
 
     with opened(ctx, profile) as client:
         value = client.auth.access_token(scope)

@@ -17,7 +17,7 @@ from spapi_core.cli.trouble import note
 from spapi_core.errors import ConfigurationError, InvalidArgumentError
 
 if TYPE_CHECKING:
-    from spapi_core.config import Config
+    from spapi_core.profiles.config import Config
 
 __all__ = ["app", "init"]
 
@@ -46,8 +46,8 @@ def init(
     as_json: AsJson = False,
 ) -> None:
     """Write a profile: asks for what is not given. Secrets are asked for, never taken as options."""
-    from spapi_core.config import LOCAL
     from spapi_core.marketplaces import Marketplace
+    from spapi_core.profiles.config import LOCAL
 
     if keyring and env:
         raise InvalidArgumentError("--keyring and --env are two places: choose one.")
@@ -150,7 +150,7 @@ def check(ctx: typer.Context, profile: ProfileArgument = None, as_json: AsJson =
 @app.command()
 def schema() -> None:
     """Write the JSON schema of the file, for editors."""
-    from spapi_core.config import schema_path
+    from spapi_core.profiles.config import schema_path
 
     sys.stdout.write(schema_path().read_text(encoding="utf-8"))
 
@@ -185,7 +185,7 @@ def _summary(config: Config, name: str) -> dict[str, Any]:
 
 def _usable(key: str, value: str) -> None:
     """Whether what was typed for a key can be right; an empty answer is for later."""
-    from spapi_core.config_secrets import flaw
+    from spapi_core.profiles.secrets import flaw
 
     begin = _BEGINNINGS.get(key, "")
     problem = flaw(key, value) or (None if value.startswith(begin) else f"does not begin with {begin}, as Amazon's do.")
@@ -194,7 +194,7 @@ def _usable(key: str, value: str) -> None:
 
 
 def _secrets(name: str, *, keyring: bool, env: bool) -> dict[str, Any]:
-    from spapi_core.config_secrets import keyring_set
+    from spapi_core.profiles.secrets import keyring_set
 
     found: dict[str, Any] = {}
     for key, word in _SECRETS.items():

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from spapi_core.cli import arguments
-from spapi_core.cli.catalogue import complete_operation
+from spapi_core.cli.catalog import complete_operation
 from spapi_core.cli.show import print_json, print_table, style
 from spapi_core.cli.state import AsJson, ProfileOption, state_of
 from spapi_core.cli.trouble import note

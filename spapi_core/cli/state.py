@@ -14,7 +14,7 @@ from attrs import frozen
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spapi_core.config import Config, Profile
+    from spapi_core.profiles.config import Config, Profile
 
 __all__ = ["AsJson", "ProfileArgument", "ProfileOption", "State", "complete_profile", "opened", "state_of"]
 
@@ -36,7 +36,7 @@ class State:
             warn: False leaves that to the caller.
         """
         from spapi_core.cli.trouble import note
-        from spapi_core.config import load
+        from spapi_core.profiles.config import load
 
         config = load(self.path)
         for mistake in config.mistakes_of_file() if warn else ():
@@ -50,7 +50,7 @@ class State:
         Tokens and the levels of usage plans are kept in the user's cache folder, so that one command after
         the other holds them; those of a local server end with it.
         """
-        from spapi_core.accounts import client_class
+        from spapi_core.accounts.clients import client_class
         from spapi_core.auth import FileStore
         from spapi_core.auth.stores import default_folder
 

@@ -56,8 +56,8 @@ def health(
     as_json: AsJson = False,
 ) -> None:
     """Check all profiles at once, for monitoring; exit code 1 when one is ill."""
-    from spapi_core.accounts import Accounts
-    from spapi_core.health import health_check
+    from spapi_core.accounts.clients import Accounts
+    from spapi_core.accounts.health import health_check
     from spapi_core.retry import RetryPolicy
 
     config = state_of(ctx).config()

@@ -10,6 +10,7 @@ from __future__ import annotations
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
+from spapi_core.accounts.health import PARTICIPATIONS
 from spapi_core.doctor.causes import Probe, Subject, causes, narrowed
 from spapi_core.errors import (
     BadRequestError,
@@ -22,7 +23,6 @@ from spapi_core.errors import (
     SPAPIError,
     UnauthorizedError,
 )
-from spapi_core.health import PARTICIPATIONS
 from spapi_core.marketplaces import Region
 
 if TYPE_CHECKING:

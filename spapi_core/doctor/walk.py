@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
+from spapi_core.accounts.health import PARTICIPATIONS
 from spapi_core.auth.rotation import secret_warning
 from spapi_core.doctor.causes import causes
 from spapi_core.doctor.diagnosis import ADMITTED, diagnose, participations, subject_of
@@ -23,13 +24,12 @@ from spapi_core.errors import (
     RateLimitError,
     SPAPIError,
 )
-from spapi_core.health import PARTICIPATIONS
 from spapi_core.marketplaces import MARKETPLACES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from spapi_core.config import Config, Profile
+    from spapi_core.profiles.config import Config, Profile
 
 __all__ = ["examine"]
 

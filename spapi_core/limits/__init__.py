@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from spapi_core.limits.bucket import Bucket
 from spapi_core.limits.limiter import AsyncLimiter, Limiter
 from spapi_core.limits.memory import MemoryStore, process_store
 from spapi_core.limits.permit import AsyncPermit, Permit
-from spapi_core.limits.plan import Bucket
 from spapi_core.limits.store import Level, Store
 
 if TYPE_CHECKING:

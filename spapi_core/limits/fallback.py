@@ -12,14 +12,14 @@ import threading
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from spapi_core.errors import StoreError
-from spapi_core.forked import renew_after_fork
-from spapi_core.limits.law import REFUSED
+from spapi_core.limits.bucket_law import REFUSED
 from spapi_core.limits.memory import MemoryStore
+from spapi_core.system.fork import renew_after_fork
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
-    from spapi_core.limits.plan import Bucket
+    from spapi_core.limits.bucket import Bucket
     from spapi_core.limits.store import Ask, AsyncSide, Level, Side, Taken
 
 _log = logging.getLogger("spapi_core.limits")

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from spapi_core.errors import ConfigurationError, InvalidArgumentError
-from spapi_core.limits import law
-from spapi_core.limits.plan import MICRO, Bucket, period_of
+from spapi_core.limits import bucket_law
+from spapi_core.limits.bucket import MICRO, Bucket, period_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -93,7 +93,7 @@ def simulate(
     if max_wait is not None and not max_wait >= 0:
         raise InvalidArgumentError(f"max_wait must be seconds of 0 or more, got {max_wait!r}.")
     asked = _arrivals(calls or 0, per_second, seconds)
-    state = law.new_state(bucket)
+    state = bucket_law.new_state(bucket)
     if level is not None:
         state.owed = round((bucket.burst - level) * state.period)
     granted: list[float] = []
@@ -102,12 +102,12 @@ def simulate(
     longest = 0
     for arrival in asked:
         at = max(arrival, now)
-        wait = at + law.wait(state, at) - arrival
+        wait = at + bucket_law.wait(state, at) - arrival
         if max_wait is not None and wait > max_wait * MICRO:
             refused.append(arrival / MICRO)
             continue
         now = arrival + wait
-        law.grant(state, now, 0)
+        bucket_law.grant(state, now, 0)
         granted.append(now / MICRO)
         if now <= seconds * MICRO:
             longest = max(longest, wait)
@@ -124,10 +124,10 @@ def seconds_for(bucket: Bucket, calls: int, level: float | None = None) -> float
         calls: How many.
         level: Permits in the bucket at the start; full when not given.
     """
-    state = law.new_state(bucket)
+    state = bucket_law.new_state(bucket)
     if level is not None:
         state.owed = round((bucket.burst - level) * state.period)
-    return law.wait(state, 0, max(0, calls - 1)) / MICRO
+    return bucket_law.wait(state, 0, max(0, calls - 1)) / MICRO
 
 
 def explain_plan(label: str, bucket: Bucket, calls: int, level: float | None = None) -> str:

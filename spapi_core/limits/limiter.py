@@ -17,19 +17,19 @@ from typing import TYPE_CHECKING, Any, Final, ParamSpec, TypeVar
 from attrs import define
 
 from spapi_core.errors import InvalidArgumentError, PermitTimeoutError, StoreError
+from spapi_core.limits.bucket import MICRO, Bucket
 from spapi_core.limits.fallback import AsyncFallback, Fallback
-from spapi_core.limits.lines import TaskWaiter, ThreadWaiter, new_ticket
 from spapi_core.limits.memory import MemoryStore
 from spapi_core.limits.permit import AsyncPermit, Permit
-from spapi_core.limits.plan import MICRO, Bucket
 from spapi_core.limits.store import Ask, AsyncSide, Side, Store, Taken
+from spapi_core.limits.waiting import TaskWaiter, ThreadWaiter, new_ticket
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
     from typing import Literal
 
-    from spapi_core.limits.lines import Pause
     from spapi_core.limits.store import Level
+    from spapi_core.limits.waiting import Pause
 
 P = ParamSpec("P")
 R = TypeVar("R")

@@ -7,10 +7,10 @@ import time
 from collections import deque
 from typing import TYPE_CHECKING
 
-from spapi_core.forked import renew_after_fork
-from spapi_core.limits import law
-from spapi_core.limits.plan import MICRO, Bucket
+from spapi_core.limits import bucket_law
+from spapi_core.limits.bucket import MICRO, Bucket
 from spapi_core.limits.store import Ask, AsyncSide, Level, Side, Store, Taken
+from spapi_core.system.fork import renew_after_fork
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -33,7 +33,7 @@ class MemoryStore(Store):
         self._start = start
         self._renew()
         renew_after_fork(self, "_lock")
-        self._states: dict[str, law.State] = {}
+        self._states: dict[str, bucket_law.State] = {}
         self._order: deque[str] = deque()
 
     def _renew(self) -> None:
@@ -73,7 +73,7 @@ class MemoryStore(Store):
                 return 0
             state.owed = owed
             state.used = now
-            mark = now + law.IN_FLIGHT
+            mark = now + bucket_law.IN_FLIGHT
             if tracked:
                 if flights:
                     flights.append(mark)
@@ -83,26 +83,26 @@ class MemoryStore(Store):
 
     def take(self, ask: Ask) -> Taken[Side]:
         """Take one permit from every bucket, or none."""
-        law.prepare()
+        bucket_law.prepare()
         now = int(self._clock() * MICRO)
-        mark = now + law.IN_FLIGHT
+        mark = now + bucket_law.IN_FLIGHT
         with self._lock:
             states = self._states_of(ask.buckets, now)
-            wait, ahead = law.take(states, now, ask.ahead, ask.ticket, mark if ask.tracked else 0)
+            wait, ahead = bucket_law.take(states, now, ask.ahead, ask.ticket, mark if ask.tracked else 0)
         return Taken(wait, mark, ahead, self)
 
     def settle(self, buckets: Sequence[Bucket], mark: int, status: int | None, rate: float | None) -> bool:
         """Learn from an answer; tells whether those who wait should look again."""
         now = int(self._clock() * MICRO)
         with self._lock:
-            return law.settle(self._states_of(buckets, now), now, mark, status, rate)
+            return bucket_law.settle(self._states_of(buckets, now), now, mark, status, rate)
 
     def give_back(self, buckets: Sequence[Bucket], mark: int) -> None:
         """Undo a grant."""
         now = int(self._clock() * MICRO)
         with self._lock:
             for state in self._states_of(buckets, now):
-                law.give_back(state, now, mark)
+                bucket_law.give_back(state, now, mark)
 
     def withdraw(self, buckets: Sequence[Bucket], ticket: str) -> None:
         """Give up a place in the shared queues."""
@@ -110,14 +110,14 @@ class MemoryStore(Store):
             for bucket in buckets:
                 state = self._states.get(bucket.key)
                 if state is not None:
-                    law.leave(state, ticket)
+                    bucket_law.leave(state, ticket)
 
     def levels(self, buckets: Sequence[Bucket]) -> list[Level]:
         """Where the buckets stand."""
         now = int(self._clock() * MICRO)
         with self._lock:
             return [
-                law.report(bucket.key, self._states.get(bucket.key) or self._new(bucket, now), now)
+                bucket_law.report(bucket.key, self._states.get(bucket.key) or self._new(bucket, now), now)
                 for bucket in buckets
             ]
 
@@ -132,7 +132,7 @@ class MemoryStore(Store):
         """The side for tasks."""
         return AsyncMemory(self)
 
-    def _states_of(self, buckets: Sequence[Bucket], now: int) -> list[law.State]:
+    def _states_of(self, buckets: Sequence[Bucket], now: int) -> list[bucket_law.State]:
         for bucket in buckets:
             if bucket.key not in self._states:
                 self._forget_idle(now)
@@ -142,17 +142,17 @@ class MemoryStore(Store):
             if state is None:
                 state = self._add(bucket, now)
             else:
-                law.adopt(state, bucket, now)
+                bucket_law.adopt(state, bucket, now)
             states.append(state)
         return states
 
-    def _add(self, bucket: Bucket, now: int) -> law.State:
+    def _add(self, bucket: Bucket, now: int) -> bucket_law.State:
         state = self._states[bucket.key] = self._new(bucket, now)
         self._order.append(bucket.key)
         return state
 
-    def _new(self, bucket: Bucket, now: int) -> law.State:
-        state = law.new_state(bucket)
+    def _new(self, bucket: Bucket, now: int) -> bucket_law.State:
+        state = bucket_law.new_state(bucket)
         if self._start is not None:
             state.owed = now + max(0, bucket.burst - self._start) * state.period
         return state
@@ -160,7 +160,7 @@ class MemoryStore(Store):
     def _forget_idle(self, now: int) -> None:
         for _ in range(min(_LOOKED_AT, len(self._order))):
             key = self._order.popleft()
-            if law.idle_from(self._states[key]) <= now:
+            if bucket_law.idle_from(self._states[key]) <= now:
                 del self._states[key]
             else:
                 self._order.append(key)

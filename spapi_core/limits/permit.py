@@ -10,9 +10,9 @@ from spapi_core.errors import StoreError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from spapi_core.limits.lines import Lines
-    from spapi_core.limits.plan import Bucket
+    from spapi_core.limits.bucket import Bucket
     from spapi_core.limits.store import AsyncSide, Side
+    from spapi_core.limits.waiting import Lines
 
 _log = logging.getLogger("spapi_core.limits")
 

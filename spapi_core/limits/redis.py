@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Any, Final
 from weakref import WeakKeyDictionary
 
 from spapi_core.errors import ConfigurationError, StoreError
-from spapi_core.limits import law
-from spapi_core.limits.plan import MICRO, Bucket, believable, period_of
+from spapi_core.limits import bucket_law
+from spapi_core.limits.bucket import MICRO, Bucket, believable, period_of
 from spapi_core.limits.store import Ask, AsyncSide, Level, Side, Store, Taken
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger("spapi_core.limits")
 
 _SECONDS: Final = 2.0
-_IN_FLIGHT: Final = str(law.IN_FLIGHT).encode()
+_IN_FLIGHT: Final = str(bucket_law.IN_FLIGHT).encode()
 
 
 class RedisStore(Store):

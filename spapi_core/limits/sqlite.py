@@ -20,15 +20,15 @@ from typing import Final, TypeVar
 import orjson
 
 from spapi_core.errors import StoreError
-from spapi_core.forked import renew_after_fork
-from spapi_core.limits import law
-from spapi_core.limits.plan import MICRO, Bucket
+from spapi_core.limits import bucket_law
+from spapi_core.limits.bucket import MICRO, Bucket
 from spapi_core.limits.store import Ask, AsyncSide, Level, Side, Store, Taken
+from spapi_core.system.fork import renew_after_fork
 
 _log = logging.getLogger("spapi_core.limits")
 
 R = TypeVar("R")
-Work = Callable[[list[law.State], int], R]
+Work = Callable[[list[bucket_law.State], int], R]
 
 _PATIENCE: Final = 5.0
 _SHORTEST_NAP: Final = 0.0002
@@ -73,7 +73,7 @@ class SQLiteStore(Store):
         self._process = 0
         self._file: tuple[int, int] | None = None
         self._writes = 0
-        law.prepare()
+        bucket_law.prepare()
 
     def _renew(self) -> None:
         self._lock = threading.Lock()
@@ -170,7 +170,7 @@ class SQLiteStore(Store):
             states = [self._load(connection, bucket, now) for bucket in buckets]
             if keep:
                 for bucket, state in zip(buckets, states, strict=True):
-                    law.adopt(state, bucket, now)
+                    bucket_law.adopt(state, bucket, now)
             result = work(states, now)
             if keep:
                 self._save(connection, buckets, states, now)
@@ -181,59 +181,59 @@ class SQLiteStore(Store):
         return result
 
     def _save(
-        self, connection: sqlite3.Connection, buckets: Sequence[Bucket], states: list[law.State], now: int
+        self, connection: sqlite3.Connection, buckets: Sequence[Bucket], states: list[bucket_law.State], now: int
     ) -> None:
         for bucket, state in zip(buckets, states, strict=True):
-            connection.execute(_WRITE, (bucket.key, orjson.dumps(law.pack(state)), law.idle_from(state)))
+            connection.execute(_WRITE, (bucket.key, orjson.dumps(bucket_law.pack(state)), bucket_law.idle_from(state)))
         if self._writes % _SWEEP_EVERY == 0:
             connection.execute(_SWEEP, (now,))
         self._writes += 1
 
-    def _load(self, connection: sqlite3.Connection, bucket: Bucket, now: int) -> law.State:
+    def _load(self, connection: sqlite3.Connection, bucket: Bucket, now: int) -> bucket_law.State:
         row = connection.execute(_READ, (bucket.key,)).fetchone()
         if row is None:
-            return law.new_state(bucket)
+            return bucket_law.new_state(bucket)
         try:
-            return law.unpack(orjson.loads(row[0]))
+            return bucket_law.unpack(orjson.loads(row[0]))
         except ValueError:
             _log.warning("%s: the bucket %s is damaged; it begins anew, empty", self.path, bucket.key)
-            state = law.new_state(bucket)
+            state = bucket_law.new_state(bucket)
             state.owed = now + bucket.burst * state.period
             return state
 
 
 def _taking(ask: Ask, side: R) -> Work[Taken[R]]:
-    def work(states: list[law.State], now: int) -> Taken[R]:
-        mark = now + law.IN_FLIGHT
-        wait, ahead = law.take(states, now, ask.ahead, ask.ticket, mark if ask.tracked else 0)
+    def work(states: list[bucket_law.State], now: int) -> Taken[R]:
+        mark = now + bucket_law.IN_FLIGHT
+        wait, ahead = bucket_law.take(states, now, ask.ahead, ask.ticket, mark if ask.tracked else 0)
         return Taken(wait, mark, ahead, side)
 
     return work
 
 
 def _settling(mark: int, status: int | None, rate: float | None) -> Work[bool]:
-    return lambda states, now: law.settle(states, now, mark, status, rate)
+    return lambda states, now: bucket_law.settle(states, now, mark, status, rate)
 
 
 def _giving_back(mark: int) -> Work[None]:
-    def work(states: list[law.State], now: int) -> None:
+    def work(states: list[bucket_law.State], now: int) -> None:
         for state in states:
-            law.give_back(state, now, mark)
+            bucket_law.give_back(state, now, mark)
 
     return work
 
 
 def _withdrawing(ticket: str) -> Work[None]:
-    def work(states: list[law.State], _: int) -> None:
+    def work(states: list[bucket_law.State], _: int) -> None:
         for state in states:
-            law.leave(state, ticket)
+            bucket_law.leave(state, ticket)
 
     return work
 
 
 def _reporting(buckets: Sequence[Bucket]) -> Work[list[Level]]:
     return lambda states, now: [
-        law.report(bucket.key, state, now) for bucket, state in zip(buckets, states, strict=True)
+        bucket_law.report(bucket.key, state, now) for bucket, state in zip(buckets, states, strict=True)
     ]
 
 

@@ -10,12 +10,12 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeVar
 
-from spapi_core.limits.lines import Lines
+from spapi_core.limits.waiting import Lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from spapi_core.limits.plan import Bucket
+    from spapi_core.limits.bucket import Bucket
 
 S = TypeVar("S")
 

@@ -10,11 +10,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from spapi_core.sandbox.accounts import ConfigurationError
-    from spapi_core.sandbox.faults import Fault, FaultError
     from spapi_core.sandbox.local import LocalSandbox, check_host
-    from spapi_core.sandbox.seed import Seed, SeedError
-    from spapi_core.sandbox.server import Sandbox, Settings
+    from spapi_core.sandbox.replies.faults import Fault, FaultError
+    from spapi_core.sandbox.server.pipeline import Sandbox, Settings
+    from spapi_core.sandbox.world.accounts import ConfigurationError
+    from spapi_core.sandbox.world.seed import Seed, SeedError
 
 __all__ = [
     "ConfigurationError",
@@ -29,14 +29,14 @@ __all__ = [
 ]
 
 _PLACES = {
-    "ConfigurationError": "accounts",
-    "Fault": "faults",
-    "FaultError": "faults",
+    "ConfigurationError": "world.accounts",
+    "Fault": "replies.faults",
+    "FaultError": "replies.faults",
     "LocalSandbox": "local",
-    "Sandbox": "server",
-    "Seed": "seed",
-    "SeedError": "seed",
-    "Settings": "server",
+    "Sandbox": "server.pipeline",
+    "Seed": "world.seed",
+    "SeedError": "world.seed",
+    "Settings": "server.pipeline",
     "check_host": "local",
 }
 

@@ -48,7 +48,7 @@ def serve(
     ] = False,
 ) -> None:
     """Serve until interrupted."""
-    from spapi_core.sandbox.faults import read_scenario
+    from spapi_core.sandbox.replies.faults import read_scenario
 
     try:
         from spapi_core.sandbox import LocalSandbox, check_host
@@ -177,7 +177,7 @@ def fault_of(text: str) -> Any:
     Raises:
         FaultError: It is not usable.
     """
-    from spapi_core.sandbox.faults import Fault
+    from spapi_core.sandbox.replies.faults import Fault
 
     return Fault.of(_row(text))
 

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from aiohttp import web
 
-from spapi_core.sandbox.accounts import Accounts, ConfigurationError, Token
-from spapi_core.sandbox.clock import seconds_of
-from spapi_core.sandbox.faults import Fault
-from spapi_core.sandbox.marketplaces import REGIONS
-from spapi_core.sandbox.patience import PatientServer
-from spapi_core.sandbox.seed import Seed
-from spapi_core.sandbox.server import Sandbox, Settings
+from spapi_core.sandbox.replies.faults import Fault
+from spapi_core.sandbox.server.pipeline import Sandbox, Settings
+from spapi_core.sandbox.server.slow_clients import PatientServer
+from spapi_core.sandbox.world.accounts import Accounts, ConfigurationError, Token
+from spapi_core.sandbox.world.clock import seconds_of
+from spapi_core.sandbox.world.marketplaces import REGIONS
+from spapi_core.sandbox.world.seed import Seed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -185,10 +185,10 @@ class LocalSandbox:
         return self.call(issue)
 
     def add_fault(self, kind: str, **entries: Any) -> int:
-        """Switch a fault on (see `spapi_core.sandbox.faults.Fault`). Returns its number.
+        """Switch a fault on (see `spapi_core.sandbox.replies.faults.Fault`). Returns its number.
 
         Args:
-            kind: One of `spapi_core.sandbox.faults.KINDS`.
+            kind: One of `spapi_core.sandbox.replies.faults.KINDS`.
             **entries: The fault's entries, e.g. `operation="orders_v0.getOrders", times=2`.
 
         Raises:

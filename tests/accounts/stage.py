@@ -16,7 +16,7 @@ from spapi_core.auth import Credentials
 from spapi_core.limits import AsyncLimiter, Limiter
 from spapi_core.retry import RetryPolicy
 from spapi_core.sandbox import LocalSandbox
-from spapi_core.transport import HTTP, AsyncHTTP
+from spapi_core.wire.http import HTTP, AsyncHTTP
 
 SECRET = "MARK-client-secret"
 EU_TOKEN = "Atzr|MARK-eu"

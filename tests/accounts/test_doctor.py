@@ -13,12 +13,12 @@ import httpx
 import pytest
 
 from spapi_clients import SPAPIClient
-from spapi_core.config import Config
 from spapi_core.doctor import Finding, Status, Sure, diagnose, examine
 from spapi_core.doctor.causes import Subject, causes
 from spapi_core.errors import ConnectionNotMadeError, LWAError, SPAPIError
+from spapi_core.profiles.config import Config
 from spapi_core.sandbox import LocalSandbox
-from spapi_core.transport import HTTP
+from spapi_core.wire.http import HTTP
 from tests.accounts.stage import (
     EU_TOKEN,
     NA_TOKEN,

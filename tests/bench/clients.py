@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 
 from spapi_core.sandbox import LocalSandbox
-from spapi_core.sandbox.seed import Seed
+from spapi_core.sandbox.world.seed import Seed
 from tests.bench.report import Figure
 from tests.foreign import AMZN_SP_API, PYTHON_AMAZON_SP_API, environment
 

@@ -21,7 +21,7 @@ from typing import Any
 import orjson
 
 from spapi_clients.orders_v0.models import GetOrdersResponse
-from spapi_core.codec import dumps, encode, parse
+from spapi_core.model.codec import dumps, encode, parse
 from tests.bench.report import Figure
 
 MODEL = Path(__file__).resolve().parent.parent.parent / "models" / "orders_v0.json"
@@ -30,7 +30,7 @@ REQUIRED = {"AmazonOrderId", "PurchaseDate", "LastUpdateDate", "OrderStatus"}
 _ROUNDS = 150
 _EACH = 3
 _FIRST = (
-    "import sys, time; from spapi_clients.orders_v0.models import GetOrdersResponse; from spapi_core.codec import parse; "
+    "import sys, time; from spapi_clients.orders_v0.models import GetOrdersResponse; from spapi_core.model.codec import parse; "
     "content = sys.stdin.buffer.read(); s = time.perf_counter(); parse(GetOrdersResponse, content, []); "
     "print(time.perf_counter() - s)"
 )

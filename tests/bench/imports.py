@@ -21,7 +21,7 @@ _ALL = (
     .replace("}}", "}")
 )
 _ONE = (
-    "import spapi_clients, spapi_core.client, spapi_core.codec, time; s = time.process_time(); "
+    "import spapi_clients, spapi_core.client, spapi_core.model.codec, time; s = time.process_time(); "
     "import spapi_clients.orders_v0.client; print(time.process_time() - s)"
 )
 

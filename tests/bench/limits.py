@@ -25,8 +25,8 @@ from pyrate_limiter import Rate, SingleBucketFactory, StateBucket, TokenBucket
 
 from spapi_core.limits import AsyncLimiter, Bucket, Limiter, RedisStore, SQLiteStore
 from spapi_core.operation import Operation
-from spapi_core.outcome import Outcome
 from spapi_core.retry import RetryPolicy
+from spapi_core.wire.outcome import Outcome
 from tests.bench.report import Figure
 
 ACCOUNTS = 1000

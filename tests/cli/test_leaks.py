@@ -23,12 +23,12 @@ from attrs import field, frozen
 from spapi_clients import AsyncSPAPIClient, SPAPIClient
 from spapi_core.accounts import Accounts
 from spapi_core.auth import Credentials, Secret
-from spapi_core.config import load
 from spapi_core.errors import SPAPIError
 from spapi_core.limits import Limiter
+from spapi_core.profiles.config import load
+from spapi_core.profiles.secrets import Unshown
 from spapi_core.retry import RetryPolicy
 from spapi_core.sandbox import LocalSandbox
-from spapi_core.types import Unshown
 from tests.cli.conftest import Spapi
 
 MARK = "LEAKMARK"

@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 
 from spapi_clients.orders_v0 import operations as orders
 from spapi_clients.orders_v0.models import UpdateShipmentStatusRequest
-from spapi_core import encoding
 from spapi_core.operation import PagedCall
+from spapi_core.wire import request as encoding
 
 
 def test_none_is_not_bound() -> None:

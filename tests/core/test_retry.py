@@ -19,8 +19,8 @@ from spapi_core.errors import (
     UnauthorizedError,
 )
 from spapi_core.operation import Operation
-from spapi_core.outcome import Outcome
 from spapi_core.retry import RetryBudget, RetryPolicy, decide
+from spapi_core.wire.outcome import Outcome
 
 pytestmark = pytest.mark.anyio
 

@@ -12,8 +12,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, get_args, get_origin, get_type_hints
 
-from spapi_core.codec import decode
 from spapi_core.model import Model, attributes
+from spapi_core.model.codec import decode
 from spapi_core.operation import Call, Location, Operation, Param
 
 ROOT = Path(__file__).resolve().parent.parent.parent

@@ -7,15 +7,16 @@ from typing import Any, get_origin
 import httpx
 import pytest
 
-from spapi_core import encoding
 from spapi_core.client import AsyncClient, Client
-from spapi_core.codec import DriftKind
 from spapi_core.errors import AnswerError
-from spapi_core.model import Model, values_of
+from spapi_core.model import Model
+from spapi_core.model.base import values_of
+from spapi_core.model.codec import DriftKind
 from spapi_core.operation import Call, Location, Operation
 from spapi_core.retry import RetryPolicy
-from tests.core.conftest import AsyncTokens, Tokens
+from spapi_core.wire import request as encoding
 from tests.generated.everything import Generated, all_arguments, operations
+from tests.stage import AsyncTokens, Tokens
 
 pytestmark = pytest.mark.anyio
 

@@ -9,10 +9,10 @@ from urllib.parse import parse_qsl, quote
 
 import pytest
 
-from spapi_core import encoding
-from spapi_core.codec import encode
 from spapi_core.errors import InvalidArgumentError
+from spapi_core.model.codec import encode
 from spapi_core.operation import Location, PagedCall, PagedOperation, Style
+from spapi_core.wire import request as encoding
 from tests.generated.everything import Generated, all_arguments, argument, operations, sample
 
 if TYPE_CHECKING:

@@ -14,13 +14,13 @@ from urllib.parse import quote
 import pytest
 
 from spapi_clients import AsyncSPAPIClient, SPAPIClient
-from spapi_core import encoding
 from spapi_core.auth import Credentials
-from spapi_core.codec import encode
 from spapi_core.errors import AnswerError, InvalidArgumentError, StatusError, error_class
+from spapi_core.model.codec import encode
 from spapi_core.operation import Location
 from spapi_core.retry import RetryPolicy
 from spapi_core.sandbox import LocalSandbox
+from spapi_core.wire import request as encoding
 from tests.generated.everything import Pair, argument, arguments_of, pairs
 from tests.generated.same import same
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from pyrate_limiter import Rate, TokenBucket
 
-from spapi_core.limits import Bucket, MemoryStore, RedisStore, SQLiteStore, Store, law
-from spapi_core.limits.plan import MICRO
+from spapi_core.limits import Bucket, MemoryStore, RedisStore, SQLiteStore, Store, bucket_law
+from spapi_core.limits.bucket import MICRO
 from spapi_core.limits.store import Ask
 from tests.limits.conftest import Clock
 
@@ -73,7 +73,7 @@ def test_the_quick_way_admits_what_the_law_admits(clock: Clock, seed: int) -> No
     draw = random.Random(seed)  # noqa: S311  repeatable by design
     store = MemoryStore(clock)
     bucket = Bucket("app:account:eu:x", draw.choice([0.0167, 0.5, 2.0, 10.0]), draw.choice([1, 2, 20]))
-    lawful = law.new_state(bucket)
+    lawful = bucket_law.new_state(bucket)
     under_way: list[int] = []
     for _ in range(2000):
         clock.now += draw.choice([0, 0.01, 0.1, 0.9, 30])
@@ -81,10 +81,10 @@ def test_the_quick_way_admits_what_the_law_admits(clock: Clock, seed: int) -> No
         if under_way and draw.random() < 0.4:
             mark = under_way.pop(0)
             store.settle([bucket], mark, 200, None)
-            law.settle([lawful], now, mark, 200, None)
+            bucket_law.settle([lawful], now, mark, 200, None)
             continue
         mark = store.take_free([bucket], tracked=True)
-        wait, _ = law.take([lawful], now, 0, None, now + law.IN_FLIGHT)
+        wait, _ = bucket_law.take([lawful], now, 0, None, now + bucket_law.IN_FLIGHT)
         if not mark:
             # The quick way leaves to the ordinary one whatever needs tidying first.
             mark = 0 if (taken := store.take(Ask([bucket], 0, None, True))).wait else taken.mark

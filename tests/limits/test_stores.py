@@ -27,7 +27,7 @@ from spapi_core.limits import (
     RedisStore,
     SQLiteStore,
     Store,
-    law,
+    bucket_law,
     process_store,
 )
 from spapi_core.limits.fallback import Fallback
@@ -195,7 +195,7 @@ def test_redis_tells_the_time(empty_redis: str) -> None:
         taken = side.take(Ask(SLOW, 0, None, tracked=True))
         later, more = client.time()
     begun, ended = seconds * 1_000_000 + micros, later * 1_000_000 + more
-    assert begun <= taken.mark - law.IN_FLIGHT <= ended
+    assert begun <= taken.mark - bucket_law.IN_FLIGHT <= ended
     side.close()
 
 

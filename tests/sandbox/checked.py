@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 from jsonschema import Draft4Validator, FormatChecker
 
-from spapi_core.sandbox.models import Catalogue
+from spapi_core.sandbox.world.catalog import Catalogue
 
 if TYPE_CHECKING:
     from spapi_core.sandbox import LocalSandbox

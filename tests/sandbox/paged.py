@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from spapi_core.sandbox.models import Endpoint
+from spapi_core.sandbox.world.catalog import Endpoint
 from tests.sandbox.checked import CATALOGUE, Caller, fits_the_model
 from tests.sandbox.requests_made import made_request
 

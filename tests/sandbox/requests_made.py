@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from spapi_core.sandbox.models import Catalogue, Endpoint
-from spapi_core.sandbox.synth import Synthesiser, key_of
+from spapi_core.sandbox.replies.synth import Synthesiser, key_of
+from spapi_core.sandbox.world.catalog import Catalogue, Endpoint
 
 if TYPE_CHECKING:
     import httpx

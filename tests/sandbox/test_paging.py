@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from spapi_core.sandbox import LocalSandbox
-from spapi_core.sandbox.models import Endpoint
+from spapi_core.sandbox.world.catalog import Endpoint
 from tests.sandbox.checked import CATALOGUE, Caller, fits_the_model
 from tests.sandbox.paged import OUR_OWN, PAGED, TOKENS, dig, pages, prepared
 from tests.sandbox.requests_made import made_request

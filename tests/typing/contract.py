@@ -34,7 +34,7 @@ from spapi_clients.reports_v2021_06_30 import operations as report_operations
 from spapi_clients.services_v1 import models as services
 from spapi_core.client import AsyncClient, Client
 from spapi_core.operation import Call, Operation, PagedCall, PagedOperation
-from spapi_core.response import Response
+from spapi_core.wire.response import Response
 
 
 def a_client_has_its_sections(client: SPAPIClient, asynchronous: AsyncSPAPIClient) -> None:

@@ -1,0 +1,1 @@
+"""Compares the generated code with the models, knowing nothing of the generator."""

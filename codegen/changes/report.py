@@ -1,0 +1,234 @@
+"""The verb `diff`: what changed between two sets of models, as text for people or JSON for programs.
+
+A set is a folder of distilled models, a folder of Amazon's models, which are distilled for the
+purpose, or a git revision of this repository. What a change is and when it breaks is decided in
+`compare`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import tempfile
+from itertools import groupby
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
+
+from codegen import git
+from codegen.changes.compare import Change, Held, Models, Paged, compare
+from codegen.distil.patches import load_patches
+from codegen.distil.run import distil
+from codegen.distil.sections import load_sections
+from codegen.distil.upstream import Upstream, read_folder
+from codegen.tables import ModelsError, TablesError, quotas
+from codegen.tables.documents import fault_of
+from codegen.tables.documents import read_models as read_documents
+from codegen.tables.join import join_models
+from codegen.tables.rows import read_table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from codegen.tables import Paging
+
+MODELS = "models"
+TABLES = Path(__file__).resolve().parent.parent / "tables"
+
+
+class DiffError(Exception):
+    """A set of models cannot be read; the message names it and the remedy."""
+
+
+class Place(NamedTuple):
+    """Where a set of models lies.
+
+    Attributes:
+        models: The folder of distilled models.
+        tables: The tables that belong to them.
+        left_out: Sections that could not be distilled for the comparison, with the reason.
+    """
+
+    models: Path
+    tables: Path
+    left_out: Mapping[str, str] = MappingProxyType({})
+
+
+def read_models(place: Place) -> Models:
+    """Read a set of distilled models, with paging and usage plans as its tables make them.
+
+    Raises:
+        DiffError: There are no models in it.
+    """
+    try:
+        try:
+            return _with_tables(place.models, place.tables)
+        except TablesError as error:
+            if place.tables == TABLES:
+                raise
+            sys.stderr.write(f"note: the tables of then cannot be read today, today's are taken: {error}\n")
+            return _with_tables(place.models, TABLES)
+    except (ModelsError, TablesError) as error:
+        raise DiffError(f"{place.models.name}: {error}") from error
+
+
+def _with_tables(folder: Path, tables: Path) -> Models:
+    documents, operations = read_documents(folder)
+    for name, document in documents.items():
+        if (place := fault_of(document.root)) is not None:
+            raise DiffError(
+                f"{folder.name}: {name}.json#{place} is not as `make models` writes it: write the file anew"
+            )
+    facts = join_models(documents, operations, tables).operations
+    # As the next refresh would make them: a plan that the models state anew counts before the table has it.
+    rows = quotas.refresh(
+        read_table(tables / "quotas.toml", quotas.SHAPE),
+        operations.values(),
+        read_table(tables / "rate_limits.toml", quotas.NAMES),
+        None,
+    ).rows
+
+    def paging(section: str, operation: str) -> Paged | None:
+        fact = facts.get(f"{section}.{operation}")
+        found = None if fact is None else fact.paging
+        if found is None:
+            return None
+        return Paged(".".join(found.token) or None, ".".join(found.items) if found.items else None, _following(found))
+
+    def held(section: str, operation: str) -> Held | None:
+        row = rows.get(f"{section}.{operation}")
+        return None if row is None else Held(row["rate"], row["burst"], row.get("exact"), row.get("application_rate"))
+
+    return Models({name: document.root for name, document in documents.items()}, paging, held)
+
+
+def _following(paging: Paging) -> str | None:
+    """Say what following pages carry besides the token, where it is not simply the same arguments."""
+    if paging.offset is not None:
+        return "offset at " + ".".join(paging.offset.get("offset", ()))
+    words = [] if paging.keep is None else ["the token alone" if not paging.keep else ", ".join(paging.keep)]
+    words += [f"{name}={value}" for name, value in paging.add.items()]
+    return ", ".join(words) or None
+
+
+def locate(name: str, root: Path, scratch: Path) -> Place:
+    """Find a set: there already, taken out of git, or distilled for the purpose.
+
+    Args:
+        name: A folder, or a git revision of the repository.
+        root: The repository.
+        scratch: A folder that may be written into.
+
+    Raises:
+        DiffError: The name is none of these.
+    """
+    folder = Path(name)
+    if any(folder.glob("*.json")):
+        return Place(folder, _tables_of(folder.resolve().parent))
+    if any((folder / MODELS).glob("*.json")):
+        return Place(folder / MODELS, _tables_of(folder))
+    if any((folder / MODELS).glob("*/*.json")):
+        return Place(scratch, TABLES, _distil(folder, scratch))
+    if folder.is_dir():
+        raise DiffError(f"{name} holds neither distilled models nor Amazon's")
+    try:
+        files = git.read_commit(root, name, MODELS)
+        tables = git.read_commit(root, name, "codegen/tables", ".toml")
+    except git.GitError as error:
+        raise DiffError(f"{name} is neither a folder of models nor a git revision ({error})") from error
+    if not files:
+        raise DiffError(f"{name} is a git revision without {MODELS}/")
+    place = Place(scratch / MODELS, scratch / "tables")
+    today = {path.name: path.read_bytes() for path in TABLES.glob("*.toml")}  # for those that were not there then
+    for into, contents in ((place.models, files), (place.tables, {**today, **tables})):
+        into.mkdir(parents=True)
+        for path, data in contents.items():
+            (into / Path(path).name).write_bytes(data)
+    return place
+
+
+def _tables_of(checkout: Path) -> Path:
+    tables = checkout / "codegen" / "tables"
+    return tables if tables.is_dir() else TABLES
+
+
+def _distil(folder: Path, out: Path) -> dict[str, str]:
+    """Distil Amazon's models, whichever commit they are of.
+
+    Returns:
+        What could not be distilled: section, or file where it has no section, and the first problem.
+    """
+    sections, patches = load_sections(TABLES / "sections.toml"), load_patches(TABLES / "patches.toml")
+    outcome = distil(Upstream(None, "", read_folder(folder)), sections, patches, out)
+    left_out = {}
+    for file, problems in outcome.failed.items():
+        section = sections.by_file.get(file)
+        left_out[section.name if section else file] = (
+            f"{folder.name}/{file}#{problems[0].pointer}: {problems[0].message}"
+        )
+    return left_out
+
+
+def render(changes: Iterable[Change]) -> str:
+    """Write the changes for people: by section, breaking ones marked, totals at the end."""
+    lines: list[str] = []
+    total = breaking = 0
+    for section, group in groupby(changes, key=lambda change: change.section):
+        lines.append(section)
+        added: list[str] = []
+        for change in group:
+            total += 1
+            breaking += change.breaking
+            if change.kind == "schema-added":
+                added.append(change.where)
+                continue
+            where = "" if change.where == section else f"{change.where}: "
+            lines.append(f"  {'BREAKING' if change.breaking else '        '}  {where}{change.text}")
+        if added:
+            lines.append(f"{'':12}schemas added: {', '.join(added)}")
+        lines.append("")
+    lines.append(f"{total} changes, {breaking} breaking" if total else "No changes")
+    return "\n".join(lines)
+
+
+def main(arguments: list[str], root: Path) -> int:
+    """Compare two sets of models.
+
+    Returns:
+        0; 1 with `--fail-on breaking` if something breaks (with `any` if something changed); 2 if a
+        set cannot be read, or not all of it.
+    """
+    parser = argparse.ArgumentParser(
+        prog="python -m codegen diff", description="Tell what changed between two sets of distilled models."
+    )
+    parser.add_argument("old", help="folder of models (ours or Amazon's), or a git revision of this repository")
+    parser.add_argument("new", nargs="?", default=MODELS, help="the same, newer (default: models/)")
+    parser.add_argument("--json", action="store_true", help="write JSON")
+    parser.add_argument("--breaking", action="store_true", help="show breaking changes alone")
+    parser.add_argument("--fail-on", choices=("breaking", "any"), help="exit with status 1 on such a change")
+    given = parser.parse_args(arguments)
+    new_name = str(root / MODELS) if given.new == MODELS else given.new
+    try:
+        with tempfile.TemporaryDirectory() as scratch:
+            places = locate(given.old, root, Path(scratch, "old")), locate(new_name, root, Path(scratch, "new"))
+            old, new = map(read_models, places)
+    except DiffError as error:
+        sys.stderr.write(f"error: {error}\n")
+        return 2
+    left_out = {**places[0].left_out, **places[1].left_out}
+    for problem in left_out.values():
+        sys.stderr.write(f"left out: {problem}\n")
+    changes = [change for change in compare(old, new) if change.section not in left_out]
+    breaking = [change for change in changes if change.breaking]
+    shown = breaking if given.breaking else changes
+    if given.json:
+        summary = {"changes": len(changes), "breaking": len(breaking), "left_out": sorted(left_out.values())}
+        items = [change._asdict() for change in shown]
+        sys.stdout.write(json.dumps({**summary, "items": items}, indent=1, ensure_ascii=False) + "\n")
+    else:
+        sys.stdout.write(render(shown) + "\n")
+    if left_out:
+        return 2
+    failing = {"breaking": breaking, "any": changes}.get(given.fail_on, [])
+    return 1 if failing else 0

@@ -1,0 +1,103 @@
+"""Whether profiles can call: a token and a harmless call for each, all at once, for monitoring.
+
+What is wrong and what to do about it is told by the doctor; this tells that something is.
+"""
+
+from __future__ import annotations
+
+import time
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from spapi_core.errors import PermitTimeoutError, RateLimitError, SPAPIError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from spapi_core.accounts.clients import AccountResult, Accounts, AsyncAccounts
+
+__all__ = ["PARTICIPATIONS", "async_health_check", "health_check", "preview"]
+
+PARTICIPATIONS = "/sellers/v1/marketplaceParticipations"
+"""The harmless call: what marketplaces a selling partner is in."""
+
+_SHOWN = 8
+
+
+def health_check(
+    accounts: Accounts,
+    profiles: Sequence[str] | None = None,
+    *,
+    call: bool = True,
+    clock: Callable[[], float] = time.monotonic,
+) -> dict[str, dict[str, Any]]:
+    """Ask every profile for a token and make a harmless call, all at once.
+
+    Args:
+        accounts: The profiles.
+        profiles: Which of them; None takes all.
+        call: Make the call as well; without, the token alone is looked at. A usage plan that is used up is no
+            ill health.
+        clock: Monotonic seconds.
+
+    Returns:
+        By profile: `status` ("healthy" or "error"), `endpoint`, `token_preview`, `latency_ms`, and with an error
+        `error` and `error_class`.
+    """
+
+    def look(client: Any) -> dict[str, Any]:
+        with _looking(client, clock) as found:
+            found["token_preview"] = preview(client.auth.get_access_token())
+            if call:
+                client.send(client.call("GET", PARTICIPATIONS), max_wait=0.0)
+        return found
+
+    return _told(accounts.map(look, profiles))
+
+
+async def async_health_check(
+    accounts: AsyncAccounts,
+    profiles: Sequence[str] | None = None,
+    *,
+    call: bool = True,
+    clock: Callable[[], float] = time.monotonic,
+) -> dict[str, dict[str, Any]]:
+    """`health_check` for asyncio."""
+
+    async def look(client: Any) -> dict[str, Any]:
+        with _looking(client, clock) as found:
+            found["token_preview"] = preview(await client.auth.get_access_token())
+            if call:
+                await client.send(client.call("GET", PARTICIPATIONS), max_wait=0.0)
+        return found
+
+    return _told(await accounts.map(look, profiles))
+
+
+@contextmanager
+def _looking(client: Any, clock: Callable[[], float]) -> Iterator[dict[str, Any]]:
+    """What is found of one profile; an error belongs to it."""
+    began = clock()
+    found: dict[str, Any] = {"status": "healthy", "endpoint": client.endpoint.base_url}
+    try:
+        yield found
+    except (PermitTimeoutError, RateLimitError):
+        # The account can call, it just has called enough.
+        pass
+    except SPAPIError as error:
+        found |= {"status": "error", "error": str(error), "error_class": type(error).__name__}
+    found["latency_ms"] = round((clock() - began) * 1000)
+
+
+def _told(results: Iterable[AccountResult[dict[str, Any]]]) -> dict[str, dict[str, Any]]:
+    return {
+        result.profile: result.value
+        if result.value is not None
+        else {"status": "error", "error": str(result.error), "error_class": type(result.error).__name__}
+        for result in results
+    }
+
+
+def preview(token: str) -> str:
+    """The first characters of a token, enough to tell its kind."""
+    return token[:_SHOWN] + "..." if len(token) > 2 * _SHOWN else "..."

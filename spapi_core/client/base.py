@@ -1,0 +1,437 @@
+"""What `Client` and `AsyncClient` share: settings, and every step of a call that waits for nothing.
+
+Turns a call into a `Job` (encoded once, however often it is tried) and an answer into an `Outcome`.
+Waiting, locking and sending are not here: they are in `spapi_core.client`, once for each kind.
+"""
+
+from __future__ import annotations
+
+import logging
+from contextlib import suppress
+from functools import cache
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
+from urllib.parse import urlsplit
+
+from attrs import evolve, field, frozen
+
+from spapi_core.catalog import SANDBOX_PLAN, Catalog, default_catalog
+from spapi_core.client.stats import Stats
+from spapi_core.errors import (
+    AnswerError,
+    ConfigurationError,
+    ConnectionNotMadeError,
+    ExpiredTokenError,
+    ForbiddenError,
+    InvalidArgumentError,
+    SPAPIError,
+    StatusError,
+    StoreError,
+    TransportError,
+    UnauthorizedError,
+)
+from spapi_core.marketplaces import Endpoint, Marketplace, Region, region_named, resolve
+from spapi_core.operation import Call, Operation
+from spapi_core.telemetry import OFF
+from spapi_core.wire import request as encoding
+from spapi_core.wire import response
+from spapi_core.wire.by_path import raw_call
+from spapi_core.wire.outcome import Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping, Sequence
+
+    from spapi_core.cache import Cache
+    from spapi_core.catalog import Plan
+    from spapi_core.limits import AsyncLimiter, Bucket, Limiter
+    from spapi_core.limits.limiter import Own
+    from spapi_core.model.codec import Drift
+    from spapi_core.telemetry import Telemetry, Watch
+    from spapi_core.wire.http import Answer
+    from spapi_core.wire.response import Response
+
+T = TypeVar("T")
+
+Plans = Literal["production", "sandbox", "none"]
+
+log = logging.getLogger("spapi_core.client")
+
+_ASK_RESTRICTED = "or, where the report's type holds personal data, ask for its document with restricted=True"
+
+RESTRICTED_TOKEN: Operation[Any] = Operation(
+    id="tokens_v2021_03_01.createRestrictedDataToken",
+    section="tokens_v2021_03_01",
+    name="createRestrictedDataToken",
+    method="POST",
+    path="/tokens/2021-03-01/restrictedDataToken",
+    body=Any,
+    body_required=True,
+    safe_to_repeat=True,
+)
+"""Restricted data tokens are asked for by the core itself, without the generated section."""
+
+
+@frozen(eq=False)
+class Job(Generic[T]):
+    """One call on its way: encoded once, tried perhaps several times.
+
+    Args:
+        call: What is sent.
+        request: It, encoded.
+        base_url: Scheme and host.
+        url: Where to, query included.
+        buckets: Usage plans it draws on: of the pair, then of the application.
+        started: When `send` began, on the client's clock.
+        max_wait: Longest wait for a permit; the limiter's own where nobody said.
+        timeout: Seconds for this call; None takes the client's.
+        idempotent: The caller's word that repeating is safe.
+    """
+
+    call: Call[T]
+    request: encoding.Request = field(repr=False)
+    base_url: str
+    url: str = field(repr=False)
+    buckets: tuple[Bucket, ...]
+    started: float
+    max_wait: float | Own
+    timeout: float | None = None
+    idempotent: bool | None = None
+
+    @property
+    def operation(self) -> Operation[T]:
+        """What is called."""
+        return self.call.operation
+
+
+class Base:
+    """Settings and the pure steps of a call; see `Client` for the arguments."""
+
+    def __init__(  # noqa: PLR0913 - the settings of a client
+        self,
+        *,
+        marketplace: str | Marketplace | None,
+        region: str | None,
+        environment: str,
+        allowed_hosts: Collection[str],
+        lwa_url: str | None,
+        plans: Plans | Mapping[str, Plan] | None,
+        max_wait: float | None,
+        cache: Cache | None,
+        strict: bool,
+        on_drift: Callable[[Operation[Any], Sequence[Drift]], None] | None,
+        telemetry: Telemetry | None,
+        user_agent: str | None,
+        sandbox_rdt: Literal["production", "access_token"],
+        catalog: Catalog | None,
+        clock: Callable[[], float],
+    ) -> None:
+        self.marketplace = None if marketplace is None else Marketplace.of(marketplace, region)
+        self.region = _region(self.marketplace, region, environment)
+        self.endpoint: Endpoint = resolve(environment, self.region, allowed_hosts=allowed_hosts, lwa_url=lwa_url)
+        self.catalog = default_catalog() if catalog is None else catalog
+        self._plans = plans or ("sandbox" if self.endpoint.environment == "sandbox" else "production")
+        if isinstance(self._plans, str) and self._plans not in {"production", "sandbox", "none"}:
+            raise ConfigurationError(f"plans is {self._plans!r}: use 'production', 'sandbox', 'none' or a mapping")
+        if sandbox_rdt not in {"production", "access_token"}:
+            raise ConfigurationError(f"sandbox_rdt is {sandbox_rdt!r}: use 'production' or 'access_token'")
+        self._max_wait = max_wait
+        self._cache = cache
+        self._strict = strict
+        self._on_drift = on_drift
+        self._telemetry = telemetry
+        self._plain_restricted = sandbox_rdt == "access_token" and self.endpoint.environment != "production"
+        self._user_agent = encoding.user_agent(user_agent or _own_name())
+        self.clock = clock
+        self._deadline: float | None = None
+        self._stats = Stats()
+        self._buckets: dict[tuple[str, str], tuple[Bucket, ...]] = {}
+
+    @property
+    def marketplace_id(self) -> str | None:
+        """Amazon's id of the client's marketplace; fills required marketplace parameters that are not given."""
+        return None if self.marketplace is None else self.marketplace.id
+
+    def marketplaces_or_own(self, marketplace_ids: Sequence[str] | None) -> list[str]:
+        """The given marketplace ids, or the client's own.
+
+        Raises:
+            InvalidArgumentError: None are given and the client has no marketplace, or they are no list.
+        """
+        if marketplace_ids is None and self.marketplace_id is not None:
+            return [self.marketplace_id]
+        if not marketplace_ids or isinstance(marketplace_ids, str):
+            raise InvalidArgumentError("marketplace_ids: give a list of ids, or make the client with marketplace=")
+        return list(marketplace_ids)
+
+    def rate_of(self, operation: str) -> float | None:
+        """Calls a second that the usage plan of an operation grants; None where there is no plan."""
+        plan = self._plan(operation, self.endpoint.base_url)
+        return None if plan is None else plan.rate
+
+    def get_stats(self) -> dict[str, Any]:
+        """What this client did so far.
+
+        Returns:
+            `requests`, `retries`, `rate_limits_hit`, `errors`, `errors_by_class`, `seconds_waited` (for permits),
+            `drift`, `cache_hits` in total, and `operations`: the same for each operation id.
+        """
+        return self._stats.snapshot()
+
+    def reset_stats(self) -> None:
+        """Begin the counters at nought."""
+        self._stats.reset()
+
+    def call(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        body: Any = None,
+        data_elements: Sequence[str] | None = None,
+        restricted: bool | None = None,
+        allow_unknown: bool = False,
+    ) -> Call[Any]:
+        """A call by method and path, to be sent, paged or put in a batch; its answer is plain JSON.
+
+        Args:
+            method: HTTP method.
+            path: Path with its values percent-encoded, without the query.
+            params: Query and header parameters under Amazon's names; lists as lists.
+            body: The JSON body.
+            data_elements: Restricted data asked for.
+            restricted: Whether the answer needs a restricted data token, where only the caller knows.
+            allow_unknown: Send it even if no operation has this path; it then has no usage plan.
+
+        Raises:
+            InvalidArgumentError: No operation has this method and path, or a parameter is not written as Amazon writes it.
+        """
+        return raw_call(self.catalog, method, path, params or {}, body, data_elements, restricted, allow_unknown)
+
+    def _job(
+        self,
+        ids: tuple[str, str],
+        call: Call[T],
+        max_wait: float | None,
+        idempotent: bool | None,  # noqa: FBT001 - one caller for each kind
+        timeout: float | None,
+        base_url: str | None = None,
+    ) -> Job[T]:
+        if not isinstance(call, Call):
+            raise InvalidArgumentError(
+                f"send takes a call, e.g. operations.get_orders(...), not a {type(call).__name__}"
+            )
+        from spapi_core.limits.limiter import OWN  # noqa: PLC0415 - the limiter is loaded when a client is made
+
+        base_url = base_url or self.endpoint.base_url
+        max_wait = self._max_wait if max_wait is None else max_wait
+        request = encoding.request(call, self.marketplace_id)
+        if idempotent is None and call.operation.idempotency_key in request.headers:
+            idempotent = True
+        return Job(
+            call,
+            request,
+            base_url,
+            base_url + request.target,
+            self._buckets_of(ids, call.operation, base_url),
+            self.clock(),
+            OWN if max_wait is None else max_wait,
+            timeout,
+            idempotent,
+        )
+
+    def _buckets_of(self, ids: tuple[str, str], operation: Operation[Any], base_url: str) -> tuple[Bucket, ...]:
+        key = (operation.id, base_url)
+        buckets = self._buckets.get(key)
+        if buckets is None:
+            buckets = self._buckets[key] = self._new_buckets(ids, operation, base_url)
+        return buckets
+
+    def _new_buckets(self, ids: tuple[str, str], operation: Operation[Any], base_url: str) -> tuple[Bucket, ...]:
+        from spapi_core.limits import Bucket  # noqa: PLC0415 - the limiter is loaded when a client is made
+
+        plan = self._plan(operation.id, base_url)
+        if plan is None:
+            return ()
+        application, account = ids
+        place = self.region.value if base_url == self.region.production_url else urlsplit(base_url).netloc
+        shared = f"{application}:{place}:{operation.id}"
+        if operation.grant is not None:
+            return (Bucket(shared, plan.rate, plan.burst),)
+        pair = Bucket(f"{application}:{account}:{place}:{operation.id}", plan.rate, plan.burst)
+        if plan.application_rate is None:
+            return (pair,)
+        return (pair, Bucket(shared, plan.application_rate, plan.burst))
+
+    def _plan(self, operation: str, base_url: str) -> Plan | None:
+        if self._plans == "none":
+            return None
+        if not isinstance(self._plans, str):
+            return self._plans.get(operation) or self.catalog.plan(operation)
+        if self._plans == "sandbox" and base_url == self.endpoint.base_url:
+            return SANDBOX_PLAN
+        return self.catalog.plan(operation)
+
+    def _patience(self, job: Job[Any], limiter: Limiter | AsyncLimiter) -> float | Own | None:
+        """Longest wait for a permit: what the call or else the limiter says, and not beyond the deadline."""
+        if self._deadline is None:
+            return job.max_wait
+        from spapi_core.limits.limiter import Own  # noqa: PLC0415 - the limiter is loaded when a client is made
+
+        left = max(0.0, self._deadline - (self.clock() - job.started))
+        limit = limiter.max_wait if isinstance(job.max_wait, Own) else job.max_wait
+        return left if limit is None else min(left, limit)
+
+    def _headers(self, job: Job[Any], token: str) -> dict[str, str]:
+        return {**job.request.headers, "user-agent": self._user_agent, "x-amz-access-token": token}
+
+    def _read(self, job: Job[T], answer: Answer, number: int) -> Outcome[T]:
+        """What an answer comes to."""
+        try:
+            read = response.read(
+                job.operation,
+                answer,
+                number,
+                self.clock() - job.started,
+                strict=self._strict,
+                safe=job.operation.repeats_safely(job.idempotent),
+            )
+        except SPAPIError as error:
+            if type(error) is ForbiddenError and _may_need_restricted(job.call):
+                error.args = (f"{error.message}; {_ASK_RESTRICTED}",)
+            return self._failed(job, error, number)
+        return Outcome(read)
+
+    def _failed(self, job: Job[T], error: SPAPIError, number: int) -> Outcome[T]:
+        """What an attempt that ended in an error comes to."""
+        error.operation = job.operation.id
+        error.attempts = number
+        after = error.retry_after if isinstance(error, StatusError) else None
+        return Outcome(None, error, idempotent=job.idempotent, retry_after=after)
+
+    def _broken(self, job: Job[T], error: TransportError, number: int) -> Outcome[T]:
+        """What an attempt without an answer comes to."""
+        error.args = (f"{job.operation.id}: {error.message}",)
+        response.warn(error, safe=job.operation.repeats_safely(job.idempotent))
+        return self._failed(job, error, number)
+
+    def _count(
+        self, job: Job[Any], watch: Watch, outcome: Outcome[Any], number: int, waited: float, began: float
+    ) -> None:
+        """Count, watch and log one attempt that was sent, and tell of drift."""
+        error, answer = outcome.error, outcome.response
+        known = answer if error is None else error
+        drift = () if answer is None else answer.drift
+        self._stats.attempted(job.operation.id, number, waited, error, len(drift))
+        seconds = self.clock() - began
+        watch.attempt(number, seconds, status_code=known.status_code, request_id=known.request_id, error=error)
+        if log.isEnabledFor(logging.DEBUG):
+            log.debug(
+                "%s: %s, attempt %d, %.3f s, waited %.3f s, request id %s",
+                job.operation.id,
+                known.status_code or type(error).__name__,
+                number,
+                seconds,
+                waited,
+                known.request_id,
+            )
+        if drift and self._on_drift is not None:
+            self._on_drift(job.operation, drift)
+
+    @staticmethod
+    def _spoils_token(outcome: Outcome[Any]) -> str | None:
+        """Which token of this attempt is not to be used again: "any", "restricted" alone, or none."""
+        error = outcome.error
+        if isinstance(error, UnauthorizedError | ExpiredTokenError):
+            return "any"
+        return "restricted" if isinstance(error, ForbiddenError) else None
+
+    def _kept(self, ids: tuple[str, str], job: Job[T]) -> Response[T] | None:
+        """The answer from the cache, where there is one."""
+        answer = None if self._cache is None else self._cache.get(":".join(ids), job)
+        if answer is None:
+            return None
+        try:
+            read = response.read(job.operation, answer, 0, self.clock() - job.started, strict=self._strict)
+        except SPAPIError:
+            return None
+        self._stats.cached(job.operation.id)
+        return evolve(read, cached=True)
+
+    def _keep(self, ids: tuple[str, str], job: Job[T], answer: Response[T]) -> None:
+        """Put an answer into the cache; a cache that fails does not fail the call."""
+        if self._cache is None:
+            return
+        try:
+            self._cache.put(":".join(ids), job, answer.status_code, answer.headers, answer.content)
+        except StoreError as error:
+            log.warning("%s: the answer was not kept: %s", job.operation.id, error)
+
+    def _restricted_job(self, ids: tuple[str, str], body: dict[str, Any]) -> Job[Any]:
+        call = RESTRICTED_TOKEN.call(body=body)
+        return self._job(ids, call, None, None, None, self.endpoint.restricted_url)
+
+    def _watch(self, job: Job[Any]) -> Watch:
+        """What watches a call, from its first permit to its end."""
+        return OFF if self._telemetry is None else self._telemetry.call(job.operation, job.base_url)
+
+    def _ended(self, job: Job[Any], error: SPAPIError) -> None:
+        """Count a call that ended in an error."""
+        error.operation = error.operation or job.operation.id
+        self._stats.failed(job.operation.id, error)
+
+    @staticmethod
+    def _result(outcome: Outcome[T]) -> Response[T]:
+        """The answer of a call, or its error."""
+        if outcome.error is not None:
+            raise outcome.error
+        read: Response[T] = outcome.response
+        return read
+
+    @staticmethod
+    def _mapping(answer: Response[Any]) -> Mapping[str, Any]:
+        if not isinstance(answer.parsed, dict):
+            raise AnswerError(f"{answer.operation.id}: the answer is no JSON object", operation=answer.operation.id)
+        return answer.parsed
+
+    @staticmethod
+    def _no_token(job: Job[Any], error: TransportError) -> SPAPIError:
+        """A token request that broke: whatever became of it, the call itself was not sent."""
+        return ConnectionNotMadeError(
+            f"{job.operation.id}: no access token: {error.message}; the call was not sent", operation=job.operation.id
+        )
+
+
+def _may_need_restricted(call: Call[Any]) -> bool:
+    """Whether only the caller can know that a call needs a restricted data token, and it went without one."""
+    restricted = call.operation.restricted
+    return restricted is not None and restricted.mode == "report" and not call.restricted
+
+
+def _region(marketplace: Marketplace | None, region: str | None, environment: str) -> Region:
+    if marketplace is not None:
+        return marketplace.region
+    if region is not None:
+        return Region.of(region)
+    if isinstance(environment, str):
+        with suppress(ConfigurationError):
+            return _region_of(environment)
+    raise ConfigurationError("Say where to call: marketplace='DE' (or another), or region='EU'")
+
+
+def _region_of(environment: str) -> Region:
+    named = region_named(environment)
+    if named is not None:
+        return named
+    if environment == "local" or "://" in environment:
+        return Region.NA
+    raise ConfigurationError("no region")
+
+
+@cache
+def _own_name() -> str:
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - only when a client is made
+
+    try:
+        return f"spapi-clients/{version('spapi-clients')}"
+    except PackageNotFoundError:
+        return "spapi-clients/0"

@@ -1,0 +1,769 @@
+"""The core loop: `Client.send` and `AsyncClient.send`, side by side.
+
+One call goes token, permit, wire, learn, answer, retry, in that order and readable as such. What is
+decided without waiting is in `spapi_core.client.base`; both classes are the same but for `async` and `await`,
+and a test compares them. Sections, whole jobs and paging stand on `send`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
+
+from spapi_core.client import batch, paging
+from spapi_core.client.base import Base, Job
+from spapi_core.client.batch import WORKERS
+from spapi_core.errors import ConfigurationError, ConnectionNotMadeError, SPAPIError, TransportError
+from spapi_core.wire.response import rate_limit
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Iterable, Iterator, Mapping, Sequence
+    from pathlib import Path
+    from types import TracebackType
+
+    from spapi_core.auth import AsyncAuth, Auth, Credentials, Resource
+    from spapi_core.auth.stores import AsyncTokenStore, TokenStore
+    from spapi_core.cache import Cache
+    from spapi_core.catalog import Catalog, Plan
+    from spapi_core.client.base import Plans
+    from spapi_core.client.batch import Result
+    from spapi_core.doctor import Finding
+    from spapi_core.jobs.feeds import AsyncFeeds, Feeds
+    from spapi_core.jobs.kiosk import AsyncDataKiosk, DataKiosk
+    from spapi_core.jobs.reports import AsyncReports, Reports
+    from spapi_core.limits import AsyncLimiter, Bucket, Limiter
+    from spapi_core.marketplaces import Marketplace
+    from spapi_core.model.codec import Drift
+    from spapi_core.operation import Call, Operation, PagedCall
+    from spapi_core.retry import RetryPolicy
+    from spapi_core.telemetry import Telemetry, Watch
+    from spapi_core.wire.http import HTTP, AsyncHTTP, AsyncHTTPClient, HTTPClient
+    from spapi_core.wire.outcome import Outcome
+    from spapi_core.wire.response import Response
+
+T = TypeVar("T")
+I = TypeVar("I")
+
+
+class Client(Base):
+    """Calls SP-API for one application and selling partner. Safe across threads.
+
+    Args:
+        credentials: Who calls.
+        marketplace: Country code or id; decides the hosts and fills marketplace parameters that are not given.
+        region: NA, EU or FE, where there is no marketplace or it is not in the list.
+        environment: "production", "sandbox", "local", or a base URL: https, or http to this machine.
+        allowed_hosts: Hosts besides Amazon's that may be given tokens.
+        lwa_url: Where tokens are asked for, when that is not Amazon.
+        lwa_timeout: Seconds without a byte of Login with Amazon's answer after which it is asked again; None for 10.
+        lwa_proxy: URL of a proxy for token requests alone; None sends them the way of the calls.
+        auth: Takes the place of credentials: tokens from elsewhere, or shared.
+        token_store: Shares tokens with other processes.
+        target_application: Id of the application that a restricted data token is delegated to.
+        sandbox_rdt: Away from production, restricted calls carry an RDT of "production", or the "access_token".
+        http: Connections to share with other clients, or a httpx client of one's own.
+        timeout: Seconds without a byte of the answer after which it is given up.
+        proxy: URL of a proxy; None takes it from the environment.
+        limiter: Holds the usage plans; None shares one with the other clients of this process.
+        max_wait: Longest wait for a permit in seconds; None waits as long as it takes.
+        plans: "production", "sandbox" or "none" for all operations, or figures of one's own by operation id.
+        retry: When and how often a call is tried again.
+        cache: Keeps answers of the GET operations it names.
+        strict: An answer that does not fit the model is an error.
+        on_drift: Called with the operation and the cases where an answer does not fit the model.
+        telemetry: Sends traces and metrics to OpenTelemetry.
+        user_agent: Name and version of the application, e.g. `Shop/2.1`.
+        catalog: Facts of the operations; None takes those of the installed clients.
+        clock: Monotonic seconds.
+        sleep: Waits seconds, between tries and between looks at a job.
+
+    Raises:
+        ConfigurationError: A setting is missing or wrong; the message names it.
+    """
+
+    def __init__(  # noqa: PLR0913 - the settings of a client
+        self,
+        credentials: Credentials | None = None,
+        *,
+        marketplace: str | Marketplace | None = None,
+        region: str | None = None,
+        environment: str = "production",
+        allowed_hosts: Collection[str] = (),
+        lwa_url: str | None = None,
+        lwa_timeout: float | None = None,
+        lwa_proxy: str | None = None,
+        auth: Auth | None = None,
+        token_store: TokenStore | None = None,
+        target_application: str | None = None,
+        sandbox_rdt: Literal["production", "access_token"] = "production",
+        http: HTTP | HTTPClient | None = None,
+        timeout: float | None = None,
+        proxy: str | None = None,
+        limiter: Limiter | None = None,
+        max_wait: float | None = None,
+        plans: Plans | Mapping[str, Plan] | None = None,
+        retry: RetryPolicy | None = None,
+        cache: Cache | None = None,
+        strict: bool = False,
+        on_drift: Callable[[Operation[Any], Sequence[Drift]], None] | None = None,
+        telemetry: Telemetry | None = None,
+        user_agent: str | None = None,
+        catalog: Catalog | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], None] = time.sleep,
+    ) -> None:
+        super().__init__(
+            marketplace=marketplace,
+            region=region,
+            environment=environment,
+            allowed_hosts=allowed_hosts,
+            lwa_url=lwa_url,
+            plans=plans,
+            cache=cache,
+            strict=strict,
+            on_drift=on_drift,
+            max_wait=max_wait,
+            telemetry=telemetry,
+            user_agent=user_agent,
+            sandbox_rdt=sandbox_rdt,
+            catalog=catalog,
+            clock=clock,
+        )
+        from spapi_core.auth import Auth  # noqa: PLC0415 - only a client pays for it
+        from spapi_core.limits import Limiter, process_store  # noqa: PLC0415
+        from spapi_core.retry import RetryPolicy  # noqa: PLC0415
+        from spapi_core.wire.http import HTTP  # noqa: PLC0415
+
+        self._owned = not isinstance(http, HTTP)
+        self.http = http if isinstance(http, HTTP) else HTTP(http, timeout=timeout, proxy=proxy)
+        self.lwa_http = self.http.through(lwa_proxy) if lwa_proxy else self.http
+        policy = RetryPolicy() if retry is None else retry
+        if auth is None:
+            if credentials is None:
+                raise ConfigurationError("Say who calls: credentials=Credentials(...), or from_profile('...')")
+            auth = Auth(
+                credentials,
+                self.lwa_http,
+                lwa_url=self.endpoint.lwa_url,
+                timeout=lwa_timeout,
+                store=token_store,
+                target_application=target_application,
+                budget=policy.budget,
+            )
+        self.auth = auth
+        self.limiter = Limiter(process_store()) if limiter is None else limiter
+        self.sleep = sleep
+        self._deadline = policy.deadline
+        self._run = policy.runner(sleep)
+
+    @classmethod
+    def from_profile(cls, profile: str | None = None, *, config: str | Path | None = None, **settings: Any) -> Self:
+        """A client of a profile in the configuration file.
+
+        Args:
+            profile: Name of the profile; None takes `SPAPI_PROFILE`, or the default of the file.
+            config: The file; None takes `SPAPI_CONFIG`, or the one in the user's config directory.
+            settings: Arguments of the class, over what the profile says.
+
+        Raises:
+            ConfigurationError: There is no such profile, or it has a mistake.
+        """
+        from spapi_core.profiles.config import load_profile  # noqa: PLC0415 - only who has profiles pays for them
+
+        return cls(**{**load_profile(profile, config).settings(), **settings})
+
+    def send(
+        self,
+        call: Call[T],
+        *,
+        max_wait: float | None = None,
+        idempotent: bool | None = None,
+        timeout: float | None = None,
+    ) -> Response[T]:
+        """Send a call and wait for its answer.
+
+        Args:
+            call: From a builder such as `operations.get_orders(...)`, or from `client.call(...)`.
+            max_wait: Longest wait for a permit in seconds, for this call.
+            idempotent: Repeating this call is safe even if it has been carried out (or is not); None leaves it
+                to its method and the table.
+            timeout: Seconds without a byte of the answer after which it is given up, for this call.
+
+        Raises:
+            InvalidArgumentError: An argument is wrong or missing; nothing was sent.
+            PermitTimeoutError: The permit would come later than `max_wait`; nothing was sent.
+            LWAError: Login with Amazon refused a token.
+            TransportError: No answer came.
+            StatusError: Amazon answered with an error; the class tells which.
+            AnswerError: Amazon said yes, but with a body that is no answer.
+        """
+        job = self._job(self._ids(), call, max_wait, idempotent, timeout)
+        kept = self._kept(self._ids(), job)
+        if kept is not None:
+            return kept
+        response = self._carry_out(job)
+        self._keep(self._ids(), job, response)
+        return response
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        body: Any = None,
+        data_elements: Sequence[str] | None = None,
+        restricted: bool | None = None,
+        allow_unknown: bool = False,
+    ) -> Any:
+        """The raw door: a request by method and path, answered as plain JSON.
+
+        The operation behind the path is found, so that its usage plan, grant and restrictions hold.
+
+        Args:
+            method: HTTP method.
+            path: Path with its values percent-encoded, without the query.
+            params: Query and header parameters under Amazon's names; lists as lists.
+            body: The JSON body.
+            data_elements: Restricted data asked for.
+            restricted: Whether the answer needs a restricted data token, where only the caller knows.
+            allow_unknown: Send it even if no operation has this path; it then has no usage plan.
+
+        Raises:
+            InvalidArgumentError: No operation has this method and path.
+            SPAPIError: As `send`.
+        """
+        call = self.call(
+            method,
+            path,
+            params=params,
+            body=body,
+            data_elements=data_elements,
+            restricted=restricted,
+            allow_unknown=allow_unknown,
+        )
+        response = self.send(call)
+        return response.parsed
+
+    def pages(
+        self, call: PagedCall[T, I], max_pages: int | None = None, *, start_token: str | None = None
+    ) -> Iterator[Response[T]]:
+        """The pages of a list, one after another, each fetched when it is asked for.
+
+        Args:
+            call: A call of an operation that pages.
+            max_pages: Stop after so many.
+            start_token: Go on from here: the `page_token` of the error that stopped an earlier run.
+
+        Raises:
+            PagingError: The list cannot be followed; `page_token` tells where it stopped, as with every other error.
+        """
+        return paging.pages(self.send, call, max_pages, start_token)
+
+    def items(
+        self, call: PagedCall[T, I], max_pages: int | None = None, *, start_token: str | None = None
+    ) -> Iterator[I]:
+        """The items of all pages of a list, one after another.
+
+        Args:
+            call: A call of an operation that pages.
+            max_pages: Stop after so many pages.
+            start_token: Go on from here: the `page_token` of the error that stopped an earlier run.
+
+        Raises:
+            PagingError: The list cannot be followed, or its pages hold more than one list.
+        """
+        return paging.items(self.send, call, max_pages, start_token)
+
+    def buckets(self, operation: Operation[Any]) -> tuple[Bucket, ...]:
+        """The buckets that a call of an operation draws on: of the pair, then of the application; none without a plan."""
+        return self._buckets_of(self._ids(), operation, self.endpoint.base_url)
+
+    def batch(self, calls: Iterable[Call[T]], workers: int = WORKERS) -> Iterator[Result[T]]:
+        """Send many calls at once; answers and errors come in the order of the calls, none is lost.
+
+        Args:
+            calls: Taken as they can be sent; there may be millions.
+            workers: Calls under way at most. The usage plans hold whatever it is.
+        """
+        return batch.batch(self, calls, workers)
+
+    def restricted_token(self, resources: Sequence[Resource], target_application: str | None = None) -> str:
+        """Get one restricted data token for up to 50 resources; calls for one of them then carry it by themselves.
+
+        Args:
+            resources: What it opens, e.g. `Resource("GET", "/reports/2021-06-30/documents/...")`.
+            target_application: Id of the application it is delegated to.
+
+        Raises:
+            InvalidArgumentError: No resource, or more than 50.
+            SPAPIError: As `send`.
+        """
+        return self.auth.restricted_token(resources, self._restricted_token, target_application)
+
+    @cached_property
+    def reports(self) -> Reports:
+        """Reports as whole jobs."""
+        from spapi_core.jobs.reports import Reports  # noqa: PLC0415 - only who has reports pays for them
+
+        return Reports(self)
+
+    @cached_property
+    def feeds(self) -> Feeds:
+        """Feeds as whole jobs."""
+        from spapi_core.jobs.feeds import Feeds  # noqa: PLC0415 - only who has feeds pays for them
+
+        return Feeds(self)
+
+    @cached_property
+    def data_kiosk(self) -> DataKiosk:
+        """Data Kiosk queries as whole jobs."""
+        from spapi_core.jobs.kiosk import DataKiosk  # noqa: PLC0415 - only who has queries pays for them
+
+        return DataKiosk(self)
+
+    def diagnose(self, error: SPAPIError) -> list[Finding]:
+        """What is behind an error: the likely causes, how sure each is, and what to do.
+
+        Args:
+            error: What a call of this client raised.
+        """
+        from spapi_core.doctor import diagnose  # noqa: PLC0415 - only trouble pays for it
+
+        return diagnose(self, error)
+
+    def close(self) -> None:
+        """Close the connections, unless they were given."""
+        if self._owned:
+            self.http.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _carry_out(self, job: Job[T]) -> Response[T]:
+        try:
+            with self._watch(job) as watch:
+                outcome: Outcome[T] = self._run(job.operation, partial(self._attempt, job, watch))
+                return self._result(outcome)
+        except SPAPIError as error:
+            self._ended(job, error)
+            raise
+
+    def _attempt(self, job: Job[T], watch: Watch, number: int) -> Outcome[T]:
+        """One try: token, permit, wire, learn, answer."""
+        token = self._token(job)
+        patience = self._patience(job, self.limiter)
+        permit = self.limiter.acquire(job.buckets, label=job.operation.id, max_wait=patience)
+        watch.waited(permit.waited)
+        if permit.waited:
+            # Meanwhile the token may have ended, or have been refused to another call.
+            try:
+                token = self._token(job)
+            except BaseException:
+                permit.give_back()
+                raise
+        began = self.clock()
+        try:
+            answer = self.http.send(
+                job.request.method, job.url, self._headers(job, token), job.request.content, timeout=job.timeout
+            )
+        except ConnectionNotMadeError as error:
+            permit.give_back()
+            outcome = self._broken(job, error, number)
+        except BaseException as error:
+            permit.abandon()
+            if not isinstance(error, TransportError):
+                raise
+            outcome = self._broken(job, error, number)
+        else:
+            permit.settle(status_code=answer.status_code, rate=rate_limit(answer.headers))
+            outcome = self._read(job, answer, number)
+        self._count(job, watch, outcome, number, permit.waited, began)
+        spoilt = self._spoils_token(outcome)
+        if spoilt is not None:
+            self.auth.invalidate(token, restricted_only=spoilt == "restricted")
+        return outcome
+
+    def _token(self, job: Job[T]) -> str:
+        post = None if self._plain_restricted else self._restricted_token
+        try:
+            return self.auth.token(job.operation, job.request.path, job.call.data_elements, job.call.restricted, post)
+        except TransportError as error:
+            raise self._no_token(job, error) from error
+
+    def _restricted_token(self, body: dict[str, Any]) -> Mapping[str, Any]:
+        """Ask for a restricted data token, through the same loop."""
+        answer: Response[Any] = self._carry_out(self._restricted_job(self._ids(), body))
+        return self._mapping(answer)
+
+    def _ids(self) -> tuple[str, str]:
+        return self.auth.application_id, self.auth.account_id
+
+
+class AsyncClient(Base):
+    """Calls SP-API for one application and selling partner. For one event loop.
+
+    Args:
+        credentials: Who calls.
+        marketplace: Country code or id; decides the hosts and fills marketplace parameters that are not given.
+        region: NA, EU or FE, where there is no marketplace or it is not in the list.
+        environment: "production", "sandbox", "local", or a base URL: https, or http to this machine.
+        allowed_hosts: Hosts besides Amazon's that may be given tokens.
+        lwa_url: Where tokens are asked for, when that is not Amazon.
+        lwa_timeout: Seconds without a byte of Login with Amazon's answer after which it is asked again; None for 10.
+        lwa_proxy: URL of a proxy for token requests alone; None sends them the way of the calls.
+        auth: Takes the place of credentials: tokens from elsewhere, or shared.
+        token_store: Shares tokens with other processes.
+        target_application: Id of the application that a restricted data token is delegated to.
+        sandbox_rdt: Away from production, restricted calls carry an RDT of "production", or the "access_token".
+        http: Connections to share with other clients, or a httpx client of one's own.
+        timeout: Seconds without a byte of the answer after which it is given up.
+        proxy: URL of a proxy; None takes it from the environment.
+        limiter: Holds the usage plans; None shares one with the other clients of this process.
+        max_wait: Longest wait for a permit in seconds; None waits as long as it takes.
+        plans: "production", "sandbox" or "none" for all operations, or figures of one's own by operation id.
+        retry: When and how often a call is tried again.
+        cache: Keeps answers of the GET operations it names.
+        strict: An answer that does not fit the model is an error.
+        on_drift: Called with the operation and the cases where an answer does not fit the model.
+        telemetry: Sends traces and metrics to OpenTelemetry.
+        user_agent: Name and version of the application, e.g. `Shop/2.1`.
+        catalog: Facts of the operations; None takes those of the installed clients.
+        clock: Monotonic seconds.
+        sleep: Waits seconds, between tries and between looks at a job.
+
+    Raises:
+        ConfigurationError: A setting is missing or wrong; the message names it.
+    """
+
+    def __init__(  # noqa: PLR0913 - the settings of a client
+        self,
+        credentials: Credentials | None = None,
+        *,
+        marketplace: str | Marketplace | None = None,
+        region: str | None = None,
+        environment: str = "production",
+        allowed_hosts: Collection[str] = (),
+        lwa_url: str | None = None,
+        lwa_timeout: float | None = None,
+        lwa_proxy: str | None = None,
+        auth: AsyncAuth | None = None,
+        token_store: AsyncTokenStore | None = None,
+        target_application: str | None = None,
+        sandbox_rdt: Literal["production", "access_token"] = "production",
+        http: AsyncHTTP | AsyncHTTPClient | None = None,
+        timeout: float | None = None,
+        proxy: str | None = None,
+        limiter: AsyncLimiter | None = None,
+        max_wait: float | None = None,
+        plans: Plans | Mapping[str, Plan] | None = None,
+        retry: RetryPolicy | None = None,
+        cache: Cache | None = None,
+        strict: bool = False,
+        on_drift: Callable[[Operation[Any], Sequence[Drift]], None] | None = None,
+        telemetry: Telemetry | None = None,
+        user_agent: str | None = None,
+        catalog: Catalog | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], Coroutine[Any, Any, None]] = asyncio.sleep,
+    ) -> None:
+        super().__init__(
+            marketplace=marketplace,
+            region=region,
+            environment=environment,
+            allowed_hosts=allowed_hosts,
+            lwa_url=lwa_url,
+            plans=plans,
+            cache=cache,
+            strict=strict,
+            on_drift=on_drift,
+            max_wait=max_wait,
+            telemetry=telemetry,
+            user_agent=user_agent,
+            sandbox_rdt=sandbox_rdt,
+            catalog=catalog,
+            clock=clock,
+        )
+        from spapi_core.auth import AsyncAuth  # noqa: PLC0415 - only a client pays for it
+        from spapi_core.limits import AsyncLimiter, process_store  # noqa: PLC0415
+        from spapi_core.retry import RetryPolicy  # noqa: PLC0415
+        from spapi_core.wire.http import AsyncHTTP  # noqa: PLC0415
+
+        self._owned = not isinstance(http, AsyncHTTP)
+        self.http = http if isinstance(http, AsyncHTTP) else AsyncHTTP(http, timeout=timeout, proxy=proxy)
+        self.lwa_http = self.http.through(lwa_proxy) if lwa_proxy else self.http
+        policy = RetryPolicy() if retry is None else retry
+        if auth is None:
+            if credentials is None:
+                raise ConfigurationError("Say who calls: credentials=Credentials(...), or from_profile('...')")
+            auth = AsyncAuth(
+                credentials,
+                self.lwa_http,
+                lwa_url=self.endpoint.lwa_url,
+                timeout=lwa_timeout,
+                store=token_store,
+                target_application=target_application,
+                budget=policy.budget,
+            )
+        self.auth = auth
+        self.limiter = AsyncLimiter(process_store()) if limiter is None else limiter
+        self.sleep = sleep
+        self._deadline = policy.deadline
+        self._run = policy.async_runner(sleep)
+
+    @classmethod
+    def from_profile(cls, profile: str | None = None, *, config: str | Path | None = None, **settings: Any) -> Self:
+        """A client of a profile in the configuration file.
+
+        Args:
+            profile: Name of the profile; None takes `SPAPI_PROFILE`, or the default of the file.
+            config: The file; None takes `SPAPI_CONFIG`, or the one in the user's config directory.
+            settings: Arguments of the class, over what the profile says.
+
+        Raises:
+            ConfigurationError: There is no such profile, or it has a mistake.
+        """
+        from spapi_core.profiles.config import load_profile  # noqa: PLC0415 - only who has profiles pays for them
+
+        return cls(**{**load_profile(profile, config).settings(), **settings})
+
+    async def send(
+        self,
+        call: Call[T],
+        *,
+        max_wait: float | None = None,
+        idempotent: bool | None = None,
+        timeout: float | None = None,
+    ) -> Response[T]:
+        """Send a call and wait for its answer.
+
+        Args:
+            call: From a builder such as `operations.get_orders(...)`, or from `client.call(...)`.
+            max_wait: Longest wait for a permit in seconds, for this call.
+            idempotent: Repeating this call is safe even if it has been carried out (or is not); None leaves it
+                to its method and the table.
+            timeout: Seconds without a byte of the answer after which it is given up, for this call.
+
+        Raises:
+            InvalidArgumentError: An argument is wrong or missing; nothing was sent.
+            PermitTimeoutError: The permit would come later than `max_wait`; nothing was sent.
+            LWAError: Login with Amazon refused a token.
+            TransportError: No answer came.
+            StatusError: Amazon answered with an error; the class tells which.
+            AnswerError: Amazon said yes, but with a body that is no answer.
+        """
+        job = self._job(self._ids(), call, max_wait, idempotent, timeout)
+        kept = self._kept(self._ids(), job)
+        if kept is not None:
+            return kept
+        response = await self._carry_out(job)
+        self._keep(self._ids(), job, response)
+        return response
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        body: Any = None,
+        data_elements: Sequence[str] | None = None,
+        restricted: bool | None = None,
+        allow_unknown: bool = False,
+    ) -> Any:
+        """The raw door: a request by method and path, answered as plain JSON.
+
+        The operation behind the path is found, so that its usage plan, grant and restrictions hold.
+
+        Args:
+            method: HTTP method.
+            path: Path with its values percent-encoded, without the query.
+            params: Query and header parameters under Amazon's names; lists as lists.
+            body: The JSON body.
+            data_elements: Restricted data asked for.
+            restricted: Whether the answer needs a restricted data token, where only the caller knows.
+            allow_unknown: Send it even if no operation has this path; it then has no usage plan.
+
+        Raises:
+            InvalidArgumentError: No operation has this method and path.
+            SPAPIError: As `send`.
+        """
+        call = self.call(
+            method,
+            path,
+            params=params,
+            body=body,
+            data_elements=data_elements,
+            restricted=restricted,
+            allow_unknown=allow_unknown,
+        )
+        response = await self.send(call)
+        return response.parsed
+
+    def pages(
+        self, call: PagedCall[T, I], max_pages: int | None = None, *, start_token: str | None = None
+    ) -> AsyncIterator[Response[T]]:
+        """The pages of a list, one after another, each fetched when it is asked for.
+
+        Args:
+            call: A call of an operation that pages.
+            max_pages: Stop after so many.
+            start_token: Go on from here: the `page_token` of the error that stopped an earlier run.
+
+        Raises:
+            PagingError: The list cannot be followed; `page_token` tells where it stopped, as with every other error.
+        """
+        return paging.async_pages(self.send, call, max_pages, start_token)
+
+    def items(
+        self, call: PagedCall[T, I], max_pages: int | None = None, *, start_token: str | None = None
+    ) -> AsyncIterator[I]:
+        """The items of all pages of a list, one after another.
+
+        Args:
+            call: A call of an operation that pages.
+            max_pages: Stop after so many pages.
+            start_token: Go on from here: the `page_token` of the error that stopped an earlier run.
+
+        Raises:
+            PagingError: The list cannot be followed, or its pages hold more than one list.
+        """
+        return paging.async_items(self.send, call, max_pages, start_token)
+
+    def buckets(self, operation: Operation[Any]) -> tuple[Bucket, ...]:
+        """The buckets that a call of an operation draws on: of the pair, then of the application; none without a plan."""
+        return self._buckets_of(self._ids(), operation, self.endpoint.base_url)
+
+    def batch(self, calls: Iterable[Call[T]], workers: int = WORKERS) -> AsyncIterator[Result[T]]:
+        """Send many calls at once; answers and errors come in the order of the calls, none is lost.
+
+        Args:
+            calls: Taken as they can be sent; there may be millions.
+            workers: Calls under way at most. The usage plans hold whatever it is.
+        """
+        return batch.async_batch(self, calls, workers)
+
+    async def restricted_token(self, resources: Sequence[Resource], target_application: str | None = None) -> str:
+        """Get one restricted data token for up to 50 resources; calls for one of them then carry it by themselves.
+
+        Args:
+            resources: What it opens, e.g. `Resource("GET", "/reports/2021-06-30/documents/...")`.
+            target_application: Id of the application it is delegated to.
+
+        Raises:
+            InvalidArgumentError: No resource, or more than 50.
+            SPAPIError: As `send`.
+        """
+        return await self.auth.restricted_token(resources, self._restricted_token, target_application)
+
+    @cached_property
+    def reports(self) -> AsyncReports:
+        """Reports as whole jobs."""
+        from spapi_core.jobs.reports import AsyncReports  # noqa: PLC0415 - only who has reports pays for them
+
+        return AsyncReports(self)
+
+    @cached_property
+    def feeds(self) -> AsyncFeeds:
+        """Feeds as whole jobs."""
+        from spapi_core.jobs.feeds import AsyncFeeds  # noqa: PLC0415 - only who has feeds pays for them
+
+        return AsyncFeeds(self)
+
+    @cached_property
+    def data_kiosk(self) -> AsyncDataKiosk:
+        """Data Kiosk queries as whole jobs."""
+        from spapi_core.jobs.kiosk import AsyncDataKiosk  # noqa: PLC0415 - only who has queries pays for them
+
+        return AsyncDataKiosk(self)
+
+    async def diagnose(self, error: SPAPIError) -> list[Finding]:
+        """What is behind an error: the likely causes, how sure each is, and what to do.
+
+        Args:
+            error: What a call of this client raised.
+        """
+        from spapi_core.doctor import async_diagnose  # noqa: PLC0415 - only trouble pays for it
+
+        return await async_diagnose(self, error)
+
+    async def aclose(self) -> None:
+        """Close the connections, unless they were given."""
+        if self._owned:
+            await self.http.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    async def _carry_out(self, job: Job[T]) -> Response[T]:
+        try:
+            with self._watch(job) as watch:
+                outcome: Outcome[T] = await self._run(job.operation, partial(self._attempt, job, watch))
+                return self._result(outcome)
+        except SPAPIError as error:
+            self._ended(job, error)
+            raise
+
+    async def _attempt(self, job: Job[T], watch: Watch, number: int) -> Outcome[T]:
+        """One try: token, permit, wire, learn, answer."""
+        token = await self._token(job)
+        patience = self._patience(job, self.limiter)
+        permit = await self.limiter.acquire(job.buckets, label=job.operation.id, max_wait=patience)
+        watch.waited(permit.waited)
+        if permit.waited:
+            # Meanwhile the token may have ended, or have been refused to another call.
+            try:
+                token = await self._token(job)
+            except BaseException:
+                await permit.give_back()
+                raise
+        began = self.clock()
+        try:
+            answer = await self.http.send(
+                job.request.method, job.url, self._headers(job, token), job.request.content, timeout=job.timeout
+            )
+        except ConnectionNotMadeError as error:
+            await permit.give_back()
+            outcome = self._broken(job, error, number)
+        except BaseException as error:
+            permit.abandon()
+            if not isinstance(error, TransportError):
+                raise
+            outcome = self._broken(job, error, number)
+        else:
+            await permit.settle(status_code=answer.status_code, rate=rate_limit(answer.headers))
+            outcome = self._read(job, answer, number)
+        self._count(job, watch, outcome, number, permit.waited, began)
+        spoilt = self._spoils_token(outcome)
+        if spoilt is not None:
+            await self.auth.invalidate(token, restricted_only=spoilt == "restricted")
+        return outcome
+
+    async def _token(self, job: Job[T]) -> str:
+        post = None if self._plain_restricted else self._restricted_token
+        try:
+            return await self.auth.token(
+                job.operation, job.request.path, job.call.data_elements, job.call.restricted, post
+            )
+        except TransportError as error:
+            raise self._no_token(job, error) from error
+
+    async def _restricted_token(self, body: dict[str, Any]) -> Mapping[str, Any]:
+        """Ask for a restricted data token, through the same loop."""
+        answer: Response[Any] = await self._carry_out(self._restricted_job(self._ids(), body))
+        return self._mapping(answer)
+
+    def _ids(self) -> tuple[str, str]:
+        return self.auth.application_id, self.auth.account_id

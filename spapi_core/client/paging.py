@@ -1,0 +1,317 @@
+"""Lists that come in pages: the next call from the last answer, and iterators over pages and items.
+
+The rule of an operation is data (`Operation.paging`); here it is followed. An empty page goes on as long
+as it carries a token, the same token twice is an error, and every error carries the token of the page
+that failed, so that a caller can resume there.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+from attrs import evolve
+
+from spapi_core.errors import InvalidArgumentError, PagingError, SPAPIError
+from spapi_core.model.base import Model, attributes
+from spapi_core.model.codec import decode, encode
+from spapi_core.operation import PagedCall
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+
+    from spapi_core.client.clients import AsyncClient, Client
+    from spapi_core.operation import Call, Paging
+    from spapi_core.wire.response import Response
+
+T = TypeVar("T")
+I = TypeVar("I")
+
+
+_attributes = cache(attributes)
+
+
+class Send(Protocol):
+    """`Client.send`."""
+
+    def __call__(self, call: Call[T], /) -> Response[T]:
+        """Send a call."""
+        ...
+
+
+class AsyncSend(Protocol):
+    """`AsyncClient.send`."""
+
+    async def __call__(self, call: Call[T], /) -> Response[T]:
+        """Send a call."""
+        ...
+
+
+def pages(
+    send: Send, call: PagedCall[T, I], max_pages: int | None = None, start_token: str | None = None
+) -> Iterator[Response[T]]:
+    """The pages of a list; see `Client.pages`."""
+    return _pages(send, _Walk(call, max_pages, start_token))
+
+
+def items(
+    send: Send, call: PagedCall[T, I], max_pages: int | None = None, start_token: str | None = None
+) -> Iterator[I]:
+    """The items of all pages; see `Client.items`."""
+    return _items(send, _Walk(call, max_pages, start_token).of_items())
+
+
+def async_pages(
+    send: AsyncSend, call: PagedCall[T, I], max_pages: int | None = None, start_token: str | None = None
+) -> AsyncIterator[Response[T]]:
+    """The pages of a list; see `AsyncClient.pages`."""
+    return _async_pages(send, _Walk(call, max_pages, start_token))
+
+
+def async_items(
+    send: AsyncSend, call: PagedCall[T, I], max_pages: int | None = None, start_token: str | None = None
+) -> AsyncIterator[I]:
+    """The items of all pages; see `AsyncClient.items`."""
+    return _async_items(send, _Walk(call, max_pages, start_token).of_items())
+
+
+def paginate(
+    client: Client,
+    path: str,
+    api: str | None = None,
+    *,
+    params: Mapping[str, Any] | None = None,
+    max_pages: int | None = None,
+    method: str = "GET",
+    body: Any = None,
+) -> list[Any]:
+    """All items of a list by its path, as plain JSON.
+
+    Args:
+        client: Sends the calls.
+        path: Path with its values percent-encoded.
+        api: A name of the caller's own for the API; the operation is found by its path.
+        params: Query parameters under Amazon's names.
+        max_pages: Stop after so many pages.
+        method: HTTP method.
+        body: The JSON body, where the list is asked for by POST.
+
+    Raises:
+        InvalidArgumentError: No operation has this path, or it does not page, or its pages hold more than one list.
+        PagingError: The list cannot be followed.
+    """
+    del api
+    call = _paged(client.call(method, path, params=params, body=body))
+    return list(client.items(call, max_pages))
+
+
+async def async_paginate(
+    client: AsyncClient,
+    path: str,
+    api: str | None = None,
+    *,
+    params: Mapping[str, Any] | None = None,
+    max_pages: int | None = None,
+    method: str = "GET",
+    body: Any = None,
+) -> list[Any]:
+    """All items of a list by its path, as plain JSON; see `paginate`."""
+    del api
+    call = _paged(client.call(method, path, params=params, body=body))
+    return [item async for item in client.items(call, max_pages)]
+
+
+def next_token(call: Call[Any], response: Response[Any]) -> str | None:
+    """The token of the page after this one; None after the last.
+
+    Args:
+        call: The call that was answered.
+        response: Its answer.
+    """
+    walk = _Walk(_paged(call), None, None)
+    walk.advance(response)
+    return walk.token
+
+
+class _Walk:
+    """Where a list stands: the next call, and the token it carries."""
+
+    def __init__(self, call: PagedCall[Any, Any], max_pages: int | None, start_token: str | None) -> None:
+        paging = _paged(call).operation.paging
+        if max_pages is not None and max_pages < 1:
+            raise InvalidArgumentError(f"max_pages is {max_pages}: give 1 or more, or None for all")
+        if paging is None:
+            raise InvalidArgumentError(f"{call.operation.id} answers in one piece, it has no pages: use send")
+        self._first = call
+        self._rule: Paging = paging
+        self._left = max_pages
+        self._seen: set[int] = set()
+        self.token: str | None = None
+        self.call: PagedCall[Any, Any] | None = call
+        if start_token is not None:
+            self._go_to(start_token)
+        elif not paging.offset and call.arguments.get(paging.argument):
+            self._seen.add(hash(call.arguments[paging.argument]))
+
+    def of_items(self) -> _Walk:
+        """Itself, when its pages hold one list."""
+        if self._rule.items is None:
+            raise InvalidArgumentError(f"{self._first.operation.id}: its pages hold more than one list: use pages")
+        return self
+
+    def failed(self, error: SPAPIError) -> None:
+        """Tell an error which page it stopped at."""
+        error.page_token = self.token
+
+    def advance(self, response: Response[Any]) -> None:
+        """Take the next page into view; `call` is None after the last.
+
+        Raises:
+            PagingError: The page is no object, so that nobody knows whether there is a next one.
+        """
+        self._check(response)
+        if self._left is not None:
+            self._left -= 1
+            if self._left == 0:
+                self.call = None
+                return
+        token = self._next_offset(response) if self._rule.offset else _at(response.parsed, self._rule.token)
+        if token is None or token == "":
+            self.call = self.token = None
+        else:
+            self._go_to(str(token))
+
+    def items(self, response: Response[Any]) -> Sequence[Any]:
+        """The items of a page; none where the list is absent.
+
+        Raises:
+            PagingError: The page tells of errors in place of its list, or it or its list is of another kind.
+        """
+        self._check(response)
+        found = _at(response.parsed, self._rule.items or ())
+        if isinstance(found, list):
+            return found
+        operation = self._first.operation.id
+        if found is not None:
+            raise PagingError(f"{operation}: the page's list is no list", operation=operation, page_token=self.token)
+        errors = _at(response.parsed, ("errors",))
+        if errors:
+            raise PagingError(
+                f"{operation}: a page came with {len(errors)} errors in place of its list; resume with start_token=",
+                operation=operation,
+                request_id=response.request_id,
+                page_token=self.token,
+            )
+        return ()
+
+    def _check(self, response: Response[Any]) -> None:
+        """Refuse a page that is no object: taken for one, it would be an empty page and the last."""
+        if not isinstance(response.parsed, Model | dict):
+            operation = self._first.operation.id
+            raise PagingError(
+                f"{operation}: the page is no JSON object, so there is no list and no next page in it; "
+                "resume with start_token=",
+                operation=operation,
+                request_id=response.request_id,
+                page_token=self.token,
+            )
+
+    def _go_to(self, token: str) -> None:
+        if hash(token) in self._seen:
+            operation = self._first.operation.id
+            raise PagingError(
+                f"{operation}: the same page token came twice, the list would never end",
+                operation=operation,
+                page_token=token,
+            )
+        self._seen.add(hash(token))
+        self.token = token
+        self.call = self._offset_call(token) if self._rule.offset else self._token_call(token)
+
+    def _token_call(self, token: str) -> PagedCall[Any, Any]:
+        first, rule = self._first, self._rule
+        kept = first.arguments if rule.keep is None else {k: v for k, v in first.arguments.items() if k in rule.keep}
+        return evolve(first, arguments={**kept, **rule.add, rule.argument: token})
+
+    def _offset_call(self, token: str) -> PagedCall[Any, Any]:
+        try:
+            offset = int(token)
+        except ValueError as error:
+            raise InvalidArgumentError(f"start_token is {token!r}: this list pages by offset, give a number") from error
+        first = self._first
+        body = encode(first.body)
+        *parents, last = (self._rule.offset or {})["offset"]
+        inner = body
+        for name in parents:
+            inner = inner.setdefault(name, {})
+        inner[last] = offset
+        kind = first.operation.body
+        return evolve(first, body=body if kind is Any else decode(kind, body, []))
+
+    def _next_offset(self, response: Response[Any]) -> str | None:
+        rule = self._rule.offset or {}
+        body = self.call.body if self.call is not None else self._first.body
+        offset = _number(_at(body, rule["offset"])) or 0
+        limit = _number(_at(body, rule["limit"])) if "limit" in rule else None
+        total = _number(_at(response.parsed, rule["total"])) if "total" in rule else None
+        got = len(self.items(response)) if self._rule.items is not None else (limit or 0)
+        following = offset + got
+        over = following >= total if total is not None else limit is None or got < limit
+        return None if got == 0 or over else str(following)
+
+
+def _pages(send: Send, walk: _Walk) -> Iterator[Response[Any]]:
+    while walk.call is not None:
+        try:
+            response = send(walk.call)
+        except SPAPIError as error:
+            walk.failed(error)
+            raise
+        yield response
+        walk.advance(response)
+
+
+def _items(send: Send, walk: _Walk) -> Iterator[Any]:
+    for response in _pages(send, walk):
+        for item in walk.items(response):
+            yield item
+
+
+async def _async_pages(send: AsyncSend, walk: _Walk) -> AsyncIterator[Response[Any]]:
+    while walk.call is not None:
+        try:
+            response = await send(walk.call)
+        except SPAPIError as error:
+            walk.failed(error)
+            raise
+        yield response
+        walk.advance(response)
+
+
+async def _async_items(send: AsyncSend, walk: _Walk) -> AsyncIterator[Any]:
+    async for response in _async_pages(send, walk):
+        for item in walk.items(response):
+            yield item
+
+
+def _paged(call: Call[Any]) -> PagedCall[Any, Any]:
+    if isinstance(call, PagedCall):
+        return call
+    raise InvalidArgumentError(f"{call.operation.id} answers in one piece, it has no pages: use send")
+
+
+def _at(value: Any, path: tuple[str, ...]) -> Any:
+    """What is at a wire path in a decoded answer; None where the way ends before."""
+    for name in path:
+        if isinstance(value, dict):
+            value = value.get(name)
+        elif isinstance(value, Model):
+            attribute = _attributes(type(value)).get(name)
+            value = None if attribute is None else getattr(value, attribute)
+        else:
+            return None
+    return value
+
+
+def _number(value: Any) -> int | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) else None

@@ -1,0 +1,1 @@
+"""Whole jobs on top of `send`: reports, feeds, queries, and the documents they move."""

@@ -1,0 +1,570 @@
+"""Documents of reports, feeds and data kiosk: download and upload over signed links.
+
+A download streams, goes on by Range where it broke off, and asks for a new link once the old one has
+expired. No token is ever sent to a link. How bytes become text and rows is in `spapi_core.jobs.decoding`;
+who makes documents is in `reports`, `feeds` and `kiosk`.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from spapi_core.errors import DocumentError, TransportError
+from spapi_core.jobs.decoding import Decoder, Inflater, Lines, Table, records
+from spapi_core.marketplaces import is_loopback
+from spapi_core.model.codec import loads
+from spapi_core.system.files import AsyncAtomicFile, AtomicFile
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+
+    from spapi_core.jobs.upload import Payload
+    from spapi_core.wire.http import HTTP, Answer, AsyncHTTP
+
+TRIES = 5
+"""Broken connections in a row, without a byte between them, after which a transfer is given up."""
+
+_PAUSE = 1.0
+_OK, _PARTIAL, _FORBIDDEN, _RANGE = 200, 206, 403, 416
+_PASSING = {408, 425, 429, 500, 502, 503, 504}
+_ERROR_BYTES = 1 << 16
+_CODE = re.compile(rb"<Code>([A-Za-z0-9.]{1,64})</Code>")
+_CONTENT_RANGE = re.compile(r"bytes (?:(\d+)-\d+|\*)/(\d+|\*)")
+_PLAIN_ENCODINGS = {"", "identity", "gzip", "aws-chunked"}
+
+
+class Document:
+    """A document behind a signed link, downloaded when it is read; each reading downloads it anew.
+
+    Args:
+        document_id: Amazon's id of the document.
+        link: Asks Amazon for a link to it.
+        http: The connections to download over.
+        sleep: Waits seconds between tries.
+        url: A link that is still fresh; None asks for one at the first reading.
+    """
+
+    def __init__(
+        self,
+        document_id: str,
+        link: Callable[[], str],
+        http: HTTP,
+        sleep: Callable[[float], None],
+        *,
+        url: str | None = None,
+    ) -> None:
+        self.document_id = document_id
+        self.content_type: str | None = None
+        self._link = link
+        self._http = http
+        self._sleep = sleep
+        self._url = url
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.document_id}>"
+
+    def chunks(self) -> Iterator[bytes]:
+        """The bytes as they lie on the server, perhaps compressed, as they come.
+
+        Raises:
+            DocumentError: The link is refused, or the transfer broke too often.
+            SPAPIError: Asking for a link failed.
+        """
+        transfer = _Transfer(self.document_id)
+        while not transfer.done:
+            if self._url is None or transfer.stale:
+                self._url = transfer.renewed(self._link())
+            try:
+                with self._http.download(self._url, transfer.headers()) as download:
+                    if transfer.begins(download.status_code, download.headers):
+                        self.content_type = download.headers.get("content-type")
+                        for chunk in download.chunks:
+                            for piece in transfer.take(chunk):
+                                yield piece
+                        transfer.ends()
+                    else:
+                        body = b""
+                        for chunk in download.chunks:
+                            body += chunk
+                            if len(body) > _ERROR_BYTES:
+                                break
+                        transfer.refused(download.status_code, download.headers, body)
+            except TransportError as error:
+                transfer.broke(error)
+            if transfer.pause:
+                self._sleep(transfer.pause)
+
+    def pieces(self) -> Iterator[bytes]:
+        """The bytes, decompressed, as they come; in pieces of at most a megabyte."""
+        inflater = Inflater()
+        for chunk in self.chunks():
+            for piece in inflater.feed(chunk):
+                yield piece
+        for piece in inflater.finish():
+            yield piece
+
+    def read(self, limit: int | None = None) -> bytes:
+        """All bytes, decompressed.
+
+        Args:
+            limit: Bytes at most; more is a DocumentError.
+        """
+        parts: list[bytes] = []
+        size = 0
+        for piece in self.pieces():
+            size += len(piece)
+            _check_size(self.document_id, size, limit)
+            parts.append(piece)
+        return b"".join(parts)
+
+    def text(self, charset: str | None = None, *, errors: str = "strict", limit: int | None = None) -> str:
+        """All text.
+
+        Args:
+            charset: Takes the place of what the document says (a byte order mark still wins).
+            errors: What becomes of a byte that is not of the charset: "strict" or "replace".
+            limit: Bytes at most; more is a DocumentError.
+        """
+        content = self.read(limit)
+        return _text(content, self.content_type, charset, errors)
+
+    def json(self) -> Any:
+        """All of a JSON document, parsed."""
+        content = self.read()
+        return _json(self.document_id, content, self.content_type)
+
+    def lines(self, charset: str | None = None, *, errors: str = "strict") -> Iterator[str]:
+        """The lines of text, without their ends, as they come."""
+        cutter = Lines()
+        decoder: Decoder | None = None
+        for piece in self.pieces():
+            decoder = decoder or Decoder(self.content_type, charset, errors)
+            for line in cutter.feed(decoder.feed(piece)):
+                yield line
+        if decoder is not None:
+            for line in [*cutter.feed(decoder.finish()), *cutter.finish()]:
+                yield line
+
+    def rows(
+        self,
+        charset: str | None = None,
+        *,
+        errors: str = "strict",
+        delimiter: str | None = None,
+        quoted: bool | None = None,
+    ) -> Iterator[dict[str, str]]:
+        """The rows of a table as they come: value by column name.
+
+        Args:
+            charset: Takes the place of what the document says.
+            errors: What becomes of a byte that is not of the charset: "strict" or "replace".
+            delimiter: What separates values; None takes a tab where the header has one, else a comma or semicolon.
+            quoted: Whether values may be quoted; None takes it from the header.
+        """
+        table = Table(delimiter, quoted=quoted)
+        for line in self.lines(charset, errors=errors):
+            for row in table.feed([line]):
+                yield row
+        table.finish()
+
+    def records(self, charset: str | None = None) -> Iterator[Any]:
+        """The values of a document of JSON lines, as they come."""
+        for line in self.lines(charset):
+            for value in records([line]):
+                yield value
+
+    def save(self, path: str | Path) -> Path:
+        """Write the decompressed document to a file, which appears whole or not at all.
+
+        Args:
+            path: The file; its folder must exist.
+
+        Returns:
+            The path.
+        """
+        with AtomicFile(path) as file:
+            for piece in self.pieces():
+                file.write(piece)
+        return Path(path)
+
+
+class AsyncDocument:
+    """A document behind a signed link, downloaded when it is read; each reading downloads it anew.
+
+    Args:
+        document_id: Amazon's id of the document.
+        link: Asks Amazon for a link to it.
+        http: The connections to download over.
+        sleep: Waits seconds between tries.
+        url: A link that is still fresh; None asks for one at the first reading.
+    """
+
+    def __init__(
+        self,
+        document_id: str,
+        link: Callable[[], Awaitable[str]],
+        http: AsyncHTTP,
+        sleep: Callable[[float], Awaitable[None]],
+        *,
+        url: str | None = None,
+    ) -> None:
+        self.document_id = document_id
+        self.content_type: str | None = None
+        self._link = link
+        self._http = http
+        self._sleep = sleep
+        self._url = url
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.document_id}>"
+
+    async def chunks(self) -> AsyncIterator[bytes]:
+        """The bytes as they lie on the server, perhaps compressed, as they come.
+
+        Raises:
+            DocumentError: The link is refused, or the transfer broke too often.
+            SPAPIError: Asking for a link failed.
+        """
+        transfer = _Transfer(self.document_id)
+        while not transfer.done:
+            if self._url is None or transfer.stale:
+                self._url = transfer.renewed(await self._link())
+            try:
+                async with self._http.download(self._url, transfer.headers()) as download:
+                    if transfer.begins(download.status_code, download.headers):
+                        self.content_type = download.headers.get("content-type")
+                        async for chunk in download.chunks:
+                            for piece in transfer.take(chunk):
+                                yield piece
+                        transfer.ends()
+                    else:
+                        body = b""
+                        async for chunk in download.chunks:
+                            body += chunk
+                            if len(body) > _ERROR_BYTES:
+                                break
+                        transfer.refused(download.status_code, download.headers, body)
+            except TransportError as error:
+                transfer.broke(error)
+            if transfer.pause:
+                await self._sleep(transfer.pause)
+
+    async def pieces(self) -> AsyncIterator[bytes]:
+        """The bytes, decompressed, as they come; in pieces of at most a megabyte."""
+        inflater = Inflater()
+        async for chunk in self.chunks():
+            for piece in inflater.feed(chunk):
+                yield piece
+        for piece in inflater.finish():
+            yield piece
+
+    async def read(self, limit: int | None = None) -> bytes:
+        """All bytes, decompressed.
+
+        Args:
+            limit: Bytes at most; more is a DocumentError.
+        """
+        parts: list[bytes] = []
+        size = 0
+        async for piece in self.pieces():
+            size += len(piece)
+            _check_size(self.document_id, size, limit)
+            parts.append(piece)
+        return b"".join(parts)
+
+    async def text(self, charset: str | None = None, *, errors: str = "strict", limit: int | None = None) -> str:
+        """All text.
+
+        Args:
+            charset: Takes the place of what the document says (a byte order mark still wins).
+            errors: What becomes of a byte that is not of the charset: "strict" or "replace".
+            limit: Bytes at most; more is a DocumentError.
+        """
+        content = await self.read(limit)
+        return _text(content, self.content_type, charset, errors)
+
+    async def json(self) -> Any:
+        """All of a JSON document, parsed."""
+        content = await self.read()
+        return _json(self.document_id, content, self.content_type)
+
+    async def lines(self, charset: str | None = None, *, errors: str = "strict") -> AsyncIterator[str]:
+        """The lines of text, without their ends, as they come."""
+        cutter = Lines()
+        decoder: Decoder | None = None
+        async for piece in self.pieces():
+            decoder = decoder or Decoder(self.content_type, charset, errors)
+            for line in cutter.feed(decoder.feed(piece)):
+                yield line
+        if decoder is not None:
+            for line in [*cutter.feed(decoder.finish()), *cutter.finish()]:
+                yield line
+
+    async def rows(
+        self,
+        charset: str | None = None,
+        *,
+        errors: str = "strict",
+        delimiter: str | None = None,
+        quoted: bool | None = None,
+    ) -> AsyncIterator[dict[str, str]]:
+        """The rows of a table as they come: value by column name.
+
+        Args:
+            charset: Takes the place of what the document says.
+            errors: What becomes of a byte that is not of the charset: "strict" or "replace".
+            delimiter: What separates values; None takes a tab where the header has one, else a comma or semicolon.
+            quoted: Whether values may be quoted; None takes it from the header.
+        """
+        table = Table(delimiter, quoted=quoted)
+        async for line in self.lines(charset, errors=errors):
+            for row in table.feed([line]):
+                yield row
+        table.finish()
+
+    async def records(self, charset: str | None = None) -> AsyncIterator[Any]:
+        """The values of a document of JSON lines, as they come."""
+        async for line in self.lines(charset):
+            for value in records([line]):
+                yield value
+
+    async def save(self, path: str | Path) -> Path:
+        """Write the decompressed document to a file, which appears whole or not at all.
+
+        Args:
+            path: The file; its folder must exist.
+
+        Returns:
+            The path.
+        """
+        async with AsyncAtomicFile(path) as file:
+            async for piece in self.pieces():
+                await file.write(piece)
+        return Path(path)
+
+
+def put(http: HTTP, url: str, payload: Payload, content_type: str, sleep: Callable[[float], None]) -> bool:
+    """Upload a document to a signed link.
+
+    Args:
+        http: The connections to upload over.
+        url: The link.
+        payload: What is uploaded.
+        content_type: Exactly what was declared when the link was asked for.
+        sleep: Waits seconds between tries.
+
+    Returns:
+        False when the link is refused, as it is once it has expired.
+
+    Raises:
+        DocumentError: The document is refused, or the transfer broke too often.
+    """
+    upload = _Upload(payload)
+    while not upload.over:
+        try:
+            answer = http.upload(_checked(url), {"content-type": content_type}, payload.pieces(), length=payload.length)
+            upload.answered(answer)
+        except TransportError as error:
+            upload.broke(error)
+        if upload.pause:
+            sleep(upload.pause)
+    return upload.accepted
+
+
+async def async_put(
+    http: AsyncHTTP, url: str, payload: Payload, content_type: str, sleep: Callable[[float], Awaitable[None]]
+) -> bool:
+    """Upload a document to a signed link; see `put`."""
+    upload = _Upload(payload)
+    while not upload.over:
+        try:
+            answer = await http.upload(
+                _checked(url), {"content-type": content_type}, payload.async_pieces(), length=payload.length
+            )
+            upload.answered(answer)
+        except TransportError as error:
+            upload.broke(error)
+        if upload.pause:
+            await sleep(upload.pause)
+    return upload.accepted
+
+
+class _Transfer:
+    """Where a download stands, over any number of connections and links."""
+
+    def __init__(self, document_id: str) -> None:
+        self._id = document_id
+        self._at = 0
+        self._skip = 0
+        self._total: int | None = None
+        self._etag: str | None = None
+        self._broken = 0
+        self._links = 0
+        self.done = False
+        self.stale = False
+        self.pause = 0.0
+
+    def renewed(self, url: str) -> str:
+        """Take a new link."""
+        self.stale = False
+        return _checked(url)
+
+    def headers(self) -> dict[str, str]:
+        """What to ask for: the rest of what is there already."""
+        self.pause = 0.0
+        plain = {"accept-encoding": "identity"}
+        return {**plain, "range": f"bytes={self._at}-"} if self._at else plain
+
+    def begins(self, status: int, headers: Mapping[str, str]) -> bool:
+        """Whether an answer is the document, or the rest of it."""
+        if status not in {_OK, _PARTIAL}:
+            return False
+        encoding = headers.get("content-encoding", "").lower()
+        if encoding not in _PLAIN_ENCODINGS:
+            raise DocumentError(f"Document {self._id} comes in the encoding {encoding!r}, which was not asked for")
+        etag = headers.get("etag")
+        if self._at and etag != self._etag:
+            raise DocumentError(f"Document {self._id} changed while it was downloaded: download it again")
+        self._etag = etag
+        length = headers.get("content-length", "")
+        self._skip = self._at
+        if status == _PARTIAL:
+            start, total = self._range(headers)
+            if start is None or start > self._at:
+                raise DocumentError(f"Document {self._id}: the server answered another range than was asked for")
+            self._skip = self._at - start
+            self._total = total
+        elif length.isdigit():
+            self._total = int(length)
+        return True
+
+    def take(self, chunk: bytes) -> list[bytes]:
+        """What of a chunk is new."""
+        if self._skip:
+            skipped = min(self._skip, len(chunk))
+            self._skip -= skipped
+            chunk = chunk[skipped:]
+        if not chunk:
+            return []
+        self._at += len(chunk)
+        self._broken = self._links = 0
+        return [chunk]
+
+    def ends(self) -> None:
+        """The connection ended in order."""
+        if self._total is not None and self._at < self._total:
+            self.broke(TransportError("the answer ended early"))
+        else:
+            self.done = True
+
+    def broke(self, error: TransportError) -> None:
+        """The connection broke; raises when that happened too often in a row."""
+        self._broken += 1
+        if self._broken >= TRIES:
+            raise DocumentError(
+                f"Document {self._id}: given up after {self._broken} broken tries at byte {self._at}: {error.message}"
+            ) from error
+        self.pause = _PAUSE * 2 ** (self._broken - 1)
+
+    def refused(self, status: int, headers: Mapping[str, str], body: bytes) -> None:
+        """The link was refused: an expired one is asked for anew, once in a row; raises for the rest."""
+        code = _code(body)
+        if status == _RANGE and self._at and self._range(headers)[1] == self._at:
+            self.done = True
+        elif status in _PASSING:
+            self.broke(TransportError(f"status {status} {code}"))
+        elif status in {_FORBIDDEN, 400, 401} and not self._links:
+            self._links += 1
+            self.stale = True
+        else:
+            raise DocumentError(
+                f"Document {self._id} is refused: {status} {code}{' to a fresh link as well' if self._links else ''}",
+                status_code=status,
+                code=code or None,
+            )
+
+    @staticmethod
+    def _range(headers: Mapping[str, str]) -> tuple[int | None, int | None]:
+        found = _CONTENT_RANGE.match(headers.get("content-range", ""))
+        if found is None:
+            return None, None
+        start, total = found.groups()
+        return int(start) if start else None, int(total) if total != "*" else None
+
+
+class _Upload:
+    """Where an upload stands."""
+
+    def __init__(self, payload: Payload) -> None:
+        self._payload = payload
+        self._size = payload.length
+        self._broken = 0
+        self.over = False
+        self.accepted = False
+        self.pause = 0.0
+
+    def answered(self, answer: Answer) -> None:
+        """Take the server's word; raises where the document is refused for good."""
+        code = _code(answer.content)
+        if answer.status_code in range(200, 300):
+            self.over = self.accepted = True
+            self.pause = 0.0
+        elif answer.status_code in _PASSING:
+            self.broke(TransportError(f"status {answer.status_code} {code}"))
+        elif answer.status_code == _FORBIDDEN and code != "SignatureDoesNotMatch":
+            self.over = True
+            self.pause = 0.0
+        else:
+            hint = "; the content type must be the declared one" if code == "SignatureDoesNotMatch" else ""
+            raise DocumentError(
+                f"The upload of {self._size} bytes is refused: {answer.status_code} {code}{hint}",
+                status_code=answer.status_code,
+                code=code or None,
+            )
+
+    def broke(self, error: TransportError) -> None:
+        """The connection broke; raises when that happened too often, or when there is nothing left to repeat."""
+        if self._payload.spent:
+            raise DocumentError(
+                f"The upload of {self._size} bytes broke: {error.message}. It was not repeated, its stream cannot be "
+                "read a second time: upload it again from its beginning, or give a file."
+            ) from error
+        self._broken += 1
+        if self._broken >= TRIES:
+            raise DocumentError(
+                f"The upload of {self._size} bytes is given up after {self._broken} tries: {error.message}"
+            ) from error
+        self.pause = _PAUSE * 2 ** (self._broken - 1)
+
+
+def _checked(url: str) -> str:
+    """A link that a document may travel over."""
+    if urlsplit(url).scheme != "https" and not is_loopback(url):
+        raise DocumentError("The link of a document is not https: it is not used")
+    return url
+
+
+def _code(body: bytes) -> str:
+    """S3's error code; empty where the body is not S3's XML."""
+    found = _CODE.search(body)
+    return found[1].decode() if found else ""
+
+
+def _check_size(document_id: str, size: int, limit: int | None) -> None:
+    if limit is not None and size > limit:
+        raise DocumentError(f"Document {document_id} is larger than {limit} bytes: save it, or read its lines")
+
+
+def _text(content: bytes, content_type: str | None, charset: str | None, errors: str) -> str:
+    decoder = Decoder(content_type, charset, errors)
+    return decoder.feed(content) + decoder.finish()
+
+
+def _json(document_id: str, content: bytes, content_type: str | None) -> Any:
+    try:
+        return loads(_text(content, content_type, None, "strict").encode())
+    except ValueError as error:
+        raise DocumentError(f"Document {document_id} is not JSON: read its text or rows") from error

@@ -1,0 +1,271 @@
+"""Reports as whole jobs: create, wait, download.
+
+Stands on the raw door, so it needs no generated section. Restricted report types get a restricted data
+token by themselves. How a document is read is in `spapi_core.documents`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from spapi_core.errors import InvalidArgumentError
+from spapi_core.jobs.documents import AsyncDocument, Document
+from spapi_core.jobs.polling import TIMEOUT, Poll, text_of
+from spapi_core.wire.request import instant
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+
+    from spapi_core.client.base import Base
+    from spapi_core.client.clients import AsyncClient, Client
+    from spapi_core.operation import Call
+
+RESTRICTED_TYPES = frozenset(
+    {
+        "GET_FLAT_FILE_ACTIONABLE_ORDER_DATA_SHIPPING",
+        "GET_ORDER_REPORT_DATA_INVOICING",
+        "GET_ORDER_REPORT_DATA_TAX",
+        "GET_ORDER_REPORT_DATA_SHIPPING",
+        "GET_FLAT_FILE_ORDER_REPORT_DATA_INVOICING",
+        "GET_FLAT_FILE_ORDER_REPORT_DATA_TAX",
+        "GET_FLAT_FILE_ORDER_REPORT_DATA_SHIPPING",
+        "GET_AMAZON_FULFILLED_SHIPMENTS_DATA_INVOICING",
+        "GET_AMAZON_FULFILLED_SHIPMENTS_DATA_TAX",
+    }
+)
+"""Report types that hold personal data for certain. Lists differ on more: say `restricted=True` for those."""
+
+_ROOT = "/reports/2021-06-30"
+_GET = "reports_v2021_06_30.getReport"
+
+
+class Reports:
+    """Reports of one client.
+
+    Args:
+        client: Sends the calls.
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def run(
+        self,
+        report_type: str,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        options: Mapping[str, str] | None = None,
+        restricted: bool | None = None,
+        timeout: float | None = TIMEOUT,
+    ) -> Document:
+        """Create a report, wait until it is done, and give its document.
+
+        Args:
+            report_type: Amazon's name, e.g. `GET_MERCHANT_LISTINGS_ALL_DATA`.
+            marketplace_ids: None takes the client's marketplace.
+            start: Begin of the data, aware.
+            end: End of the data, aware.
+            options: Options of the report type.
+            restricted: Whether it holds personal data; None goes by its type.
+            timeout: Seconds to wait for it; None for as long as it takes.
+
+        Raises:
+            ProcessingError: It ended CANCELLED or FATAL, or is not done in time; `resource_id` is its id.
+            SPAPIError: As `Client.send`.
+        """
+        report_id = self.create(report_type, marketplace_ids=marketplace_ids, start=start, end=end, options=options)
+        report = self.wait(report_id, timeout=timeout)
+        return self.document(text_of(report, "reportDocumentId", _GET), restricted=_restricted(report_type, restricted))
+
+    def create(
+        self,
+        report_type: str,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        options: Mapping[str, str] | None = None,
+    ) -> str:
+        """Ask for a report.
+
+        Returns:
+            The report's id.
+        """
+        response = self._client.send(_create(self._client, report_type, marketplace_ids, start, end, options))
+        return text_of(response.parsed, "reportId", "reports_v2021_06_30.createReport", creates=True)
+
+    def wait(self, report_id: str, *, timeout: float | None = TIMEOUT) -> dict[str, Any]:
+        """Wait until a report is done.
+
+        Args:
+            report_id: Its id.
+            timeout: Seconds to wait; None for as long as it takes.
+
+        Returns:
+            Amazon's answer, with `reportDocumentId`.
+
+        Raises:
+            ProcessingError: It ended CANCELLED or FATAL, or is not done in time.
+        """
+        call = self._client.call("GET", f"{_ROOT}/reports/{quote(report_id, safe='')}")
+        poll = _poll(self._client, report_id, timeout)
+        while True:
+            response = self._client.send(call)
+            report: dict[str, Any] = response.parsed
+            pause = poll.pause(report)
+            if pause is None:
+                return report
+            self._client.sleep(pause)
+
+    def document(self, report_document_id: str, *, restricted: bool | None = None) -> Document:
+        """The document of a report that is done.
+
+        Args:
+            report_document_id: Its id.
+            restricted: It holds personal data.
+        """
+        call = _link_call(self._client, report_document_id, restricted=restricted)
+
+        def link() -> str:
+            response = self._client.send(call)
+            return text_of(response.parsed, "url", call.operation.id)
+
+        url = link()
+        return Document(report_document_id, link, self._client.http, self._client.sleep, url=url)
+
+
+class AsyncReports:
+    """Reports of one client.
+
+    Args:
+        client: Sends the calls.
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def run(
+        self,
+        report_type: str,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        options: Mapping[str, str] | None = None,
+        restricted: bool | None = None,
+        timeout: float | None = TIMEOUT,
+    ) -> AsyncDocument:
+        """Create a report, wait until it is done, and give its document.
+
+        Args:
+            report_type: Amazon's name, e.g. `GET_MERCHANT_LISTINGS_ALL_DATA`.
+            marketplace_ids: None takes the client's marketplace.
+            start: Begin of the data, aware.
+            end: End of the data, aware.
+            options: Options of the report type.
+            restricted: Whether it holds personal data; None goes by its type.
+            timeout: Seconds to wait for it; None for as long as it takes.
+
+        Raises:
+            ProcessingError: It ended CANCELLED or FATAL, or is not done in time; `resource_id` is its id.
+            SPAPIError: As `AsyncClient.send`.
+        """
+        report_id = await self.create(
+            report_type, marketplace_ids=marketplace_ids, start=start, end=end, options=options
+        )
+        report = await self.wait(report_id, timeout=timeout)
+        return await self.document(
+            text_of(report, "reportDocumentId", _GET), restricted=_restricted(report_type, restricted)
+        )
+
+    async def create(
+        self,
+        report_type: str,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        start: datetime | None = None,
+        end: datetime | None = None,
+        options: Mapping[str, str] | None = None,
+    ) -> str:
+        """Ask for a report.
+
+        Returns:
+            The report's id.
+        """
+        response = await self._client.send(_create(self._client, report_type, marketplace_ids, start, end, options))
+        return text_of(response.parsed, "reportId", "reports_v2021_06_30.createReport", creates=True)
+
+    async def wait(self, report_id: str, *, timeout: float | None = TIMEOUT) -> dict[str, Any]:
+        """Wait until a report is done.
+
+        Args:
+            report_id: Its id.
+            timeout: Seconds to wait; None for as long as it takes.
+
+        Returns:
+            Amazon's answer, with `reportDocumentId`.
+
+        Raises:
+            ProcessingError: It ended CANCELLED or FATAL, or is not done in time.
+        """
+        call = self._client.call("GET", f"{_ROOT}/reports/{quote(report_id, safe='')}")
+        poll = _poll(self._client, report_id, timeout)
+        while True:
+            response = await self._client.send(call)
+            report: dict[str, Any] = response.parsed
+            pause = poll.pause(report)
+            if pause is None:
+                return report
+            await self._client.sleep(pause)
+
+    async def document(self, report_document_id: str, *, restricted: bool | None = None) -> AsyncDocument:
+        """The document of a report that is done.
+
+        Args:
+            report_document_id: Its id.
+            restricted: It holds personal data.
+        """
+        call = _link_call(self._client, report_document_id, restricted=restricted)
+
+        async def link() -> str:
+            response = await self._client.send(call)
+            return text_of(response.parsed, "url", call.operation.id)
+
+        url = await link()
+        return AsyncDocument(report_document_id, link, self._client.http, self._client.sleep, url=url)
+
+
+def _create(
+    client: Base,
+    report_type: str,
+    marketplace_ids: Sequence[str] | None,
+    start: datetime | None,
+    end: datetime | None,
+    options: Mapping[str, str] | None,
+) -> Call[Any]:
+    body: dict[str, Any] = {"reportType": report_type, "marketplaceIds": client.marketplaces_or_own(marketplace_ids)}
+    if start is not None:
+        body["dataStartTime"] = instant(start, "start")
+    if end is not None:
+        body["dataEndTime"] = instant(end, "end")
+    if start is not None and end is not None and end <= start:
+        raise InvalidArgumentError("end is not after start")
+    if options:
+        body["reportOptions"] = dict(options)
+    return client.call("POST", f"{_ROOT}/reports", body=body)
+
+
+def _link_call(client: Base, document_id: str, *, restricted: bool | None) -> Call[Any]:
+    return client.call("GET", f"{_ROOT}/documents/{quote(document_id, safe='')}", restricted=restricted)
+
+
+def _poll(client: Base, report_id: str, timeout: float | None) -> Poll:
+    return Poll("report", report_id, _GET, rate=client.rate_of(_GET), timeout=timeout, clock=client.clock)
+
+
+def _restricted(report_type: str, restricted: bool | None) -> bool | None:  # noqa: FBT001 - three values
+    return restricted if restricted is not None else report_type in RESTRICTED_TYPES or None

@@ -1,0 +1,379 @@
+"""The law of a bucket: what is admitted, when the next permit comes, what an answer teaches.
+
+Pure functions over a `State`; no clock, no lock, no storage. All times are whole microseconds on the
+clock of the store. The decision itself is pyrate-limiter's token bucket; around it stands what a client of
+a remote bucket needs besides:
+
+- **Calls in flight.** Amazon's bucket takes its permit when it sees the request, somewhere between the
+  grant and the answer, and cannot fill beyond its burst meanwhile. So ours may not fill beyond burst less
+  the calls in flight. That is exact: whatever the network does to the requests, none comes too early.
+  For a burst of 1 it means that the next period starts when the answer arrives.
+- **A change of rate** converts what is owed into the new period instead of reading old times by a new rate.
+- **A refusal** (429) empties the bucket once for all calls that were under way together, gives back what they
+  did not take, and adds a growing pause when refusals keep coming.
+- **Tickets** keep the order among the processes that share a store: whoever has k tickets before it needs
+  k + 1 permits in the bucket, so a process that died holds up nobody for longer than its ticket lives.
+
+`bucket.lua` is the same law for Redis; one test suite runs over both.
+"""
+
+from __future__ import annotations
+
+from bisect import insort
+from copy import deepcopy
+from functools import cache, lru_cache
+from types import NoneType
+from typing import TYPE_CHECKING, Any
+
+from spapi_core.limits.bucket import MICRO, believable, period_of
+from spapi_core.limits.store import Level
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from spapi_core.limits.bucket import Bucket
+
+IN_FLIGHT = 1 * MICRO
+"""A call counts as in flight until its answer, but no longer than this: by then Amazon has seen the request."""
+
+TICKET_GRACE = 2 * MICRO
+"""How long after its time a waiting process keeps its place in a shared queue."""
+
+MEMORY_OF_RATE = 3600 * MICRO
+"""How long a rate told by Amazon outlives the last call."""
+
+LONGEST_PAUSE = 120 * MICRO
+SHORTEST_PAUSE = MICRO // 2
+
+CLOCK_STEP = 1 * MICRO
+"""A shared clock that went back by more than this was set, and what it stamped goes back with it."""
+
+OK = range(200, 300)
+REFUSED = 429
+TELLING = frozenset({400, 404})
+
+_TICK = 1000
+"""pyrate-limiter reckons in microseconds from milliseconds given; given microseconds it reckons in nanoseconds."""
+
+
+class State:
+    """What is remembered of one bucket.
+
+    Attributes:
+        owed: The moment at which the bucket will be full if nothing more is taken (GCRA's arrival time).
+        rate: The published rate, permits a second.
+        period: Microseconds between two permits, as published or told by Amazon.
+        burst: Capacity.
+        flights: For each call in flight the moment after which it no longer counts, in order.
+        tickets: Who waits, in order: [name, moment at which the place is lost].
+        refused: When a refusal last emptied the bucket; -1 for never.
+        strikes: Refusals in a row, each of a call that was granted after the one before.
+        used: When it was last granted from or learned.
+    """
+
+    __slots__ = ("burst", "flights", "owed", "period", "rate", "refused", "strikes", "tickets", "used")
+
+    def __init__(self, rate: float, burst: int) -> None:
+        self.owed = 0
+        self.rate = rate
+        self.period = period_of(rate)
+        self.burst = burst
+        self.flights: list[int] | None = None
+        self.tickets: list[list[Any]] | None = None
+        self.refused = -1
+        self.strikes = 0
+        self.used = 0
+
+
+_KINDS: dict[str, Any] = {"rate": (int, float), "flights": (list, NoneType), "tickets": (list, NoneType)}
+
+
+@cache
+def _policy() -> Callable[[int, int, int, int], int]:
+    # Imported by the first call that may have to wait: it costs more than the rest of this package together.
+    from pyrate_limiter import Rate, TokenBucket  # noqa: PLC0415
+
+    bucket = TokenBucket()
+    rates = lru_cache(maxsize=4096)(lambda period, burst: [Rate(1, period, burst)])
+
+    def wait(owed: int, now: int, period: int, burst: int) -> int:
+        _, decision = bucket.step(rates(period, burst), (owed * _TICK,), now, 1)
+        return decision.retry_after_ms or 0
+
+    return wait
+
+
+def prepare() -> None:
+    """Import what decisions need, so that nobody does it while holding a lock."""
+    _policy()
+
+
+def new_state(bucket: Bucket) -> State:
+    """A full bucket."""
+    return State(bucket.rate, bucket.burst)
+
+
+def adopt(state: State, bucket: Bucket, now: int) -> None:
+    """Take over another rate or burst given by the caller; the level stays, a learned rate is dropped."""
+    if bucket.rate != state.rate:
+        state.rate = bucket.rate
+        _set_period(state, period_of(bucket.rate), now)
+    if bucket.burst != state.burst:
+        more = (bucket.burst - state.burst) * state.period
+        state.owed = max(max(state.owed, now) + more, now)
+        state.burst = bucket.burst
+
+
+def expire(state: State, now: int) -> None:
+    """Let go of calls in flight and tickets whose time is over; follow a clock that was set back."""
+    if state.used > now + CLOCK_STEP:
+        _set_back(state, state.used - now)
+    flights = state.flights
+    while flights and flights[0] <= now:
+        state.owed = max(state.owed, flights[0] + len(flights) * state.period)
+        del flights[0]
+    if state.tickets:
+        state.tickets = [ticket for ticket in state.tickets if ticket[1] > now]
+
+
+def wait(state: State, now: int, ahead: int = 0) -> int:
+    """Microseconds until a permit can be had behind `ahead` others; 0 when it can be had now."""
+    period = state.period
+    floor = now + len(state.flights) * period if state.flights else now
+    return _policy()(max(state.owed, floor) + ahead * period, now, period, state.burst)
+
+
+def place(state: State, ticket: str | None) -> int:
+    """How many tickets stand before this one; all of them where it has none yet."""
+    tickets = state.tickets
+    if not tickets:
+        return 0
+    return next((index for index, (name, _) in enumerate(tickets) if name == ticket), len(tickets))
+
+
+def grant(state: State, now: int, mark: int) -> None:
+    """Take one permit; `mark` is the moment until which its call counts as in flight, 0 for not at all."""
+    flights = state.flights
+    floor = now + len(flights) * state.period if flights else now
+    state.owed = max(state.owed, floor) + state.period
+    state.used = now
+    if not mark:
+        return
+    if not flights:
+        state.flights = [mark]
+    elif mark >= flights[-1]:
+        flights.append(mark)
+    else:
+        insort(flights, mark)
+
+
+def queue(state: State, ticket: str, until: int) -> None:
+    """Keep a place in the queue, at its end if there is none yet."""
+    tickets = state.tickets or []
+    index = place(state, ticket)
+    entry: list[Any] = [ticket, until]
+    if index < len(tickets):
+        tickets[index] = entry
+    else:
+        tickets.append(entry)
+    state.tickets = tickets
+
+
+def leave(state: State, ticket: str) -> None:
+    """Give up a place in the queue."""
+    if state.tickets:
+        state.tickets = [entry for entry in state.tickets if entry[0] != ticket] or None
+
+
+def _set_back(state: State, by: int) -> None:
+    state.owed -= by
+    state.used -= by
+    state.refused = max(-1, state.refused - by)
+    state.flights = [mark - by for mark in state.flights] if state.flights else None
+    state.tickets = [[name, until - by] for name, until in state.tickets] if state.tickets else None
+
+
+def _land(state: State, now: int, mark: int) -> None:
+    """The call of `mark` is no longer in flight; Amazon took its permit by now at the latest."""
+    flights = state.flights
+    if flights and mark in flights:
+        state.owed = max(state.owed, now + len(flights) * state.period)
+        flights.remove(mark)
+        if not flights:
+            state.flights = None
+
+
+def give_back(state: State, now: int, mark: int) -> None:
+    """Undo a grant: its request never reached Amazon."""
+    expire(state, now)
+    _land(state, now, mark)
+    state.owed -= state.period
+
+
+def settle(states: Sequence[State], now: int, mark: int, status: int | None, rate: float | None) -> bool:
+    """Learn from the answer to a granted call.
+
+    Args:
+        states: The buckets of the grant, the selling partner's own first.
+        now: The answer's time.
+        mark: The grant's mark.
+        status: HTTP status; None when no answer came.
+        rate: Permits a second told by Amazon for the first bucket; believed on 2xx, 400 and 404 alone.
+
+    Returns:
+        Whether those who wait for the first bucket should look at it again.
+    """
+    changed = False
+    for index, state in enumerate(states):
+        expire(state, now)
+        _land(state, now, mark)
+        if status is None:
+            continue
+        if status == REFUSED:
+            refuse(state, now, mark, pausing=index == 0)
+            changed = True
+            continue
+        if mark - IN_FLIGHT > state.refused:
+            state.strikes = 0
+        if index == 0 and rate is not None and (status in OK or status in TELLING):
+            changed = learn(state, now, rate)
+    return changed
+
+
+def refuse(state: State, now: int, mark: int, *, pausing: bool) -> None:
+    """Amazon refused a call for its quota: its bucket is empty.
+
+    Args:
+        state: The bucket.
+        now: The answer's time.
+        mark: The grant's mark.
+        pausing: Pause when refusals keep coming. Not for a bucket of many selling partners, of whom one may be
+            refused for a reason of its own.
+    """
+    if mark - IN_FLIGHT <= state.refused:
+        # Granted before the bucket was emptied, and counted then if it was still in flight.
+        if mark > state.refused:
+            state.owed -= state.period
+        return
+    state.refused = now
+    state.used = now
+    pause = 0
+    if pausing:
+        if state.strikes:
+            pause = min(max(state.period, SHORTEST_PAUSE) << min(state.strikes - 1, 30), LONGEST_PAUSE)
+        state.strikes += 1
+    empty = now + (state.burst + len(state.flights or ())) * state.period + pause
+    state.owed = max(state.owed, empty)
+
+
+def learn(state: State, now: int, rate: float) -> bool:
+    """Take over the rate told by Amazon; what is owed is converted. Returns whether it is another one."""
+    state.used = now
+    if not believable(rate):
+        return False
+    period = period_of(rate)
+    if period == state.period:
+        return False
+    _set_period(state, period, now)
+    return True
+
+
+def _set_period(state: State, period: int, now: int) -> None:
+    debt = state.owed - now
+    if debt > 0:
+        state.owed = now - (-debt * period // state.period)
+    state.period = period
+
+
+def level(state: State, now: int) -> float:
+    """Permits in the bucket now; calls in flight count as taken."""
+    flights = len(state.flights or ())
+    owed = max(state.owed, now + flights * state.period)
+    return state.burst - (owed - now) / state.period
+
+
+def idle_from(state: State) -> int:
+    """The moment from which nothing is lost by forgetting the bucket.
+
+    It is full then, nobody is on the way or waiting, and its rate is the published one or long unheard of.
+    """
+    moment = state.owed
+    if state.flights:
+        moment = max(moment, state.flights[-1] + len(state.flights) * state.period)
+    if state.tickets:
+        moment = max(moment, state.tickets[-1][1])
+    if state.strikes or state.period != period_of(state.rate):
+        moment = max(moment, state.used + MEMORY_OF_RATE)
+    return moment
+
+
+def pack(state: State) -> list[Any]:
+    """A state as plain values, to be kept elsewhere."""
+    return [getattr(state, name) for name in State.__slots__]
+
+
+def unpack(values: Any) -> State:
+    """A state from what `pack` made.
+
+    Raises:
+        ValueError: It is something else.
+    """
+    if not isinstance(values, list) or len(values) != len(State.__slots__):
+        raise ValueError("no state of a bucket")
+    state = State.__new__(State)
+    for name, value in zip(State.__slots__, values, strict=True):
+        if not isinstance(value, _KINDS.get(name, int)):
+            raise ValueError(f"no state of a bucket: {name}")  # noqa: TRY004  for the one who reads, a bad value
+        setattr(state, name, value)
+    return state
+
+
+def report(key: str, state: State, now: int) -> Level:
+    """Where a bucket stands, for people; nothing is taken over and nothing kept."""
+    state = deepcopy(state)
+    expire(state, now)
+    flights = len(state.flights or ())
+    learned = state.period != period_of(state.rate)
+    rate = MICRO / state.period if learned else state.rate
+    return Level(key, level(state, now), rate, state.burst, learned, flights)
+
+
+def take(states: Sequence[State], now: int, ahead: int, ticket: str | None, mark: int) -> tuple[int, int]:
+    """Take one permit from every bucket, or none.
+
+    Args:
+        states: The buckets, the selling partner's own first.
+        now: The time.
+        ahead: How many wait before the caller in its own process; with any, nothing is taken.
+        ticket: The caller's name; it keeps its place in the queue of a bucket that is short. None for no place.
+        mark: See `grant`.
+
+    Returns:
+        Microseconds to wait (0: granted), and how many are before the caller.
+    """
+    longest = 0
+    before = 0
+    short = -1
+    for index, state in enumerate(states):
+        expire(state, now)
+        behind = place(state, ticket) + ahead
+        needed = wait(state, now, behind)
+        if needed and short < 0:
+            short = index
+            before = behind
+        longest = max(longest, needed)
+    if ahead:
+        return max(longest, 1), max(before, ahead)
+    if not longest:
+        for state in states:
+            if ticket is not None:
+                leave(state, ticket)
+            grant(state, now, mark)
+        return 0, 0
+    if ticket is not None:
+        for index, state in enumerate(states):
+            if index <= short:
+                queue(state, ticket, now + longest + TICKET_GRACE)
+            else:
+                leave(state, ticket)
+    return longest, before

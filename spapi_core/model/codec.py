@@ -1,0 +1,139 @@
+"""Between JSON and typed values: the doors.
+
+Behind them, `jsontext` reads and writes JSON text, `nodes` knows what each annotation means, `plans` how a
+model is read, `fastread` writes code for models that are read often, `outgoing` turns values
+into JSON.
+
+From Amazon everything is taken: an unknown enum value stays a string, unknown properties are kept
+in `additional_properties`, null and missing are None even where required, what does not parse or has
+another type stays as it came. Every such case is `Drift`. To Amazon nothing goes that does not fit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar, overload
+
+import orjson
+
+from spapi_core.errors import InvalidArgumentError
+from spapi_core.model.drift import Drift, DriftKind
+from spapi_core.model.encode import MismatchError, copied, encoded
+from spapi_core.model.jsontext import dumps, exact_loads, loads
+from spapi_core.model.learning import node_of
+from spapi_core.model.readers import InexactNumberError, Sink
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["Drift", "DriftKind", "check", "copied", "decode", "dumps", "encode", "loads", "parse", "told"]
+
+T = TypeVar("T")
+
+
+@overload
+def parse(kind: type[T], content: bytes, drift: list[Drift]) -> T: ...
+
+
+@overload
+def parse(kind: Any, content: bytes, drift: list[Drift]) -> Any: ...
+
+
+def parse(kind: Any, content: bytes, drift: list[Drift]) -> Any:
+    """Read JSON text as a type: the quickest way from bytes to models.
+
+    Args:
+        kind: A model, a list of models, or what else an annotation of a model may be.
+        content: JSON in UTF-8.
+        drift: Where what does not fit is added.
+
+    Raises:
+        ValueError: The content is not JSON, or nested too deeply. The message holds nothing of it.
+    """
+    node = node_of(kind)
+    try:
+        value = orjson.loads(content)
+    except orjson.JSONDecodeError:
+        value, sink = exact_loads(content), Sink([], exact=True)
+    else:
+        sink = Sink([], exact=False)
+    try:
+        try:
+            answer = node.read(value, sink)
+        except InexactNumberError:
+            sink = Sink([], exact=True)
+            answer = node.read(exact_loads(content), sink)
+    except RecursionError:
+        raise ValueError("JSON nested too deeply") from None
+    drift += sink.drift
+    return answer
+
+
+@overload
+def decode(kind: type[T], value: Any, drift: list[Drift]) -> T: ...
+
+
+@overload
+def decode(kind: Any, value: Any, drift: list[Drift]) -> Any: ...
+
+
+def decode(kind: Any, value: Any, drift: list[Drift]) -> Any:
+    """Read a JSON value as a type.
+
+    Args:
+        kind: A model, a list of models, or what else an annotation of a model may be.
+        value: JSON value; it is taken over, its lists and dicts become part of the answer.
+        drift: Where what does not fit is added.
+
+    Raises:
+        ValueError: The value is nested too deeply.
+    """
+    try:
+        return node_of(kind).read(value, Sink(drift, exact=True))
+    except RecursionError:
+        raise ValueError("JSON nested too deeply") from None
+
+
+def encode(value: Any) -> Any:
+    """The JSON value of a model or any other value that may be sent.
+
+    None properties are left out, datetimes become ISO 8601 in UTC, enums their values; additional
+    properties are added. Free-form parts may hold models, enums and datetimes too.
+
+    Raises:
+        InvalidArgumentError: A value cannot be sent; the message tells its place, not the value.
+    """
+    try:
+        return encoded(value)
+    except MismatchError as error:
+        raise InvalidArgumentError(error.told("value")) from error
+    except RecursionError:
+        raise InvalidArgumentError("value is nested too deeply, or contains itself") from None
+
+
+def check(kind: Any, value: Any, where: str) -> None:
+    """Check an argument against its type.
+
+    A string passes for an enum and for a time, Amazon knows values that the model does not; a whole
+    number passes for a float, a tuple for a list.
+
+    Args:
+        kind: The type, as in annotations.
+        value: The argument.
+        where: How the message begins, e.g. `reports_v2021_06_30.createReport: body`.
+
+    Raises:
+        InvalidArgumentError: It is of another type, or something required is missing; the message
+            names the place, e.g. `body.report_options: expected dict[str, str], got int`.
+    """
+    try:
+        node_of(kind).check(value)
+    except MismatchError as error:
+        raise InvalidArgumentError(error.told(where)) from error
+    except RecursionError:
+        raise InvalidArgumentError(f"{where} is nested too deeply, or contains itself") from None
+
+
+def told(drift: Sequence[Drift], limit: int = 3) -> str:
+    """Drift in words: the first cases, and how many more."""
+    first = "; ".join(dict.fromkeys(str(each) for each in drift[:limit]))
+    return f"{first} and {len(drift) - limit} more" if len(drift) > limit else first

@@ -1,0 +1,308 @@
+"""Writes the function that reads the objects of a hot model quickly.
+
+The usual properties, those that every object had so far, are fetched with one call in C; an
+object that lacks one of them goes the plain way. What is right is stored at once, whatever is odd
+goes to the node that defines how it is read, so the result is the same as the plain loop's.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from spapi_core.model.jsontext import BIG
+from spapi_core.model.readers import (
+    FINER,
+    ChoiceNode,
+    InstantNode,
+    ListNode,
+    ModelNode,
+    NumberNode,
+    TextNode,
+    TruthNode,
+    WholeNode,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from spapi_core.model.base import Model
+    from spapi_core.model.learning import ModelReader, Property, Run
+    from spapi_core.model.readers import Node, Sink
+
+    _Fetched: TypeAlias = tuple[list[Property], list[str], list[Property], str]
+
+_IN = "    "
+_FEW = 3
+"""Up to so many properties are fetched one by one: a call in C would cost more."""
+
+_INLINE = 16
+"""A part of up to so many usual properties is read in the function of the whole."""
+
+
+def function(plan: ModelReader, usual: frozenset[str], otherwise: Run | None = None) -> Run:
+    """A function that does what `plan.read` does.
+
+    Args:
+        plan: The model's plan.
+        usual: Amazon's names of the properties to expect in each object.
+        otherwise: Reads objects with other properties. With it, the function may only be called
+            with objects that have as many properties as are usual.
+    """
+    writer = _Writer(plan, usual, otherwise)
+    text = writer.text()
+    exec(compile(text, f"<reader of {plan.cls.__name__}>", "exec"), writer.names)  # noqa: S102  our own text, of our own annotations
+    run: Run = writer.names["run"]
+    return run
+
+
+class _Writer:
+    """Writes one function, line by line.
+
+    Args:
+        plan: The model's plan.
+        usual: Amazon's names of the properties to expect in each object.
+        otherwise: Reads objects with other properties than the usual ones; without it, they are read here.
+    """
+
+    def __init__(self, plan: ModelReader, usual: frozenset[str], otherwise: Run | None) -> None:
+        self.exact = otherwise is not None
+        self.usual = [field for field in plan.fields if field.wire in usual]
+        self.others = [field for field in plan.fields if field.wire not in usual]
+        self.names: dict[str, Any] = {
+            "new": _maker(plan.cls),
+            "miss": otherwise or plan.miss,
+            "extras": plan.extras,
+            "iso": datetime.fromisoformat,
+            "finer": FINER.search,
+            "starts": "".startswith,
+            "all_texts": _all_texts,
+        }
+        self.lines: list[str] = []
+
+    def text(self) -> str:
+        """The source of the function."""
+        self._add(0, "def run(o, sink):")
+        if self.usual:
+            self._add(1, "try:")
+            fetched = self._fetch(2, self.usual, "o", "v")
+            self._add(1, "except KeyError:", f"{_IN}return miss(o, sink)")
+            self._add(1, "m = new()")
+            self._stores(1, "m", *fetched, inline=True)
+        else:
+            self._add(1, "m = new()")
+        if self.exact:
+            self._empty(1, "m", self.others)
+        else:
+            self._others()
+        self._add(1, "return m")
+        return "\n".join(self.lines)
+
+    def _add(self, depth: int, *lines: str) -> None:
+        self.lines += [_IN * depth + line for line in lines]
+
+    def _name(self, value: Any) -> str:
+        """A name for a value in the function's namespace."""
+        name = f"x{len(self.names)}"
+        self.names[name] = value
+        return name
+
+    def _fetch(self, depth: int, fields: list[Property], source: str, prefix: str) -> _Fetched:
+        """Fetch properties into local variables; KeyError where one is not there.
+
+        Many strings go into one tuple, so that one call in C can look at all of them.
+        """
+        texts = [field for field in fields if isinstance(field.node, TextNode)]
+        if len(texts) <= _FEW:
+            texts = []
+        single = [field for field in fields if field not in texts]
+        values = [f"{prefix}{index}" for index in range(len(single))]
+        if texts:
+            self._add(depth, f"{prefix}s = {self._getter(texts)}({source})")
+        if len(single) <= _FEW:
+            for field, value in zip(single, values, strict=True):
+                self._add(depth, f"{value} = {source}[{self._name(field.wire)}]")
+        else:
+            self._add(depth, f"{', '.join(values)} = {self._getter(single)}({source})")
+        return single, values, texts, f"{prefix}s"
+
+    def _getter(self, fields: list[Property]) -> str:
+        return self._name(itemgetter(*[field.wire for field in fields]))
+
+    def _others(self) -> None:
+        """The properties that are not usual, and those the model does not know."""
+        count = len(self.usual)
+        if not self.others:
+            self._add(1, f"if len(o) != {count}:", f"{_IN}extras(o, m, sink)")
+            return
+        if self.usual:
+            self._add(1, f"if len(o) == {count}:")
+            self._empty(2, "m", self.others)
+            self._add(1, "else:")
+        depth = 2 if self.usual else 1
+        self._add(depth, f"n = {count}")
+        for field in self.others:
+            self._add(depth, f"v = o.get({self._name(field.wire)})", "if v is None:")
+            self._empty(depth + 1, "m", [field])
+            self._add(depth, "else:")
+            self._add(depth + 1, "n += 1")
+            self._stores(depth + 1, "m", [field], ["v"], [], "", inline=False)
+        self._add(depth, "if n != len(o):", f"{_IN}extras(o, m, sink)")
+
+    def _empty(self, depth: int, model: str, fields: list[Property]) -> None:
+        """None for properties that are not there; a required one is reported."""
+        silent = [field for field in fields if not field.demanded]
+        if silent:
+            self._add(depth, "".join(f"{model}.{field.name} = " for field in silent) + "None")
+        for field in fields:
+            if field.demanded:
+                self._add(depth, f"{model}.{field.name} = {self._name(field.read)}(None, sink)")
+
+    def _stores(
+        self,
+        depth: int,
+        model: str,
+        fields: list[Property],
+        values: list[str],
+        texts: list[Property],
+        strings: str,
+        *,
+        inline: bool,
+    ) -> None:
+        """Store values: all plain ones at once when all are right, else each as its field reads it."""
+        if texts:
+            # An empty string never starts with a longer one: False means that all are strings and none is empty.
+            self._add(depth, "try:", f"{_IN}t = starts({strings})", "except TypeError:", f"{_IN}t = True")
+            self._add(depth, f"if t and not all_texts({strings}):")
+            self._add(depth + 1, f"{self._name(_each_reader(texts))}({model}, {strings}, sink)")
+            self._add(depth, "else:")
+            self._add(depth + 1, f"{', '.join(f'{model}.{field.name}' for field in texts)} = {strings}")
+        plain = [(f, v) for f, v in zip(fields, values, strict=True) if _test(f.node, v) is not None]
+        if plain:
+            self._add(depth, f"if {' and '.join(str(_test(field.node, value)) for field, value in plain)}:")
+            self._add(depth + 1, *[f"{model}.{field.name} = {value}" for field, value in plain])
+            self._add(depth, "else:")
+            self._add(depth + 1, *[self._odd(model, field, value) for field, value in plain])
+        for field, value in zip(fields, values, strict=True):
+            if (field, value) not in plain:
+                self._store(depth, model, field, value, inline=inline)
+
+    def _odd(self, model: str, field: Property, value: str) -> str:
+        return f"{model}.{field.name} = {self._name(field.read)}({value}, sink)"
+
+    def _store(self, depth: int, model: str, field: Property, value: str, *, inline: bool) -> None:
+        """Store a value that is right, and have any other read by the field."""
+        target, node, odd = f"{model}.{field.name}", field.node, self._odd(model, field, value)
+        if isinstance(node, ChoiceNode):
+            self._add(depth, "try:", f"{_IN}{target} = {self._name(node.values)}[{value}]")
+            self._add(depth, "except (KeyError, TypeError):", f"{_IN}{odd}")
+        elif isinstance(node, InstantNode):
+            self._add(depth, "try:", f"{_IN}t = iso({value})")
+            self._add(depth, "except (ValueError, TypeError):", f"{_IN}{odd}")
+            # Microseconds take 27 characters where the time has colons, and 23 where it has none.
+            short = f"len({value}) < 24 or len({value}) < 28 and {value}[13] == ':'"
+            self._add(depth, "else:", f"{_IN}if t.tzinfo is not None and ({short} or not finer({value})):")
+            self._add(depth, f"{_IN * 2}{target} = t")
+            self._add(depth, f"{_IN}else:", f"{_IN * 2}{odd}")
+        elif isinstance(node, ModelNode):
+            if inline and _is_leaf(node.plan):
+                self._part(depth, node, target, value, odd)
+            else:
+                self._add(depth, f"if type({value}) is dict:", f"{_IN}{target} = {self._child(node)}({value}, sink)")
+                self._add(depth, "else:", f"{_IN}{odd}")
+        elif isinstance(node, ListNode) and isinstance(node.item, ModelNode):
+            self._models(depth, node, node.item, value, target, odd)
+        elif isinstance(node, ListNode) and isinstance(node.item, TextNode):
+            self._add(depth, f"if type({value}) is list:", f"{_IN}for x in {value}:")
+            self._add(depth + 2, "if type(x) is not str:", f"{_IN}{odd}", f"{_IN}break")
+            self._add(depth + 1, "else:", f"{_IN}{target} = {value}")
+            self._add(depth, "else:", f"{_IN}{odd}")
+        else:
+            self._add(depth, odd)
+
+    def _part(self, depth: int, node: ModelNode, target: str, value: str, odd: str) -> None:
+        """Read a part that has its usual properties and no other right here, any other as its own plan does."""
+        plan = node.plan
+        fields = [field for field in plan.fields if field.wire in plan.usual]
+        others = [field for field in plan.fields if field.wire not in plan.usual]
+        self._add(depth, f"if type({value}) is dict and len({value}) == {len(fields)}:", f"{_IN}try:")
+        fetched = self._fetch(depth + 2, fields, value, f"{value}_")
+        self._add(depth + 1, "except KeyError:", f"{_IN}{odd}", "else:")
+        self._add(depth + 2, f"p = {self._name(_maker(plan.cls))}()")
+        self._stores(depth + 2, "p", *fetched, inline=False)
+        if others:
+            self._empty(depth + 2, "p", others)
+        self._add(depth + 2, f"{target} = p")
+        self._add(depth, "else:", f"{_IN}{odd}")
+
+    def _models(self, depth: int, node: ListNode, item: ModelNode, value: str, target: str, odd: str) -> None:
+        """A list of models is filled in place: each dict is freed as soon as it is read."""
+        child = self._child(item)
+        self._add(depth, f"if type({value}) is list:", f"{_IN}for i, x in enumerate({value}):")
+        self._add(depth + 2, "if type(x) is dict:", f"{_IN}{value}[i] = {child}(x, sink)", "else:")
+        self._add(depth + 3, f"{self._name(_item_reader(node))}({value}, i, x, sink)")
+        self._add(depth + 1, f"{target} = {value}")
+        self._add(depth, "else:", f"{_IN}{odd}")
+
+    def _child(self, node: ModelNode) -> str:
+        """The name under which the child's reader stands; the child's plan replaces it when it has a better one."""
+        name = self._name(node.plan.run)
+        node.plan.users.append((self.names, name))
+        return name
+
+
+def _maker(cls: type[Model]) -> Callable[[], Model]:
+    """Makes an empty model; as a partial it is called without a tuple of arguments, in two thirds of the time."""
+    return partial(object.__new__, cls)
+
+
+def _all_texts(values: tuple[Any, ...]) -> bool:
+    return all(type(each) is str for each in values)
+
+
+def _each_reader(fields: list[Property]) -> Callable[[Model, tuple[Any, ...], Sink], None]:
+    """Reads and stores values of which one is odd."""
+
+    def read(model: Model, values: tuple[Any, ...], sink: Sink) -> None:
+        for field, value in zip(fields, values, strict=True):
+            setattr(model, field.name, field.read(value, sink))
+
+    return read
+
+
+def _test(node: Node, value: str) -> str | None:
+    """The test that a value is of a plain type; None where the type is none of those."""
+    if isinstance(node, TextNode):
+        return f"type({value}) is str"
+    if isinstance(node, TruthNode):
+        return f"({value} is False or {value} is True)"
+    if isinstance(node, WholeNode):
+        return f"type({value}) is int"
+    if isinstance(node, NumberNode):
+        return f"(type({value}) is int or type({value}) is float and -{BIG!r} < {value} < {BIG!r})"
+    return None
+
+
+def _is_leaf(plan: ModelReader) -> bool:
+    """Whether a part is steady and simple enough to be read with the whole."""
+    return (
+        plan.steady
+        and 0 < len(plan.usual) <= _INLINE
+        and not any(field.demanded for field in plan.fields if field.wire not in plan.usual)
+        and not any(
+            isinstance(node := field.node, ModelNode) or isinstance(getattr(node, "item", None), ModelNode)
+            for field in plan.fields
+            if field.wire in plan.usual
+        )
+    )
+
+
+def _item_reader(node: ListNode) -> Callable[[list[Any], int, Any, Sink], None]:
+    """Reads an item that is no object."""
+
+    def read(items: list[Any], index: int, value: Any, sink: Sink) -> None:
+        items[index] = node.read([value], sink)[0]
+
+    return read

@@ -1,0 +1,154 @@
+"""From Python to JSON values, ready to be written: what may be sent, and how it is spelled.
+
+None properties are left out, times are ISO 8601 in UTC, enums their values. Which type belongs
+where is checked by `spapi_core.model.readers`.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from enum import Enum
+from typing import Any
+
+from spapi_core.model.base import Model, extra_of, values_of
+
+__all__ = ["MismatchError", "copied", "encoded", "instant", "is_list"]
+
+_AS_IT_IS = frozenset({str, int, bool, type(None)})
+_NO_LIST = (str, bytes, bytearray, memoryview)
+
+
+class MismatchError(Exception):
+    """A value that cannot be sent; collects its place on the way up."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.text = text
+        self.steps: list[str] = []
+
+    def under(self, step: str) -> MismatchError:
+        """The same, one step further up."""
+        self.steps.append(step)
+        return self
+
+    def told(self, where: str) -> str:
+        """The message, for a value at `where`."""
+        return f"{where}{''.join(reversed(self.steps))}: {self.text}"
+
+
+def encoded(value: Any) -> Any:
+    """The JSON value of a Python value.
+
+    Raises:
+        MismatchError: It has none.
+    """
+    kind = type(value)
+    if kind in _AS_IT_IS:
+        return value
+    if isinstance(value, Model):
+        return _model(value)
+    if kind is list or kind is tuple:
+        return [each if type(each) in _AS_IT_IS else _step(each, index) for index, each in enumerate(value)]
+    if kind is dict:
+        return {
+            _key(key): each if type(each) in _AS_IT_IS else _step(each, f"[{key!r}]") for key, each in value.items()
+        }
+    return _rarer(value)
+
+
+def instant(value: datetime) -> str:
+    """An aware datetime as ISO 8601 in UTC with Z, with no more digits than it needs.
+
+    Raises:
+        MismatchError: It has no time zone, which cannot be guessed.
+    """
+    if value.utcoffset() is None:
+        raise MismatchError(f"{value.isoformat()} has no time zone; add one, e.g. tzinfo=UTC")
+    digits = "seconds" if not value.microsecond else "microseconds" if value.microsecond % 1000 else "milliseconds"
+    try:
+        utc = value.astimezone(UTC)
+    except OverflowError:
+        return value.isoformat(timespec=digits)
+    return utc.replace(tzinfo=None).isoformat(timespec=digits) + "Z"
+
+
+def is_list(value: Any) -> bool:
+    """Whether a value passes for a list: any sequence, but no text and no bytes."""
+    return isinstance(value, list | tuple) or (isinstance(value, Sequence) and not isinstance(value, _NO_LIST))
+
+
+def copied(value: Any) -> Any:
+    """A copy of a JSON value that shares no list and no dict with it."""
+    if isinstance(value, dict):
+        return {key: copied(each) for key, each in value.items()}
+    if isinstance(value, list):
+        return [copied(each) for each in value]
+    return value
+
+
+def _step(value: Any, step: str | int) -> Any:
+    """What is under a name, an index or a key of the value above."""
+    if type(value) in _AS_IT_IS:
+        return value
+    try:
+        return encoded(value)
+    except MismatchError as error:
+        raise error.under(step if type(step) is str else f"[{step}]") from None
+
+
+def _model(model: Model) -> dict[str, Any]:
+    cls = type(model)
+    answer: dict[str, Any] = {}
+    for name, wire, value in zip(cls._fields_, cls._wires_, values_of(model), strict=True):
+        if value is not None:
+            answer[wire] = value if type(value) in _AS_IT_IS else _step(value, f".{name}")
+    for key, value in extra_of(model).items():
+        if key not in answer:
+            answer[_key(key)] = _step(value, f".additional_properties[{key!r}]")
+    return answer
+
+
+def _key(key: Any) -> str:
+    if type(key) is str:
+        return key
+    if isinstance(key, Enum) and isinstance(key.value, str):
+        return key.value
+    raise MismatchError(f"a key that is {type(key).__name__} cannot be sent, only str")
+
+
+def _rarer(value: Any) -> Any:  # noqa: C901, PLR0911  one line for each type
+    if isinstance(value, Enum):
+        return encoded(value.value)
+    if isinstance(value, float):
+        if not math.isfinite(value):
+            raise MismatchError(f"{value} is no number that can be sent")
+        return value
+    if isinstance(value, datetime):
+        return instant(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Decimal):
+        return _decimal(value)
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, int):
+        return int(value)
+    if isinstance(value, Mapping):
+        return encoded(dict(value))
+    if is_list(value):
+        return encoded(list(value))
+    raise MismatchError(f"a {type(value).__name__} cannot be sent")
+
+
+def _decimal(value: Decimal) -> float | int:
+    if not value.is_finite():
+        raise MismatchError(f"{value} is no number that can be sent")
+    if value == value.to_integral_value():
+        return int(value)
+    number = float(value)
+    if Decimal(repr(number)) != value:
+        raise MismatchError("a Decimal of more digits than a double holds cannot be sent without loss")
+    return number

@@ -1,0 +1,97 @@
+"""JSON text to values and back, quick with orjson and exact where orjson is not.
+
+orjson turns whole numbers beyond 64 bits into floats, and refuses lone surrogates and numbers
+beyond a double; the standard library reads those. Numbers with a fraction are doubles, as everywhere
+in JSON. Nothing here knows a model.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from decimal import Decimal
+from typing import Any
+
+import orjson
+
+__all__ = ["BIG", "dumps", "exact_loads", "is_inexact", "loads"]
+
+BIG = 9.0e18
+"""A float of this size may have been a whole number beyond 64 bits (from 9.2e18 on)."""
+
+_DIGITS = bytes(0x30 if byte in b"0123456789" else 0x20 for byte in range(256))
+_LONG = b"0" * 19
+_LONGEST = 4300
+_OPTIONS = orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_DATETIME
+
+
+def loads(content: bytes | str) -> Any:
+    """Read JSON.
+
+    Raises:
+        ValueError: It is not JSON, or nested too deeply; the message tells where, not what.
+    """
+    text = content.encode("utf-8", "surrogatepass") if isinstance(content, str) else content
+    if _LONG in text.translate(_DIGITS):
+        return exact_loads(text)
+    try:
+        return orjson.loads(text)
+    except orjson.JSONDecodeError:
+        return exact_loads(text)
+
+
+def exact_loads(content: bytes) -> Any:
+    """Read JSON with whole numbers of any size.
+
+    Raises:
+        ValueError: It is not JSON, or nested too deeply.
+    """
+    try:
+        return json.loads(content, parse_float=_number, parse_constant=_refuse)
+    except json.JSONDecodeError as error:
+        raise ValueError(f"not JSON: {error.msg} at character {error.pos}") from None
+    except UnicodeDecodeError as error:
+        raise ValueError(f"not JSON: byte {error.start} is no {error.encoding}") from None
+    except RecursionError:
+        raise ValueError("JSON nested too deeply") from None
+
+
+def dumps(value: Any) -> bytes:
+    """Write JSON, without spaces, in UTF-8.
+
+    Raises:
+        TypeError: A value is not JSON: `spapi_core.model.codec.encode` makes it so.
+        ValueError: A number is not finite, or the value contains itself.
+    """
+    try:
+        return orjson.dumps(value, option=_OPTIONS)
+    except orjson.JSONEncodeError:
+        return json.dumps(value, separators=(",", ":"), allow_nan=False).encode()
+
+
+def is_inexact(value: Any) -> bool:
+    """Whether orjson may have lost digits of a whole number somewhere in the value."""
+    rest = [value]
+    while rest:
+        each = rest.pop()
+        if type(each) is dict:
+            rest.extend(each.values())
+        elif type(each) is list:
+            rest.extend(each)
+        elif type(each) is float and not -BIG < each < BIG:
+            return True
+    return False
+
+
+def _number(text: str) -> float | int:
+    number = float(text)
+    if math.isfinite(number):
+        return number
+    exact = Decimal(text)
+    if exact.adjusted() > _LONGEST:
+        raise ValueError("not JSON: a number is too large to be read")
+    return int(exact)
+
+
+def _refuse(name: str) -> Any:
+    raise ValueError(f"not JSON: {name} is no number")

@@ -1,0 +1,260 @@
+"""How the objects of a model are read: field by field at first, by code made for it once it is hot.
+
+The plan of a class reads its first objects in a plain loop. When a class has been read a few
+times, `spapi_core.model.compiled` writes a function for the properties that were always there, and one
+for each set of properties that came more than once; the plan uses them from then on. All give the
+same values and the same drift, if in another order; the loop is what defines them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from threading import RLock
+from typing import TYPE_CHECKING, Any
+
+import orjson
+
+from spapi_core.model.base import annotated
+from spapi_core.model.drift import Drift, DriftKind
+from spapi_core.model.encode import MismatchError, encoded
+from spapi_core.model.readers import Node, Place, Sink, build, resolved
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from spapi_core.model.base import Model
+
+    Run = Callable[[dict[str, Any], Sink], Model]
+
+LEARN = 16
+"""Objects that are read in the plain loop before code is written."""
+
+MISSES = 32
+"""Objects without a usual property after which the usual properties are chosen anew."""
+
+STEADY = 4
+"""Alike objects after which the code of the whole may read such a part itself."""
+
+SHAPES = 6
+"""Sets of properties that get a function of their own, each of another size: the size tells which one may fit."""
+
+_CHOICES = 3
+_EXTRA = "additional_properties"
+_MAKING = RLock()
+
+
+class Property:
+    """One property of a model.
+
+    Args:
+        name: Its Python name.
+        wire: Amazon's name.
+        node: How its value is read and checked.
+        required: It has to be given, and Amazon says it always answers with it.
+        nullable: Its type has None in it.
+    """
+
+    __slots__ = ("missing", "name", "node", "nullable", "required", "wire")
+
+    def __init__(self, name: str, wire: str, node: Node, *, required: bool, nullable: bool) -> None:
+        self.name = name
+        self.wire = wire
+        self.node = node
+        self.required = required
+        self.nullable = nullable
+        self.missing = Drift(DriftKind.MISSING, node.place.model, node.place.property, node.title)
+
+    @property
+    def demanded(self) -> bool:
+        """Whether it is drift when the property is not there."""
+        return self.required and not self.nullable
+
+    def read(self, value: Any, sink: Sink) -> Any:
+        """The typed value; None for null and for a property that is not there."""
+        if value is not None:
+            return self.node.read(value, sink)
+        if self.demanded:
+            sink.drift.append(self.missing)
+        return None
+
+
+def as_read(keys: Iterable[str]) -> list[str]:
+    """The same keys as objects of orjson's making.
+
+    orjson keeps the keys it made last and puts them into each dict anew; a dict finds the very key
+    that it has in half the time that an equal one takes.
+    """
+    return list(orjson.loads(orjson.dumps(dict.fromkeys(keys))))
+
+
+class ModelReader:
+    """How the objects of one model are read and checked.
+
+    Args:
+        cls: The model.
+
+    Raises:
+        TypeError: An annotation of the model means nothing.
+    """
+
+    def __init__(self, cls: type[Model]) -> None:
+        self.cls = cls
+        annotations = annotated(cls)
+        self.fields = tuple(
+            self._field(name, wire, *annotations[name])
+            for name, wire in zip(cls._fields_, as_read(cls._wires_), strict=True)
+        )
+        self.names = frozenset(cls._wires_)
+        self.rest = self._rest(annotations) if cls._open_ else Node("JSON", Place(cls.__name__, _EXTRA))
+        self.run: Run = self._learn
+        self.users: list[tuple[dict[str, Any], str]] = []
+        self.usual: frozenset[str] = self.names
+        self.shapes: frozenset[int] = frozenset()
+        self._shapes: Counter[frozenset[str]] = Counter()
+        self._misses = 0
+        self._choices = 0
+        self._unknown: dict[str, Drift] = {}
+
+    @property
+    def steady(self) -> bool:
+        """Whether the objects that it learned from had the same properties, all the usual ones."""
+        return self._shapes[self.usual] >= STEADY and len(self._shapes) == 1
+
+    def read(self, data: dict[str, Any], sink: Sink) -> Model:
+        """Read an object in a plain loop."""
+        model = object.__new__(self.cls)
+        known = 0
+        for field in self.fields:
+            value = data.get(field.wire)
+            if value is not None:
+                known += 1
+            setattr(model, field.name, field.read(value, sink))
+        if known != len(data):
+            self.extras(data, model, sink)
+        return model
+
+    def extras(self, data: dict[str, Any], model: Model, sink: Sink) -> None:
+        """Keep what the model does not know."""
+        extra = {}
+        for key, value in data.items():
+            if key not in self.names:
+                extra[key] = value if value is None else self.rest.read(value, sink)
+                if not self.cls._open_:
+                    sink.drift.append(self._told(key))
+        if extra:
+            model.additional_properties = extra
+
+    def check(self, model: Model) -> None:
+        """Raise MismatchError unless the model may be sent."""
+        for field in self.fields:
+            value = getattr(model, field.name)
+            try:
+                if value is not None:
+                    field.node.check(value)
+                elif field.demanded:
+                    raise MismatchError(f"is required: give {field.node.title}")  # noqa: TRY301  the step is added below
+            except MismatchError as error:
+                raise error.under(f".{field.name}") from None
+        for key, value in model.additional_properties.items() if getattr(model, "_extra", None) else ():
+            try:
+                encoded({key: None})
+                if value is not None:
+                    self.rest.check(value)
+            except MismatchError as error:
+                raise error.under(f".{_EXTRA}[{key!r}]") from None
+
+    def miss(self, data: dict[str, Any], sink: Sink) -> Model:
+        """Read an object that lacks a usual property; when that happens often, learn anew what is usual."""
+        model = self.read(data, sink)
+        with _MAKING:
+            self.usual = self.usual.intersection(data)
+            self._misses += 1
+            if self._misses >= MISSES:
+                self._misses = 0
+                self._choices += 1
+                self._shapes.clear()
+                if self._choices > _CHOICES:
+                    self.usual = frozenset()
+                    self._make()
+                else:
+                    self._use(self._learn)
+        return model
+
+    def _learn(self, data: dict[str, Any], sink: Sink) -> Model:
+        model = self.read(data, sink)
+        with _MAKING:
+            self.usual = self.usual.intersection(data)
+            self._shapes[self.names.intersection(data)] += 1
+            if self._shapes.total() == LEARN:
+                self._make()
+        return model
+
+    def _make(self) -> None:
+        from spapi_core.model.compiled import function  # noqa: PLC0415  most classes are never hot
+
+        run = function(self, self.usual)
+        shapes: dict[int, Run] = {}
+        for shape, count in self._shapes.most_common() if len(self._shapes) > 1 else ():
+            if count > 1 and len(shape) not in shapes and len(shapes) < SHAPES:
+                shapes[len(shape)] = function(self, shape, otherwise=run)
+        self.shapes = frozenset(shapes)
+        self._use(_by_size(shapes, run) if shapes else run)
+
+    def _use(self, run: Run) -> None:
+        self.run = run
+        for namespace, name in self.users:
+            namespace[name] = run
+
+    def _told(self, key: str) -> Drift:
+        told = self._unknown.get(key)
+        if told is None:
+            told = Drift(DriftKind.UNKNOWN_PROPERTY, self.cls.__name__, str(key))
+            if len(self._unknown) < 1000:  # noqa: PLR2004  keys that are data shall not fill the memory
+                self._unknown[key] = told
+        return told
+
+    def _field(self, name: str, wire: str, text: Any, module: str) -> Property:
+        node, nullable = build(resolved(text, module), Place(self.cls.__name__, wire), reader_of)
+        return Property(
+            name, wire, node, required=name not in self.cls._defaults_, nullable=nullable or type(node) is Node
+        )
+
+    def _rest(self, annotations: dict[str, tuple[Any, str]]) -> Node:
+        node, _ = build(resolved(*annotations[_EXTRA]), Place(self.cls.__name__, _EXTRA), reader_of)
+        value: Node = getattr(node, "value", node)
+        return value
+
+
+def _by_size(shapes: dict[int, Run], otherwise: Run) -> Run:
+    """The function of the set of properties that has as many as the object."""
+    of_size = shapes.get
+
+    def run(data: dict[str, Any], sink: Sink) -> Model:
+        return of_size(len(data), otherwise)(data, sink)
+
+    return run
+
+
+_PLANS: dict[type[Model], ModelReader] = {}
+
+
+def reader_of(cls: type[Model]) -> ModelReader:
+    """The plan of a model, made on first use."""
+    plan = _PLANS.get(cls)
+    if plan is None:
+        with _MAKING:
+            plan = _PLANS.get(cls)
+            if plan is None:
+                plan = _PLANS[cls] = ModelReader(cls)
+    return plan
+
+
+_NODES: dict[Any, Node] = {}
+
+
+def node_of(kind: Any) -> Node:
+    """The node of a type that stands alone, e.g. an answer or an argument."""
+    node = _NODES.get(kind)
+    if node is None:
+        node = _NODES[kind] = build(kind, Place(), reader_of)[0]
+    return node

@@ -1,0 +1,469 @@
+"""What an annotation means: one node for each type, which reads JSON and checks arguments.
+
+Reading is tolerant: what does not fit stays as it came and is reported as `Drift`. Checking is
+strict and names the place. The annotations of the models are the only source; they are resolved
+when a class is first used. Reading takes a value over: lists and maps are filled in place.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from types import NoneType, UnionType
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, get_args, get_origin
+
+from spapi_core.model.base import Model
+from spapi_core.model.drift import Drift, DriftKind
+from spapi_core.model.encode import MismatchError, copied, encoded, is_list
+from spapi_core.model.jsontext import is_inexact
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from spapi_core.model.learning import ModelReader
+
+_NAMES = {
+    dict: "object",
+    list: "list",
+    str: "string",
+    bool: "boolean",
+    int: "whole number",
+    float: "number",
+    type(None): "null",
+}
+_SHOWN = 64
+FINER = re.compile(r"[.,][0-9]{6}[0-9]*[1-9]")
+"""In a time: digits beyond microseconds, which a datetime cannot hold."""
+
+
+class InexactNumberError(Exception):
+    """A number may have lost digits when the JSON was read; it has to be read again, exactly."""
+
+
+class Sink:
+    """Where drift goes while one value is read.
+
+    Args:
+        drift: The list to add to.
+        exact: Whole numbers of any size are right in the value; it need not be looked at for that.
+    """
+
+    __slots__ = ("drift", "exact")
+
+    def __init__(self, drift: list[Drift], *, exact: bool) -> None:
+        self.drift = drift
+        self.exact = exact
+
+
+class Place:
+    """Where a node stands: model and property, as drift tells them."""
+
+    __slots__ = ("model", "property")
+
+    def __init__(self, model: str = "", property_: str = "") -> None:
+        self.model = model
+        self.property = property_
+
+
+class Node:
+    """Any value: kept as it is.
+
+    Args:
+        title: The type as messages tell it.
+        place: Where it stands.
+    """
+
+    __slots__ = ("place", "title")
+
+    def __init__(self, title: str, place: Place) -> None:
+        self.title = title
+        self.place = place
+
+    def read(self, value: Any, sink: Sink) -> Any:
+        """The typed value of a JSON value; what does not fit as it came."""
+        return kept(value, sink)
+
+    def check(self, value: Any) -> None:
+        """Raise MismatchError unless the value may be sent."""
+        encoded(value)
+
+    def drifted(self, kind: DriftKind, value: Any, sink: Sink, found: str | None = None) -> Any:
+        """Report a value that does not fit, and keep it."""
+        name = _NAMES.get(type(value), type(value).__name__) if found is None else found
+        sink.drift.append(Drift(kind, self.place.model, self.place.property, self.title, name))
+        return kept(value, sink)
+
+    def mismatch(self, value: Any) -> MismatchError:
+        """The error of a value of another type."""
+        return MismatchError(f"expected {self.title}, got {type(value).__name__}")
+
+
+class TextNode(Node):
+    """A string."""
+
+    __slots__ = ()
+
+    def read(self, value: Any, sink: Sink) -> Any:
+        """A string as it is."""
+        return value if type(value) is str else self.drifted(DriftKind.WRONG_TYPE, value, sink)
+
+    def check(self, value: Any) -> None:
+        """Refuse what is no string; a member of a string enum is one."""
+        if not isinstance(value, str):
+            raise self.mismatch(value)
+
+
+class TruthNode(Node):
+    """A boolean."""
+
+    __slots__ = ()
+
+    def read(self, value: Any, sink: Sink) -> Any:
+        """A boolean as it is."""
+        return value if type(value) is bool else self.drifted(DriftKind.WRONG_TYPE, value, sink)
+
+    def check(self, value: Any) -> None:
+        """Refuse what is no boolean."""
+        if not isinstance(value, bool):
+            raise self.mismatch(value)
+
+
+class WholeNode(Node):
+    """A whole number; booleans are none."""
+
+    __slots__ = ()
+
+    def read(self, value: Any, sink: Sink) -> Any:
+        """An int as it is."""
+        return value if type(value) is int else self.drifted(DriftKind.WRONG_TYPE, value, sink)
+
+    def check(self, value: Any) -> None:
+        """Refuse what is no int, and booleans."""
+        if not isinstance(value, int) or isinstance(value, bool):
+            raise self.mismatch(value)
+
+
+class NumberNode(Node):
+    """A number; a whole one stays an int, so that it is sent as it came."""
+
+    __slots__ = ()
+
+    def read(self, value: Any, sink: Sink) -> Any:
+        """A float or an int as it is."""
+        if type(value) is float or type(value) is int:
+            return kept(value, sink)
+        return self.drifted(DriftKind.WRONG_TYPE, value, sink)
+
+    def check(self, value: Any) -> None:
+        """Refuse what is no number, and booleans."""
+        if not isinstance(value, int | float | Decimal) or isinstance(value, bool):
+            raise self.mismatch(value)
+        encoded(value)
+
+
+class ChoiceNode(Node):
+    """A value of an enum or a literal; any other string stays a string, Amazon adds values often."""
+
+    __slots__ = ("kind", "values")
+
+    def __init__(self, title: str, place: Place, values: dict[Any, Any], kind: type[Enum] | None) -> None:
+        super().__init__(title, place)
+        self.values = values
+        self.kind = kind
+
+    def read(self, value: Any, sink: Sink) -> Any:
+        """The enum member of a value; an unknown string as it is."""
+        if type(value) not in {str, int}:
+            return self.drifted(DriftKind.WRONG_TYPE, value, sink)
+        known = self.values.get(value)
+        if known is not None:
+            return known
+        if type(value) is int:
+            return self.drifted(DriftKind.WRONG_TYPE, value, sink)
+        return self.drifted(DriftKind.UNKNOWN_VALUE, value, sink, value[:_SHOWN])
+
+    def check(self, value: Any) -> None:
+        """Refuse what is neither a member nor a string, and members of other enums."""
+        if isinstance(value, Enum):
+            if self.kind is None or not isinstance(value, self.kind):
+                raise self.mismatch(value)
+        elif not isinstance(value, str) and value not in self.values:
+            raise self.mismatch(value)
+
+
+class InstantNode(Node):
+    """A point in time, with its zone; any other string stays a string."""
+
+    __slots__ = ()
+
+    def read(self, value: Any, sink: Sink) -> Any:
+        """An aware datetime; a string without zone, or finer than microseconds, as it is."""
+        if type(value) is not str:
+            return self.drifted(DriftKind.WRONG_TYPE, value, sink)
+        try:
+            instant = datetime.fromisoformat(value)
+        except ValueError:
+            instant = None
+        if instant is None or instant.tzinfo is None or FINER.search(value):
+            return self.drifted(DriftKind.UNREADABLE, value, sink)
+        return instant
+
+    def check(self, value: Any) -> None:
+        """Refuse naive datetimes, and what is neither datetime nor string."""
+        if isinstance(value, datetime):
+            encoded(value)
+        elif not isinstance(value, str) or isinstance(value, Enum):
+            raise self.mismatch(value)
+
+
+class DayNode(Node):
+    """A day of the calendar; any other string stays a string."""
+
+    __slots__ = ()
+
+    def read(self, value: Any, sink: Sink) -> Any:
+        """A date; a string that is not spelled YYYY-MM-DD as it is."""
+        if type(value) is not str:
+            return self.drifted(DriftKind.WRONG_TYPE, value, sink)
+        try:
+            day = date.fromisoformat(value)
+        except ValueError:
+            return self.drifted(DriftKind.UNREADABLE, value, sink)
+        return day if day.isoformat() == value else self.drifted(DriftKind.UNREADABLE, value, sink)
+
+    def check(self, value: Any) -> None:
+        """Refuse datetimes, and what is neither date nor string."""
+        if isinstance(value, date) and not isinstance(value, datetime):
+            return
+        if not isinstance(value, str) or isinstance(value, Enum):
+            raise self.mismatch(value)
+
+
+class ListNode(Node):
+    """A list; null among its items stays."""
+
+    __slots__ = ("item", "nullable")
+
+    def __init__(self, title: str, place: Place, item: Node, *, nullable: bool) -> None:
+        super().__init__(title, place)
+        self.item = item
+        self.nullable = nullable
+
+    def read(self, value: Any, sink: Sink) -> Any:
+        """The same list, its items read in place."""
+        if type(value) is not list:
+            return self.drifted(DriftKind.WRONG_TYPE, value, sink)
+        read = self.item.read
+        for index, each in enumerate(value):
+            if each is not None:
+                value[index] = read(each, sink)
+            elif not self.nullable:
+                self.drifted(DriftKind.NULL_ITEM, None, sink)
+        return value
+
+    def check(self, value: Any) -> None:
+        """Refuse what is no sequence; a string is no list."""
+        if not is_list(value):
+            raise self.mismatch(value)
+        for index, each in enumerate(value):
+            if each is not None or not self.nullable:
+                try:
+                    self.item.check(each)
+                except MismatchError as error:
+                    raise error.under(f"[{index}]") from None
+
+
+class MapNode(Node):
+    """An object whose keys are data; null among its values stays."""
+
+    __slots__ = ("nullable", "value")
+
+    def __init__(self, title: str, place: Place, value: Node, *, nullable: bool) -> None:
+        super().__init__(title, place)
+        self.value = value
+        self.nullable = nullable
+
+    def read(self, value: Any, sink: Sink) -> Any:
+        """The same dict, its values read in place."""
+        if type(value) is not dict:
+            return self.drifted(DriftKind.WRONG_TYPE, value, sink)
+        read = self.value.read
+        for key, each in value.items():
+            if each is not None:
+                value[key] = read(each, sink)
+            elif not self.nullable:
+                self.drifted(DriftKind.NULL_ITEM, None, sink)
+        return value
+
+    def check(self, value: Any) -> None:
+        """Refuse what is no mapping of strings."""
+        if not isinstance(value, Mapping):
+            raise self.mismatch(value)
+        for key, each in value.items():
+            if not isinstance(key, str):
+                raise MismatchError(f"expected {self.title}, got a key that is {type(key).__name__}")
+            if each is not None or not self.nullable:
+                try:
+                    self.value.check(each)
+                except MismatchError as error:
+                    raise error.under(f"[{key!r}]") from None
+
+
+class ModelNode(Node):
+    """An object of a model."""
+
+    __slots__ = ("_plan", "kind", "reader_of")
+
+    def __init__(self, kind: type[Model], place: Place, reader_of: Callable[[type[Model]], ModelReader]) -> None:
+        super().__init__(kind.__name__, place)
+        self.kind = kind
+        self.reader_of = reader_of
+        self._plan: ModelReader | None = None
+
+    @property
+    def plan(self) -> ModelReader:
+        """How the model is read; made on first use, models may contain themselves."""
+        if self._plan is None:
+            self._plan = self.reader_of(self.kind)
+        return self._plan
+
+    def read(self, value: Any, sink: Sink) -> Any:
+        """A model of an object."""
+        if type(value) is not dict:
+            return self.drifted(DriftKind.WRONG_TYPE, value, sink)
+        return self.plan.run(value, sink)
+
+    def check(self, value: Any) -> None:
+        """Refuse what is not this model, and what does not fit in it."""
+        if not isinstance(value, self.kind):
+            error = self.mismatch(value)
+            if isinstance(value, Mapping):
+                error.text += f"; make one with {self.title}(...) or {self.title}.from_dict(...)"
+            raise error
+        plan = self.plan if type(value) is self.kind else self.reader_of(type(value))
+        plan.check(value)
+
+
+class UnionNode(Node):
+    """One of several types: the first that fits without drift, else the one that drifts least."""
+
+    __slots__ = ("options",)
+
+    def __init__(self, title: str, place: Place, options: list[Node]) -> None:
+        super().__init__(title, place)
+        self.options = options
+
+    def read(self, value: Any, sink: Sink) -> Any:
+        """What the first type makes of it that fits, else the one that drifts least."""
+        best: tuple[Any, list[Drift]] | None = None
+        for option in self.options:
+            trial = Sink([], exact=sink.exact)
+            found = option.read(copied(value), trial)
+            if not trial.drift:
+                return found
+            whole = any(each.kind is DriftKind.WRONG_TYPE and each.expected == option.title for each in trial.drift)
+            if not whole and (best is None or len(trial.drift) < len(best[1])):
+                best = found, trial.drift
+        if best is None:
+            return self.drifted(DriftKind.WRONG_TYPE, value, sink)
+        sink.drift.extend(best[1])
+        return best[0]
+
+    def check(self, value: Any) -> None:
+        """Refuse what fits none of the types."""
+        error: MismatchError | None = None
+        for option in self.options:
+            try:
+                return option.check(value)
+            except MismatchError as mismatch:
+                if mismatch.steps:
+                    error = mismatch
+        raise error or self.mismatch(value)
+
+
+def build(annotation: Any, place: Place, reader_of: Callable[[type[Model]], ModelReader]) -> tuple[Node, bool]:  # noqa: PLR0911  one line for each sort of type
+    """The node of a type and whether None belongs to it.
+
+    Raises:
+        TypeError: The annotation means nothing here.
+    """
+    while hasattr(annotation, "__value__"):
+        annotation = annotation.__value__
+    origin, args = get_origin(annotation), get_args(annotation)
+    if origin is Annotated:
+        return build(args[0], place, reader_of)
+    if origin is Union or origin is UnionType:
+        return _union(args, place, reader_of)
+    if origin is Literal:
+        return ChoiceNode(_title(annotation), place, {each: each for each in args}, None), False
+    if origin is list or annotation is list:
+        item, nullable = build(args[0] if args else Any, place, reader_of)
+        return ListNode(f"list[{item.title}]", place, item, nullable=nullable or type(item) is Node), False
+    if origin is dict or annotation is dict:
+        value, nullable = build(args[1] if args else Any, place, reader_of)
+        return MapNode(f"dict[str, {value.title}]", place, value, nullable=nullable or type(value) is Node), False
+    if annotation is Any:
+        return Node("JSON", place), False
+    if isinstance(annotation, type):
+        return _plain(annotation, place, reader_of), False
+    raise TypeError(f"{place.model}.{place.property}: no way to read {annotation!r}")
+
+
+def resolved(text: Any, module: str) -> Any:
+    """The type that an annotation of a class in `module` names.
+
+    Raises:
+        TypeError: It names something that is not in the module.
+    """
+    if not isinstance(text, str):
+        return text
+    try:
+        return eval(text, vars(sys.modules[module]))  # noqa: S307  annotations of class statements, no input
+    except NameError as error:
+        raise TypeError(f"annotation {text!r} in {module}: {error}; models name what their module holds") from error
+
+
+def kept(value: Any, sink: Sink) -> Any:
+    """The value as it is, once it is sure that no digits were lost."""
+    if not sink.exact and is_inexact(value):
+        raise InexactNumberError
+    return value
+
+
+_PLAIN: dict[Any, type[Node]] = {
+    str: TextNode,
+    bool: TruthNode,
+    int: WholeNode,
+    float: NumberNode,
+    datetime: InstantNode,
+    date: DayNode,
+}
+
+
+def _plain(kind: type[Any], place: Place, reader_of: Callable[[type[Model]], ModelReader]) -> Node:
+    if issubclass(kind, Model):
+        return ModelNode(kind, place, reader_of)
+    if issubclass(kind, Enum):
+        return ChoiceNode(kind.__name__, place, {each.value: each for each in kind}, kind)
+    if kind in _PLAIN:
+        return _PLAIN[kind](kind.__name__, place)
+    raise TypeError(f"{place.model}.{place.property}: no way to read a {kind.__name__}")
+
+
+def _union(args: tuple[Any, ...], place: Place, reader_of: Callable[[type[Model]], ModelReader]) -> tuple[Node, bool]:
+    """A union; `str` beside an enum, a literal or a time is what they stay when they are not known."""
+    options = [build(each, place, reader_of)[0] for each in args if each is not NoneType]
+    if any(isinstance(each, ChoiceNode | InstantNode | DayNode) for each in options):
+        options = [each for each in options if type(each) is not TextNode]
+    nullable = NoneType in args
+    if len(options) == 1:
+        return options[0], nullable
+    return UnionNode(" | ".join(each.title for each in options), place, options), nullable
+
+
+def _title(annotation: Any) -> str:
+    return str(annotation).removeprefix("typing.")

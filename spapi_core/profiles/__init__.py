@@ -1,0 +1,1 @@
+"""Which application calls for which account: the configuration file, profiles, secrets."""

@@ -1,0 +1,108 @@
+"""The file of the profiles: read and written whole, by one process at a time, with errors that hold no secret."""
+
+from __future__ import annotations
+
+import json
+import time
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Any
+
+from spapi_core.errors import ConfigurationError
+from spapi_core.profiles.secrets import Unshown
+from spapi_core.system.files import pauses, try_lock, write
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+__all__ = ["alone", "read_document", "write_document"]
+
+_LOCK_WAIT = 10.0
+
+
+def read_document(path: Path) -> dict[str, Any]:
+    """What a file says.
+
+    Raises:
+        FileNotFoundError: There is none.
+        ConfigurationError: It cannot be read, or is no document.
+    """
+    found = _decoded(path)
+    if isinstance(found, str):
+        raise ConfigurationError(found)
+    return found
+
+
+class _TwiceError(ValueError):
+    """A key that stands twice in one object."""
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    known = Unshown(pairs)
+    if len(known) < len(pairs):
+        keys = [key for key, _ in pairs]
+        raise _TwiceError(next(key for key in keys if keys.count(key) > 1))
+    return known
+
+
+def _decoded(path: Path) -> dict[str, Any] | str:
+    """What a file says, or what is wrong with it: the frame that raises, and the error's cause, have no secret of it."""
+    try:
+        document = json.loads(path.read_bytes().decode("utf-8-sig"), object_pairs_hook=_unique)
+    except FileNotFoundError:
+        raise
+    except (OSError, ValueError, RecursionError) as error:
+        return f"{path}{_unreadable(error)}"
+    if not isinstance(document, dict):
+        return f'{path}: must be an object {{"default_profile": ..., "profiles": {{...}}}}.'
+    return document
+
+
+def _unreadable(error: Exception) -> str:
+    if isinstance(error, UnicodeDecodeError):
+        return f" is not UTF-8 text (byte {error.start}): save it as UTF-8."
+    if isinstance(error, json.JSONDecodeError):
+        return f" is not JSON: {error.msg} at line {error.lineno}, column {error.colno}."
+    if isinstance(error, _TwiceError):
+        return f": the key {error.args[0]!r} stands twice in one object: keep one."
+    if isinstance(error, OSError):
+        return f" cannot be read: {error.strerror}."
+    return " is nested too deeply: see `spapi profiles schema`."
+
+
+@contextmanager
+def alone(path: Path) -> Iterator[None]:
+    """Be the only one who writes a file.
+
+    Raises:
+        ConfigurationError: It cannot be written, or another process holds it.
+    """
+    lock = path.with_name(f".{path.name}.lock")
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for pause in pauses(_LOCK_WAIT):
+            file = try_lock(lock)
+            if file is not None:
+                break
+            time.sleep(pause)
+        else:
+            raise ConfigurationError(f"{path} cannot be written: another process holds {lock}: end it, or delete that.")
+    except OSError as error:
+        raise ConfigurationError(f"{path} cannot be written: {error.strerror}.") from error
+    with file:
+        yield
+        with suppress(OSError):
+            lock.unlink()
+
+
+def write_document(path: Path, document: Mapping[str, Any]) -> None:
+    """Replace a file whole, for its owner alone.
+
+    Raises:
+        ConfigurationError: It cannot be written.
+    """
+    text = json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+    try:
+        write(path, text.encode(), private=True)
+    except OSError as error:
+        raise ConfigurationError(f"{path} cannot be written: {error.strerror}.") from error

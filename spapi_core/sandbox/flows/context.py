@@ -1,0 +1,308 @@
+"""What a handler of a stateful operation has at hand: the request's arguments, who calls, and the sandbox's services."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import hmac
+from collections import OrderedDict
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import orjson
+from attrs import define, field
+
+from spapi_core.sandbox.answers import Answer, Problem, errors
+from spapi_core.sandbox.replies.synth import Synthesiser, key_of, place_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from spapi_core.sandbox.replies.static import Given
+    from spapi_core.sandbox.world.accounts import Accounts, Token
+    from spapi_core.sandbox.world.catalog import Document, Endpoint
+    from spapi_core.sandbox.world.clock import Clock
+    from spapi_core.sandbox.world.documents import Documents
+    from spapi_core.sandbox.world.seed import Seed
+
+__all__ = ["Context", "Memory", "Registry", "Services", "invalid"]
+
+T = TypeVar("T")
+
+TOKEN_LIFE = 24 * 3600.0
+MOST_KEPT = 20_000
+
+
+@define(eq=False)
+class Services:
+    """What all handlers of one sandbox share.
+
+    Args:
+        clock: The sandbox's time.
+        accounts: Who is known.
+        documents: The document store.
+        seed: The data on demand.
+        memory: What each selling partner's calls left behind.
+        secret: Signs page tokens.
+        enforce_restricted: Personal data needs a restricted data token.
+        stateful: The seed's data is there too, beside what calls made.
+        restricted: Method and path template of the operations that answer restricted data.
+    """
+
+    clock: Clock
+    accounts: Accounts
+    documents: Documents
+    seed: Seed
+    memory: Memory
+    secret: bytes = field(repr=False)
+    enforce_restricted: bool = False
+    stateful: bool = False
+    restricted: tuple[tuple[str, str], ...] = ()
+
+
+class Memory:
+    """State by selling partner and kind of thing; the selling partners that called longest ago are forgotten."""
+
+    def __init__(self, most: int = 1000) -> None:
+        self._most = most
+        self._sellers: OrderedDict[str, dict[str, Any]] = OrderedDict()
+
+    def of(self, seller: str) -> dict[str, Any]:
+        """What one selling partner's calls left behind."""
+        found = self._sellers.get(seller)
+        if found is None:
+            found = self._sellers[seller] = {}
+            if len(self._sellers) > self._most:
+                self._sellers.popitem(last=False)
+        else:
+            self._sellers.move_to_end(seller)
+        return found
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._sellers.clear()
+
+
+@define(eq=False)
+class Context:
+    """One request of a stateful operation.
+
+    Args:
+        services: What all handlers share.
+        endpoint: The operation.
+        document: Its section's document.
+        token: What the access token stands for.
+        given: The request's arguments.
+        base_url: Of the sandbox as the caller sees it.
+        empty_page: The next page is to have no items.
+    """
+
+    services: Services
+    endpoint: Endpoint
+    document: Document
+    token: Token
+    given: Given
+    base_url: str
+    empty_page: bool = False
+
+    @property
+    def now(self) -> float:
+        """Sandbox time, seconds since 1970."""
+        return self.services.clock.now()
+
+    @property
+    def seller(self) -> str:
+        """The selling partner's id; the application's client id for a grantless call."""
+        return self.token.seller.id if self.token.seller else self.token.application.client_id
+
+    @property
+    def body(self) -> Any:
+        """The JSON body."""
+        return self.given.body
+
+    def path(self, name: str) -> str:
+        """A value of the path."""
+        return self.given.path[name]
+
+    def query(self, name: str) -> str | None:
+        """A value of the query; None when it was not sent or is empty."""
+        values = self.given.query.get(name)
+        return values[0] or None if values else None
+
+    def listed(self, name: str) -> list[str]:
+        """A list in the query, however it was written."""
+        return [part for value in self.given.query.get(name, ()) for part in value.split(",") if part]
+
+    def number(self, name: str, default: int, low: int, high: int) -> int:
+        """A whole number in the query.
+
+        Raises:
+            Problem: It is none, or out of range.
+        """
+        text = self.query(name)
+        if text is None:
+            return default
+        try:
+            value = int(text)
+        except ValueError:
+            raise Problem(invalid(f"{name} must be a whole number.", name)) from None
+        if not low <= value <= high:
+            raise Problem(invalid(f"{name} must be between {low} and {high}.", name))
+        return value
+
+    def kept(self, kind: str) -> dict[str, Any]:
+        """What this selling partner's calls left behind of one kind, by id, oldest first; the oldest leave it."""
+        things: dict[str, Any] = self.services.memory.of(self.seller).setdefault(kind, {})
+        while len(things) > MOST_KEPT:
+            things.pop(next(iter(things)))
+        return things
+
+    def thing(self, kind: str, identifier: str, what: str) -> Any:
+        """One of the things kept.
+
+        Raises:
+            Problem: There is none with this id.
+        """
+        found = self.kept(kind).get(identifier)
+        if found is None:
+            raise Problem(errors(404, "NotFound", f"The requested {what} was not found.", identifier[:200]))
+        return found
+
+    def new_id(self, *parts: object) -> str:
+        """A short id that nobody has yet: digits and capital letters."""
+        seed = f"{self.seller}:{self.count()}:{self.services.seed.number}:{parts}"
+        return base64.b32encode(hashlib.sha256(seed.encode()).digest()[:10]).decode()
+
+    def new_number(self, first: str) -> str:
+        """An id of digits that nobody has yet; the same calls of the same selling partner give the same ones.
+
+        Args:
+            first: Digits that it begins with.
+        """
+        owner = hashlib.sha256(f"{self.seller}:{self.services.seed.number}".encode()).digest()
+        return f"{first}{int.from_bytes(owner[:8], 'big') % 10**8:08}{self.count():06}"
+
+    def count(self) -> int:
+        """1 for the first thing that this selling partner makes, 2 for the next."""
+        memory = self.services.memory.of(self.seller)
+        memory["count"] = memory.get("count", 0) + 1
+        return int(memory["count"])
+
+    def made(self, schema: Mapping[str, Any] | None, *key: object) -> Any:
+        """A value made up from a schema, in the request's marketplace."""
+        names = ("marketplaceIds", "MarketplaceIds", "marketplaceId", "MarketplaceId")
+        marketplace = next((found for name in names for found in self.listed(name)), None)
+        maker = Synthesiser(self.document, self.now, place_of(marketplace))
+        return (
+            None if schema is None else maker.value(schema, key_of(self.services.seed.number, self.endpoint.id, *key))
+        )
+
+    def component(self, name: str, *key: object) -> Any:
+        """A value made up from a named schema of the section."""
+        return self.made({"$ref": f"#/components/schemas/{name}"}, name, *key)
+
+    def bare(self, name: str, *key: object, **entries: Any) -> dict[str, Any]:
+        """What a named schema requires, made up, with entries put over it; those that are None are left out.
+
+        Args:
+            name: Of the schema in this section.
+            key: The same key gives the same value.
+            **entries: What is known.
+        """
+        maker = Synthesiser(self.document, self.now, bare=True)
+        reference = {"$ref": f"#/components/schemas/{name}"}
+        made: dict[str, Any] = maker.value(reference, key_of(self.services.seed.number, name, *key))
+        return made | {entry: value for entry, value in entries.items() if value is not None}
+
+    def page_token(self, position: Any) -> str:
+        """A token for the page that begins at a position; it carries the arguments and is good for a day."""
+        arguments = {
+            name: ",".join(values)
+            for name, values in sorted(self.given.query.items())
+            if name.lower() not in _TOKENS and not name.lower().startswith("max") and values
+        }
+        content = orjson.dumps([self.endpoint.id, self.seller, int(self.now), position, arguments])
+        seal = hmac.digest(self.services.secret, content, "sha256")[:9]
+        return base64.urlsafe_b64encode(seal + content).decode()
+
+    def position(self, token: str | None) -> Any:
+        """The position in a token of `page_token`; None for the first page.
+
+        The arguments of the first page come back into force where they were not sent again.
+
+        Raises:
+            Problem: The token is not one of this operation and account, has expired, or belongs to other arguments.
+        """
+        if token is None:
+            return None
+        try:
+            raw = base64.urlsafe_b64decode(token.encode())
+        except (binascii.Error, ValueError):
+            raw = b""
+        seal, content = raw[:9], raw[9:]
+        if not content or not hmac.compare_digest(seal, hmac.digest(self.services.secret, content, "sha256")[:9]):
+            raise Problem(invalid("Invalid NextToken. The token is malformed."))
+        endpoint, seller, issued, position, arguments = orjson.loads(content)
+        if endpoint != self.endpoint.id or seller != self.seller:
+            raise Problem(invalid("Invalid NextToken. The token belongs to another request."))
+        if self.now - issued >= TOKEN_LIFE:
+            raise Problem(invalid("Invalid NextToken. The token has expired."))
+        query = dict(self.given.query)
+        for name, value in arguments.items():
+            if name in query and ",".join(query[name]) != value:
+                raise Problem(invalid(f"{name} differs from that of the first page.", name))
+            query[name] = [value]
+        self.given.query = query
+        return position
+
+    def cut(self, things: Sequence[T], token: str | None, size: int) -> tuple[list[T], str | None]:
+        """One page of a list that is held in memory, and the token for the next one."""
+        start = self.position(token) or 0
+        if self.empty_page:
+            return [], self.page_token(start)
+        page = list(things[start : start + size])
+        return page, self.page_token(start + size) if start + size < len(things) else None
+
+    def gather(self, numbers: Iterator[int], make: Callable[[int], T | None], size: int) -> tuple[list[T], str | None]:
+        """One page out of an endless supply, and the token for the next one.
+
+        Args:
+            numbers: Candidates, in order.
+            make: The thing with a number; None when the request does not want it.
+            size: Things on a page.
+        """
+        page: list[T] = []
+        for number in numbers:
+            if self.empty_page:
+                return [], self.page_token(number)
+            thing = make(number)
+            if thing is None:
+                continue
+            if len(page) == size:
+                return page, self.page_token(number)
+            page.append(thing)
+        return page, None
+
+
+_TOKENS = {"nexttoken", "paginationtoken", "pagetoken", "nextpagetoken", "nexttokenforlineitems", "querytype"}
+
+
+class Registry:
+    """The handlers of one family."""
+
+    def __init__(self) -> None:
+        self.handlers: dict[tuple[str, str], Callable[[Context], Answer]] = {}
+
+    def __call__(self, method: str, path: str) -> Callable[[Callable[[Context], Answer]], Callable[[Context], Answer]]:
+        """Register a handler for an operation."""
+
+        def register(handler: Callable[[Context], Answer]) -> Callable[[Context], Answer]:
+            self.handlers[method, path] = handler
+            return handler
+
+        return register
+
+
+def invalid(message: str, details: str = "") -> Answer:
+    """Amazon's 400."""
+    return errors(400, "InvalidInput", message, details, error_type="InvalidInputException")

@@ -1,0 +1,1 @@
+"""Feeds: queued, worked on, with a processing report."""

@@ -1,0 +1,119 @@
+"""Lists of operations that no family plays: items made up from the schema, paged by Amazon's scheme for each.
+
+Which parameter carries the token, where the token and the items are in the answer, comes from the catalogue.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from spapi_core.sandbox.answers import Answer, Problem, json_answer
+from spapi_core.sandbox.flows.context import invalid
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from spapi_core.sandbox.flows.context import Context
+
+__all__ = ["page_size", "paged_list", "place_in"]
+
+SIZES = ("maxresultsperpage", "maxresults", "pagesize", "limit", "maxresultcount", "size")
+DEFAULT_SIZE = 10
+
+
+def paged_list(context: Context) -> Answer:
+    """Answer one page of a list."""
+    paging = context.endpoint.paging or {}
+    schema = context.document.answer_schema(context.endpoint, context.endpoint.success) or {}
+    if paging.get("offset"):
+        return _by_offset(context, paging, schema)
+    size = page_size(context)
+    start = context.position(context.query(_parameter(context, paging))) or 0
+    records = context.services.seed.records
+    numbers = [] if context.empty_page else list(range(start, min(start + size, records)))
+    following = start + len(numbers)
+    answer = context.made(schema, sorted(context.given.path.items()), start)
+    _drop(answer, "errors", schema, context)
+    _drop(answer, "payload.errors", schema, context)
+    if paging.get("items"):
+        item = _items_schema(context, schema, paging["items"])
+        place_in(answer, paging["items"], [context.made(item, "item", number) for number in numbers])
+    place_in(answer, paging["token"], context.page_token(following) if following < records else None)
+    return json_answer(context.endpoint.success, answer)
+
+
+def _by_offset(context: Context, paging: Mapping[str, Any], schema: Mapping[str, Any]) -> Answer:
+    offset = _dig(context.body, paging["offset"]["offset"]) or 0
+    limit = _dig(context.body, paging["offset"]["limit"]) or DEFAULT_SIZE
+    if not isinstance(offset, int) or not isinstance(limit, int) or offset < 0 or limit < 1:
+        raise Problem(invalid("offset and limit must be positive numbers."))
+    records = context.services.seed.records
+    answer = context.made(schema, "page")
+    item = _items_schema(context, schema, paging["items"])
+    numbers = range(offset, min(offset + limit, records))
+    place_in(answer, paging["items"], [context.made(item, "item", number) for number in numbers])
+    place_in(answer, paging["offset"]["total"], records)
+    return json_answer(context.endpoint.success, answer)
+
+
+def page_size(context: Context, default: int = DEFAULT_SIZE) -> int:
+    """How many things a page of this request holds."""
+    for parameter in context.endpoint.parameters:
+        if parameter.where == "query" and parameter.name.lower() in SIZES:
+            most = parameter.schema.get("maximum", 1000)
+            return context.number(parameter.name, min(context.services.seed.page_size or default, most), 1, most)
+    return context.services.seed.page_size or default
+
+
+def place_in(answer: Any, path: Sequence[str], value: Any) -> None:
+    """Put a value at a path; None takes away what is there."""
+    for step in path[:-1]:
+        inner = answer.get(step)
+        if inner is None and value is None:
+            return
+        answer = answer.setdefault(step, {})
+    if value is None:
+        answer.pop(path[-1], None)
+    else:
+        answer[path[-1]] = value
+
+
+def _parameter(context: Context, paging: Mapping[str, Any]) -> str:
+    name = paging.get("parameter") or paging.get("argument") or "nextToken"
+    plain = str(name).replace("_", "").lower()
+    return next((entry.name for entry in context.endpoint.parameters if entry.name.lower() == plain), str(name))
+
+
+def _items_schema(context: Context, schema: Mapping[str, Any], path: Sequence[str]) -> Mapping[str, Any]:
+    for step in path:
+        resolved = context.document.resolve(schema)
+        if resolved.get("type") == "array":
+            resolved = context.document.resolve(resolved.get("items", {}))
+        schema = _property(context, resolved, step)
+    found: Mapping[str, Any] = context.document.resolve(schema).get("items", {})
+    return found
+
+
+def _property(context: Context, schema: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    """A property's schema, also where it comes from a part of an allOf."""
+    for part in (schema, *(context.document.resolve(part) for part in schema.get("allOf", ()))):
+        if name in part.get("properties", {}):
+            found: Mapping[str, Any] = part["properties"][name]
+            return found
+    return {}
+
+
+def _dig(value: Any, path: Sequence[str]) -> Any:
+    for step in path:
+        value = value.get(step) if isinstance(value, dict) else None
+    return value
+
+
+def _drop(answer: Any, path: str, schema: Mapping[str, Any], context: Context) -> None:
+    """Take made-up errors out of a good answer, where the schema lets them go."""
+    steps = path.split(".")
+    for step in steps[:-1]:
+        answer = answer.get(step) if isinstance(answer, dict) else None
+        schema = _property(context, context.document.resolve(schema), step)
+    if isinstance(answer, dict) and steps[-1] not in context.document.resolve(schema).get("required", ()):
+        answer.pop(steps[-1], None)

@@ -1,0 +1,1 @@
+"""Shipments to Amazon's warehouses."""

@@ -1,0 +1,1 @@
+"""FBA inventory."""

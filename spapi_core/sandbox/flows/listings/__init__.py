@@ -1,0 +1,1 @@
+"""Listings, their issues, and the catalog they are in."""

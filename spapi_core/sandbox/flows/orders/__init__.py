@@ -1,0 +1,1 @@
+"""Orders, in both versions of the section."""

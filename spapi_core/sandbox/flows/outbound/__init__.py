@@ -1,0 +1,1 @@
+"""Fulfillment orders, in both versions of the section."""

@@ -1,0 +1,1 @@
+"""Reports, their schedules and documents."""

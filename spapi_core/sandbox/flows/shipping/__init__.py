@@ -1,0 +1,1 @@
+"""Shipments bought from carriers."""

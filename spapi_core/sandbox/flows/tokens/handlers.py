@@ -1,0 +1,67 @@
+"""Restricted data tokens and the rotation of client secrets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from spapi_core.sandbox.answers import Answer, Problem, empty, errors, json_answer
+from spapi_core.sandbox.flows.context import Registry, invalid
+from spapi_core.sandbox.gate.restricted import fits
+from spapi_core.sandbox.world.accounts import Token
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from spapi_core.sandbox.flows.context import Context
+
+__all__ = ["flows"]
+
+flows = Registry()
+
+LIFE = 3600
+MOST_RESOURCES = 50
+DOCUMENT = "/reports/2021-06-30/documents/"
+ELEMENTS = frozenset({"buyerInfo", "shippingAddress", "buyerTaxInformation"})
+
+
+@flows("POST", "/tokens/2021-03-01/restrictedDataToken")
+def create(context: Context) -> Answer:
+    """Give a restricted data token for up to fifty resources."""
+    asked = context.body.get("restrictedResources", [])
+    if not 1 <= len(asked) <= MOST_RESOURCES:
+        raise Problem(
+            invalid(f"restrictedResources must have 1 to {MOST_RESOURCES} entries.", "/body/restrictedResources")
+        )
+    if context.token.seller is None or context.token.resources is not None:
+        raise Problem(errors(403, "Unauthorized", "Access to requested resource is denied."))
+    resources = tuple(_resource(context, at, entry) for at, entry in enumerate(asked))
+    token = Token(
+        context.token.application,
+        context.token.seller,
+        None,
+        context.now + LIFE,
+        resources,
+        context.token.authorization,
+    )
+    text = context.services.accounts.issue(token, "Atz.sprdt|")
+    return json_answer(200, {"restrictedDataToken": text, "expiresIn": LIFE})
+
+
+def _resource(context: Context, at: int, entry: Mapping[str, Any]) -> tuple[str, str, frozenset[str]]:
+    path, where = entry["path"], f"/body/restrictedResources/{at}"
+    known = context.services.restricted
+    if not any(method == entry["method"] and fits(template, path) for method, template in known):
+        raise Problem(invalid(f"The path {path[:200]} is not a restricted resource.", where + "/path"))
+    if path.startswith(DOCUMENT) and "{" in path:
+        raise Problem(invalid("A report document needs its specific path.", where + "/path"))
+    named = frozenset(entry.get("dataElements", ()))
+    if not named <= ELEMENTS or (named and not path.startswith("/orders/v0/orders")):
+        raise Problem(invalid("The data elements do not belong to this resource.", where + "/dataElements"))
+    return entry["method"], path, named
+
+
+@flows("POST", "/applications/2023-11-30/clientSecret")
+def rotate(context: Context) -> Answer:
+    """Rotate the client secret; the new one comes by notification, here by `LocalSandbox.new_secret`."""
+    context.token.application.rotate(context.now)
+    return empty()

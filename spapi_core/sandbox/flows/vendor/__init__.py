@@ -1,0 +1,1 @@
+"""Orders, shipments and transactions of vendors."""

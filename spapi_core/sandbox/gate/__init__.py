@@ -1,0 +1,1 @@
+"""Which caller may do what: tokens, restricted data, marketplaces, parameters."""

@@ -1,0 +1,1 @@
+"""Answers without memory: Amazon's examples, made-up ones, faults."""

@@ -1,0 +1,194 @@
+"""Amazon's canned answers: the request and response pairs of the models, matched as Amazon's sandbox matches them.
+
+A pair matches when each of its parameters is in the request and equal, and its body is a subset of the request's;
+whatever else the request carries does not matter. The pair that says most is tried first, then the models' order.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+import orjson
+from attrs import define
+
+from spapi_core.sandbox.answers import JSON, Answer, errors
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from spapi_core.sandbox.world.catalog import Document, Endpoint
+
+__all__ = ["Given", "Pair", "Pairs", "no_match", "pairs_of"]
+
+INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
+
+
+@define
+class Given:
+    """A request's arguments, as far as matching needs them.
+
+    Args:
+        path: Values in the path, decoded.
+        query: Values in the query, a list for each name.
+        headers: By name, in lower case.
+        body: The JSON body; None where there is none.
+    """
+
+    path: Mapping[str, str]
+    query: Mapping[str, Sequence[str]]
+    headers: Mapping[str, str]
+    body: Any = None
+
+
+@define(frozen=True)
+class Pair:
+    """One canned answer and what asks for it.
+
+    Args:
+        index: Place in the operation's list of pairs, in the models' order.
+        status: HTTP status of the answer.
+        wanted: Parameter name, where it travels, and its value as text.
+        body: What the request's body must contain; None for anything.
+        answer: The bytes of the answer, keys in the models' order.
+        content_type: Media type of the answer.
+        headers: Headers of the answer.
+        weight: How much it says; the heaviest is tried first.
+    """
+
+    index: int
+    status: int
+    wanted: tuple[tuple[str, str, str], ...]
+    body: Any
+    answer: bytes
+    content_type: str
+    headers: tuple[tuple[str, str], ...]
+    weight: int
+
+    def fits(self, given: Given) -> bool:
+        """Whether a request asks for this pair."""
+        for name, where, value in self.wanted:
+            if where == "path":
+                got = given.path.get(name)
+            elif where == "header":
+                got = given.headers.get(name.lower())
+            else:
+                values = given.query.get(name)
+                got = None if values is None else values[0] if len(values) == 1 else ",".join(values)
+            if got != value and (got is None or not _same_text(got, value)):
+                return False
+        return self.body is None or _within(self.body, given.body)
+
+    def reply(self) -> Answer:
+        """The answer, with the content type that a body of this status has."""
+        return Answer(self.status, self.answer, self.content_type if self.answer else None, dict(self.headers))
+
+
+class Pairs:
+    """The pairs of one operation."""
+
+    def __init__(self, pairs: Sequence[Pair]) -> None:
+        self.listed = tuple(pairs)
+        self._tried = sorted(pairs, key=lambda pair: -pair.weight)
+
+    def __len__(self) -> int:
+        return len(self.listed)
+
+    def match(self, given: Given) -> Pair | None:
+        """The pair that a request asks for."""
+        for pair in self._tried:
+            if pair.fits(given):
+                return pair
+        return None
+
+    def chosen(self, index: int) -> Pair | None:
+        """The pair with this number in the models' order."""
+        return self.listed[index] if 0 <= index < len(self.listed) else None
+
+
+def pairs_of(document: Document, endpoint: Endpoint) -> Pairs:
+    """Read the pairs of an operation from its section's document."""
+    where = {parameter.name: parameter.where for parameter in endpoint.parameters}
+    pairs: list[Pair] = []
+    for status, response in document.operation(endpoint)["responses"].items():
+        media = next(iter(response.get("content", ())), JSON)
+        for example in response.get("x-amzn-api-sandbox", {}).get("static", ()):
+            pairs.append(_pair(len(pairs), int(status), example, where, media))
+    return Pairs(pairs)
+
+
+def no_match() -> Answer:
+    """What Amazon's sandbox says to a request that no pair fits."""
+    return errors(400, "InvalidInput", "Could not match input arguments", error_type="InvalidInputException")
+
+
+def _pair(index: int, status: int, example: Mapping[str, Any], where: Mapping[str, str], media: str) -> Pair:
+    wanted: list[tuple[str, str, str]] = []
+    body: Any = None
+    for name, entry in example.get("request", {}).get("parameters", {}).items():
+        value = entry["value"] if isinstance(entry, dict) and "value" in entry else entry
+        place = where.get(name)
+        if place is None:
+            body = value or None
+        else:
+            wanted.append((name, place, _text(value)))
+    answer = example.get("response", "")
+    return Pair(
+        index=index,
+        status=status,
+        wanted=tuple(wanted),
+        body=body,
+        answer=b"" if answer == "" or status == 204 else orjson.dumps(answer),  # noqa: PLR2004 - HTTP: no body
+        content_type=media,
+        headers=tuple((name, str(entry["value"])) for name, entry in example.get("responseHeaders", {}).items()),
+        weight=len(wanted) + _leaves(body),
+    )
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, list):
+        return ",".join(_text(entry) for entry in value)
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value)
+
+
+def _leaves(value: Any) -> int:
+    if isinstance(value, dict):
+        return 1 + sum(_leaves(entry) for entry in value.values())
+    if isinstance(value, list):
+        return 1 + sum(_leaves(entry) for entry in value)
+    return 0 if value is None else 1
+
+
+def _same_text(left: str, right: str) -> bool:
+    """Two spellings of one number or instant."""
+    if INSTANT.match(left) and INSTANT.match(right):
+        try:
+            return datetime.fromisoformat(left) == datetime.fromisoformat(right)
+        except (ValueError, TypeError):
+            return False
+    if left[:1].isdigit() and right[:1].isdigit() and ("." in left or "." in right):
+        try:
+            return float(left) == float(right)
+        except ValueError:
+            return False
+    return False
+
+
+def _within(wanted: Any, got: Any) -> bool:
+    """Whether a JSON value contains another one."""
+    if isinstance(wanted, dict):
+        return isinstance(got, dict) and all(key in got and _within(value, got[key]) for key, value in wanted.items())
+    if isinstance(wanted, list):
+        return (
+            isinstance(got, list)
+            and len(wanted) == len(got)
+            and all(_within(left, right) for left, right in zip(wanted, got, strict=True))
+        )
+    if isinstance(wanted, bool) or isinstance(got, bool):
+        return wanted is got
+    if isinstance(wanted, str) and isinstance(got, str):
+        return wanted == got or _same_text(wanted, got)
+    return bool(wanted == got)

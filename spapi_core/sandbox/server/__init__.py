@@ -1,0 +1,1 @@
+"""The HTTP server: its settings, the order of steps, the control page."""

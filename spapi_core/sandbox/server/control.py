@@ -1,0 +1,305 @@
+"""The sandbox's own door, `/_sandbox/`: a page for people, and the same as JSON for programs.
+
+Serves the few files of the page by name, and changes faults, plans, time, accounts and state. Requests from pages of
+other origins are refused, so that no web site can steer a sandbox on the machine of who visits it.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import math
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+import orjson
+from aiohttp import web
+
+from spapi_core.sandbox.answers import Answer, json_answer
+from spapi_core.sandbox.replies.faults import KINDS, Fault, FaultError
+from spapi_core.sandbox.world.accounts import ConfigurationError, Token
+from spapi_core.sandbox.world.clock import iso
+from spapi_core.sandbox.world.documents import stored
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from spapi_core.sandbox.server.pipeline import Sandbox
+    from spapi_core.sandbox.world.catalog import Endpoint
+
+__all__ = ["respond"]
+
+PAGE = {
+    "": ("index.html", "text/html; charset=utf-8"),
+    "page.js": ("page.js", "text/javascript; charset=utf-8"),
+    "page.css": ("page.css", "text/css; charset=utf-8"),
+}
+GUARDS = {
+    "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
+    "img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cache-Control": "no-store",
+}
+MOST_BODY = 1024 * 1024
+
+
+class _Refusal(Exception):  # noqa: N818 - an answer on its way
+    def __init__(self, status: int, message: str) -> None:
+        super().__init__(message)
+        self.status = status
+
+
+async def respond(
+    sandbox: Sandbox, request: web.BaseRequest, path: str, query: Mapping[str, Sequence[str]]
+) -> web.StreamResponse:
+    """Answer one request below `/_sandbox`.
+
+    Args:
+        sandbox: Which one.
+        request: The request.
+        path: Its path.
+        query: Its query.
+    """
+    if path == "/_sandbox":
+        return web.Response(status=308, headers={"Location": "/_sandbox/"})
+    try:
+        _same_origin(request)
+        rest = path.removeprefix("/_sandbox/")
+        if rest in PAGE and request.method in ("GET", "HEAD"):
+            name, kind = PAGE[rest]
+            content = (files("spapi_core.sandbox.server") / "page" / name).read_bytes()
+            return web.Response(body=content, headers={**GUARDS, "Content-Type": kind})
+        answer = await _api(sandbox, request, rest, query)
+    except _Refusal as refusal:
+        answer = json_answer(refusal.status, {"error": str(refusal)})
+    except (FaultError, ConfigurationError, ValueError) as error:
+        answer = json_answer(400, {"error": str(error)})
+    headers = {**GUARDS, **answer.headers}
+    if answer.content_type:
+        headers["Content-Type"] = answer.content_type
+    return web.Response(status=answer.status, body=answer.body or None, headers=headers)
+
+
+def _same_origin(request: web.BaseRequest) -> None:
+    origin, host = request.headers.get("Origin"), request.headers.get("Host", "")
+    if origin is not None and origin not in (f"http://{host}", f"https://{host}"):
+        raise _Refusal(403, "this page may not steer the sandbox: it comes from another origin")
+    local = request.transport.get_extra_info("sockname") if request.transport else None
+    name = host.rsplit(":", 1)[0] if not host.endswith("]") else host
+    if local and ipaddress.ip_address(local[0].partition("%")[0]).is_loopback and not _loopback(name.strip("[]")):
+        raise _Refusal(403, "the control page of a sandbox on loopback is reached by its loopback address")
+
+
+def _loopback(name: str) -> bool:
+    try:
+        return name == "localhost" or ipaddress.ip_address(name).is_loopback
+    except ValueError:
+        return False
+
+
+async def _api(sandbox: Sandbox, request: web.BaseRequest, rest: str, query: Mapping[str, Sequence[str]]) -> Answer:
+    door, _, argument = rest.removeprefix("api/").partition("/")
+    key = f"{request.method} {door}"
+    if not rest.startswith("api/"):
+        raise _Refusal(404, "there is no such page")
+    reader = _READERS.get(key)
+    if reader is not None:
+        return json_answer(200, reader(sandbox, argument, query))
+    changer = _CHANGERS.get(key)
+    if changer is None:
+        raise _Refusal(404, "there is no such door; see GET /_sandbox/api/status")
+    return json_answer(200, changer(sandbox, argument, await _json(request)))
+
+
+async def _json(request: web.BaseRequest) -> dict[str, Any]:
+    if not request.body_exists:
+        return {}
+    raw = b""
+    async for part in request.content.iter_any():
+        raw += part
+        if len(raw) > MOST_BODY:
+            raise _Refusal(413, "the body is too large")
+    try:
+        value = orjson.loads(raw) if raw else {}
+    except orjson.JSONDecodeError as error:
+        raise _Refusal(400, f"the body is no JSON: {error}") from error
+    if not isinstance(value, dict):
+        raise _Refusal(400, "the body must be a JSON object")
+    return value
+
+
+def _status(sandbox: Sandbox, _: str, __: Mapping[str, Sequence[str]]) -> Any:
+    settings = sandbox.settings
+    return {
+        "operations": len(sandbox.catalogue),
+        "stateful": settings.stateful,
+        "plans": sandbox.plans.mode,
+        "time": iso(sandbox.clock.now()),
+        "time_scale": sandbox.clock.scale,
+        "enforce_restricted": sandbox.services.enforce_restricted,
+        "seed": {name: getattr(sandbox.seed, name) for name in ("number", "orders", "catalog", "listings", "records")},
+        "requests": sandbox.traffic.total,
+        "faults": len(sandbox.faults.active),
+        "doors": sorted([*_READERS, *_CHANGERS]),
+    }
+
+
+def _operations(sandbox: Sandbox, argument: str, _: Mapping[str, Sequence[str]]) -> Any:
+    if argument:
+        endpoint = sandbox.catalogue.endpoints.get(argument)
+        if endpoint is None:
+            raise _Refusal(404, f"there is no operation {argument[:100]}")
+        return _shown(sandbox, endpoint) | {"examples": _examples(sandbox, endpoint)}
+    return {"operations": [_shown(sandbox, endpoint) for endpoint in sandbox.catalogue]}
+
+
+def _shown(sandbox: Sandbox, endpoint: Endpoint) -> dict[str, Any]:
+    plan = sandbox.plans.plan(endpoint)
+    return {
+        "id": endpoint.id,
+        "section": endpoint.section,
+        "method": endpoint.method,
+        "path": endpoint.path,
+        "summary": endpoint.summary,
+        "sandbox": endpoint.kind,
+        "rate": plan and plan[0],
+        "burst": plan and plan[1],
+        "grant": endpoint.grant,
+        "restricted": bool(endpoint.restricted),
+    }
+
+
+def _examples(sandbox: Sandbox, endpoint: Endpoint) -> list[dict[str, Any]]:
+    return [
+        {
+            "number": pair.index,
+            "status": pair.status,
+            "parameters": [{"name": name, "in": where, "value": value} for name, where, value in pair.wanted],
+            "body": pair.body,
+            "answer": orjson.loads(pair.answer) if pair.answer else None,
+        }
+        for pair in sandbox.pairs(endpoint).listed
+    ]
+
+
+def _traffic(sandbox: Sandbox, _: str, query: Mapping[str, Sequence[str]]) -> Any:
+    text = (query.get("since") or ["0"])[0]
+    since = int(text) if text.isascii() and text.isdigit() and len(text) < 16 else 0  # noqa: PLR2004 - digits
+    return {"requests": sandbox.traffic.since(since), "counters": sandbox.traffic.counters()}
+
+
+def _fault_add(sandbox: Sandbox, _: str, body: dict[str, Any]) -> Any:
+    rows = body.get("faults", [body])
+    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+        raise _Refusal(400, "faults must be a list of objects")
+    made = [Fault.of(row) for row in rows]
+    return {"faults": [sandbox.faults.add(fault).id for fault in made]}
+
+
+def _fault_remove(sandbox: Sandbox, argument: str, _: dict[str, Any]) -> Any:
+    if not argument:
+        sandbox.faults.clear()
+    elif not (argument.isascii() and argument.isdigit() and sandbox.faults.remove(int(argument[:9]))):
+        raise _Refusal(404, "there is no such fault")
+    return {"faults": sandbox.faults.listed()}
+
+
+def _plan(sandbox: Sandbox, _: str, body: dict[str, Any]) -> Any:
+    operation = body.get("operation")
+    if not isinstance(operation, str) or operation not in sandbox.catalogue.endpoints:
+        raise _Refusal(400, f"there is no operation {operation!r}")
+    numbers = [body.get("rate"), body.get("burst")]
+    if any(isinstance(number, bool) or not isinstance(number, int | float | None) for number in numbers):
+        raise _Refusal(400, "rate and burst must be numbers")
+    sandbox.plans.change(operation, *numbers)
+    return _shown(sandbox, sandbox.catalogue.endpoints[operation])
+
+
+def _clock(sandbox: Sandbox, _: str, body: dict[str, Any]) -> Any:
+    seconds = body.get("advance")
+    if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not math.isfinite(seconds):
+        raise _Refusal(400, "advance must be a number of seconds")
+    sandbox.clock.advance(seconds)
+    return {"time": iso(sandbox.clock.now())}
+
+
+def _reset(sandbox: Sandbox, _: str, __: dict[str, Any]) -> Any:
+    sandbox.reset()
+    return {"reset": True}
+
+
+def _expire(sandbox: Sandbox, _: str, body: dict[str, Any]) -> Any:
+    return {"expired": sandbox.accounts.expire_tokens(body.get("seller"))}
+
+
+def _revoke(sandbox: Sandbox, _: str, body: dict[str, Any]) -> Any:
+    if not sandbox.accounts.revoke(str(body.get("refresh_token", ""))):
+        raise _Refusal(404, "there is no such refresh token")
+    return {"revoked": True}
+
+
+def _token(sandbox: Sandbox, _: str, body: dict[str, Any]) -> Any:
+    """An access token for trying things out by hand; in a configured sandbox for a seller and application of it."""
+    accounts = sandbox.accounts
+    if not accounts.open and body.get("seller") not in accounts.sellers:
+        raise _Refusal(400, f"say which seller: {', '.join(accounts.sellers)}")
+    seller = accounts.seller_of("page") if accounts.open else accounts.sellers[body["seller"]]
+    if body.get("application") is not None and body["application"] not in accounts.applications:
+        raise _Refusal(400, f"say which application: {', '.join(accounts.applications)}")
+    application = accounts.application(body.get("application") or "page")
+    application = application or next(iter(accounts.applications.values()), None)
+    if application is None:
+        raise _Refusal(400, "the sandbox has no application")
+    scope = body.get("scope")
+    token = Token(application, None if scope else seller, scope, sandbox.clock.now() + 3600)
+    return {"access_token": accounts.issue(token), "seller": seller.id}
+
+
+def _announced(sandbox: Sandbox, argument: str, _: Mapping[str, Sequence[str]]) -> Any:
+    application = sandbox.accounts.applications.get(argument)
+    if application is None or application.announced is None:
+        raise _Refusal(404, "there is no such application, or its secret was not rotated")
+    return {"client_secret": application.announced}
+
+
+def _secret(sandbox: Sandbox, argument: str, _: dict[str, Any]) -> Any:
+    """Rotate a client secret as Amazon would announce it by notification."""
+    application = sandbox.accounts.applications.get(argument)
+    if application is None:
+        raise _Refusal(404, "there is no such application")
+    return {"client_secret": application.rotate(sandbox.clock.now())}
+
+
+def _document(sandbox: Sandbox, argument: str, body: dict[str, Any]) -> Any:
+    """Store a document of one's own and tell its address."""
+    content, kind = body.get("content"), body.get("content_type", "text/plain; charset=UTF-8")
+    if not isinstance(content, str) or not argument or not (kind is None or isinstance(kind, str)):
+        raise _Refusal(400, "say content and content_type, and the document's name in the path")
+    key = "own-" + "".join(letter for letter in argument[:80] if letter.isalnum() or letter in "-._")
+    sandbox.documents.put(key, stored(content.encode(), kind))
+    return {"path": sandbox.documents.url("", key)}
+
+
+_READERS: dict[str, Callable[[Sandbox, str, Mapping[str, Sequence[str]]], Any]] = {
+    "GET status": _status,
+    "GET operations": _operations,
+    "GET traffic": _traffic,
+    "GET counters": lambda sandbox, _, __: sandbox.traffic.counters(),
+    "GET buckets": lambda sandbox, _, __: {"time": sandbox.clock.now(), "buckets": sandbox.plans.levels()},
+    "GET faults": lambda sandbox, _, __: {"faults": sandbox.faults.listed(), "kinds": KINDS},
+    "GET secret": _announced,
+    "GET accounts": lambda sandbox, _, __: sandbox.accounts.listed(),
+}
+
+_CHANGERS: dict[str, Callable[[Sandbox, str, dict[str, Any]], Any]] = {
+    "POST faults": _fault_add,
+    "DELETE faults": _fault_remove,
+    "POST plans": _plan,
+    "POST clock": _clock,
+    "POST reset": _reset,
+    "POST expire": _expire,
+    "POST revoke": _revoke,
+    "POST token": _token,
+    "POST secret": _secret,
+    "POST documents": _document,
+}

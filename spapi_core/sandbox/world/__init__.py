@@ -1,0 +1,1 @@
+"""What there is in the sandbox: operations, accounts, usage plans, documents, the clock."""

@@ -1,0 +1,286 @@
+"""The document store: presigned addresses that expire, downloads with ranges and checksums, uploads that are checked.
+
+Speaks as S3 does: XML errors, `ETag`, `Content-Encoding: identity`. Documents live in memory within a bound; large
+ones are repeated blocks that are never held whole.
+"""
+
+from __future__ import annotations
+
+import binascii
+import gzip
+import hashlib
+import hmac
+import re
+import zlib
+from collections import OrderedDict
+from typing import TYPE_CHECKING
+from urllib.parse import urlencode
+
+from attrs import define, field
+
+from spapi_core.sandbox.answers import Answer, xml_error
+from spapi_core.sandbox.world.clock import iso, seconds_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from spapi_core.sandbox.world.clock import Clock
+
+__all__ = ["BINARY", "Documents", "Download", "Stored", "repeated", "stored"]
+
+URL_LIFE = 300
+PREFIX = "/sandbox-documents/"
+CHUNK = 256 * 1024
+BINARY = "application/octet-stream"
+
+
+@define(frozen=True, eq=False)
+class Stored:
+    """One document.
+
+    Args:
+        block: Its bytes, or the block that is repeated.
+        size: Bytes in all.
+        content_type: As the store says it; None for no header.
+        encoding: Value of `Content-Encoding`; None for no header.
+        etag: In quotes.
+        crc32: Base64 of the checksum; None where it was not computed.
+    """
+
+    block: bytes = field(repr=False)
+    size: int
+    content_type: str | None
+    encoding: str | None
+    etag: str
+    crc32: str | None = None
+
+    def chunks(self, start: int, end: int) -> Iterator[bytes]:
+        """The bytes from start up to end, in pieces."""
+        length = len(self.block)
+        while start < end:
+            at = start % length
+            piece = self.block[at : min(at + CHUNK, length, at + end - start)]
+            yield piece
+            start += len(piece)
+
+
+@define(frozen=True)
+class Download:
+    """A good answer of the store: headers, and which bytes of which document."""
+
+    status: int
+    headers: dict[str, str]
+    document: Stored
+    start: int
+    end: int
+
+
+@define
+class _Upload:
+    content_type: str
+    document: Stored | None = None
+
+
+class Documents:
+    """The store of one sandbox.
+
+    Args:
+        clock: The sandbox's time.
+        secret: Signs the addresses.
+        most_bytes: Bytes held in all; the oldest documents leave.
+    """
+
+    def __init__(self, clock: Clock, secret: bytes, most_bytes: int = 64 * 1024 * 1024) -> None:
+        self._clock = clock
+        self._secret = secret
+        self._most = most_bytes
+        self._held = 0
+        self._stored: OrderedDict[str, Stored] = OrderedDict()
+        self._uploads: OrderedDict[str, _Upload] = OrderedDict()
+
+    def put(self, key: str, document: Stored) -> None:
+        """Store a document under a key."""
+        self.drop(key)
+        self._stored[key] = document
+        self._held += len(document.block)
+        while self._held > self._most and len(self._stored) > 1:
+            self.drop(next(iter(self._stored)))
+
+    def drop(self, key: str) -> None:
+        """Forget a document."""
+        gone = self._stored.pop(key, None)
+        if gone is not None:
+            self._held -= len(gone.block)
+
+    def get(self, key: str) -> Stored | None:
+        """A stored or uploaded document."""
+        if key in self._uploads:
+            return self._uploads[key].document
+        return self._stored.get(key)
+
+    def expect(self, key: str, content_type: str) -> None:
+        """Allow an upload under a key with exactly this content type."""
+        self._uploads[key] = _Upload(content_type)
+        while len(self._uploads) > 1000 or self._upload_bytes() > self._most:  # noqa: PLR2004 - open uploads
+            self._uploads.popitem(last=False)
+
+    def _upload_bytes(self) -> int:
+        return sum(len(upload.document.block) for upload in self._uploads.values() if upload.document)
+
+    def url(self, base_url: str, key: str, method: str = "GET", *, inflate: bool = False, life: int = URL_LIFE) -> str:
+        """A presigned address.
+
+        Args:
+            base_url: Of the sandbox.
+            key: Of the document.
+            method: "GET" or "PUT".
+            inflate: The answer says `Content-Encoding: gzip`, so that the caller's HTTP client inflates it.
+            life: Seconds of sandbox time.
+        """
+        issued = iso(self._clock.now()).replace("-", "").replace(":", "")
+        query = {
+            "X-Amz-Algorithm": "AWS4-HMAC-SHA256",
+            "X-Amz-Date": issued,
+            "X-Amz-Expires": str(life),
+            "X-Amz-Signature": self._sign(method, key, issued, str(life), "gzip" if inflate else ""),
+        }
+        if inflate:
+            query["response-content-encoding"] = "gzip"
+        return f"{base_url}{PREFIX}{key}?{urlencode(query)}"
+
+    def _sign(self, *parts: str) -> str:
+        return hmac.digest(self._secret, "\n".join(parts).encode(), "sha256").hex()
+
+    def _refusal(self, method: str, key: str, query: Mapping[str, str]) -> Answer | None:
+        issued, life = query.get("X-Amz-Date", ""), query.get("X-Amz-Expires", "")
+        given = query.get("X-Amz-Signature", "")
+        signed = self._sign(
+            "GET" if method == "HEAD" else method, key, issued, life, query.get("response-content-encoding", "")
+        )
+        if not given:
+            return xml_error(403, "AccessDenied", "Access Denied")
+        if not hmac.compare_digest(given.encode(), signed.encode()):
+            return xml_error(403, "SignatureDoesNotMatch", "The request signature we calculated does not match.")
+        ends, now = seconds_of(issued) + int(life), self._clock.now()
+        if now >= ends:
+            extra = f"<X-Amz-Expires>{life}</X-Amz-Expires><Expires>{iso(ends)}</Expires><ServerTime>{iso(now)}</ServerTime>"
+            return xml_error(403, "AccessDenied", "Request has expired", extra)
+        return None
+
+    def download(
+        self, method: str, key: str, query: Mapping[str, str], headers: Mapping[str, str]
+    ) -> Download | Answer:
+        """Answer a GET or HEAD.
+
+        Args:
+            method: "GET" or "HEAD".
+            key: Last part of the path.
+            query: Of the address.
+            headers: Of the request, names in lower case.
+        """
+        refusal = self._refusal(method, key, query)
+        if refusal is not None:
+            return refusal
+        document = self.get(key)
+        if document is None:
+            return xml_error(404, "NoSuchKey", "The specified key does not exist.")
+        shown = {"ETag": document.etag, "Accept-Ranges": "bytes", "x-amz-server-side-encryption": "AES256"}
+        if document.content_type is not None:
+            shown["Content-Type"] = document.content_type
+        encoding = query.get("response-content-encoding") or document.encoding
+        if encoding:
+            shown["Content-Encoding"] = encoding
+        if document.crc32 and headers.get("x-amz-checksum-mode", "").upper() == "ENABLED":
+            shown["x-amz-checksum-crc32"] = document.crc32
+        if headers.get("if-match", document.etag) != document.etag:
+            return xml_error(412, "PreconditionFailed", "At least one of the pre-conditions you specified did not hold")
+        return _ranged(document, shown, headers)
+
+    def upload(self, key: str, query: Mapping[str, str], headers: Mapping[str, str], body: bytes) -> Answer:
+        """Answer a PUT.
+
+        Args:
+            key: Last part of the path.
+            query: Of the address.
+            headers: Of the request, names in lower case.
+            body: The document.
+        """
+        refusal = self._refusal("PUT", key, query)
+        if refusal is not None:
+            return refusal
+        upload = self._uploads.get(key)
+        if upload is None:
+            return xml_error(404, "NoSuchKey", "The specified key does not exist.")
+        if "x-amz-access-token" in headers or "authorization" in headers:
+            return xml_error(400, "InvalidArgument", "Only one auth mechanism allowed")
+        if headers.get("content-type", "") != upload.content_type:
+            return xml_error(
+                403,
+                "SignatureDoesNotMatch",
+                "The request signature we calculated does not match: Content-Type differs.",
+            )
+        if "content-md5" in headers and headers["content-md5"] != _base64(
+            hashlib.md5(body, usedforsecurity=False).digest()
+        ):
+            return xml_error(400, "BadDigest", "The Content-MD5 you specified did not match what we received.")
+        upload.document = stored(body, upload.content_type)
+        return Answer(200, b"", None, {"ETag": upload.document.etag})
+
+    def clear(self) -> None:
+        """Forget all documents."""
+        self._stored.clear()
+        self._uploads.clear()
+        self._held = 0
+
+
+def stored(content: bytes, content_type: str | None, encoding: str | None = "identity") -> Stored:
+    """A document held whole."""
+    etag = f'"{hashlib.md5(content, usedforsecurity=False).hexdigest()}"'
+    checksum = _base64(zlib.crc32(content).to_bytes(4, "big"))
+    return Stored(content, len(content), content_type, encoding, etag, checksum)
+
+
+def repeated(block: bytes, size: int, content_type: str | None, *, compressed: bool = False) -> Stored:
+    """A large document that is one block again and again.
+
+    Args:
+        block: At most a megabyte or so.
+        size: Bytes wanted before compression; rounded up to whole blocks when compressed.
+        content_type: As the store says it.
+        compressed: Each block is a gzip member, the document a series of them.
+    """
+    if compressed:
+        times = -(-size // len(block))
+        block = gzip.compress(block, mtime=0)
+        size = times * len(block)
+    etag = f'"{hashlib.md5(block + str(size).encode(), usedforsecurity=False).hexdigest()}-{-(-size // 8388608)}"'
+    return Stored(block, size, content_type, "identity", etag)
+
+
+_RANGE = re.compile(r"bytes=([0-9]{0,18})-([0-9]{0,18})")
+
+
+def _ranged(document: Stored, shown: dict[str, str], headers: Mapping[str, str]) -> Download | Answer:
+    wanted = headers.get("range")
+    if wanted is None or not wanted.startswith("bytes=") or "," in wanted:
+        return Download(200, shown, document, 0, document.size)
+    if headers.get("if-range", document.etag) != document.etag:
+        return Download(200, shown, document, 0, document.size)
+    limits = _RANGE.fullmatch(wanted)
+    if limits is None or limits[0] == "bytes=-":
+        return Download(200, shown, document, 0, document.size)
+    first, last = limits.groups()
+    if first:
+        start, end = int(first), min(int(last) + 1 if last else document.size, document.size)
+    else:
+        start, end = max(0, document.size - int(last)), document.size
+    if start >= document.size or start >= end:
+        answer = xml_error(416, "InvalidRange", "The requested range is not satisfiable")
+        answer.headers["Content-Range"] = f"bytes */{document.size}"
+        return answer
+    shown["Content-Range"] = f"bytes {start}-{end - 1}/{document.size}"
+    return Download(206, shown, document, start, end)
+
+
+def _base64(raw: bytes) -> str:
+    return binascii.b2a_base64(raw, newline=False).decode()

@@ -1,0 +1,1 @@
+"""Between a call and HTTP: requests, responses, connections."""

@@ -1,0 +1,263 @@
+"""From a `Call` to the bytes of a request: path, query, headers and JSON body.
+
+Pure: nothing is sent, no token is known here. Every value is percent-encoded to the unreserved
+characters, so that no HTTP library re-encodes or normalises what was written. Wrong, missing and
+unknown arguments end here, before a permit is taken.
+"""
+
+from __future__ import annotations
+
+import math
+import platform
+import re
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from attrs import frozen
+
+from spapi_core.errors import ConfigurationError, InvalidArgumentError
+from spapi_core.model.codec import check, dumps, encode
+from spapi_core.model.encode import MismatchError, is_list
+from spapi_core.model.encode import instant as utc_text
+from spapi_core.operation import Location, Style
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from spapi_core.operation import Call, Operation, Param
+
+USER_AGENT_LIMIT = 500
+"""Characters Amazon allows in the user agent."""
+
+_PLACE = re.compile(r"\{([^{}]+)\}")
+_VISIBLE = re.compile(r"[\x20-\x7e]*")
+
+
+@frozen
+class Request:
+    """A request but for host and token.
+
+    Args:
+        method: HTTP method in upper case.
+        path: Percent-encoded path, without the query.
+        query: Percent-encoded query; empty where there is none.
+        headers: Header parameters and the content type of the body.
+        content: The JSON body; None where there is none.
+    """
+
+    method: str
+    path: str
+    query: str
+    headers: dict[str, str]
+    content: bytes | None
+
+    @property
+    def target(self) -> str:
+        """Path and query, as in the request line."""
+        return f"{self.path}?{self.query}" if self.query else self.path
+
+
+def request(call: Call[Any], marketplace_id: str | None = None) -> Request:
+    """Encode a call.
+
+    Args:
+        call: The operation and its arguments.
+        marketplace_id: Fills required marketplace parameters that were not given.
+
+    Raises:
+        InvalidArgumentError: An argument is unknown, missing, empty or of the wrong type; the message names it.
+    """
+    try:
+        return _request(call, marketplace_id)
+    except InvalidArgumentError as error:
+        error.operation = call.operation.id
+        raise
+
+
+def _request(call: Call[Any], marketplace_id: str | None) -> Request:
+    operation, arguments = call.operation, call.arguments
+    if len(arguments) > len(operation.params) or not arguments.keys() <= {each.argument for each in operation.params}:
+        _refuse_unknown(operation, arguments)
+    places: dict[str, str] = {}
+    query: list[str] = []
+    headers = {"accept": "application/json"}
+    for param in operation.params:
+        value = arguments.get(param.argument)
+        if value is None:
+            if not param.required:
+                continue
+            value = _default(operation, param, marketplace_id)
+        where = f"{operation.id}: {param.label}"
+        check(param.type, value, where)
+        if param.where is Location.QUERY:
+            query.extend(_query(param, value, where))
+        elif param.where is Location.PATH:
+            places[param.name] = _path_value(param, value, where)
+        else:
+            headers[param.name] = _header(value, where)
+    content = _body(call)
+    if content is not None:
+        headers["content-type"] = "application/json"
+    _check_restricted(call)
+    return Request(operation.method, _path(operation, places), "&".join(query), headers, content)
+
+
+def user_agent(application: str) -> str:
+    """The user agent as Amazon asks for it, e.g. `App/1.0 (Language=Python/3.12; Platform=Linux)`.
+
+    Args:
+        application: Name and version of the application, e.g. `Shop/2.1`.
+
+    Raises:
+        ConfigurationError: It is not `name/version`, longer than 500 characters or not printable ASCII.
+
+    Source:
+        https://developer-docs.amazon.com/sp-api/docs/include-a-user-agent-header-in-all-requests
+    """
+    version = ".".join(platform.python_version_tuple()[:2])
+    text = f"{application} (Language=Python/{version}; Platform={platform.system() or 'unknown'})"
+    name, slash, release = application.partition("/")
+    if not (name.strip() and slash and release.strip()) or set("();") & set(application):
+        raise ConfigurationError(f"user agent {application!r}: write it as name/version, e.g. Shop/2.1")
+    if not _VISIBLE.fullmatch(text):
+        raise ConfigurationError(f"user agent {application!r}: only printable ASCII characters can be sent")
+    if len(text) > USER_AGENT_LIMIT:
+        raise ConfigurationError(f"user agent: Amazon allows {USER_AGENT_LIMIT} characters, this makes {len(text)}")
+    return text
+
+
+def _refuse_unknown(operation: Operation[Any], arguments: Collection[str]) -> None:
+    known = [each.argument for each in operation.params]
+    for name in arguments:
+        if name not in known:
+            raise InvalidArgumentError(
+                f"{operation.id}: unknown argument {name!r}; it takes {', '.join(known) or 'none'}"
+            )
+
+
+def _default(operation: Operation[Any], param: Param, marketplace_id: str | None) -> Any:
+    if param.marketplace and marketplace_id is not None:
+        return [marketplace_id] if param.style in {Style.CSV, Style.MULTI} else marketplace_id
+    hint = "; give it, or make the client with marketplace=" if param.marketplace else ""
+    raise InvalidArgumentError(f"{operation.id}: {param.label} is required{hint}")
+
+
+def _query(param: Param, value: Any, where: str) -> Iterable[str]:
+    name = quote(param.name, safe="")
+    if is_list(value):
+        if not value:
+            raise InvalidArgumentError(f"{where} is empty: leave it out, or name at least one value")
+        values = [_quoted(each, where) for each in value]
+        if len(values) > 1 and "" in values:  # alone it is sent: Amazon's sandbox has pairs that ask so
+            raise InvalidArgumentError(f"{where}[{values.index('')}] is empty: leave it out")
+        if param.style is Style.MULTI:
+            return [f"{name}={each}" for each in values]
+        return [f"{name}={','.join(values)}"]
+    return [f"{name}={_quoted(value, where, ',' if param.style is Style.CSV else '')}"]
+
+
+def _path_value(param: Param, value: Any, where: str) -> str:
+    text = _text(value, where)
+    steps = text.split("/") if param.style is Style.GREEDY else [text]
+    if "" in steps:
+        raise InvalidArgumentError(f"{where} is empty" if not text else f"{where}: {text!r} has an empty path segment")
+    if "." in steps or ".." in steps:
+        raise InvalidArgumentError(f"{where}: {text!r} cannot be sent, HTTP reads a path segment . or .. as a step")
+    return "/".join(_quoted(step, where) for step in steps)
+
+
+def _path(operation: Operation[Any], places: dict[str, str]) -> str:
+    template = operation.path
+    if template[:1] != "/" or "?" in template or "#" in template:  # it could name another host
+        raise InvalidArgumentError(
+            f"{operation.id}: its path {template!r} does not begin with a slash, or holds ? or #"
+        )
+    try:
+        return _PLACE.sub(lambda place: places[place[1]], template)
+    except KeyError as error:
+        raise InvalidArgumentError(f"{operation.id}: the path needs {error.args[0]}") from error
+
+
+def _header(value: Any, where: str) -> str:
+    text = _text(value, where)
+    if not _VISIBLE.fullmatch(text):
+        raise InvalidArgumentError(f"{where}: a header takes printable ASCII characters only")
+    return text
+
+
+def _body(call: Call[Any]) -> bytes | None:
+    operation = call.operation
+    if call.body is None:
+        if operation.body_required:
+            raise InvalidArgumentError(f"{operation.id}: body is required")
+        return None
+    if operation.body is None:
+        raise InvalidArgumentError(f"{operation.id}: takes no body")
+    check(operation.body, call.body, f"{operation.id}: body")
+    body = encode(call.body)
+    try:
+        return dumps(body)
+    except ValueError as error:  # the standard library's limit on the digits of a whole number
+        raise InvalidArgumentError(f"{operation.id}: body: a number has too many digits to be sent") from error
+
+
+def _check_restricted(call: Call[Any]) -> None:
+    operation, restricted = call.operation, call.operation.restricted
+    if call.data_elements:
+        known = restricted.data_elements if restricted else ()
+        for element in call.data_elements:
+            if element not in known:
+                choice = f"it knows {', '.join(known)}" if known else "it has no restricted data to choose"
+                raise InvalidArgumentError(f"{operation.id}: data_elements: {element!r}; {choice}")
+    if call.restricted and restricted is None:
+        raise InvalidArgumentError(f"{operation.id}: answers no restricted data")
+
+
+def _quoted(value: Any, where: str, safe: str = "") -> str:
+    text = _text(value, where)
+    try:
+        return quote(text, safe=safe)
+    except UnicodeEncodeError as error:
+        raise InvalidArgumentError(f"{where}: {text!r} holds half a character (a lone surrogate)") from error
+
+
+def _text(value: Any, where: str) -> str:
+    if isinstance(value, Enum):
+        value = value.value
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, datetime):
+        return instant(value, where)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, int):
+        return _whole(value, where)
+    if isinstance(value, float | Decimal):
+        if not math.isfinite(value):
+            raise InvalidArgumentError(f"{where}: {value} is no number that can be sent")
+        return format(value, "f") if isinstance(value, Decimal) else repr(value)
+    raise InvalidArgumentError(f"{where}: a {type(value).__name__} cannot be sent as a parameter")
+
+
+def instant(value: datetime, where: str) -> str:
+    """An aware datetime as ISO 8601 in UTC with Z, with no more digits than it needs.
+
+    Raises:
+        InvalidArgumentError: The datetime is naive: the zone cannot be guessed.
+    """
+    try:
+        return utc_text(value)
+    except MismatchError as error:
+        raise InvalidArgumentError(error.told(where)) from error
+
+
+def _whole(value: int, where: str) -> str:
+    try:
+        return str(int(value))
+    except ValueError as error:  # the standard library's limit on digits
+        raise InvalidArgumentError(f"{where}: the number has too many digits to be sent") from error

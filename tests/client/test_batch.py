@@ -1,0 +1,123 @@
+"""Many calls at once, sync and async."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from spapi_core.client.batch import rate_limited_batch
+from spapi_core.errors import BadRequestError, InvalidArgumentError, NotFoundError
+from spapi_core.operation import Location, Operation, Param
+
+pytestmark = pytest.mark.anyio
+
+GET: Operation[Any] = Operation(
+    id="shop_v1.getThing",
+    section="shop_v1",
+    name="getThing",
+    method="GET",
+    path="/shop/{number}",
+    params=(Param("number", "number", Location.PATH, int, required=True),),
+)
+
+
+def calls(count: int) -> list[Any]:
+    return [GET.call(number=number) for number in range(count)]
+
+
+async def test_results_and_errors_come_in_the_order_of_the_calls(make: Any, wire: Any, reply: Any) -> None:
+    """Every third call fails; none is lost, none changes its place."""
+
+    def answer(seen: Any) -> Any:
+        number = int(seen.path.rpartition("/")[2])
+        return reply(404) if number % 3 == 0 else reply.of({"n": number})
+
+    wire.answer = answer
+    both = make()
+    results = await both.every(both.client.batch(calls(100), workers=4))
+    assert [result.call.arguments["number"] for result in results] == list(range(100))
+    for number, result in enumerate(results):
+        if number % 3 == 0:
+            assert isinstance(result.error, NotFoundError)
+            assert not result.ok
+            with pytest.raises(NotFoundError):
+                result.unwrap()
+        else:
+            assert result.unwrap() == {"n": number}
+
+
+async def test_a_wrong_call_fails_alone(make: Any) -> None:
+    """Its mistake is kept beside it."""
+    both = make()
+    results = await both.every(both.client.batch([GET.call(number=1), GET.call(), GET.call(number=3)]))
+    assert [result.ok for result in results] == [True, False, True]
+    assert isinstance(results[1].error, InvalidArgumentError)
+
+
+async def test_calls_are_taken_as_they_can_be_sent(make: Any) -> None:
+    """A million calls never lie in memory at once."""
+    taken: list[int] = []
+
+    def endless() -> Iterator[Any]:
+        number = 0
+        while True:
+            taken.append(number)
+            yield GET.call(number=number)
+            number += 1
+
+    both = make()
+    batch = both.client.batch(endless(), workers=2)
+    if both.is_async:
+        for _ in range(10):
+            await anext(batch)
+        await batch.aclose()
+    else:
+        for _ in range(10):
+            next(batch)
+        batch.close()
+    assert len(taken) <= 10 + 2 * 4 + 1
+
+
+async def test_no_more_than_the_workers_are_under_way(make: Any, wire: Any, reply: Any) -> None:
+    """And all of them are used."""
+    lock, now, most = threading.Lock(), 0, 0
+    full = threading.Barrier(4)
+
+    def answer(_: Any) -> Any:
+        nonlocal now, most
+        with lock:
+            now += 1
+            most = max(most, now)
+        full.wait(10)
+        with lock:
+            now -= 1
+        return reply.of({})
+
+    wire.answer = answer
+    both = make()
+    assert len(await both.every(both.client.batch(calls(16), workers=4))) == 16
+    assert most == 4
+
+
+async def test_no_worker_is_a_mistake(make: Any) -> None:
+    """It is told at once."""
+    with pytest.raises(InvalidArgumentError, match="workers is 0"):
+        make().client.batch([], workers=0)
+
+
+def test_the_seeds_batch_keeps_every_result_and_error(wire: Any, reply: Any, tokens: Any, rows: Any) -> None:
+    """One dict an item, in order, paced by the limiter where a rate is given."""
+    from spapi_core.client import Client  # noqa: PLC0415 - the sync kind alone
+
+    wire.replies = [reply.of({"n": 1}), reply(400), reply.of({"n": 3})]
+    with Client(marketplace="DE", environment=wire.url, plans="none", auth=tokens(), catalog=rows()) as client:
+        got = rate_limited_batch(
+            client, [1, 2, 3], lambda number: client.send(GET.call(number=number)).parsed, rate=100
+        )
+    assert [(each["success"], each["item"]) for each in got] == [(True, 1), (False, 2), (True, 3)]
+    assert got[2]["data"] == {"n": 3}
+    assert isinstance(got[1]["exception"], BadRequestError)
+    assert "400" in got[1]["error"]

@@ -1,0 +1,674 @@
+"""Documents over signed links: download, resume, renew, save, upload; sync and async."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import logging
+import os
+import re
+import socket
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import IO, Any
+
+import pytest
+from attrs import define, field
+
+from spapi_core.catalog import Plan
+from spapi_core.documents import AsyncDocument, Document, async_put, put
+from spapi_core.errors import DocumentError, InvalidArgumentError, ProcessingError, RateLimitError
+from spapi_core.jobs.upload import Payload
+from spapi_core.retry import RetryPolicy
+from spapi_core.wire.http import HTTP, AsyncHTTP
+
+pytestmark = pytest.mark.anyio
+
+EXPIRED = b"<?xml version='1.0'?><Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>"
+DENIED = b"<Error><Code>SignatureDoesNotMatch</Code></Error>"
+
+
+@define(eq=False)
+class Bucket:
+    """What S3 does: ranges, expired links, broken connections."""
+
+    reply: Any
+    data: bytes = b""
+    content_type: str = "text/plain; charset=UTF-8"
+    headers: dict[str, str] = field(factory=dict)
+    valid: set[str] = field(factory=lambda: {"1"})
+    cuts: list[int] = field(factory=list)
+    statuses: list[int] = field(factory=list)
+    ranges: bool = True
+    stored: list[tuple[str, bytes]] = field(factory=list)
+
+    def __call__(self, seen: Any) -> Any:
+        link = seen.query.removeprefix("X-Amz-Signature=")
+        if self.statuses:
+            return self.reply(self.statuses.pop(0))
+        if link not in self.valid:
+            return self.reply(403, EXPIRED, {"content-type": "application/xml"})
+        if seen.method == "PUT":
+            self.stored.append((seen.header("content-type"), seen.body))
+            return self.reply(200)
+        asked = re.fullmatch(r"bytes=(\d+)-", seen.header("range") or "")
+        cut = self.cuts.pop(0) if self.cuts else None
+        plain = {"content-type": self.content_type, "etag": '"1"', **self.headers}
+        if asked and self.ranges:
+            at = int(asked[1])
+            if at >= len(self.data):
+                return self.reply(416, b"", {"content-range": f"bytes */{len(self.data)}"})
+            shown = {**plain, "content-range": f"bytes {at}-{len(self.data) - 1}/{len(self.data)}"}
+            return self.reply(206, self.data[at:], shown, cut=cut)
+        return self.reply(200, self.data, plain, cut=cut)
+
+
+@define(eq=False)
+class Reader:
+    """A document of one kind, always awaited."""
+
+    document: Any
+    sleeps: list[float]
+    asked: list[str]
+    is_async: bool
+
+    async def every(self, iterator: Any) -> list[Any]:
+        return [each async for each in iterator] if self.is_async else list(iterator)
+
+    async def call(self, name: str, *args: Any, **options: Any) -> Any:
+        got = getattr(self.document, name)(*args, **options)
+        return await got if self.is_async else got
+
+
+@pytest.fixture
+def bucket(wire: Any, reply: Any) -> Bucket:
+    """S3 on the wire."""
+    made = Bucket(reply)
+    wire.answer = made
+    return made
+
+
+@pytest.fixture(params=["sync", "async"])
+async def reader(request: pytest.FixtureRequest, wire: Any, bucket: Bucket) -> Any:
+    """A document in the bucket whose first link is number 1; each further one is the next number."""
+    sleeps: list[float] = []
+    asked: list[str] = []
+
+    def link() -> str:
+        asked.append(f"{wire.url}/doc?X-Amz-Signature={len(asked) + 1}")
+        return asked[-1]
+
+    async def async_link() -> str:
+        return link()
+
+    async def async_sleep(seconds: float) -> None:
+        sleeps.append(seconds)
+
+    if request.param == "async":
+        http = AsyncHTTP()
+        yield Reader(AsyncDocument("doc-1", async_link, http, async_sleep), sleeps, asked, is_async=True)
+        await http.aclose()
+    else:
+        plain = HTTP()
+        yield Reader(Document("doc-1", link, plain, sleeps.append), sleeps, asked, is_async=False)
+        plain.close()
+
+
+async def test_a_document_is_read_without_a_token(reader: Reader, bucket: Bucket, wire: Any) -> None:
+    """The link is signed; a token would be refused, and is nobody's business there."""
+    bucket.data = "sku\tname\nA\tü\n".encode()
+    assert await reader.call("text") == "sku\tname\nA\tü\n"
+    assert wire.requests[0].header("x-amz-access-token") is None
+    assert reader.document.content_type == "text/plain; charset=UTF-8"
+
+
+@pytest.mark.parametrize("encoding", [{}, {"content-encoding": "identity"}, {"content-encoding": "gzip"}])
+async def test_compression_is_taken_off(reader: Reader, bucket: Bucket, encoding: dict[str, str]) -> None:
+    """Flag missing, wrong, or said by the transfer: the bytes decide."""
+    bucket.data, bucket.headers = gzip.compress(b"a\tb\n1\t2\n"), encoding
+    assert await reader.every(reader.document.rows()) == [{"a": "1", "b": "2"}]
+
+
+async def test_a_broken_download_goes_on_where_it_broke(reader: Reader, bucket: Bucket, wire: Any) -> None:
+    """By Range, over the same link; nothing is fetched twice or missing."""
+    bucket.data = gzip.compress(bytes(range(256)) * 400, mtime=0)
+    bucket.cuts = [100, 300]
+    assert await reader.call("read") == bytes(range(256)) * 400
+    assert [seen.header("range") for seen in wire.requests] == [None, "bytes=100-", "bytes=400-"]
+    assert len(reader.asked) == 1
+    assert reader.sleeps == [1.0, 1.0]
+
+
+async def test_a_server_without_ranges_is_coped_with(reader: Reader, bucket: Bucket) -> None:
+    """What came already is skipped."""
+    bucket.data, bucket.cuts, bucket.ranges = b"0123456789", [4], False
+    assert await reader.call("read") == b"0123456789"
+
+
+async def test_a_server_that_gives_less_than_it_has_is_asked_on(
+    reader: Reader, bucket: Bucket, wire: Any, reply: Any
+) -> None:
+    """The whole length is known from Content-Range."""
+    bucket.data = b"0123456789"
+    wire.replies = [
+        reply(200, b"0123456789", {"etag": '"1"'}, cut=2),
+        reply(206, b"234", {"etag": '"1"', "content-range": "bytes 2-4/10"}),
+    ]
+    assert await reader.call("read") == b"0123456789"
+    assert [seen.header("range") for seen in wire.requests] == [None, "bytes=2-", "bytes=5-"]
+
+
+async def test_a_link_that_expires_midway_is_renewed_once(reader: Reader, bucket: Bucket, wire: Any) -> None:
+    """A new link, and on from where it was."""
+    bucket.data, bucket.cuts = b"0123456789", [4]
+    answer = bucket.__call__
+
+    def expiring(seen: Any) -> Any:
+        got = answer(seen)
+        bucket.valid = {"2"}
+        return got
+
+    wire.answer = expiring
+    assert await reader.call("read") == b"0123456789"
+    assert len(reader.asked) == 2
+    assert [seen.header("range") for seen in wire.requests] == [None, "bytes=4-", "bytes=4-"]
+
+
+async def test_a_link_that_is_refused_afresh_is_an_error(reader: Reader, bucket: Bucket) -> None:
+    """One new link, not a storm of them: each costs a permit of a slow plan."""
+    bucket.valid = set()
+    with pytest.raises(DocumentError, match="doc-1 is refused: 403 AccessDenied to a fresh link as well") as caught:
+        await reader.call("read")
+    assert len(reader.asked) == 2
+    assert (caught.value.status_code, caught.value.code) == (403, "AccessDenied")
+
+
+async def test_a_busy_server_is_waited_for(reader: Reader, bucket: Bucket) -> None:
+    """503 SlowDown is S3's way to ask for patience."""
+    bucket.data, bucket.statuses = b"x", [503, 500]
+    assert await reader.call("read") == b"x"
+    assert reader.sleeps == [1.0, 2.0]
+
+
+async def test_a_download_that_never_moves_is_given_up(reader: Reader, bucket: Bucket) -> None:
+    """After five tries without a byte between them."""
+    bucket.statuses = [503] * 10
+    with pytest.raises(DocumentError, match="given up after 5 broken tries at byte 0"):
+        await reader.call("read")
+
+
+async def test_a_document_that_changes_midway_is_an_error(reader: Reader, bucket: Bucket, wire: Any) -> None:
+    """Halves of two documents are none."""
+    bucket.data, bucket.cuts = b"0123456789", [4]
+    answer = bucket.__call__
+
+    def changing(seen: Any) -> Any:
+        got = answer(seen)
+        bucket.headers = {"etag": '"2"'}
+        return got
+
+    wire.answer = changing
+    with pytest.raises(DocumentError, match="changed while it was downloaded"):
+        await reader.call("read")
+
+
+async def test_an_empty_document_is_empty(reader: Reader, bucket: Bucket) -> None:
+    """No bytes, no rows, no error."""
+    assert await reader.call("read") == b""
+    assert await reader.every(reader.document.rows()) == []
+
+
+async def test_a_limit_bounds_what_is_held(reader: Reader, bucket: Bucket) -> None:
+    """A gzip bomb does not fill the memory."""
+    bucket.data = gzip.compress(bytes(10 << 20))
+    with pytest.raises(DocumentError, match="larger than 1000 bytes"):
+        await reader.call("read", 1000)
+
+
+async def test_a_document_is_saved_whole_or_not_at_all(reader: Reader, bucket: Bucket, tmp_path: Path) -> None:
+    """A failed download leaves the old file, and nothing beside it."""
+    target = tmp_path / "report.txt"
+    bucket.data = gzip.compress(b"whole")
+    assert await reader.call("save", target) == target
+    assert target.read_bytes() == b"whole"
+    bucket.data = gzip.compress(b"another" * 100)[:-5]
+    with pytest.raises(DocumentError):
+        await reader.call("save", target)
+    assert target.read_bytes() == b"whole"
+    assert os.listdir(tmp_path) == ["report.txt"]  # noqa: PTH208 - a name is enough, and no thread
+
+
+async def test_json_and_records(reader: Reader, bucket: Bucket) -> None:
+    """A JSON document, and one of JSON lines."""
+    bucket.data = b'{"a": 1}\n{"a": 2}'
+    assert await reader.every(reader.document.records()) == [{"a": 1}, {"a": 2}]
+    with pytest.raises(DocumentError, match="doc-1 is not JSON"):
+        await reader.call("json")
+    bucket.data = b"\xef\xbb\xbf[1]"
+    assert await reader.call("json") == [1]
+
+
+async def test_an_encoding_that_was_not_asked_for_is_an_error(reader: Reader, bucket: Bucket) -> None:
+    """No bytes are passed off as text."""
+    bucket.data, bucket.headers = b"xyz", {"content-encoding": "br"}
+    with pytest.raises(DocumentError, match="encoding 'br'"):
+        await reader.call("read")
+
+
+async def test_a_signature_is_never_logged(reader: Reader, bucket: Bucket, caplog: Any) -> None:
+    """Not by us, and not by httpx, at any level."""
+    caplog.set_level(logging.DEBUG)
+    bucket.data = b"x"
+    await reader.call("read")
+    assert "HTTP Request: GET" in caplog.text
+    assert "Signature=1" not in caplog.text
+    assert "Signature" not in repr(reader.document)
+
+
+async def test_a_link_that_is_not_https_is_not_used(reader: Reader, wire: Any) -> None:
+    """Documents hold personal data."""
+    reader.document._url = None
+    reader.document._link = _async_plain if reader.is_async else _plain
+    with pytest.raises(DocumentError, match="not https"):
+        await reader.call("read")
+
+
+def _plain() -> str:
+    return "http://s3.example/doc"
+
+
+async def _async_plain() -> str:
+    return _plain()
+
+
+async def upload(kind: str, url: str, payload: Payload, content_type: str, sleeps: list[float]) -> bool:
+    async def sleep(seconds: float) -> None:
+        sleeps.append(seconds)
+
+    if kind == "sync":
+        http = HTTP()
+        try:
+            return put(http, url, payload, content_type, sleeps.append)
+        finally:
+            http.close()
+    async_http = AsyncHTTP()
+    try:
+        return await async_put(async_http, url, payload, content_type, sleep)
+    finally:
+        await async_http.aclose()
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+async def test_an_upload_carries_exactly_the_declared_type(
+    kind: str, bucket: Bucket, wire: Any, tmp_path: Path
+) -> None:
+    """Charset and spacing too: the signature covers them; text is encoded in it; no token goes along."""
+    file = tmp_path / "feed.txt"
+    file.write_bytes(b"x" * 600_000)
+    url = f"{wire.url}/doc?X-Amz-Signature=1"
+    assert await upload(kind, url, Payload("grün", "text/xml; charset=ISO-8859-1"), "text/xml; charset=ISO-8859-1", [])
+    assert await upload(kind, url, Payload({"a": "ü"}, "application/json"), "application/json", [])
+    assert await upload(kind, url, Payload(file, "text/plain"), "text/plain", [])
+    assert bucket.stored == [
+        ("text/xml; charset=ISO-8859-1", b"gr\xfcn"),
+        ("application/json", '{"a":"ü"}'.encode()),
+        ("text/plain", b"x" * 600_000),
+    ]
+    for seen in wire.requests:
+        assert seen.header("x-amz-access-token") is None
+        assert seen.header("transfer-encoding") is None
+        assert seen.header("content-length") == str(len(seen.body))
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+async def test_a_broken_upload_begins_anew(kind: str, bucket: Bucket, wire: Any, reply: Any, tmp_path: Path) -> None:
+    """From the first byte, also of a file."""
+    file = tmp_path / "feed.txt"
+    file.write_bytes(b"y" * 300_000)
+    wire.replies = [reply(503), reply(vanish=True)]
+    sleeps: list[float] = []
+    url = f"{wire.url}/doc?X-Amz-Signature=1"
+    assert await upload(kind, url, Payload(file, "text/plain"), "text/plain", sleeps)
+    assert bucket.stored == [("text/plain", b"y" * 300_000)]
+    assert sleeps == [1.0, 2.0]
+
+
+@contextmanager
+def pipe(content: bytes) -> Iterator[IO[bytes]]:
+    """What comes from another program: it cannot be wound back."""
+    reader, writer = os.pipe()
+    with os.fdopen(writer, "wb") as end:
+        end.write(content)
+    with os.fdopen(reader, "rb") as file:
+        yield file
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+async def test_open_files_and_streams_are_uploaded(kind: str, bucket: Bucket, wire: Any) -> None:
+    """A file from where it stands, and repeated from there; a pipe and pieces with the length that is told."""
+    url = f"{wire.url}/doc?X-Amz-Signature=1"
+    file = io.BytesIO(b"head,body")
+    file.seek(5)
+    with pipe(b"piped") as piped:
+        for payload in (
+            Payload(file, "text/plain"),
+            Payload(piped, "text/plain", 5),
+            Payload((each for each in (b"pi", b"eces")), "text/plain", 6),
+        ):
+            assert await upload(kind, url, payload, "text/plain", [])
+    assert [content for _, content in bucket.stored] == [b"body", b"piped", b"pieces"]
+
+
+async def test_pieces_that_come_asynchronously_are_uploaded(bucket: Bucket, wire: Any) -> None:
+    """By tasks; threads cannot read them."""
+
+    async def pieces() -> AsyncIterator[bytes]:
+        yield b"pi"
+        yield b"eces"
+
+    url = f"{wire.url}/doc?X-Amz-Signature=1"
+    assert await upload("async", url, Payload(pieces(), "text/plain", 6), "text/plain", [])
+    assert bucket.stored == [("text/plain", b"pieces")]
+    with pytest.raises(InvalidArgumentError, match="for AsyncClient"):
+        await upload("sync", url, Payload(pieces(), "text/plain", 6), "text/plain", [])
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+async def test_a_stream_that_broke_is_not_repeated_and_the_error_says_so(
+    kind: str, bucket: Bucket, wire: Any, reply: Any
+) -> None:
+    """It cannot be read a second time; half of it would be uploaded. A file is wound back."""
+    url = f"{wire.url}/doc?X-Amz-Signature=1"
+    for broken in (reply(503), reply(vanish=True)):
+        wire.replies = [broken]
+        with pytest.raises(DocumentError, match=r"upload of 6 bytes broke: .* cannot be read a second time"):
+            await upload(kind, url, Payload(iter([b"pi", b"eces"]), "text/plain", 6), "text/plain", [])
+    assert bucket.stored == []
+    assert len(wire.requests) == 2
+    file = io.BytesIO(b"pieces")
+    wire.replies = [reply(503)]
+    assert await upload(kind, url, Payload(file, "text/plain"), "text/plain", [])
+    assert bucket.stored == [("text/plain", b"pieces")]
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+async def test_a_stream_that_was_read_is_not_sent_to_a_fresh_link(kind: str, bucket: Bucket, wire: Any) -> None:
+    """The first link had expired: what was read for it is gone."""
+    payload = Payload(iter([b"pi", b"eces"]), "text/plain", 6)
+    assert not await upload(kind, f"{wire.url}/doc?X-Amz-Signature=9", payload, "text/plain", [])
+    with pytest.raises(DocumentError, match="not repeated: its stream cannot be read a second time"):
+        await upload(kind, f"{wire.url}/doc?X-Amz-Signature=1", payload, "text/plain", [])
+    assert bucket.stored == []
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+async def test_a_stream_that_was_not_begun_is_sent_again(kind: str) -> None:
+    """No connection was made, so nothing of it was read."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+    payload = Payload(iter([b"pieces"]), "text/plain", 6)
+    with pytest.raises(DocumentError, match="given up after 5 tries"):
+        await upload(kind, f"http://127.0.0.1:{port}/doc", payload, "text/plain", [])
+    assert not payload.spent
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+async def test_a_stream_of_another_length_is_told(kind: str, bucket: Bucket, wire: Any) -> None:
+    """Neither half a document is taken nor more than was declared."""
+    for length, found in ((5, "more bytes"), (7, "6 bytes")):
+        payload = Payload(iter([b"pi", b"eces"]), "text/plain", length)
+        with pytest.raises(DocumentError, match=f"upload of {length} bytes was stopped: there are {found}"):
+            await upload(kind, f"{wire.url}/doc?X-Amz-Signature=1", payload, "text/plain", [])
+    assert bucket.stored == []
+
+
+@pytest.mark.parametrize(
+    ("content", "length", "says"),
+    [
+        (iter([b"a"]), None, "give length="),
+        (iter([b"a"]), -1, "give length="),
+        (io.StringIO("a"), None, "mode 'rb'"),
+        (7, None, "a int cannot be uploaded"),
+        ({"a": object()}, None, "a object cannot be sent"),
+    ],
+)
+def test_what_cannot_be_uploaded_is_refused(content: Any, length: Any, says: str) -> None:
+    """Before anything is asked for."""
+    with pytest.raises(InvalidArgumentError, match=f"(?i){re.escape(says)}"):
+        Payload(content, "text/plain", length)
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+async def test_an_expired_upload_link_is_told(kind: str, bucket: Bucket, wire: Any, reply: Any) -> None:
+    """The caller asks for another; a wrong content type is an error of its own."""
+    assert not await upload(kind, f"{wire.url}/doc?X-Amz-Signature=9", Payload("x", ""), "text/plain", [])
+    wire.replies = [reply(403, DENIED)]
+    with pytest.raises(DocumentError, match="SignatureDoesNotMatch; the content type must be the declared one"):
+        await upload(kind, f"{wire.url}/doc?X-Amz-Signature=1", Payload("x", ""), "text/plain", [])
+
+
+def test_text_that_does_not_fit_its_charset_is_refused() -> None:
+    """Before anything is asked for."""
+    with pytest.raises(InvalidArgumentError, match="cannot be written in ISO-8859-1"):
+        Payload("日本", "text/plain; charset=ISO-8859-1")
+    with pytest.raises(InvalidArgumentError, match=r"no file missing\.txt"):
+        Payload(Path("missing.txt"), "text/plain")
+
+
+@pytest.fixture
+def shop(wire: Any, reply: Any, bucket: Bucket, rows: Any) -> Any:
+    """Reports, feeds and queries on the wire, with their documents in the bucket; and their catalogue."""
+
+    def row(id_: str, method: str, path: str, restricted: Any = None) -> dict[str, Any]:
+        names = re.findall(r"{(\w+)}", path)
+        places = [
+            {"name": name, "argument": name.lower(), "where": "path", "type": "str", "required": True, "style": "plain"}
+            for name in names
+        ]
+        body = "Body" if method == "POST" else None
+        return {"id": id_, "method": method, "path": path, "parameters": places, "body": body, "restricted": restricted}
+
+    report = {"mode": "report", "data_elements": [], "generic_path": False}
+    return rows(
+        row("reports_v2021_06_30.createReport", "POST", "/reports/2021-06-30/reports"),
+        row("reports_v2021_06_30.getReport", "GET", "/reports/2021-06-30/reports/{reportId}"),
+        row("reports_v2021_06_30.getReportDocument", "GET", "/reports/2021-06-30/documents/{reportDocumentId}", report),
+        row("feeds_v2021_06_30.createFeedDocument", "POST", "/feeds/2021-06-30/documents"),
+        row("feeds_v2021_06_30.createFeed", "POST", "/feeds/2021-06-30/feeds"),
+        row("feeds_v2021_06_30.getFeed", "GET", "/feeds/2021-06-30/feeds/{feedId}"),
+        row("feeds_v2021_06_30.getFeedDocument", "GET", "/feeds/2021-06-30/documents/{feedDocumentId}"),
+        row("data_kiosk_v2023_11_15.createQuery", "POST", "/dataKiosk/2023-11-15/queries"),
+        row("data_kiosk_v2023_11_15.getQuery", "GET", "/dataKiosk/2023-11-15/queries/{queryId}"),
+        row("data_kiosk_v2023_11_15.getDocument", "GET", "/dataKiosk/2023-11-15/documents/{documentId}"),
+    )
+
+
+def sent(wire: Any) -> list[str]:
+    return [f"{seen.method} {seen.path}" for seen in wire.requests]
+
+
+async def awaited(both: Any, value: Any) -> Any:
+    return await value if both.is_async else value
+
+
+async def test_a_report_from_its_creation_to_its_rows(
+    make: Any, wire: Any, reply: Any, bucket: Bucket, shop: Any
+) -> None:
+    """Create, look until it is done, ever less often, link, download."""
+    bucket.data = b"sku\tqty\nA\t1\n"
+    link = f"{wire.url}/doc?X-Amz-Signature=1"
+    wire.replies = [
+        reply.of({"reportId": "R 1"}, 202),
+        reply.of({"processingStatus": "IN_QUEUE"}),
+        reply.of({"processingStatus": "IN_PROGRESS"}),
+        reply.of({"processingStatus": "DONE", "reportDocumentId": "D/1"}),
+        reply.of({"reportDocumentId": "D/1", "url": link, "compressionAlgorithm": "GZIP"}),
+    ]
+    both = make(catalog=shop)
+    document = await awaited(both, both.client.reports.run("GET_MERCHANT_LISTINGS_ALL_DATA"))
+    assert await both.every(document.rows()) == [{"sku": "A", "qty": "1"}]
+    assert sent(wire)[:5] == [
+        "POST /reports/2021-06-30/reports",
+        *["GET /reports/2021-06-30/reports/R%201"] * 3,
+        "GET /reports/2021-06-30/documents/D%2F1",
+    ]
+    assert wire.requests[0].body == (
+        b'{"reportType":"GET_MERCHANT_LISTINGS_ALL_DATA","marketplaceIds":["A1PA6795UKMFR9"]}'
+    )
+    assert both.sleeps == [2.0, 3.0]
+    assert both.auth.asked[4][3] is None
+
+
+async def test_a_job_is_looked_at_no_oftener_than_its_plan_grants(make: Any, wire: Any, reply: Any, rows: Any) -> None:
+    """A slow plan makes the first look back slow too."""
+    row = {"id": "reports_v2021_06_30.getReport", "path": "/reports/2021-06-30/reports/{reportId}", "parameters": [
+        {"name": "reportId", "argument": "report_id", "where": "path", "type": "str", "required": True, "style": "plain"}
+    ]}  # fmt: skip
+    both = make(catalog=rows(row, plans={row["id"]: Plan(0.1, 10)}), plans="production")
+    wire.replies = [reply.of({"processingStatus": "IN_QUEUE"}), reply.of({"processingStatus": "DONE"})]
+    await awaited(both, both.client.reports.wait("1"))
+    assert both.sleeps == [10.0]
+
+
+async def test_a_feed_document_is_asked_for_again(make: Any, wire: Any, reply: Any, bucket: Bucket, shop: Any) -> None:
+    """It only makes a link, so a server error does not end it."""
+    wire.replies = [
+        reply(500),
+        reply.of({"feedDocumentId": "F1", "url": f"{wire.url}/doc?X-Amz-Signature=1"}, 201),
+    ]
+    both = make(catalog=shop)
+    assert await awaited(both, both.client.feeds.upload("x", "text/plain")) == "F1"
+    assert bucket.stored == [("text/plain", b"x")]
+
+
+async def test_a_restricted_report_says_so_by_its_type(
+    make: Any, wire: Any, reply: Any, bucket: Bucket, shop: Any
+) -> None:
+    """Or by the caller's word."""
+    both = make(catalog=shop)
+    for report_type, word, expected in (
+        ("GET_FLAT_FILE_ORDER_REPORT_DATA_SHIPPING", None, True),
+        ("GET_SOMETHING_NEW", True, True),
+        ("GET_FLAT_FILE_ORDER_REPORT_DATA_SHIPPING", False, False),
+    ):
+        wire.replies = [
+            reply.of({"reportId": "1"}, 202),
+            reply.of({"processingStatus": "DONE", "reportDocumentId": "D"}),
+            reply.of({"url": f"{wire.url}/doc?X-Amz-Signature=1"}),
+        ]
+        await awaited(both, both.client.reports.run(report_type, restricted=word))
+        assert both.auth.asked[-1][3] is expected
+
+
+@pytest.mark.parametrize("status", ["CANCELLED", "FATAL"])
+async def test_a_report_that_fails_tells_how(make: Any, wire: Any, reply: Any, shop: Any, status: str) -> None:
+    """With its id, and the document that says more."""
+    wire.replies = [
+        reply.of({"reportId": "7"}, 202),
+        reply.of({"processingStatus": status, "reportDocumentId": "why"}),
+    ]
+    both = make(catalog=shop)
+    with pytest.raises(ProcessingError, match=f"report 7 ended {status}.*document why") as caught:
+        await awaited(both, both.client.reports.run("GET_X"))
+    assert (caught.value.status, caught.value.resource_id, caught.value.document_id) == (status, "7", "why")
+
+
+async def test_a_report_that_takes_too_long_is_told_with_its_id(make: Any, wire: Any, reply: Any, shop: Any) -> None:
+    """Who waits again later needs the id."""
+    both = make(catalog=shop, clock=iter(float(second) for second in range(0, 10**6, 7)).__next__)
+    wire.answer = lambda _: reply.of({"processingStatus": "IN_PROGRESS"})
+    with pytest.raises(ProcessingError, match="report 7 is still IN_PROGRESS") as caught:
+        await awaited(both, both.client.reports.wait("7", timeout=60))
+    assert caught.value.resource_id == "7"
+    assert sum(both.sleeps) <= 60
+
+
+async def test_a_report_wants_aware_times_in_order(make: Any, shop: Any, wire: Any) -> None:
+    """Nothing is sent before that is right."""
+    both = make(catalog=shop)
+    with pytest.raises(InvalidArgumentError, match=r"start: .*no time zone"):
+        await awaited(both, both.client.reports.create("GET_X", start=datetime(2024, 1, 1)))  # noqa: DTZ001 - the point
+    with pytest.raises(InvalidArgumentError, match="end is not after start"):
+        await awaited(
+            both,
+            both.client.reports.create(
+                "GET_X", start=datetime(2024, 1, 2, tzinfo=UTC), end=datetime(2024, 1, 1, tzinfo=UTC)
+            ),
+        )
+    assert wire.requests == []
+
+
+async def test_a_feed_from_its_document_to_its_processing_report(
+    make: Any, wire: Any, reply: Any, bucket: Bucket, shop: Any
+) -> None:
+    """Document, upload, feed, look, processing report; an expired upload link is asked for anew."""
+    both = make(catalog=shop)
+    bucket.data, bucket.valid = b'{"summary": {"errors": 0}}', {"2"}
+    links = iter("12")
+
+    def answer(seen: Any) -> Any:
+        if seen.path == "/doc":
+            return bucket(seen)
+        if seen.method == "POST" and seen.path.endswith("documents"):
+            number = next(links)
+            return reply.of({"feedDocumentId": f"F{number}", "url": f"{wire.url}/doc?X-Amz-Signature={number}"}, 201)
+        if seen.method == "POST":
+            return reply.of({"feedId": "9"}, 202)
+        if "/feeds/2021-06-30/feeds/" in seen.path:
+            return reply.of({"processingStatus": "DONE", "resultFeedDocumentId": "P1"})
+        return reply.of({"url": f"{wire.url}/doc?X-Amz-Signature=2"})
+
+    wire.answer = answer
+    report = await awaited(both, both.client.feeds.run("JSON_LISTINGS_FEED", {"messages": []}))
+    assert await awaited(both, report.json()) == {"summary": {"errors": 0}}
+    assert bucket.stored == [("application/json; charset=UTF-8", b'{"messages":[]}')]
+    created = next(seen for seen in wire.requests if seen.path == "/feeds/2021-06-30/feeds")
+    assert b'"inputFeedDocumentId":"F2"' in created.body
+
+
+async def test_a_feed_without_a_processing_report_gives_none(make: Any, wire: Any, shop: Any) -> None:
+    """Amazon makes none for some."""
+    both = make(catalog=shop)
+    assert await awaited(both, both.client.feeds.processing_report({"processingStatus": "DONE"})) is None
+
+
+async def test_a_query_goes_over_all_its_pages(make: Any, wire: Any, reply: Any, bucket: Bucket, shop: Any) -> None:
+    """The next page is a query of its own; one without data has no document."""
+    both = make(catalog=shop)
+    bucket.data = b'{"n": 1}\n{"n": 2}\n'
+    wire.replies = [
+        reply.of({"queryId": "1"}, 202),
+        reply.of({"processingStatus": "DONE", "dataDocumentId": "D", "pagination": {"nextToken": "t"}}),
+        reply.of({"documentUrl": f"{wire.url}/doc?X-Amz-Signature=1"}),
+        reply(200, bucket.data),
+        reply.of({"queryId": "2"}, 202),
+        reply.of({"processingStatus": "DONE"}),
+    ]
+    assert await both.every(both.client.data_kiosk.records("query { a }")) == [{"n": 1}, {"n": 2}]
+    assert wire.requests[4].body == b'{"query":"query { a }","paginationToken":"t"}'
+
+
+async def test_a_query_that_fails_carries_its_page_token(
+    make: Any, wire: Any, reply: Any, bucket: Bucket, shop: Any
+) -> None:
+    """So that the rest can be asked for later; its error document is named."""
+    both = make(catalog=shop)
+    wire.replies = [
+        reply.of({"queryId": "1"}, 202),
+        reply.of({"processingStatus": "DONE", "pagination": {"nextToken": "t"}}),
+        reply.of({"queryId": "2"}, 202),
+        reply.of({"processingStatus": "FATAL", "errorDocumentId": "why"}),
+    ]
+    with pytest.raises(ProcessingError) as caught:
+        await both.every(both.client.data_kiosk.records("query { a }"))
+    assert (caught.value.page_token, caught.value.document_id) == ("t", "why")
+
+
+async def test_a_failed_link_is_told_as_it_is(make: Any, wire: Any, reply: Any, shop: Any) -> None:
+    """A 429 for the link is a 429."""
+    wire.answer = lambda _: reply(429)
+    both = make(catalog=shop, retry=RetryPolicy(tries=1))
+    with pytest.raises(RateLimitError):
+        await awaited(both, both.client.reports.document("D"))

@@ -1,0 +1,500 @@
+from __future__ import annotations
+
+import contextlib
+import json
+import random
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote, urlencode
+
+import httpx
+import pytest
+
+from spapi_core.sandbox import ConfigurationError, LocalSandbox, Seed, SeedError
+from tests.sandbox.checked import CATALOGUE, Caller
+from tests.sandbox.requests_made import made_request
+
+
+@pytest.fixture
+def sandbox() -> Iterator[LocalSandbox]:
+    """A stateful sandbox of one's own."""
+    with LocalSandbox(stateful=True, plans="none", enforce_restricted=False) as running:
+        yield running
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.0.2.1", "example.com", ""])  # noqa: S104 - to be refused
+def test_it_listens_on_loopback_alone_unless_told(host: str) -> None:
+    """The message says how to tell."""
+    with pytest.raises(ConfigurationError, match="allow-remote"):
+        LocalSandbox(host=host)
+
+
+def test_it_listens_on_ipv6_loopback_too() -> None:
+    """With its own form of address."""
+    try:
+        socket.create_server(("::1", 0), family=socket.AF_INET6).close()
+    except OSError:
+        pytest.skip("this machine has no IPv6 loopback")
+    with LocalSandbox(host="::1", plans="none") as sandbox:
+        assert sandbox.url.startswith("http://[::1]:")
+        assert httpx.get(sandbox.url + "/_sandbox/api/status").status_code == 200
+
+
+def test_a_port_in_use_is_told(sandbox: LocalSandbox) -> None:
+    """The error comes to whoever starts it."""
+    with pytest.raises(OSError, match="address already in use"), LocalSandbox(port=sandbox.port):
+        pass
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/_sandbox/../server.py",
+        "/_sandbox/%2e%2e/server.py",
+        "/_sandbox/page.py",
+        "/_sandbox//etc/passwd",
+        "/_sandbox/..%2f..%2fetc%2fpasswd",
+        "/sandbox-documents/../../etc/passwd",
+        "/sandbox-documents/%2e%2e%2f%2e%2e%2fetc%2fpasswd",
+        "/../../etc/passwd",
+    ],
+)
+def test_no_file_of_the_machine_is_reached(path: str, sandbox: LocalSandbox) -> None:
+    """Sent as they are, without a client that tidies paths up."""
+    with socket.create_connection(("127.0.0.1", sandbox.port)) as connection:
+        connection.sendall(f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n".encode())
+        answer = b"".join(iter(lambda: connection.recv(65536), b""))
+    assert answer.split(b" ")[1] in (b"403", b"404", b"400")
+    assert b"root:" not in answer
+    assert b"import" not in answer
+
+
+def test_a_page_of_another_origin_cannot_steer(sandbox: LocalSandbox) -> None:
+    """Nor one that reaches loopback under a name of its own."""
+    for headers in ({"origin": "https://evil.example"}, {"host": "evil.example"}, {"origin": "null"}):
+        answer = httpx.post(sandbox.url + "/_sandbox/api/reset", headers=headers)
+        assert answer.status_code == 403, headers
+    assert httpx.post(sandbox.url + "/_sandbox/api/reset", headers={"origin": sandbox.url}).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("door", "body"),
+    [
+        ("faults", {"kind": []}),
+        ("faults", {"kind": {}}),
+        ("faults", {"faults": [{"kind": None}]}),
+        ("plans", {"operation": []}),
+        ("plans", {"operation": {}}),
+    ],
+)
+def test_a_control_request_of_a_wrong_kind_is_told(sandbox: LocalSandbox, door: str, body: Any) -> None:
+    """A 400 with the reason, not a fault of the server."""
+    answer = httpx.post(f"{sandbox.url}/_sandbox/api/{door}", json=body)
+    assert (answer.status_code, list(answer.json())) == (400, ["error"])
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "http://[",
+        "javascript://localhost/%0aalert(1)",
+        "http://localhost/\r\nx: y",
+        "http://evil.example/",
+        "http://localhost/\0",
+    ],
+)
+def test_the_consent_page_redirects_to_this_machine_alone(sandbox: LocalSandbox, target: str) -> None:
+    """Whatever else is asked for is a 400."""
+    query = {"application_id": "app", "state": "s", "redirect_uri": target}
+    assert httpx.get(sandbox.url + "/apps/authorize/consent", params=query).status_code == 400
+
+
+def test_the_log_masks_secrets_and_the_counters_count(sandbox: LocalSandbox, caller_of: Callable[..., Caller]) -> None:
+    """No token, code or address of mail is in it; reset empties both."""
+    caller = caller_of(sandbox)
+    caller.http.get(
+        "/orders/v0/orders", params={"BuyerEmail": "ada@example.com", "CreatedAfter": "2020-01-01", "code": "C1"}
+    )
+    form = {"grant_type": "refresh_token", "refresh_token": "Atzr|hidden", "client_id": "a", "client_secret": "s3cret"}
+    httpx.post(sandbox.url + "/auth/o2/token", data=form)
+    shown = httpx.get(sandbox.url + "/_sandbox/api/traffic")
+    for secret in ("ada@example.com", "C1", "Atzr|hidden", "s3cret", caller.http.headers["x-amz-access-token"]):
+        assert secret not in shown.text
+    assert shown.json()["counters"]["operations"] == {"orders_v0.getOrders": 1, "lwa": 1}
+    httpx.post(sandbox.url + "/_sandbox/api/reset")
+    assert sandbox.counters()["requests"] == 0
+    assert sandbox.requests() == []
+
+
+@pytest.mark.parametrize(
+    ("row", "words"),
+    [
+        ({"orders": -1}, "orders"),
+        ({"colour": 1}, "colour"),
+        ({"marketplaces": ["XX"]}, "XX"),
+        ({"orders": "many"}, "orders"),
+        ({"items": 0}, "items"),
+    ],
+)
+def test_a_wrong_seed_names_its_entry(row: dict[str, object], words: str) -> None:
+    """And what there is instead."""
+    with pytest.raises(SeedError, match=words):
+        Seed.of(row)
+
+
+def test_a_seed_is_read_from_a_file(tmp_path: Path, caller_of: Callable[..., Caller]) -> None:
+    """TOML with the same entries."""
+    path = tmp_path / "seed.toml"
+    path.write_text('number = 3\norders = 7\nmarketplaces = ["DE"]\n', encoding="utf-8")
+    with LocalSandbox(stateful=True, plans="none", seed=path) as sandbox:
+        listed = caller_of(sandbox)(
+            "GET", "/orders/v0/orders", params={"CreatedAfter": "2020-01-01", "MarketplaceIds": "A1PA6795UKMFR9"}
+        )
+        assert len(listed["payload"]["Orders"]) == 7
+        assert {order["MarketplaceId"] for order in listed["payload"]["Orders"]} == {"A1PA6795UKMFR9"}
+
+
+def test_every_order_has_an_id_that_leads_back_to_it(sandbox: LocalSandbox, caller_of: Callable[..., Caller]) -> None:
+    """A hundred thousand orders: ids are unique, and any of them can be got."""
+    with LocalSandbox(
+        stateful=True, plans="none", seed={"orders": 100_000, "catalog": 100_000, "listings": 100_000}
+    ) as large:
+        from spapi_core.sandbox.flows.orders.facts import Orders  # noqa: PLC0415 - one use
+
+        orders = Orders(large.sandbox.seed, "A1", {})
+        ids = {orders.id(number) for number in range(100_000)}
+        assert len(ids) == 100_000
+        assert all(orders.number(orders.id(number)) == number for number in range(0, 100_000, 997))
+        asins = {large.sandbox.seed.asin(number) for number in range(100_000)}
+        assert len(asins) == 100_000
+        number = large.sandbox.seed.asin_number(large.sandbox.seed.asin(99_999))
+        assert number == 99_999
+
+
+def junk(rng: random.Random) -> bytes:
+    """Bytes that are nearly a request."""
+    method = rng.choice(["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "BREW", "", "GET\x00"])
+    path = rng.choice(
+        [
+            "/orders/v0/orders",
+            "/auth/o2/token",
+            "/sandbox-documents/x",
+            "/_sandbox/api/faults",
+            "//",
+            "*",
+            "http://x/y",
+            "/%zz%00",
+            "/é",
+            "/listings/2021-08-01/items/A/B",
+            "/" + "a/" * rng.randrange(200),
+        ]
+    )
+    query = rng.choice(
+        [
+            "",
+            "?",
+            "?a",
+            "?a=%ff&b=%00",
+            "?NextToken=" + "A" * rng.randrange(300),
+            "?MaxResultsPerPage=9999999999999999999999",
+            "?CreatedAfter=\xff",
+        ]
+    )
+    version = rng.choice(["HTTP/1.1", "HTTP/1.0", "HTTP/9.9", "", "HTTP/1.1 x"])
+    headers = rng.choice(
+        [
+            "Host: x\r\n",
+            "",
+            "Host: \r\n",
+            "Content-Length: -1\r\n",
+            "Content-Length: 5\r\nContent-Length: 6\r\n",
+            "Transfer-Encoding: chunked\r\n",
+            "x-amz-access-token: \xff\r\n",
+            ": no name\r\n",
+            "Range: bytes=9-1\r\n",
+            "Content-Type: application/json; charset=\xff\r\n",
+        ]
+    )
+    body = rng.choice(
+        [
+            b"",
+            b"{",
+            b"[" * rng.randrange(2000),
+            b"\xff\xfe",
+            b"5\r\nhello\r\n0\r\n\r\n",
+            b"zz\r\n",
+            b'{"a": 1e999}',
+            b"grant_type=refresh_token&" + b"x" * rng.randrange(500),
+        ]
+    )
+    whole = f"{method} {path}{query} {version}\r\n{headers}Connection: close\r\n\r\n".encode("latin-1") + body
+    if rng.random() < 0.2:
+        at = rng.randrange(len(whole))
+        whole = whole[:at] + rng.randbytes(rng.randrange(1, 9)) + whole[at:]
+    return whole[: rng.randrange(1, len(whole) + 1)] if rng.random() < 0.1 else whole
+
+
+ODD: tuple[Any, ...] = (
+    None, True, -1, 0, 1e308, 10**400, "", " ", "\x00", "\ud800", "é" * 300, "2026-13-45T99:99:99Z", "0001-01-01T00:00:00+23:59",
+    "9999-12-31T23:59:59Z", [], {}, [None], [[]], {"": None}, "%00", "../../x", "ATVPDKIKX0DER", "9" * 400, "NaN", "1,,2",
+)  # fmt: skip
+CALLS = [made_request(CATALOGUE, endpoint) for endpoint in CATALOGUE]
+METHODS = [endpoint.method for endpoint in CATALOGUE]
+PATHS = [endpoint.path for endpoint in CATALOGUE]
+
+
+def bent(rng: random.Random, value: Any) -> Any:
+    """A JSON value with one of its places changed to something odd."""
+    if isinstance(value, dict) and value and rng.random() < 0.9:
+        name = rng.choice([*value])
+        if rng.random() < 0.1:
+            return {key: inner for key, inner in value.items() if key != name}
+        return {**value, name: bent(rng, value[name])}
+    if isinstance(value, list) and value and rng.random() < 0.9:
+        return [bent(rng, value[0]), *value[1:]]
+    return rng.choice(ODD)
+
+
+class Ids:
+    """Ids that answers told, to be asked for again: what was made is found, changed and spoiled."""
+
+    def __init__(self, rng: random.Random) -> None:
+        self._rng = rng
+        self._seen: dict[str, list[str]] = {}
+
+    def read(self, value: Any) -> None:
+        """Keep the ids of an answer's JSON, the last two hundred of each name."""
+        if isinstance(value, list):
+            for inner in value[:3]:
+                self.read(inner)
+        elif isinstance(value, dict):
+            for name, inner in value.items():
+                if isinstance(inner, str) and name.lower().endswith(("id", "token", "sku", "ordernumber")):
+                    self._seen.setdefault(name.lower(), []).append(inner)
+                    del self._seen[name.lower()][:-200]
+                self.read(inner)
+
+    def known(self, name: str) -> str | None:
+        """An id that was told under a name."""
+        if name.lower() == "orderid":
+            name = self._rng.choice(["orderid", "amazonorderid"])
+        found = self._seen.get(name.lower())
+        return self._rng.choice(found) if found and self._rng.random() < 0.8 else None
+
+    def put(self, value: Any) -> Any:
+        """The same JSON with ids that are known."""
+        if isinstance(value, list):
+            return [self.put(inner) for inner in value]
+        if isinstance(value, dict):
+            return {
+                name: (self.known(name) or inner) if isinstance(inner, str) else self.put(inner)
+                for name, inner in value.items()
+            }
+        return value
+
+
+def nonsense(rng: random.Random, token: str, ids: Ids) -> bytes:
+    """A request in good form, by somebody with a token, that makes little sense."""
+    number = rng.randrange(len(CALLS))
+    path, query, headers, body = CALLS[number]
+    query, headers, body = ids.put(query), dict(headers), ids.put(body)
+    names = [step[1:-1] if step.startswith("{") else "" for step in PATHS[number].split("/")]
+    given = (ids.known(name) if name else None for name in names)
+    path = "/".join(quote(new, safe="") if new else old for old, new in zip(path.split("/"), given, strict=True))
+    for _ in range(rng.randrange(3)):
+        name = rng.choice([*query, "NextToken", "pageSize", "marketplaceIds", "createdAfter", "sellerSkus", "x"])
+        query[name] = str(rng.choice(ODD))
+    if rng.random() < 0.2:
+        steps = path.split("/")
+        steps[rng.randrange(1, len(steps))] = quote(str(rng.choice(ODD)), safe="", errors="replace")
+        path = "/".join(steps)
+    content = b""
+    if body is not None:
+        for _ in range(rng.randrange(3)):
+            body = bent(rng, body)
+        content = json.dumps(body).encode()
+    if rng.random() < 0.1:
+        content = rng.choice([b"{", b"[" * 100_000, b"\xff", b"NaN", b'"', b'{"a": 1e999}', b"null", rng.randbytes(50)])
+    if METHODS[number] == "GET":
+        content = b""
+    head = [
+        f"{METHODS[number]} {path}?{urlencode(query, errors='replace')} HTTP/1.1",
+        f"Host: {rng.choice(['127.0.0.1', 'x', 'sellingpartnerapi-eu.amazon.com'])}",
+        f"x-amz-access-token: {token}",
+        f"Content-Length: {len(content)}",
+        "Connection: close",
+        *(f"{name}: {value}" for name, value in headers.items()),
+    ]
+    return ("\r\n".join(head) + "\r\n\r\n").encode("latin-1", "replace") + content
+
+
+def thrown(port: int, sent: list[bytes], *, whole: bool = False) -> list[bytes]:
+    """Send bytes over a connection each, and give what comes back.
+
+    Args:
+        port: Where to.
+        sent: The bytes.
+        whole: They are whole requests; of others the sending side is closed, so that nobody waits for more.
+    """
+    connections = [socket.create_connection(("127.0.0.1", port), timeout=10) for _ in sent]
+    answers = []
+    for connection, content in zip(connections, sent, strict=True):
+        with contextlib.suppress(OSError):
+            connection.sendall(content)
+            if not whole:
+                connection.shutdown(socket.SHUT_WR)
+    for connection in connections:
+        answer = b""
+        with contextlib.suppress(OSError):
+            answer = b"".join(iter(partial(connection.recv, 65536), b""))
+        answers.append(answer)
+        connection.close()
+    return answers
+
+
+def failed(port: int, rng: random.Random, token: str, rounds: int) -> list[bytes]:
+    """Throw forty odd requests a round, half of them in good form; those that were answered by a 5xx, or not at all."""
+    found, ids = [], Ids(rng)
+    for _ in range(rounds):
+        rough = [junk(rng) for _ in range(20)]
+        found += [sent for sent, answer in zip(rough, thrown(port, rough), strict=True) if answer[9:10] == b"5"]
+        smooth = [nonsense(rng, token, ids) for _ in range(20)]
+        answers = thrown(port, smooth, whole=True)
+        for answer in answers:
+            with contextlib.suppress(ValueError):
+                ids.read(json.loads(answer.partition(b"\r\n\r\n")[2]))
+        found += [sent for sent, answer in zip(smooth, answers, strict=True) if answer[9:10] not in (b"2", b"4")]
+    return found
+
+
+@pytest.mark.slow
+def test_a_hundred_thousand_malformed_requests_do_no_harm() -> None:
+    """No 5xx of its own making, no growth of memory; played on a server of its own."""
+    command = [sys.executable, "-m", "tests.sandbox.served", "--stateful", "--plans", "none"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:  # noqa: S603 - our own program
+        assert server.stdout is not None
+        port = int(server.stdout.readline().rsplit(":", 1)[1])
+        token = httpx.post(f"http://127.0.0.1:{port}/_sandbox/api/token").json()["access_token"]
+        rng = random.Random(1)  # noqa: S311 - repeatable by design
+        bad = failed(port, rng, token, 1250)
+        middle = _memory(server.pid)
+        bad += failed(port, rng, token, 1250)
+        grown = _memory(server.pid) - middle
+        server.terminate()
+    assert bad == []
+    assert grown < 15_000, f"{grown} kB"
+
+
+def test_junk_is_answered_by_no_5xx(sandbox: LocalSandbox) -> None:
+    """A short run of the fuzz for every day."""
+    rng = random.Random(2)  # noqa: S311 - repeatable by design
+    assert failed(sandbox.port, rng, sandbox.access_token(), 40) == []
+
+
+def _memory(pid: int) -> int:
+    """Resident memory of a process in kB."""
+    status = Path(f"/proc/{pid}/status").read_text(encoding="ascii")
+    return int(next(line for line in status.splitlines() if line.startswith("VmRSS")).split()[1])
+
+
+def test_the_command_line_serves_and_stops_on_a_signal() -> None:
+    """Ready within a second or two, and gone at once when told."""
+    command = [sys.executable, "-m", "tests.sandbox.served"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:  # noqa: S603 - our own program
+        assert server.stdout is not None
+        first = server.stdout.readline()
+        page = httpx.get(f"http://127.0.0.1:{int(first.rsplit(':', 1)[1])}/_sandbox/").status_code
+        began = time.perf_counter()
+        server.terminate()
+        assert server.wait(timeout=10) == 0
+    assert "370 operations" in first
+    assert page == 200
+    assert time.perf_counter() - began < 5
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--host", "0.0.0.0"], "allow-remote"),  # noqa: S104 - to be refused
+        (["--plans", "all"], "plans"),
+        (["--fault", "kind=earthquake"], "earthquake"),
+        (["--seed", "no-such-file.toml"], "no-such-file.toml"),
+        (["--accounts", "no-such-file.toml"], "no-such-file.toml"),
+        (["--scenario", "no-such-file.toml"], "no-such-file.toml"),
+        (["--region", "moon"], "moon"),
+    ],
+)
+def test_a_wrong_option_is_told_and_ends_with_2(arguments: list[str], words: str) -> None:
+    """On standard error, without a trace."""
+    command = [sys.executable, "-m", "tests.sandbox.served", *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)  # noqa: S603 - our own program
+    assert done.returncode == 2
+    assert words in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_running_sandbox_is_steered_from_the_command_line(sandbox: LocalSandbox) -> None:
+    """Faults on, listed and off; time moved; traffic shown; reset; a wrong word told."""
+
+    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+        program = "from spapi_core.sandbox.cli import app; app()"
+        command = [sys.executable, "-c", program, *arguments, "--url", sandbox.url]
+        return subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)  # noqa: S603 - our own program
+
+    headers = {"x-amz-access-token": sandbox.access_token()}
+    assert run("fault", "kind=status,status=503,operation=sellers_v1.*,times=1").stdout == "fault 1 is on\n"
+    assert '"operation": "sellers_v1.*"' in run("faults").stdout
+    assert httpx.get(sandbox.url + "/sellers/v1/account", headers=headers).status_code == 503
+    assert run("faults", "--clear").stdout == ""
+    assert run("advance", "3600").stdout.endswith("Z\n")
+    assert httpx.get(sandbox.url + "/sellers/v1/account", headers=headers).status_code == 403
+    assert '"operation": "sellers_v1.getAccount"' in run("traffic").stdout
+    assert run("reset").stdout == "reset\n"
+    wrong = run("fault", "kind=earthquake")
+    assert (wrong.returncode, "earthquake" in wrong.stderr) == (2, True)
+
+
+@pytest.fixture
+def hasty() -> Iterator[LocalSandbox]:
+    """A sandbox that waits half a second for a request."""
+    with LocalSandbox(stateful=True, plans="none", patience=0.5) as running:
+        yield running
+
+
+def dripped(port: int, head: bytes, drop: bytes) -> bytes:
+    """Send a head and then a drop each tenth of a second until there is an answer or an end; what came back."""
+    with socket.create_connection(("127.0.0.1", port), timeout=0.1) as connection:
+        connection.sendall(head)
+        for _ in range(100):
+            with contextlib.suppress(TimeoutError):
+                return connection.recv(65536)
+            try:
+                connection.sendall(drop)
+            except OSError:
+                return b""
+    raise AssertionError("the server waits for ever")
+
+
+@pytest.mark.parametrize("head", [b"GET /", b"GET / HTTP/1.1\r\nHost: x\r\nX-A: "])
+def test_a_head_that_comes_in_drops_ends_the_connection(head: bytes, hasty: LocalSandbox) -> None:
+    """Also after a good request on the same connection; a connection that is idle stays."""
+    assert dripped(hasty.port, head, b"a") == b""
+    with httpx.Client(base_url=hasty.url) as client:
+        for _ in range(2):
+            assert client.get("/_sandbox/").status_code == 200
+            time.sleep(0.8)
+
+
+def test_a_body_that_comes_in_drops_is_a_408(hasty: LocalSandbox) -> None:
+    """Of an operation and of the login; for a document it is S3's 400."""
+    for path in (b"/reports/2021-06-30/reports", b"/auth/o2/token"):
+        head = b"POST " + path + b" HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n"
+        assert dripped(hasty.port, head, b" ").startswith(b"HTTP/1.1 408 ")
+    head = b"PUT /sandbox-documents/x HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n"
+    assert b"<Code>RequestTimeout</Code>" in dripped(hasty.port, head, b" ")

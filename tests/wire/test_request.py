@@ -1,0 +1,310 @@
+"""From a call to the bytes of its request."""
+
+from __future__ import annotations
+
+from collections import deque
+from datetime import UTC, date, datetime, timedelta, timezone
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any
+from urllib.parse import unquote
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from spapi_core.errors import ConfigurationError, InvalidArgumentError
+from spapi_core.operation import Location, Operation, Param, Restricted, Style
+from spapi_core.wire import request as encoding
+
+
+class Size(StrEnum):
+    """An enum of the model."""
+
+    SMALL = "S"
+
+
+def operation(*params: Param, **known: Any) -> Operation[Any]:
+    plain: dict[str, Any] = {"id": "shop_v1.getThing", "section": "shop_v1", "name": "getThing", "method": "GET"}
+    return Operation(**{**plain, "path": "/shop/things", "params": params, **known})
+
+
+def in_query(name: str, type_: Any = Any, **known: Any) -> Param:
+    return Param(name, name.lower(), Location.QUERY, type_, **known)
+
+
+SKU = Param("sku", "sku", Location.PATH, str, required=True)
+
+
+@pytest.mark.parametrize(
+    ("value", "sent"),
+    [
+        ("text", "text"),
+        ("a b", "a%20b"),
+        ("a&b=c?d#e", "a%26b%3Dc%3Fd%23e"),
+        ("100%", "100%25"),
+        ("%41", "%2541"),
+        ("a+b", "a%2Bb"),
+        ("ü日", "%C3%BC%E6%97%A5"),
+        (True, "true"),
+        (False, "false"),
+        (3, "3"),
+        (0.5, "0.5"),
+        (Decimal("1E+2"), "100"),
+        (Size.SMALL, "S"),
+        (date(2024, 2, 3), "2024-02-03"),
+        (datetime(2024, 2, 3, 4, 5, 6, tzinfo=UTC), "2024-02-03T04%3A05%3A06Z"),
+        (datetime(2024, 2, 3, 4, 5, 6, 7000, tzinfo=timezone(timedelta(hours=9))), "2024-02-02T19%3A05%3A06.007Z"),
+        (datetime(2024, 2, 3, 4, 5, 6, 7, tzinfo=UTC), "2024-02-03T04%3A05%3A06.000007Z"),
+    ],
+)
+def test_a_query_value_is_written_as_amazon_reads_it(value: object, sent: str) -> None:
+    """Text, numbers, booleans, enums, dates and aware datetimes each have one spelling, percent-encoded."""
+    assert encoding.request(operation(in_query("X")).call(x=value)).query == f"X={sent}"
+
+
+def test_a_naive_datetime_is_refused() -> None:
+    """The zone of a naive datetime is not guessed."""
+    with pytest.raises(InvalidArgumentError, match=r"getThing: x: 2024-01-01T00:00:00 has no time zone"):
+        encoding.request(operation(in_query("X")).call(x=datetime(2024, 1, 1)))  # noqa: DTZ001 - the point of the test
+
+
+def test_a_time_at_the_edge_of_the_calendar_is_sent() -> None:
+    """In UTC it would be before year 1; its own zone says the same instant."""
+    edge = datetime(1, 1, 1, tzinfo=timezone(timedelta(hours=14)))
+    assert encoding.request(operation(in_query("X")).call(x=edge)).query == "X=0001-01-01T00%3A00%3A00%2B14%3A00"
+
+
+def test_a_number_beyond_all_digits_is_refused() -> None:
+    """Python writes no whole number of more than 4,300 digits."""
+    with pytest.raises(InvalidArgumentError, match="getThing: x: the number has too many digits"):
+        encoding.request(operation(in_query("X")).call(x=10**5000))
+    with pytest.raises(InvalidArgumentError, match="getThing: body: a number has too many digits"):
+        encoding.request(operation(method="POST", body=Any).call(body={"a": 10**5000}))
+
+
+def test_a_body_that_contains_itself_is_refused() -> None:
+    """Not a RecursionError."""
+    body: dict[str, Any] = {}
+    body["again"] = body
+    with pytest.raises(InvalidArgumentError, match="contains itself"):
+        encoding.request(operation(method="POST", body=Any).call(body=body))
+
+
+def test_any_sequence_is_a_list() -> None:
+    """As the annotations say: Sequence[str]."""
+    what = operation(in_query("X", list[str], style=Style.CSV), method="POST", body=Any)
+    request = encoding.request(what.call(x=deque(["a", "b"]), body={"of": deque([1]), "to": range(2)}))
+    assert (request.query, request.content) == ("X=a,b", b'{"of":[1],"to":[0,1]}')
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        operation().call(y=1),
+        operation(in_query("X", required=True)).call(),
+        operation(in_query("X", int)).call(x="1"),
+        operation(in_query("X")).call(x=datetime(2024, 1, 1)),  # noqa: DTZ001 - the point of the test
+        operation(in_query("X", style=Style.CSV)).call(x=[]),
+        operation(SKU, path="/shop/{sku}").call(sku=".."),
+        operation(method="POST", body=Any).call(body={"a": object()}),
+        operation(method="POST", body=Any, body_required=True).call(),
+        operation().call(data_elements=["buyerInfo"]),
+    ],
+)
+def test_every_refusal_names_its_operation(call: Any) -> None:
+    """As an attribute too, for those who log errors."""
+    with pytest.raises(InvalidArgumentError) as caught:
+        encoding.request(call)
+    assert caught.value.operation == "shop_v1.getThing"
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), Decimal("NaN")])
+def test_what_is_no_number_is_refused(value: object) -> None:
+    """NaN and infinity have no spelling that Amazon reads."""
+    with pytest.raises(InvalidArgumentError, match="x: "):
+        encoding.request(operation(in_query("X")).call(x=value))
+
+
+def test_half_a_character_is_refused() -> None:
+    """A lone surrogate is an error that names the argument, not a UnicodeError from the depths."""
+    with pytest.raises(InvalidArgumentError, match=r"getThing: x: .*surrogate"):
+        encoding.request(operation(in_query("X")).call(x="\ud800"))
+
+
+def test_lists_are_comma_separated_or_repeated_as_the_model_says() -> None:
+    """A comma within a value is encoded, the one between values is not."""
+    what = operation(in_query("A", style=Style.CSV), in_query("B", style=Style.MULTI))
+    assert encoding.request(what.call(a=["1", "2,3"], b=["4", "5"])).query == "A=1,2%2C3&B=4&B=5"
+
+
+def test_a_member_of_a_string_enum_passes_for_text() -> None:
+    """Type checkers take it; in query, path and body its value is sent."""
+    query = in_query("X", list[str], style=Style.CSV)
+    what = operation(query, SKU, path="/shop/{sku}", method="POST", body=dict[str, str])
+    request = encoding.request(what.call(x=[Size.SMALL, "L"], sku=Size.SMALL, body={"size": Size.SMALL}))
+    assert (request.target, request.content) == ("/shop/S?X=S,L", b'{"size":"S"}')
+
+
+def test_an_empty_item_of_a_list_is_refused() -> None:
+    """Beside others it is a slip; alone it is sent, as some of Amazon's sandbox pairs have it."""
+    with pytest.raises(InvalidArgumentError, match=r"x\[1\] is empty: leave it out"):
+        encoding.request(operation(in_query("X", list[str], style=Style.CSV)).call(x=["a", ""]))
+    assert encoding.request(operation(in_query("X", list[str], style=Style.CSV)).call(x=[""])).query == "X="
+
+
+def test_an_empty_list_is_refused() -> None:
+    """An empty filter would answer everything, so it is not dropped silently."""
+    with pytest.raises(InvalidArgumentError, match="x is empty"):
+        encoding.request(operation(in_query("X", style=Style.CSV)).call(x=[]))
+
+
+def test_parameters_are_sent_in_amazons_order_and_defaults_never() -> None:
+    """What the caller does not give is not sent."""
+    what = operation(in_query("A"), in_query("B"), in_query("C"))
+    assert encoding.request(what.call(c="3", a="1")).target == "/shop/things?A=1&C=3"
+    assert encoding.request(what.call()).target == "/shop/things"
+
+
+@given(st.text(min_size=1).filter(lambda text: text not in {".", ".."} and max(text) <= "\ud7ff"))
+def test_any_sku_survives_the_path(sku: str) -> None:
+    """Whatever is in a path value, it is one segment, and decodes to itself."""
+    path = encoding.request(operation(SKU, path="/shop/{sku}/end").call(sku=sku)).path
+    _, shop, segment, end = path.split("/")
+    assert (shop, unquote(segment), end) == ("shop", sku, "end")
+    assert segment.isascii()
+
+
+@pytest.mark.parametrize("sku", ["", ".", ".."])
+def test_a_path_value_that_would_change_the_path_is_refused(sku: str) -> None:
+    """An empty value, `.` and `..` would name another operation."""
+    with pytest.raises(InvalidArgumentError, match="getThing: sku"):
+        encoding.request(operation(SKU, path="/shop/{sku}").call(sku=sku))
+
+
+@pytest.mark.parametrize(
+    "path", ["orders/{sku}", ".evil.example/{sku}", "@evil.example/", "", "/a?b={sku}", "/a#{sku}"]
+)
+def test_a_path_that_could_name_another_host_is_refused(path: str) -> None:
+    """The token of the call would go there."""
+    with pytest.raises(InvalidArgumentError, match="does not begin with a slash"):
+        encoding.request(operation(SKU, path=path).call(sku="a"))
+
+
+def test_a_greedy_path_keeps_its_slashes() -> None:
+    """Uploads name a resource by a path; the rest of it is encoded."""
+    greedy = Param("resource", "resource", Location.PATH, str, required=True, style=Style.GREEDY)
+    what = operation(greedy, path="/uploads/{resource}")
+    assert encoding.request(what.call(resource="aplus/2020-11-01/content documents")).path == (
+        "/uploads/aplus/2020-11-01/content%20documents"
+    )
+
+
+@pytest.mark.parametrize("resource", ["a//b", "../secret", "/a", "a/"])
+def test_a_greedy_path_cannot_climb(resource: str) -> None:
+    """Empty and dotted segments are refused in a greedy path too."""
+    greedy = Param("resource", "resource", Location.PATH, str, required=True, style=Style.GREEDY)
+    with pytest.raises(InvalidArgumentError, match="resource"):
+        encoding.request(operation(greedy, path="/uploads/{resource}").call(resource=resource))
+
+
+def test_the_marketplace_of_the_client_fills_required_parameters_alone() -> None:
+    """A required marketplace parameter gets the client's; an optional one stays out; a given one stays."""
+    required = in_query("Ids", style=Style.CSV, required=True, marketplace=True)
+    optional = in_query("Other", marketplace=True)
+    what = operation(required, optional)
+    assert encoding.request(what.call(), "A1").query == "Ids=A1"
+    assert encoding.request(what.call(ids=["B2"]), "A1").query == "Ids=B2"
+
+
+def test_a_missing_marketplace_says_where_to_get_one() -> None:
+    """Without a marketplace of the client the message names the argument and the remedy."""
+    what = operation(in_query("Ids", style=Style.CSV, required=True, marketplace=True))
+    with pytest.raises(InvalidArgumentError, match=r"getThing: ids is required; .*marketplace="):
+        encoding.request(what.call())
+
+
+def test_a_missing_argument_is_named() -> None:
+    """What is required and not given is an error before anything is sent."""
+    with pytest.raises(InvalidArgumentError, match="getThing: x is required"):
+        encoding.request(operation(in_query("X", required=True)).call())
+
+
+def test_an_unknown_argument_is_named_with_the_known_ones() -> None:
+    """A misspelled argument is not dropped."""
+    with pytest.raises(InvalidArgumentError, match="unknown argument 'y'; it takes x"):
+        encoding.request(operation(in_query("X")).call(y=1))
+
+
+def test_a_wrong_type_is_named() -> None:
+    """The type of an argument is checked before anything is sent."""
+    with pytest.raises(InvalidArgumentError, match="getThing: x"):
+        encoding.request(operation(in_query("X", int)).call(x="three"))
+
+
+def test_text_for_a_list_is_refused() -> None:
+    """A bare string is not taken for a list of its letters."""
+    with pytest.raises(InvalidArgumentError, match="getThing: x"):
+        encoding.request(operation(in_query("X", list[str], style=Style.CSV)).call(x="ABC"))
+
+
+def test_a_header_parameter_travels_as_a_header() -> None:
+    """Shipping names the business in a header."""
+    what = operation(Param("x-amzn-shipping-business-id", "business", Location.HEADER, str))
+    assert encoding.request(what.call(business="AmazonShipping_UK")).headers["x-amzn-shipping-business-id"] == (
+        "AmazonShipping_UK"
+    )
+
+
+@pytest.mark.parametrize("value", ["a\r\nx-evil: 1", "a\nb", "ü", "\0"])
+def test_a_header_value_cannot_bring_a_header_of_its_own(value: str) -> None:
+    """Line ends and characters that a header cannot carry are refused."""
+    what = operation(Param("x-some", "some", Location.HEADER, str))
+    with pytest.raises(InvalidArgumentError, match="getThing: some: a header"):
+        encoding.request(what.call(some=value))
+
+
+def test_a_get_has_no_body_and_takes_none() -> None:
+    """Amazon's gateway answers a body on a GET with HTML."""
+    request = encoding.request(operation().call())
+    assert request.content is None
+    assert "content-type" not in request.headers
+    with pytest.raises(InvalidArgumentError, match="takes no body"):
+        encoding.request(operation().call(body={"a": 1}))
+
+
+def test_a_body_is_json() -> None:
+    """A body is written as JSON and says so."""
+    request = encoding.request(operation(method="POST", body=Any).call(body={"a": [1, "ü"]}))
+    assert request.content == '{"a":[1,"ü"]}'.encode()
+    assert request.headers["content-type"] == "application/json"
+
+
+def test_a_missing_body_is_an_error() -> None:
+    """A required body that is not given is named."""
+    with pytest.raises(InvalidArgumentError, match="getThing: body is required"):
+        encoding.request(operation(method="POST", body=Any, body_required=True).call())
+
+
+def test_data_elements_are_those_of_the_operation() -> None:
+    """A misspelled data element, or one where there are none, is an error that tells the choice."""
+    restricted = operation(restricted=Restricted("optional", ("buyerInfo",)))
+    with pytest.raises(InvalidArgumentError, match="'buyerinfo'; it knows buyerInfo"):
+        encoding.request(restricted.call(data_elements=["buyerinfo"]))
+    with pytest.raises(InvalidArgumentError, match="no restricted data"):
+        encoding.request(operation().call(data_elements=["buyerInfo"]))
+    with pytest.raises(InvalidArgumentError, match="no restricted data"):
+        encoding.request(operation().call(restricted=True))
+
+
+def test_the_user_agent_is_as_amazon_asks() -> None:
+    """Application with version, then language and platform."""
+    assert encoding.user_agent("Shop/2.1").startswith("Shop/2.1 (Language=Python/3.")
+    assert "; Platform=" in encoding.user_agent("Shop/2.1")
+
+
+@pytest.mark.parametrize("name", ["Shop", "/1", "Shop/", "Shöp/1", "A/1\r\nx: y", "A/1 (x)", "S" * 490 + "/1"])
+def test_a_user_agent_that_amazon_would_refuse_is_refused(name: str) -> None:
+    """No version, no ASCII, parentheses of its own, or more than 500 characters."""
+    with pytest.raises(ConfigurationError, match="user agent"):
+        encoding.user_agent(name)
