@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from codegen.generate.annotations import Annotations
 from codegen.generate.document import REF, Prepared, Schema
 from codegen.generate.facts import limits, prose
-from codegen.generate.names import NameClashError, identifier
 from codegen.generate.parse import Parsed, SectionError
 from codegen.generate.records import Alias, Class, Enum, Field, Member
 from codegen.generate.usage import Usage
@@ -17,16 +16,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from openapi_python_client.parser.properties import ModelProperty
-    from openapi_python_client.parser.properties.property import Property
 
 __all__ = ["ModelsView"]
 
 S = TypeVar("S")
 
 _WORD = re.compile(r"\w+")
-
-MODEL_ATTRIBUTES = frozenset({"additional_properties", "from_dict", "to_dict"})
-"""What every model has already; a property of the same name gets an underscore behind it."""
+_QUALIFIED = {
+    **{name: f"builtins.{name}" for name in ("bool", "dict", "float", "int", "list", "str")},
+    **{name: f"dt.{name}" for name in ("date", "datetime")},
+}
+"""How a type is written in a class that has an attribute of its name."""
 
 
 class ModelsView:
@@ -48,9 +48,9 @@ class ModelsView:
         for schema in self._of_kind("enum"):
             prop = self._found(schema, self._parsed.enums)
             values = schema.data["enum"]
-            names = list(prop.values)
-            if len(names) != len(values):
-                raise SectionError(f"{self._where(schema)}: {len(values)} values became {len(names)} members")
+            names = self._prepared.members[schema.name]
+            if len(prop.values) != len(values):
+                raise SectionError(f"{self._where(schema)}: {len(values)} values became {len(prop.values)} members")
             told = schema.data.get("x-docgen-enum-table-extension", [])
             notes = {row.get("value"): prose(row) for row in told if isinstance(row, dict)}
             yield Enum(
@@ -83,6 +83,8 @@ class ModelsView:
             if schema.amazon is not None:
                 target = self._types.field(self._found(schema, self._parsed.aliases))
                 yield Alias(schema.name, target, self._doc(schema, limits(schema.data, self._prepared.schemas)))
+        for name, target in sorted(self._prepared.naming.merged.items()):
+            yield Alias(name, target, (f"`{target}` under the name it had before.",))
 
     def schemas(self) -> dict[str, str]:
         """Amazon's schema name -> Python name."""
@@ -108,13 +110,21 @@ class ModelsView:
     def _fields(self, schema: Schema, model: ModelProperty) -> Iterator[Field]:
         data = dict(properties_of(schema.data, self._prepared.schemas))
         props = {
-            prop.name.get_untrusted_value(): prop
+            self._parsed.reduced.untoken(prop.name.get_untrusted_value()): prop
             for prop in [*(model.required_properties or []), *(model.optional_properties or [])]
         }
         if data.keys() != props.keys():
             raise SectionError(f"{self._where(schema)}: the parser lost {sorted(data.keys() ^ props.keys())}")
         types = {wire: self._types.field(prop) for wire, prop in props.items()}
-        names = _field_names(props, types)
+        # An attribute may not have the name of a type that a later annotation of its class uses.
+        written = frozenset(_WORD.findall(" ".join(types.values())))
+        names = self._prepared.naming.attributes(schema.name, props, written)
+        hidden = written & set(names.values()) & _QUALIFIED.keys()  # attributes that were there before such a type
+        if hidden:
+            types = {
+                wire: _WORD.sub(lambda word: _QUALIFIED[word[0]] if word[0] in hidden else word[0], kind)
+                for wire, kind in types.items()
+            }
         for wire, inner in data.items():
             told = ", ".join(limits(inner, self._prepared.schemas))
             note = f"`{wire}`: {told}." if told else f"`{wire}`."
@@ -133,21 +143,3 @@ def properties_of(data: Mapping[str, Any], schemas: Mapping[str, Schema]) -> Ite
         inner = schemas[part["$ref"].removeprefix(REF)].data if "$ref" in part else part
         yield from properties_of(inner, schemas)
     yield from data.get("properties", {}).items()
-
-
-def _field_names(props: Mapping[str, Property], types: Mapping[str, str]) -> dict[str, str]:
-    """Wire name -> attribute; where two would be the same, the parser's own way out of it.
-
-    An attribute may not have the name of a type that a later annotation of its class uses.
-    """
-    written = set(_WORD.findall(" ".join(types.values())))
-    names = {wire: identifier(wire) for wire in props}
-    taken = list(names.values())
-    for wire, name in names.items():
-        if taken.count(name) > 1:
-            names[wire] = str(props[wire].python_name)
-        elif name in MODEL_ATTRIBUTES or name in written:
-            names[wire] = f"{name}_"
-    if len(set(names.values())) < len(names):
-        raise NameClashError(f"properties {', '.join(names)} would share an attribute; remove one in patches.toml")
-    return names

@@ -1,20 +1,16 @@
 """Python names for what Amazon calls its things.
 
-Pure functions from Amazon's spelling to Python's, and a register that hands out each class name once. What a name
-stands for, and where it is written, is decided elsewhere.
+Pure functions from Amazon's spelling to Python's: the natural name of a thing by itself. Which name it gets beside
+others is decided in `naming.py`.
 """
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from openapi_python_client.strings import ClassName, PythonIdentifier, pascal_case
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-__all__ = ["FIELD_PREFIX", "NameClashError", "Register", "constant", "identifier", "joined", "members", "singular"]
+__all__ = ["FIELD_PREFIX", "NameClashError", "identifier", "joined", "member", "singular"]
 
 FIELD_PREFIX = "field_"
 
@@ -24,31 +20,7 @@ _SHORTEST_PLURAL = 4
 
 
 class NameClashError(ValueError):
-    """Two things of one document would get the same Python name."""
-
-
-class Register:
-    """The class names of one section, each given out once.
-
-    Args:
-        reserved: Names the generated module needs for itself.
-    """
-
-    def __init__(self, reserved: Iterable[str]) -> None:
-        self._taken = set(reserved)
-
-    def claim(self, *candidates: str) -> str:
-        """Take the first candidate that is still free.
-
-        Raises:
-            NameClashError: Every candidate is taken.
-        """
-        for candidate in candidates:
-            name = str(ClassName(candidate, FIELD_PREFIX))
-            if name not in self._taken and not name.endswith("_"):
-                self._taken.add(name)
-                return name
-        raise NameClashError(f"no free class name among {', '.join(candidates)}; name the schema in patches.toml")
+    """Something cannot have the name that it is meant to have."""
 
 
 def identifier(name: str) -> str:
@@ -57,36 +29,17 @@ def identifier(name: str) -> str:
     return str(PythonIdentifier(plain, FIELD_PREFIX))
 
 
-def constant(operation: str) -> str:
-    """Name of an operation's constant: `getOrders` is `GET_ORDERS`."""
-    return identifier(operation).upper()
-
-
-def members(values: Iterable[str], owner: str) -> dict[str, str]:
-    """Member names of an enum: `PartiallyShipped` is `PARTIALLY_SHIPPED`, `4x6` of a StockSize is `SIZE_4X6`.
+def member(value: str, owner: str) -> str:
+    """Member name of an enum's value: `PartiallyShipped` is `PARTIALLY_SHIPPED`, `4x6` of a StockSize is `SIZE_4X6`.
 
     Args:
-        values: Amazon's values.
+        value: Amazon's value.
         owner: The enum's class name, whose last word goes before a name that would begin with a digit.
-
-    Returns:
-        Member name -> value, in Amazon's order.
-
-    Raises:
-        NameClashError: Two values would get the same name.
     """
-    found: dict[str, str] = {}
-    for value in values:
-        words = re.findall(r"[A-Za-z0-9]+", _WORD_BOUNDARY.sub("_", value))
-        name = "_".join(words).upper()
-        if not name or name[0].isdigit():
-            name = f"{_WORD_BOUNDARY.sub('_', owner).rsplit('_', 1)[-1].upper()}_{name or 'EMPTY'}"
-        if found.setdefault(name, value) != value:
-            raise NameClashError(
-                f"enum {owner}: values {found[name]!r} and {value!r} would both be {name}; "
-                "name all of them in patches.toml with x-spapi-enum-names beside the enum"
-            )
-    return found
+    name = "_".join(re.findall(r"[A-Za-z0-9]+", _WORD_BOUNDARY.sub("_", value))).upper()
+    if not name or name[0].isdigit():
+        name = f"{_WORD_BOUNDARY.sub('_', owner).rsplit('_', 1)[-1].upper()}_{name or 'EMPTY'}"
+    return name
 
 
 def singular(name: str) -> str:

@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from openapi_python_client.parser.properties import EnumProperty, ModelProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
-from openapi_python_client.strings import PythonIdentifier
 
 from codegen.generate.annotations import Annotations
 from codegen.generate.docstrings import OperationDocs
 from codegen.generate.document import REF, Prepared
 from codegen.generate.facts import limits_and_values, prose
-from codegen.generate.names import FIELD_PREFIX, NameClashError, constant, identifier
 from codegen.generate.parse import Parsed, SectionError
 from codegen.generate.records import Operation, Parameter
 
@@ -27,8 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["OperationsView"]
 
 MARKETPLACE_PARAMETERS = frozenset({"marketplaceId", "marketplaceIds", "MarketplaceId", "MarketplaceIds"})
-RESERVED_ARGUMENTS = frozenset({"body", "client", "data_elements", "operations", "restricted", "self"})
-"""What the builders, the methods and `Operation.call` name their own arguments."""
 
 
 class OperationsView:
@@ -45,9 +41,13 @@ class OperationsView:
         self._parsed = parsed
         self._facts = facts
         self._types = Annotations(parsed, prepared.literals, prefix="models.")
+        self._functions: dict[str, str] = {}
 
     def operations(self) -> Iterator[Operation]:
         """The operations, in Amazon's order."""
+        self._functions = self._prepared.naming.operations(
+            raw["operationId"] for _, _, raw in self._prepared.operations
+        )
         for method, path, raw in self._prepared.operations:
             yield self._operation(method, path, raw)
 
@@ -60,7 +60,7 @@ class OperationsView:
         if (facts.method, facts.path) != (method.upper(), path):
             raise SectionError(f"{where}: {method.upper()} {path} here, {facts.method} {facts.path} in codegen.tables")
         try:
-            endpoint = self._parsed.endpoints[str(PythonIdentifier(name, FIELD_PREFIX))]
+            endpoint = self._parsed.endpoints[self._parsed.reduced.token(name)]
         except KeyError:
             raise SectionError(f"{where}: the parser lost it") from None
         parameters = tuple(self._parameters(endpoint, raw, where))
@@ -74,8 +74,8 @@ class OperationsView:
         docs = OperationDocs(facts, prose(raw), parameters)
         return Operation(
             facts=facts,
-            constant=constant(name),
-            function=identifier(name),
+            constant=self._functions[name].upper(),
+            function=self._functions[name],
             parameters=parameters,
             positional=tuple(places),
             keywords=tuple(parameter for parameter in parameters if parameter not in places),
@@ -94,9 +94,10 @@ class OperationsView:
 
     def _parameters(self, endpoint: Endpoint, raw: Mapping[str, Any], where: str) -> Iterator[Parameter]:
         props = {
-            (location.value, prop.name.get_untrusted_value()): prop for location, prop in endpoint.iter_all_parameters()
+            (location.value, self._parsed.reduced.untoken(prop.name.get_untrusted_value())): prop
+            for location, prop in endpoint.iter_all_parameters()
         }
-        names = _argument_names(props)
+        names = self._prepared.naming.arguments(raw["operationId"], props)
         for parameter in raw["parameters"]:
             place = (parameter["in"], parameter["name"])
             if place not in props:
@@ -157,7 +158,8 @@ class OperationsView:
             return None
         model = self._parsed.models[str(owner.class_info.name)]
         props = [*(model.required_properties or []), *(model.optional_properties or [])]
-        return next((prop for prop in props if prop.name.get_untrusted_value() == name), None)
+        token = self._parsed.reduced.token(name)
+        return next((prop for prop in props if prop.name.get_untrusted_value() == token), None)
 
 
 _SUCCESS = 2
@@ -175,21 +177,6 @@ def _check_paging(facts: OperationFacts, argument_of: Mapping[str, str], where: 
     unknown = [name for name in named if name not in argument_of]
     if unknown:
         raise SectionError(f"{where}: paging.toml names {', '.join(unknown)}, which is no parameter of it")
-
-
-def _argument_names(props: Mapping[tuple[str, str], PropertyProtocol]) -> dict[tuple[str, str], str]:
-    """Argument names; where two would be the same, the parser's own way out of it."""
-    names = {place: identifier(place[1]) for place in props}
-    taken = list(names.values())
-    for place, name in names.items():
-        if taken.count(name) > 1:
-            names[place] = str(props[place].python_name)
-        elif name in RESERVED_ARGUMENTS:
-            names[place] = f"{name}_{place[0]}"
-    if len(set(names.values())) < len(names):
-        told = ", ".join(name for _, name in names)
-        raise NameClashError(f"parameters {told} would share an argument; remove one in patches.toml")
-    return names
 
 
 def _style(parameter: Mapping[str, Any], where: str) -> str:

@@ -17,6 +17,7 @@ from openapi_python_client.parser.errors import GeneratorError, ParseError
 from openapi_python_client.parser.properties import EnumProperty, ModelProperty
 
 from codegen.generate.names import FIELD_PREFIX
+from codegen.generate.reduced import Reduced
 
 if TYPE_CHECKING:
     from openapi_python_client.parser.openapi import Endpoint
@@ -43,7 +44,8 @@ class Parsed:
         models: Class name -> object schema, its properties resolved.
         enums: Class name -> enum.
         aliases: Alias name -> what it stands for.
-        endpoints: operationId in snake case -> operation.
+        reduced: What the parser was given, with its tokens.
+        endpoints: Token of an operationId -> operation.
     """
 
     data: GeneratorData
@@ -51,6 +53,7 @@ class Parsed:
     enums: dict[str, EnumProperty]
     aliases: dict[str, Property]
     endpoints: dict[str, Endpoint]
+    reduced: Reduced
 
 
 def settings(output: Path) -> Config:
@@ -71,12 +74,13 @@ def parse(prepared: Prepared, config: Config) -> Parsed:
     Raises:
         SectionError: The parser could not read all of it.
     """
+    reduced = Reduced(prepared)
     try:
-        data = GeneratorData.from_dict(prepared.parser_input(), config=config)
+        data = GeneratorData.from_dict(reduced.document(), config=config)
     except ValueError as error:
-        raise SectionError(f"models/{prepared.section}.json: {error}") from error
+        raise SectionError(f"models/{prepared.section}.json: {reduced.readable(str(error))}") from error
     if isinstance(data, GeneratorError):
-        raise SectionError(f"models/{prepared.section}.json: {_told(data)}")
+        raise SectionError(f"models/{prepared.section}.json: {_told(data, reduced)}")
     faults = [*data.errors]
     endpoints: dict[str, Endpoint] = {}
     for collection in data.endpoint_collections_by_tag.values():
@@ -85,7 +89,7 @@ def parse(prepared: Prepared, config: Config) -> Parsed:
             if endpoints.setdefault(endpoint.name, endpoint) is not endpoint:
                 faults.append(ParseError(detail=f"two operations would both be {endpoint.name}()"))
     if faults:
-        raise SectionError("\n".join(f"models/{prepared.section}.json: {_told(fault)}" for fault in faults))
+        raise SectionError("\n".join(f"models/{prepared.section}.json: {_told(fault, reduced)}" for fault in faults))
     models = {str(model.class_info.name): model for model in data.models}
     carrier = models.pop(prepared.aliases)
     return Parsed(
@@ -97,8 +101,10 @@ def parse(prepared: Prepared, config: Config) -> Parsed:
             for prop in [*(carrier.required_properties or []), *(carrier.optional_properties or [])]
         },
         endpoints=endpoints,
+        reduced=reduced,
     )
 
 
-def _told(fault: GeneratorError) -> str:
-    return " ".join(_HIDDEN.sub("something", f"{fault.header.strip()}: {fault.detail or ''}").split())
+def _told(fault: GeneratorError, reduced: Reduced) -> str:
+    told = reduced.readable(f"{fault.header.strip()}: {fault.detail or ''}")
+    return " ".join(_HIDDEN.sub("something", told).split())

@@ -36,8 +36,10 @@ _STANDARD = {
     "Literal": "typing",
     "Sequence": "collections.abc",
     "StrEnum": "enum",
+    "builtins": "import builtins",
     "date": "datetime",
     "datetime": "datetime",
+    "dt": "import datetime as dt",
 }
 _IMPORTS: Mapping[str, Mapping[str, str]] = {
     "models.py": {**_STANDARD, "Model": "spapi_core.model", "field": "spapi_core.model"},

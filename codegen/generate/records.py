@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from codegen.generate.ledger import Names
     from codegen.tables.records import OperationFacts
 
 __all__ = ["Alias", "Class", "Entry", "Enum", "Field", "Member", "Operation", "Parameter", "Section"]
@@ -182,6 +183,7 @@ class Section:
         aliases: Its other named schemas.
         schemas: Amazon's schema name -> Python name.
         operations: Its operations, in Amazon's order.
+        names: All names of it, those of what is gone too.
     """
 
     name: str
@@ -194,3 +196,4 @@ class Section:
     aliases: tuple[Alias, ...]
     schemas: Mapping[str, str]
     operations: tuple[Operation, ...]
+    names: Names

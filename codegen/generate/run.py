@@ -13,12 +13,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from codegen.audit.audit import audit_section
-from codegen.generate import catalog, output
+from codegen.distil import canonical
+from codegen.generate import catalog, ledger, output
 from codegen.generate.parse import SectionError, settings
 from codegen.generate.project import SectionProject, top_level
 from codegen.generate.records import Entry
 from codegen.generate.section import class_name, read_section
-from codegen.tables import Tables, load
+from codegen.tables import Tables, TablesError, load
 from codegen.tables.documents import fault_of
 
 if TYPE_CHECKING:
@@ -26,9 +27,11 @@ if TYPE_CHECKING:
 
     from codegen.generate.records import Section
 
-__all__ = ["PACKAGE", "Report", "generate"]
+__all__ = ["NAMES", "PACKAGE", "Report", "generate"]
 
 PACKAGE = "spapi_clients"
+NAMES = Path(__file__).resolve().parent.parent / "names"
+"""The ledger of this repository."""
 
 Json = dict[str, Any]
 
@@ -43,6 +46,7 @@ class Report:
         changed: Files that changed, relative to the package.
         removed: Files removed, relative to the package.
         problems: What went wrong, a message each; empty when all is well.
+        named: Section -> names that its ledger did not have.
     """
 
     sections: list[str] = field(default_factory=list)
@@ -50,9 +54,12 @@ class Report:
     changed: list[Path] = field(default_factory=list)
     removed: list[Path] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
+    named: dict[str, list[str]] = field(default_factory=dict)
 
 
-def generate(models: Path, out: Path, pyproject: Path, only: Iterable[str] = ()) -> Report:
+def generate(
+    models: Path, out: Path, pyproject: Path, only: Iterable[str] = (), names: Path = NAMES, *, keep_names: bool = False
+) -> Report:
     """Write the clients.
 
     Args:
@@ -60,6 +67,8 @@ def generate(models: Path, out: Path, pyproject: Path, only: Iterable[str] = ())
         out: Source root; the package is `<out>/spapi_clients`.
         pyproject: Settings of the formatter.
         only: Sections to write; empty for all.
+        names: Folder of the ledger of names, which are kept to.
+        keep_names: Add new names to the ledger.
 
     Returns:
         What was done and what went wrong; nothing of a section that went wrong is written.
@@ -68,34 +77,37 @@ def generate(models: Path, out: Path, pyproject: Path, only: Iterable[str] = ())
         FormatError: The formatter refused what was rendered; nothing is written.
     """
     report = Report()
-    names = [file.stem for file in sorted(models.glob("*.json"))]
-    documents = _documents(models, names, report)
+    stems = [file.stem for file in sorted(models.glob("*.json"))]
+    documents = _documents(models, stems, report)
     only = tuple(dict.fromkeys(only))
     wanted = [name for name in only if name in documents] if only else list(documents)
     report.problems += [
         f"{name}: there is no models/{name}.json; sections are named as in codegen/tables/sections.toml"
         for name in only
-        if name not in names
+        if name not in stems
     ]
     if not documents:
         return report
-    tables = load(models) if len(documents) == len(names) else _tables(models, documents)
+    tables = load(models) if len(documents) == len(stems) else _tables(models, documents)
     target = out / PACKAGE
     with output.staging(target) as staged:
         made = [
             section
             for name in wanted
-            if (section := _section(name, documents[name], tables, staged / name, report)) is not None
+            if (section := _section(name, documents[name], tables, staged / name, report, names)) is not None
         ]
-        for file, content in _above(made, names, target, models).items():
+        for file, content in _above(made, stems, target, models).items():
             (staged / file).write_bytes(content)
         output.format_tree(staged, pyproject)
         written = {file.relative_to(staged) for file in staged.rglob("*") if file.is_file()}
         report.changed = output.place(staged, target)
+    if keep_names:
+        for section in made:
+            canonical.write(names / f"{section.name}.json", ledger.dumps(section.names).decode())
     report.sections = [section.name for section in made]
     report.operations = sum(len(section.operations) for section in made)
     if not only:
-        kept = set(names) - set(report.sections)
+        kept = set(stems) - set(report.sections)
         report.removed = output.remove_stale(target, lambda file: file in written or file.parts[0] in kept)
     return report
 
@@ -136,12 +148,13 @@ def _tables(models: Path, documents: Mapping[str, Json]) -> Tables:
         return load(Path(folder))
 
 
-def _section(name: str, document: Json, tables: Tables, folder: Path, report: Report) -> Section | None:
+def _section(name: str, document: Json, tables: Tables, folder: Path, report: Report, names: Path) -> Section | None:
     """Render one section into a staging folder and audit it; None where it failed."""
     try:
-        section, parsed = read_section(name, document, tables, folder)
+        known = ledger.read(names, name)
+        section, parsed = read_section(name, document, tables, folder, known)
         faults = SectionProject(section, parsed, settings(folder)).build()
-    except (SectionError, SyntaxError) as error:
+    except (SectionError, SyntaxError, TablesError) as error:
         _discard(name, [str(error)], folder, report)
         return None
     problems = [f"models/{name}.json: {fault.header} {fault.detail or ''}" for fault in faults]
@@ -149,6 +162,8 @@ def _section(name: str, document: Json, tables: Tables, folder: Path, report: Re
     if problems:
         _discard(name, problems, folder, report)
         return None
+    if new := ledger.missing(section.names, known):
+        report.named[name] = new
     return section
 
 
@@ -164,8 +179,13 @@ def _discard(name: str, problems: list[str], folder: Path, report: Report) -> No
 def _above(made: list[Section], names: Iterable[str], target: Path, models: Path) -> dict[str, bytes]:
     """The files above the sections, over what was made and what stays of an earlier run."""
     summaries = {section.name: section.summary for section in made}
+    classes = {section.name: section.class_name for section in made}
     entries = [
-        Entry(name, class_name(name), summaries.get(name) or _summary(target / name))
+        Entry(
+            name,
+            classes.get(name) or _class_name(target / name) or class_name(name),
+            summaries.get(name) or _summary(target / name),
+        )
         for name in names
         if name in summaries or (target / name / "client.py").is_file()
     ]
@@ -177,6 +197,12 @@ def _summary(section: Path) -> str:
     """The first line of a section that was written before."""
     told = ast.get_docstring(ast.parse((section / "__init__.py").read_text(encoding="utf-8"))) or section.name
     return told.splitlines()[0]
+
+
+def _class_name(section: Path) -> str | None:
+    """The class of a section that was written before."""
+    tree = ast.parse((section / "client.py").read_text(encoding="utf-8"))
+    return next((node.name for node in tree.body if isinstance(node, ast.ClassDef)), None)
 
 
 def _catalogue(made: list[Section], names: list[str], target: Path, models: Path) -> dict[str, bytes]:

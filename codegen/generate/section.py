@@ -17,12 +17,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from codegen.generate.ledger import Names
     from codegen.tables.records import Tables
 
 __all__ = ["class_name", "read_section", "sentence", "title"]
 
 
-def read_section(name: str, document: Mapping[str, Any], tables: Tables, output: Path) -> tuple[Section, Parsed]:
+def read_section(
+    name: str, document: Mapping[str, Any], tables: Tables, output: Path, known: Names | None = None
+) -> tuple[Section, Parsed]:
     """Read one distilled document.
 
     Args:
@@ -30,6 +33,7 @@ def read_section(name: str, document: Mapping[str, Any], tables: Tables, output:
         document: The document.
         tables: The tables, joined with all models.
         output: The folder that the parser's project will write to.
+        known: The names that the section has been given before.
 
     Raises:
         SectionError: The document cannot be generated from; the message names what and where.
@@ -37,13 +41,13 @@ def read_section(name: str, document: Mapping[str, Any], tables: Tables, output:
     if not name.isidentifier():
         raise SectionError(f"models/{name}.json: {name!r} cannot be the name of a Python package; rename the file")
     try:
-        prepared = prepare(dict(document), name)
+        prepared = prepare(dict(document), name, known)
         parsed = parse(prepared, settings(output))
         models = ModelsView(prepared, parsed)
         facts = tables.sections.get(name)
         section = Section(
             name=name,
-            class_name=class_name(name),
+            class_name=prepared.naming.class_name(class_name(name)),
             title=title(document),
             summary=sentence(facts.summary if facts is not None else title(document)),
             doc_url=facts.doc_url if facts is not None else "",
@@ -52,6 +56,7 @@ def read_section(name: str, document: Mapping[str, Any], tables: Tables, output:
             aliases=tuple(models.aliases()),
             schemas=models.schemas(),
             operations=tuple(OperationsView(prepared, parsed, tables.operations).operations()),
+            names=prepared.naming.names,
         )
     except NameClashError as error:
         raise SectionError(f"models/{name}.json: {error}") from error

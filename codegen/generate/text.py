@@ -66,7 +66,7 @@ def with_imports(source: str, origins: Mapping[str, str], *, always: bool = Fals
 
     Args:
         source: The module, with `IMPORTS` where the imports belong.
-        origins: Name -> module it comes from; those that the module uses are imported.
+        origins: Name -> module it comes from, or the statement that imports it; those that the module uses are imported.
         always: Import at run time what annotations alone use, for modules whose annotations are read at run time.
     """
     names = _Names(origins, always=always)
@@ -140,9 +140,11 @@ class _Names(ast.NodeVisitor):
 def _block(names: Iterable[str], origins: Mapping[str, str]) -> str:
     """Import lines, standard library first, then the core, then this package."""
     by_module: dict[str, list[str]] = {}
+    whole = [origins[name] for name in names if origins[name].startswith("import ")]
     for name in names:
-        by_module.setdefault(origins[name], []).append(name)
-    groups: dict[int, list[str]] = {}
+        if origins[name] not in whole:
+            by_module.setdefault(origins[name], []).append(name)
+    groups: dict[int, list[str]] = {0: [f"{statement}\n" for statement in sorted(whole)]} if whole else {}
     for module in sorted(by_module):
         rank = 2 if module.startswith(".") else 1 if module.startswith("spapi_core") else 0
         groups.setdefault(rank, []).append(f"from {module} import {', '.join(_ordered(by_module[module]))}\n")

@@ -6,7 +6,8 @@ import keyword
 
 import pytest
 
-from codegen.generate.names import NameClashError, Register, constant, identifier, joined, members, singular
+from codegen.generate.names import identifier, joined, member, singular
+from codegen.generate.naming import Naming
 
 
 @pytest.mark.parametrize(
@@ -35,13 +36,8 @@ def test_an_argument_is_snake_case_and_legal(amazon: str, python: str) -> None:
     assert not keyword.iskeyword(python)
 
 
-def test_a_constant_is_the_operation_in_capitals() -> None:
-    """`getOrders` is `GET_ORDERS`."""
-    assert constant("getOrders") == "GET_ORDERS"
-
-
 @pytest.mark.parametrize(
-    ("value", "member"),
+    ("value", "name"),
     [
         ("PartiallyShipped", "PARTIALLY_SHIPPED"),
         ("PARTIALLY_SHIPPED", "PARTIALLY_SHIPPED"),
@@ -60,16 +56,10 @@ def test_a_constant_is_the_operation_in_capitals() -> None:
         ("...", "SIZE_EMPTY"),
     ],
 )
-def test_an_enum_member_is_readable(value: str, member: str) -> None:
+def test_an_enum_member_is_readable(value: str, name: str) -> None:
     """Words are kept apart, and a leading digit gets a word before it instead of a number."""
-    assert members([value], "LabelStockSize") == {member: value}
-    assert member.isidentifier()
-
-
-def test_two_values_of_one_name_are_an_error_that_names_both() -> None:
-    """No value is lost to another, and none is numbered."""
-    with pytest.raises(NameClashError, match="'Shipped' and 'SHIPPED' would both be SHIPPED"):
-        members(["Shipped", "SHIPPED"], "OrderStatus")
+    assert member(value, "LabelStockSize") == name
+    assert name.isidentifier()
 
 
 @pytest.mark.parametrize(
@@ -108,12 +98,12 @@ def test_an_inner_class_says_shared_words_once(parent: str, child: str, name: st
 
 
 def test_a_class_name_is_given_out_once() -> None:
-    """The next candidate is taken when a name is gone, reserved, or a word of Python's."""
-    register = Register(["Model"])
+    """The next candidate is taken when a name is gone, reserved, or a word of Python's; then it gets a number."""
+    naming = Naming(None, {}, {})
 
-    assert register.claim("Order", "OrderSchema") == "Order"
-    assert register.claim("order", "orderSchema") == "OrderSchema"
-    assert register.claim("Model", "ModelSchema") == "ModelSchema"
-    assert register.claim("Warning", "WarningSchema") == "WarningSchema"
-    with pytest.raises(NameClashError, match="no free class name among Order, order"):
-        register.claim("Order", "order")
+    assert naming.type("a", "Order", "OrderSchema") == "Order"
+    assert naming.type("b", "order", "orderSchema") == "OrderSchema"
+    assert naming.type("c", "Model", "ModelSchema") == "ModelSchema"
+    assert naming.type("d", "Warning", "WarningSchema") == "WarningSchema"
+    assert naming.type("e", "Order", "order") == "Order2"
+    assert naming.type("a", "Something") == "Order"

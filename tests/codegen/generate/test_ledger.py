@@ -1,0 +1,397 @@
+"""The ledger of names: a Python name once given stays, and stands for the same thing."""
+
+from __future__ import annotations
+
+import copy
+import json
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from codegen.generate import cli, ledger
+from codegen.generate.run import NAMES, PACKAGE, generate
+from codegen.generate.section import read_section
+from codegen.generate.records import Section
+from codegen.tables import load
+from tests.codegen import awkward
+
+Json = dict[str, Any]
+
+ROOT = Path(__file__).resolve().parent.parent.parent.parent
+MODELS = ROOT / "models"
+
+
+def made(document: Json, known: ledger.Names | None = None) -> Section:
+    """A document as a section, named by a ledger."""
+    name = document["info"]["x-spapi-section"]
+    with tempfile.TemporaryDirectory() as folder:
+        models = awkward.write(Path(folder), document)
+        return read_section(name, document, load(models), models / "out", known)[0]
+
+
+def surface(section: Section) -> dict[tuple[str, ...], object]:
+    """Every name that a program can use, and what it stands for."""
+    found: dict[tuple[str, ...], object] = {("class",): section.class_name}
+    for each in section.classes:
+        for field in each.fields:
+            found[each.name, field.name] = (field.wire, field.type.replace("builtins.", "").replace("dt.", ""))
+    for enum in section.enums:
+        found[enum.name,] = enum.base
+        found |= {(enum.name, member.name): member.value for member in enum.members}
+        if enum.literal:
+            found[enum.literal,] = enum.name
+    found |= {(alias.name,): alias.target for alias in section.aliases}
+    for operation in section.operations:
+        found["method", operation.function] = operation.facts.name
+        found["constant", operation.constant] = operation.facts.name
+        for parameter in operation.parameters:
+            found["argument", operation.function, parameter.argument] = (parameter.where, parameter.name)
+    return found
+
+
+def orders() -> Json:
+    document: Json = json.loads((MODELS / "orders_v0.json").read_bytes())
+    return document
+
+
+ORDERS = ledger.read(NAMES, "orders_v0")
+
+
+def first(added: Json, to: Json) -> Json:
+    """Properties with new ones in front."""
+    return {**added, **to}
+
+
+def amazon_order_id(document: Json) -> None:
+    order = document["components"]["schemas"]["Order"]
+    order["properties"] = first({"amazonOrderId": {"type": "string"}}, order["properties"])
+
+
+def amazon_order_ids(document: Json) -> None:
+    added = {"name": "amazonOrderIds", "in": "query", "schema": {"type": "string"}}
+    document["paths"]["/orders/v0/orders"]["get"]["parameters"].insert(0, added)
+
+
+def order_status_object(document: Json) -> None:
+    document["components"]["schemas"]["OrderStatus"] = {"type": "object", "properties": {"x": {"type": "string"}}}
+
+
+def order_status_text(document: Json) -> None:
+    document["components"]["schemas"]["OrderStatus"] = {"type": "string"}
+
+
+def order_status_enum(document: Json) -> None:
+    document["components"]["schemas"]["OrderStatus"] = {"type": "string", "enum": ["Shipped"]}
+
+
+def operation(document: Json) -> None:
+    added = copy.deepcopy(document["paths"]["/orders/v0/orders"]["get"])
+    added["operationId"] = "GetOrders"
+    document["paths"] = first({"/orders/v0/others": {"get": added}}, document["paths"])
+
+
+def value(document: Json) -> None:
+    document["components"]["schemas"]["Order"]["properties"]["OrderStatus"]["enum"].insert(0, "SHIPPED")
+
+
+def day(document: Json) -> None:
+    address = document["components"]["schemas"]["Address"]
+    address["properties"] = first(
+        {"str": {"type": "string"}, "list": {"type": "array", "items": {}}}, address["properties"]
+    )
+
+
+@pytest.mark.parametrize(
+    ("change", "newcomer"),
+    [
+        (amazon_order_id, ("Order", "amazon_order_id_2")),
+        (amazon_order_ids, ("argument", "get_orders", "amazon_order_ids_2")),
+        (order_status_object, ("OrderStatusSchema", "x")),
+        (order_status_text, ("OrderStatusSchema",)),
+        (order_status_enum, ("OrderStatusSchema",)),
+        (operation, ("method", "get_orders_2")),
+        (value, ("OrderStatus", "SHIPPED_2")),
+        (day, ("Address", "str_")),
+    ],
+)
+def test_a_newcomer_takes_another_name(change: Any, newcomer: tuple[str, ...]) -> None:
+    """Whatever Amazon adds beside a name, and in front of it: the name stays, the newcomer has one of its own."""
+    before = surface(made(orders(), ORDERS))
+    document = orders()
+    change(document)
+
+    after = surface(made(document, ORDERS))
+
+    assert before.items() <= after.items()
+    assert newcomer in after
+    assert newcomer not in before
+
+
+def test_the_order_of_appearance_decides_nothing() -> None:
+    """Newcomers of one update are called the same in whichever order Amazon wrote them."""
+    added = {name: {"type": "string"} for name in ("amazonOrderId", "AMAZONOrderId", "amazon_order_id")}
+    surfaces = []
+    for names in (list(added), list(reversed(added))):
+        document = orders()
+        order = document["components"]["schemas"]["Order"]
+        order["properties"] |= {name: added[name] for name in names}
+        surfaces.append(surface(made(document, ORDERS)))
+
+    assert surfaces[0] == surfaces[1]
+    assert surfaces[0]["Order", "amazon_order_id"] == ("AmazonOrderId", "str")
+
+
+def test_an_inline_enum_that_becomes_a_schema_keeps_its_class() -> None:
+    """The property refers to a schema now, which is the same class as before."""
+    before = surface(made(orders(), ORDERS))
+    document = orders()
+    properties = document["components"]["schemas"]["Order"]["properties"]
+    document["components"]["schemas"]["OrderStatus"] = properties["OrderStatus"]
+    properties["OrderStatus"] = awkward.reference("OrderStatus")
+
+    assert before.items() <= surface(made(document, ORDERS)).items()
+
+
+def test_a_schema_that_takes_the_place_of_two_classes_has_both_names() -> None:
+    """Two inline enums that become one schema: one is its class, the other another name of it."""
+    document = orders()
+    schemas = document["components"]["schemas"]
+    same = {"type": "string", "enum": ["A", "B"]}
+    schemas["Order"]["properties"]["Flag"] = dict(same)
+    schemas["Address"]["properties"]["Flag"] = dict(same)
+    known = made(document, ORDERS).names
+    schemas["FlagKind"] = same
+    schemas["Order"]["properties"]["Flag"] = awkward.reference("FlagKind")
+    schemas["Address"]["properties"]["Flag"] = awkward.reference("FlagKind")
+
+    after = surface(made(document, known))
+
+    assert after["AddressFlag", "A"] == "A"
+    assert after["OrderFlag",] == "AddressFlag"
+    assert after["Order", "flag"] == ("Flag", "AddressFlag | str | None".removesuffix(" | None"))
+
+
+@pytest.mark.parametrize("kind", ["property", "value", "schema", "parameter", "operation"])
+def test_a_name_that_is_gone_stays_taken_until_it_is_back(kind: str) -> None:
+    """What Amazon removes leaves its name in the ledger: no other gets it, and when it comes back it has it again."""
+    before = surface(made(orders(), ORDERS))
+    removed, other = orders(), orders()
+    for document in (removed, other):
+        order = document["components"]["schemas"]["Order"]
+        listed = document["paths"]["/orders/v0/orders"]["get"]
+        if kind == "property":
+            order["properties"].pop("SellerOrderId")
+            newcomer = {"sellerOrderId": {"type": "string"}}
+            order["properties"] |= newcomer if document is other else {}
+        elif kind == "value":
+            order["properties"]["OrderStatus"]["enum"].remove("Shipped")
+            order["properties"]["OrderStatus"]["enum"] += ["SHIPPED"] if document is other else []
+        elif kind == "schema":
+            document["components"]["schemas"].pop("SubstitutionPreferences")
+            document["components"]["schemas"]["OrderItem"]["properties"].pop("SubstitutionPreferences", None)
+            document["components"]["schemas"]["AssociatedItem"]["properties"].pop("SubstitutionPreferences", None)
+            shape = {"type": "object", "properties": {"x": {"type": "string"}}}
+            document["components"]["schemas"] |= {"substitutionPreferences": shape} if document is other else {}
+        elif kind == "parameter":
+            listed["parameters"] = [each for each in listed["parameters"] if each["name"] != "BuyerEmail"]
+            added = {"name": "buyerEmail", "in": "query", "schema": {"type": "string"}}
+            listed["parameters"] += [added] if document is other else []
+        else:
+            listed["operationId"] = "somethingElse" if document is removed else "GetOrders"
+
+    known = made(other, made(removed, ORDERS).names).names
+    after = surface(made(orders(), known))
+
+    assert after == before
+    newcomers = {key: what for key, what in surface(made(other, known)).items() if key not in before}
+    assert newcomers
+    for key, what in surface(made(other, known)).items():
+        assert before.get(key, what) == what
+
+
+def test_a_parameter_that_shares_a_class_goes_on_to() -> None:
+    """A parameter with the values of a property takes its class; when Amazon adds a value to one, both keep it."""
+    document = awkward.document()
+    document["components"]["schemas"]["Thing"]["properties"]["sizes"] = {"type": "string", "enum": ["4x6", "B2B"]}
+    sizes = document["paths"]["/awkward/v1/things"]["get"]["parameters"][1]
+    sizes["name"] = "sizes"
+    document["components"]["schemas"]["Size"]["enum"] = ["4x6", "B2B"]
+    known = made(document)
+    assert next(each for each in known.operations[0].parameters if each.name == "sizes").type == "list[models.Size]"
+    sizes["schema"]["items"]["enum"] = ["4x6", "B2B", "A4"]
+
+    after = made(document, known.names)
+
+    assert next(each for each in after.operations[0].parameters if each.name == "sizes").type == "list[models.Size]"
+    assert [each.value for enum in after.enums if enum.name == "Size" for each in enum.members] == ["4x6", "B2B", "A4"]
+
+
+def test_names_of_a_patch_do_not_rename(tmp_path: Path) -> None:
+    """A value that has a member already is not given another by x-spapi-enum-names; the message says so."""
+    document = awkward.document()
+    known = tmp_path / "names"
+    models = awkward.write(tmp_path / "models", document)
+    assert generate(models, tmp_path / "out", awkward.PYPROJECT, (), known, keep_names=True).problems == []
+    document["components"]["schemas"]["Size"]["x-spapi-enum-names"] = ["TINY", "HUGE", "B2B"]
+    awkward.write(models, document)
+
+    problems = generate(models, tmp_path / "out", awkward.PYPROJECT, (), known).problems
+
+    assert "enum Size: x-spapi-enum-names calls 'SMALL' TINY, and it has been SMALL" in problems[0]
+
+
+def variants(name: str) -> st.SearchStrategy[str]:
+    """Spellings that are like a name."""
+    return st.sampled_from(
+        [
+            name,
+            name.lower(),
+            name.upper(),
+            name[:1].swapcase() + name[1:],
+            f"_{name}",
+            f"{name}_",
+            f"{name}2",
+            f"{name}Literal",
+        ]
+    )
+
+
+SHAPES: list[Json] = [
+    {"type": "string"},
+    {"type": "string", "format": "date"},
+    {"type": "number"},
+    {"type": "string", "enum": ["ON", "on", "4x6"]},
+    {"type": "object", "properties": {"ON": {"type": "string"}, "on": {"type": "string", "enum": ["a"]}}},
+    {"type": "array", "items": {"type": "string", "enum": ["SMALL", "veryLarge", "B2B"]}},
+    {"$ref": "#/components/schemas/Size"},
+]
+
+
+@st.composite
+def additions(draw: st.DrawFn) -> tuple[str, str, str, Json, bool]:
+    """Something to add: its kind, whom to, its name, its shape, and whether in front."""
+    base = awkward.document()
+    schemas = base["components"]["schemas"]
+    kind = draw(st.sampled_from(["property", "schema", "parameter", "value", "operation"]))
+    owner = draw(st.sampled_from([name for name, schema in schemas.items() if schema.get("properties")]))
+    near = {
+        "property": [*schemas[owner].get("properties", {}), "date", "list", "additional_properties"],
+        "schema": [*schemas, "ThingClass", "ThingPart", "ThingLinks", "Sizes", "SizesLiteral"],
+        "parameter": ["marketplaceIds", "sizes", "from", "body", "x-amzn-trace", "nextToken", "restricted"],
+        "value": ["SMALL", "veryLarge", "B2B", "new"],
+        "operation": ["listThings", "createThing", "deleteThing", "models"],
+    }[kind]
+    name = draw(variants(draw(st.sampled_from(near))))
+    return kind, owner, name, draw(st.sampled_from(SHAPES)), draw(st.booleans())
+
+
+def add(document: Json, addition: tuple[str, str, str, Json, bool]) -> None:
+    """Add something, unless Amazon has just that name already."""
+    kind, owner, name, shape, in_front = addition
+    schemas = document["components"]["schemas"]
+    if kind == "property" and name not in schemas[owner]["properties"]:
+        properties = schemas[owner]["properties"]
+        schemas[owner]["properties"] = first({name: shape}, properties) if in_front else {**properties, name: shape}
+    elif kind == "schema" and name not in schemas:
+        document["components"]["schemas"] = first({name: shape}, schemas) if in_front else {**schemas, name: shape}
+    elif kind == "parameter":
+        parameters = document["paths"]["/awkward/v1/things"]["get"]["parameters"]
+        if all((each["name"], each["in"]) != (name, "query") for each in parameters):
+            schema = shape if shape.get("type") == "string" else {"type": "string"}
+            parameters.insert(0 if in_front else len(parameters), {"name": name, "in": "query", "schema": schema})
+    elif kind == "value" and name not in schemas["Size"]["enum"]:
+        schemas["Size"]["enum"].insert(0 if in_front else len(schemas["Size"]["enum"]), name)
+    elif kind == "operation":
+        known = {each["operationId"] for item in document["paths"].values() for each in item.values()}
+        if name not in known:
+            added = {"operationId": name, "tags": [], "parameters": [], "responses": {"204": awkward.answer(None)}}
+            path = {f"/added/{len(known)}": {"get": added}}
+            document["paths"] = first(path, document["paths"]) if in_front else {**document["paths"], **path}
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.lists(additions(), min_size=1, max_size=4), min_size=1, max_size=3))
+def test_additions_never_change_a_name_or_what_it_stands_for(
+    updates: list[list[tuple[str, str, str, Json, bool]]],
+) -> None:
+    """Update after update, each with random additions near existing names: all earlier names stand for the same."""
+    document = awkward.document()
+    section = made(document)
+    for update in updates:
+        before = surface(section)
+        for addition in update:
+            add(document, addition)
+        section = made(document, section.names)
+
+        assert before.items() <= surface(section).items()
+        assert ledger.loads(ledger.dumps(section.names)) == section.names
+
+
+def test_the_ledger_has_every_name_of_the_generated_code() -> None:
+    """All sections: generating adds no name, and a ledger is the same bytes when it is written again."""
+    for file in sorted(NAMES.glob("*.json")):
+        assert ledger.dumps(ledger.loads(file.read_bytes())) == file.read_bytes()
+    assert {file.stem for file in MODELS.glob("*.json")} <= {file.stem for file in NAMES.glob("*.json")}
+
+
+class TestTheVerb:
+    """`python -m codegen generate` and the ledger."""
+
+    @pytest.fixture
+    def folder(self, tmp_path: Path) -> Path:
+        awkward.write(tmp_path / "models", awkward.document())
+        assert self.run(tmp_path) == 0
+        return tmp_path
+
+    @staticmethod
+    def run(folder: Path, *more: str) -> int:
+        places = ["--models", str(folder / "models"), "--out", str(folder / "out"), "--names", str(folder / "names")]
+        return cli.main([*places, *more])
+
+    def test_it_adds_new_names_and_says_them(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        """The ledger grows by what is new; a second run adds nothing."""
+        document = awkward.document()
+        document["components"]["schemas"]["Thing"]["properties"]["ThingId"] = {"type": "string"}
+        awkward.write(folder / "models", document)
+
+        assert self.run(folder) == 0
+        assert "awkward_v1: 1 new names: Thing.thing_id_2" in capsys.readouterr().out
+        assert self.run(folder) == 0
+        assert "new names" not in capsys.readouterr().out
+
+    def test_a_check_fails_where_the_ledger_lacks_a_name(
+        self, folder: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """A name that is in generated code and not in the ledger is named, and the exit status is 1."""
+        file = folder / "names" / "awkward_v1.json"
+        assert self.run(folder, "--check") == 0
+        file.write_text(file.read_text(encoding="utf-8").replace(', "thingId": "thing_id"', ""), encoding="utf-8")
+
+        assert self.run(folder, "--check") == 1
+        assert "names/awkward_v1.json lacks Thing.thing_id" in capsys.readouterr().err
+
+    def test_a_broken_ledger_stops_its_section(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        """Half a file is told with the remedy, and nothing is written over it."""
+        file = folder / "names" / "awkward_v1.json"
+        file.write_bytes(file.read_bytes()[:100])
+
+        assert self.run(folder) == 1
+        assert "codegen/names/awkward_v1.json is no ledger of names" in capsys.readouterr().err
+        assert len(file.read_bytes()) == 100
+
+    def test_a_run_elsewhere_keeps_to_the_ledger_and_leaves_it_alone(self, tmp_path: Path) -> None:
+        """Generating into another folder uses the names of this repository and adds none to them."""
+        document = orders()
+        amazon_order_id(document)
+        awkward.write(tmp_path / "models", document)
+        before = (NAMES / "orders_v0.json").read_bytes()
+
+        assert cli.main(["--models", str(tmp_path / "models"), "--out", str(tmp_path / "out")]) == 0
+
+        written = (tmp_path / "out" / PACKAGE / "orders_v0" / "models.py").read_text(encoding="utf-8")
+        assert "    amazon_order_id_2: str | None = None" in written
+        assert (NAMES / "orders_v0.json").read_bytes() == before
