@@ -13,9 +13,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from codegen.generate import cli, ledger
+from codegen.generate.records import Section
 from codegen.generate.run import NAMES, PACKAGE, generate
 from codegen.generate.section import read_section
-from codegen.generate.records import Section
 from codegen.tables import load
 from tests.codegen import awkward
 
