@@ -8,7 +8,7 @@ RUN := $(BIN)/python
 SETUP := $(VENV)/.set-up
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check format models generate audit drift bench wheel lock clean
+.PHONY: help setup demo test check format models generate audit drift record bench wheel lock clean
 
 help: ## List the verbs
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -56,6 +56,9 @@ audit: $(SETUP) ## Compare the generated code with the models; anything lost fai
 
 drift: $(SETUP) ## Fail when generating again would change anything
 	$(RUN) -m codegen generate --check
+
+record: $(SETUP) ## Record the contracts again: [SECTION=orders_v0] [TARGET=amazon PROFILE=<name>]
+	$(RUN) -m tests.contracts.record $(if $(SECTION),--section $(SECTION)) $(if $(TARGET),--target $(TARGET)) $(if $(PROFILE),--profile $(PROFILE))
 
 bench: $(SETUP) ## Measure: decoding, import, overhead, limits, sandbox; other clients beside ours
 	$(RUN) -m tests.bench

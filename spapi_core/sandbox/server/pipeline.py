@@ -16,6 +16,7 @@ import struct
 import time
 import uuid
 from collections import OrderedDict
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote
 
@@ -155,7 +156,7 @@ class Sandbox:
         for fault in settings.faults:
             self.faults.add(fault)
         self.traffic: Traffic = Traffic()
-        secret = secrets.token_bytes(32)
+        secret = _secret(settings)
         self.documents = Documents(self.clock, secret)
         start = settings.seed.start or settings.start or self.clock.now()
         self.seed = evolve(settings.seed, start=float(int(start)))
@@ -504,6 +505,13 @@ class _Break(Exception):  # noqa: N818 - it ends a connection on purpose
     def __init__(self, *, reset: bool) -> None:
         super().__init__(reset)
         self.reset = reset
+
+
+def _secret(settings: Settings) -> bytes:
+    """What signs page tokens and links: where the start of time is given, the same each time, so that answers repeat."""
+    if settings.start is None:
+        return secrets.token_bytes(32)
+    return sha256(f"{settings.start} {settings.seed.number}".encode()).digest()
 
 
 def _origin_form(raw_path: str) -> str:
