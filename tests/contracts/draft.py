@@ -42,13 +42,12 @@ def drafted(generated: Generated, accepts: Accepts) -> list[dict[str, Any]]:
     base = {name: every[name] for name in needed}
     while True:
         taken = _most(base, left, lambda given: accepts("whole", given))
-        if taken is None:
+        if taken is None or (taken.keys() == needed and len(calls) > 1):
             break
         calls.append({"kind": "whole", "arguments": {name: taken[name] for name in every if name in taken}})
-        rest = {name: value for name, value in left.items() if name not in taken}
-        if not rest or len(rest) == len(left):
+        left = {name: value for name, value in left.items() if name not in taken}
+        if not left or taken.keys() == needed:
             break
-        left = rest
     return calls
 
 
@@ -84,6 +83,8 @@ def _everything(generated: Generated) -> dict[str, Any]:
     every: dict[str, Any] = {}
     for param in generated.operation.params:
         value = made.value(schemas[param.name], key_of(generated.row["id"], param.name), param.name)
+        if param.type is bool and isinstance(value, str):  # some models write a boolean as text of that format
+            value = value == "true"
         every[param.argument] = written(decode(param.type, value, []))
     if generated.operation.body is not None:
         value = made.value(document.body_schema(endpoint) or {}, key_of(generated.row["id"], "body"))

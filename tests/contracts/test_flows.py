@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from spapi_clients import SPAPIClient
+from spapi_clients import AsyncSPAPIClient, SPAPIClient
 from spapi_clients.notifications_v1 import models as notifications
 from spapi_clients.orders_v0 import operations as orders
 from spapi_clients.product_pricing_v0 import models as pricing
@@ -24,6 +24,7 @@ from spapi_core import (
     RetryPolicy,
     ServerError,
 )
+from spapi_core.limits import AsyncLimiter
 from spapi_core.sandbox import LocalSandbox
 from tests.contracts.stage import CREDENTIALS, LOCAL, MARKETPLACE, START
 
@@ -80,7 +81,7 @@ def flow(record_mode: str) -> Iterator[Flow]:
 @pytest.fixture
 def default_cassette_name(request: pytest.FixtureRequest) -> str:
     """Named for the test, in the folder of flows."""
-    return f"flows/{request.node.originalname.removeprefix('test_')}"
+    return f"flows/{request.node.originalname.removeprefix('test_').removesuffix('_async')}"
 
 
 @pytest.fixture(autouse=True)
@@ -97,6 +98,15 @@ def test_orders_over_several_pages(flow: Flow) -> None:
         assert len(found) == len({order.amazon_order_id for order in found}) == 100
         assert client.get_stats()["operations"]["orders_v0.getOrders"]["requests"] == 3
         assert client.get_stats()["drift"] == 0
+
+
+@pytest.mark.anyio
+async def test_orders_over_several_pages_async() -> None:
+    """The async half says and hears the same; it is not recorded."""
+    settings = {"marketplace": MARKETPLACE, "environment": LOCAL, "plans": "none"}
+    async with AsyncSPAPIClient(CREDENTIALS, **settings, limiter=AsyncLimiter()) as client:
+        call = orders.get_orders(created_after=SINCE, max_results_per_page=40)
+        assert len([order async for order in client.items(call)]) == 100
 
 
 def test_a_report_to_its_rows(flow: Flow) -> None:

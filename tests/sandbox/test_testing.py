@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -117,3 +118,13 @@ def test_a_recorded_cassette_holds_no_secret(
     assert "Orders" in text
     for secret in (token, "Atzr|recorded", "s3cret"):
         assert secret not in text
+
+
+@pytest.mark.parametrize(
+    "field", ["clientSecret", "newClientSecret", "client_secret", "access_token", "Name", "AddressLine1"]
+)
+def test_a_quoted_value_is_scrubbed_to_its_end(field: str) -> None:
+    """A quote inside does not end it, and what is left is JSON."""
+    written = json.dumps({field: 'Jo "X" Doe\\', "OrderStatus": "Shipped"}).encode()
+    scrubbed = scrub_response({"headers": {}, "body": {"string": written}})["body"]["string"]
+    assert json.loads(scrubbed) == {field: "SCRUBBED", "OrderStatus": "Shipped"}
