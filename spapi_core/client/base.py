@@ -407,6 +407,16 @@ def _may_need_restricted(call: Call[Any]) -> bool:
     return restricted is not None and restricted.mode == "report" and not call.restricted
 
 
+class AsyncBase(Base):
+    """The same for the tasks of event loops."""
+
+    def _job(self, *known: Any, **more: Any) -> Job[Any]:
+        from spapi_core.wire.http import running_loop  # noqa: PLC0415 - loaded when a client is made
+
+        running_loop()
+        return super()._job(*known, **more)
+
+
 def _region(marketplace: Marketplace | None, region: str | None, environment: str) -> Region:
     if marketplace is not None:
         return marketplace.region

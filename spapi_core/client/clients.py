@@ -13,7 +13,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
 
 from spapi_core.client import batch, paging
-from spapi_core.client.base import Base, Job
+from spapi_core.client.base import AsyncBase, Base, Job
 from spapi_core.client.batch import WORKERS
 from spapi_core.errors import ConfigurationError, ConnectionNotMadeError, SPAPIError, TransportError
 from spapi_core.wire.response import rate_limit
@@ -407,8 +407,8 @@ class Client(Base):
         return self.auth.application_id, self.auth.account_id
 
 
-class AsyncClient(Base):
-    """Calls SP-API for one application and selling partner. For one event loop.
+class AsyncClient(AsyncBase):
+    """Calls SP-API for one application and selling partner. For any number of asyncio's event loops.
 
     Args:
         credentials: Who calls.

@@ -2,8 +2,8 @@
 
 Every exception of the HTTP library becomes one of ours, which says whether the request can have reached Amazon. An answer
 is read within its `Bounds`. Redirects are not followed, so a token never travels to another host. No retry, no token, no
-meaning of a status is known here. Which library sends is decided in `spapi_core.httplib`, over which connection
-in `spapi_core.connections`.
+meaning of a status is known here. Which library sends is decided in `spapi_core.wire.httplib`, over which connection
+in `spapi_core.wire.connections`.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ from urllib.parse import urlencode, urlsplit
 
 from attrs import field, frozen
 
-from spapi_core import connections, httplib
-from spapi_core.bounds import ACCEPTED, Body, Bounds, too_large
+from spapi_core.wire import connections, httplib
+from spapi_core.wire.bounds import ACCEPTED, Body, Bounds, too_large
 from spapi_core.errors import (
     AnswerEncodingError,
     AnswerTooLargeError,

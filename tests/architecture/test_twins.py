@@ -107,7 +107,7 @@ def test_a_difference_is_found() -> None:
 
 def test_the_http_library_is_known_in_three_places() -> None:
     """Which library it is, its connections, and the wire that speaks its API; its types alone are named elsewhere."""
-    knowing = {"httplib.py", "connections.py", "wire/http.py"}
+    knowing = {"wire/httplib.py", "wire/connections.py", "wire/http.py"}
     importers = {
         path.relative_to(CORE).as_posix()
         for path in sorted(CORE.rglob("*.py"))

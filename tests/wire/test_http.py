@@ -13,7 +13,7 @@ import httpx2
 import pytest
 
 from spapi_core.errors import ConfigurationError, ConnectionLostError, ConnectionNotMadeError
-from spapi_core.httplib import VARIABLE, chosen
+from spapi_core.wire.httplib import VARIABLE, chosen
 from spapi_core.wire.http import HTTP, AsyncHTTP
 
 pytestmark = pytest.mark.anyio

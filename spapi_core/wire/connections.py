@@ -22,7 +22,7 @@ from copy import copy
 from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
-from spapi_core.bounds import too_large
+from spapi_core.wire.bounds import too_large
 
 if TYPE_CHECKING:
     import ssl
