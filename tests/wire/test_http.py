@@ -13,8 +13,8 @@ import httpx2
 import pytest
 
 from spapi_core.errors import ConfigurationError, ConnectionLostError, ConnectionNotMadeError
-from spapi_core.wire.httplib import VARIABLE, chosen
 from spapi_core.wire.http import HTTP, AsyncHTTP
+from spapi_core.wire.httplib import VARIABLE, chosen
 
 pytestmark = pytest.mark.anyio
 
