@@ -19,8 +19,6 @@ from urllib.parse import urlencode, urlsplit
 
 from attrs import field, frozen
 
-from spapi_core.wire import connections, httplib
-from spapi_core.wire.bounds import ACCEPTED, Body, Bounds, too_large
 from spapi_core.errors import (
     AnswerEncodingError,
     AnswerTooLargeError,
@@ -31,6 +29,8 @@ from spapi_core.errors import (
     TransportError,
     redact,
 )
+from spapi_core.wire import connections, httplib
+from spapi_core.wire.bounds import ACCEPTED, Body, Bounds, too_large
 
 if TYPE_CHECKING:
     import ssl
@@ -221,12 +221,12 @@ class HTTP(_Settings):
         Args:
             proxy: Its URL.
         """
-        way: HTTP | None = self._ways.get(proxy)
-        if way is None:
+        if proxy not in self._ways:
             fresh = HTTP(
                 timeout=self._seconds, proxy=proxy, verify=self._verify, library=self._name, bounds=self.bounds
             )
-            way = self._ways.setdefault(proxy, fresh)
+            self._ways.setdefault(proxy, fresh)
+        way: HTTP = self._ways[proxy]
         return way
 
     def send(
@@ -260,21 +260,22 @@ class HTTP(_Settings):
         with spent:
             response = self._begun(method, url, headers, content, timeout, spent)
             try:
-                body = spent.body(response)
                 if response.is_stream_consumed:  # by an event hook of the caller's client, which read it whole
                     return Answer(response.status_code, response.headers, response.content)
-                for piece in response.stream:
-                    body.feed(piece)
+                body = spent.body(response)
+                try:
+                    for piece in response.stream:
+                        body.feed(piece)
+                        spent.check()
+                except _broken(self._ready()[0]) as error:
                     spent.check()
+                    return Answer(response.status_code, response.headers, body.content, _cut(error))
+                return _answer(response, body)
             except (AnswerTooLargeError, AnswerEncodingError) as error:
                 return spent.refused(response, error)
-            except _broken(self._ready()[0]) as error:
-                spent.check()
-                return Answer(response.status_code, response.headers, body.content, _cut(error))
             finally:
                 connections.spoil(response.stream)
                 response.close()
-        return _answer(response, body)
 
     def post_form(self, url: str, form: Mapping[str, str], *, timeout: float | None = None) -> Answer:
         """POST a form, as Login with Amazon takes it."""
@@ -399,12 +400,12 @@ class AsyncHTTP(_AsyncSettings):
         Args:
             proxy: Its URL.
         """
-        way: AsyncHTTP | None = self._ways.get(proxy)
-        if way is None:
+        if proxy not in self._ways:
             fresh = AsyncHTTP(
                 timeout=self._seconds, proxy=proxy, verify=self._verify, library=self._name, bounds=self.bounds
             )
-            way = self._ways.setdefault(proxy, fresh)
+            self._ways.setdefault(proxy, fresh)
+        way: AsyncHTTP = self._ways[proxy]
         return way
 
     async def send(
@@ -438,21 +439,22 @@ class AsyncHTTP(_AsyncSettings):
         async with spent:
             response = await self._begun(method, url, headers, content, timeout, spent)
             try:
-                body = spent.body(response)
                 if response.is_stream_consumed:  # by an event hook of the caller's client, which read it whole
                     return Answer(response.status_code, response.headers, response.content)
-                async for piece in response.stream:
-                    body.feed(piece)
+                body = spent.body(response)
+                try:
+                    async for piece in response.stream:
+                        body.feed(piece)
+                        spent.check()
+                except _broken(self._ready()[0]) as error:
                     spent.check()
+                    return Answer(response.status_code, response.headers, body.content, _cut(error))
+                return _answer(response, body)
             except (AnswerTooLargeError, AnswerEncodingError) as error:
                 return spent.refused(response, error)
-            except _broken(self._ready()[0]) as error:
-                spent.check()
-                return Answer(response.status_code, response.headers, body.content, _cut(error))
             finally:
                 connections.spoil(response.stream)
                 await response.aclose()
-        return _answer(response, body)
 
     async def post_form(self, url: str, form: Mapping[str, str], *, timeout: float | None = None) -> Answer:
         """POST a form, as Login with Amazon takes it."""

@@ -12,6 +12,7 @@ import os
 import ssl
 import sys
 import threading
+import traceback
 from typing import Any
 
 from spapi_core.errors import ConfigurationError
@@ -43,7 +44,7 @@ def child(work: Any) -> int:
         threading.Timer(LONGEST, os._exit, (98,)).start()
         code = work()
     except BaseException:  # noqa: BLE001 - whatever it is, the parent has to hear of it
-        sys.excepthook(*sys.exc_info())
+        traceback.print_exc()
     finally:
         os._exit(code)
 
