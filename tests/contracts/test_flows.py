@@ -103,7 +103,7 @@ def test_orders_over_several_pages(flow: Flow) -> None:
 @pytest.mark.anyio
 async def test_orders_over_several_pages_async() -> None:
     """The async half says and hears the same; it is not recorded."""
-    settings = {"marketplace": MARKETPLACE, "environment": LOCAL, "plans": "none"}
+    settings: dict[str, Any] = {"marketplace": MARKETPLACE, "environment": LOCAL, "plans": "none"}
     async with AsyncSPAPIClient(CREDENTIALS, **settings, limiter=AsyncLimiter()) as client:
         call = orders.get_orders(created_after=SINCE, max_results_per_page=40)
         assert len([order async for order in client.items(call)]) == 100
