@@ -16,8 +16,10 @@ help: ## List the verbs
 setup: $(SETUP) ## Make the virtual environment from the lock file
 
 $(SETUP): requirements.lock pyproject.toml
-	@$(PYTHON) -c 'import sys; sys.exit(None if (3, 11) <= sys.version_info < (3, 14) else "Python 3.11 to 3.13 is needed, this is " + sys.version.split()[0] + ": name another one with make PYTHON=python3.12")'
-	$(PYTHON) -m venv --clear $(VENV)
+	@$(PYTHON) -c 'import sys; sys.exit(None if sys.version_info >= (3, 11) else "Python 3.11 or newer is needed, this is " + sys.version.split()[0] + ": name another one with make PYTHON=python3.12")'
+	@test ! -e $(VENV) || test -e $(VENV)/.made-by-make || test -e $(SETUP) || { echo "$(VENV) is there already and was not made by make: name another folder with make VENV=..., or remove it"; exit 2; }
+	@rm -rf $(VENV) && mkdir -p $(VENV) && touch $(VENV)/.made-by-make
+	$(PYTHON) -m venv $(VENV)
 	$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	$(RUN) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
@@ -26,8 +28,8 @@ demo: $(SETUP) ## Regenerate all clients, then run them against the local sandbo
 	$(RUN) -m codegen generate
 	$(RUN) docs/demo.py
 
-test: $(SETUP) ## Run the tests
-	$(RUN) -m pytest --numprocesses auto --dist worksteal
+test: $(SETUP) ## Run the tests: about 10 minutes on 2 cores; QUICK=1 leaves out the slow ones
+	$(RUN) -m pytest --numprocesses auto --dist worksteal $(if $(QUICK),-m "not slow")
 
 check: $(SETUP) ## Lint, types, import directions, tables, audit, drift
 	$(BIN)/ruff check .
@@ -71,4 +73,5 @@ lock: $(SETUP) ## Renew requirements.lock from pyproject.toml
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --all-extras --group dev --upgrade pyproject.toml --output-file requirements.lock
 
 clean: ## Remove what the verbs made
+	@test ! -e $(VENV) || test -e $(VENV)/.made-by-make || { echo "$(VENV) was not made by make: it stays"; exit 2; }
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
