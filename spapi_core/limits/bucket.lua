@@ -10,14 +10,16 @@ if not now then
     now = time[1] * 1000000 + time[2]
 end
 local IN_FLIGHT = tonumber(ARGV[3])
-local STEP, GRACE, MEMORY = 1000000, 2000000, 3600000000
+local STEP, GRACE, MEMORY, WINDOW = 1000000, 2000000, 3600000000, 120000000
 local SHORTEST_PAUSE, LONGEST_PAUSE = 500000, 120000000
 local OWED, PLAN, PERIOD, BURST, REFUSED, STRIKES, USED, FLIGHTS, TICKETS = 1, 2, 3, 4, 5, 6, 7, 8, 9
+local COUNTED, HERE, BEFORE = 10, 11, 12
 
 local floor, max, min = math.floor, math.max, math.min
 
-local function taken(wait, mark, ahead)
-    return redis.status_reply(string.format('%d %d %d', wait, mark, ahead))
+-- A wish that arrives after its time is no longer waited for: nothing is taken for it, and it learns the time alone.
+if verb == 'take' and ARGV[7] ~= '' and now > tonumber(ARGV[7]) then
+    return redis.status_reply(string.format('-1 %d 0', now + IN_FLIGHT))
 end
 
 local function set_period(state, period)
@@ -33,9 +35,10 @@ local function load(index)
     local burst = tonumber(ARGV[#ARGV - 2 * (#KEYS - index)])
     local stored = redis.call('GET', KEYS[index])
     if not stored then
-        return {0, plan, plan, burst, -1, 0, 0, {}, {}}
+        return {0, plan, plan, burst, -1, 0, 0, {}, {}, 0, 0, 0}
     end
     local state = cmsgpack.unpack(stored)
+    if not state[COUNTED] then state[COUNTED], state[HERE], state[BEFORE] = 0, 0, 0 end
     if verb == 'levels' then return state end
     if state[PLAN] ~= plan then
         state[PLAN] = plan
@@ -110,6 +113,7 @@ local function save(index, state)
     if flights[1] then idle = max(idle, flights[#flights] + #flights * state[PERIOD]) end
     if tickets[1] then idle = max(idle, tickets[#tickets][2]) end
     if state[STRIKES] > 0 or state[PERIOD] ~= state[PLAN] then idle = max(idle, state[USED] + MEMORY) end
+    if state[HERE] > 0 then idle = max(idle, (state[COUNTED] + 2) * WINDOW) end
     redis.call('SET', KEYS[index], cmsgpack.pack(state), 'PX', floor(max(0, idle - now) / 1000) + 1000)
 end
 
@@ -127,6 +131,31 @@ local function save_tidied()
 end
 
 if verb == 'take' then
+    local seen = {}
+    for i = 1, #states do
+        local state, window = states[i], ARGV[7 + i]
+        if window ~= '' then
+            local current = floor(now / WINDOW)
+            if state[COUNTED] ~= current then
+                state[BEFORE] = state[COUNTED] == current - 1 and state[HERE] or 0
+                state[COUNTED], state[HERE] = current, 0
+            end
+            if tonumber(window) ~= current then
+                state[HERE] = state[HERE] + 1
+                tidied[i] = true
+            end
+            seen[i] = current
+        end
+    end
+    local function taken(wait, ahead)
+        local line = string.format('%d %d %d', wait, now + IN_FLIGHT, ahead)
+        for i = 1, #seen do
+            local state = states[i]
+            local workers = max(state[HERE], state[BEFORE])
+            line = line .. string.format(' %d %d %d %d', seen[i], workers, max(0, owed(state) - now), state[PERIOD])
+        end
+        return redis.status_reply(line)
+    end
     local ahead, ticket, tracked = tonumber(ARGV[4]), ARGV[5], ARGV[6] == '1'
     local longest, before, short = 0, 0, 0
     for i = 1, #states do
@@ -140,7 +169,7 @@ if verb == 'take' then
     end
     if ahead > 0 then
         save_tidied()
-        return taken(max(longest, 1), 0, max(before, ahead))
+        return taken(max(longest, 1), max(before, ahead))
     end
     local mark = now + IN_FLIGHT
     if longest == 0 then
@@ -157,7 +186,7 @@ if verb == 'take' then
             end
             save(i, state)
         end
-        return taken(0, mark, 0)
+        return taken(0, 0)
     end
     if ticket ~= '' then
         for i = 1, #states do
@@ -173,7 +202,7 @@ if verb == 'take' then
     else
         save_tidied()
     end
-    return taken(longest, mark, before)
+    return taken(longest, before)
 end
 
 if verb == 'settle' then
@@ -221,6 +250,16 @@ if verb == 'back' then
         land(states[i], mark)
         states[i][OWED] = states[i][OWED] - states[i][PERIOD]
         save(i, states[i])
+    end
+    return 0
+end
+
+if verb == 'charge' then
+    for i = 1, #states do
+        local state = states[i]
+        state[OWED] = owed(state) + floor(tonumber(ARGV[4]) * state[PERIOD] / 1000)
+        state[USED] = now
+        save(i, state)
     end
     return 0
 end

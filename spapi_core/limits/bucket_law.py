@@ -11,6 +11,8 @@ a remote bucket needs besides:
 - **A change of rate** converts what is owed into the new period instead of reading old times by a new rate.
 - **A refusal** (429) empties the bucket once for all calls that were under way together, gives back what they
   did not take, and adds a growing pause when refusals keep coming.
+- **Workers** are counted by the window: each says once a window that it is there, so that one that loses its
+  store knows with how many it shares a plan.
 - **Tickets** keep the order among the processes that share a store: whoever has k tickets before it needs
   k + 1 permits in the bucket, so a process that died holds up nobody for longer than its ticket lives.
 
@@ -22,16 +24,18 @@ from __future__ import annotations
 from bisect import insort
 from copy import deepcopy
 from functools import cache, lru_cache
+from itertools import repeat
 from types import NoneType
 from typing import TYPE_CHECKING, Any
 
 from spapi_core.limits.bucket import MICRO, believable, period_of
-from spapi_core.limits.store import Level
+from spapi_core.limits.store import Level, View
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from spapi_core.limits.bucket import Bucket
+    from spapi_core.limits.store import Ask
 
 IN_FLIGHT = 1 * MICRO
 """A call counts as in flight until its answer, but no longer than this: by then Amazon has seen the request."""
@@ -44,6 +48,9 @@ MEMORY_OF_RATE = 3600 * MICRO
 
 LONGEST_PAUSE = 120 * MICRO
 SHORTEST_PAUSE = MICRO // 2
+
+WINDOW = 120 * MICRO
+"""In a window of this length each worker is counted once; the larger count of this window and the one before holds."""
 
 CLOCK_STEP = 1 * MICRO
 """A shared clock that went back by more than this was set, and what it stamped goes back with it."""
@@ -69,9 +76,25 @@ class State:
         refused: When a refusal last emptied the bucket; -1 for never.
         strikes: Refusals in a row, each of a call that was granted after the one before.
         used: When it was last granted from or learned.
+        window: Number of the window in which workers were last counted.
+        here: Workers counted in it.
+        before: Workers counted in the window before it.
     """
 
-    __slots__ = ("burst", "flights", "owed", "period", "rate", "refused", "strikes", "tickets", "used")
+    __slots__ = (
+        "before",
+        "burst",
+        "flights",
+        "here",
+        "owed",
+        "period",
+        "rate",
+        "refused",
+        "strikes",
+        "tickets",
+        "used",
+        "window",
+    )
 
     def __init__(self, rate: float, burst: int) -> None:
         self.owed = 0
@@ -83,6 +106,9 @@ class State:
         self.refused = -1
         self.strikes = 0
         self.used = 0
+        self.window = 0
+        self.here = 0
+        self.before = 0
 
 
 _KINDS: dict[str, Any] = {"rate": (int, float), "flights": (list, NoneType), "tickets": (list, NoneType)}
@@ -210,6 +236,39 @@ def give_back(state: State, now: int, mark: int) -> None:
     state.owed -= state.period
 
 
+def charge(state: State, now: int, millis: int) -> None:
+    """Take so many thousandths of a permit, whether there are any: they were used where the bucket was out of reach."""
+    expire(state, now)
+    floor = now + len(state.flights or ()) * state.period
+    state.owed = max(state.owed, floor) + millis * state.period // 1000
+    state.used = now
+
+
+def view(state: State, now: int, window: int) -> View:
+    """Count a worker in this window unless it was, and tell it who shares the bucket and where it stands.
+
+    Args:
+        state: The bucket.
+        now: The time.
+        window: The window in which the worker was last counted; -1 for none.
+    """
+    current = now // WINDOW
+    if state.window != current:
+        state.before = state.here if state.window == current - 1 else 0
+        state.window, state.here = current, 0
+    if window != current:
+        state.here += 1
+    debt = max(state.owed - now, len(state.flights or ()) * state.period)
+    return View(current, max(state.here, state.before), max(0, debt), state.period)
+
+
+def views(states: Sequence[State], now: int, ask: Ask) -> list[View] | None:
+    """What the wish asked to see of its buckets."""
+    return (
+        None if ask.windows is None else [view(*each) for each in zip(states, repeat(now), ask.windows, strict=False)]
+    )
+
+
 def settle(states: Sequence[State], now: int, mark: int, status: int | None, rate: float | None) -> bool:
     """Learn from the answer to a granted call.
 
@@ -304,6 +363,8 @@ def idle_from(state: State) -> int:
         moment = max(moment, state.tickets[-1][1])
     if state.strikes or state.period != period_of(state.rate):
         moment = max(moment, state.used + MEMORY_OF_RATE)
+    if state.here:
+        moment = max(moment, (state.window + 2) * WINDOW)
     return moment
 
 

@@ -1,8 +1,8 @@
 """What a limiter does while its shared store is away, when told to go on.
 
-It draws from buckets in this process, says so once, has one caller ask the store again now and then, and says so once
-more when it is back. A bucket starts with a single permit, since the other processes start theirs too; the rates that
-Amazon told meanwhile go to the store when it is back.
+It draws from this process's share of each bucket, says so once, has one caller ask the store again now and then, and
+says so once more when it is back. Then the store is told what it missed, before anybody draws from it again: the rates
+that Amazon told, what was drawn, the places in its queues that were given up.
 """
 
 from __future__ import annotations
@@ -10,22 +10,24 @@ from __future__ import annotations
 import logging
 import threading
 from typing import TYPE_CHECKING, Final, TypeVar
+from weakref import WeakKeyDictionary
 
 from spapi_core.errors import StoreError
-from spapi_core.limits.bucket_law import REFUSED
-from spapi_core.limits.memory import MemoryStore
+from spapi_core.limits import bucket_law
+from spapi_core.limits.share import Fleet, Shares
 from spapi_core.system.fork import renew_after_fork
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
     from spapi_core.limits.bucket import Bucket
-    from spapi_core.limits.store import Ask, AsyncSide, Level, Side, Taken
+    from spapi_core.limits.store import Ask, AsyncSide, Level, Side, Store, Taken
 
 _log = logging.getLogger("spapi_core.limits")
 
-_FIRST_PAUSE: Final = 5.0
-_LONGEST_PAUSE: Final = 60.0
+_FIRST_PAUSE: Final = 0.25
+_USUAL_PAUSE: Final = 1.0
+_LONGEST_PAUSE: Final = 5.0
 _ANSWERED: Final = 200
 _HERE: Final = 0
 """Number of an asking that is not to be: go on in this process."""
@@ -33,24 +35,39 @@ _USUAL: Final = 1
 """Number of every asking of a store that is not away; those who look whether it is back have others."""
 
 T = TypeVar("T")
-Learned = list[tuple["Bucket", float]]
 
 
-class _Away:
-    """Whether the store is away, since which asking, and who asks it again."""
+class Outage:
+    """Whether a store is away, since which asking, who asks it again, and how this process goes on meanwhile.
 
-    def __init__(self, clock: Callable[[], float]) -> None:
+    Args:
+        clock: Seconds, never going back.
+        workers: How many processes share each bucket; None to go by those seen in the store.
+    """
+
+    def __init__(self, clock: Callable[[], float], workers: int | None = None) -> None:
         self._clock = clock
         self._until: float | None = None
         self._pause = _FIRST_PAUSE
         self._probe = _HERE
         self._probes = _USUAL
-        self._renew()
+        self._begun = 0.0
+        self.fleet = Fleet(clock, workers)
+        self.shares = Shares(clock, self.fleet)
+        self._lock = threading.Lock()
         renew_after_fork(self, "_lock")
 
     def _renew(self) -> None:
         self._lock = threading.Lock()
         self._probe = _HERE  # who looked did so in the parent
+        self.fleet.renew()
+        if self._until is not None:
+            self.shares.begin()
+
+    @property
+    def away(self) -> bool:
+        """Whether the store is away."""
+        return self._until is not None
 
     def ask(self) -> int:
         """The number of an asking of the store; 0 while it is away, but for the one who looks whether it is back."""
@@ -59,11 +76,17 @@ class _Away:
         with self._lock:
             if self._until is None:
                 return _USUAL
-            if self._probe or self._clock() < self._until:
+            now = self._clock()
+            if self._probe or now < self._until:
                 return _HERE
             self._probes += 1
             self._probe = self._probes
+            self._begun = now
             return self._probe
+
+    def looks(self, number: int) -> bool:
+        """Whether an asking is one that looks whether the store is back."""
+        return number > _USUAL
 
     def failed(self, number: int, error: StoreError) -> None:
         """An asking failed: the store is away; what was under way when it went says nothing new."""
@@ -71,23 +94,28 @@ class _Away:
             first = self._until is None
             if not first and number != self._probe:
                 return
-            self._pause = _FIRST_PAUSE if first else min(_LONGEST_PAUSE, self._pause * 2)
-            self._until = self._clock() + self._pause
+            now = self._clock()
+            if first:
+                self.shares.begin()
+                self._pause = _FIRST_PAUSE
+            else:
+                # Who looks at a server that stands still is kept for a while: as long a time it then goes on.
+                self._pause = max(min(_USUAL_PAUSE, self._pause * 2), min(_LONGEST_PAUSE, now - self._begun))
+            self._until = now + self._pause
             self._probe = _HERE
         if first:
-            _log.warning("%s Going on with buckets in this process until it is back.", error)
+            _log.warning("%s Going on in this process with %s until it is back.", error, self.fleet.told())
 
-    def answered(self, number: int) -> bool:
-        """An asking was answered. Tells whether the store is back by that."""
+    def answered(self, number: int) -> None:
+        """An asking was answered; the store is back, if it was one that looks."""
         if self._until is None:
-            return False
+            return
         with self._lock:
             if number != self._probe:
-                return False
+                return
             self._until = None
             self._probe = _HERE
         _log.warning("The store of permits is back.")
-        return True
 
     def dropped(self, number: int) -> None:
         """An asking came to nothing, its task was cancelled: the next caller looks."""
@@ -96,54 +124,86 @@ class _Away:
                 self._probe = _HERE
 
 
-class _Meanwhile(MemoryStore):
-    """Buckets in this process, and the rates that Amazon told for them."""
+_OUTAGES: WeakKeyDictionary[Store, Outage] = WeakKeyDictionary()
+_OUTAGES_LOCK = threading.Lock()
 
-    def __init__(self, clock: Callable[[], float]) -> None:
-        super().__init__(clock, start=1)
-        self._learned: dict[str, tuple[Bucket, float]] = {}
 
-    def settle(self, buckets: Sequence[Bucket], mark: int, status: int | None, rate: float | None) -> bool:
-        """Learn from an answer; tells whether those who wait should look again."""
-        changed = super().settle(buckets, mark, status, rate)
-        if changed and rate is not None and status != REFUSED:
-            self._learned[buckets[0].key] = buckets[0], rate
-        return changed
+def outage_of(store: Store, clock: Callable[[], float], workers: int | None) -> Outage:
+    """The outages of a store, one for all limiters on it: they share its buckets, so they share this process's shares."""
+    with _OUTAGES_LOCK:
+        outage = _OUTAGES.get(store)
+        if outage is None:
+            outage = _OUTAGES[store] = Outage(clock, workers)
+        elif workers is not None:
+            outage.fleet.workers = workers
+        return outage
 
-    def learned(self) -> Learned:
-        """The rates that were told since this was last asked."""
-        found, self._learned = self._learned, {}
-        return list(found.values())
+
+def _told(status: int | None, rate: float | None) -> bool:
+    return rate is not None and status is not None and (status in bucket_law.OK or status in bucket_law.TELLING)
 
 
 class Fallback:
-    """A store's side for threads that goes on in this process while the store is away."""
+    """A store's side for threads that goes on in this process while the store is away.
 
-    def __init__(self, side: Side, clock: Callable[[], float]) -> None:
+    A permit of this process has a mark below zero.
+    """
+
+    def __init__(self, side: Side, outage: Outage) -> None:
         self._side = side
-        self._local = _Meanwhile(clock)
-        self._away = _Away(clock)
+        self._outage = outage
+        self._local = outage.shares
 
     def take(self, ask: Ask) -> Taken[Side]:
         """Take one permit from every bucket, or none."""
-        return self._asked(lambda: self._side.take(ask)) or self._local.take(ask)
+        fleet = self._outage.fleet
+        wish = fleet.asking(ask)
+        answer = None
+        try:
+            answer = self._asked(lambda: self._side.take(wish))
+        finally:
+            fleet.answered(wish, None if answer is None else answer.views)
+        if answer is not None:
+            return answer._replace(side=self)
+        taken = self._local.take(ask)
+        return taken._replace(mark=-taken.mark, side=self)
 
     def settle(self, buckets: Sequence[Bucket], mark: int, status: int | None, rate: float | None) -> bool:
-        """Learn from an answer."""
-        return self._side.settle(buckets, mark, status, rate)
+        """Learn from an answer; tells whether those who wait should look again."""
+        if mark >= 0:
+            answer = self._asked(lambda: self._side.settle(buckets, mark, status, rate))
+            return self._local.noted(buckets, status, rate) if answer is None else answer
+        changed = self._local.settle(buckets, -mark, status, rate)
+        if not self._outage.away and _told(status, rate):
+            changed = self._asked(lambda: self._side.settle(buckets[:1], 0, _ANSWERED, rate)) or changed
+        return changed
 
     def give_back(self, buckets: Sequence[Bucket], mark: int) -> None:
-        """Undo a grant."""
-        self._side.give_back(buckets, mark)
+        """Undo a grant; one of a store that is away stays taken."""
+        if mark < 0:
+            self._local.give_back(buckets, -mark)
+        else:
+            self._asked(lambda: self._side.give_back(buckets, mark))
+
+    def charge(self, bucket: Bucket, millis: int) -> None:
+        """Take so many thousandths of a permit, whether there are any."""
+        self._asked(lambda: self._side.charge(bucket, millis))
 
     def withdraw(self, buckets: Sequence[Bucket], ticket: str) -> None:
         """Give up a place in the shared queues."""
+
+        def leave() -> bool:
+            self._side.withdraw(buckets, ticket)
+            return True
+
         self._local.withdraw(buckets, ticket)
-        self._asked(lambda: self._side.withdraw(buckets, ticket))
+        if not self._asked(leave):
+            self._local.left(buckets, ticket)
 
     def levels(self, buckets: Sequence[Bucket]) -> list[Level]:
         """Where the buckets stand."""
-        return self._asked(lambda: self._side.levels(buckets)) or self._local.levels(buckets)
+        answer = self._asked(lambda: self._side.levels(buckets))
+        return self._local.levels(buckets) if answer is None else answer
 
     def close(self) -> None:
         """Close what the store holds open."""
@@ -151,59 +211,97 @@ class Fallback:
 
     def _asked(self, do: Callable[[], T]) -> T | None:
         """What the store answers; None while it is away."""
-        number = self._away.ask()
+        outage = self._outage
+        number = outage.ask()
         if not number:
             return None
         try:
+            if outage.looks(number):
+                self._hand_over()
             answer = do()
         except StoreError as error:
-            self._away.failed(number, error)
+            outage.failed(number, error)
             return None
         except BaseException:
-            self._away.dropped(number)
+            outage.dropped(number)
             raise
-        if self._away.answered(number):
-            self._hand_over()
+        outage.answered(number)
         return answer
 
     def _hand_over(self) -> None:
-        """Tell the store the rates that were learned while it was away."""
-        for bucket, rate in self._local.learned():
-            try:
-                self._side.settle([bucket], 0, _ANSWERED, rate)
-            except StoreError:
-                _log.debug("A rate that was learned meanwhile was not entered", exc_info=True)
+        """Tell the store what it missed; what it was told is not told again if it goes once more."""
+        for debt in self._local.debts():
+            if debt.rate is not None:
+                self._side.settle([debt.bucket], 0, _ANSWERED, debt.rate)
+            if debt.millis:
+                self._side.charge(debt.bucket, debt.millis)
+            self._local.paid(debt)
+        for buckets, ticket in self._local.places():
+            self._side.withdraw(buckets, ticket)
+            self._local.told_place(ticket)
 
 
 class AsyncFallback:
-    """A store's side for tasks that goes on in this process while the store is away."""
+    """A store's side for tasks that goes on in this process while the store is away.
 
-    def __init__(self, side: AsyncSide, clock: Callable[[], float]) -> None:
+    A permit of this process has a mark below zero.
+    """
+
+    def __init__(self, side: AsyncSide, outage: Outage) -> None:
         self._side = side
-        self._meanwhile = _Meanwhile(clock)
-        self._local = self._meanwhile.async_side()
-        self._away = _Away(clock)
+        self._outage = outage
+        self._local = outage.shares
 
     async def take(self, ask: Ask) -> Taken[AsyncSide]:
         """Take one permit from every bucket, or none."""
-        return await self._asked(lambda: self._side.take(ask)) or await self._local.take(ask)
+        fleet = self._outage.fleet
+        wish = fleet.asking(ask)
+        answer = None
+        try:
+            answer = await self._asked(lambda: self._side.take(wish))
+        finally:
+            fleet.answered(wish, None if answer is None else answer.views)
+        if answer is not None:
+            return answer._replace(side=self)
+        taken = self._local.take(ask)
+        return taken._replace(mark=-taken.mark, side=self)
 
     async def settle(self, buckets: Sequence[Bucket], mark: int, status: int | None, rate: float | None) -> bool:
-        """Learn from an answer."""
-        return await self._side.settle(buckets, mark, status, rate)
+        """Learn from an answer; tells whether those who wait should look again."""
+        if mark >= 0:
+            answer = await self._asked(lambda: self._side.settle(buckets, mark, status, rate))
+            return self._local.noted(buckets, status, rate) if answer is None else answer
+        changed = self._local.settle(buckets, -mark, status, rate)
+        if not self._outage.away and _told(status, rate):
+            changed = await self._asked(lambda: self._side.settle(buckets[:1], 0, _ANSWERED, rate)) or changed
+        return changed
 
     async def give_back(self, buckets: Sequence[Bucket], mark: int) -> None:
-        """Undo a grant."""
-        await self._side.give_back(buckets, mark)
+        """Undo a grant; one of a store that is away stays taken."""
+        if mark < 0:
+            self._local.give_back(buckets, -mark)
+        else:
+            await self._asked(lambda: self._side.give_back(buckets, mark))
+
+    async def charge(self, bucket: Bucket, millis: int) -> None:
+        """Take so many thousandths of a permit, whether there are any."""
+        await self._asked(lambda: self._side.charge(bucket, millis))
 
     async def withdraw(self, buckets: Sequence[Bucket], ticket: str) -> None:
         """Give up a place in the shared queues."""
-        await self._local.withdraw(buckets, ticket)
-        await self._asked(lambda: self._side.withdraw(buckets, ticket))
+
+        async def leave() -> bool:
+            await self._side.withdraw(buckets, ticket)
+            return True
+
+        self._local.withdraw(buckets, ticket)
+        if not await self._asked(leave):
+            self._local.left(buckets, ticket)
 
     async def levels(self, buckets: Sequence[Bucket]) -> list[Level]:
         """Where the buckets stand."""
-        return await self._asked(lambda: self._side.levels(buckets)) or await self._local.levels(buckets)
+        answer = await self._asked(lambda: self._side.levels(buckets))
+        return self._local.levels(buckets) if answer is None else answer
 
     async def close(self) -> None:
         """Close what the store holds open."""
@@ -211,25 +309,31 @@ class AsyncFallback:
 
     async def _asked(self, do: Callable[[], Awaitable[T]]) -> T | None:
         """What the store answers; None while it is away."""
-        number = self._away.ask()
+        outage = self._outage
+        number = outage.ask()
         if not number:
             return None
         try:
+            if outage.looks(number):
+                await self._hand_over()
             answer = await do()
         except StoreError as error:
-            self._away.failed(number, error)
+            outage.failed(number, error)
             return None
         except BaseException:
-            self._away.dropped(number)
+            outage.dropped(number)
             raise
-        if self._away.answered(number):
-            await self._hand_over()
+        outage.answered(number)
         return answer
 
     async def _hand_over(self) -> None:
-        """Tell the store the rates that were learned while it was away."""
-        for bucket, rate in self._meanwhile.learned():
-            try:
-                await self._side.settle([bucket], 0, _ANSWERED, rate)
-            except StoreError:
-                _log.debug("A rate that was learned meanwhile was not entered", exc_info=True)
+        """Tell the store what it missed; what it was told is not told again if it goes once more."""
+        for debt in self._local.debts():
+            if debt.rate is not None:
+                await self._side.settle([debt.bucket], 0, _ANSWERED, debt.rate)
+            if debt.millis:
+                await self._side.charge(debt.bucket, debt.millis)
+            self._local.paid(debt)
+        for buckets, ticket in self._local.places():
+            await self._side.withdraw(buckets, ticket)
+            self._local.told_place(ticket)

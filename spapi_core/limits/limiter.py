@@ -18,7 +18,7 @@ from attrs import define
 
 from spapi_core.errors import InvalidArgumentError, PermitTimeoutError, StoreError
 from spapi_core.limits.bucket import MICRO, Bucket
-from spapi_core.limits.fallback import AsyncFallback, Fallback
+from spapi_core.limits.fallback import AsyncFallback, Fallback, outage_of
 from spapi_core.limits.memory import MemoryStore
 from spapi_core.limits.permit import AsyncPermit, Permit
 from spapi_core.limits.store import Ask, AsyncSide, Side, Store, Taken
@@ -47,6 +47,7 @@ OWN: Final = Own.MAX_WAIT
 
 _WORTH_TELLING = 5.0
 _LOOK_AGAIN = 1.0
+_LOOK_AGAIN_ALONE = 0.5
 _LOOKS = 8
 
 
@@ -93,15 +94,19 @@ class _Wish:
         """
         wait = answer.wait / MICRO
         if left is not None and wait > left:
-            raise self._too_late(wait, answer.ahead)
+            raise self._too_late(wait, answer)
         if wait > _WORTH_TELLING and not self.told:
             _log.info("%s: next permit in %.0f s, %d before you", self.label, wait, answer.ahead)
             self.told = True
+        if answer.alone:
+            return min(wait, _LOOK_AGAIN_ALONE)
         return min(wait, max(_LOOK_AGAIN, wait / _LOOKS)) if self.shared else wait
 
-    def _too_late(self, wait: float, ahead: int) -> PermitTimeoutError:
+    def _too_late(self, wait: float, answer: Taken[Any]) -> PermitTimeoutError:
         limit = self.limit
-        before = f", {ahead} before you" if ahead else ""
+        before = f", {answer.ahead} before you" if answer.ahead else ""
+        if answer.alone:
+            before += " (from this process's share, while the store of permits is away)"
         remedy = f"wait longer than max_wait={round(limit, 3):g} s" if limit else "let the call wait"
         message = (
             f"{self.label}: the usage plan's next permit comes in {wait:.3g} s{before}; nothing was sent. "
@@ -117,6 +122,13 @@ def _seconds(max_wait: float | None) -> float | None:
     return max_wait
 
 
+def _workers(workers: int | None) -> int | None:
+    whole = isinstance(workers, int) and not isinstance(workers, bool)
+    if workers is not None and not (whole and workers >= 1):
+        raise InvalidArgumentError(f"workers must be a whole number of 1 or more, or None, got {workers!r}.")
+    return workers
+
+
 class Limiter:
     """Holds calls back until the usage plan grants them; for threads.
 
@@ -125,7 +137,9 @@ class Limiter:
         clock: Seconds, never going back.
         max_wait: Longest wait for a permit in seconds; None for as long as it takes.
         on_store_error: What to do when a shared store fails: "raise" StoreError, or go on with a "local"
-            bucket in this process until the store is back.
+            share of each bucket in this process until the store is back.
+        workers: With how many processes, this one included, the buckets of the store are shared; None to go by those
+            that were lately seen there. It counts while the store is away.
         pause: How a thread sleeps: until the event is set or the seconds are over.
     """
 
@@ -136,6 +150,7 @@ class Limiter:
         clock: Callable[[], float] = time.monotonic,
         max_wait: float | None = None,
         on_store_error: Literal["raise", "local"] = "raise",
+        workers: int | None = None,
         pause: Pause = threading.Event.wait,
     ) -> None:
         self.store = MemoryStore(clock) if store is None else store
@@ -145,7 +160,10 @@ class Limiter:
         self._free = self.store.take_free
         self._lines = self.store.lines
         side = self.store.side()
-        self._side: Side = Fallback(side, clock) if on_store_error == "local" and self.store.shared else side
+        self._side: Side = side
+        known = _workers(workers)
+        if on_store_error == "local" and self.store.shared:
+            self._side = Fallback(side, outage_of(self.store, clock, known))
 
     def acquire(
         self, buckets: Sequence[Bucket], *, label: str, max_wait: float | Own | None = OWN, block: bool = True
@@ -293,7 +311,9 @@ class AsyncLimiter:
         clock: Seconds, never going back.
         max_wait: Longest wait for a permit in seconds; None for as long as it takes.
         on_store_error: What to do when a shared store fails: "raise" StoreError, or go on with a "local"
-            bucket in this process until the store is back.
+            share of each bucket in this process until the store is back.
+        workers: With how many processes, this one included, the buckets of the store are shared; None to go by those
+            that were lately seen there. It counts while the store is away.
     """
 
     def __init__(
@@ -303,6 +323,7 @@ class AsyncLimiter:
         clock: Callable[[], float] = time.monotonic,
         max_wait: float | None = None,
         on_store_error: Literal["raise", "local"] = "raise",
+        workers: int | None = None,
     ) -> None:
         self.store = MemoryStore(clock) if store is None else store
         self.max_wait = _seconds(max_wait)
@@ -310,7 +331,10 @@ class AsyncLimiter:
         self._free = self.store.take_free
         self._lines = self.store.lines
         side = self.store.async_side()
-        self._side: AsyncSide = AsyncFallback(side, clock) if on_store_error == "local" and self.store.shared else side
+        self._side: AsyncSide = side
+        known = _workers(workers)
+        if on_store_error == "local" and self.store.shared:
+            self._side = AsyncFallback(side, outage_of(self.store, clock, known))
 
     async def acquire(
         self, buckets: Sequence[Bucket], *, label: str, max_wait: float | Own | None = OWN, block: bool = True

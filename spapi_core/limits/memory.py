@@ -24,13 +24,11 @@ class MemoryStore(Store):
 
     Args:
         clock: Seconds, never going back.
-        start: Permits in a bucket that is new here; None for a full one.
     """
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic, *, start: int | None = None) -> None:
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
         self._clock = clock
-        self._start = start
         self._renew()
         renew_after_fork(self, "_lock")
         self._states: dict[str, bucket_law.State] = {}
@@ -89,7 +87,8 @@ class MemoryStore(Store):
         with self._lock:
             states = self._states_of(ask.buckets, now)
             wait, ahead = bucket_law.take(states, now, ask.ahead, ask.ticket, mark if ask.tracked else 0)
-        return Taken(wait, mark, ahead, self)
+            views = bucket_law.views(states, now, ask)
+        return Taken(wait, mark, ahead, self, views)
 
     def settle(self, buckets: Sequence[Bucket], mark: int, status: int | None, rate: float | None) -> bool:
         """Learn from an answer; tells whether those who wait should look again."""
@@ -103,6 +102,12 @@ class MemoryStore(Store):
         with self._lock:
             for state in self._states_of(buckets, now):
                 bucket_law.give_back(state, now, mark)
+
+    def charge(self, bucket: Bucket, millis: int) -> None:
+        """Take so many thousandths of a permit, whether there are any."""
+        now = int(self._clock() * MICRO)
+        with self._lock:
+            bucket_law.charge(self._states_of([bucket], now)[0], now, millis)
 
     def withdraw(self, buckets: Sequence[Bucket], ticket: str) -> None:
         """Give up a place in the shared queues."""
@@ -151,11 +156,8 @@ class MemoryStore(Store):
         self._order.append(bucket.key)
         return state
 
-    def _new(self, bucket: Bucket, now: int) -> bucket_law.State:
-        state = bucket_law.new_state(bucket)
-        if self._start is not None:
-            state.owed = now + max(0, bucket.burst - self._start) * state.period
-        return state
+    def _new(self, bucket: Bucket, now: int) -> bucket_law.State:  # noqa: ARG002  a store that begins otherwise needs the time
+        return bucket_law.new_state(bucket)
 
     def _forget_idle(self, now: int) -> None:
         for _ in range(min(_LOOKED_AT, len(self._order))):
@@ -174,8 +176,8 @@ class AsyncMemory:
 
     async def take(self, ask: Ask) -> Taken[AsyncSide]:
         """Take one permit from every bucket, or none."""
-        wait, mark, ahead, _ = self._store.take(ask)
-        return Taken(wait, mark, ahead, self)
+        wait, mark, ahead, _, views, _ = self._store.take(ask)
+        return Taken(wait, mark, ahead, self, views)
 
     async def settle(self, buckets: Sequence[Bucket], mark: int, status: int | None, rate: float | None) -> bool:
         """Learn from an answer; tells whether those who wait should look again."""
@@ -184,6 +186,10 @@ class AsyncMemory:
     async def give_back(self, buckets: Sequence[Bucket], mark: int) -> None:
         """Undo a grant."""
         self._store.give_back(buckets, mark)
+
+    async def charge(self, bucket: Bucket, millis: int) -> None:
+        """Take so many thousandths of a permit, whether there are any."""
+        self._store.charge(bucket, millis)
 
     async def withdraw(self, buckets: Sequence[Bucket], ticket: str) -> None:
         """Give up a place in the shared queues."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import logging
+import time
 from importlib.resources import files
 from os import getpid
 from typing import TYPE_CHECKING, Any, Final
@@ -18,7 +19,7 @@ from weakref import WeakKeyDictionary
 from spapi_core.errors import ConfigurationError, StoreError
 from spapi_core.limits import bucket_law
 from spapi_core.limits.bucket import MICRO, Bucket, believable, period_of
-from spapi_core.limits.store import Ask, AsyncSide, Level, Side, Store, Taken
+from spapi_core.limits.store import Ask, AsyncSide, Level, Side, Store, Taken, View
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine, Sequence
@@ -32,6 +33,12 @@ if TYPE_CHECKING:
 _log = logging.getLogger("spapi_core.limits")
 
 _SECONDS: Final = 2.0
+"""A server that says nothing for so long counts as away."""
+_LONG_IDLE: Final = 30.0
+"""A connection that was idle for so long may be dead without anybody having said so."""
+_TOO_LATE: Final = -1
+_WISHES: Final = 2
+"""A clock that was set makes a wish late that is not: the second one goes by what the first has learned."""
 _IN_FLIGHT: Final = str(bucket_law.IN_FLIGHT).encode()
 
 
@@ -44,6 +51,9 @@ class RedisStore(Store):
         async_client: Your own client instead, for tasks of one event loop.
         prefix: Start of every key.
         clock: Seconds since the epoch instead of the server's clock, for simulations.
+
+    A server that says nothing for two seconds counts as away; `?socket_timeout=` in the URL is another time. A wish for
+    a permit says until when it is waited for, so that a server that stood still takes nothing for it afterwards.
     """
 
     shared = True
@@ -77,6 +87,7 @@ class RedisStore(Store):
         self._given_async = async_client
         self._prefix = prefix
         self._clock = clock
+        self._ahead: float | None = None
         source = (files("spapi_core.limits") / "bucket.lua").read_text(encoding="utf-8")
         self.source = source.encode()
         self.digest = hashlib.sha1(self.source, usedforsecurity=False).hexdigest().encode()
@@ -99,6 +110,20 @@ class RedisStore(Store):
         for bucket in buckets:
             parts += (period_of(bucket.rate), bucket.burst)
         return parts
+
+    def take_words(self, ask: Ask, seconds: float) -> tuple[bytes | str | int, ...]:
+        """What a wish says; with the time on the server's clock until which its answer is waited for."""
+        ahead = self._ahead
+        until = b"" if ahead is None else int((time.monotonic() + ahead + seconds) * MICRO)
+        windows = [b""] * len(ask.buckets) if ask.windows is None else ask.windows
+        return ask.ahead, ask.ticket or b"", b"1" if ask.tracked else b"0", until, *windows
+
+    def taken(self, reply: str | bytes) -> tuple[int, int, int, list[View] | None]:
+        """Wait, mark, how many are ahead, and what is seen; a wait of -1 for a wish that came too late."""
+        wait, mark, ahead, *more = map(int, reply.split())
+        if self._clock is None:
+            self._ahead = (mark - bucket_law.IN_FLIGHT) / MICRO - time.monotonic()
+        return wait, mark, ahead, [View(*more[at : at + 4]) for at in range(0, len(more), 4)] if more else None
 
     def _name(self, key: str) -> str:
         tag, colon, rest = key.partition(":")
@@ -138,27 +163,27 @@ def _options(*, asynchronous: bool = False) -> dict[str, Any]:
     from redis.backoff import NoBackoff  # noqa: PLC0415
     from redis.retry import Retry  # noqa: PLC0415
 
-    # One more try mends a connection that the server closed while it was idle; more would only delay the error.
+    # Whoever is in need of another try makes it: below, where it is known whether it can help.
     kind = AsyncRetry if asynchronous else Retry
     return {
         "socket_timeout": _SECONDS,
         "socket_connect_timeout": _SECONDS,
-        "retry": kind(NoBackoff(), 1),
+        "retry": kind(NoBackoff(), 0),
     }
+
+
+def _seconds_of(client: Redis | AsyncRedis) -> float:
+    """How long a client waits for an answer."""
+    seconds = client.connection_pool.connection_kwargs.get("socket_timeout")
+    return seconds if isinstance(seconds, int | float) and seconds > 0 else _SECONDS
+
+
+def _too_late() -> StoreError:
+    return StoreError("Redis, the store of permits, stood still: an answer came when nobody waited for it any more.")
 
 
 def _failed(error: Exception) -> StoreError:
     return StoreError(f"Redis, the store of permits, failed: {type(error).__name__}: {error}.")
-
-
-def _take_words(ask: Ask) -> tuple[bytes | str | int, ...]:
-    return ask.ahead, ask.ticket or b"", b"1" if ask.tracked else b"0"
-
-
-def _taken(reply: str | bytes) -> tuple[int, int, int]:
-    """Wait, mark and how many are ahead."""
-    wait, mark, ahead = reply.split()
-    return int(wait), int(mark), int(ahead)
 
 
 def _settle_words(mark: int, status: int | None, rate: float | None) -> tuple[bytes | str | int, ...]:
@@ -174,6 +199,13 @@ def _levels(buckets: Sequence[Bucket], reply: list[Any]) -> list[Level]:
     return levels
 
 
+def _worth_another(error: Exception, since: float) -> bool:
+    """Whether another connection may do better: not when the server stands still, unless this one was idle for long."""
+    from redis.exceptions import TimeoutError as Silent  # noqa: PLC0415  an extra
+
+    return not isinstance(error, Silent | TimeoutError) or time.monotonic() - since > _LONG_IDLE
+
+
 class _Connections:
     """Scripts over connections of a client of our own, each kept from one script to the next.
 
@@ -184,44 +216,50 @@ class _Connections:
         from redis.exceptions import RedisError, ResponseError  # noqa: PLC0415  an extra
 
         self._new: Callable[[], Any] = client.connection_pool.get_connection
-        self._idle: list[Any] = []
+        self._idle: list[tuple[Any, float]] = []
         self._refused = ResponseError
         self._broken: tuple[type[Exception], ...] = (RedisError, OSError)
 
     def run(self, *command: Any) -> Any:
         """The answer to a command."""
+        connection, since = self._connection()
         try:
-            return self._once(command)
+            return self._once(connection, command)
         except self._refused:
             raise
-        except self._broken:
-            # A connection that the server closed while it was idle; more tries would only delay the error.
-            return self._once(command)
+        except self._broken as error:
+            if not _worth_another(error, since):
+                raise
+            connection, _ = self._connection()
+            return self._once(connection, command)
 
-    def _once(self, command: Sequence[Any]) -> Any:
-        connection = self._connection()
+    def _once(self, connection: Any, command: Sequence[Any]) -> Any:
         try:
             connection.send_command(*command)
             answer = connection.read_response()
         except self._refused:
-            self._idle.append(connection)
+            self._keep(connection)
             raise
         except BaseException:
             # Half an answer may be left in it. It connects again by itself when it is next used.
             connection.disconnect()
-            self._idle.append(connection)
+            self._keep(connection)
             raise
-        self._idle.append(connection)
+        self._keep(connection)
         return answer
 
-    def _connection(self) -> Any:
+    def _keep(self, connection: Any) -> None:
+        self._idle.append((connection, time.monotonic()))
+
+    def _connection(self) -> tuple[Any, float]:
+        """A connection, and since when it has been idle."""
         while True:
             try:
-                connection = self._idle.pop()
+                connection, since = self._idle.pop()
             except IndexError:
-                return self._new()
+                return self._new(), time.monotonic()
             if connection.pid == getpid():  # else it is the parent's, from before a fork
-                return connection
+                return connection, since
 
 
 class RedisSide:
@@ -234,13 +272,18 @@ class RedisSide:
         self._client = store.connect()
         own = store.owns(self._client)
         self._execute: Callable[..., Any] = _Connections(self._client).run if own else self._client.execute_command
+        self._seconds = _seconds_of(self._client)
         self._unknown = NoScriptError
         self._errors: tuple[type[Exception], ...] = (RedisError, OSError)
 
     def take(self, ask: Ask) -> Taken[Side]:
         """Take one permit from every bucket, or none."""
-        wait, mark, ahead = _taken(self._run(b"take", ask.buckets, *_take_words(ask)))
-        return Taken(wait, mark, ahead, self)
+        for _ in range(_WISHES):
+            words = self._store.take_words(ask, self._seconds)
+            wait, mark, ahead, views = self._store.taken(self._run(b"take", ask.buckets, *words))
+            if wait != _TOO_LATE:
+                return Taken(wait, mark, ahead, self, views)
+        raise _too_late()
 
     def settle(self, buckets: Sequence[Bucket], mark: int, status: int | None, rate: float | None) -> bool:
         """Learn from an answer; tells whether those who wait should look again."""
@@ -249,6 +292,10 @@ class RedisSide:
     def give_back(self, buckets: Sequence[Bucket], mark: int) -> None:
         """Undo a grant."""
         self._run(b"back", buckets, mark)
+
+    def charge(self, bucket: Bucket, millis: int) -> None:
+        """Take so many thousandths of a permit, whether there are any."""
+        self._run(b"charge", [bucket], millis)
 
     def withdraw(self, buckets: Sequence[Bucket], ticket: str) -> None:
         """Give up a place in the shared queues."""
@@ -278,6 +325,7 @@ class _AsyncCommands:
     """Scripts over a client that the caller gave, of whatever kind."""
 
     def __init__(self, client: AsyncRedis) -> None:
+        self.seconds = _seconds_of(client)
         self._execute: Callable[..., Coroutine[Any, Any, Any]] = client.execute_command
 
     async def run(self, command: Sequence[Any], undo: Undo | None) -> Any:
@@ -308,21 +356,22 @@ class _AsyncConnections:
 
         self._client = client
         self._new: Callable[[], Awaitable[AbstractConnection]] = client.connection_pool.get_connection
-        options = client.connection_pool.connection_kwargs
-        self._seconds: float = options.get("socket_timeout") or _SECONDS
-        options["socket_timeout"] = None
-        self._idle: list[AbstractConnection] = []
+        self.seconds = _seconds_of(client)
+        client.connection_pool.connection_kwargs["socket_timeout"] = None
+        self._idle: list[tuple[AbstractConnection, float]] = []
         self._refused = ResponseError
         self._broken: tuple[type[Exception], ...] = (RedisError, OSError)
 
     async def run(self, command: Sequence[Any], undo: Undo | None) -> Any:
         """The answer to a command; what comes for a cancelled task is handed to `undo`."""
+        since = self._idle[-1][1] if self._idle else time.monotonic()
         try:
             return await self._once(command, undo)
         except self._refused:
             raise
-        except self._broken:
-            # A connection that the server closed while it was idle; more tries would only delay the error.
+        except self._broken as error:
+            if not _worth_another(error, since):
+                raise
             return await self._once(command, undo)
 
     async def close(self) -> None:
@@ -333,8 +382,8 @@ class _AsyncConnections:
     async def _once(self, command: Sequence[Any], undo: Undo | None) -> Any:
         connection = None
         try:
-            async with asyncio.timeout(self._seconds):
-                connection = self._idle.pop() if self._idle else await self._new()
+            async with asyncio.timeout(self.seconds):
+                connection = self._idle.pop()[0] if self._idle else await self._new()
                 await connection.send_command(*command)
                 answer = await connection.read_response(disconnect_on_error=False)
         except asyncio.CancelledError:
@@ -343,29 +392,32 @@ class _AsyncConnections:
             raise
         except self._refused:
             if connection is not None:
-                self._idle.append(connection)
+                self._keep(connection)
             raise
         except self._broken:
             if connection is not None:
                 await self._drop(connection)
             raise
-        self._idle.append(connection)
+        self._keep(connection)
         return answer
 
     async def _late(self, connection: AbstractConnection) -> Any:
         """The answer that was on its way when its task was cancelled."""
         try:
-            async with asyncio.timeout(self._seconds):
+            async with asyncio.timeout(self.seconds):
                 answer = await connection.read_response(disconnect_on_error=False)
         except BaseException:
             await self._drop(connection)
             raise
-        self._idle.append(connection)
+        self._keep(connection)
         return answer
+
+    def _keep(self, connection: AbstractConnection) -> None:
+        self._idle.append((connection, time.monotonic()))
 
     async def _drop(self, connection: AbstractConnection) -> None:
         # It connects again by itself when it is next used.
-        self._idle.append(connection)
+        self._keep(connection)
         await connection.disconnect(nowait=True)
 
 
@@ -407,14 +459,18 @@ class AsyncRedisSide:
         """Take one permit from every bucket, or none; a permit that comes for a cancelled task goes back."""
 
         async def undo(reply: str | bytes) -> None:
-            wait, mark, _ = _taken(reply)
+            wait, mark, _, _ = self._store.taken(reply)
             if not wait:
                 await self.give_back(ask.buckets, mark)
             elif ask.ticket is not None:
                 await self.withdraw(ask.buckets, ask.ticket)
 
-        wait, mark, ahead = _taken(await self._run(b"take", ask.buckets, *_take_words(ask), undo=undo))
-        return Taken(wait, mark, ahead, self)
+        for _ in range(_WISHES):
+            words = self._store.take_words(ask, self._line().seconds)
+            wait, mark, ahead, views = self._store.taken(await self._run(b"take", ask.buckets, *words, undo=undo))
+            if wait != _TOO_LATE:
+                return Taken(wait, mark, ahead, self, views)
+        raise _too_late()
 
     async def settle(self, buckets: Sequence[Bucket], mark: int, status: int | None, rate: float | None) -> bool:
         """Learn from an answer; tells whether those who wait should look again."""
@@ -423,6 +479,10 @@ class AsyncRedisSide:
     async def give_back(self, buckets: Sequence[Bucket], mark: int) -> None:
         """Undo a grant."""
         await self._run(b"back", buckets, mark)
+
+    async def charge(self, bucket: Bucket, millis: int) -> None:
+        """Take so many thousandths of a permit, whether there are any."""
+        await self._run(b"charge", [bucket], millis)
 
     async def withdraw(self, buckets: Sequence[Bucket], ticket: str) -> None:
         """Give up a place in the shared queues."""

@@ -39,14 +39,14 @@ _PRIMARY: Final = 0xFF
 
 # What is packed into a state may change: then the table takes another name, so that versions do not read each other's.
 _TABLE: Final = """
-CREATE TABLE IF NOT EXISTS bucket (key TEXT PRIMARY KEY, state BLOB NOT NULL, idle INTEGER NOT NULL) WITHOUT ROWID
+CREATE TABLE IF NOT EXISTS bucket2 (key TEXT PRIMARY KEY, state BLOB NOT NULL, idle INTEGER NOT NULL) WITHOUT ROWID
 """
-_READ: Final = "SELECT state FROM bucket WHERE key = ?"
+_READ: Final = "SELECT state FROM bucket2 WHERE key = ?"
 _WRITE: Final = """
-INSERT INTO bucket (key, state, idle) VALUES (?, ?, ?)
+INSERT INTO bucket2 (key, state, idle) VALUES (?, ?, ?)
 ON CONFLICT (key) DO UPDATE SET state = excluded.state, idle = excluded.idle
 """
-_SWEEP: Final = "DELETE FROM bucket WHERE idle < ?"
+_SWEEP: Final = "DELETE FROM bucket2 WHERE idle < ?"
 
 
 class _LockedError(Exception):
@@ -206,7 +206,7 @@ def _taking(ask: Ask, side: R) -> Work[Taken[R]]:
     def work(states: list[bucket_law.State], now: int) -> Taken[R]:
         mark = now + bucket_law.IN_FLIGHT
         wait, ahead = bucket_law.take(states, now, ask.ahead, ask.ticket, mark if ask.tracked else 0)
-        return Taken(wait, mark, ahead, side)
+        return Taken(wait, mark, ahead, side, bucket_law.views(states, now, ask))
 
     return work
 
@@ -219,6 +219,14 @@ def _giving_back(mark: int) -> Work[None]:
     def work(states: list[bucket_law.State], now: int) -> None:
         for state in states:
             bucket_law.give_back(state, now, mark)
+
+    return work
+
+
+def _charging(millis: int) -> Work[None]:
+    def work(states: list[bucket_law.State], now: int) -> None:
+        for state in states:
+            bucket_law.charge(state, now, millis)
 
     return work
 
@@ -255,6 +263,10 @@ class SQLiteSide:
     def give_back(self, buckets: Sequence[Bucket], mark: int) -> None:
         """Undo a grant."""
         self._patiently(buckets, _giving_back(mark))
+
+    def charge(self, bucket: Bucket, millis: int) -> None:
+        """Take so many thousandths of a permit, whether there are any."""
+        self._patiently([bucket], _charging(millis))
 
     def withdraw(self, buckets: Sequence[Bucket], ticket: str) -> None:
         """Give up a place in the shared queues."""
@@ -295,6 +307,10 @@ class AsyncSQLiteSide:
     async def give_back(self, buckets: Sequence[Bucket], mark: int) -> None:
         """Undo a grant."""
         await self._patiently(buckets, _giving_back(mark))
+
+    async def charge(self, bucket: Bucket, millis: int) -> None:
+        """Take so many thousandths of a permit, whether there are any."""
+        await self._patiently([bucket], _charging(millis))
 
     async def withdraw(self, buckets: Sequence[Bucket], ticket: str) -> None:
         """Give up a place in the shared queues."""

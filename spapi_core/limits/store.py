@@ -20,6 +20,22 @@ if TYPE_CHECKING:
 S = TypeVar("S")
 
 
+class View(NamedTuple):
+    """What a worker sees of a shared bucket beside its permit.
+
+    Args:
+        window: Number of the window in which it is counted now.
+        workers: How many share the bucket, itself included.
+        debt: Microseconds until the bucket is full, if nobody takes from it.
+        period: Microseconds between two permits.
+    """
+
+    window: int
+    workers: int
+    debt: int
+    period: int
+
+
 class Taken(NamedTuple, Generic[S]):
     """Answer to a wish for a permit.
 
@@ -28,12 +44,16 @@ class Taken(NamedTuple, Generic[S]):
         mark: Names the grant when it is settled or given back.
         ahead: How many stand before the caller, where it was not granted.
         side: The side that granted, to which the answer goes back.
+        views: The buckets, where the wish asked for them.
+        alone: The store is away and this process answers for it: ask again soon, whatever the wait.
     """
 
     wait: int
     mark: int
     ahead: int
     side: S
+    views: Sequence[View] | None = None
+    alone: bool = False
 
 
 class Ask(NamedTuple):
@@ -44,12 +64,15 @@ class Ask(NamedTuple):
         ahead: How many wait before the caller in its own process; with any, nothing is taken.
         ticket: The caller's name in shared queues; None to look without keeping a place.
         tracked: The call counts as in flight until it is settled.
+        windows: For each bucket the window in which the worker was last counted there, -1 for none; it is counted
+            and sees the buckets. None to be neither counted nor shown anything.
     """
 
     buckets: Sequence[Bucket]
     ahead: int
     ticket: str | None
     tracked: bool
+    windows: Sequence[int] | None = None
 
 
 class Side(Protocol):
@@ -65,6 +88,10 @@ class Side(Protocol):
 
     def give_back(self, buckets: Sequence[Bucket], mark: int) -> None:
         """Undo a grant."""
+        ...
+
+    def charge(self, bucket: Bucket, millis: int) -> None:
+        """Take so many thousandths of a permit, whether there are any."""
         ...
 
     def withdraw(self, buckets: Sequence[Bucket], ticket: str) -> None:
@@ -93,6 +120,10 @@ class AsyncSide(Protocol):
 
     async def give_back(self, buckets: Sequence[Bucket], mark: int) -> None:
         """Undo a grant."""
+        ...
+
+    async def charge(self, bucket: Bucket, millis: int) -> None:
+        """Take so many thousandths of a permit, whether there are any."""
         ...
 
     async def withdraw(self, buckets: Sequence[Bucket], ticket: str) -> None:

@@ -36,8 +36,11 @@ def story(store: Store, clock: Clock, seed: int) -> list[object]:
         if wish < 0.55 or not open_permits:
             ahead = draw.choice([0, 0, 0, 0, 1, 3])
             ticket = draw.choice([None, "a", "b", "c"])
-            wait, mark, before, _ = side.take(Ask(buckets, ahead, ticket, draw.random() < 0.9))
-            told.append((step, "take", wait, before, 0 if wait else round(mark - clock.now * MICRO)))
+            windows = draw.choice(
+                [None, [-1] * len(buckets), [int(clock.now * MICRO) // bucket_law.WINDOW] * len(buckets)]
+            )
+            wait, mark, before, _, views, _ = side.take(Ask(buckets, ahead, ticket, draw.random() < 0.9, windows))
+            told.append((step, "take", wait, before, 0 if wait else round(mark - clock.now * MICRO), views))
             if not wait:
                 open_permits.append((buckets, mark))
         elif wish < 0.85:
@@ -47,8 +50,10 @@ def story(store: Store, clock: Clock, seed: int) -> list[object]:
         elif wish < 0.95:
             taken, mark = open_permits.pop(draw.randrange(len(open_permits)))
             side.give_back(taken, mark)
-        else:
+        elif wish < 0.98:
             side.withdraw(buckets, draw.choice(["a", "b", "c"]))
+        else:
+            side.charge(pair, draw.choice([125, 1000, 3777]))
         told.extend((step, *level) for level in side.levels([*pairs, application]))
     side.close()
     clock.now = begun

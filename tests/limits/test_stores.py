@@ -6,12 +6,14 @@ import asyncio
 import contextlib
 import logging
 import os
+import signal
+import socket
 import sqlite3
 import stat
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -30,13 +32,17 @@ from spapi_core.limits import (
     bucket_law,
     process_store,
 )
-from spapi_core.limits.fallback import Fallback
+from spapi_core.limits.fallback import Outage
 from spapi_core.limits.redis import _UNDOING
 from spapi_core.limits.store import Ask
 from tests.limits.conftest import Clock, MakeStore, done
 
 pytestmark = pytest.mark.anyio
 
+GOING_ON = (
+    "Going on in this process with the whole of each usage plan, since no other worker was seen (workers= says how many "
+    "there are), until it is back."
+)
 SLOW = [Bucket("app:account:eu:x", 0.5, 1)]
 
 
@@ -141,7 +147,7 @@ def test_the_file_is_for_its_owner_alone_and_forgets_idle_buckets(tmp_path: Path
         side.take(Ask([Bucket(f"k{number}", 0.0001, 1)], 0, None, tracked=False))
     side.close()
     with sqlite3.connect(path) as reader:
-        assert reader.execute("SELECT count(*) FROM bucket WHERE key = ?", (SLOW[0].key,)).fetchone() == (0,)
+        assert reader.execute("SELECT count(*) FROM bucket2 WHERE key = ?", (SLOW[0].key,)).fetchone() == (0,)
     reader.close()
 
 
@@ -311,6 +317,10 @@ class BrokenStore(Store):
         self._asked()
         self._memory.give_back(*grant)
 
+    def charge(self, *debt: Any) -> None:
+        self._asked()
+        self._memory.charge(*debt)
+
     def withdraw(self, *place: Any) -> None:
         self._asked()
         self._memory.withdraw(*place)
@@ -383,26 +393,47 @@ async def test_work_goes_on_in_this_process_while_the_store_is_away(
         for _ in range(10):
             await done((await done(limiter.acquire(bucket, label="x", block=False))).settle(status_code=200))
     assert [record.getMessage() for record in caplog.records] == [
-        "The store of permits is away. Going on with buckets in this process until it is back.",
+        f"The store of permits is away. {GOING_ON}",
         "The store of permits is back.",
     ]
 
 
-async def test_a_store_that_stays_away_is_asked_more_and_more_seldom(kind: Any, clock: Clock) -> None:
-    """After 5, 10, 20, 40, 60 and 60 seconds: an hour of it costs the calls next to nothing."""
+async def test_a_store_that_stays_away_is_asked_once_a_second(kind: Any, clock: Clock) -> None:
+    """After 1/4, 1/2 and 1 second, then each second: it is found soon, and a refused connection costs next to nothing."""
     store = BrokenStore(clock)
     limiter = kind(store, clock=clock, on_store_error="local")
     bucket = [Bucket("app:account:eu:x", 10.0, 10)]
     store.away = True
     times = []
-    for _ in range(400):
+    for _ in range(50):
         before = store.asked
         permit = await done(limiter.acquire(bucket, label="x", block=False))
         await done(permit.settle(status_code=200))
         if store.asked > before:
             times.append(clock.now)
-        clock.now += 0.5
-    assert [round(b - a) for a, b in pairwise(times)] == [5, 10, 20, 40, 60, 60]
+        clock.now += 0.125
+    assert [b - a for a, b in pairwise(times)][:6] == [0.25, 0.5, 1, 1, 1, 1]
+
+
+async def test_a_store_that_stands_still_is_looked_at_for_half_the_time(kind: Any, clock: Clock) -> None:
+    """A look that ends after two seconds is followed by two in which everybody goes on."""
+    store = BrokenStore(clock)
+    limiter = kind(store, clock=clock, on_store_error="local")
+    bucket = [Bucket("app:account:eu:x", 10.0, 10)]
+    store.away = True
+
+    def stand_still() -> None:
+        clock.now += 2.0
+
+    store.hang = stand_still
+    times = []
+    for _ in range(200):
+        before = clock.now
+        await done((await done(limiter.acquire(bucket, label="x", block=False))).settle(status_code=200))
+        if clock.now > before:
+            times.append(clock.now)
+        clock.now += 0.125
+    assert [b - a for a, b in pairwise(times)][:3] == [2.25, 4, 4]
 
 
 async def test_rates_that_were_learned_meanwhile_go_to_the_store(kind: Any, clock: Clock) -> None:
@@ -445,17 +476,14 @@ def test_one_thread_alone_asks_a_store_that_hangs() -> None:
 def test_answers_under_way_when_the_store_went_are_told_once(caplog: pytest.LogCaptureFixture) -> None:
     """Eight threads fail at once: one warning. One of them still got through: the store is not back by that."""
     clock = Clock()
-    store = BrokenStore(clock)
-    away = Fallback(store.side(), clock)._away
+    away = Outage(clock)
     numbers = [away.ask() for _ in range(9)]
     with caplog.at_level(logging.INFO, "spapi_core.limits"):
         for number in numbers[:8]:
             away.failed(number, StoreError("Gone."))
-        assert not away.answered(numbers[8])
+        away.answered(numbers[8])
         assert away.ask() == 0
-    assert [record.getMessage() for record in caplog.records] == [
-        "Gone. Going on with buckets in this process until it is back."
-    ]
+    assert [record.getMessage() for record in caplog.records] == [f"Gone. {GOING_ON}"]
 
 
 async def test_a_task_that_is_cancelled_while_it_looks_leaves_that_to_the_next(clock: Clock) -> None:
@@ -486,7 +514,7 @@ def test_a_damaged_row_is_an_empty_bucket(tmp_path: Path, caplog: pytest.LogCapt
     limiter = Limiter(SQLiteStore(path))
     limiter.acquire(SLOW, label="x").settle(status_code=200)
     with contextlib.closing(sqlite3.connect(path)) as file, file:
-        file.execute("UPDATE bucket SET state = ?", (kept,))
+        file.execute("UPDATE bucket2 SET state = ?", (kept,))
     with pytest.raises(PermitTimeoutError) as caught:
         limiter.acquire(SLOW, label="x", block=False)
     assert caught.value.wait == pytest.approx(2.0, abs=0.2)
@@ -573,3 +601,100 @@ print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
 """
     run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=True)  # noqa: S603
     assert run.stdout.strip() == "7", run.stderr
+
+
+def test_workers_are_counted_by_the_window(make_store: MakeStore, clock: Clock) -> None:
+    """Each once a window; of this window and the one before the larger count holds, until both are over."""
+    side = make_store(clock).side()
+    clock.now -= clock.now % 120
+
+    def seen(window: int) -> Any:
+        views = side.take(Ask(SLOW, 0, None, tracked=False, windows=[window])).views
+        assert views is not None
+        return views[0]
+
+    first = seen(-1)
+    assert [seen(-1).workers, seen(first.window).workers, seen(-1).workers] == [2, 2, 3]
+    clock.now += 120
+    assert [seen(first.window).workers, seen(-1).workers] == [3, 3]
+    clock.now += 240
+    assert seen(-1).workers == 1
+    assert side.take(Ask(SLOW, 0, None, tracked=False)).views is None
+    side.close()
+
+
+def test_a_charge_may_leave_a_bucket_owing(make_store: MakeStore, clock: Clock) -> None:
+    """What was drawn elsewhere is taken, whether it is there or not."""
+    side = make_store(clock).side()
+    bucket = Bucket("app:account:eu:x", 10.0, 2)
+    side.charge(bucket, 3500)
+    (level,) = side.levels([bucket])
+    assert level.level == pytest.approx(-1.5)
+    side.close()
+
+
+@pytest.fixture
+def standing_redis(empty_redis: str) -> Iterator[Callable[[bool], None]]:
+    """Stops the Redis server for True and lets it go on for False."""
+    import redis  # noqa: PLC0415  an extra
+
+    with redis.Redis.from_url(empty_redis) as client:
+        process = client.info("server")["process_id"]
+
+    def stand(still: bool) -> None:
+        os.kill(process, signal.SIGSTOP if still else signal.SIGCONT)
+
+    yield stand
+    stand(False)
+
+
+async def test_a_redis_that_stood_still_takes_nothing_for_calls_that_gave_up(
+    kind: Any, empty_redis: str, standing_redis: Callable[[bool], None]
+) -> None:
+    """Their wishes say until when they are waited for: what it finds when it goes on is too late, and costs no permit."""
+    limiter = kind(RedisStore(f"{empty_redis}?socket_timeout=0.2"))
+    wide = (Bucket("account:wide", 0.0001, 10),)
+    await done((await done(limiter.acquire(wide, label="x"))).settle(status_code=200))
+    standing_redis(True)
+    for _ in range(3):
+        with pytest.raises(StoreError, match=r"Redis, the store of permits, failed: Timeout"):
+            await done(limiter.acquire(wide, label="x"))
+    standing_redis(False)
+    (level,) = await done(limiter.levels(wide))
+    assert level.level == pytest.approx(9.0, abs=0.01)
+    await done((await done(limiter.acquire(wide, label="x"))).settle(status_code=200))
+    (level,) = await done(limiter.levels(wide))
+    assert level.level == pytest.approx(8.0, abs=0.01)
+    await done(limiter.close())
+
+
+async def test_a_clock_of_redis_that_is_set_forward_loses_no_permit(kind: Any, empty_redis: str) -> None:
+    """A wish that seems late is made once more, by the time that the first one learned."""
+    store = RedisStore(empty_redis)
+    limiter = kind(store)
+    store._ahead = -1e9
+    permit = await done(limiter.acquire(SLOW, label="x", block=False))
+    await done(permit.settle(status_code=200))
+    assert store._ahead is not None
+    assert store._ahead > 0
+    await done(limiter.close())
+
+
+def test_a_server_that_says_nothing_is_not_asked_twice() -> None:
+    """A second try would make a caller wait twice as long, and may take a second permit."""
+    asked: list[bytes] = []
+
+    def listen(server: socket.socket) -> None:
+        with contextlib.suppress(OSError):
+            while True:
+                connection, _ = server.accept()
+                asked.append(connection.recv(10))
+
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        thread = threading.Thread(target=listen, args=(server,), daemon=True)
+        thread.start()
+        limiter = Limiter(RedisStore(f"redis://127.0.0.1:{server.getsockname()[1]}/0?socket_timeout=0.1"))
+        with pytest.raises(StoreError, match="Timeout"):
+            limiter.acquire(SLOW, label="x")
+        limiter.close()
+    assert len(asked) == 1
