@@ -584,8 +584,8 @@ def test_a_child_of_a_fork_waits_for_nobody_of_its_parent(tmp_path: Path, kind: 
     """Threads that wait in the parent are not in the child's line, and nobody is in the middle of something there."""
     program = f"""
 import os, signal, threading, time
-from spapi_core.limits import Bucket, Limiter, MemoryStore, SQLiteStore, law
-law.prepare()
+from spapi_core.limits import Bucket, Limiter, MemoryStore, SQLiteStore, bucket_law
+bucket_law.prepare()
 store = MemoryStore() if {kind!r} == "memory" else SQLiteStore({str(tmp_path / "permits.sqlite")!r})
 limiter, slow = Limiter(store), (Bucket("account:slow", 2.0, 1),)
 limiter.acquire(slow, label="x").settle(status_code=200)
