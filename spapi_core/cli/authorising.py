@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
-from spapi_core import cli
+from spapi_core.cli import exit_codes
 from spapi_core.cli.ask import ask, confirm
 from spapi_core.cli.show import print_json, print_table
 from spapi_core.cli.state import AsJson, ProfileArgument, opened, state_of
@@ -165,7 +165,7 @@ def rotate(
     """Ask Amazon for a new client secret; it comes to the application's notification queue."""
     if not yes and not confirm("A new client secret ends the present one within 7 days. Go on?"):
         note("Nothing was done.")
-        raise typer.Exit(cli.REFUSED)
+        raise typer.Exit(exit_codes.REFUSED)
     with opened(ctx, profile) as client:
         client.request("POST", "/applications/2023-11-30/clientSecret")
     today = datetime.now(UTC).date().isoformat()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from spapi_core import cli
+from spapi_core.cli import exit_codes
 from spapi_core.cli.ask import ask, confirm
 from spapi_core.cli.show import counted, print_json, print_table, style
 from spapi_core.cli.state import AsJson, ProfileArgument, state_of
@@ -144,7 +144,7 @@ def check(ctx: typer.Context, profile: ProfileArgument = None, as_json: AsJson =
         there = config.exists or found
         note(f"{config.path}: {mistakes + tail if there else 'there is no such file yet, write one with `spapi init`'}")
     if any(not mistake.warning for mistake in found):
-        raise typer.Exit(cli.CONFIGURATION)
+        raise typer.Exit(exit_codes.CONFIGURATION)
 
 
 @app.command()

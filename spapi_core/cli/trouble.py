@@ -10,7 +10,7 @@ from typing import Any
 
 import typer
 
-from spapi_core import cli
+from spapi_core.cli import exit_codes
 from spapi_core.cli.show import width
 from spapi_core.errors import (
     ConfigurationError,
@@ -35,10 +35,10 @@ def note(text: str) -> None:
 def exit_code(error: BaseException) -> int:
     """Tell an error, and the exit code that goes with it."""
     if isinstance(error, BrokenPipeError):
-        return cli.READER_GONE
+        return exit_codes.READER_GONE
     if isinstance(error, KeyboardInterrupt | typer.Abort):
         note("Interrupted.")
-        return cli.INTERRUPTED
+        return exit_codes.INTERRUPTED
     if isinstance(error, SPAPIError):
         tell(error)
     if isinstance(error, SPAPIError | typer.Exit):
@@ -47,11 +47,11 @@ def exit_code(error: BaseException) -> int:
     if callable(show):
         # A mistake on the command line: the library says it with the usage.
         show()
-        return cli.USAGE
+        return exit_codes.USAGE
     if os.environ.get("SPAPI_DEBUG"):
         note(redact(traceback.format_exc()))
     note(f"Error: {type(error).__name__}: {redact(str(error))}\n  This is a fault of spapi. SPAPI_DEBUG=1 shows where.")
-    return cli.BROKEN
+    return exit_codes.BROKEN
 
 
 def tell(error: SPAPIError) -> None:
@@ -75,12 +75,12 @@ def tell(error: SPAPIError) -> None:
 
 def _code(error: SPAPIError) -> int:
     if isinstance(error, ConfigurationError):
-        return cli.CONFIGURATION
+        return exit_codes.CONFIGURATION
     if isinstance(error, InvalidArgumentError):
-        return cli.USAGE
+        return exit_codes.USAGE
     if isinstance(error, TransportError | StoreError):
-        return cli.NO_ANSWER
-    return cli.REFUSED
+        return exit_codes.NO_ANSWER
+    return exit_codes.REFUSED
 
 
 def _wrapped(head: str, text: str) -> str:

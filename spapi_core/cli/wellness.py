@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from spapi_core import cli
+from spapi_core.cli import exit_codes
 from spapi_core.cli.show import counted, print_json, print_table, style, width
 from spapi_core.cli.state import AsJson, ProfileArgument, complete_profile, state_of
 
@@ -41,7 +41,7 @@ def doctor(ctx: typer.Context, profile: ProfileArgument = None, as_json: AsJson 
         warnings = sum(finding.status is Status.WARNING for finding in found)
         sys.stdout.write(f"\n{counted(len(problems), 'problem')}, {counted(warnings, 'warning')}.\n")
     if problems:
-        raise typer.Exit(cli.REFUSED)
+        raise typer.Exit(exit_codes.REFUSED)
 
 
 def health(
@@ -70,7 +70,7 @@ def health(
             ("Profile", "Status", "ms", "Endpoint", "Token", "Error"), (_row(name, row) for name, row in found.items())
         )
     if any(row["status"] != "healthy" for row in found.values()):
-        raise typer.Exit(cli.REFUSED)
+        raise typer.Exit(exit_codes.REFUSED)
 
 
 def _row(name: str, row: dict[str, Any]) -> tuple[str, ...]:

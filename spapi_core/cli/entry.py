@@ -1,0 +1,59 @@
+"""From the words of the command line to an exit code; typer and rich are loaded when a command runs."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from io import TextIOWrapper
+from typing import NoReturn
+
+from spapi_core.cli.exit_codes import DONE, INTERRUPTED, READER_GONE, REFUSED, USAGE
+
+__all__ = ["main", "run"]
+
+
+def main() -> NoReturn:
+    """Run the command and exit."""
+    status = run(sys.argv[1:])
+    # What is left to be written must not meet the reader that went away once more.
+    if status == READER_GONE:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    sys.exit(status)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the command; errors become one readable block on standard error.
+
+    Args:
+        arguments: What follows `spapi` on the command line.
+
+    Returns:
+        The exit code.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            # What the terminal cannot write is escaped; it is no reason to fail.
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        from typer.main import get_command
+
+        from spapi_core.cli.app import app
+        from spapi_core.cli.trouble import exit_code
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] not in ("typer", "rich"):
+            raise
+        sys.stderr.write("The command line needs an extra: pip install 'spapi-clients[cli]'\n")
+        return USAGE
+    try:
+        status = get_command(app).main(list(arguments), prog_name="spapi", standalone_mode=False)
+        sys.stdout.flush()
+    except SystemExit as ended:
+        # The library under typer answers a closed pipe with an exit of its own.
+        gone = isinstance(ended.__context__, BrokenPipeError)
+        return READER_GONE if gone else ended.code if isinstance(ended.code, int) else REFUSED
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001  # all of them are told here, none as a traceback
+        return exit_code(error)
+    if status == INTERRUPTED:
+        sys.stderr.write("Interrupted.\n")
+    return status if isinstance(status, int) else DONE
