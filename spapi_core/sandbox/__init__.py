@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from spapi_core.sandbox.local import LocalSandbox, check_host
     from spapi_core.sandbox.replies.faults import Fault, FaultError
-    from spapi_core.sandbox.server.pipeline import Sandbox, Settings
+    from spapi_core.sandbox.server.handler import Sandbox
+    from spapi_core.sandbox.server.settings import Settings
     from spapi_core.sandbox.world.accounts import ConfigurationError
     from spapi_core.sandbox.world.seed import Seed, SeedError
 
@@ -33,10 +34,10 @@ _PLACES = {
     "Fault": "replies.faults",
     "FaultError": "replies.faults",
     "LocalSandbox": "local",
-    "Sandbox": "server.pipeline",
+    "Sandbox": "server.handler",
     "Seed": "world.seed",
     "SeedError": "world.seed",
-    "Settings": "server.pipeline",
+    "Settings": "server.settings",
     "check_host": "local",
 }
 

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from aiohttp import web
 
 from spapi_core.sandbox.replies.faults import Fault
-from spapi_core.sandbox.server.pipeline import Sandbox, Settings
+from spapi_core.sandbox.server.handler import Sandbox
+from spapi_core.sandbox.server.settings import Settings
 from spapi_core.sandbox.server.slow_clients import PatientServer
 from spapi_core.sandbox.world.accounts import Accounts, ConfigurationError, Token
 from spapi_core.sandbox.world.clock import seconds_of

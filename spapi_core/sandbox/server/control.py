@@ -23,7 +23,7 @@ from spapi_core.sandbox.world.documents import stored
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from spapi_core.sandbox.server.pipeline import Sandbox
+    from spapi_core.sandbox.server.world import World
     from spapi_core.sandbox.world.catalog import Endpoint
 
 __all__ = ["respond"]
@@ -50,12 +50,12 @@ class _Refusal(Exception):  # noqa: N818 - an answer on its way
 
 
 async def respond(
-    sandbox: Sandbox, request: web.BaseRequest, path: str, query: Mapping[str, Sequence[str]]
+    world: World, request: web.BaseRequest, path: str, query: Mapping[str, Sequence[str]]
 ) -> web.StreamResponse:
     """Answer one request below `/_sandbox`.
 
     Args:
-        sandbox: Which one.
+        world: The sandbox that is looked at or changed.
         request: The request.
         path: Its path.
         query: Its query.
@@ -69,7 +69,7 @@ async def respond(
             name, kind = PAGE[rest]
             content = (files("spapi_core.sandbox.server") / "page" / name).read_bytes()
             return web.Response(body=content, headers={**GUARDS, "Content-Type": kind})
-        answer = await _api(sandbox, request, rest, query)
+        answer = await _api(world, request, rest, query)
     except _Refusal as refusal:
         answer = json_answer(refusal.status, {"error": str(refusal)})
     except (FaultError, ConfigurationError, ValueError) as error:
@@ -97,18 +97,18 @@ def _loopback(name: str) -> bool:
         return False
 
 
-async def _api(sandbox: Sandbox, request: web.BaseRequest, rest: str, query: Mapping[str, Sequence[str]]) -> Answer:
+async def _api(world: World, request: web.BaseRequest, rest: str, query: Mapping[str, Sequence[str]]) -> Answer:
     door, _, argument = rest.removeprefix("api/").partition("/")
     key = f"{request.method} {door}"
     if not rest.startswith("api/"):
         raise _Refusal(404, "there is no such page")
     reader = _READERS.get(key)
     if reader is not None:
-        return json_answer(200, reader(sandbox, argument, query))
+        return json_answer(200, reader(world, argument, query))
     changer = _CHANGERS.get(key)
     if changer is None:
         raise _Refusal(404, "there is no such door; see GET /_sandbox/api/status")
-    return json_answer(200, changer(sandbox, argument, await _json(request)))
+    return json_answer(200, changer(world, argument, await _json(request)))
 
 
 async def _json(request: web.BaseRequest) -> dict[str, Any]:
@@ -128,33 +128,33 @@ async def _json(request: web.BaseRequest) -> dict[str, Any]:
     return value
 
 
-def _status(sandbox: Sandbox, _: str, __: Mapping[str, Sequence[str]]) -> Any:
-    settings = sandbox.settings
+def _status(world: World, _: str, __: Mapping[str, Sequence[str]]) -> Any:
+    settings = world.settings
     return {
-        "operations": len(sandbox.catalogue),
+        "operations": len(world.catalogue),
         "stateful": settings.stateful,
-        "plans": sandbox.plans.mode,
-        "time": iso(sandbox.clock.now()),
-        "time_scale": sandbox.clock.scale,
-        "enforce_restricted": sandbox.services.enforce_restricted,
-        "seed": {name: getattr(sandbox.seed, name) for name in ("number", "orders", "catalog", "listings", "records")},
-        "requests": sandbox.traffic.total,
-        "faults": len(sandbox.faults.active),
+        "plans": world.plans.mode,
+        "time": iso(world.clock.now()),
+        "time_scale": world.clock.scale,
+        "enforce_restricted": world.services.enforce_restricted,
+        "seed": {name: getattr(world.seed, name) for name in ("number", "orders", "catalog", "listings", "records")},
+        "requests": world.traffic.total,
+        "faults": len(world.faults.active),
         "doors": sorted([*_READERS, *_CHANGERS]),
     }
 
 
-def _operations(sandbox: Sandbox, argument: str, _: Mapping[str, Sequence[str]]) -> Any:
+def _operations(world: World, argument: str, _: Mapping[str, Sequence[str]]) -> Any:
     if argument:
-        endpoint = sandbox.catalogue.endpoints.get(argument)
+        endpoint = world.catalogue.endpoints.get(argument)
         if endpoint is None:
             raise _Refusal(404, f"there is no operation {argument[:100]}")
-        return _shown(sandbox, endpoint) | {"examples": _examples(sandbox, endpoint)}
-    return {"operations": [_shown(sandbox, endpoint) for endpoint in sandbox.catalogue]}
+        return _shown(world, endpoint) | {"examples": _examples(world, endpoint)}
+    return {"operations": [_shown(world, endpoint) for endpoint in world.catalogue]}
 
 
-def _shown(sandbox: Sandbox, endpoint: Endpoint) -> dict[str, Any]:
-    plan = sandbox.plans.plan(endpoint)
+def _shown(world: World, endpoint: Endpoint) -> dict[str, Any]:
+    plan = world.plans.plan(endpoint)
     return {
         "id": endpoint.id,
         "section": endpoint.section,
@@ -169,7 +169,7 @@ def _shown(sandbox: Sandbox, endpoint: Endpoint) -> dict[str, Any]:
     }
 
 
-def _examples(sandbox: Sandbox, endpoint: Endpoint) -> list[dict[str, Any]]:
+def _examples(world: World, endpoint: Endpoint) -> list[dict[str, Any]]:
     return [
         {
             "number": pair.index,
@@ -178,69 +178,69 @@ def _examples(sandbox: Sandbox, endpoint: Endpoint) -> list[dict[str, Any]]:
             "body": pair.body,
             "answer": orjson.loads(pair.answer) if pair.answer else None,
         }
-        for pair in sandbox.pairs(endpoint).listed
+        for pair in world.pairs(endpoint).listed
     ]
 
 
-def _traffic(sandbox: Sandbox, _: str, query: Mapping[str, Sequence[str]]) -> Any:
+def _traffic(world: World, _: str, query: Mapping[str, Sequence[str]]) -> Any:
     text = (query.get("since") or ["0"])[0]
     since = int(text) if text.isascii() and text.isdigit() and len(text) < 16 else 0  # noqa: PLR2004 - digits
-    return {"requests": sandbox.traffic.since(since), "counters": sandbox.traffic.counters()}
+    return {"requests": world.traffic.since(since), "counters": world.traffic.counters()}
 
 
-def _fault_add(sandbox: Sandbox, _: str, body: dict[str, Any]) -> Any:
+def _fault_add(world: World, _: str, body: dict[str, Any]) -> Any:
     rows = body.get("faults", [body])
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
         raise _Refusal(400, "faults must be a list of objects")
     made = [Fault.of(row) for row in rows]
-    return {"faults": [sandbox.faults.add(fault).id for fault in made]}
+    return {"faults": [world.faults.add(fault).id for fault in made]}
 
 
-def _fault_remove(sandbox: Sandbox, argument: str, _: dict[str, Any]) -> Any:
+def _fault_remove(world: World, argument: str, _: dict[str, Any]) -> Any:
     if not argument:
-        sandbox.faults.clear()
-    elif not (argument.isascii() and argument.isdigit() and sandbox.faults.remove(int(argument[:9]))):
+        world.faults.clear()
+    elif not (argument.isascii() and argument.isdigit() and world.faults.remove(int(argument[:9]))):
         raise _Refusal(404, "there is no such fault")
-    return {"faults": sandbox.faults.listed()}
+    return {"faults": world.faults.listed()}
 
 
-def _plan(sandbox: Sandbox, _: str, body: dict[str, Any]) -> Any:
+def _plan(world: World, _: str, body: dict[str, Any]) -> Any:
     operation = body.get("operation")
-    if not isinstance(operation, str) or operation not in sandbox.catalogue.endpoints:
+    if not isinstance(operation, str) or operation not in world.catalogue.endpoints:
         raise _Refusal(400, f"there is no operation {operation!r}")
     numbers = [body.get("rate"), body.get("burst")]
     if any(isinstance(number, bool) or not isinstance(number, int | float | None) for number in numbers):
         raise _Refusal(400, "rate and burst must be numbers")
-    sandbox.plans.change(operation, *numbers)
-    return _shown(sandbox, sandbox.catalogue.endpoints[operation])
+    world.plans.change(operation, *numbers)
+    return _shown(world, world.catalogue.endpoints[operation])
 
 
-def _clock(sandbox: Sandbox, _: str, body: dict[str, Any]) -> Any:
+def _clock(world: World, _: str, body: dict[str, Any]) -> Any:
     seconds = body.get("advance")
     if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not math.isfinite(seconds):
         raise _Refusal(400, "advance must be a number of seconds")
-    sandbox.clock.advance(seconds)
-    return {"time": iso(sandbox.clock.now())}
+    world.clock.advance(seconds)
+    return {"time": iso(world.clock.now())}
 
 
-def _reset(sandbox: Sandbox, _: str, __: dict[str, Any]) -> Any:
-    sandbox.reset()
+def _reset(world: World, _: str, __: dict[str, Any]) -> Any:
+    world.reset()
     return {"reset": True}
 
 
-def _expire(sandbox: Sandbox, _: str, body: dict[str, Any]) -> Any:
-    return {"expired": sandbox.accounts.expire_tokens(body.get("seller"))}
+def _expire(world: World, _: str, body: dict[str, Any]) -> Any:
+    return {"expired": world.accounts.expire_tokens(body.get("seller"))}
 
 
-def _revoke(sandbox: Sandbox, _: str, body: dict[str, Any]) -> Any:
-    if not sandbox.accounts.revoke(str(body.get("refresh_token", ""))):
+def _revoke(world: World, _: str, body: dict[str, Any]) -> Any:
+    if not world.accounts.revoke(str(body.get("refresh_token", ""))):
         raise _Refusal(404, "there is no such refresh token")
     return {"revoked": True}
 
 
-def _token(sandbox: Sandbox, _: str, body: dict[str, Any]) -> Any:
-    """An access token for trying things out by hand; in a configured sandbox for a seller and application of it."""
-    accounts = sandbox.accounts
+def _token(world: World, _: str, body: dict[str, Any]) -> Any:
+    """An access token for trying things out by hand; in a configured world for a seller and application of it."""
+    accounts = world.accounts
     if not accounts.open and body.get("seller") not in accounts.sellers:
         raise _Refusal(400, f"say which seller: {', '.join(accounts.sellers)}")
     seller = accounts.seller_of("page") if accounts.open else accounts.sellers[body["seller"]]
@@ -251,47 +251,47 @@ def _token(sandbox: Sandbox, _: str, body: dict[str, Any]) -> Any:
     if application is None:
         raise _Refusal(400, "the sandbox has no application")
     scope = body.get("scope")
-    token = Token(application, None if scope else seller, scope, sandbox.clock.now() + 3600)
+    token = Token(application, None if scope else seller, scope, world.clock.now() + 3600)
     return {"access_token": accounts.issue(token), "seller": seller.id}
 
 
-def _announced(sandbox: Sandbox, argument: str, _: Mapping[str, Sequence[str]]) -> Any:
-    application = sandbox.accounts.applications.get(argument)
+def _announced(world: World, argument: str, _: Mapping[str, Sequence[str]]) -> Any:
+    application = world.accounts.applications.get(argument)
     if application is None or application.announced is None:
         raise _Refusal(404, "there is no such application, or its secret was not rotated")
     return {"client_secret": application.announced}
 
 
-def _secret(sandbox: Sandbox, argument: str, _: dict[str, Any]) -> Any:
+def _secret(world: World, argument: str, _: dict[str, Any]) -> Any:
     """Rotate a client secret as Amazon would announce it by notification."""
-    application = sandbox.accounts.applications.get(argument)
+    application = world.accounts.applications.get(argument)
     if application is None:
         raise _Refusal(404, "there is no such application")
-    return {"client_secret": application.rotate(sandbox.clock.now())}
+    return {"client_secret": application.rotate(world.clock.now())}
 
 
-def _document(sandbox: Sandbox, argument: str, body: dict[str, Any]) -> Any:
+def _document(world: World, argument: str, body: dict[str, Any]) -> Any:
     """Store a document of one's own and tell its address."""
     content, kind = body.get("content"), body.get("content_type", "text/plain; charset=UTF-8")
     if not isinstance(content, str) or not argument or not (kind is None or isinstance(kind, str)):
         raise _Refusal(400, "say content and content_type, and the document's name in the path")
     key = "own-" + "".join(letter for letter in argument[:80] if letter.isalnum() or letter in "-._")
-    sandbox.documents.put(key, stored(content.encode(), kind))
-    return {"path": sandbox.documents.url("", key)}
+    world.documents.put(key, stored(content.encode(), kind))
+    return {"path": world.documents.url("", key)}
 
 
-_READERS: dict[str, Callable[[Sandbox, str, Mapping[str, Sequence[str]]], Any]] = {
+_READERS: dict[str, Callable[[World, str, Mapping[str, Sequence[str]]], Any]] = {
     "GET status": _status,
     "GET operations": _operations,
     "GET traffic": _traffic,
-    "GET counters": lambda sandbox, _, __: sandbox.traffic.counters(),
-    "GET buckets": lambda sandbox, _, __: {"time": sandbox.clock.now(), "buckets": sandbox.plans.levels()},
-    "GET faults": lambda sandbox, _, __: {"faults": sandbox.faults.listed(), "kinds": KINDS},
+    "GET counters": lambda world, _, __: world.traffic.counters(),
+    "GET buckets": lambda world, _, __: {"time": world.clock.now(), "buckets": world.plans.levels()},
+    "GET faults": lambda world, _, __: {"faults": world.faults.listed(), "kinds": KINDS},
     "GET secret": _announced,
-    "GET accounts": lambda sandbox, _, __: sandbox.accounts.listed(),
+    "GET accounts": lambda world, _, __: world.accounts.listed(),
 }
 
-_CHANGERS: dict[str, Callable[[Sandbox, str, dict[str, Any]], Any]] = {
+_CHANGERS: dict[str, Callable[[World, str, dict[str, Any]], Any]] = {
     "POST faults": _fault_add,
     "DELETE faults": _fault_remove,
     "POST plans": _plan,

@@ -1,0 +1,185 @@
+"""A sandbox as a whole: its world, and the handler of its HTTP requests."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+import time
+import uuid
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+from aiohttp import web
+
+from spapi_core.sandbox.answers import NO_REQUEST_ID, Answer, Problem, errors, lwa_error, xml_error
+from spapi_core.sandbox.gate.lwa import LWA
+from spapi_core.sandbox.replies.fault_answers import AT_LOGIN, AT_STORE
+from spapi_core.sandbox.server import control
+from spapi_core.sandbox.server.fault_play import play_early, spoiled
+from spapi_core.sandbox.server.http import (
+    Break,
+    base_url,
+    body_of,
+    break_off,
+    of_upload,
+    origin_form,
+    query_of,
+    stream,
+    write,
+)
+from spapi_core.sandbox.server.passage import Passage
+from spapi_core.sandbox.server.pipeline import Pipeline
+from spapi_core.sandbox.server.world import World
+from spapi_core.sandbox.world.documents import PREFIX
+from spapi_core.sandbox.world.traffic import Seen, mask_query
+
+if TYPE_CHECKING:
+    from spapi_core.sandbox.server.settings import Settings
+    from spapi_core.sandbox.world.documents import Download
+
+__all__ = ["Sandbox"]
+
+log = logging.getLogger("spapi_core.sandbox.server")
+
+TOKEN_PATH = "/auth/o2/token"  # noqa: S105 - a path
+CONSENT_PATH = "/apps/authorize/consent"
+SOURCE = "x-spapi-sandbox-source"
+BROKEN = 0
+RATED = (400, 404)
+
+
+class Sandbox(World):
+    """One sandbox: everything it knows and the handler of its requests.
+
+    Args:
+        settings: How it behaves.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__(settings)
+        self._lwa = LWA(self.accounts, self.clock)
+        self._pipeline = Pipeline(self)
+
+    async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
+        """Answer one HTTP request."""
+        began = time.perf_counter()
+        raw_path, _, raw_query = request.raw_path.partition("?")
+        raw_path = origin_form(raw_path)
+        if raw_path == "/_sandbox" or raw_path.startswith("/_sandbox/"):
+            return await control.respond(self, request, raw_path, query_of(raw_query))
+        passage = Passage(
+            number=self.traffic.next_number(),
+            method=request.method,
+            path=raw_path,
+            query=query_of(raw_query),
+            headers={name.lower(): value for name, value in request.headers.items()},
+            base_url=f"http://{request.host or 'localhost'}",
+            request_id=str(uuid.UUID(int=secrets.randbits(128), version=4)),
+        )
+        sockname = request.transport.get_extra_info("sockname") if request.transport else None
+        if sockname:
+            passage.base_url = base_url(sockname, request.host)
+        status, size = BROKEN, 0
+        try:
+            response = await self._respond(request, passage)
+        except ConnectionError:
+            raise
+        except Exception:
+            log.exception("the sandbox failed to answer %s %s", passage.method, passage.operation)
+            status, passage.source = 500, "failed"
+            return await write(request, errors(500, "InternalFailure", "The sandbox failed."), {SOURCE: "failed"}, [])
+        else:
+            status, size = response.status, response.content_length or 0
+            return response
+        finally:
+            self.traffic.add(
+                Seen(
+                    passage.number,
+                    self.clock.now(),
+                    passage.method,
+                    unquote(passage.path)[:300],
+                    mask_query(passage.query),
+                    passage.operation,
+                    passage.seller,
+                    status,
+                    round((time.perf_counter() - began) * 1000, 3),
+                    size,
+                    passage.source,
+                    passage.request_id,
+                )
+            )
+
+    async def _respond(self, request: web.BaseRequest, passage: Passage) -> web.StreamResponse:
+        if passage.path.startswith(PREFIX):
+            return await self._document(request, passage)
+        try:
+            if passage.path == TOKEN_PATH:
+                answer = await self._login(request, passage)
+            elif passage.path == CONSENT_PATH and passage.method == "GET":
+                passage.source = "consent"
+                answer = self._lwa.consent({name: values[0] for name, values in passage.query.items()})
+            else:
+                answer = await self._pipeline.answer(request, passage)
+        except Break as broken:
+            return await break_off(request, reset=broken.reset)
+        except Problem as problem:
+            passage.faults, answer = [], problem.answer
+        answer = spoiled(self, passage, answer)
+        return await write(request, answer, self._headers(passage, answer), passage.faults)
+
+    def _headers(self, passage: Passage, answer: Answer) -> dict[str, str]:
+        headers = {
+            "x-amzn-RequestId": passage.request_id,
+            "x-amz-rid": passage.request_id.replace("-", "")[:20].upper(),
+            "x-amz-apigw-id": passage.request_id[-12:] + "=",
+            "Server": "Server",
+            SOURCE: passage.source,
+        }
+        if passage.match is not None and (answer.status // 100 == 2 or answer.status in RATED):  # noqa: PLR2004 - 2xx
+            rate = self.plans.header(passage.match.endpoint)
+            if rate is not None:
+                headers["x-amzn-RateLimit-Limit"] = rate
+        headers.update(answer.headers)
+        return headers
+
+    async def _login(self, request: web.BaseRequest, passage: Passage) -> Answer:
+        passage.operation = passage.source = AT_LOGIN
+        passage.faults = self.faults.pick(AT_LOGIN, None)
+        answer = await play_early(self, passage)
+        if answer is None:
+            if passage.method != "POST":
+                return lwa_error(405, "invalid_request", "Only POST is allowed")
+            body = await body_of(request, 64 * 1024, self.settings.patience)
+            answer = self._lwa.answer(passage.headers.get("content-type", ""), body)
+        return answer
+
+    async def _document(self, request: web.BaseRequest, passage: Passage) -> web.StreamResponse:
+        passage.operation = passage.source = AT_STORE
+        key = passage.path.removeprefix(PREFIX)
+        query = {name: values[0] for name, values in passage.query.items()}
+        passage.faults = self.faults.pick(AT_STORE, None)
+        try:
+            answer: Answer | Download | None = await play_early(self, passage)
+            if answer is None and passage.method in ("GET", "HEAD"):
+                answer = self.documents.download(passage.method, key, query, passage.headers)
+            elif answer is None and passage.method == "PUT":
+                answer = self.documents.upload(
+                    key,
+                    query,
+                    passage.headers,
+                    await body_of(request, self.settings.most_upload, self.settings.patience),
+                )
+            elif answer is None:
+                answer = xml_error(
+                    405, "MethodNotAllowed", "The specified method is not allowed against this resource."
+                )
+        except Break as broken:
+            return await break_off(request, reset=broken.reset)
+        except Problem as problem:
+            answer = of_upload(problem.answer.status)
+        request_id = passage.request_id.replace("-", "")[:16].upper()
+        headers = {"x-amz-request-id": request_id, "x-amz-id-2": passage.request_id}
+        if isinstance(answer, Answer):
+            answer.body = answer.body.replace(NO_REQUEST_ID, request_id.encode())
+            return await write(request, answer, headers | answer.headers, passage.faults)
+        return await stream(request, answer, headers, passage.faults)

@@ -1,0 +1,53 @@
+"""One request on its way through the sandbox, and what has been found out about it so far."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+if TYPE_CHECKING:
+    from spapi_core.sandbox.replies.faults import Fault
+    from spapi_core.sandbox.world.accounts import Token
+    from spapi_core.sandbox.world.catalog import Match
+
+__all__ = ["Passage"]
+
+
+@define(eq=False)
+class Passage:
+    """One request on its way through the sandbox.
+
+    Args:
+        number: Counts the requests of a sandbox, from 1.
+        method: HTTP method.
+        path: As it came, percent encoded.
+        query: Decoded.
+        headers: By lower-case name.
+        base_url: Where this sandbox is reached, for links in answers.
+        request_id: Of the answer.
+        operation: Id of the operation, or what was called in its place.
+        seller: Who calls; None before that is known.
+        source: What makes the answer; shown with the traffic.
+        body: Bytes of the request's body.
+        faults: Faults that this request was picked for.
+        match: The operation that was found.
+        token: The access token that was found, valid or not.
+        empty_page: A fault wants a page without items.
+    """
+
+    number: int
+    method: str
+    path: str
+    query: dict[str, list[str]]
+    headers: dict[str, str]
+    base_url: str
+    request_id: str
+    operation: str | None = None
+    seller: str | None = None
+    source: str = ""
+    body: bytes = b""
+    faults: list[Fault] = field(factory=list)
+    match: Match | None = None
+    token: Token | None = None
+    empty_page: bool = False

@@ -1,0 +1,87 @@
+"""Everything that one sandbox is and remembers; the pipeline answers from it, the control page looks at it and changes it."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from collections import OrderedDict
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from spapi_core.sandbox.flows.context import Memory, Services
+from spapi_core.sandbox.replies.faults import Faults
+from spapi_core.sandbox.replies.static import Pairs, pairs_of
+from spapi_core.sandbox.world.accounts import Accounts
+from spapi_core.sandbox.world.catalog import Catalogue
+from spapi_core.sandbox.world.clock import Clock
+from spapi_core.sandbox.world.documents import Documents
+from spapi_core.sandbox.world.traffic import Traffic
+from spapi_core.sandbox.world.usage_plans import Plans
+
+if TYPE_CHECKING:
+    from spapi_core.sandbox.server.settings import Settings
+    from spapi_core.sandbox.world.catalog import Endpoint
+
+__all__ = ["World"]
+
+
+class World:
+    """What there is in one sandbox.
+
+    Args:
+        settings: How it behaves.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.clock: Clock = Clock(scale=settings.time_scale, start=settings.start)
+        self.catalogue = Catalogue(settings.models)
+        self.accounts: Accounts = Accounts(self.clock, settings.accounts)
+        self.plans: Plans = Plans(self.clock, settings.plans)
+        self.faults: Faults = Faults(self.clock, settings.fault_seed)
+        for fault in settings.faults:
+            self.faults.add(fault)
+        self.traffic: Traffic = Traffic()
+        secret = _secret(settings)
+        self.documents = Documents(self.clock, secret)
+        start = settings.seed.start or settings.start or self.clock.now()
+        self.seed = evolve(settings.seed, start=float(int(start)))
+        enforce = settings.stateful if settings.enforce_restricted is None else settings.enforce_restricted
+        self.services = Services(
+            clock=self.clock,
+            accounts=self.accounts,
+            documents=self.documents,
+            seed=self.seed,
+            memory=Memory(),
+            secret=secret,
+            enforce_restricted=enforce,
+            stateful=settings.stateful,
+            restricted=tuple((each.method, each.path) for each in self.catalogue if each.restricted),
+        )
+        self._pairs: OrderedDict[str, Pairs] = OrderedDict()
+        self.started = time.monotonic()
+
+    def reset(self) -> None:
+        """Forget state, documents, faults, traffic, changed plans; buckets are full. Tokens stay good."""
+        self.services.memory.clear()
+        self.documents.clear()
+        self.faults.clear()
+        self.plans.reset()
+        self.traffic.reset()
+
+    def pairs(self, endpoint: Endpoint) -> Pairs:
+        """The canned pairs of an operation."""
+        found = self._pairs.get(endpoint.id)
+        if found is None:
+            found = pairs_of(self.catalogue.document(endpoint.section), endpoint)
+            self._pairs[endpoint.id] = found
+        return found
+
+
+def _secret(settings: Settings) -> bytes:
+    """What signs page tokens and links: where the start of time is given, the same each time, so that answers repeat."""
+    if settings.start is None:
+        return secrets.token_bytes(32)
+    return sha256(f"{settings.start} {settings.seed.number}".encode()).digest()
