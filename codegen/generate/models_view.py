@@ -11,11 +11,14 @@ from codegen.generate.facts import limits, prose
 from codegen.generate.parse import Parsed, SectionError
 from codegen.generate.records import Alias, Class, Enum, Field, Member
 from codegen.generate.usage import Usage
+from codegen.tables.documents import Document
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from openapi_python_client.parser.properties import ModelProperty
+
+    from codegen.tables.personal import Personal
 
 __all__ = ["ModelsView"]
 
@@ -35,13 +38,16 @@ class ModelsView:
     Args:
         prepared: The section's document.
         parsed: What the parser made of it.
+        personal: What is personal.
     """
 
-    def __init__(self, prepared: Prepared, parsed: Parsed) -> None:
+    def __init__(self, prepared: Prepared, parsed: Parsed, personal: Personal) -> None:
         self._prepared = prepared
         self._parsed = parsed
         self._types = Annotations(parsed, prepared.literals)
         self._usage = Usage(prepared)
+        self._personal = personal
+        self._marks = personal.marks(Document(prepared.section, prepared.document))
 
     def enums(self) -> Iterator[Enum]:
         """The enums, in document order."""
@@ -68,10 +74,12 @@ class ModelsView:
         for schema in self._of_kind("class"):
             model = self._found(schema, self._parsed.models)
             extra = schema.data.get("additionalProperties")
+            fields = tuple(sorted(self._fields(schema, model), key=lambda field: not field.required))
             yield Class(
                 name=schema.name,
                 doc=self._doc(schema),
-                fields=tuple(sorted(self._fields(schema, model), key=lambda field: not field.required)),
+                fields=fields,
+                personal=self._hidden(schema, fields),
                 extra=self._types.field(model.additional_properties)
                 if extra and isinstance(extra, dict) and model.additional_properties is not None
                 else None,
@@ -89,6 +97,13 @@ class ModelsView:
     def schemas(self) -> dict[str, str]:
         """Amazon's schema name -> Python name."""
         return {schema.amazon: schema.name for schema in self._prepared.schemas.values() if schema.amazon is not None}
+
+    def _hidden(self, schema: Schema, fields: tuple[Field, ...]) -> tuple[str, ...] | None:
+        """Attributes that are personal; None where the rules for names find none either."""
+        hidden = self._marks.get(schema.pointer, frozenset())
+        if not hidden and not any(self._personal.by_name(field.wire) for field in fields):
+            return None
+        return tuple(field.name for field in fields if field.wire in hidden)
 
     def _of_kind(self, kind: str) -> Iterator[Schema]:
         return (schema for schema in self._prepared.schemas.values() if schema.kind == kind)

@@ -61,12 +61,21 @@ class Field:
 
 @dataclass(frozen=True)
 class Class:
-    """A model class; `extra` is the type of properties beyond the declared ones, where the model gives one."""
+    """A model class.
+
+    Args:
+        name: Its name.
+        doc: Docstring, a paragraph an entry.
+        fields: Its properties, required ones first.
+        extra: Type of properties beyond the declared ones, where the model gives one.
+        personal: Names of the personal ones; None where their names alone say that none is.
+    """
 
     name: str
     doc: tuple[str, ...]
     fields: tuple[Field, ...]
     extra: str | None
+    personal: tuple[str, ...] | None
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from codegen.generate.records import Section
+    from codegen.tables.personal import Personal
 
 __all__ = ["NAMES", "PACKAGE", "Report", "generate"]
 
@@ -96,7 +97,7 @@ def generate(
             for name in wanted
             if (section := _section(name, documents[name], tables, staged / name, report, names)) is not None
         ]
-        for file, content in _above(made, stems, target, models).items():
+        for file, content in _above(made, stems, target, models, tables.personal).items():
             (staged / file).write_bytes(content)
         output.format_tree(staged, pyproject)
         written = {file.relative_to(staged) for file in staged.rglob("*") if file.is_file()}
@@ -176,7 +177,9 @@ def _discard(name: str, problems: list[str], folder: Path, report: Report) -> No
         folder.rmdir()
 
 
-def _above(made: list[Section], names: Iterable[str], target: Path, models: Path) -> dict[str, bytes]:
+def _above(
+    made: list[Section], names: Iterable[str], target: Path, models: Path, personal: Personal
+) -> dict[str, bytes]:
     """The files above the sections, over what was made and what stays of an earlier run."""
     summaries = {section.name: section.summary for section in made}
     classes = {section.name: section.class_name for section in made}
@@ -190,7 +193,7 @@ def _above(made: list[Section], names: Iterable[str], target: Path, models: Path
         if name in summaries or (target / name / "client.py").is_file()
     ]
     files = {name: source.encode() for name, source in top_level(entries).items()}
-    return {**files, "py.typed": b"", **_catalogue(made, [entry.name for entry in entries], target, models)}
+    return {**files, "py.typed": b"", **_catalogue(made, [entry.name for entry in entries], target, models, personal)}
 
 
 def _summary(section: Path) -> str:
@@ -205,7 +208,9 @@ def _class_name(section: Path) -> str | None:
     return next((node.name for node in tree.body if isinstance(node, ast.ClassDef)), None)
 
 
-def _catalogue(made: list[Section], names: list[str], target: Path, models: Path) -> dict[str, bytes]:
+def _catalogue(
+    made: list[Section], names: list[str], target: Path, models: Path, personal: Personal
+) -> dict[str, bytes]:
     """The catalogue: rows of what was made, and the previous rows of what was not."""
     fresh = {section.name for section in made}
     rows = [
@@ -222,6 +227,7 @@ def _catalogue(made: list[Section], names: list[str], target: Path, models: Path
     return {
         "operations.json": catalog.dump_rows(head, "operations", rows),
         "quotas.json": catalog.dump_mapping({row["id"]: quotas[row["id"]] for row in rows if row["id"] in quotas}),
+        "personal.json": catalog.dump_mapping(personal.for_core()),
     }
 
 

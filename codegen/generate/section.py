@@ -43,7 +43,7 @@ def read_section(
     try:
         prepared = prepare(dict(document), name, known)
         parsed = parse(prepared, settings(output))
-        models = ModelsView(prepared, parsed)
+        models = ModelsView(prepared, parsed, tables.personal)
         facts = tables.sections.get(name)
         section = Section(
             name=name,

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from codegen.tables import quotas
 from codegen.tables.documents import ModelsError, read_models
-from codegen.tables.join import TABLES, join
+from codegen.tables.join import TABLES, join_models
+from codegen.tables.personal_lint import lint
 from codegen.tables.quotas_file import render_rows, write_text
 from codegen.tables.rows import TablesError, read_table
 
@@ -52,11 +53,13 @@ def main(argv: Sequence[str], models: Path, tables: Path = TABLES) -> int:
 
 
 def _lint(models: Path, tables: Path) -> int:
-    joined = join(models, tables)
-    for problem in joined.problems:
+    documents, operations = read_models(models)
+    joined = join_models(documents, operations, tables)
+    problems = [*joined.problems, *lint(joined.personal, documents)]
+    for problem in problems:
         sys.stderr.write(f"{problem}\n")
-    if joined.problems:
-        sys.stderr.write(f"{len(joined.problems)} problems in the tables\n")
+    if problems:
+        sys.stderr.write(f"{len(problems)} problems in the tables\n")
         return 1
     sys.stdout.write(
         f"The tables fit the models: {len(joined.operations)} operations, {len(joined.sections)} sections\n"

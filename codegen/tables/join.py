@@ -19,6 +19,7 @@ from codegen.tables import paging as pages
 from codegen.tables import quotas
 from codegen.tables.documents import Document, ModelOperation, read_models
 from codegen.tables.links import operation_pages, section_page
+from codegen.tables.personal import read_personal
 from codegen.tables.records import (
     Deprecation,
     Grant,
@@ -151,7 +152,9 @@ class _Join:
             )
             for section in self.documents
         }
-        return Tables(operations=facts, sections=sections, problems=tuple(self.problems))
+        return Tables(
+            operations=facts, sections=sections, problems=tuple(self.problems), personal=read_personal(self.folder)
+        )
 
     def _tell(self, file: str, row: str, what: str, remedy: str) -> None:
         self.problems.append(Problem(file, row, what, remedy))

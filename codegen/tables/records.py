@@ -13,6 +13,8 @@ from types import MappingProxyType
 
 from attrs import field, frozen
 
+from codegen.tables.personal import Personal
+
 __all__ = [
     "Deprecation",
     "Grant",
@@ -203,8 +205,10 @@ class Tables:
         operations: Operation id -> facts, for every operation of the models, in the models' order.
         sections: Section name -> facts.
         problems: What the linter would say; empty when tables and models agree.
+        personal: What is personal in the models.
     """
 
     operations: Mapping[str, OperationFacts]
     sections: Mapping[str, SectionFacts]
     problems: tuple[Problem, ...]
+    personal: Personal

@@ -28,6 +28,7 @@ __all__ = [
     "Shape",
     "Table",
     "TablesError",
+    "check",
     "read_table",
     "read_toml",
 ]
@@ -153,12 +154,23 @@ def read_table(file: Path, shape: Shape) -> Table:
             raise TablesError(f"{file.name}: {section} is no row; a row begins with [<section>.<operation>]")
         for name, entry in entries.items():
             row = {**common, **entry}
-            _check(f"{file.name}: {section}.{name}", row, kinds, ("source", "reason", *shape.required))
+            check(f"{file.name}: {section}.{name}", row, kinds, ("source", "reason", *shape.required))
             rows[f"{section}.{name}"] = row
     return Table(file.name, rows, head)
 
 
-def _check(where: str, row: Mapping[str, Any], kinds: Mapping[str, Kind], required: tuple[str, ...]) -> None:
+def check(where: str, row: Mapping[str, Any], kinds: Mapping[str, Kind], required: tuple[str, ...]) -> None:
+    """Check one row.
+
+    Args:
+        where: The file and the row, for the message.
+        row: The row.
+        kinds: Key -> what its value must be.
+        required: Keys that it must have.
+
+    Raises:
+        TablesError: A key is missing, unknown, or its value of another kind.
+    """
     for key in required:
         if key not in row:
             raise TablesError(f"{where}: {key} is missing; every row has one")

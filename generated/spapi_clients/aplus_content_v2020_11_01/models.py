@@ -176,6 +176,7 @@ class ContentDocument(Model):
     content_sub_type: str | None = None
     """`contentSubType`: at least 1 character."""
     _wire_ = ("name", "contentType", "locale", "contentModuleList", "contentSubType")
+    _personal_ = ()
 
 
 class ContentMetadata(Model):
@@ -192,6 +193,7 @@ class ContentMetadata(Model):
     update_time: datetime
     """`updateTime`: ISO 8601 instant."""
     _wire_ = ("name", "marketplaceId", "status", "badgeSet", "updateTime")
+    _personal_ = ()
 
 
 class ContentMetadataRecord(Model):

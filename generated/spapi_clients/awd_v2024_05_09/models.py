@@ -355,6 +355,19 @@ class Address(Model):
         "phoneNumber",
         "postalCode",
     )
+    _personal_ = (
+        "address_line_1",
+        "country_code",
+        "name",
+        "state_or_region",
+        "address_line_2",
+        "address_line_3",
+        "city",
+        "county",
+        "district",
+        "phone_number",
+        "postal_code",
+    )
 
 
 class CarrierCode(Model):
@@ -377,6 +390,7 @@ class DestinationDetails(Model):
     shipment_id: str | None = None
     """`shipmentId`: at least 1 character."""
     _wire_ = ("destinationAddress", "destinationRegion", "shipmentId")
+    _personal_ = ("destination_address",)
 
 
 class DistributionIneligibleReason(Model):
@@ -514,6 +528,7 @@ class InboundOrder(Model):
         "preferences",
         "updatedAt",
     )
+    _personal_ = ("origin_address",)
 
 
 class InboundOrderCreationData(Model):
@@ -528,6 +543,7 @@ class InboundOrderCreationData(Model):
     preferences: InboundPreferences | None = None
     """`preferences`."""
     _wire_ = ("originAddress", "packagesToInbound", "externalReferenceId", "preferences")
+    _personal_ = ("origin_address",)
 
 
 class InboundOrderReference(Model):
@@ -607,6 +623,7 @@ class InboundShipment(Model):
         "updatedAt",
         "warehouseReferenceId",
     )
+    _personal_ = ("destination_address", "origin_address")
 
 
 class InboundShipmentSummary(Model):
@@ -830,6 +847,7 @@ class OutboundShipment(Model):
         "shipmentProductQuantities",
         "updatedAt",
     )
+    _personal_ = ("destination_address", "origin_address")
 
 
 class OutboundShipmentSummary(Model):
@@ -914,6 +932,7 @@ class ProductAttribute(Model):
     value: str | None = None
     """`value`."""
     _wire_ = ("name", "value")
+    _personal_ = ()
 
 
 class ProductQuantity(Model):

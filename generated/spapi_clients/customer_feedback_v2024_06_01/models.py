@@ -153,6 +153,7 @@ class BrowseNodeReviewTopic(Model):
     subtopics: list[BrowseNodeSubtopic] | None = None
     """`subtopics`: at most 5 items."""
     _wire_ = ("topic", "browseNodeMetrics", "reviewSnippets", "subtopics")
+    _personal_ = ("review_snippets",)
 
 
 class BrowseNodeReviewTopicMetrics(Model):
@@ -267,6 +268,7 @@ class BrowseNodeSubtopic(Model):
     review_snippets: list[str] | None = None
     """`reviewSnippets`: at most 3 items."""
     _wire_ = ("subtopic", "metrics", "reviewSnippets")
+    _personal_ = ("review_snippets",)
 
 
 class BrowseNodeTrendMetrics(Model):
@@ -358,6 +360,7 @@ class ItemReviewSubtopic(Model):
     review_snippets: list[str] | None = None
     """`reviewSnippets`: at most 3 items."""
     _wire_ = ("subtopic", "metrics", "reviewSnippets")
+    _personal_ = ("review_snippets",)
 
 
 class ItemReviewSubtopicMetrics(Model):
@@ -396,6 +399,7 @@ class ItemReviewTopic(Model):
         "reviewSnippets",
         "subtopics",
     )
+    _personal_ = ("review_snippets",)
 
 
 class ItemReviewTopicMetrics(Model):

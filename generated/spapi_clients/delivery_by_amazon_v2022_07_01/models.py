@@ -86,6 +86,7 @@ class SubmitInvoiceRequest(Model):
     program_type: ProgramType | str
     """`programType`."""
     _wire_ = ("invoiceContent", "marketplaceId", "contentMD5Value", "invoiceType", "programType")
+    _personal_ = ("invoice_content",)
 
 
 class SubmitInvoiceResponse(Model):

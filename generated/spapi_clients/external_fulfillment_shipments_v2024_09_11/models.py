@@ -401,6 +401,23 @@ class Address(Model):
         "addressType",
         "geocodes",
     )
+    _personal_ = (
+        "postal_code",
+        "name",
+        "address_line_1",
+        "address_line_2",
+        "address_line_3",
+        "district",
+        "municipality",
+        "state",
+        "city",
+        "country_code",
+        "email",
+        "copy_emails",
+        "phone_number",
+        "address_type",
+        "geocodes",
+    )
 
 
 class Amount(Model):
@@ -524,6 +541,7 @@ class Document(Model):
     content: str | None = None
     """`content`."""
     _wire_ = ("format", "content")
+    _personal_ = ("content",)
 
 
 class DocumentV2(Model):
@@ -564,6 +582,7 @@ class Geocodes(Model):
     elevation: str | None = None
     """`elevation`."""
     _wire_ = ("latitude", "longitude", "elevation")
+    _personal_ = ("latitude", "longitude", "elevation")
 
 
 class GiftAttributes(Model):
@@ -578,6 +597,7 @@ class GiftAttributes(Model):
     gift_message: Document | None = None
     """`giftMessage`."""
     _wire_ = ("giftWrapRequirement", "giftMessagePresence", "giftWrapLabel", "giftMessage")
+    _personal_ = ("gift_wrap_label", "gift_message")
 
 
 class HandoverLocation(Model):
@@ -590,6 +610,7 @@ class HandoverLocation(Model):
     map_url: str | None = None
     """`mapUrl`."""
     _wire_ = ("address", "distance", "mapUrl")
+    _personal_ = ("address", "map_url")
 
 
 class InvoiceInfo(Model):
@@ -782,6 +803,7 @@ class PartyIdentificationInfo(Model):
     tax_info: TaxRegistrationInfo | None = None
     """`taxInfo`."""
     _wire_ = ("partyId", "partyType", "address", "taxInfo")
+    _personal_ = ("address", "tax_info")
 
 
 class RecommendedPackage(Model):
@@ -1051,6 +1073,7 @@ class ShippingInfo(Model):
         "shippingType",
         "recommendedPackages",
     )
+    _personal_ = ("ship_to_address",)
 
 
 class ShippingOptions(Model):
@@ -1105,6 +1128,7 @@ class TaxRegistrationInfo(Model):
     messages: str | None = None
     """`messages`."""
     _wire_ = ("type", "number", "address", "messages")
+    _personal_ = ("type_", "number", "address", "messages")
 
 
 class TimeWindow(Model):

@@ -227,6 +227,7 @@ class ResearchingQuantityEntry(Model):
     quantity: int
     """`quantity`."""
     _wire_ = ("name", "quantity")
+    _personal_ = ()
 
 
 class ReservedQuantity(Model):

@@ -218,6 +218,7 @@ class InvoiceHeader(Model):
         "invoiceSettlementBreakdowns",
         "relatedIdentifiers",
     )
+    _personal_ = ("payer", "payee")
 
 
 class InvoiceItem(Model):
@@ -330,6 +331,14 @@ class PartnerMetadata(Model):
     tax_registration_number: str | None = None
     """`taxRegistrationNumber`."""
     _wire_ = ("partnerId", "partnerType", "partnerEntities", "partnerName", "partnerAddress", "taxRegistrationNumber")
+    _personal_ = (
+        "partner_id",
+        "partner_type",
+        "partner_entities",
+        "partner_name",
+        "partner_address",
+        "tax_registration_number",
+    )
 
 
 class RelatedIdentifier(Model):

@@ -367,6 +367,7 @@ class FinancialEventGroup(Model):
         "FinancialEventGroupStart",
         "FinancialEventGroupEnd",
     )
+    _personal_ = ("account_tail",)
 
 
 class FinancialEvents(Model):

@@ -257,6 +257,16 @@ class Address(Model):
         "AddressLine2",
         "DistrictOrCounty",
     )
+    _personal_ = (
+        "name",
+        "address_line_1",
+        "city",
+        "state_or_province_code",
+        "country_code",
+        "postal_code",
+        "address_line_2",
+        "district_or_county",
+    )
 
 
 class AmazonPrepFeesDetails(Model):
@@ -437,6 +447,7 @@ class InboundShipmentInfo(Model):
         "BoxContentsSource",
         "EstimatedBoxContentsFee",
     )
+    _personal_ = ("ship_from_address",)
 
 
 class InboundShipmentItem(Model):

@@ -241,6 +241,19 @@ class Address(Model):
         "phoneNumber",
         "stateOrProvinceCode",
     )
+    _personal_ = (
+        "address_line_1",
+        "city",
+        "country_code",
+        "name",
+        "postal_code",
+        "address_line_2",
+        "company_name",
+        "district_or_county",
+        "email",
+        "phone_number",
+        "state_or_province_code",
+    )
 
 
 class AddressInput(Model):
@@ -280,6 +293,19 @@ class AddressInput(Model):
         "districtOrCounty",
         "email",
         "stateOrProvinceCode",
+    )
+    _personal_ = (
+        "address_line_1",
+        "city",
+        "country_code",
+        "name",
+        "phone_number",
+        "postal_code",
+        "address_line_2",
+        "company_name",
+        "district_or_county",
+        "email",
+        "state_or_province_code",
     )
 
 
@@ -402,6 +428,7 @@ class CancelSelfShipAppointmentRequest(Model):
     reason_comment: ReasonComment | str | None = None
     """`reasonComment`."""
     _wire_ = ("reasonComment",)
+    _personal_ = ("reason_comment",)
 
 
 class CancelSelfShipAppointmentResponse(Model):
@@ -420,6 +447,7 @@ class Carrier(Model):
     name: str | None = None
     """`name`: 1 to 1024 characters."""
     _wire_ = ("alphaCode", "name")
+    _personal_ = ()
 
 
 class CarrierAppointment(Model):
@@ -507,6 +535,7 @@ class ContactInformation(Model):
     email: str | None = None
     """`email`: 1 to 1024 characters."""
     _wire_ = ("name", "phoneNumber", "email")
+    _personal_ = ("name", "phone_number", "email")
 
 
 class ContentUpdatePreview(Model):
@@ -538,6 +567,7 @@ class CreateInboundPlanRequest(Model):
     name: str | None = None
     """`name`: 1 to 40 characters."""
     _wire_ = ("destinationMarketplaces", "items", "sourceAddress", "name")
+    _personal_ = ("source_address",)
 
 
 class CreateInboundPlanResponse(Model):
@@ -839,6 +869,7 @@ class InboundPlan(Model):
         "placementOptions",
         "shipments",
     )
+    _personal_ = ("source_address",)
 
 
 class InboundPlanSummary(Model):
@@ -859,6 +890,7 @@ class InboundPlanSummary(Model):
     status: str
     """`status`: 1 to 1024 characters."""
     _wire_ = ("createdAt", "inboundPlanId", "lastUpdatedAt", "marketplaceIds", "name", "sourceAddress", "status")
+    _personal_ = ("source_address",)
 
 
 class Incentive(Model):
@@ -1344,6 +1376,7 @@ class ScheduleSelfShipAppointmentRequest(Model):
     reason_comment: ReasonComment | str | None = None
     """`reasonComment`."""
     _wire_ = ("reasonComment",)
+    _personal_ = ("reason_comment",)
 
 
 class ScheduleSelfShipAppointmentResponse(Model):
@@ -1476,6 +1509,7 @@ class Shipment(Model):
         "status",
         "trackingDetails",
     )
+    _personal_ = ("contact_information",)
 
 
 class ShipmentDestination(Model):
@@ -1488,6 +1522,7 @@ class ShipmentDestination(Model):
     warehouse_id: str | None = None
     """`warehouseId`: 1 to 1024 characters."""
     _wire_ = ("destinationType", "address", "warehouseId")
+    _personal_ = ("address",)
 
 
 class ShipmentSource(Model):
@@ -1498,6 +1533,7 @@ class ShipmentSource(Model):
     address: Address | None = None
     """`address`."""
     _wire_ = ("sourceType", "address")
+    _personal_ = ("address",)
 
 
 class ShipmentSummary(Model):
@@ -1524,6 +1560,7 @@ class ShipmentTransportationConfiguration(Model):
     pallets: list[PalletInput] | None = None
     """`pallets`."""
     _wire_ = ("readyToShipWindow", "shipmentId", "contactInformation", "freightInformation", "pallets")
+    _personal_ = ("contact_information",)
 
 
 class ShippingConfiguration(Model):
@@ -1669,6 +1706,7 @@ class TransportationSelection(Model):
     contact_information: ContactInformation | None = None
     """`contactInformation`."""
     _wire_ = ("shipmentId", "transportationOptionId", "contactInformation")
+    _personal_ = ("contact_information",)
 
 
 class UpdateInboundPlanNameRequest(Model):
@@ -1677,6 +1715,7 @@ class UpdateInboundPlanNameRequest(Model):
     name: str
     """`name`: 1 to 40 characters."""
     _wire_ = ("name",)
+    _personal_ = ()
 
 
 class UpdateItemComplianceDetailsRequest(Model):
@@ -1703,6 +1742,7 @@ class UpdateShipmentNameRequest(Model):
     name: str
     """`name`: 1 to 100 characters."""
     _wire_ = ("name",)
+    _personal_ = ()
 
 
 class UpdateShipmentSourceAddressRequest(Model):
@@ -1711,6 +1751,7 @@ class UpdateShipmentSourceAddressRequest(Model):
     address: AddressInput
     """`address`."""
     _wire_ = ("address",)
+    _personal_ = ("address",)
 
 
 class UpdateShipmentSourceAddressResponse(Model):

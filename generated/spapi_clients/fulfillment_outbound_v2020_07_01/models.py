@@ -280,6 +280,18 @@ class Address(Model):
         "stateOrRegion",
         "phone",
     )
+    _personal_ = (
+        "name",
+        "address_line_1",
+        "postal_code",
+        "country_code",
+        "address_line_2",
+        "address_line_3",
+        "city",
+        "district_or_county",
+        "state_or_region",
+        "phone",
+    )
 
 
 class Amount(Model):
@@ -351,6 +363,7 @@ class CreateFulfillmentOrderItem(Model):
         "perUnitPrice",
         "perUnitTax",
     )
+    _personal_ = ("gift_message", "displayable_comment")
 
 
 class CreateFulfillmentOrderRequest(Model):
@@ -409,6 +422,7 @@ class CreateFulfillmentOrderRequest(Model):
         "featureConstraints",
         "paymentInformation",
     )
+    _personal_ = ("displayable_order_comment", "destination_address", "delivery_preferences", "notification_emails")
 
 
 class CreateFulfillmentOrderResponse(Model):
@@ -475,6 +489,7 @@ class CreateReturnItem(Model):
         "returnReasonCode",
         "returnComment",
     )
+    _personal_ = ("return_comment",)
 
 
 class DateRange(Model):
@@ -515,6 +530,7 @@ class DeliveryMessage(Model):
     locale: str | None = None
     """`locale`."""
     _wire_ = ("text", "locale")
+    _personal_ = ("text",)
 
 
 class DeliveryOffer(Model):
@@ -545,6 +561,7 @@ class DeliveryPreferences(Model):
     drop_off_location: DropOffLocation | None = None
     """`dropOffLocation`."""
     _wire_ = ("deliveryInstructions", "dropOffLocation")
+    _personal_ = ("delivery_instructions", "drop_off_location")
 
 
 class DeliveryWindow(Model):
@@ -568,6 +585,7 @@ class Destination(Model):
     ip_address: str | None = None
     """`ipAddress`: IP address."""
     _wire_ = ("deliveryAddress", "ipAddress")
+    _personal_ = ("delivery_address", "ip_address")
 
 
 class DropOffLocation(Model):
@@ -641,6 +659,7 @@ class Fee(Model):
     amount: Money
     """`amount`."""
     _wire_ = ("name", "amount")
+    _personal_ = ()
 
 
 class FulfillmentOrder(Model):
@@ -696,6 +715,7 @@ class FulfillmentOrder(Model):
         "notificationEmails",
         "featureConstraints",
     )
+    _personal_ = ("displayable_order_comment", "destination_address", "notification_emails")
 
 
 class FulfillmentOrderItem(Model):
@@ -745,6 +765,7 @@ class FulfillmentOrderItem(Model):
         "perUnitTax",
         "perUnitDeclaredValue",
     )
+    _personal_ = ("gift_message", "displayable_comment")
 
 
 class FulfillmentPreview(Model):
@@ -1130,6 +1151,7 @@ class GetFulfillmentPreviewRequest(Model):
         "includeDeliveryWindows",
         "featureConstraints",
     )
+    _personal_ = ("address",)
 
 
 class GetFulfillmentPreviewResponse(Model):
@@ -1310,6 +1332,7 @@ class PackageTrackingDetails(Model):
         "additionalLocationInfo",
         "trackingEvents",
     )
+    _personal_ = ("customer_tracking_link", "carrier_phone_number", "ship_to_address")
 
 
 class PaymentInformation(Model):
@@ -1358,6 +1381,7 @@ class ReturnAuthorization(Model):
     rma_page_url: str
     """`rmaPageURL`."""
     _wire_ = ("returnAuthorizationId", "fulfillmentCenterId", "returnToAddress", "amazonRmaId", "rmaPageURL")
+    _personal_ = ("return_to_address",)
 
 
 class ReturnItem(Model):
@@ -1398,6 +1422,7 @@ class ReturnItem(Model):
         "returnReceivedCondition",
         "fulfillmentCenterId",
     )
+    _personal_ = ("return_comment",)
 
 
 class ScheduledDeliveryInfo(Model):
@@ -1439,6 +1464,7 @@ class TrackingAddress(Model):
     country: str
     """`country`: at most 6 characters."""
     _wire_ = ("city", "state", "country")
+    _personal_ = ("city", "state", "country")
 
 
 class TrackingEvent(Model):
@@ -1453,6 +1479,7 @@ class TrackingEvent(Model):
     event_description: str
     """`eventDescription`."""
     _wire_ = ("eventDate", "eventAddress", "eventCode", "eventDescription")
+    _personal_ = ("event_address",)
 
 
 class UnfulfillablePreviewItem(Model):
@@ -1504,6 +1531,7 @@ class UpdateFulfillmentOrderItem(Model):
         "perUnitPrice",
         "perUnitTax",
     )
+    _personal_ = ("gift_message", "displayable_comment")
 
 
 class UpdateFulfillmentOrderRequest(Model):
@@ -1547,6 +1575,7 @@ class UpdateFulfillmentOrderRequest(Model):
         "featureConstraints",
         "items",
     )
+    _personal_ = ("displayable_order_comment", "destination_address", "notification_emails")
 
 
 class UpdateFulfillmentOrderResponse(Model):
@@ -1588,6 +1617,16 @@ class VariablePrecisionAddress(Model):
         "city",
         "districtOrCounty",
         "stateOrRegion",
+    )
+    _personal_ = (
+        "postal_code",
+        "country_code",
+        "address_line_1",
+        "address_line_2",
+        "address_line_3",
+        "city",
+        "district_or_county",
+        "state_or_region",
     )
 
 

@@ -94,6 +94,19 @@ class Address(Model):
         "phone",
         "email",
     )
+    _personal_ = (
+        "name",
+        "address_line_1",
+        "postal_code",
+        "country_code",
+        "address_line_2",
+        "address_line_3",
+        "city",
+        "district_or_county",
+        "state_or_region",
+        "phone",
+        "email",
+    )
 
 
 class AmazonFacility(Model):
@@ -104,6 +117,7 @@ class AmazonFacility(Model):
     address: Address | None = None
     """`address`."""
     _wire_ = ("facilityId", "address")
+    _personal_ = ("address",)
 
 
 class AmazonTracking(Model):
@@ -396,6 +410,7 @@ class OfferDestination(Model):
     ip_address: str | None = None
     """`ipAddress`: IP address."""
     _wire_ = ("deliveryAddress", "ipAddress")
+    _personal_ = ("delivery_address", "ip_address")
 
 
 class OfferFulfillmentConfiguration(Model):
@@ -464,6 +479,7 @@ class OrderDestination(Model):
     drop_off_location: OrderDropOffLocation | None = None
     """`dropOffLocation`."""
     _wire_ = ("deliveryAddress", "deliveryNotes", "dropOffLocation")
+    _personal_ = ("delivery_address", "delivery_notes")
 
 
 class OrderDropOffLocation(Model):
@@ -679,6 +695,7 @@ class PreviewDestination(Model):
     delivery_address: Address
     """`deliveryAddress`."""
     _wire_ = ("deliveryAddress",)
+    _personal_ = ("delivery_address",)
 
 
 class PreviewFulfillmentConfiguration(Model):
@@ -817,6 +834,7 @@ class ProofOfDelivery(Model):
     received_by: str | None = None
     """`receivedBy`."""
     _wire_ = ("deliveryPhotoUrl", "receivedBy")
+    _personal_ = ("delivery_photo_url", "received_by")
 
 
 class RollupPrice(Model):
@@ -924,6 +942,7 @@ class Tracking(Model):
     proof_of_delivery: ProofOfDelivery | None = None
     """`proofOfDelivery`."""
     _wire_ = ("carrier", "amazon", "dropOffLocation", "proofOfDelivery")
+    _personal_ = ("proof_of_delivery",)
 
 
 class UpdateOrderFulfillmentConfiguration(Model):
@@ -990,6 +1009,16 @@ class VariablePrecisionAddress(Model):
         "city",
         "districtOrCounty",
         "stateOrRegion",
+    )
+    _personal_ = (
+        "postal_code",
+        "country_code",
+        "address_line_1",
+        "address_line_2",
+        "address_line_3",
+        "city",
+        "district_or_county",
+        "state_or_region",
     )
 
 

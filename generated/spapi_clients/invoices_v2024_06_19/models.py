@@ -108,6 +108,7 @@ class CarrierDetailsContext(Model):
         "vehicleLicensePlate",
         "vehicleRegistrationRegionCode",
     )
+    _personal_ = ("name", "address", "federal_tax_id", "region_tax_id", "vehicle_license_plate")
 
 
 class Error(Model):
@@ -385,6 +386,7 @@ class TransactionIdentifier(Model):
     id: str | None = None
     """`id`."""
     _wire_ = ("name", "id")
+    _personal_ = ()
 
 
 SCHEMAS: dict[str, Any] = {

@@ -253,6 +253,7 @@ class AdditionalSellerInput(Model):
         "ValueAsDimension",
         "ValueAsCurrency",
     )
+    _personal_ = ("value_as_address",)
 
 
 class AdditionalSellerInputs(Model):
@@ -305,6 +306,19 @@ class Address(Model):
         "AddressLine3",
         "DistrictOrCounty",
         "StateOrProvinceCode",
+    )
+    _personal_ = (
+        "name",
+        "address_line_1",
+        "email",
+        "city",
+        "postal_code",
+        "country_code",
+        "phone",
+        "address_line_2",
+        "address_line_3",
+        "district_or_county",
+        "state_or_province_code",
     )
 
 
@@ -463,6 +477,7 @@ class FileContents(Model):
     checksum: str
     """`Checksum`."""
     _wire_ = ("Contents", "FileType", "Checksum")
+    _personal_ = ("contents",)
 
 
 class GetAdditionalSellerInputsRequest(Model):
@@ -475,6 +490,7 @@ class GetAdditionalSellerInputsRequest(Model):
     order_id: str
     """`OrderId`."""
     _wire_ = ("ShippingServiceId", "ShipFromAddress", "OrderId")
+    _personal_ = ("ship_from_address",)
 
 
 class GetAdditionalSellerInputsResponse(Model):
@@ -610,6 +626,7 @@ class Label(Model):
     standard_id_for_label: StandardIdForLabel | str | None = None
     """`StandardIdForLabel`."""
     _wire_ = ("Dimensions", "FileContents", "CustomTextForLabel", "LabelFormat", "StandardIdForLabel")
+    _personal_ = ("custom_text_for_label",)
 
 
 class LabelCustomization(Model):
@@ -620,6 +637,7 @@ class LabelCustomization(Model):
     standard_id_for_label: StandardIdForLabel | str | None = None
     """`StandardIdForLabel`."""
     _wire_ = ("CustomTextForLabel", "StandardIdForLabel")
+    _personal_ = ("custom_text_for_label",)
 
 
 class LabelDimensions(Model):
@@ -805,6 +823,7 @@ class Shipment(Model):
         "TrackingId",
         "LastUpdatedDate",
     )
+    _personal_ = ("ship_from_address", "ship_to_address")
 
 
 class ShipmentRequestDetails(Model):
@@ -845,6 +864,7 @@ class ShipmentRequestDetails(Model):
         "ShipDate",
         "LabelCustomization",
     )
+    _personal_ = ("ship_from_address",)
 
 
 class ShippingOfferingFilter(Model):

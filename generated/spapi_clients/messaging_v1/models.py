@@ -33,6 +33,7 @@ class CreateConfirmCustomizationDetailsRequest(Model):
     attachments: list[Attachment] | None = None
     """`attachments`: at most 5 items."""
     _wire_ = ("text", "attachments")
+    _personal_ = ("text",)
 
 
 class CreateConfirmCustomizationDetailsResponse(Model):
@@ -52,6 +53,7 @@ class CreateConfirmDeliveryDetailsRequest(Model):
     text: str | None = None
     """`text`: 1 to 2000 characters."""
     _wire_ = ("text",)
+    _personal_ = ("text",)
 
 
 class CreateConfirmDeliveryDetailsResponse(Model):
@@ -71,6 +73,7 @@ class CreateConfirmOrderDetailsRequest(Model):
     text: str | None = None
     """`text`: 1 to 2000 characters."""
     _wire_ = ("text",)
+    _personal_ = ("text",)
 
 
 class CreateConfirmOrderDetailsResponse(Model):
@@ -90,6 +93,7 @@ class CreateConfirmServiceDetailsRequest(Model):
     text: str | None = None
     """`text`: 1 to 2000 characters."""
     _wire_ = ("text",)
+    _personal_ = ("text",)
 
 
 class CreateConfirmServiceDetailsResponse(Model):
@@ -111,6 +115,7 @@ class CreateDigitalAccessKeyRequest(Model):
     attachments: list[Attachment] | None = None
     """`attachments`: at most 5 items."""
     _wire_ = ("text", "attachments")
+    _personal_ = ("text",)
 
 
 class CreateDigitalAccessKeyResponse(Model):
@@ -149,6 +154,7 @@ class CreateUnexpectedProblemRequest(Model):
     text: str | None = None
     """`text`: 1 to 2000 characters."""
     _wire_ = ("text",)
+    _personal_ = ("text",)
 
 
 class CreateUnexpectedProblemResponse(Model):
@@ -202,6 +208,7 @@ class GetAttributesResponse(Model):
     errors: list[Error] | None = None
     """`errors`."""
     _wire_ = ("buyer", "errors")
+    _personal_ = ("buyer",)
 
 
 class GetAttributesResponseBuyer(Model):
@@ -210,6 +217,7 @@ class GetAttributesResponseBuyer(Model):
     locale: str | None = None
     """`locale`."""
     _wire_ = ("locale",)
+    _personal_ = ("locale",)
 
 
 class GetMessagingActionResponse(Model):
@@ -325,6 +333,7 @@ class LinkObject(Model):
     name: str | None = None
     """`name`."""
     _wire_ = ("href", "name")
+    _personal_ = ()
 
 
 class MessagingAction(Model):
@@ -333,6 +342,7 @@ class MessagingAction(Model):
     name: str
     """`name`."""
     _wire_ = ("name",)
+    _personal_ = ()
 
 
 ErrorList = list[Error]

@@ -58,6 +58,7 @@ class CreateDestinationRequest(Model):
     name: str
     """`name`."""
     _wire_ = ("resourceSpecification", "name")
+    _personal_ = ()
 
 
 class CreateDestinationResponse(Model):
@@ -124,6 +125,7 @@ class Destination(Model):
     resource: DestinationResource
     """`resource`."""
     _wire_ = ("name", "destinationId", "resource")
+    _personal_ = ()
 
 
 class DestinationResource(Model):
@@ -168,6 +170,7 @@ class EventBridgeResource(Model):
     account_id: str
     """`accountId`."""
     _wire_ = ("name", "region", "accountId")
+    _personal_ = ()
 
 
 class EventBridgeResourceSpecification(Model):

@@ -268,6 +268,23 @@ class Address(Model):
         "ExtendedFields",
         "AddressType",
     )
+    _personal_ = (
+        "name",
+        "company_name",
+        "address_line_1",
+        "address_line_2",
+        "address_line_3",
+        "city",
+        "county",
+        "district",
+        "state_or_region",
+        "municipality",
+        "postal_code",
+        "country_code",
+        "phone",
+        "extended_fields",
+        "address_type",
+    )
 
 
 class AddressExtendedFields(Model):
@@ -284,6 +301,7 @@ class AddressExtendedFields(Model):
     geo_coordinates: GeoCoordinates | None = None
     """`GeoCoordinates`."""
     _wire_ = ("StreetName", "StreetNumber", "Complement", "Neighborhood", "GeoCoordinates")
+    _personal_ = ("street_name", "street_number", "complement", "neighborhood", "geo_coordinates")
 
 
 class AmazonPrograms(Model):
@@ -338,6 +356,7 @@ class BusinessHours(Model):
     open_intervals: list[OpenInterval] | None = None
     """`OpenIntervals`."""
     _wire_ = ("DayOfWeek", "OpenIntervals")
+    _personal_ = ("day_of_week", "open_intervals")
 
 
 class BuyerCustomizedInfoDetail(Model):
@@ -346,6 +365,7 @@ class BuyerCustomizedInfoDetail(Model):
     customized_url: str | None = None
     """`CustomizedURL`."""
     _wire_ = ("CustomizedURL",)
+    _personal_ = ("customized_url",)
 
 
 class BuyerInfo(Model):
@@ -362,6 +382,7 @@ class BuyerInfo(Model):
     purchase_order_number: str | None = None
     """`PurchaseOrderNumber`."""
     _wire_ = ("BuyerEmail", "BuyerName", "BuyerCounty", "BuyerTaxInfo", "PurchaseOrderNumber")
+    _personal_ = ("buyer_email", "buyer_name", "buyer_county", "buyer_tax_info", "purchase_order_number")
 
 
 class BuyerRequestedCancel(Model):
@@ -372,6 +393,7 @@ class BuyerRequestedCancel(Model):
     buyer_cancel_reason: str | None = None
     """`BuyerCancelReason`."""
     _wire_ = ("IsBuyerRequestedCancel", "BuyerCancelReason")
+    _personal_ = ("buyer_cancel_reason",)
 
 
 class BuyerTaxInfo(Model):
@@ -384,6 +406,7 @@ class BuyerTaxInfo(Model):
     tax_classifications: list[TaxClassification] | None = None
     """`TaxClassifications`."""
     _wire_ = ("CompanyLegalName", "TaxingRegion", "TaxClassifications")
+    _personal_ = ("company_legal_name", "taxing_region", "tax_classifications")
 
 
 class BuyerTaxInformation(Model):
@@ -398,6 +421,7 @@ class BuyerTaxInformation(Model):
     buyer_tax_office: str | None = None
     """`BuyerTaxOffice`."""
     _wire_ = ("BuyerLegalCompanyName", "BuyerBusinessAddress", "BuyerTaxRegistrationId", "BuyerTaxOffice")
+    _personal_ = ("buyer_legal_company_name", "buyer_business_address", "buyer_tax_registration_id", "buyer_tax_office")
 
 
 class ConfirmShipmentErrorResponse(Model):
@@ -444,6 +468,7 @@ class DeliveryPreferences(Model):
     address_instructions: str | None = None
     """`AddressInstructions`."""
     _wire_ = ("DropOffLocation", "PreferredDeliveryTime", "OtherAttributes", "AddressInstructions")
+    _personal_ = ("drop_off_location", "preferred_delivery_time", "other_attributes", "address_instructions")
 
 
 class Error(Model):
@@ -468,6 +493,7 @@ class ExceptionDates(Model):
     open_intervals: list[OpenInterval] | None = None
     """`OpenIntervals`."""
     _wire_ = ("ExceptionDate", "IsOpen", "OpenIntervals")
+    _personal_ = ("exception_date", "is_open", "open_intervals")
 
 
 class FulfillmentInstruction(Model):
@@ -486,6 +512,7 @@ class GeoCoordinates(Model):
     longitude: float | None = None
     """`Longitude`."""
     _wire_ = ("Latitude", "Longitude")
+    _personal_ = ("latitude", "longitude")
 
 
 class GetOrderAddressResponse(Model):
@@ -588,6 +615,7 @@ class ItemBuyerInfo(Model):
     gift_wrap_level: str | None = None
     """`GiftWrapLevel`."""
     _wire_ = ("BuyerCustomizedInfo", "GiftWrapPrice", "GiftWrapTax", "GiftMessageText", "GiftWrapLevel")
+    _personal_ = ("buyer_customized_info", "gift_wrap_price", "gift_wrap_tax", "gift_message_text", "gift_wrap_level")
 
 
 class MarketplaceTaxInfo(Model):
@@ -596,6 +624,7 @@ class MarketplaceTaxInfo(Model):
     tax_classifications: list[TaxClassification] | None = None
     """`TaxClassifications`."""
     _wire_ = ("TaxClassifications",)
+    _personal_ = ("tax_classifications",)
 
 
 class Measurement(Model):
@@ -626,6 +655,7 @@ class OpenInterval(Model):
     end_time: OpenTimeInterval | None = None
     """`EndTime`."""
     _wire_ = ("StartTime", "EndTime")
+    _personal_ = ("start_time", "end_time")
 
 
 class OpenTimeInterval(Model):
@@ -636,6 +666,7 @@ class OpenTimeInterval(Model):
     minute: int | None = None
     """`Minute`."""
     _wire_ = ("Hour", "Minute")
+    _personal_ = ("hour", "minute")
 
 
 class Order(Model):
@@ -784,6 +815,7 @@ class Order(Model):
         "HasRegulatedItems",
         "ElectronicInvoiceStatus",
     )
+    _personal_ = ("default_ship_from_location_address", "buyer_tax_information", "shipping_address", "buyer_info")
 
 
 class OrderAddress(Model):
@@ -798,6 +830,7 @@ class OrderAddress(Model):
     delivery_preferences: DeliveryPreferences | None = None
     """`DeliveryPreferences`."""
     _wire_ = ("AmazonOrderId", "BuyerCompanyName", "ShippingAddress", "DeliveryPreferences")
+    _personal_ = ("buyer_company_name", "shipping_address", "delivery_preferences")
 
 
 class OrderBuyerInfo(Model):
@@ -816,6 +849,7 @@ class OrderBuyerInfo(Model):
     purchase_order_number: str | None = None
     """`PurchaseOrderNumber`."""
     _wire_ = ("AmazonOrderId", "BuyerEmail", "BuyerName", "BuyerCounty", "BuyerTaxInfo", "PurchaseOrderNumber")
+    _personal_ = ("buyer_email", "buyer_name", "buyer_county", "buyer_tax_info", "purchase_order_number")
 
 
 class OrderItem(Model):
@@ -943,6 +977,7 @@ class OrderItem(Model):
         "ShippingConstraints",
         "AmazonPrograms",
     )
+    _personal_ = ("buyer_info",)
 
 
 class OrderItemBuyerInfo(Model):
@@ -961,6 +996,7 @@ class OrderItemBuyerInfo(Model):
     gift_wrap_level: str | None = None
     """`GiftWrapLevel`."""
     _wire_ = ("OrderItemId", "BuyerCustomizedInfo", "GiftWrapPrice", "GiftWrapTax", "GiftMessageText", "GiftWrapLevel")
+    _personal_ = ("buyer_customized_info", "gift_message_text")
 
 
 class OrderItemsItem(Model):
@@ -1070,6 +1106,7 @@ class PaymentExecutionDetailItem(Model):
     authorization_code: str | None = None
     """`AuthorizationCode`."""
     _wire_ = ("Payment", "PaymentMethod", "AcquirerId", "CardBrand", "AuthorizationCode")
+    _personal_ = ("authorization_code",)
 
 
 class PointsGrantedDetail(Model):
@@ -1090,6 +1127,7 @@ class PreferredDeliveryTime(Model):
     exception_dates: list[ExceptionDates] | None = None
     """`ExceptionDates`."""
     _wire_ = ("BusinessHours", "ExceptionDates")
+    _personal_ = ("business_hours", "exception_dates")
 
 
 class PrescriptionDetail(Model):
@@ -1239,6 +1277,7 @@ class TaxClassification(Model):
     value: str | None = None
     """`Value`."""
     _wire_ = ("Name", "Value")
+    _personal_ = ("name", "value")
 
 
 class TaxCollection(Model):

@@ -170,6 +170,7 @@ class AddressExtendedFields(Model):
     neighborhood: str | None = None
     """`neighborhood`."""
     _wire_ = ("streetName", "streetNumber", "complement", "neighborhood")
+    _personal_ = ("street_name", "street_number", "complement", "neighborhood")
 
 
 class Alias(Model):
@@ -212,6 +213,7 @@ class BusinessHour(Model):
     time_windows: list[TimeWindow] | None = None
     """`timeWindows`."""
     _wire_ = ("dayOfWeek", "timeWindows")
+    _personal_ = ("day_of_week", "time_windows")
 
 
 class Buyer(Model):
@@ -226,6 +228,7 @@ class Buyer(Model):
     buyer_purchase_order_number: str | None = None
     """`buyerPurchaseOrderNumber`."""
     _wire_ = ("buyerName", "buyerEmail", "buyerCompanyName", "buyerPurchaseOrderNumber")
+    _personal_ = ("buyer_name", "buyer_email", "buyer_company_name", "buyer_purchase_order_number")
 
 
 class CustomerAddress(Model):
@@ -275,6 +278,22 @@ class CustomerAddress(Model):
         "extendedFields",
         "addressType",
     )
+    _personal_ = (
+        "name",
+        "company_name",
+        "address_line_1",
+        "address_line_2",
+        "address_line_3",
+        "city",
+        "district_or_county",
+        "state_or_region",
+        "municipality",
+        "postal_code",
+        "country_code",
+        "phone",
+        "extended_fields",
+        "address_type",
+    )
 
 
 class DateTimeRange(Model):
@@ -299,6 +318,7 @@ class DeliveryPreference(Model):
     delivery_capabilities: list[str] | None = None
     """`deliveryCapabilities`."""
     _wire_ = ("dropOffLocation", "addressInstruction", "deliveryTime", "deliveryCapabilities")
+    _personal_ = ("drop_off_location", "address_instruction", "delivery_time", "delivery_capabilities")
 
 
 class Error(Model):
@@ -331,6 +351,7 @@ class ExceptionDate(Model):
     time_windows: list[TimeWindow] | None = None
     """`timeWindows`."""
     _wire_ = ("exceptionDate", "exceptionDateType", "timeWindows")
+    _personal_ = ("exception_date", "exception_date_type", "time_windows")
 
 
 class FulfillmentOrder(Model):
@@ -357,6 +378,7 @@ class GiftOption(Model):
     gift_wrap_level: str | None = None
     """`giftWrapLevel`."""
     _wire_ = ("giftMessage", "giftWrapLevel")
+    _personal_ = ("gift_message",)
 
 
 class HourMinute(Model):
@@ -367,6 +389,7 @@ class HourMinute(Model):
     minute: int | None = None
     """`minute`."""
     _wire_ = ("hour", "minute")
+    _personal_ = ("hour", "minute")
 
 
 class ItemCancellation(Model):
@@ -417,6 +440,7 @@ class ItemCustomization(Model):
     customized_url: str | None = None
     """`customizedUrl`."""
     _wire_ = ("customizedUrl",)
+    _personal_ = ("customized_url",)
 
 
 class ItemExpense(Model):
@@ -688,6 +712,18 @@ class MerchantAddress(Model):
         "postalCode",
         "countryCode",
     )
+    _personal_ = (
+        "name",
+        "address_line_1",
+        "address_line_2",
+        "address_line_3",
+        "city",
+        "district_or_county",
+        "state_or_region",
+        "municipality",
+        "postal_code",
+        "country_code",
+    )
 
 
 class Money(Model):
@@ -753,6 +789,7 @@ class Order(Model):
         "packages",
         "fulfillmentOrders",
     )
+    _personal_ = ("buyer", "recipient")
 
 
 class OrderFulfillment(Model):
@@ -855,6 +892,7 @@ class OrderPackage(Model):
         "shipFromAddress",
         "packageItems",
     )
+    _personal_ = ("ship_from_address",)
 
 
 class OrderPayment(Model):
@@ -895,6 +933,7 @@ class OrderTax(Model):
     tax_invoicing: OrderTaxInvoicing | None = None
     """`taxInvoicing`."""
     _wire_ = ("taxRegistrations", "taxInvoicing")
+    _personal_ = ("tax_registrations",)
 
 
 class OrderTaxInvoicing(Model):
@@ -929,6 +968,14 @@ class OrderTaxRegistration(Model):
         "taxRegistrationNumber",
         "taxRegistrationAddress",
         "taxRegistrationAttributes",
+    )
+    _personal_ = (
+        "entity_type",
+        "legal_name",
+        "tax_registration_type",
+        "tax_registration_number",
+        "tax_registration_address",
+        "tax_registration_attributes",
     )
 
 
@@ -976,6 +1023,7 @@ class PaymentExecution(Model):
     authorization_code: str | None = None
     """`authorizationCode`."""
     _wire_ = ("paymentMethod", "paymentAmount", "acquirerId", "cardBrand", "authorizationCode")
+    _personal_ = ("authorization_code",)
 
 
 class PointsGranted(Model):
@@ -996,6 +1044,7 @@ class PreferredDeliveryTime(Model):
     exception_dates: list[ExceptionDate] | None = None
     """`exceptionDates`."""
     _wire_ = ("businessHours", "exceptionDates")
+    _personal_ = ("business_hours", "exception_dates")
 
 
 class Recipient(Model):
@@ -1006,6 +1055,7 @@ class Recipient(Model):
     delivery_preference: DeliveryPreference | None = None
     """`deliveryPreference`."""
     _wire_ = ("deliveryAddress", "deliveryPreference")
+    _personal_ = ("delivery_address", "delivery_preference")
 
 
 class SalesChannel(Model):
@@ -1050,6 +1100,7 @@ class TaxRegistrationAttribute(Model):
     value: str | None = None
     """`value`."""
     _wire_ = ("key", "value")
+    _personal_ = ("key", "value")
 
 
 class TimeWindow(Model):
@@ -1060,6 +1111,7 @@ class TimeWindow(Model):
     end_time: HourMinute | None = None
     """`endTime`."""
     _wire_ = ("startTime", "endTime")
+    _personal_ = ("start_time", "end_time")
 
 
 Asin = str

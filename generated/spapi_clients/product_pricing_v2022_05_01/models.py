@@ -474,6 +474,7 @@ class PostalCode(Model):
     value: str | None = None
     """`value`."""
     _wire_ = ("countryCode", "value")
+    _personal_ = ("country_code", "value")
 
 
 class Price(Model):
@@ -566,6 +567,7 @@ class ReferencePrice(Model):
     price: MoneyType
     """`price`."""
     _wire_ = ("name", "price")
+    _personal_ = ()
 
 
 class SampleLocation(Model):
@@ -574,6 +576,7 @@ class SampleLocation(Model):
     postal_code: PostalCode | None = None
     """`postalCode`."""
     _wire_ = ("postalCode",)
+    _personal_ = ("postal_code",)
 
 
 class Segment(Model):

@@ -185,6 +185,7 @@ class ProductType(Model):
     marketplace_ids: list[str]
     """`marketplaceIds`."""
     _wire_ = ("name", "displayName", "marketplaceIds")
+    _personal_ = ()
 
 
 class ProductTypeDefinition(Model):

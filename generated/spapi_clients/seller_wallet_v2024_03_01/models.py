@@ -195,6 +195,7 @@ class BankAccount(Model):
         "bankNumberFormat",
         "bankAccountHolderStatus",
     )
+    _personal_ = ("bank_account_number_tail", "account_holder_name", "bank_name")
 
 
 class BankAccountListing(Model):
@@ -203,6 +204,7 @@ class BankAccountListing(Model):
     accounts: list[BankAccount]
     """`accounts`."""
     _wire_ = ("accounts",)
+    _personal_ = ("accounts",)
 
 
 class CreateTransactionResponse(Model):
@@ -329,6 +331,21 @@ class PayeeContactInformation(Model):
         "addressLine2",
         "country",
     )
+    _personal_ = (
+        "payee_first_name",
+        "payee_last_name",
+        "address_line_1",
+        "city",
+        "state",
+        "postal_code",
+        "country_code",
+        "email_address",
+        "phone_number",
+        "payee_entity_type",
+        "payee_middle_name",
+        "address_line_2",
+        "country",
+    )
 
 
 class PaymentPreference(Model):
@@ -410,6 +427,7 @@ class Transaction(Model):
         "transactionFinalAmount",
         "transactionFailureReason",
     )
+    _personal_ = ("transaction_destination_account", "requester_name", "transaction_source_account")
 
 
 class TransactionAccount(Model):
@@ -437,6 +455,15 @@ class TransactionAccount(Model):
         "bankAccountHolderName",
         "bankAccountNumberTail",
         "bankAccountCountryCode",
+    )
+    _personal_ = (
+        "bank_name",
+        "bank_account_number_format",
+        "bank_account_currency",
+        "account_id",
+        "bank_account_holder_name",
+        "bank_account_number_tail",
+        "bank_account_country_code",
     )
 
 
@@ -472,6 +499,7 @@ class TransactionInitiationRequest(Model):
         "payeeContactInformation",
         "transferRateDetails",
     )
+    _personal_ = ("destination_transaction_instrument", "customer_payment_reference", "payee_contact_information")
 
 
 class TransactionInstrumentDetails(Model):
@@ -487,6 +515,7 @@ class TransactionInstrumentDetails(Model):
     account_holder_name: str
     """`accountHolderName`."""
     _wire_ = ("bankAccount", "bankAccountNumber", "accountHolderName")
+    _personal_ = ("bank_account", "bank_account_number", "account_holder_name")
 
 
 class TransactionListing(Model):
@@ -549,6 +578,7 @@ class TransferSchedule(Model):
         "transactionSourceAccount",
         "paymentPreference",
     )
+    _personal_ = ("transaction_destination_account", "transaction_source_account")
 
 
 class TransferScheduleFailures(Model):
@@ -614,6 +644,7 @@ class TransferScheduleRequest(Model):
         "paymentPreference",
         "transferScheduleStatus",
     )
+    _personal_ = ("destination_transaction_instrument",)
 
 
 BigDecimal = float

@@ -45,6 +45,7 @@ class Account(Model):
     primary_contact: PrimaryContact | None = None
     """`primaryContact`."""
     _wire_ = ("marketplaceParticipationList", "businessType", "sellingPlan", "business", "primaryContact")
+    _personal_ = ("primary_contact",)
 
 
 class Address(Model):
@@ -63,6 +64,7 @@ class Address(Model):
     postal_code: str | None = None
     """`postalCode`."""
     _wire_ = ("addressLine1", "countryCode", "addressLine2", "stateOrProvinceCode", "city", "postalCode")
+    _personal_ = ("address_line_1", "country_code", "address_line_2", "state_or_province_code", "city", "postal_code")
 
 
 class Business(Model):
@@ -84,6 +86,13 @@ class Business(Model):
         "companyRegistrationNumber",
         "companyTaxIdentificationNumber",
         "nonLatinName",
+    )
+    _personal_ = (
+        "name",
+        "registered_business_address",
+        "company_registration_number",
+        "company_tax_identification_number",
+        "non_latin_name",
     )
 
 
@@ -138,6 +147,7 @@ class Marketplace(Model):
     domain_name: str
     """`domainName`."""
     _wire_ = ("id", "name", "countryCode", "defaultCurrencyCode", "defaultLanguageCode", "domainName")
+    _personal_ = ()
 
 
 class MarketplaceParticipation(Model):
@@ -172,6 +182,7 @@ class PrimaryContact(Model):
     non_latin_name: str | None = None
     """`nonLatinName`."""
     _wire_ = ("name", "address", "nonLatinName")
+    _personal_ = ("name", "address", "non_latin_name")
 
 
 ErrorList = list[Error]

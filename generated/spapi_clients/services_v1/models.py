@@ -206,6 +206,19 @@ class Address(Model):
         "countryCode",
         "phone",
     )
+    _personal_ = (
+        "name",
+        "address_line_1",
+        "address_line_2",
+        "address_line_3",
+        "city",
+        "county",
+        "district",
+        "state_or_region",
+        "postal_code",
+        "country_code",
+        "phone",
+    )
 
 
 class Appointment(Model):
@@ -231,6 +244,7 @@ class Appointment(Model):
         "rescheduledAppointmentId",
         "poa",
     )
+    _personal_ = ("assigned_technicians",)
 
 
 class AppointmentResource(Model):
@@ -364,6 +378,7 @@ class Buyer(Model):
     is_prime_member: bool | None = None
     """`isPrimeMember`."""
     _wire_ = ("buyerId", "name", "phone", "isPrimeMember")
+    _personal_ = ("buyer_id", "name", "phone", "is_prime_member")
 
 
 class CancelReservationResponse(Model):
@@ -667,6 +682,7 @@ class Poa(Model):
     poa_type: PoaType | str | None = None
     """`poaType`."""
     _wire_ = ("appointmentTime", "technicians", "uploadingTechnician", "uploadTime", "poaType")
+    _personal_ = ("technicians", "uploading_technician")
 
 
 class RangeCapacity(Model):
@@ -852,6 +868,7 @@ class ServiceJob(Model):
         "serviceLocation",
         "payments",
     )
+    _personal_ = ("buyer",)
 
 
 class ServiceJobProvider(Model):
@@ -870,6 +887,7 @@ class ServiceLocation(Model):
     address: Address | None = None
     """`address`."""
     _wire_ = ("serviceLocationType", "address")
+    _personal_ = ("address",)
 
 
 class ServiceUploadDocument(Model):
@@ -922,6 +940,7 @@ class Technician(Model):
     name: str | None = None
     """`name`."""
     _wire_ = ("technicianId", "name")
+    _personal_ = ("technician_id", "name")
 
 
 class UpdateReservationRecord(Model):

@@ -80,6 +80,20 @@ class Address(Model):
         "Phone",
         "AddressType",
     )
+    _personal_ = (
+        "name",
+        "address_line_1",
+        "address_line_2",
+        "address_line_3",
+        "city",
+        "county",
+        "district",
+        "state_or_region",
+        "postal_code",
+        "country_code",
+        "phone",
+        "address_type",
+    )
 
 
 class BuyerTaxInfo(Model):
@@ -92,6 +106,7 @@ class BuyerTaxInfo(Model):
     tax_classifications: list[TaxClassification] | None = None
     """`TaxClassifications`."""
     _wire_ = ("CompanyLegalName", "TaxingRegion", "TaxClassifications")
+    _personal_ = ("company_legal_name", "taxing_region", "tax_classifications")
 
 
 class Error(Model):
@@ -136,6 +151,7 @@ class MarketplaceTaxInfo(Model):
     tax_classifications: list[TaxClassification] | None = None
     """`TaxClassifications`."""
     _wire_ = ("CompanyLegalName", "TaxingRegion", "TaxClassifications")
+    _personal_ = ("company_legal_name", "taxing_region", "tax_classifications")
 
 
 class Money(Model):
@@ -162,6 +178,7 @@ class PaymentInformation(Model):
     authorization_code: str | None = None
     """`AuthorizationCode`."""
     _wire_ = ("PaymentMethod", "AcquirerId", "CardBrand", "PaymentValue", "AuthorizationCode")
+    _personal_ = ("authorization_code",)
 
 
 class ShipmentDetail(Model):
@@ -214,6 +231,7 @@ class ShipmentDetail(Model):
         "SellerDisplayName",
         "ShipmentItems",
     )
+    _personal_ = ("shipping_address", "buyer_name", "buyer_county", "buyer_tax_info")
 
 
 class ShipmentInvoiceStatusInfo(Model):
@@ -284,6 +302,7 @@ class SubmitInvoiceRequest(Model):
     marketplace_id: str | None = None
     """`MarketplaceId`."""
     _wire_ = ("InvoiceContent", "ContentMD5Value", "MarketplaceId")
+    _personal_ = ("invoice_content",)
 
 
 class SubmitInvoiceResponse(Model):
@@ -302,6 +321,7 @@ class TaxClassification(Model):
     value: str | None = None
     """`Value`."""
     _wire_ = ("Name", "Value")
+    _personal_ = ("name",)
 
 
 Blob = str

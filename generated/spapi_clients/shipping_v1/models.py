@@ -117,6 +117,19 @@ class Address(Model):
         "copyEmails",
         "phoneNumber",
     )
+    _personal_ = (
+        "name",
+        "address_line_1",
+        "state_or_region",
+        "city",
+        "country_code",
+        "postal_code",
+        "address_line_2",
+        "address_line_3",
+        "email",
+        "copy_emails",
+        "phone_number",
+    )
 
 
 class CancelShipmentResponse(Model):
@@ -181,6 +194,7 @@ class CreateShipmentRequest(Model):
     containers: list[Container]
     """`containers`."""
     _wire_ = ("clientReferenceId", "shipTo", "shipFrom", "containers")
+    _personal_ = ("ship_to", "ship_from")
 
 
 class CreateShipmentResponse(Model):
@@ -275,6 +289,7 @@ class GetRatesRequest(Model):
     ship_date: datetime | None = None
     """`shipDate`: ISO 8601 instant."""
     _wire_ = ("shipTo", "shipFrom", "serviceTypes", "containerSpecifications", "shipDate")
+    _personal_ = ("ship_to", "ship_from")
 
 
 class GetRatesResponse(Model):
@@ -326,6 +341,7 @@ class Label(Model):
     label_specification: LabelSpecification | None = None
     """`labelSpecification`."""
     _wire_ = ("labelStream", "labelSpecification")
+    _personal_ = ("label_stream",)
 
 
 class LabelResult(Model):
@@ -365,6 +381,7 @@ class Location(Model):
     postal_code: str | None = None
     """`postalCode`: 1 to 20 characters."""
     _wire_ = ("stateOrRegion", "city", "countryCode", "postalCode")
+    _personal_ = ("state_or_region", "city", "postal_code")
 
 
 class Party(Model):
@@ -427,6 +444,7 @@ class PurchaseShipmentRequest(Model):
     ship_date: datetime | None = None
     """`shipDate`: ISO 8601 instant."""
     _wire_ = ("clientReferenceId", "shipTo", "shipFrom", "serviceType", "containers", "labelSpecification", "shipDate")
+    _personal_ = ("ship_to", "ship_from")
 
 
 class PurchaseShipmentResponse(Model):
@@ -498,6 +516,7 @@ class RetrieveShippingLabelResult(Model):
     label_specification: LabelSpecification
     """`labelSpecification`."""
     _wire_ = ("labelStream", "labelSpecification")
+    _personal_ = ("label_stream",)
 
 
 class ServiceRate(Model):
@@ -532,6 +551,7 @@ class Shipment(Model):
     shipper: Party | None = None
     """`shipper`."""
     _wire_ = ("shipmentId", "clientReferenceId", "shipFrom", "shipTo", "containers", "acceptedRate", "shipper")
+    _personal_ = ("ship_from", "ship_to")
 
 
 class ShippingPromiseSet(Model):

@@ -433,6 +433,7 @@ class AccessPoint(Model):
         "score",
         "standardOperatingHours",
     )
+    _personal_ = ("name", "address")
 
 
 class AccessPointDetails(Model):
@@ -507,6 +508,20 @@ class Address(Model):
         "phoneNumber",
         "geocode",
     )
+    _personal_ = (
+        "name",
+        "address_line_1",
+        "state_or_region",
+        "city",
+        "country_code",
+        "postal_code",
+        "address_line_2",
+        "address_line_3",
+        "company_name",
+        "email",
+        "phone_number",
+        "geocode",
+    )
 
 
 class AmazonOrderDetails(Model):
@@ -565,6 +580,7 @@ class Carrier(Model):
     name: str
     """`name`."""
     _wire_ = ("id", "name")
+    _personal_ = ()
 
 
 class CarrierAccount(Model):
@@ -618,6 +634,7 @@ class CarrierAccountInput(Model):
         "isHidden",
         "validationMetadata",
     )
+    _personal_ = ()
 
 
 class ChannelDetails(Model):
@@ -677,6 +694,7 @@ class CollectionFormsHistoryRecord(Model):
     ship_from_address: Address | None = None
     """`shipFromAddress`."""
     _wire_ = ("carrierName", "creationDate", "generationStatus", "collectionFormId", "shipFromAddress")
+    _personal_ = ("ship_from_address",)
 
 
 class CollectionsFormDocument(Model):
@@ -690,6 +708,7 @@ class CollectionsFormDocument(Model):
     document_format: str | None = None
     """`documentFormat`."""
     _wire_ = ("base64EncodedContent", "documentFormat")
+    _personal_ = ("base_64_encoded_content",)
 
 
 class CreateClaimRequest(Model):
@@ -792,6 +811,7 @@ class DirectPurchaseRequest(Model):
     label_specifications: RequestedDocumentSpecification | None = None
     """`labelSpecifications`."""
     _wire_ = ("channelDetails", "shipTo", "shipFrom", "returnTo", "packages", "labelSpecifications")
+    _personal_ = ("ship_to", "ship_from", "return_to")
 
 
 class DirectPurchaseResponse(Model):
@@ -891,6 +911,7 @@ class GenerateCollectionFormRequest(Model):
     ship_from_address: Address | None = None
     """`shipFromAddress`."""
     _wire_ = ("carrierId", "clientReferenceDetails", "shipFromAddress")
+    _personal_ = ("ship_from_address",)
 
 
 class GenerateCollectionFormResponse(Model):
@@ -909,6 +930,7 @@ class Geocode(Model):
     longitude: str | None = None
     """`longitude`."""
     _wire_ = ("latitude", "longitude")
+    _personal_ = ("latitude", "longitude")
 
 
 class GetAccessPointsResponse(Model):
@@ -973,6 +995,7 @@ class GetCollectionFormHistoryRequest(Model):
     date_range: DateRange | None = None
     """`dateRange`."""
     _wire_ = ("clientReferenceDetails", "maxResults", "carrierId", "shipFromAddress", "dateRange")
+    _personal_ = ("ship_from_address",)
 
 
 class GetCollectionFormHistoryResponse(Model):
@@ -1037,6 +1060,7 @@ class GetRatesRequest(Model):
         "destinationAccessPointDetails",
         "carrierAccounts",
     )
+    _personal_ = ("ship_from", "ship_to", "return_to")
 
 
 class GetRatesResponse(Model):
@@ -1277,6 +1301,7 @@ class Location(Model):
     postal_code: str | None = None
     """`postalCode`."""
     _wire_ = ("stateOrRegion", "city", "countryCode", "postalCode")
+    _personal_ = ("state_or_region", "city", "postal_code")
 
 
 class NdrRequestData(Model):
@@ -1287,6 +1312,7 @@ class NdrRequestData(Model):
     additional_address_notes: str | None = None
     """`additionalAddressNotes`: at most 256 characters."""
     _wire_ = ("rescheduleDate", "additionalAddressNotes")
+    _personal_ = ("additional_address_notes",)
 
 
 class OneClickShipmentRequest(Model):
@@ -1333,6 +1359,7 @@ class OneClickShipmentRequest(Model):
         "shipperInstruction",
         "destinationAccessPointDetails",
     )
+    _personal_ = ("ship_from", "ship_to", "return_to")
 
 
 class OneClickShipmentResponse(Model):
@@ -1424,6 +1451,7 @@ class PackageDocument(Model):
     contents: str
     """`contents`."""
     _wire_ = ("type", "format", "contents")
+    _personal_ = ("contents",)
 
 
 class PackageDocumentDetail(Model):
@@ -1624,6 +1652,7 @@ class Service(Model):
     name: str
     """`name`."""
     _wire_ = ("id", "name")
+    _personal_ = ()
 
 
 class ServiceSelection(Model):
@@ -1640,6 +1669,7 @@ class ShipperInstruction(Model):
     delivery_notes: str | None = None
     """`deliveryNotes`: at most 256 characters."""
     _wire_ = ("deliveryNotes",)
+    _personal_ = ("delivery_notes",)
 
 
 class SubmitNdrFeedbackRequest(Model):
@@ -1662,6 +1692,7 @@ class SupportedDocumentDetail(Model):
     is_mandatory: bool
     """`isMandatory`."""
     _wire_ = ("name", "isMandatory")
+    _personal_ = ()
 
 
 class SupportedDocumentSpecification(Model):
@@ -1684,6 +1715,7 @@ class TaxDetail(Model):
     tax_registration_number: str
     """`taxRegistrationNumber`."""
     _wire_ = ("taxType", "taxRegistrationNumber")
+    _personal_ = ("tax_registration_number",)
 
 
 class TimeOfDay(Model):
@@ -1766,6 +1798,7 @@ class UnmanifestedShipmentLocation(Model):
     last_manifest_date: datetime | None = None
     """`lastManifestDate`: ISO 8601 instant."""
     _wire_ = ("address", "lastManifestDate")
+    _personal_ = ("address",)
 
 
 class ValidationMetadata(Model):
@@ -1790,6 +1823,7 @@ class ValueAddedService(Model):
     cost: Currency
     """`cost`."""
     _wire_ = ("id", "name", "cost")
+    _personal_ = ()
 
 
 class ValueAddedServiceDetails(Model):

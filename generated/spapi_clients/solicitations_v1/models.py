@@ -131,6 +131,7 @@ class LinkObject(Model):
     name: str | None = None
     """`name`."""
     _wire_ = ("href", "name")
+    _personal_ = ()
 
 
 class SolicitationsAction(Model):
@@ -139,6 +140,7 @@ class SolicitationsAction(Model):
     name: str
     """`name`."""
     _wire_ = ("name",)
+    _personal_ = ()
 
 
 ErrorList = list[Error]

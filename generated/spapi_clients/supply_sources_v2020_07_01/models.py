@@ -95,6 +95,19 @@ class Address(Model):
         "postalCode",
         "phone",
     )
+    _personal_ = (
+        "name",
+        "address_line_1",
+        "state_or_region",
+        "country_code",
+        "address_line_2",
+        "address_line_3",
+        "city",
+        "county",
+        "district",
+        "postal_code",
+        "phone",
+    )
 
 
 class AddressWithContact(Model):
@@ -105,6 +118,7 @@ class AddressWithContact(Model):
     address: Address | None = None
     """`address`."""
     _wire_ = ("contactDetails", "address")
+    _personal_ = ("contact_details", "address")
 
 
 class ContactDetails(Model):
@@ -113,6 +127,7 @@ class ContactDetails(Model):
     primary: ContactDetailsPrimary | None = None
     """`primary`."""
     _wire_ = ("primary",)
+    _personal_ = ("primary",)
 
 
 class ContactDetailsPrimary(Model):
@@ -123,6 +138,7 @@ class ContactDetailsPrimary(Model):
     phone: str | None = None
     """`phone`."""
     _wire_ = ("email", "phone")
+    _personal_ = ("email", "phone")
 
 
 class CreateSupplySourceRequest(Model):
@@ -135,6 +151,7 @@ class CreateSupplySourceRequest(Model):
     address: Address
     """`address`."""
     _wire_ = ("supplySourceCode", "alias", "address")
+    _personal_ = ("address",)
 
 
 class CreateSupplySourceResponse(Model):
@@ -268,6 +285,7 @@ class OperationalConfiguration(Model):
     handling_time: Duration | None = None
     """`handlingTime`."""
     _wire_ = ("contactDetails", "throughputConfig", "operatingHoursByDay", "handlingTime")
+    _personal_ = ("contact_details",)
 
 
 class OutboundCapability(Model):
@@ -313,6 +331,7 @@ class ParkingWithAddressConfiguration(Model):
     address: Address | None = None
     """`address`."""
     _wire_ = ("parkingCostType", "parkingSpotIdentificationType", "numberOfParkingSpots", "address")
+    _personal_ = ("address",)
 
 
 class PickupChannel(Model):
@@ -345,6 +364,7 @@ class ReturnLocation(Model):
     address_with_contact: AddressWithContact | None = None
     """`addressWithContact`."""
     _wire_ = ("supplySourceId", "addressWithContact")
+    _personal_ = ("address_with_contact",)
 
 
 class ServicesCapability(Model):
@@ -389,6 +409,7 @@ class SupplySource(Model):
         "createdAt",
         "updatedAt",
     )
+    _personal_ = ("address",)
 
 
 class SupplySourceCapabilities(Model):
@@ -423,6 +444,7 @@ class SupplySourceListItem(Model):
     address: Address | None = None
     """`address`."""
     _wire_ = ("alias", "supplySourceId", "supplySourceCode", "address")
+    _personal_ = ("address",)
 
 
 class ThroughputCap(Model):

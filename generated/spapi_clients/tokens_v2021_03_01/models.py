@@ -38,6 +38,7 @@ class CreateRestrictedDataTokenResponse(Model):
     expires_in: int | None = None
     """`expiresIn`."""
     _wire_ = ("restrictedDataToken", "expiresIn")
+    _personal_ = ("restricted_data_token",)
 
 
 class Error(Model):

@@ -452,6 +452,7 @@ class TrackingMilestoneAddress(Model):
     country_code: str | None = None
     """`countryCode`."""
     _wire_ = ("city", "region", "countryCode")
+    _personal_ = ("city", "region", "country_code")
 
 
 class TrackingMilestoneLocation(Model):
@@ -460,6 +461,7 @@ class TrackingMilestoneLocation(Model):
     address: TrackingMilestoneAddress | None = None
     """`address`."""
     _wire_ = ("address",)
+    _personal_ = ("address",)
 
 
 class TrackingMilestoneStatus(Model):

@@ -137,6 +137,7 @@ class ExpectedPayout(Model):
         "paymentMethod",
         "relatedIdentifiers",
     )
+    _personal_ = ("account_tail",)
 
 
 class ExpiryDate(Model):
@@ -233,6 +234,7 @@ class PaymentMethodDetails(Model):
         "paymentMethodType",
         "assignmentType",
     )
+    _personal_ = ("account_holder_name",)
 
 
 class Payout(Model):
@@ -279,6 +281,7 @@ class Payout(Model):
         "period",
         "relatedIdentifiers",
     )
+    _personal_ = ("account_tail",)
 
 
 class PayoutStatusEntry(Model):

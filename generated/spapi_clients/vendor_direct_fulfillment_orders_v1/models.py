@@ -120,6 +120,20 @@ class Address(Model):
         "postalCode",
         "phone",
     )
+    _personal_ = (
+        "name",
+        "address_line_1",
+        "state_or_region",
+        "country_code",
+        "attention",
+        "address_line_2",
+        "address_line_3",
+        "city",
+        "county",
+        "district",
+        "postal_code",
+        "phone",
+    )
 
 
 class Error(Model):
@@ -162,6 +176,7 @@ class GiftDetails(Model):
     gift_wrap_id: str | None = None
     """`giftWrapId`."""
     _wire_ = ("giftMessage", "giftWrapId")
+    _personal_ = ("gift_message",)
 
 
 class ItemQuantity(Model):
@@ -257,6 +272,7 @@ class OrderDetails(Model):
         "orderStatus",
         "taxTotal",
     )
+    _personal_ = ("ship_to_party", "bill_to_party")
 
 
 class OrderDetailsTaxTotal(Model):
@@ -354,6 +370,7 @@ class PartyIdentification(Model):
     tax_info: TaxRegistrationDetails | None = None
     """`taxInfo`."""
     _wire_ = ("partyId", "address", "taxInfo")
+    _personal_ = ("address", "tax_info")
 
 
 class ScheduledDeliveryShipment(Model):
@@ -404,6 +421,7 @@ class ShipmentDetails(Model):
         "isScheduledDeliveryShipment",
         "isGift",
     )
+    _personal_ = ("message_to_customer",)
 
 
 class SubmitAcknowledgementRequest(Model):
@@ -453,6 +471,12 @@ class TaxRegistrationDetails(Model):
     tax_registration_messages: str | None = None
     """`taxRegistrationMessages`."""
     _wire_ = ("taxRegistrationNumber", "taxRegistrationType", "taxRegistrationAddress", "taxRegistrationMessages")
+    _personal_ = (
+        "tax_registration_number",
+        "tax_registration_type",
+        "tax_registration_address",
+        "tax_registration_messages",
+    )
 
 
 class TransactionId(Model):

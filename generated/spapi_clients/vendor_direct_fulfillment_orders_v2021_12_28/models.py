@@ -120,6 +120,20 @@ class Address(Model):
         "postalCode",
         "phone",
     )
+    _personal_ = (
+        "name",
+        "address_line_1",
+        "state_or_region",
+        "country_code",
+        "attention",
+        "address_line_2",
+        "address_line_3",
+        "city",
+        "county",
+        "district",
+        "postal_code",
+        "phone",
+    )
 
 
 class Error(Model):
@@ -153,6 +167,7 @@ class GiftDetails(Model):
     gift_wrap_id: str | None = None
     """`giftWrapId`."""
     _wire_ = ("giftMessage", "giftWrapId")
+    _personal_ = ("gift_message",)
 
 
 class ItemQuantity(Model):
@@ -251,6 +266,7 @@ class OrderDetails(Model):
         "taxTotal",
         "hasCustomizableItems",
     )
+    _personal_ = ("ship_to_party", "bill_to_party")
 
 
 class OrderItem(Model):
@@ -291,6 +307,7 @@ class OrderItem(Model):
         "totalPrice",
         "buyerCustomizedInfo",
     )
+    _personal_ = ("buyer_customized_info",)
 
 
 class OrderItemAcknowledgement(Model):
@@ -335,6 +352,7 @@ class PartyIdentification(Model):
     tax_info: TaxRegistrationDetails | None = None
     """`taxInfo`."""
     _wire_ = ("partyId", "address", "taxInfo")
+    _personal_ = ("address", "tax_info")
 
 
 class ScheduledDeliveryShipment(Model):
@@ -385,6 +403,7 @@ class ShipmentDetails(Model):
         "isScheduledDeliveryShipment",
         "isGift",
     )
+    _personal_ = ("message_to_customer",)
 
 
 class SubmitAcknowledgementRequest(Model):
@@ -439,6 +458,12 @@ class TaxRegistrationDetails(Model):
     tax_registration_messages: str | None = None
     """`taxRegistrationMessages`."""
     _wire_ = ("taxRegistrationNumber", "taxRegistrationType", "taxRegistrationAddress", "taxRegistrationMessages")
+    _personal_ = (
+        "tax_registration_number",
+        "tax_registration_type",
+        "tax_registration_address",
+        "tax_registration_messages",
+    )
 
 
 class TransactionId(Model):
@@ -455,6 +480,7 @@ class BuyerCustomizedInfoDetail(Model):
     customized_url: str | None = None
     """`customizedUrl`."""
     _wire_ = ("customizedUrl",)
+    _personal_ = ("customized_url",)
 
 
 Decimal = str

@@ -107,6 +107,19 @@ class Address(Model):
         "district",
         "phone",
     )
+    _personal_ = (
+        "name",
+        "address_line_1",
+        "city",
+        "state_or_region",
+        "postal_code",
+        "country_code",
+        "address_line_2",
+        "address_line_3",
+        "county",
+        "district",
+        "phone",
+    )
 
 
 class ChargeDetails(Model):
@@ -177,6 +190,7 @@ class InvoiceDetail(Model):
         "additionalDetails",
         "chargeDetails",
     )
+    _personal_ = ("bill_to_party",)
 
 
 class InvoiceItem(Model):
@@ -246,6 +260,7 @@ class PartyIdentification(Model):
     tax_registration_details: list[TaxRegistrationDetail] | None = None
     """`taxRegistrationDetails`."""
     _wire_ = ("partyId", "address", "taxRegistrationDetails")
+    _personal_ = ("address", "tax_registration_details")
 
 
 class SubmitInvoiceRequest(Model):
@@ -292,6 +307,12 @@ class TaxRegistrationDetail(Model):
     tax_registration_message: str | None = None
     """`taxRegistrationMessage`."""
     _wire_ = ("taxRegistrationNumber", "taxRegistrationType", "taxRegistrationAddress", "taxRegistrationMessage")
+    _personal_ = (
+        "tax_registration_number",
+        "tax_registration_type",
+        "tax_registration_address",
+        "tax_registration_message",
+    )
 
 
 class TransactionReference(Model):

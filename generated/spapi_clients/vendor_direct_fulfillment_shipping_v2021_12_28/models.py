@@ -128,6 +128,19 @@ class Address(Model):
         "postalCode",
         "phone",
     )
+    _personal_ = (
+        "name",
+        "address_line_1",
+        "country_code",
+        "address_line_2",
+        "address_line_3",
+        "city",
+        "county",
+        "district",
+        "state_or_region",
+        "postal_code",
+        "phone",
+    )
 
 
 class Container(Model):
@@ -186,6 +199,7 @@ class ContainerLabel(Model):
     container_tracking_number: str | None = None
     """`containerTrackingNumber`."""
     _wire_ = ("content", "format", "containerTrackingNumber")
+    _personal_ = ("content",)
 
 
 class CreateContainerLabelRequest(Model):
@@ -232,6 +246,7 @@ class CustomerInvoice(Model):
     content: str
     """`content`."""
     _wire_ = ("purchaseOrderNumber", "content")
+    _personal_ = ("content",)
 
 
 class CustomerInvoiceList(Model):
@@ -319,6 +334,7 @@ class LabelData(Model):
     ship_method_name: str | None = None
     """`shipMethodName`."""
     _wire_ = ("content", "packageIdentifier", "trackingNumber", "shipMethod", "shipMethodName")
+    _personal_ = ("content",)
 
 
 class Package(Model):
@@ -361,6 +377,7 @@ class PackingSlip(Model):
     content_type: PackingSlipContentType | str | None = None
     """`contentType`."""
     _wire_ = ("purchaseOrderNumber", "content", "contentType")
+    _personal_ = ("content",)
 
 
 class PackingSlipList(Model):
@@ -394,6 +411,7 @@ class PartyIdentification(Model):
     tax_registration_details: list[TaxRegistrationDetails] | None = None
     """`taxRegistrationDetails`."""
     _wire_ = ("partyId", "address", "taxRegistrationDetails")
+    _personal_ = ("address", "tax_registration_details")
 
 
 class ShipmentConfirmation(Model):
@@ -519,6 +537,7 @@ class StatusUpdateDetails(Model):
         "statusLocationAddress",
         "shipmentSchedule",
     )
+    _personal_ = ("status_location_address",)
 
 
 class SubmitShipmentConfirmationsRequest(Model):
@@ -557,6 +576,12 @@ class TaxRegistrationDetails(Model):
     tax_registration_messages: str | None = None
     """`taxRegistrationMessages`."""
     _wire_ = ("taxRegistrationNumber", "taxRegistrationType", "taxRegistrationAddress", "taxRegistrationMessages")
+    _personal_ = (
+        "tax_registration_number",
+        "tax_registration_type",
+        "tax_registration_address",
+        "tax_registration_messages",
+    )
 
 
 class TransactionReference(Model):

@@ -166,6 +166,19 @@ class Address(Model):
         "postalOrZipCode",
         "phone",
     )
+    _personal_ = (
+        "name",
+        "address_line_1",
+        "country_code",
+        "address_line_2",
+        "address_line_3",
+        "city",
+        "county",
+        "district",
+        "state_or_region",
+        "postal_or_zip_code",
+        "phone",
+    )
 
 
 class AllowanceDetails(Model):
@@ -286,6 +299,7 @@ class Invoice(Model):
         "allowanceDetails",
         "items",
     )
+    _personal_ = ("ship_to_party", "bill_to_party")
 
 
 class InvoiceItem(Model):
@@ -365,6 +379,7 @@ class PartyIdentification(Model):
     tax_registration_details: list[TaxRegistrationDetails] | None = None
     """`taxRegistrationDetails`."""
     _wire_ = ("partyId", "address", "taxRegistrationDetails")
+    _personal_ = ("address", "tax_registration_details")
 
 
 class PaymentTerms(Model):
@@ -421,6 +436,7 @@ class TaxRegistrationDetails(Model):
     tax_registration_number: str
     """`taxRegistrationNumber`."""
     _wire_ = ("taxRegistrationType", "taxRegistrationNumber")
+    _personal_ = ("tax_registration_type", "tax_registration_number")
 
 
 class TotalWeight(Model):

@@ -254,6 +254,19 @@ class Address(Model):
         "postalCode",
         "phone",
     )
+    _personal_ = (
+        "name",
+        "address_line_1",
+        "country_code",
+        "address_line_2",
+        "address_line_3",
+        "city",
+        "county",
+        "district",
+        "state_or_region",
+        "postal_code",
+        "phone",
+    )
 
 
 class Error(Model):
@@ -454,6 +467,7 @@ class OrderDetails(Model):
         "shipWindow",
         "deliveryWindow",
     )
+    _personal_ = ("buying_party", "ship_to_party", "bill_to_party")
 
 
 class OrderItem(Model):
@@ -619,6 +633,7 @@ class OrderStatus(Model):
         "itemStatus",
         "lastUpdatedDate",
     )
+    _personal_ = ("ship_to_party",)
 
 
 class OrderedQuantityDetails(Model):
@@ -651,6 +666,7 @@ class PartyIdentification(Model):
     tax_info: TaxRegistrationDetails | None = None
     """`taxInfo`."""
     _wire_ = ("partyId", "address", "taxInfo")
+    _personal_ = ("address", "tax_info")
 
 
 class SubmitAcknowledgementRequest(Model):
@@ -682,6 +698,7 @@ class TaxRegistrationDetails(Model):
     tax_registration_number: str
     """`taxRegistrationNumber`."""
     _wire_ = ("taxRegistrationType", "taxRegistrationNumber")
+    _personal_ = ("tax_registration_type", "tax_registration_number")
 
 
 class TransactionId(Model):

@@ -282,6 +282,19 @@ class Address(Model):
         "postalCode",
         "phone",
     )
+    _personal_ = (
+        "name",
+        "address_line_1",
+        "country_code",
+        "address_line_2",
+        "address_line_3",
+        "city",
+        "county",
+        "district",
+        "state_or_region",
+        "postal_code",
+        "phone",
+    )
 
 
 class CarrierDetails(Model):
@@ -298,6 +311,7 @@ class CarrierDetails(Model):
     shipment_reference_number: str | None = None
     """`shipmentReferenceNumber`."""
     _wire_ = ("name", "code", "phone", "email", "shipmentReferenceNumber")
+    _personal_ = ("name", "phone", "email")
 
 
 class Carton(Model):
@@ -696,6 +710,7 @@ class PartyIdentification(Model):
     tax_registration_details: list[TaxRegistrationDetails] | None = None
     """`taxRegistrationDetails`."""
     _wire_ = ("partyId", "address", "taxRegistrationDetails")
+    _personal_ = ("address", "tax_registration_details")
 
 
 class PurchaseOrderItems(Model):
@@ -826,6 +841,7 @@ class Shipment(Model):
         "containers",
         "transportationDetails",
     )
+    _personal_ = ("ship_to_party",)
 
 
 class ShipmentConfirmation(Model):
@@ -884,6 +900,7 @@ class ShipmentConfirmation(Model):
         "cartons",
         "pallets",
     )
+    _personal_ = ("ship_to_party",)
 
 
 class ShipmentDetails(Model):
@@ -925,6 +942,7 @@ class ShipmentInformation(Model):
         "totalLabelCount",
         "shipMode",
     )
+    _personal_ = ("ship_to_party",)
 
 
 class ShipmentMeasurements(Model):
@@ -1003,6 +1021,7 @@ class TaxRegistrationDetails(Model):
     tax_registration_number: str
     """`taxRegistrationNumber`."""
     _wire_ = ("taxRegistrationType", "taxRegistrationNumber")
+    _personal_ = ("tax_registration_type", "tax_registration_number")
 
 
 class TotalWeight(Model):
