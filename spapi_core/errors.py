@@ -51,15 +51,20 @@ THROTTLING_CODES = frozenset({"QuotaExceeded", "TooManyRequests", "RequestThrott
 """Amazon's codes for a call over its usage plan."""
 
 _SECRET = re.compile(
-    r"At(?:z[ar]|z\.sprdt|c)\|(?=[\w+/=%-])[^\s\"'<>,;]*"  # access, refresh, restricted and consent tokens
-    r"|amzn1\.oa2-cs\.[^\s\"'<>,;]*"  # client secrets
-    r"|(?<=[?&])[^\s\"'<>=&]*(?:signature|credential|security-token|access_?token|buyeremail)=[^\s\"'<>&]*",
+    r"At(?:z[ar]|z\.sprdt|c)(?:\||%7C)(?=[\w+/=%-])[^\s\"'<>,;&]*"  # access, refresh, restricted and consent tokens
+    r"|amzn1\.oa2-cs\.[^\s\"'<>,;&]*"  # client secrets
+    r"|(?<=[?&])[^\s\"'<>=&]*(?:signature|credential|security-token|access_?token|awsaccesskeyid|key-pair-id|oauth_code"
+    r"|buyeremail|postalcode)=[^\s\"'<>&]*"  # signed links, version 2 and 4, and what is personal in a query
+    r"|(?<=[?&])(?:expires|policy)=[^\s\"'<>&]*"
+    r"|(?<![\w.])(?:client_secret|refresh_token|access_token|spapi_oauth_code)=(?!\[)[^\s\"'<>&,;()]{8,}"  # an echoed form
+    r"|\"(?:client_secret|refresh_token|access_token|restrictedDataToken)\"\s*:\s*\"(?:[^\"\\]|\\.)*\""
+    r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{0,64}\w",  # an address for mail
     re.IGNORECASE,
 )
 
 
 def redact(text: str) -> str:
-    """Text without tokens, client secrets and URL signatures, fit for a message or a log."""
+    """Text without tokens, client secrets, URL signatures and mail addresses, fit for a message or a log."""
     return _SECRET.sub("[redacted]", text)
 
 

@@ -10,7 +10,6 @@ Equality, repr, copying and pickling are shared by all models. How JSON becomes 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from enum import Enum
 from inspect import Signature, get_annotations, signature
 from operator import attrgetter
 from threading import RLock
@@ -35,7 +34,8 @@ class ModelType(type):
     """Makes a model of a class statement: its annotated names become slots, its values defaults.
 
     `_wire_` in the class body lists Amazon's names of the annotated names, in their order; without
-    it they are the same.
+    it they are the same. `_personal_` lists the annotated names that are personal; without it, their
+    names decide (`spapi_core.personal`).
 
     Raises:
         TypeError: The class statement is no model, e.g. `_wire_` does not match the annotations.
@@ -99,6 +99,7 @@ class Model(metaclass=ModelType):
     _wires_: ClassVar[tuple[str, ...]] = ()
     _wire_: ClassVar[tuple[str, ...]] = ()
     _defaults_: ClassVar[dict[str, Any]] = {}
+    _personal_: ClassVar[tuple[str, ...]]
     _open_: ClassVar[bool] = False
 
     __hash__ = None  # type: ignore[assignment]  # models can be changed
@@ -165,17 +166,13 @@ class Model(metaclass=ModelType):
         return values_of(self) == values_of(other) and extra_of(self) == extra_of(other)
 
     def __repr__(self) -> str:
-        """The properties that are set; values of enums, booleans and whole numbers only.
+        """The properties that are set; what is personal or secret, and what no model describes, as its type.
 
-        Strings, times and decimals are shown as their type: a model may hold names, addresses and
-        places of people, and a repr ends up in logs. `to_dict()` shows all.
+        A repr ends up in logs and in reports of errors. `to_dict()` shows all.
         """
-        shown = [
-            f"{name}={_shown(value)}" for name in type(self)._fields_ if (value := getattr(self, name)) is not None
-        ]
-        if extra := extra_of(self):
-            shown.append(f"{_EXTRA}=<{len(extra)}>")
-        return f"{type(self).__name__}({', '.join(shown)})"
+        from spapi_core.shown import shown  # noqa: PLC0415  it knows the model, and seldom is a model shown
+
+        return shown(self)
 
     def __getstate__(self) -> dict[str, Any]:
         state = dict(_given(self))
@@ -236,16 +233,6 @@ def _none(_: Model) -> tuple[Any, ...]:
 def _given(model: Model) -> list[tuple[str, Any]]:
     """Names and values of the properties that are set."""
     return [each for each in zip(type(model)._fields_, values_of(model), strict=True) if each[1] is not None]
-
-
-def _shown(value: Any) -> str:
-    if isinstance(value, Enum):
-        return f"{type(value).__name__}.{value.name}"
-    if isinstance(value, bool | int):
-        return repr(value)
-    if isinstance(value, list | tuple | dict):
-        return f"<{len(value)}>"
-    return f"<{type(value).__name__}>"
 
 
 def _signature(cls: type[Model]) -> Signature:

@@ -28,7 +28,8 @@ class Drift:
     """One place where an answer did not fit the model; the value was kept as it came.
 
     Holds names only, no values, so that it can be logged. The exception is `found` of an unknown
-    enum value, cut to 64 characters: it is what has to be added to the model.
+    enum value, cut to 64 characters: it is what has to be added to the model. Of a personal property
+    it says `<personal>`.
 
     Args:
         kind: In which way it did not fit.

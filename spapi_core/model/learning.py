@@ -214,7 +214,7 @@ class ModelReader:
         return told
 
     def _field(self, name: str, wire: str, text: Any, module: str) -> Property:
-        node, nullable = build(resolved(text, module), Place(self.cls.__name__, wire), reader_of)
+        node, nullable = build(resolved(text, module), Place(self.cls.__name__, wire, self.cls), reader_of)
         return Property(
             name, wire, node, required=name not in self.cls._defaults_, nullable=nullable or type(node) is Node
         )

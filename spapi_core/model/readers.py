@@ -36,6 +36,7 @@ _NAMES = {
     type(None): "null",
 }
 _SHOWN = 64
+_HIDDEN = "<personal>"
 FINER = re.compile(r"[.,][0-9]{6}[0-9]*[1-9]")
 """In a time: digits beyond microseconds, which a datetime cannot hold."""
 
@@ -60,13 +61,23 @@ class Sink:
 
 
 class Place:
-    """Where a node stands: model and property, as drift tells them."""
+    """Where a node stands: model and property, as drift tells them; the class where it has one."""
 
-    __slots__ = ("model", "property")
+    __slots__ = ("model", "owner", "property")
 
-    def __init__(self, model: str = "", property_: str = "") -> None:
+    def __init__(self, model: str = "", property_: str = "", owner: type[Model] | None = None) -> None:
         self.model = model
         self.property = property_
+        self.owner = owner
+
+    def hides(self, value: str) -> bool:
+        """Whether an unknown value is not to be told: the property is personal, or it reaches a person."""
+        if self.owner is None or "@" in value:
+            return "@" in value
+        from spapi_core.shown import personal_of  # noqa: PLC0415  only drift pays for it
+
+        names = dict(zip(self.owner._wires_, self.owner._fields_, strict=True))
+        return names.get(self.property) in personal_of(self.owner)
 
 
 class Node:
@@ -184,7 +195,9 @@ class ChoiceNode(Node):
             return known
         if type(value) is int:
             return self.drifted(DriftKind.WRONG_TYPE, value, sink)
-        return self.drifted(DriftKind.UNKNOWN_VALUE, value, sink, value[:_SHOWN])
+        return self.drifted(
+            DriftKind.UNKNOWN_VALUE, value, sink, _HIDDEN if self.place.hides(value) else value[:_SHOWN]
+        )
 
     def check(self, value: Any) -> None:
         """Refuse what is neither a member nor a string, and members of other enums."""

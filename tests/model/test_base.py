@@ -240,24 +240,25 @@ def test_models_can_be_referred_to_weakly() -> None:
 
 
 def test_repr_shows_nothing_personal() -> None:
-    """Strings, times, decimals and what is inside are shown as types; enums, booleans and whole numbers in full."""
+    """What is personal by its name, and what no model describes, is shown as its type; all else in full."""
     shown = repr(
         parcel(
-            parcel_id="Jane Doe",
+            parcel_id="P1",
             price=Money(amount="19.99"),
             count=3,
             weight=52.520008,
             fragile=True,
             sent=datetime(2024, 1, 2, tzinfo=UTC),
-            names=["Jane"],
-            additional_properties={"Phone": "0123"},
+            names=["box"],
+            additional_properties={"Phone": "0123", "New": "Jane"},
         )
     )
     assert shown == (
-        "Parcel(parcel_id=<str>, status=Status.OPEN, price=<Money>, count=3, weight=<float>, fragile=True, "
-        "sent=<datetime>, names=<1>, additional_properties=<1>)"
+        "Parcel(parcel_id='P1', status=Status.OPEN, price=Money(amount='19.99'), count=3, weight=52.520008, fragile=True, "
+        "sent=datetime.datetime(2024, 1, 2, 0, 0, tzinfo=datetime.timezone.utc), names=['box'], "
+        "additional_properties={'Phone': <str>, 'New': <str>})"
     )
-    assert repr(parcel(status="Jane")) == "Parcel(parcel_id=<str>, status=<str>)"
+    assert repr(parcel(status="Jane Doe")).endswith("status=<str>)")
 
 
 def test_to_dict_and_from_dict_are_inverse() -> None:

@@ -1,0 +1,145 @@
+"""What the repr of a model shows: values that fit their type and are neither personal nor secret.
+
+A personal value is shown as its type, and so is what no model describes: values of unknown properties, and values of
+another type than the model says. `to_dict()` shows all.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from functools import lru_cache
+from typing import Any
+
+from spapi_core.errors import redact
+from spapi_core.model.base import Model, extra_of
+from spapi_core.model.encode import MismatchError
+from spapi_core.model.learning import plan_of
+from spapi_core.model.readers import ChoiceNode, DayNode, InstantNode, ListNode, MapNode, Node, TextNode, UnionNode
+from spapi_core.personal import hides
+
+__all__ = ["is_code", "personal_of", "shown"]
+
+_ITEMS = 20
+_LETTERS = 200
+_DEEPEST = 12
+_CODE = re.compile(r"[\w.:/+-]{1,64}")
+_KEY = re.compile(r"[A-Za-z_$][\w.$:/-]{0,63}")
+
+
+def shown(model: Model, *, hidden: bool = False, depth: int = 0) -> str:
+    """A model as its repr.
+
+    Args:
+        model: The model.
+        hidden: It is part of something personal: its values are shown as their types.
+        depth: How many models it is inside of.
+    """
+    cls = type(model)
+    if depth > _DEEPEST:
+        return f"<{cls.__name__}>"
+    personal = personal_of(cls)
+    parts = []
+    for each in plan_of(cls).fields:
+        value = getattr(model, each.name, None)
+        if value is not None:
+            text = _value(each.node, value, hidden or each.name in personal, depth)
+            parts.append(f"{each.name}={text}")
+    if extra := extra_of(model):
+        rest = plan_of(cls).rest
+        inside = _items(rest, extra, hidden, depth)
+        parts.append(f"additional_properties={{{inside}}}")
+    return f"{cls.__name__}({', '.join(parts)})"
+
+
+@lru_cache(None)
+def personal_of(cls: type[Model]) -> frozenset[str]:
+    """Python names of the personal properties of a model: those its class marks, else by the rules for names."""
+    found: set[str] = set()
+    marked: set[str] = set()
+    for base in cls.__mro__:
+        own = base.__dict__.get("_personal_")
+        if own is not None:
+            found |= set(own) - marked
+            marked |= set(base.__dict__["_fields_"])
+    names = zip(cls._fields_, cls._wires_, strict=True)
+    return frozenset(found | {name for name, wire in names if name not in marked and hides(wire)})
+
+
+def is_code(text: str) -> bool:
+    """Whether a text can be a value of an enum: a word without blanks."""
+    return _CODE.fullmatch(text) is not None
+
+
+def _value(node: Node, value: Any, hidden: bool, depth: int) -> str:  # noqa: FBT001  three callers, all here
+    if isinstance(value, Model):
+        return shown(value, hidden=hidden, depth=depth + 1)
+    if isinstance(value, list | tuple):
+        if not isinstance(node, ListNode) and not (value and all(isinstance(each, Model) for each in value)):
+            return _masked(value)
+        item = node.item if isinstance(node, ListNode) else node
+        inside = [_value(item, each, hidden, depth) for each in value[:_ITEMS]]
+        more = [f"<{len(value) - _ITEMS} more>"] if len(value) > _ITEMS else []
+        return f"[{', '.join(inside + more)}]"
+    if isinstance(value, dict) and isinstance(node, MapNode):
+        return f"{{{_items(node.value, value, hidden, depth)}}}"
+    return _masked(value) if hidden else _plain(node, value)
+
+
+def _items(node: Node, values: dict[str, Any], hidden: bool, depth: int) -> str:  # noqa: FBT001  as above
+    parts = []
+    for number, (key, value) in enumerate(values.items()):
+        if number == _ITEMS:
+            parts.append(f"<{len(values) - _ITEMS} more>")
+            break
+        known = isinstance(key, str) and _KEY.fullmatch(key) is not None and not hidden
+        personal = hidden or not known or hides(key)
+        parts.append(f"{repr(redact(key)) if known else _masked(key)}: {_value(node, value, personal, depth)}")
+    return ", ".join(parts)
+
+
+def _plain(node: Node, value: Any) -> str:  # noqa: PLR0911  one line for each sort of value
+    """A value that has no parts, of something that is not personal."""
+    if isinstance(node, UnionNode):
+        return next(
+            (text for option in node.options if (text := _plain(option, value)) != _masked(value)), _masked(value)
+        )
+    if isinstance(value, Enum):
+        return f"{type(value).__name__}.{value.name}"
+    if isinstance(value, str):
+        return _quoted(value) if _fits(node, value) else _masked(value)
+    if type(node) is Node and not isinstance(value, bool):
+        return _masked(value)
+    if value is None or isinstance(value, bool | int | float | Decimal | date):
+        try:
+            node.check(value)
+        except MismatchError:
+            return _masked(value)
+        return repr(value)
+    return _masked(value)
+
+
+def _fits(node: Node, value: str) -> bool:
+    if isinstance(node, TextNode):
+        return True
+    if isinstance(node, ChoiceNode):
+        return is_code(value)
+    if isinstance(node, InstantNode | DayNode):
+        try:
+            datetime.fromisoformat(value)
+        except ValueError:
+            return False
+        return True
+    return False
+
+
+def _quoted(text: str) -> str:
+    text = redact(text)
+    return repr(text) if len(text) <= _LETTERS else f"{text[:_LETTERS]!r}... <{len(text)} characters>"
+
+
+def _masked(value: Any) -> str:
+    kind = type(value).__name__
+    return f"<{kind} of {len(value)}>" if isinstance(value, list | tuple | dict) else f"<{kind}>"
