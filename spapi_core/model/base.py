@@ -170,7 +170,7 @@ class Model(metaclass=ModelType):
 
         A repr ends up in logs and in reports of errors. `to_dict()` shows all.
         """
-        from spapi_core.shown import shown  # noqa: PLC0415  it knows the model, and seldom is a model shown
+        from spapi_core.model.shown import shown  # noqa: PLC0415  it knows the model, and seldom is a model shown
 
         return shown(self)
 

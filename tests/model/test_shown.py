@@ -27,8 +27,8 @@ from spapi_core.model.readers import (
     TextNode,
     UnionNode,
 )
+from spapi_core.model.shown import personal_of
 from spapi_core.personal import normal
-from spapi_core.shown import personal_of
 
 MARK = "LEAKMARK"
 CERTAIN = {
