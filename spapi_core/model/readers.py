@@ -74,7 +74,7 @@ class Place:
         """Whether an unknown value is not to be told: the property is personal, or it reaches a person."""
         if self.owner is None or "@" in value:
             return "@" in value
-        from spapi_core.model.shown import personal_of  # noqa: PLC0415  only drift pays for it
+        from spapi_core.model.marks import personal_of  # noqa: PLC0415  only drift pays for it
 
         names = dict(zip(self.owner._wires_, self.owner._fields_, strict=True))
         return names.get(self.property) in personal_of(self.owner)

@@ -10,17 +10,17 @@ import re
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
-from functools import lru_cache
 from typing import Any
 
 from spapi_core.errors import redact
 from spapi_core.model.base import Model, extra_of
 from spapi_core.model.encode import MismatchError
 from spapi_core.model.learning import plan_of
+from spapi_core.model.marks import personal_of
 from spapi_core.model.readers import ChoiceNode, DayNode, InstantNode, ListNode, MapNode, Node, TextNode, UnionNode
 from spapi_core.personal import hides
 
-__all__ = ["is_code", "personal_of", "shown"]
+__all__ = ["is_code", "shown"]
 
 _ITEMS = 20
 _LETTERS = 200
@@ -52,20 +52,6 @@ def shown(model: Model, *, hidden: bool = False, depth: int = 0) -> str:
         inside = _items(rest, extra, hidden, depth)
         parts.append(f"additional_properties={{{inside}}}")
     return f"{cls.__name__}({', '.join(parts)})"
-
-
-@lru_cache(None)
-def personal_of(cls: type[Model]) -> frozenset[str]:
-    """Python names of the personal properties of a model: those its class marks, else by the rules for names."""
-    found: set[str] = set()
-    marked: set[str] = set()
-    for base in cls.__mro__:
-        own = base.__dict__.get("_personal_")
-        if own is not None:
-            found |= set(own) - marked
-            marked |= set(base.__dict__["_fields_"])
-    names = zip(cls._fields_, cls._wires_, strict=True)
-    return frozenset(found | {name for name, wire in names if name not in marked and hides(wire)})
 
 
 def is_code(text: str) -> bool:

@@ -16,6 +16,7 @@ from spapi_clients.orders_v2026_01_01 import models as orders_2026
 from spapi_core.model import Model, ModelType
 from spapi_core.model.drift import Drift
 from spapi_core.model.learning import reader_of
+from spapi_core.model.marks import personal_of
 from spapi_core.model.readers import (
     ChoiceNode,
     DayNode,
@@ -27,7 +28,6 @@ from spapi_core.model.readers import (
     TextNode,
     UnionNode,
 )
-from spapi_core.model.shown import personal_of
 from spapi_core.personal import normal
 
 MARK = "LEAKMARK"
