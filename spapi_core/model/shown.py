@@ -15,7 +15,7 @@ from typing import Any
 from spapi_core.errors import redact
 from spapi_core.model.base import Model, extra_of
 from spapi_core.model.encode import MismatchError
-from spapi_core.model.learning import plan_of
+from spapi_core.model.learning import reader_of
 from spapi_core.model.marks import personal_of
 from spapi_core.model.readers import ChoiceNode, DayNode, InstantNode, ListNode, MapNode, Node, TextNode, UnionNode
 from spapi_core.personal import hides
@@ -42,13 +42,13 @@ def shown(model: Model, *, hidden: bool = False, depth: int = 0) -> str:
         return f"<{cls.__name__}>"
     personal = personal_of(cls)
     parts = []
-    for each in plan_of(cls).fields:
+    for each in reader_of(cls).fields:
         value = getattr(model, each.name, None)
         if value is not None:
             text = _value(each.node, value, hidden or each.name in personal, depth)
             parts.append(f"{each.name}={text}")
     if extra := extra_of(model):
-        rest = plan_of(cls).rest
+        rest = reader_of(cls).rest
         inside = _items(rest, extra, hidden, depth)
         parts.append(f"additional_properties={{{inside}}}")
     return f"{cls.__name__}({', '.join(parts)})"
