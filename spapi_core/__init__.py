@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from spapi_core.errors import (
         AnswerError,
         BadRequestError,
+        ClientClosedError,
         ConfigurationError,
         ConflictError,
         ConnectionLostError,
@@ -68,6 +69,7 @@ _MODULES = {
     "errors": (
         "AnswerError",
         "BadRequestError",
+        "ClientClosedError",
         "ConfigurationError",
         "ConflictError",
         "ConnectionLostError",
@@ -120,6 +122,7 @@ __all__ = [
     "Call",
     "Catalog",
     "Client",
+    "ClientClosedError",
     "ConfigurationError",
     "ConflictError",
     "ConnectionLostError",

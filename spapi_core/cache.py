@@ -12,7 +12,6 @@ import time
 from collections import OrderedDict
 from hashlib import sha256
 from pathlib import Path
-from threading import Lock
 from typing import TYPE_CHECKING, Any, Protocol
 
 from attrs import field, frozen
@@ -20,6 +19,8 @@ from attrs import field, frozen
 from spapi_core.errors import ConfigurationError, StoreError
 from spapi_core.model.codec import dumps, loads
 from spapi_core.system.files import write
+from spapi_core.system.fork import renew_after_fork
+from spapi_core.system.locks import Lock, guarded
 from spapi_core.wire.http import Answer
 
 if TYPE_CHECKING:
@@ -91,28 +92,32 @@ class MemoryStore:
     def __init__(self, size: int = 1000) -> None:
         self._size = size
         self._rows: OrderedDict[str, Kept] = OrderedDict()
+        self._renew()
+        renew_after_fork(self, "_lock")
+
+    def _renew(self) -> None:
         self._lock = Lock()
 
+    @guarded
     def get(self, key: str) -> Kept | None:
         """What is kept under a key, stale or not."""
-        with self._lock:
-            kept = self._rows.get(key)
-            if kept is not None:
-                self._rows.move_to_end(key)
-            return kept
+        kept = self._rows.get(key)
+        if kept is not None:
+            self._rows.move_to_end(key)
+        return kept
 
+    @guarded
     def put(self, key: str, kept: Kept) -> None:
         """Keep an answer."""
-        with self._lock:
-            self._rows[key] = kept
-            self._rows.move_to_end(key)
-            while len(self._rows) > self._size:
-                self._rows.popitem(last=False)
+        self._rows[key] = kept
+        self._rows.move_to_end(key)
+        while len(self._rows) > self._size:
+            self._rows.popitem(last=False)
 
+    @guarded
     def clear(self) -> None:
         """Forget all."""
-        with self._lock:
-            self._rows.clear()
+        self._rows.clear()
 
 
 class FileStore:

@@ -2,6 +2,7 @@
 
     SPAPIError                          everything below; catch this one to catch all
     |-- ConfigurationError              profile, marketplace, credentials or setting is wrong: mend it
+    |   `-- ClientClosedError           the client was closed; nothing was sent
     |-- InvalidArgumentError            an argument is wrong or missing; nothing was sent
     |-- PermitTimeoutError              the usage plan's next permit is later than max_wait; nothing was sent
     |-- StoreError                      the shared store of permits or tokens failed
@@ -134,6 +135,10 @@ class SPAPIError(Exception):
 
 class ConfigurationError(SPAPIError):
     """A profile, marketplace, credential or setting is missing or wrong; the message names it and the remedy."""
+
+
+class ClientClosedError(ConfigurationError):
+    """The client was closed before the call, or while it waited for its permit; nothing was sent."""
 
 
 class InvalidArgumentError(SPAPIError, ValueError):

@@ -13,7 +13,6 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
-import threading
 import time
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import TYPE_CHECKING, Any, Final, TypeVar
@@ -37,6 +36,7 @@ from spapi_core.errors import (
     UnauthorizedError,
 )
 from spapi_core.system.fork import renew_after_fork
+from spapi_core.system.locks import Lock, guarded
 from spapi_core.wire.outcome import Outcome
 
 if TYPE_CHECKING:
@@ -84,27 +84,29 @@ class RetryBudget:
         renew_after_fork(self, "_lock")
 
     def _renew(self) -> None:
-        self._lock = threading.Lock()
+        self._lock = Lock()
 
     @property
     def left(self) -> float:
         """Retries that can be made now."""
         return self._left
 
+    @guarded
     def spend(self) -> bool:
         """Take one retry; False when none is left."""
-        with self._lock:
-            if self._left < 1:
-                return False
-            self._left -= 1
-            return True
+        if self._left < 1:
+            return False
+        self._left -= 1
+        return True
 
     def earn(self) -> None:
         """A call ended well."""
-        if self._left >= self.size:
-            return
-        with self._lock:
-            self._left = min(self.size, self._left + self.earns)
+        if self._left < self.size:
+            self._add()
+
+    @guarded
+    def _add(self) -> None:
+        self._left = min(self.size, self._left + self.earns)
 
 
 @frozen(kw_only=True)

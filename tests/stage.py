@@ -170,7 +170,13 @@ class Tokens:
         self.post: Any = None
 
     def token(
-        self, operation: Operation[Any], path: str, data_elements: Any = (), restricted: Any = None, post: Any = None
+        self,
+        operation: Operation[Any],
+        path: str,
+        data_elements: Any = (),
+        restricted: Any = None,
+        post: Any = None,
+        patience: float | None = None,
     ) -> str:
         self.asked.append((operation.id, path, tuple(data_elements), restricted))
         self.post = post
@@ -185,8 +191,8 @@ class Tokens:
 class AsyncTokens(Tokens):
     """The same, awaited."""
 
-    async def token(self, *asked: Any) -> str:  # type: ignore[override]  # the awaited half
-        return super().token(*asked)
+    async def token(self, *asked: Any, **more: Any) -> str:  # type: ignore[override]  # the awaited half
+        return super().token(*asked, **more)
 
     async def invalidate(self, token: str, *, restricted_only: bool = False) -> None:  # type: ignore[override]  # the awaited half
         super().invalidate(token, restricted_only=restricted_only)

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from attrs import frozen
 
+from spapi_core.auth.flight import SingleFlight
 from spapi_core.errors import ConfigurationError
 from spapi_core.profiles.config import Config, Profile, load
 
@@ -72,11 +73,15 @@ class _Profiles:
     """What both halves share: which profiles there are, read once."""
 
     def __init__(self, profiles: Iterable[str] | None, config: str | Path | Config | None) -> None:
+        from spapi_core.limits.waiting import Closing  # noqa: PLC0415  # only who has accounts pays for it
+
         self._config = config if isinstance(config, Config) else load(config)
         self._names = list(profiles) if profiles is not None else self._config.written()
         if not self._names:
             raise ConfigurationError(f"There is no profile in {self._config.path}: write one with `spapi init`.")
         self._profiles: dict[str, Profile] = {}
+        self._clients: dict[str, Any] = {}
+        self._closing = Closing()
 
     def list_profiles(self) -> list[str]:
         """The names of the profiles, in order."""
@@ -133,20 +138,24 @@ class Accounts(_Profiles):
         self._settings = {"http": self._http, **settings}
         self._settings.setdefault("limiter", Limiter(process_store()))
         self._settings.setdefault("retry", RetryPolicy())
-        self._clients: dict[str, Client] = {}
-        self._lock = threading.Lock()
+        self._making: SingleFlight[Client] = SingleFlight()
 
     def client(self, profile: str) -> Any:
         """The client of a profile; made when it is first asked for, shared from then on.
 
         Raises:
             ConfigurationError: No such profile, or a mistake in it.
+            ClientClosedError: The accounts are closed.
         """
-        with self._lock:
-            known = self._clients.get(profile)
-            if known is None:
-                known = self._clients[profile] = self._class(**{**self.profile(profile).settings(), **self._settings})
-            return known
+        self._closing.check(profile)
+        known: Client | None = self._clients.get(profile)
+        return self._making.run(profile, lambda: self._made(profile)) if known is None else known
+
+    def _made(self, profile: str) -> Client:
+        known: Client | None = self._clients.get(profile)
+        if known is None:
+            known = self._clients[profile] = self._class(**{**self.profile(profile).settings(), **self._settings})
+        return known
 
     def map(self, do: Callable[[Any], T], profiles: Sequence[str] | None = None) -> list[AccountResult[T]]:
         """Do something with the client of each profile, several at once.
@@ -209,7 +218,10 @@ class Accounts(_Profiles):
         return health_check(self, profiles)
 
     def close(self) -> None:
-        """Close the shared connections, unless they were given."""
+        """Close the clients, and the shared connections unless they were given."""
+        self._closing.close()
+        for client in list(self._clients.values()):
+            client.close()
         if self._http is not None:
             self._http.close()
 
@@ -257,14 +269,15 @@ class AsyncAccounts(_Profiles):
         self._settings = {"http": self._http, **settings}
         self._settings.setdefault("limiter", AsyncLimiter(process_store()))
         self._settings.setdefault("retry", RetryPolicy())
-        self._clients: dict[str, AsyncClient] = {}
 
     def client(self, profile: str) -> Any:
         """The client of a profile; made when it is first asked for, shared from then on.
 
         Raises:
             ConfigurationError: No such profile, or a mistake in it.
+            ClientClosedError: The accounts are closed.
         """
+        self._closing.check(profile)
         known = self._clients.get(profile)
         if known is None:
             known = self._clients[profile] = self._class(**{**self.profile(profile).settings(), **self._settings})
@@ -322,7 +335,10 @@ class AsyncAccounts(_Profiles):
         return await async_health_check(self, profiles)
 
     async def aclose(self) -> None:
-        """Close the shared connections, unless they were given."""
+        """Close the clients, and the shared connections unless they were given."""
+        self._closing.close()
+        for client in list(self._clients.values()):
+            await client.aclose()
         if self._http is not None:
             await self._http.aclose()
 

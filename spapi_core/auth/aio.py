@@ -124,6 +124,7 @@ class AsyncAuth:
         data_elements: Sequence[str] = (),
         restricted: bool | None = None,  # positional in the loop's one call  # noqa: FBT001
         post: Callable[[dict[str, Any]], Awaitable[Mapping[str, Any]]] | None = None,
+        patience: float | None = None,
     ) -> str:
         """The token that a call carries: grantless, restricted, or the selling partner's.
 
@@ -134,6 +135,7 @@ class AsyncAuth:
             restricted: The caller says whether an RDT is needed; None leaves it to the operation's rule.
             post: Sends the body of createRestrictedDataToken and returns the answer; None calls with the
                 plain token, as some do in the sandbox.
+            patience: Longest wait in seconds for a token that another call is fetching; None for as long as it takes.
 
         Raises:
             LWAError: Login with Amazon refuses.
@@ -142,24 +144,26 @@ class AsyncAuth:
             InvalidArgumentError: The operation has no such data element.
         """
         if operation.grant:
-            return await self.access_token(operation.grant)
+            return await self.access_token(operation.grant, patience)
         resource = rdt.resource_for(operation, path, data_elements, restricted=restricted)
         if resource is None or post is None:
-            return await self.access_token()
+            return await self.access_token(None, patience)
         known = self._cache.get(self._restricted_key(rdt.request([evolve(resource, path=path)], self._target)))
         if known is not None and known.fresh(self._clock):
             return known.secret.reveal()
-        return await self.restricted_token([resource], post)
+        return await self.restricted_token([resource], post, patience=patience)
 
-    async def access_token(self, scope: str | None = None) -> str:
+    async def access_token(self, scope: str | None = None, patience: float | None = None) -> str:
         """An access token of the selling partner, or a grantless one for a scope."""
-        return await self._obtain(self._key(scope), lambda: self._ask(self._form(scope)))
+        return await self._obtain(self._key(scope), lambda: self._ask(self._form(scope)), patience)
 
     async def restricted_token(
         self,
         resources: Sequence[rdt.Resource],
         post: Callable[[dict[str, Any]], Awaitable[Mapping[str, Any]]],
         target_application: str | None = None,
+        *,
+        patience: float | None = None,
     ) -> str:
         """A restricted data token that opens up to 50 resources at once; calls for one of them then carry it.
 
@@ -167,6 +171,7 @@ class AsyncAuth:
             resources: What it opens.
             post: Sends the body of createRestrictedDataToken and returns the answer.
             target_application: Id of the application it is delegated to.
+            patience: Longest wait in seconds for a token that another call is fetching; None for as long as it takes.
         """
         body = rdt.request(resources, target_application or self._target)
 
@@ -174,7 +179,7 @@ class AsyncAuth:
             return rdt.read(await post(body))
 
         key = self._restricted_key(body)
-        token = await self._obtain(key, fetch)
+        token = await self._obtain(key, fetch, patience)
         known = self._cache.get(key)
         if known is not None:
             # A call for one of them finds it under its own name.
@@ -246,11 +251,13 @@ class AsyncAuth:
     def _form(self, scope: str | None) -> Callable[[Credentials], dict[str, str]]:
         return lwa.refresh_form if scope is None else lambda credentials: lwa.scope_form(credentials, scope)
 
-    async def _obtain(self, key: str, fetch: Callable[[], Awaitable[tuple[Secret, float]]]) -> str:
+    async def _obtain(
+        self, key: str, fetch: Callable[[], Awaitable[tuple[Secret, float]]], patience: float | None
+    ) -> str:
         token = self._cache.get(key)
         if token is not None and (token.fresh(self._clock) or self._flights.busy(key)):
             return token.secret.reveal()
-        return await self._flights.run(key, lambda: self._renew(key, fetch))
+        return await self._flights.run(key, lambda: self._renew(key, fetch), patience)
 
     async def _renew(self, key: str, fetch: Callable[[], Awaitable[tuple[Secret, float]]]) -> str:
         known = self._cache.get(key)

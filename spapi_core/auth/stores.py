@@ -178,8 +178,13 @@ class FileStore:
             self._sleep(pause)
         else:
             raise _held(self.folder)
-        with file:
-            yield
+        try:
+            with file:
+                yield
+        except BaseException:
+            # An interruption at the end of the block left it open, and locked.
+            file.close()
+            raise
 
     def _lock(self, key: str) -> IO[bytes] | None:
         """The lock of a key, held until it is closed; None when another has it."""
@@ -252,8 +257,13 @@ class AsyncFileStore:
             await self._sleep(pause)
         else:
             raise _held(self.folder)
-        with file:
-            yield
+        try:
+            with file:
+                yield
+        except BaseException:
+            # An interruption at the end of the block left it open, and locked.
+            file.close()
+            raise
 
 
 def _failed(what: str, folder: Path, error: OSError) -> StoreError:

@@ -124,6 +124,8 @@ class Base:
         catalog: Catalog | None,
         clock: Callable[[], float],
     ) -> None:
+        from spapi_core.limits.waiting import Closing  # noqa: PLC0415 - the limiter is loaded when a client is made
+
         self.marketplace = None if marketplace is None else Marketplace.of(marketplace, region)
         self.region = _region(self.marketplace, region, environment)
         self.endpoint: Endpoint = resolve(environment, self.region, allowed_hosts=allowed_hosts, lwa_url=lwa_url)
@@ -142,6 +144,7 @@ class Base:
         self._user_agent = encoding.user_agent(user_agent or _own_name())
         self.clock = clock
         self._deadline: float | None = None
+        self._closing = Closing()
         self._stats = Stats()
         self._buckets: dict[tuple[str, str], tuple[Bucket, ...]] = {}
 
@@ -222,6 +225,7 @@ class Base:
             )
         from spapi_core.limits.limiter import OWN  # noqa: PLC0415 - the limiter is loaded when a client is made
 
+        self._closing.check(call.operation.id)
         base_url = base_url or self.endpoint.base_url
         max_wait = self._max_wait if max_wait is None else max_wait
         request = encoding.request(call, self.marketplace_id)
@@ -271,13 +275,17 @@ class Base:
             return SANDBOX_PLAN
         return self.catalog.plan(operation)
 
+    def _left(self, job: Job[Any]) -> float | None:
+        """Seconds until the deadline of a call; None where it has none."""
+        return None if self._deadline is None else max(0.0, self._deadline - (self.clock() - job.started))
+
     def _patience(self, job: Job[Any], limiter: Limiter | AsyncLimiter) -> float | Own | None:
         """Longest wait for a permit: what the call or else the limiter says, and not beyond the deadline."""
-        if self._deadline is None:
+        left = self._left(job)
+        if left is None:
             return job.max_wait
         from spapi_core.limits.limiter import Own  # noqa: PLC0415 - the limiter is loaded when a client is made
 
-        left = max(0.0, self._deadline - (self.clock() - job.started))
         limit = limiter.max_wait if isinstance(job.max_wait, Own) else job.max_wait
         return left if limit is None else min(left, limit)
 

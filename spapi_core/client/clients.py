@@ -194,6 +194,7 @@ class Client(Base):
         Raises:
             InvalidArgumentError: An argument is wrong or missing; nothing was sent.
             PermitTimeoutError: The permit would come later than `max_wait`; nothing was sent.
+            ClientClosedError: The client is closed, or was while the call waited for its permit; nothing was sent.
             LWAError: Login with Amazon refused a token.
             TransportError: No answer came.
             StatusError: Amazon answered with an error; the class tells which.
@@ -335,11 +336,17 @@ class Client(Base):
         return diagnose(self, error)
 
     def close(self) -> None:
-        """Close the connections, unless they were given."""
+        """Close the client, once or again: it makes no more calls, and those that wait for a permit end.
+
+        Both end in ClientClosedError. The connections are closed unless they were given; clients that share connections
+        or a limiter with this one go on. A closed client stays closed: a second `with` is refused as well.
+        """
+        self._closing.close()
         if self._owned:
             self.http.close()
 
     def __enter__(self) -> Self:
+        self._closing.check("with")
         return self
 
     def __exit__(
@@ -358,9 +365,10 @@ class Client(Base):
 
     def _attempt(self, job: Job[T], watch: Watch, number: int) -> Outcome[T]:
         """One try: token, permit, wire, learn, answer."""
+        self._closing.check(job.operation.id)
         token = self._token(job)
         patience = self._patience(job, self.limiter)
-        permit = self.limiter.acquire(job.buckets, label=job.operation.id, max_wait=patience)
+        permit = self.limiter.acquire(job.buckets, label=job.operation.id, max_wait=patience, closing=self._closing)
         watch.waited(permit.waited)
         if permit.waited:
             # Meanwhile the token may have ended, or have been refused to another call.
@@ -377,6 +385,10 @@ class Client(Base):
         except ConnectionNotMadeError as error:
             permit.give_back()
             outcome = self._broken(job, error, number)
+        except ConfigurationError:
+            # Of the connections, before anything was sent: closed, or a header that cannot be written.
+            permit.give_back()
+            raise
         except BaseException as error:
             permit.abandon()
             if not isinstance(error, TransportError):
@@ -394,7 +406,14 @@ class Client(Base):
     def _token(self, job: Job[T]) -> str:
         post = None if self._plain_restricted else self._restricted_token
         try:
-            return self.auth.token(job.operation, job.request.path, job.call.data_elements, job.call.restricted, post)
+            return self.auth.token(
+                job.operation,
+                job.request.path,
+                job.call.data_elements,
+                job.call.restricted,
+                post,
+                patience=self._left(job),
+            )
         except TransportError as error:
             raise self._no_token(job, error) from error
 
@@ -554,6 +573,7 @@ class AsyncClient(AsyncBase):
         Raises:
             InvalidArgumentError: An argument is wrong or missing; nothing was sent.
             PermitTimeoutError: The permit would come later than `max_wait`; nothing was sent.
+            ClientClosedError: The client is closed, or was while the call waited for its permit; nothing was sent.
             LWAError: Login with Amazon refused a token.
             TransportError: No answer came.
             StatusError: Amazon answered with an error; the class tells which.
@@ -695,11 +715,17 @@ class AsyncClient(AsyncBase):
         return await async_diagnose(self, error)
 
     async def aclose(self) -> None:
-        """Close the connections, unless they were given."""
+        """Close the client, once or again: it makes no more calls, and those that wait for a permit end.
+
+        Both end in ClientClosedError. The connections are closed unless they were given; clients that share connections
+        or a limiter with this one go on. A closed client stays closed: a second `with` is refused as well.
+        """
+        self._closing.close()
         if self._owned:
             await self.http.aclose()
 
     async def __aenter__(self) -> Self:
+        self._closing.check("with")
         return self
 
     async def __aexit__(
@@ -718,9 +744,12 @@ class AsyncClient(AsyncBase):
 
     async def _attempt(self, job: Job[T], watch: Watch, number: int) -> Outcome[T]:
         """One try: token, permit, wire, learn, answer."""
+        self._closing.check(job.operation.id)
         token = await self._token(job)
         patience = self._patience(job, self.limiter)
-        permit = await self.limiter.acquire(job.buckets, label=job.operation.id, max_wait=patience)
+        permit = await self.limiter.acquire(
+            job.buckets, label=job.operation.id, max_wait=patience, closing=self._closing
+        )
         watch.waited(permit.waited)
         if permit.waited:
             # Meanwhile the token may have ended, or have been refused to another call.
@@ -737,6 +766,10 @@ class AsyncClient(AsyncBase):
         except ConnectionNotMadeError as error:
             await permit.give_back()
             outcome = self._broken(job, error, number)
+        except ConfigurationError:
+            # Of the connections, before anything was sent: closed, or a header that cannot be written.
+            await permit.give_back()
+            raise
         except BaseException as error:
             permit.abandon()
             if not isinstance(error, TransportError):
@@ -755,7 +788,12 @@ class AsyncClient(AsyncBase):
         post = None if self._plain_restricted else self._restricted_token
         try:
             return await self.auth.token(
-                job.operation, job.request.path, job.call.data_elements, job.call.restricted, post
+                job.operation,
+                job.request.path,
+                job.call.data_elements,
+                job.call.restricted,
+                post,
+                patience=self._left(job),
             )
         except TransportError as error:
             raise self._no_token(job, error) from error

@@ -7,12 +7,13 @@ anywhere and no argument, id or body is kept.
 from __future__ import annotations
 
 from collections import Counter
-from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
 from spapi_core.errors import RateLimitError
+from spapi_core.system.fork import renew_after_fork
+from spapi_core.system.locks import Lock, guarded
 
 if TYPE_CHECKING:
     from spapi_core.errors import SPAPIError
@@ -56,9 +57,14 @@ class Stats:
     """Counters of one client; safe across threads."""
 
     def __init__(self) -> None:
-        self._lock = Lock()
+        self._renew()
+        renew_after_fork(self, "_lock")
         self._rows: dict[str, _Row] = {}
 
+    def _renew(self) -> None:
+        self._lock = Lock()
+
+    @guarded
     def attempted(self, operation: str, number: int, waited: float, error: SPAPIError | None, drift: int) -> None:
         """Count one attempt that was sent.
 
@@ -69,41 +75,40 @@ class Stats:
             error: What it ended with; None for a success.
             drift: Cases of drift in the answer.
         """
-        with self._lock:
-            row = self._row(operation)
-            row.requests += 1
-            row.seconds_waited += waited
-            row.drift += drift
-            if number > 1:
-                row.retries += 1
-            if isinstance(error, RateLimitError):
-                row.rate_limits_hit += 1
+        row = self._row(operation)
+        row.requests += 1
+        row.seconds_waited += waited
+        row.drift += drift
+        if number > 1:
+            row.retries += 1
+        if isinstance(error, RateLimitError):
+            row.rate_limits_hit += 1
 
+    @guarded
     def failed(self, operation: str, error: SPAPIError) -> None:
         """Count a call that ended in an error, after its last try."""
-        with self._lock:
-            row = self._row(operation)
-            row.errors += 1
-            row.errors_by_class[type(error).__name__] += 1
+        row = self._row(operation)
+        row.errors += 1
+        row.errors_by_class[type(error).__name__] += 1
 
+    @guarded
     def cached(self, operation: str) -> None:
         """Count an answer that came from the cache."""
-        with self._lock:
-            self._row(operation).cache_hits += 1
+        self._row(operation).cache_hits += 1
 
+    @guarded
     def snapshot(self) -> dict[str, Any]:
         """The counters as they are now: the totals, and `operations` with the same for each operation."""
-        with self._lock:
-            total = _Row()
-            for row in self._rows.values():
-                total.add(row)
-            operations = {operation: row.plain() for operation, row in sorted(self._rows.items())}
+        total = _Row()
+        for row in self._rows.values():
+            total.add(row)
+        operations = {operation: row.plain() for operation, row in sorted(self._rows.items())}
         return {**total.plain(), "operations": operations}
 
+    @guarded
     def reset(self) -> None:
-        """Begin at nought."""
-        with self._lock:
-            self._rows.clear()
+        """Begin at zero."""
+        self._rows.clear()
 
     def _row(self, operation: str) -> _Row:
         row = self._rows.get(operation)

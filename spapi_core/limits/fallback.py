@@ -8,7 +8,6 @@ that Amazon told, what was drawn, the places in its queues that were given up.
 from __future__ import annotations
 
 import logging
-import threading
 from typing import TYPE_CHECKING, Final, TypeVar
 from weakref import WeakKeyDictionary
 
@@ -16,6 +15,7 @@ from spapi_core.errors import StoreError
 from spapi_core.limits import bucket_law
 from spapi_core.limits.share import Fleet, Shares
 from spapi_core.system.fork import renew_after_fork
+from spapi_core.system.locks import Lock, guarded
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -28,6 +28,7 @@ _log = logging.getLogger("spapi_core.limits")
 _FIRST_PAUSE: Final = 0.25
 _USUAL_PAUSE: Final = 1.0
 _LONGEST_PAUSE: Final = 5.0
+_LOST: Final = 30.0
 _ANSWERED: Final = 200
 _HERE: Final = 0
 """Number of an asking that is not to be: go on in this process."""
@@ -54,11 +55,11 @@ class Outage:
         self._begun = 0.0
         self.fleet = Fleet(clock, workers)
         self.shares = Shares(clock, self.fleet)
-        self._lock = threading.Lock()
+        self._lock = Lock()
         renew_after_fork(self, "_lock")
 
     def _renew(self) -> None:
-        self._lock = threading.Lock()
+        self._lock = Lock()
         self._probe = _HERE  # who looked did so in the parent
         self.fleet.renew()
         if self._until is not None:
@@ -71,18 +72,20 @@ class Outage:
 
     def ask(self) -> int:
         """The number of an asking of the store; 0 while it is away, but for the one who looks whether it is back."""
+        return _USUAL if self._until is None else self._ask()
+
+    @guarded
+    def _ask(self) -> int:
         if self._until is None:
             return _USUAL
-        with self._lock:
-            if self._until is None:
-                return _USUAL
-            now = self._clock()
-            if self._probe or now < self._until:
-                return _HERE
-            self._probes += 1
-            self._probe = self._probes
-            self._begun = now
-            return self._probe
+        now = self._clock()
+        # One who looks and has said nothing for so long was interrupted: it would be waited for to the end of days.
+        if now < self._until or (self._probe and now < self._begun + _LOST):
+            return _HERE
+        self._probes += 1
+        self._probe = self._probes
+        self._begun = now
+        return self._probe
 
     def looks(self, number: int) -> bool:
         """Whether an asking is one that looks whether the store is back."""
@@ -90,53 +93,73 @@ class Outage:
 
     def failed(self, number: int, error: StoreError) -> None:
         """An asking failed: the store is away; what was under way when it went says nothing new."""
-        with self._lock:
-            first = self._until is None
-            if not first and number != self._probe:
-                return
-            now = self._clock()
-            if first:
-                self.shares.begin()
-                self._pause = _FIRST_PAUSE
-            else:
-                # Who looks at a server that stands still is kept for a while: as long a time it then goes on.
-                self._pause = max(min(_USUAL_PAUSE, self._pause * 2), min(_LONGEST_PAUSE, now - self._begun))
-            self._until = now + self._pause
-            self._probe = _HERE
-        if first:
+        if self._fail(number):
             _log.warning("%s Going on in this process with %s until it is back.", error, self.fleet.told())
+
+    @guarded
+    def _fail(self, number: int) -> bool:
+        first = self._until is None
+        if not first and number != self._probe:
+            return False
+        now = self._clock()
+        if first:
+            self.shares.begin()
+            self._pause = _FIRST_PAUSE
+        else:
+            # Who looks at a server that stands still is kept for a while: as long a time it then goes on.
+            self._pause = max(min(_USUAL_PAUSE, self._pause * 2), min(_LONGEST_PAUSE, now - self._begun))
+        self._until = now + self._pause
+        self._probe = _HERE
+        return first
 
     def answered(self, number: int) -> None:
         """An asking was answered; the store is back, if it was one that looks."""
-        if self._until is None:
-            return
-        with self._lock:
-            if number != self._probe:
-                return
-            self._until = None
-            self._probe = _HERE
-        _log.warning("The store of permits is back.")
+        if self._until is not None and self._answer(number):
+            _log.warning("The store of permits is back.")
 
+    @guarded
+    def _answer(self, number: int) -> bool:
+        if number != self._probe:
+            return False
+        self._until = None
+        self._probe = _HERE
+        return True
+
+    @guarded
     def dropped(self, number: int) -> None:
         """An asking came to nothing, its task was cancelled: the next caller looks."""
-        with self._lock:
-            if number == self._probe:
-                self._probe = _HERE
+        if number == self._probe:
+            self._probe = _HERE
 
 
-_OUTAGES: WeakKeyDictionary[Store, Outage] = WeakKeyDictionary()
-_OUTAGES_LOCK = threading.Lock()
+class _Outages:
+    """The outages of each store."""
+
+    def __init__(self) -> None:
+        self._known: WeakKeyDictionary[Store, Outage] = WeakKeyDictionary()
+        self._renew()
+        renew_after_fork(self, "_lock")
+
+    def _renew(self) -> None:
+        self._lock = Lock()
+
+    @guarded
+    def of(self, store: Store, clock: Callable[[], float], workers: int | None) -> Outage:
+        """Those of a store."""
+        outage = self._known.get(store)
+        if outage is None:
+            outage = self._known[store] = Outage(clock, workers)
+        elif workers is not None:
+            outage.fleet.workers = workers
+        return outage
+
+
+_OUTAGES = _Outages()
 
 
 def outage_of(store: Store, clock: Callable[[], float], workers: int | None) -> Outage:
     """The outages of a store, one for all limiters on it: they share its buckets, so they share this process's shares."""
-    with _OUTAGES_LOCK:
-        outage = _OUTAGES.get(store)
-        if outage is None:
-            outage = _OUTAGES[store] = Outage(clock, workers)
-        elif workers is not None:
-            outage.fleet.workers = workers
-        return outage
+    return _OUTAGES.of(store, clock, workers)
 
 
 def _told(status: int | None, rate: float | None) -> bool:

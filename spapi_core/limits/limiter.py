@@ -7,7 +7,6 @@ Where buckets are kept is the store's business, what is admitted the law's.
 from __future__ import annotations
 
 import logging
-import threading
 import time
 from enum import Enum
 from functools import wraps
@@ -23,13 +22,14 @@ from spapi_core.limits.memory import MemoryStore
 from spapi_core.limits.permit import AsyncPermit, Permit
 from spapi_core.limits.store import Ask, AsyncSide, Side, Store, Taken
 from spapi_core.limits.waiting import TaskWaiter, ThreadWaiter, new_ticket
+from spapi_core.system.locks import Signal
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
     from typing import Literal
 
     from spapi_core.limits.store import Level
-    from spapi_core.limits.waiting import Pause
+    from spapi_core.limits.waiting import Closing, Pause
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -49,6 +49,9 @@ _WORTH_TELLING = 5.0
 _LOOK_AGAIN = 1.0
 _LOOK_AGAIN_ALONE = 0.5
 _LOOKS = 8
+_LOOK_AHEAD = 5.0
+"""Seconds after which one who does not lead a line looks whether the head is still there; places far back look later."""
+_LOOK_AHEAD_EACH = 0.01
 
 
 @define(eq=False)
@@ -65,6 +68,7 @@ class _Wish:
     placed: bool = False
     told: bool = False
     slept: bool = False
+    granted: Taken[Any] | None = None
 
     def __attrs_post_init__(self) -> None:
         if self.limit is None or self.limit > 0:
@@ -81,6 +85,11 @@ class _Wish:
     def ask(self) -> Ask:
         """The wish, for the store."""
         return Ask(self.buckets, 0, self.ticket, self.tracked)
+
+    def watch(self, ahead: int, left: float | None) -> float:
+        """Seconds that one with so many before it sleeps, unless it is woken."""
+        longest = _LOOK_AHEAD + ahead * _LOOK_AHEAD_EACH
+        return longest if left is None else min(left, longest)
 
     def forecast(self, ahead: int, ticket: str | None) -> Ask:
         """The question when a permit would come, so many places behind the head of the line and its ticket."""
@@ -140,7 +149,7 @@ class Limiter:
             share of each bucket in this process until the store is back.
         workers: With how many processes, this one included, the buckets of the store are shared; None to go by those
             that were lately seen there. It counts while the store is away.
-        pause: How a thread sleeps: until the event is set or the seconds are over.
+        pause: How a thread sleeps: until the signal is given or the seconds are over.
     """
 
     def __init__(
@@ -151,7 +160,7 @@ class Limiter:
         max_wait: float | None = None,
         on_store_error: Literal["raise", "local"] = "raise",
         workers: int | None = None,
-        pause: Pause = threading.Event.wait,
+        pause: Pause = Signal.wait,
     ) -> None:
         self.store = MemoryStore(clock) if store is None else store
         self.max_wait = _seconds(max_wait)
@@ -166,7 +175,13 @@ class Limiter:
             self._side = Fallback(side, outage_of(self.store, clock, known))
 
     def acquire(
-        self, buckets: Sequence[Bucket], *, label: str, max_wait: float | Own | None = OWN, block: bool = True
+        self,
+        buckets: Sequence[Bucket],
+        *,
+        label: str,
+        max_wait: float | Own | None = OWN,
+        block: bool = True,
+        closing: Closing | None = None,
     ) -> Permit:
         """Take one permit from every bucket at once, waiting for as long as it takes.
 
@@ -176,9 +191,11 @@ class Limiter:
             label: What the permit is for, in messages.
             max_wait: Longest wait in seconds; None for no limit; the limiter's own when not given.
             block: False raises instead of waiting.
+            closing: Ends the wait when it is closed.
 
         Raises:
             PermitTimeoutError: The permit would come too late; raised as soon as that is known.
+            ClientClosedError: `closing` was closed meanwhile.
             StoreError: The shared store failed.
         """
         mark = self._free(buckets, tracked=True)
@@ -187,7 +204,7 @@ class Limiter:
         permit = self._look(buckets, tracked=True)
         if permit is not None:
             return permit
-        return self._queue(buckets, label, self._limit(max_wait, block=block), tracked=True)
+        return self._queue(buckets, label, self._limit(max_wait, block=block), tracked=True, closing=closing)
 
     def wait(
         self, name: str, *, rate: float, burst: int = 1, max_wait: float | Own | None = OWN, block: bool = True
@@ -270,37 +287,68 @@ class Limiter:
         answer = self._side.take(Ask(buckets, 0, None, tracked))
         return None if answer.wait else Permit(answer.side, self._lines, buckets, answer.mark)
 
-    def _queue(self, buckets: Sequence[Bucket], label: str, limit: float | None, *, tracked: bool) -> Permit:
-        key = buckets[0].key
-        begun = self._clock()
-        wish = _Wish(buckets, label, limit, begun, tracked=tracked, shared=self.store.shared)
+    def _queue(
+        self,
+        buckets: Sequence[Bucket],
+        label: str,
+        limit: float | None,
+        *,
+        tracked: bool,
+        closing: Closing | None = None,
+    ) -> Permit:
+        wish = _Wish(buckets, label, limit, self._clock(), tracked=tracked, shared=self.store.shared)
         waiter = ThreadWaiter(wish.ticket, self._pause)
-        ahead = self._lines.join(key, waiter)
         try:
-            if ahead and wish.wants_forecast():
-                wish.weigh(self._side.take(wish.forecast(ahead, self._lines.head_ticket(key))), limit)
-            while True:
-                nap = left = wish.left(self._clock())
-                if self._lines.leads(key, waiter):
-                    answer = self._side.take(wish.ask())
-                    wish.placed = answer.wait > 0 and wish.ticket is not None
-                    if not answer.wait:
-                        waited = self._clock() - begun if wish.slept else 0.0
-                        return Permit(answer.side, self._lines, buckets, answer.mark, waited)
-                    nap = wish.weigh(answer, left)
-                elif left == 0.0:
-                    wish.weigh(self._side.take(wish.forecast(1, self._lines.head_ticket(key))), left)
-                wish.slept = True
-                waiter.sleep(nap)
-        finally:
             try:
-                if wish.placed and wish.ticket is not None:
-                    self._side.withdraw(buckets, wish.ticket)
-            except StoreError:
-                # The place is lost by itself a little later.
-                _log.debug("%s: the place in the shared queue was not given up", label, exc_info=True)
+                return self._wait(wish, waiter, closing)
             finally:
-                self._lines.leave(key, waiter)
+                self._leave(wish, waiter, closing)
+        except BaseException:
+            # Interrupted at whatever moment: no place stays occupied, and the permit nobody gets goes back.
+            self._leave(wish, waiter, closing)
+            if wish.granted is not None:
+                Permit(wish.granted.side, self._lines, buckets, wish.granted.mark).give_back()
+            raise
+
+    def _wait(self, wish: _Wish, waiter: ThreadWaiter, closing: Closing | None) -> Permit:
+        key = wish.buckets[0].key
+        if closing is not None:
+            closing.enter(waiter)
+        ahead = self._lines.join(key, waiter)
+        if ahead and wish.wants_forecast():
+            wish.weigh(self._side.take(wish.forecast(ahead, self._lines.head_ticket(key))), wish.limit)
+        while True:
+            if closing is not None:
+                closing.check(wish.label)
+            left = wish.left(self._clock())
+            nap = wish.watch(ahead, left)
+            if self._lines.leads(key, waiter):
+                answer = self._side.take(wish.ask())
+                wish.placed = answer.wait > 0 and wish.ticket is not None
+                if not answer.wait:
+                    wish.granted = answer
+                    waited = self._clock() - wish.begun if wish.slept else 0.0
+                    return Permit(answer.side, self._lines, wish.buckets, answer.mark, waited)
+                nap = wish.weigh(answer, left)
+            elif left == 0.0:
+                wish.weigh(self._side.take(wish.forecast(1, self._lines.head_ticket(key))), left)
+            wish.slept = True
+            waiter.sleep(nap)
+
+    def _leave(self, wish: _Wish, waiter: ThreadWaiter, closing: Closing | None) -> None:
+        """Give up the places of a wait that is over; doing it again does no harm."""
+        try:
+            if wish.placed and wish.ticket is not None:
+                self._side.withdraw(wish.buckets, wish.ticket)
+                wish.placed = False
+        except StoreError:
+            # The place is lost by itself a little later.
+            wish.placed = False
+            _log.debug("%s: the place in the shared queue was not given up", wish.label, exc_info=True)
+        finally:
+            self._lines.leave(wish.buckets[0].key, waiter)
+            if closing is not None:
+                closing.leave(waiter)
 
 
 class AsyncLimiter:
@@ -337,7 +385,13 @@ class AsyncLimiter:
             self._side = AsyncFallback(side, outage_of(self.store, clock, known))
 
     async def acquire(
-        self, buckets: Sequence[Bucket], *, label: str, max_wait: float | Own | None = OWN, block: bool = True
+        self,
+        buckets: Sequence[Bucket],
+        *,
+        label: str,
+        max_wait: float | Own | None = OWN,
+        block: bool = True,
+        closing: Closing | None = None,
     ) -> AsyncPermit:
         """Take one permit from every bucket at once, waiting for as long as it takes.
 
@@ -347,9 +401,11 @@ class AsyncLimiter:
             label: What the permit is for, in messages.
             max_wait: Longest wait in seconds; None for no limit; the limiter's own when not given.
             block: False raises instead of waiting.
+            closing: Ends the wait when it is closed.
 
         Raises:
             PermitTimeoutError: The permit would come too late; raised as soon as that is known.
+            ClientClosedError: `closing` was closed meanwhile.
             StoreError: The shared store failed.
         """
         mark = self._free(buckets, tracked=True)
@@ -358,7 +414,7 @@ class AsyncLimiter:
         permit = await self._look(buckets, tracked=True)
         if permit is not None:
             return permit
-        return await self._queue(buckets, label, self._limit(max_wait, block=block), tracked=True)
+        return await self._queue(buckets, label, self._limit(max_wait, block=block), tracked=True, closing=closing)
 
     async def wait(
         self, name: str, *, rate: float, burst: int = 1, max_wait: float | Own | None = OWN, block: bool = True
@@ -443,37 +499,68 @@ class AsyncLimiter:
         answer = await self._side.take(Ask(buckets, 0, None, tracked))
         return None if answer.wait else AsyncPermit(answer.side, self._lines, buckets, answer.mark)
 
-    async def _queue(self, buckets: Sequence[Bucket], label: str, limit: float | None, *, tracked: bool) -> AsyncPermit:
-        key = buckets[0].key
-        begun = self._clock()
-        wish = _Wish(buckets, label, limit, begun, tracked=tracked, shared=self.store.shared)
+    async def _queue(
+        self,
+        buckets: Sequence[Bucket],
+        label: str,
+        limit: float | None,
+        *,
+        tracked: bool,
+        closing: Closing | None = None,
+    ) -> AsyncPermit:
+        wish = _Wish(buckets, label, limit, self._clock(), tracked=tracked, shared=self.store.shared)
         waiter = TaskWaiter(wish.ticket)
-        ahead = self._lines.join(key, waiter)
         try:
-            if ahead and wish.wants_forecast():
-                wish.weigh(await self._side.take(wish.forecast(ahead, self._lines.head_ticket(key))), limit)
-            while True:
-                nap = left = wish.left(self._clock())
-                if self._lines.leads(key, waiter):
-                    answer = await self._side.take(wish.ask())
-                    wish.placed = answer.wait > 0 and wish.ticket is not None
-                    if not answer.wait:
-                        waited = self._clock() - begun if wish.slept else 0.0
-                        return AsyncPermit(answer.side, self._lines, buckets, answer.mark, waited)
-                    nap = wish.weigh(answer, left)
-                elif left == 0.0:
-                    wish.weigh(await self._side.take(wish.forecast(1, self._lines.head_ticket(key))), left)
-                wish.slept = True
-                await waiter.sleep(nap)
-        finally:
             try:
-                if wish.placed and wish.ticket is not None:
-                    await self._side.withdraw(buckets, wish.ticket)
-            except StoreError:
-                # The place is lost by itself a little later.
-                _log.debug("%s: the place in the shared queue was not given up", label, exc_info=True)
+                return await self._wait(wish, waiter, closing)
             finally:
-                self._lines.leave(key, waiter)
+                await self._leave(wish, waiter, closing)
+        except BaseException:
+            # Interrupted at whatever moment: no place stays occupied, and the permit nobody gets goes back.
+            await self._leave(wish, waiter, closing)
+            if wish.granted is not None:
+                await AsyncPermit(wish.granted.side, self._lines, buckets, wish.granted.mark).give_back()
+            raise
+
+    async def _wait(self, wish: _Wish, waiter: TaskWaiter, closing: Closing | None) -> AsyncPermit:
+        key = wish.buckets[0].key
+        if closing is not None:
+            closing.enter(waiter)
+        ahead = self._lines.join(key, waiter)
+        if ahead and wish.wants_forecast():
+            wish.weigh(await self._side.take(wish.forecast(ahead, self._lines.head_ticket(key))), wish.limit)
+        while True:
+            if closing is not None:
+                closing.check(wish.label)
+            left = wish.left(self._clock())
+            nap = wish.watch(ahead, left)
+            if self._lines.leads(key, waiter):
+                answer = await self._side.take(wish.ask())
+                wish.placed = answer.wait > 0 and wish.ticket is not None
+                if not answer.wait:
+                    wish.granted = answer
+                    waited = self._clock() - wish.begun if wish.slept else 0.0
+                    return AsyncPermit(answer.side, self._lines, wish.buckets, answer.mark, waited)
+                nap = wish.weigh(answer, left)
+            elif left == 0.0:
+                wish.weigh(await self._side.take(wish.forecast(1, self._lines.head_ticket(key))), left)
+            wish.slept = True
+            await waiter.sleep(nap)
+
+    async def _leave(self, wish: _Wish, waiter: TaskWaiter, closing: Closing | None) -> None:
+        """Give up the places of a wait that is over; doing it again does no harm."""
+        try:
+            if wish.placed and wish.ticket is not None:
+                await self._side.withdraw(wish.buckets, wish.ticket)
+                wish.placed = False
+        except StoreError:
+            # The place is lost by itself a little later.
+            wish.placed = False
+            _log.debug("%s: the place in the shared queue was not given up", wish.label, exc_info=True)
+        finally:
+            self._lines.leave(wish.buckets[0].key, waiter)
+            if closing is not None:
+                closing.leave(waiter)
 
 
 def _named(name: str, rate: float, burst: int) -> tuple[Bucket]:

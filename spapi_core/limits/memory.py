@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from collections import deque
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from spapi_core.limits import bucket_law
 from spapi_core.limits.bucket import MICRO, Bucket
 from spapi_core.limits.store import Ask, AsyncSide, Level, Side, Store, Taken
 from spapi_core.system.fork import renew_after_fork
+from spapi_core.system.locks import Lock, free, guarded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -35,7 +35,7 @@ class MemoryStore(Store):
         self._order: deque[str] = deque()
 
     def _renew(self) -> None:
-        self._lock = threading.Lock()
+        self._lock = Lock()
 
     def __len__(self) -> int:
         return len(self._states)
@@ -47,84 +47,89 @@ class MemoryStore(Store):
         bucket = buckets[0]
         key = bucket.key
         now = int(self._clock() * MICRO)
-        with self._lock:
-            state = self._states.get(key)
-            if state is None:
-                self._forget_idle(now)
-                state = self._add(bucket, now)
-            burst = state.burst
-            if key in self.lines or state.tickets or bucket.rate != state.rate or bucket.burst != burst:
-                return 0
-            period = state.period
-            owed = state.owed
-            flights = state.flights
-            if flights:
-                if flights[0] <= now:
+        try:
+            with self._lock:
+                state = self._states.get(key)
+                if state is None:
+                    self._forget_idle(now)
+                    state = self._add(bucket, now)
+                burst = state.burst
+                if key in self.lines or state.tickets or bucket.rate != state.rate or bucket.burst != burst:
                     return 0
-                floor = now + len(flights) * period
-            else:
-                floor = now
-            # The decision of law.wait in the open: a call and four objects less on the way of every call.
-            owed = max(owed, floor)
-            owed += period
-            if owed - burst * period > now:
-                return 0
-            state.owed = owed
-            state.used = now
-            mark = now + bucket_law.IN_FLIGHT
-            if tracked:
+                period = state.period
+                owed = state.owed
+                flights = state.flights
                 if flights:
-                    flights.append(mark)
+                    if flights[0] <= now:
+                        return 0
+                    floor = now + len(flights) * period
                 else:
-                    state.flights = [mark]
-            return mark
+                    floor = now
+                # The decision of law.wait in the open: a call and four objects less on the way of every call.
+                owed = max(owed, floor)
+                owed += period
+                if owed - burst * period > now:
+                    return 0
+                state.owed = owed
+                state.used = now
+                mark = now + bucket_law.IN_FLIGHT
+                if tracked:
+                    if flights:
+                        flights.append(mark)
+                    else:
+                        state.flights = [mark]
+                return mark
+        except BaseException:
+            # As in `guarded`, without its call on the way of every call.
+            free(self._lock)
+            raise
 
+    @guarded
     def take(self, ask: Ask) -> Taken[Side]:
         """Take one permit from every bucket, or none."""
         bucket_law.prepare()
         now = int(self._clock() * MICRO)
         mark = now + bucket_law.IN_FLIGHT
-        with self._lock:
-            states = self._states_of(ask.buckets, now)
-            wait, ahead = bucket_law.take(states, now, ask.ahead, ask.ticket, mark if ask.tracked else 0)
-            views = bucket_law.views(states, now, ask)
+        states = self._states_of(ask.buckets, now)
+        wait, ahead = bucket_law.take(states, now, ask.ahead, ask.ticket, mark if ask.tracked else 0)
+        views = bucket_law.views(states, now, ask)
         return Taken(wait, mark, ahead, self, views)
 
+    @guarded
     def settle(self, buckets: Sequence[Bucket], mark: int, status: int | None, rate: float | None) -> bool:
         """Learn from an answer; tells whether those who wait should look again."""
         now = int(self._clock() * MICRO)
-        with self._lock:
-            return bucket_law.settle(self._states_of(buckets, now), now, mark, status, rate)
+        return bucket_law.settle(self._states_of(buckets, now), now, mark, status, rate)
 
+    @guarded
     def give_back(self, buckets: Sequence[Bucket], mark: int) -> None:
         """Undo a grant."""
         now = int(self._clock() * MICRO)
-        with self._lock:
-            for state in self._states_of(buckets, now):
-                bucket_law.give_back(state, now, mark)
+        for state in self._states_of(buckets, now):
+            bucket_law.give_back(state, now, mark)
 
+    @guarded
     def charge(self, bucket: Bucket, millis: int) -> None:
         """Take so many thousandths of a permit, whether there are any."""
         now = int(self._clock() * MICRO)
-        with self._lock:
-            bucket_law.charge(self._states_of([bucket], now)[0], now, millis)
+        bucket_law.charge(self._states_of([bucket], now)[0], now, millis)
 
+    @guarded
     def withdraw(self, buckets: Sequence[Bucket], ticket: str) -> None:
         """Give up a place in the shared queues."""
-        with self._lock:
-            for bucket in buckets:
-                state = self._states.get(bucket.key)
-                if state is not None:
-                    bucket_law.leave(state, ticket)
+        for bucket in buckets:
+            state = self._states.get(bucket.key)
+            if state is not None:
+                bucket_law.leave(state, ticket)
 
+    @guarded
     def levels(self, buckets: Sequence[Bucket]) -> list[Level]:
         """Where the buckets stand."""
         now = int(self._clock() * MICRO)
-        with self._lock:
-            return [
-                bucket_law.report(bucket.key, self._states.get(bucket.key) or self._new(bucket, now), now)
-                for bucket in buckets
-            ]
+        return [
+            bucket_law.report(bucket.key, self._states.get(bucket.key) or self._new(bucket, now), now)
+            for bucket in buckets
+        ]
 
     def close(self) -> None:
         """Nothing is held open."""
@@ -203,8 +208,7 @@ class AsyncMemory:
         """Nothing is held open."""
 
 
-_PROCESS: list[MemoryStore] = []
-_PROCESS_LOCK = threading.Lock()
+_PROCESS: dict[str, MemoryStore] = {}
 
 
 def process_store() -> MemoryStore:
@@ -213,7 +217,6 @@ def process_store() -> MemoryStore:
     Amazon counts by selling partner and application, not by client object: two clients of one account must
     draw from the same buckets.
     """
-    with _PROCESS_LOCK:
-        if not _PROCESS:
-            _PROCESS.append(MemoryStore())
-        return _PROCESS[0]
+    # One instruction decides between threads that come at once.
+    store = _PROCESS.get("store")
+    return _PROCESS.setdefault("store", MemoryStore()) if store is None else store

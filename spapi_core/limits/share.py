@@ -18,6 +18,7 @@ from attrs import define, frozen
 from spapi_core.limits import bucket_law
 from spapi_core.limits.bucket import MICRO, SLOWEST, Bucket, believable, period_of
 from spapi_core.limits.memory import MemoryStore
+from spapi_core.system.locks import guarded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -185,12 +186,12 @@ class Shares(MemoryStore):
         self._parts: dict[str, _Part] = {}
         self._left: dict[str, Sequence[Bucket]] = {}
 
+    @guarded
     def begin(self) -> None:
         """The store has gone: start from what was last seen there."""
-        with self._lock:
-            self._parts.clear()
-            self._states.clear()
-            self._order.clear()
+        self._parts.clear()
+        self._states.clear()
+        self._order.clear()
 
     def take(self, ask: Ask) -> Taken[Any]:
         """Take one permit from every share, or none."""
@@ -237,22 +238,22 @@ class Shares(MemoryStore):
         """The store knows that a place was given up."""
         self._left.pop(ticket, None)
 
+    @guarded
     def debts(self) -> list[Debt]:
         """What the store is to be told of each bucket that was used."""
         now = int(self._clock() * MICRO)
-        with self._lock:
-            return [
-                Debt(part.whole, self._owed(part, now), part.told)
-                for part in self._parts.values()
-                if part.drawn > 0 or part.told is not None
-            ]
+        return [
+            Debt(part.whole, self._owed(part, now), part.told)
+            for part in self._parts.values()
+            if part.drawn > 0 or part.told is not None
+        ]
 
+    @guarded
     def paid(self, debt: Debt) -> None:
         """The store was told of a bucket."""
-        with self._lock:
-            part = self._parts.get(debt.bucket.key)
-            if part is not None:
-                part.drawn, part.told = 0, None
+        part = self._parts.get(debt.bucket.key)
+        if part is not None:
+            part.drawn, part.told = 0, None
 
     def _owed(self, part: _Part, now: int) -> int:
         state = self._states.get(part.share.bucket.key)
@@ -261,14 +262,14 @@ class Shares(MemoryStore):
         real = level - part.lot - share.start + share.level
         return int(min(part.drawn, max(0.0, share.full - real)) * _MILLI)
 
+    @guarded
     def _drew(self, parts: Sequence[_Part], permits: int) -> None:
-        with self._lock:
-            for part in parts:
-                part.drawn += permits
+        for part in parts:
+            part.drawn += permits
 
+    @guarded
     def _of(self, buckets: Sequence[Bucket]) -> list[_Part]:
-        with self._lock:
-            return [self._part(bucket) for bucket in buckets]
+        return [self._part(bucket) for bucket in buckets]
 
     def _part(self, bucket: Bucket) -> _Part:
         part = self._parts.get(bucket.key)

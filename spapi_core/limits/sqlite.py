@@ -11,7 +11,6 @@ import logging
 import os
 import random
 import sqlite3
-import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -24,6 +23,7 @@ from spapi_core.limits import bucket_law
 from spapi_core.limits.bucket import MICRO, Bucket
 from spapi_core.limits.store import Ask, AsyncSide, Level, Side, Store, Taken
 from spapi_core.system.fork import renew_after_fork
+from spapi_core.system.locks import Lock, guarded
 
 _log = logging.getLogger("spapi_core.limits")
 
@@ -76,7 +76,7 @@ class SQLiteStore(Store):
         bucket_law.prepare()
 
     def _renew(self) -> None:
-        self._lock = threading.Lock()
+        self._lock = Lock()
 
     def side(self) -> SQLiteSide:
         """The side for threads."""
@@ -86,6 +86,7 @@ class SQLiteStore(Store):
         """The side for tasks."""
         return AsyncSQLiteSide(self)
 
+    @guarded
     def apply(self, buckets: Sequence[Bucket], work: Work[R], *, keep: bool = True) -> R:
         """Do the work on the states of the buckets in one transaction.
 
@@ -98,17 +99,16 @@ class SQLiteStore(Store):
             _LockedError: Another process is writing; try again a little later.
             StoreError: The file cannot be used.
         """
-        with self._lock:
-            try:
-                return self._transact(self._open(), buckets, work, keep=keep)
-            except sqlite3.Error as error:
-                if getattr(error, "sqlite_errorcode", 0) & _PRIMARY in _LOCKED:
-                    raise _LockedError from error
-                self._connection = None
-                raise StoreError(
-                    f"The file of permits {self.path} cannot be used: {error}. Use another path, or delete it and the "
-                    "-wal and -shm beside it: it holds counters alone."
-                ) from error
+        try:
+            return self._transact(self._open(), buckets, work, keep=keep)
+        except sqlite3.Error as error:
+            if getattr(error, "sqlite_errorcode", 0) & _PRIMARY in _LOCKED:
+                raise _LockedError from error
+            self._connection = None
+            raise StoreError(
+                f"The file of permits {self.path} cannot be used: {error}. Use another path, or delete it and the "
+                "-wal and -shm beside it: it holds counters alone."
+            ) from error
 
     def naps(self) -> Iterator[float]:
         """Seconds to sleep between the tries to get at a locked file.
@@ -123,12 +123,12 @@ class SQLiteStore(Store):
             longest = min(_LONGEST_NAP, 2 * longest)
         raise StoreError(f"The file of permits {self.path} has been locked for {_PATIENCE:g} s by another process.")
 
+    @guarded
     def close(self) -> None:
         """Close the file; the next permit opens it again."""
-        with self._lock:
-            if self._connection is not None and self._process == os.getpid():
-                self._connection.close()
-            self._connection = None
+        if self._connection is not None and self._process == os.getpid():
+            self._connection.close()
+        self._connection = None
 
     def _open(self) -> sqlite3.Connection:
         if self._connection is not None and self._process == os.getpid():
@@ -164,8 +164,8 @@ class SQLiteStore(Store):
         return found.st_dev, found.st_ino
 
     def _transact(self, connection: sqlite3.Connection, buckets: Sequence[Bucket], work: Work[R], *, keep: bool) -> R:
-        connection.execute("BEGIN IMMEDIATE" if keep else "BEGIN")
         try:
+            connection.execute("BEGIN IMMEDIATE" if keep else "BEGIN")
             now = int(self._clock() * MICRO)
             states = [self._load(connection, bucket, now) for bucket in buckets]
             if keep:
@@ -174,10 +174,11 @@ class SQLiteStore(Store):
             result = work(states, now)
             if keep:
                 self._save(connection, buckets, states, now)
+            connection.execute("COMMIT")
         except BaseException:
-            connection.execute("ROLLBACK")
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
             raise
-        connection.execute("COMMIT")
         return result
 
     def _save(

@@ -1,6 +1,7 @@
 """Who waits in this process: one line a bucket, first come first served, threads and tasks alike.
 
-Only the head of a line looks at the bucket and sleeps until its time; the others sleep until they are the head.
+Only the head of a line looks at the bucket and sleeps until its time; the others sleep until they are the head, and look
+now and then whether the head is still there: a thread may be interrupted at any moment, an event loop be stopped.
 Nobody holds a lock while sleeping, and a line never touches another one.
 """
 
@@ -9,17 +10,21 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections import OrderedDict
+from inspect import currentframe
 from itertools import count
 from os import getpid, urandom
 from typing import TYPE_CHECKING, Protocol
 
+from spapi_core.errors import ClientClosedError
 from spapi_core.system.fork import renew_after_fork
+from spapi_core.system.locks import Lock, Signal, guarded
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
+    from types import FrameType
 
-    Pause = Callable[[threading.Event, float | None], object]
-    """Sleeps until the event is set or the seconds are over; None for as long as it takes."""
+    Pause = Callable[[Signal, float | None], object]
+    """Sleeps until the signal is given or the seconds are over; None for as long as it takes."""
 
 _NUMBERS = count(1)
 _PROCESS = [0, ""]
@@ -42,38 +47,68 @@ class Waiter(Protocol):
     ticket: str | None
 
     def wake(self) -> None:
-        """End the sleep; may be called from any thread, and before the sleep begins."""
+        """End the sleep; may be called from any thread, and before the sleep begins.
+
+        Raises:
+            RuntimeError: Its event loop is closed.
+        """
+        ...
+
+    def is_alive(self) -> bool:
+        """Whether it can still take its turn."""
+        ...
+
+    def end(self) -> None:
+        """It stands in no line any more."""
         ...
 
 
 class ThreadWaiter:
-    """A thread in a line."""
+    """A thread in a line; it lives as long as the function that makes it runs."""
 
-    __slots__ = ("_event", "_pause", "ticket")
+    __slots__ = ("_frame", "_pause", "_signal", "ticket")
 
     def __init__(self, ticket: str | None, pause: Pause) -> None:
         self.ticket = ticket
-        self._event = threading.Event()
+        self._signal = Signal()
         self._pause = pause
+        here = currentframe()
+        self._frame: FrameType | None = None if here is None else here.f_back
 
     def wake(self) -> None:
         """End the sleep."""
-        self._event.set()
+        self._signal.set()
+
+    def is_alive(self) -> bool:
+        """Whether its function still runs: one that was interrupted, and again while leaving the line, stands there for ever."""
+        frame = self._frame
+        if frame is None:
+            return True
+        try:
+            frame.clear()
+        except RuntimeError:  # it runs
+            return True
+        return False
+
+    def end(self) -> None:
+        """It stands in no line any more."""
+        self._frame = None
 
     def sleep(self, seconds: float | None) -> None:
-        """Sleep until woken, or for so many seconds."""
-        self._pause(self._event, seconds)
-        self._event.clear()
+        """Sleep until woken, or until the seconds are over."""
+        self._pause(self._signal, seconds)
+        self._signal.clear()
 
 
 class TaskWaiter:
     """A task in a line; it lives on the event loop that runs when it is made."""
 
-    __slots__ = ("_future", "_loop", "_thread", "_woken", "ticket")
+    __slots__ = ("_future", "_loop", "_task", "_thread", "_woken", "ticket")
 
     def __init__(self, ticket: str | None) -> None:
         self.ticket = ticket
         self._loop = asyncio.get_running_loop()
+        self._task = asyncio.current_task()
         self._thread = threading.get_ident()
         self._future: asyncio.Future[None] | None = None
         self._woken = False
@@ -90,8 +125,15 @@ class TaskWaiter:
         if self._future is not None and not self._future.done():
             self._future.set_result(None)
 
+    def is_alive(self) -> bool:
+        """Whether its event loop runs, and it has not ended there."""
+        return self._loop.is_running() and not (self._task is not None and self._task.done())
+
+    def end(self) -> None:
+        """It stands in no line any more."""
+
     async def sleep(self, seconds: float | None) -> None:
-        """Sleep until woken, or for so many seconds."""
+        """Sleep until woken, or until the seconds are over."""
         if not self._woken:
             self._future = self._loop.create_future()
             timer = None if seconds is None else self._loop.call_later(seconds, self._set)
@@ -109,63 +151,106 @@ class Lines:
 
     def __init__(self) -> None:
         self._renew()
-        renew_after_fork(self, "lock")
+        renew_after_fork(self, "_lock")
 
     def _renew(self) -> None:
-        self.lock = threading.Lock()
+        self._lock = Lock()
         self._lines: dict[str, OrderedDict[Waiter, None]] = {}
 
     def __contains__(self, key: str) -> bool:
         return key in self._lines
 
+    @guarded
     def join(self, key: str, waiter: Waiter) -> int:
         """Stand at the end of a line; returns how many are before."""
-        with self.lock:
-            line = self._lines.get(key)
-            if line is None:
-                line = self._lines[key] = OrderedDict()
-            line[waiter] = None
-            return len(line) - 1
+        line = self._lines.setdefault(key, OrderedDict())
+        line[waiter] = None
+        return len(line) - 1
 
+    @guarded
     def leads(self, key: str, waiter: Waiter) -> bool:
-        """Whether this one is the head of its line."""
-        with self.lock:
-            return next(iter(self._lines[key])) is waiter
+        """Whether this one is the head of its line. Those before it who are not there any more lose their place."""
+        line = self._lines.setdefault(key, OrderedDict())
+        # One that was taken for lost, on an event loop that stood still for a while, begins again at the end.
+        line.setdefault(waiter)
+        while True:
+            head = next(iter(line))
+            if head is waiter:
+                return True
+            if head.is_alive():
+                return False
+            del line[head]
 
+    @guarded
     def head_ticket(self, key: str) -> str | None:
         """The ticket of the head of a line: those behind it count from its place."""
-        with self.lock:
-            return next(iter(self._lines[key])).ticket
+        line = self._lines.get(key)
+        return next(iter(line)).ticket if line else None
 
+    @guarded
     def leave(self, key: str, waiter: Waiter) -> None:
-        """Step out of a line, from wherever; a new head is woken."""
-        with self.lock:
-            line = self._lines[key]
-            led = next(iter(line)) is waiter
-            del line[waiter]
+        """Step out of a line, from wherever; a new head is woken. Doing it again does no harm."""
+        line = self._lines.get(key)
+        if line is not None:
+            if next(iter(line), None) is waiter:
+                # Woken before it is the head, and not after: an interruption in between would let it sleep on.
+                _wake_first(line, waiter)
+            line.pop(waiter, None)
             if not line:
-                del self._lines[key]
-                return
-        if led:
-            self.call(key)
+                self._lines.pop(key, None)
+        waiter.end()
 
+    @guarded
     def call(self, key: str) -> None:
         """Wake the head of a line, to look at its bucket again."""
-        while True:
-            with self.lock:
-                line = self._lines.get(key)
-                head = next(iter(line)) if line else None
-            if head is None:
-                return
+        _wake_first(self._lines.get(key) or ())
+
+
+def _wake_first(line: Iterable[Waiter], but: Waiter | None = None) -> None:
+    for waiter in line:
+        if waiter is not but and waiter.is_alive():
             try:
-                head.wake()
-            except RuntimeError:
-                # Its event loop was closed while it slept: nobody is there any more.
-                with self.lock:
-                    line = self._lines.get(key)
-                    if line is not None:
-                        line.pop(head, None)
-                        if not line:
-                            del self._lines[key]
+                waiter.wake()
+            except RuntimeError:  # its event loop was closed just now
                 continue
             return
+
+
+class Closing:
+    """Whether something has been closed, and who waits for permits on its behalf and is woken by that."""
+
+    __slots__ = ("_waiters", "closed")
+
+    def __init__(self) -> None:
+        self.closed = False
+        self._waiters: set[Waiter] = set()
+
+    def check(self, label: str) -> None:
+        """Go on only while it is open.
+
+        Raises:
+            ClientClosedError: It is closed.
+        """
+        if self.closed:
+            raise ClientClosedError(
+                f"{label}: the client is closed; nothing was sent. Call before close() and inside the `with` block, or "
+                "make another client.",
+                operation=label,
+            )
+
+    def enter(self, waiter: Waiter) -> None:
+        """Have a waiter woken by the end."""
+        self._waiters.add(waiter)
+
+    def leave(self, waiter: Waiter) -> None:
+        """Its wait is over."""
+        self._waiters.discard(waiter)
+
+    def close(self) -> None:
+        """Close it, once or again: those who wait are woken, to see that it is closed."""
+        self.closed = True
+        for waiter in list(self._waiters):
+            try:
+                waiter.wake()
+            except RuntimeError:  # its event loop is closed
+                self._waiters.discard(waiter)

@@ -18,6 +18,7 @@ import pytest
 import spapi_core.auth.aio
 import spapi_core.auth.sync
 from spapi_core.auth import AsyncAuth, Auth, Credentials, Secret, lwa
+from spapi_core.auth.flight import AsyncSingleFlight
 from spapi_core.errors import (
     ConfigurationError,
     ConnectionLostError,
@@ -370,8 +371,8 @@ def test_64_threads_share_one_refusal() -> None:
 
     class Held(LWA):
         def post_form(self, url: str, form: Any, *, timeout: float | None = None) -> Reply:
-            landing = next(iter(auth._flights._flights.values()))
-            while len(landing.done._cond._waiters) < 63:  # type: ignore[attr-defined]  # who waits on the event
+            flight = next(iter(auth._flights._flights.values()))
+            while len(flight.waiting) < 63:
                 threading.Event().wait(0.001)
             return super().post_form(url, form, timeout=timeout)
 
@@ -413,6 +414,71 @@ async def test_a_cancelled_waiter_takes_nobody_with_it() -> None:
     assert await asyncio.gather(*others) == ["token-1"] * 3
     assert first.cancelled()
     assert len(lwa.forms) == 1
+
+
+async def test_a_caller_waits_no_longer_than_its_patience_for_another_ones_request(make: Maker, kind: str) -> None:
+    """Login with Amazon drips for one caller: another with a deadline gets a precise error, and the first its token."""
+    asked, answer = threading.Event(), threading.Event()
+
+    class Dripping(LWA):
+        def post_form(self, url: str, form: Any, *, timeout: float | None = None) -> Reply:
+            asked.set()
+            assert answer.wait(60)
+            return super().post_form(url, form, timeout=timeout)
+
+    class AsyncDripping(AsyncLWA):
+        async def post_form(self, url: str, form: Any, *, timeout: float | None = None) -> Reply:
+            return await asyncio.to_thread(self._lwa.post_form, url, form)
+
+    lwa = Dripping()
+    auth: Any = Auth(credentials(), lwa) if kind == "sync" else AsyncAuth(credentials(), AsyncDripping(lwa))
+    first = asyncio.create_task(auth.access_token() if kind == "async" else asyncio.to_thread(auth.access_token))
+    await asyncio.to_thread(asked.wait, 60)
+    with pytest.raises(ConnectionNotMadeError, match=r"did not come within the 0\.02 s that this call has left"):
+        await (auth.access_token(None, 0.02) if kind == "async" else asyncio.to_thread(auth.access_token, None, 0.02))
+    answer.set()
+    assert await first == "token-1"
+    assert len(lwa.forms) == 1
+
+
+async def test_a_flight_that_is_cancelled_is_flown_again_by_those_who_wait() -> None:
+    """What cancelled the request of one caller says nothing about the token: the others ask for themselves."""
+    flights: AsyncSingleFlight[int] = AsyncSingleFlight()
+    gate = asyncio.Event()
+
+    async def fetch() -> int:
+        await gate.wait()
+        return 1
+
+    calls = [asyncio.create_task(flights.run("key", fetch)) for _ in range(4)]
+    await asyncio.sleep(0)
+    (flight,) = flights._flights.values()
+    flight.cancel()
+    gate.set()
+    told = await asyncio.gather(*calls, return_exceptions=True)
+    assert isinstance(told[0], asyncio.CancelledError)
+    assert told[1:] == [1, 1, 1]
+    await asyncio.sleep(0)
+    assert flights._flights == {}
+
+
+def test_flights_of_loops_that_have_ended_are_forgotten() -> None:
+    """A thousand event loops that were stopped in the middle of a request leave nothing behind."""
+    flights: AsyncSingleFlight[int] = AsyncSingleFlight()
+
+    async def ask() -> int:
+        return await flights.run("key", soon)
+
+    async def soon() -> int:
+        return 1
+
+    for _ in range(1000):
+        loop = asyncio.new_event_loop()
+        loop.run_until_complete(asyncio.wait_for(ask(), 60))
+        flights._flights["left", loop] = loop.create_future()  # type: ignore[assignment]  # as a flight that did not land
+        loop.close()
+    assert asyncio.run(ask()) == 1
+    assert flights._flights == {}
 
 
 def test_one_async_auth_serves_several_event_loops() -> None:

@@ -44,7 +44,7 @@ class _Auth:
     application_id = "application"
     account_id = "account"
 
-    def token(self, *_: Any) -> str:
+    def token(self, *_: Any, **__: Any) -> str:
         return "Atza|token"
 
     def invalidate(self, _: str) -> None:
@@ -52,7 +52,7 @@ class _Auth:
 
 
 class _AsyncAuth(_Auth):
-    async def token(self, *_: Any) -> str:  # type: ignore[override]  # the awaited half
+    async def token(self, *_: Any, **__: Any) -> str:  # type: ignore[override]  # the awaited half
         return "Atza|token"
 
 

@@ -50,7 +50,7 @@ def spapi(
     """Runs `spapi` with the given words, in a process that made no call yet."""
     assert home.is_dir()
     monkeypatch.setenv("SPAPI_ENVIRONMENT", server.url)
-    monkeypatch.setattr("spapi_core.limits.memory._PROCESS", [])
+    monkeypatch.setattr("spapi_core.limits.memory._PROCESS", {})
 
     def call(*words: str) -> Ran:
         capfd.readouterr()

@@ -82,7 +82,7 @@ class Recorded(Auth):
         super().__init__(CREDENTIALS, _Nowhere())
         self._given = tokens
 
-    def access_token(self, scope: str | None = None) -> str:
+    def access_token(self, scope: str | None = None, patience: float | None = None) -> str:
         """The token of a scope."""
         return self._given.get(scope or "token", "Atza|replayed")
 

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import inspect
-import shutil
-import socket
-import subprocess
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import Any, cast
 
@@ -15,40 +12,6 @@ import pytest
 from spapi_core.limits import AsyncLimiter, Limiter, MemoryStore, RedisStore, SQLiteStore, Store
 
 MakeStore = Callable[[Callable[[], float]], Store]
-
-
-@pytest.fixture(scope="session")
-def redis_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A Redis server on a free port of this machine, without persistence; the test skips where there is none."""
-    program = shutil.which("redis-server")
-    if program is None:
-        pytest.skip("redis-server is not installed (Debian's package redis-server)")
-    redis = pytest.importorskip("redis")
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    folder = tmp_path_factory.mktemp("redis")
-    options = ["--bind", "127.0.0.1", "--port", str(port), "--save", "", "--appendonly", "no", "--dir", str(folder)]
-    server = subprocess.Popen([program, *options], stdout=subprocess.DEVNULL)  # noqa: S603  our own words
-    url = f"redis://127.0.0.1:{port}/0"
-    try:
-        retry = redis.retry.Retry(redis.backoff.ConstantBackoff(0.05), 200)
-        with redis.Redis.from_url(url, retry=retry, retry_on_error=[redis.exceptions.ConnectionError]) as client:
-            client.ping()
-        yield url
-    finally:
-        server.terminate()
-        server.wait(10)
-
-
-@pytest.fixture
-def empty_redis(redis_url: str) -> str:
-    """The URL of the Redis server, emptied."""
-    import redis  # noqa: PLC0415  an extra
-
-    with redis.Redis.from_url(redis_url) as client:
-        client.flushall()
-    return redis_url
 
 
 @pytest.fixture(params=["memory", "sqlite", "redis"])

@@ -12,6 +12,7 @@ import pytest
 
 from spapi_core.errors import InvalidArgumentError, PermitTimeoutError
 from spapi_core.limits import AsyncLimiter, Bucket, Limiter, MemoryStore
+from spapi_core.system.locks import Signal
 from tests.limits.stage import Stage, Tasks, Threads, Worker, acquire, give_back, settle, sleep
 from tests.limits.virtual import Conductor, VirtualLoop, run_virtually
 
@@ -185,7 +186,7 @@ def test_a_cancelled_task_leaves_its_place_and_takes_nothing() -> None:
 def test_a_thread_that_is_interrupted_leaves_its_place() -> None:
     """KeyboardInterrupt in the wait does not block the line for ever."""
 
-    def interrupted(event: threading.Event, seconds: float | None) -> None:
+    def interrupted(signal: Signal, seconds: float | None) -> None:
         raise KeyboardInterrupt
 
     store = MemoryStore()

@@ -13,6 +13,8 @@ from collections.abc import Callable, Coroutine
 from itertools import count
 from typing import Any, TypeVar
 
+from spapi_core.system.locks import Signal
+
 T = TypeVar("T")
 
 
@@ -42,7 +44,7 @@ class VirtualLoop(asyncio.SelectorEventLoop):
 
 
 class _Sleeper:
-    def __init__(self, event: threading.Event | None, wakes: float) -> None:
+    def __init__(self, event: Signal | None, wakes: float) -> None:
         self.event = event
         self.wakes = wakes
         self.turn = threading.Event()
@@ -61,7 +63,7 @@ class Conductor:
     def clock(self) -> float:
         return self.now
 
-    def pause(self, event: threading.Event, seconds: float | None) -> None:
+    def pause(self, event: Signal, seconds: float | None) -> None:
         """What a limiter sleeps with."""
         if not event.is_set():
             self._yield(_Sleeper(event, float("inf") if seconds is None else self.now + seconds))
