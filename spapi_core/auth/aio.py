@@ -276,6 +276,9 @@ class AsyncAuth:
 
     async def _shared(self, key: str, fetch: Callable[[], Awaitable[tuple[Secret, float]]]) -> Token:
         """The store's token, or a new one that is put there; of all who share the store, one asks Amazon."""
+        if key not in self._keys.values() and not getattr(self._store, "restricted", True):
+            secret, life = await fetch()
+            return granted(secret, life, self._clock)
         token = await self._read(key)
         if token is not None and token.fresh(self._clock):
             return token

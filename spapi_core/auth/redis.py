@@ -36,11 +36,13 @@ class RedisStore:
     Args:
         client: Connects to Redis; it is not closed here.
         prefix: What keys begin with.
+        restricted: False keeps restricted data tokens in the memory of each process, and none in Redis.
     """
 
-    def __init__(self, client: redis.Redis, *, prefix: str = _PREFIX) -> None:
+    def __init__(self, client: redis.Redis, *, prefix: str = _PREFIX, restricted: bool = True) -> None:
         self._client = client
         self._prefix = prefix
+        self.restricted = restricted
 
     def read(self, key: str) -> Stored | None:
         """The token of a key; None where there is none or it has ended."""
@@ -98,11 +100,13 @@ class AsyncRedisStore:
     Args:
         client: Connects to Redis; it is not closed here.
         prefix: What keys begin with.
+        restricted: False keeps restricted data tokens in the memory of each process, and none in Redis.
     """
 
-    def __init__(self, client: redis.asyncio.Redis, *, prefix: str = _PREFIX) -> None:
+    def __init__(self, client: redis.asyncio.Redis, *, prefix: str = _PREFIX, restricted: bool = True) -> None:
         self._client = client
         self._prefix = prefix
+        self.restricted = restricted
 
     async def read(self, key: str) -> Stored | None:
         """The token of a key; None where there is none or it has ended."""

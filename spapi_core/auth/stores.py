@@ -9,16 +9,16 @@ from __future__ import annotations
 
 import asyncio
 import json
-import logging
 import os
+import re
 import stat
-import tempfile
 import time
 from contextlib import (
     AbstractAsyncContextManager,
     AbstractContextManager,
     asynccontextmanager,
     contextmanager,
+    suppress,
 )
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Protocol
@@ -27,17 +27,20 @@ from attrs import frozen
 
 from spapi_core.auth.credentials import Secret
 from spapi_core.errors import StoreError
-from spapi_core.system.files import pauses, try_lock
+from spapi_core.system.files import pauses, try_lock, why, write
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 
 __all__ = ["AsyncFileStore", "AsyncTokenStore", "FileStore", "Stored", "TokenStore", "default_folder"]
 
-_log = logging.getLogger("spapi_core.auth")
-
 LOCK_WAIT = 60.0
 """Seconds after which a lock is no longer waited for: longer than a token is asked for, unless its holder hangs."""
+
+_TOKEN, _LOCK = ".json", ".lock"
+_KEY = re.compile(r"[0-9a-f]{16}")
+"""What `fingerprint` makes: the folder may hold files of others."""
+_TIDY_EVERY = 300.0
 
 
 @frozen
@@ -56,7 +59,10 @@ class Stored:
 
 
 class TokenStore(Protocol):
-    """What a store of tokens does; every method may raise StoreError."""
+    """What a store of tokens does; every method may raise StoreError.
+
+    One with an attribute `restricted` that is False is given no restricted data tokens.
+    """
 
     def read(self, key: str) -> Stored | None:
         """The token of a key; None where there is none or it has ended."""
@@ -108,6 +114,7 @@ class FileStore:
 
     Args:
         folder: Where; the user's cache folder by default. Made when missing.
+        restricted: False keeps restricted data tokens in the memory of each process, and none at rest.
         wall: Seconds since 1970.
         sleep: Waits seconds before a lock is tried again.
     """
@@ -116,27 +123,28 @@ class FileStore:
         self,
         folder: str | Path | None = None,
         *,
+        restricted: bool = True,
         wall: Callable[[], float] = time.time,
         sleep: Callable[[float], None] = time.sleep,
     ) -> None:
         self.folder = Path(folder) if folder is not None else default_folder()
+        self.restricted = restricted
         self._wall = wall
         self._sleep = sleep
-        self._looked = False
+        self._tidied = float("-inf")
 
     def read(self, key: str) -> Stored | None:
         """The token of a key; None where there is none, it has ended, or the clock went back since."""
         try:
-            kept = json.loads(self._path(key).read_bytes())
-            token, life, end = kept["token"], float(kept["life"]), float(kept["end"])
+            self._check_folder()
+            kept = _kept(self._path(key))
         except FileNotFoundError:
             return None
         except OSError as error:
             raise _failed("read", self.folder, error) from error
-        except (ValueError, KeyError, TypeError, RecursionError):
+        if kept is None:
             return None
-        if not isinstance(token, str) or not token:
-            return None
+        token, life, end = kept
         left = end - self._wall()
         return Stored(Secret(token), life, left) if 0 < left <= life else None
 
@@ -145,15 +153,8 @@ class FileStore:
         text = json.dumps({"token": secret.reveal(), "life": life, "end": self._wall() + life})
         try:
             self._make_folder()
-            # mkstemp makes the file readable by its owner alone, from its first moment on.
-            handle, name = tempfile.mkstemp(dir=self.folder, prefix=f".{key}.")
-            try:
-                with os.fdopen(handle, "w") as file:
-                    file.write(text)
-                Path(name).replace(self._path(key))
-            except BaseException:
-                Path(name).unlink(missing_ok=True)
-                raise
+            write(self._path(key), text.encode(), private=True)
+            self._tidy()
         except OSError as error:
             raise _failed("write", self.folder, error) from error
 
@@ -180,7 +181,10 @@ class FileStore:
             raise _held(self.folder)
         try:
             with file:
-                yield
+                try:
+                    yield
+                finally:
+                    self._let_go(key)
         except BaseException:
             # An interruption at the end of the block left it open, and locked.
             file.close()
@@ -190,23 +194,96 @@ class FileStore:
         """The lock of a key, held until it is closed; None when another has it."""
         try:
             self._make_folder()
-            return try_lock(self._path(key).with_suffix(".lock"))
+            return try_lock(self._path(key).with_suffix(_LOCK))
         except OSError as error:
             raise _failed("lock", self.folder, error) from error
 
     def _path(self, key: str) -> Path:
-        return self.folder / f"{key}.json"
+        return self.folder / f"{key}{_TOKEN}"
+
+    def _let_go(self, key: str) -> None:
+        """Remove the file of a lock that is held; who waits for it makes another one."""
+        with suppress(OSError):
+            self._path(key).with_suffix(_LOCK).unlink()
+
+    def _tidy(self) -> None:
+        """Now and then remove tokens that have ended, and locks that nobody holds."""
+        now = self._wall()
+        if self._tidied <= now < self._tidied + _TIDY_EVERY:
+            return
+        self._tidied = now
+        for path in self.folder.iterdir():
+            ours = _KEY.fullmatch(path.stem) is not None
+            unused = path.suffix == _LOCK and not path.with_suffix(_TOKEN).exists()
+            if ours and (unused or (path.suffix == _TOKEN and _ended(path, now))):
+                self._tidy_one(path.stem)
+
+    def _tidy_one(self, key: str) -> None:
+        """Remove a key's files, unless another process renews it at this moment."""
+        with suppress(OSError):
+            lock = try_lock(self._path(key).with_suffix(_LOCK))
+            if lock is None:
+                return
+            with lock:
+                if _ended(self._path(key), self._wall()):
+                    self._path(key).unlink(missing_ok=True)
+                self._let_go(key)
 
     def _make_folder(self) -> None:
-        if not self.folder.is_dir():
-            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        elif not self._looked and os.name != "nt":
-            mode = stat.S_IMODE(self.folder.stat().st_mode)
-            if mode & 0o022:
-                _log.warning(
-                    "Others can write into the token cache %s (mode %o): chmod 700 %s", self.folder, mode, self.folder
-                )
-        self._looked = True
+        missing = []
+        folder = self.folder
+        while not folder.exists():
+            missing.append(folder)
+            folder = folder.parent
+        for each in reversed(missing):
+            # One by one: `parents=True` would leave the upper ones to the umask.
+            each.mkdir(mode=0o700, exist_ok=True)
+        self._check_folder()
+
+    def _check_folder(self) -> None:
+        if os.name == "nt":
+            return  # what others may do there is told by access lists, which follow the user's profile
+        found = self.folder.stat()
+        mode = stat.S_IMODE(found.st_mode)
+        if found.st_uid not in {os.geteuid(), 0}:
+            raise StoreError(
+                f"The token cache {self.folder} belongs to another user (id {found.st_uid}), who could put tokens there: "
+                "use a folder of your own."
+            )
+        if mode & 0o022:
+            raise StoreError(
+                f"Others can write into the token cache {self.folder} (mode {mode:o}), and could put tokens there: "
+                f"chmod 700 {self.folder}"
+            )
+        above = self.folder.parent.stat().st_mode
+        if above & 0o002 and not above & stat.S_ISVTX:
+            raise StoreError(
+                f"Others can exchange the token cache {self.folder}, since everybody can write into the folder that it is "
+                f"in (mode {stat.S_IMODE(above):o}): chmod o-w {self.folder.parent}, or use another folder."
+            )
+
+
+def _kept(path: Path) -> tuple[str, float, float] | None:
+    """Token, life and end; None where a file holds something else.
+
+    Raises:
+        OSError: It cannot be read.
+    """
+    try:
+        kept = json.loads(path.read_bytes())
+        token, life, end = kept["token"], float(kept["life"]), float(kept["end"])
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return None
+    return (token, life, end) if isinstance(token, str) and token else None
+
+
+def _ended(path: Path, now: float) -> bool:
+    """Whether a file holds a token that has ended."""
+    try:
+        kept = _kept(path)
+    except OSError:
+        return False
+    return kept is not None and kept[2] <= now
 
 
 class AsyncFileStore:
@@ -214,6 +291,7 @@ class AsyncFileStore:
 
     Args:
         folder: Where; the user's cache folder by default. Made when missing.
+        restricted: False keeps restricted data tokens in the memory of each process, and none at rest.
         wall: Seconds since 1970.
         sleep: Waits seconds before a lock is tried again.
     """
@@ -222,10 +300,12 @@ class AsyncFileStore:
         self,
         folder: str | Path | None = None,
         *,
+        restricted: bool = True,
         wall: Callable[[], float] = time.time,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
-        self._files = FileStore(folder, wall=wall)
+        self._files = FileStore(folder, restricted=restricted, wall=wall)
+        self.restricted = restricted
         self._sleep = sleep
 
     @property
@@ -259,7 +339,10 @@ class AsyncFileStore:
             raise _held(self.folder)
         try:
             with file:
-                yield
+                try:
+                    yield
+                finally:
+                    self._files._let_go(key)  # as above  # noqa: SLF001
         except BaseException:
             # An interruption at the end of the block left it open, and locked.
             file.close()
@@ -267,10 +350,7 @@ class AsyncFileStore:
 
 
 def _failed(what: str, folder: Path, error: OSError) -> StoreError:
-    return StoreError(
-        f"Cannot {what} the token cache in {folder} ({error.strerror or type(error).__name__}): "
-        "make the folder writable for you, or use another one."
-    )
+    return StoreError(f"Cannot {what} the token cache in {folder}: {why(error)}.")
 
 
 def _held(folder: Path) -> StoreError:

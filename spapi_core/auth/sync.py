@@ -274,6 +274,9 @@ class Auth:
 
     def _shared(self, key: str, fetch: Callable[[], tuple[Secret, float]]) -> Token:
         """The store's token, or a new one that is put there; of all who share the store, one asks Amazon."""
+        if key not in self._keys.values() and not getattr(self._store, "restricted", True):
+            secret, life = fetch()
+            return granted(secret, life, self._clock)
         token = self._read(key)
         if token is not None and token.fresh(self._clock):
             return token

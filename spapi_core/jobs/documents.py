@@ -16,7 +16,7 @@ from spapi_core.errors import DocumentError, TransportError
 from spapi_core.jobs.decoding import Decoder, Inflater, Lines, Table, records
 from spapi_core.marketplaces import is_loopback
 from spapi_core.model.codec import loads
-from spapi_core.system.files import AsyncAtomicFile, AtomicFile
+from spapi_core.system.files import AsyncAtomicFile, AtomicFile, why
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
@@ -184,10 +184,16 @@ class Document:
 
         Returns:
             The path.
+
+        Raises:
+            DocumentError: The file cannot be written; what there was of it is gone, and one that was there before stays.
         """
-        with AtomicFile(path) as file:
-            for piece in self.pieces():
-                file.write(piece)
+        try:
+            with AtomicFile(path) as file:
+                for piece in self.pieces():
+                    file.write(piece)
+        except OSError as error:
+            raise _unwritable(self.document_id, path, error) from error
         return Path(path)
 
 
@@ -339,10 +345,16 @@ class AsyncDocument:
 
         Returns:
             The path.
+
+        Raises:
+            DocumentError: The file cannot be written; what there was of it is gone, and one that was there before stays.
         """
-        async with AsyncAtomicFile(path) as file:
-            async for piece in self.pieces():
-                await file.write(piece)
+        try:
+            async with AsyncAtomicFile(path) as file:
+                async for piece in self.pieces():
+                    await file.write(piece)
+        except OSError as error:
+            raise _unwritable(self.document_id, path, error) from error
         return Path(path)
 
 
@@ -545,6 +557,10 @@ def _checked(url: str) -> str:
     if urlsplit(url).scheme != "https" and not is_loopback(url):
         raise DocumentError("The link of a document is not https: it is not used")
     return url
+
+
+def _unwritable(document_id: str, path: str | Path, error: OSError) -> DocumentError:
+    return DocumentError(f"Document {document_id} cannot be written to {path}: {why(error)}.")
 
 
 def _code(body: bytes) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from spapi_core.errors import ConfigurationError
 from spapi_core.profiles.secrets import Unshown
-from spapi_core.system.files import pauses, try_lock, write
+from spapi_core.system.files import clear_litter, pauses, try_lock, why, write
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -27,6 +27,8 @@ def read_document(path: Path) -> dict[str, Any]:
         FileNotFoundError: There is none.
         ConfigurationError: It cannot be read, or is no document.
     """
+    # What a killed process left half written beside it holds secrets.
+    clear_litter(path.parent)
     found = _decoded(path)
     if isinstance(found, str):
         raise ConfigurationError(found)
@@ -88,7 +90,7 @@ def alone(path: Path) -> Iterator[None]:
         else:
             raise ConfigurationError(f"{path} cannot be written: another process holds {lock}: end it, or delete that.")
     except OSError as error:
-        raise ConfigurationError(f"{path} cannot be written: {error.strerror}.") from error
+        raise ConfigurationError(f"{path} cannot be written: {why(error)}.") from error
     with file:
         yield
         with suppress(OSError):
@@ -103,6 +105,7 @@ def write_document(path: Path, document: Mapping[str, Any]) -> None:
     """
     text = json.dumps(document, indent=2, ensure_ascii=False) + "\n"
     try:
+        clear_litter(path.parent, now=True)
         write(path, text.encode(), private=True)
     except OSError as error:
-        raise ConfigurationError(f"{path} cannot be written: {error.strerror}.") from error
+        raise ConfigurationError(f"{path} cannot be written: {why(error)}.") from error

@@ -6,8 +6,11 @@ Writes beside the target and renames at the end. Knows nothing of what is writte
 from __future__ import annotations
 
 import asyncio
+import errno
 import os
 import secrets
+import time
+from contextlib import suppress
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Self
 
@@ -23,10 +26,16 @@ except ImportError:  # Windows
 _LOOK_AGAIN_FIRST = 0.01
 _LOOK_AGAIN_LAST = 0.1
 _LONGEST_NAME = 100
+_PART = ".spapi-part"
+_LOOK_EVERY = 600.0
+_NEXT_LOOK: dict[str, float] = {}
 
 
 class AtomicFile:
     """A file to be written; it takes its place at the end of the `with` block, or never.
+
+    What is written lies beside it until then, locked: what a killed process left there is not, and goes when this or
+    another file is next written in the folder.
 
     Args:
         path: Where it belongs; its folder must exist.
@@ -36,12 +45,24 @@ class AtomicFile:
     def __init__(self, path: str | os.PathLike[str], *, private: bool = False) -> None:
         self.path = Path(path)
         self._mode = 0o600 if private else 0o666
-        self._part = self.path.with_name(f".{self.path.name[:_LONGEST_NAME]}.{secrets.token_hex(8)}.part")
+        self._part = self.path
 
     def __enter__(self) -> Self:
-        number = os.open(self._part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), self._mode)
-        self._file = os.fdopen(number, "wb")
-        return self
+        clear_litter(self.path.parent)
+        while True:
+            self._part = self.path.with_name(f".{self.path.name[:_LONGEST_NAME]}.{secrets.token_hex(8)}{_PART}")
+            number = os.open(self._part, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), self._mode)
+            self._file = os.fdopen(number, "wb")
+            # Who clears may have been quicker than the lock: then it is another one's, or gone.
+            if self._kept():
+                return self
+            self._file.close()
+
+    def _kept(self) -> bool:
+        try:
+            return fcntl is None or (_locked(self._file) and self._part.exists())
+        except OSError:  # a file system without locks: nobody clears there
+            return True
 
     def write(self, data: bytes) -> None:
         """Add bytes."""
@@ -51,14 +72,22 @@ class AtomicFile:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         try:
-            with self._file:
-                if kind is None:
-                    self._file.flush()
-                    os.fsync(self._file.fileno())
             if kind is None:
+                self._file.flush()
+                os.fsync(self._file.fileno())
+                if os.name != "nt":
+                    self._part.replace(self.path)
+            self._close()
+            if kind is None and os.name == "nt":  # where no open file can be renamed
                 self._part.replace(self.path)
         finally:
+            self._close()
             self._part.unlink(missing_ok=True)
+
+    def _close(self) -> None:
+        # What could not be written is tried again by the first `close`, and fails again.
+        with suppress(OSError):
+            self._file.close()
 
 
 class AsyncAtomicFile(AtomicFile):
@@ -84,6 +113,50 @@ def write(path: str | os.PathLike[str], data: bytes, *, private: bool = False) -
         file.write(data)
 
 
+def clear_litter(folder: Path, *, now: bool = False) -> None:
+    """Remove what killed processes left half written in a folder; files of processes that live are left alone.
+
+    Args:
+        folder: Where.
+        now: Look even if this process has looked there a moment ago.
+    """
+    name = str(folder)
+    moment = time.monotonic()
+    if not now and moment < _NEXT_LOOK.get(name, 0.0):
+        return
+    _NEXT_LOOK[name] = moment + _LOOK_EVERY
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.startswith(".") and entry.name.endswith(_PART):
+                _remove_if_left(Path(entry.path))
+
+
+def _remove_if_left(part: Path) -> None:
+    with suppress(OSError):
+        if fcntl is None:
+            part.unlink()  # Windows removes no file that somebody has open
+            return
+        with part.open("r+b") as file:
+            if _locked(file):
+                part.unlink()
+
+
+def why(error: OSError) -> str:
+    """What is wrong with a file that cannot be written, and what helps, as the end of a sentence."""
+    said = error.strerror or type(error).__name__
+    return f"{said}: {_REMEDIES.get(error.errno or 0, 'make it writable for you, or use another folder')}"
+
+
+_REMEDIES = {
+    errno.ENOSPC: "the disk is full; free some space, or use a folder on another disk",
+    errno.EDQUOT: "your share of the disk is used up; free some space, or use a folder on another disk",
+    errno.EFBIG: "no file may grow so large here; raise the limit (ulimit -f), or use another file system",
+    errno.EROFS: "nothing can be written there; use another folder",
+    errno.ENOENT: "make its folder first, or use another one",
+    errno.ENOTDIR: "what should be its folder is a file; use another folder",
+}
+
+
 def try_lock(path: Path) -> IO[bytes] | None:
     """A lock against other processes, and against other openings in this one; it ends when the file is closed.
 
@@ -96,7 +169,7 @@ def try_lock(path: Path) -> IO[bytes] | None:
     file = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT, 0o600), "r+b")
     try:
         # Who had it before may have taken the file away; then somebody else can have the lock of a new one.
-        if _lock(file) and path.exists() and os.path.samestat(os.fstat(file.fileno()), path.stat()):
+        if _locked(file) and path.exists() and os.path.samestat(os.fstat(file.fileno()), path.stat()):
             return file
     except BaseException:
         file.close()
@@ -105,7 +178,7 @@ def try_lock(path: Path) -> IO[bytes] | None:
     return None
 
 
-def _lock(file: IO[bytes]) -> bool:
+def _locked(file: IO[bytes]) -> bool:
     if fcntl is not None:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gc
 import json
 import logging
 import os
+import resource
 import shutil
 import socket
 import stat
@@ -21,8 +23,9 @@ from typing import Any
 import pytest
 
 from spapi_core.auth import AsyncAuth, AsyncFileStore, Auth, FileStore, Secret
+from spapi_core.auth.restricted import Resource
 from spapi_core.errors import StoreError
-from tests.auth.doubles import LWA, REFRESH, SECRET, AsyncLWA, Hands, Maker, credentials, grant
+from tests.auth.doubles import LWA, REFRESH, SECRET, AsyncLWA, Hands, Maker, credentials, grant, poster
 
 pytestmark = pytest.mark.anyio
 
@@ -208,7 +211,8 @@ def test_files_are_for_their_owner_alone(tmp_path: Path) -> None:
         os.umask(before)
     assert stat.S_IMODE(store.folder.stat().st_mode) == 0o700
     assert {stat.S_IMODE(path.stat().st_mode) for path in store.folder.iterdir()} == {0o600}
-    assert sorted(path.suffix for path in store.folder.iterdir()) == [".json", ".lock"]
+    assert [path.suffix for path in store.folder.iterdir()] == [".json"]
+    assert {stat.S_IMODE(path.stat().st_mode) for path in (tmp_path / "deep", store.folder)} == {0o700}
 
 
 def test_a_clock_that_was_set_back_makes_no_token_immortal(tmp_path: Path) -> None:
@@ -354,12 +358,142 @@ def test_a_damaged_file_is_no_token(tmp_path: Path, content: bytes) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="no modes there")
-def test_a_folder_that_others_can_write_to_is_warned_of(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    """Once; the tokens in it are for their owner alone all the same."""
-    tmp_path.chmod(0o777)
+@pytest.mark.parametrize("mode", [0o777, 0o770, 0o702, 0o1777])
+def test_a_folder_that_others_can_write_to_is_refused(tmp_path: Path, mode: int) -> None:
+    """They could put a token of theirs there; the error says what to do."""
     store = FileStore(tmp_path)
     store.write("key", Secret("token"), 60)
+    tmp_path.chmod(mode)
+    remedy = f"Others can write into the token cache {tmp_path} .*: chmod 700 {tmp_path}"
+    with pytest.raises(StoreError, match=remedy):
+        store.read("key")
+    with pytest.raises(StoreError, match=remedy):
+        store.write("key", Secret("token"), 60)
+    with pytest.raises(StoreError, match=remedy), store.lock("key"):
+        pass
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no modes there")
+def test_a_folder_that_others_can_exchange_is_refused(tmp_path: Path) -> None:
+    """One in a folder that is everybody's; a sticky one, as /tmp is, lets nobody exchange what is another's."""
+    above = tmp_path / "above"
+    above.mkdir()
+    store = FileStore(above / "tokens")
+    above.chmod(0o1777)
     store.write("key", Secret("token"), 60)
-    assert [record.getMessage() for record in caplog.records] == [
-        f"Others can write into the token cache {tmp_path} (mode 777): chmod 700 {tmp_path}"
-    ]
+    above.chmod(0o777)
+    with pytest.raises(StoreError, match=f"Others can exchange the token cache .* chmod o-w {above}"):
+        store.read("key")
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="only root can give a folder away")
+def test_a_folder_of_another_user_is_refused(tmp_path: Path) -> None:
+    """Root is not to use tokens that a user put there."""
+    os.chown(tmp_path, 12345, 12345)
+    with pytest.raises(StoreError, match=r"belongs to another user \(id 12345\)"):
+        FileStore(tmp_path).write("key", Secret("token"), 60)
+
+
+async def test_a_refused_folder_is_one_warning_and_the_tokens_stay_in_memory(
+    make: Maker, tmp_path: Path, kind: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The client goes on without the store."""
+    opened(tmp_path)
+    store = FileStore(tmp_path) if kind == "sync" else AsyncFileStore(tmp_path)
+    auth = make(LWA(grant("a")), store=store)
+    assert [await auth.access_token() for _ in range(2)] == ["a", "a"]
+    (record,) = caplog.records
+    assert record.getMessage() == (
+        f"Tokens are not shared with other processes for now: Others can write into the token cache {tmp_path} (mode 777), "
+        f"and could put tokens there: chmod 700 {tmp_path}"
+    )
+    assert texts(tmp_path) == []
+
+
+def opened(folder: Path) -> None:
+    """Let everybody write into it."""
+    folder.chmod(0o777)
+
+
+def texts(folder: Path) -> list[str]:
+    """What its files hold."""
+    return [path.read_text() for path in folder.iterdir()]
+
+
+def key(number: int) -> str:
+    return f"{number:016x}"
+
+
+def test_ended_tokens_leave_the_folder(tmp_path: Path) -> None:
+    """As others are written, every five minutes; those that are good stay, and so do files that are none of ours."""
+    hands = Hands()
+    store = FileStore(tmp_path, wall=lambda: hands.wall)
+    for number in range(200):
+        with store.lock(key(number)):
+            store.write(key(number), Secret("t"), 3600)
+    assert len(list(tmp_path.iterdir())) == 200
+    others = ["package.json", "0123456789abcdef.lock2", "poetry.lock"]
+    for name in others:
+        (tmp_path / name).write_text('{"token": "t", "life": 1, "end": 1}')
+    hands.wall += 3000
+    store.write(key(201), Secret("t"), 3600)
+    hands.wall += 601
+    store.write(key(202), Secret("t"), 3600)
+    assert {path.name for path in tmp_path.iterdir()} == {f"{key(201)}.json", f"{key(202)}.json", *others}
+
+
+def test_a_lock_leaves_no_file(tmp_path: Path) -> None:
+    """Nor does one whose holder was killed, once another token is written."""
+    (tmp_path / f"{key(1)}.lock").touch()
+    store = FileStore(tmp_path)
+    with store.lock(key(2)), FileStore(tmp_path).lock(key(3)):
+        FileStore(tmp_path).write(key(4), Secret("t"), 60)
+        assert {path.name for path in tmp_path.iterdir()} == {f"{key(2)}.lock", f"{key(3)}.lock", f"{key(4)}.json"}
+    assert {path.name for path in tmp_path.iterdir()} == {f"{key(4)}.json"}
+
+
+def test_a_lock_whose_file_goes_is_held_by_one_at_a_time(tmp_path: Path) -> None:
+    """Eight threads take turns, though each removes the file when it lets go."""
+    inside, most = [], []
+
+    def work() -> None:
+        store = FileStore(tmp_path, sleep=lambda _: None)
+        for _ in range(50):
+            with contextlib.suppress(StoreError), store.lock(key(1)):
+                inside.append(1)
+                most.append(len(inside))
+                inside.pop()
+
+    threads = [threading.Thread(target=work) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert set(most) == {1}
+
+
+async def test_restricted_data_tokens_can_be_kept_in_memory_alone(make: Maker, tmp_path: Path, kind: str) -> None:
+    """restricted=False: none of them is at rest; the access token is."""
+    store = (FileStore if kind == "sync" else AsyncFileStore)(tmp_path, restricted=False)
+    auth = make(LWA(grant("access")), store=store)
+    post = poster(kind, lambda _: {"restrictedDataToken": "Atz.sprdt|secret", "expiresIn": 3600})
+    await auth.access_token()
+    resource = Resource("GET", "/reports/2021-06-30/documents/d1")
+    tokens = [await auth.restricted_token([resource], post) for _ in range(2)]
+    assert tokens == ["Atz.sprdt|secret"] * 2
+    (kept,) = texts(tmp_path)
+    assert "sprdt" not in kept
+
+
+def test_a_token_that_cannot_be_written_is_told_with_file_and_remedy(tmp_path: Path) -> None:
+    """On a full disk nothing half written stays."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (10, before[1]))
+    try:
+        with pytest.raises(
+            StoreError, match=rf"Cannot write the token cache in {tmp_path}: File too large: .*ulimit -f"
+        ):
+            FileStore(tmp_path).write("key", Secret("token"), 60)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert list(tmp_path.iterdir()) == []

@@ -7,6 +7,7 @@ import io
 import logging
 import os
 import re
+import resource
 import socket
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
@@ -225,6 +226,33 @@ async def test_a_limit_bounds_what_is_held(reader: Reader, bucket: Bucket) -> No
     bucket.data = gzip.compress(bytes(10 << 20))
     with pytest.raises(DocumentError, match="larger than 1000 bytes"):
         await reader.call("read", 1000)
+
+
+def names(folder: Path) -> list[str]:
+    return [path.name for path in folder.iterdir()]
+
+
+async def test_a_full_disk_is_told_with_the_file_and_the_remedy(reader: Reader, bucket: Bucket, tmp_path: Path) -> None:
+    """The bytes that were there are gone, and nothing is beside them."""
+    bucket.data = b"x" * 100_000
+    target = tmp_path / "report.csv"
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, before[1]))
+    try:
+        with pytest.raises(DocumentError, match=rf"cannot be written to {target}: File too large: .*ulimit -f"):
+            await reader.call("save", target)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert names(tmp_path) == []
+
+
+async def test_a_document_for_a_folder_that_is_not_there_is_told(
+    reader: Reader, bucket: Bucket, tmp_path: Path
+) -> None:
+    """Before a byte of it is downloaded."""
+    bucket.data = b"x"
+    with pytest.raises(DocumentError, match="No such file or directory: make its folder first"):
+        await reader.call("save", tmp_path / "none" / "report.csv")
 
 
 async def test_a_document_is_saved_whole_or_not_at_all(reader: Reader, bucket: Bucket, tmp_path: Path) -> None:

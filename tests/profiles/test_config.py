@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import resource
 import stat
 import threading
 import traceback
@@ -16,6 +17,7 @@ import pytest
 
 from spapi_core.errors import ConfigurationError
 from spapi_core.profiles.config import ENVIRONMENT, config_path, load, load_profile, schema_path
+from spapi_core.profiles.file import read_document, write_document
 from spapi_core.profiles.profile import KEYS
 from spapi_core.system.files import try_lock
 
@@ -537,3 +539,28 @@ def test_token_requests_may_have_a_way_of_their_own(tmp_path: Path) -> None:
     profile = load(_write(tmp_path, {"de": values}), {"LWA_PROXY": "http://a:b@127.0.0.1:1"}).profile("de")
     assert "a:b" not in repr(profile)
     assert (profile.settings()["lwa_timeout"], profile.settings()["lwa_proxy"]) == (3, "http://a:b@127.0.0.1:1")
+
+
+@pytest.mark.parametrize("way", ["read", "write"])
+def test_secrets_that_a_killed_process_left_half_written_go(tmp_path: Path, way: str) -> None:
+    """By the next process that reads or writes the profiles."""
+    path = tmp_path / "config.json"
+    path.write_text("{}")
+    (tmp_path / ".config.json.0123456789abcdef.spapi-part").write_text("secret")
+    read_document(path) if way == "read" else write_document(path, {})
+    assert [each.name for each in tmp_path.iterdir()] == ["config.json"]
+
+
+def test_a_full_disk_is_told_with_the_file_and_leaves_it_as_it_was(tmp_path: Path) -> None:
+    """The profiles that were there stay."""
+    path = tmp_path / "config.json"
+    path.write_text("{}")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, before[1]))
+    try:
+        with pytest.raises(ConfigurationError, match=rf"{path} cannot be written: File too large: .*ulimit -f"):
+            write_document(path, {"profiles": {"a": "b" * 1000}})
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert path.read_text() == "{}"
+    assert [each.name for each in tmp_path.iterdir()] == ["config.json"]
