@@ -38,6 +38,7 @@ check: $(SETUP) ## Lint, types, import directions, tables, audit, drift
 	$(BIN)/pyright
 	$(BIN)/lint-imports
 	$(RUN) -m codegen tables --lint
+	$(RUN) -m codegen figures --check
 	$(RUN) -m codegen audit
 	$(RUN) -m codegen generate --check
 	$(RUN) -m codegen prose
@@ -46,9 +47,9 @@ format: $(SETUP) ## Format the handwritten code
 	$(BIN)/ruff check --fix --select I .
 	$(BIN)/ruff format .
 
-models: $(SETUP) ## Distil Amazon's models: FROM=<checkout or git URL> [REF=<commit>] [PROSE=keep]
+models: $(SETUP) ## Distil Amazon's models: FROM=<checkout or git URL> [REF=<commit>] [LABEL=<name>] [PROSE=keep]
 	@test -n "$(FROM)" || { echo "Say where Amazon's models are: make models FROM=<checkout or git URL> [REF=<commit>]"; exit 2; }
-	$(RUN) -m codegen distil --from "$(FROM)" $(if $(REF),--ref "$(REF)") $(if $(filter keep,$(PROSE)),--prose keep)
+	$(RUN) -m codegen distil --from "$(FROM)" $(if $(REF),--ref "$(REF)") $(if $(LABEL),--label "$(LABEL)") $(if $(filter keep,$(PROSE)),--prose keep)
 
 generate: $(SETUP) ## Generate the clients from models/ [SECTION=orders_v0]
 	$(RUN) -m codegen generate $(if $(SECTION),--section $(SECTION))

@@ -35,6 +35,9 @@ VERBS = {
     "generate": Verb("write generated/ from models/ and the tables", "codegen.generate.cli"),
     "audit": Verb("compare the generated code with the models", "codegen.audit.audit"),
     "tables": Verb("check the tables against the models, or refresh the quotas", "codegen.tables.cli", (MODELS,)),
+    "figures": Verb(
+        "write the figures of the models into tests/figures.json and the pages", "codegen.figures", (ROOT,)
+    ),
     "diff": Verb("tell what changed between two sets of models", "codegen.changes.report", (ROOT,)),
     "prose": Verb("look for Amazon's prose in what git tracks", "codegen.check_prose", (ROOT,)),
 }

@@ -23,6 +23,7 @@ def main(arguments: list[str], models: Path) -> int:
     parser = argparse.ArgumentParser(prog="python -m codegen distil", description="Make models/ from Amazon's models.")
     parser.add_argument("--from", dest="origin", required=True, help="folder, git checkout or git URL")
     parser.add_argument("--ref", help="commit, tag or branch; needed for a plain folder whose name does not end in it")
+    parser.add_argument("--label", help="what a plain folder is called that is of no commit, for the lock")
     parser.add_argument("--out", type=Path, default=models, help="folder to write (default: models/)")
     parser.add_argument(
         "--prose", choices=("strip", "keep"), default="strip", help="keep Amazon's descriptions for your own build"
@@ -31,7 +32,7 @@ def main(arguments: list[str], models: Path) -> int:
     try:
         sections = load_sections(TABLES / "sections.toml")
         patches = load_patches(TABLES / "patches.toml")
-        upstream = read_upstream(given.origin, given.ref)
+        upstream = read_upstream(given.origin, given.ref, given.label)
         outcome = distil(upstream, sections, patches, given.out, keep_prose=given.prose == "keep")
     except (UpstreamError, ValueError, OSError) as error:
         sys.stderr.write(f"error: {error}\n")
@@ -42,7 +43,7 @@ def main(arguments: list[str], models: Path) -> int:
         for problem in problems:
             sys.stderr.write(f"error: {file}#{problem.pointer}: {problem.message}\n")
     sys.stdout.write(
-        f"{len(upstream.files)} files of commit {upstream.commit}: {len(outcome.written)} sections written, "
+        f"{len(upstream.files)} files of {upstream.name}: {len(outcome.written)} sections written, "
         f"{len(outcome.unchanged)} unchanged, {len(outcome.failed)} failed\n"
     )
     return 1 if outcome.failed else 0

@@ -193,7 +193,7 @@ def distil(
         }
     for name, entry in before.get("sections", {}).items():
         if name not in entries and (out / f"{name}.json").exists():
-            entries[name] = {**entry, "commit": entry.get("commit", before.get("commit"))}
+            entries[name] = entry if "commit" in entry else {**entry, **_origin(before)}
             if entry["source"] not in upstream.files:
                 outcome.notes.append(
                     f"{name}: {entry['source']} is gone upstream; the section stays as it was, delete {name}.json to drop it"
@@ -206,12 +206,17 @@ def distil(
             outcome.notes.append(f"{path.stem}: {path.name} was not made by this or an earlier run and stays as it is")
     lock = {
         "repository": upstream.repository,
-        "commit": upstream.commit,
+        **upstream.identity,
         "prose": keep_prose,
         "sections": {name: entries[name] for name in sorted(entries)},
     }
     canonical.write(out / LOCK, canonical.dumps(lock))
     return outcome
+
+
+def _origin(lock: dict[str, Any]) -> dict[str, Any]:
+    """Which state of Amazon's a lock is of."""
+    return {"commit": lock.get("commit"), **({"label": lock["label"]} if "label" in lock else {})}
 
 
 def _deeper_than(value: Any, levels: int) -> bool:

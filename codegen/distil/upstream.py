@@ -1,8 +1,8 @@
 """Where Amazon's models come from: a folder, a git checkout or a git URL.
 
-Reads the bytes of `models/**/*.json` and says which commit they are of. A commit is asked of git
-where git knows it, so that the lock tells the truth; a plain folder must name it. Nothing is parsed
-here.
+Reads the bytes of `models/**/*.json` and says which state of Amazon's they are. A commit is asked of git
+where git knows it, so that the lock tells the truth; a plain folder must name its commit, or has a label
+where it is of no commit (a snapshot put together from several sources). Nothing is parsed here.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from codegen import git
 FOLDER = "models"
 _COMMIT = re.compile(r"[0-9a-f]{7,40}")
 _NAMED = re.compile(r"(?P<name>.+)-(?P<commit>[0-9a-f]{7,40})")
+_LABELLED = re.compile(r"selling-partner-api-models-(?P<label>.+)")
 _AMAZON = "https://github.com/amzn/"
 
 
@@ -27,32 +28,46 @@ class UpstreamError(Exception):
 
 @dataclass(frozen=True)
 class Upstream:
-    """Amazon's models at one commit.
+    """Amazon's models at one commit, or a snapshot that is of no commit.
 
     Attributes:
         repository: Where they come from, without credentials and without paths of this machine; None if unknown.
-        commit: The commit, with `+changes` behind it where a checkout was changed.
+        commit: The commit, with `+changes` behind it where a checkout was changed; None for a labelled snapshot.
         files: Path in the repository to bytes, sorted by path.
+        label: What a snapshot without a commit is called.
     """
 
     repository: str | None
-    commit: str
+    commit: str | None
     files: dict[str, bytes]
+    label: str | None = None
+
+    @property
+    def name(self) -> str:
+        """What to call this state in a message."""
+        return f"commit {self.commit}" if self.label is None else f"snapshot {self.label!r}"
+
+    @property
+    def identity(self) -> dict[str, str | None]:
+        """What the lock says of it: the commit, and the label of a snapshot that has none."""
+        return {"commit": self.commit} if self.label is None else {"commit": None, "label": self.label}
 
 
-def read_upstream(origin: str, ref: str | None = None) -> Upstream:
+def read_upstream(origin: str, ref: str | None = None, label: str | None = None) -> Upstream:
     """Read the models.
 
     Args:
         origin: A folder that contains `models/`, a git checkout or bare repository, or a git URL.
         ref: Commit, tag or branch. Without it: the checkout as it lies there, the URL's default
             branch, or the commit id that ends a plain folder's name.
+        label: What a plain folder is called that is of no commit; without it, what stands behind
+            `selling-partner-api-models-` in its name.
 
     Raises:
         UpstreamError: There is nothing to read, or git says no.
     """
     try:
-        upstream = _read(origin, ref)
+        upstream = _read(origin, ref or None, label or None)
     except git.GitError as error:
         raise UpstreamError(f"{error}; without git, give a plain folder and the commit as REF") from error
     if not upstream.files:
@@ -68,31 +83,51 @@ def read_folder(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
 
 
-def _read(origin: str, ref: str | None) -> Upstream:
+def _read(origin: str, ref: str | None, label: str | None) -> Upstream:
     if not origin:
         raise UpstreamError("no origin is given: name a folder, a git checkout or a git URL")
     folder = Path(origin)
     if folder.is_dir():
         is_repository = (folder / ".git").exists() or ((folder / "HEAD").is_file() and (folder / "objects").is_dir())
-        return _from_checkout(folder, ref) if is_repository else _from_folder(folder, ref)
+        if not is_repository:
+            return _from_folder(folder, ref, label)
+        _refuse_label(label, f"{folder} is a git checkout")
+        return _from_checkout(folder, ref)
     if "://" in origin or re.match(r"[\w.-]+@[\w.-]+:", origin):
+        _refuse_label(label, "the models come from a git URL")
         return _from_url(origin, ref)
     raise UpstreamError(f"{origin} is neither a folder nor a git URL")
 
 
-def _from_folder(folder: Path, ref: str | None) -> Upstream:
+def _refuse_label(label: str | None, why: str) -> None:
+    if label:
+        raise UpstreamError(f"LABEL is {label!r}, but {why}, so the commit is known: leave LABEL out")
+
+
+def _from_folder(folder: Path, ref: str | None, label: str | None) -> Upstream:
     files = read_folder(folder)
     if not files:
         return Upstream(None, "", files)
-    named = _NAMED.fullmatch(folder.resolve().name)
+    name = folder.resolve().name
+    named = _NAMED.fullmatch(name)
+    if label is not None:
+        if ref:
+            raise UpstreamError(f"REF says {ref} and LABEL {label!r}: a folder is of a commit or has a label, give one")
+        if len(label.splitlines()) != 1 or label != label.strip() or not label.isprintable():
+            raise UpstreamError(f"LABEL is {label!r}: give one line of text, like '2026-10 (assembled)'")
+        return Upstream(None, None, files, label)
     if named and ref and not (named["commit"].startswith(ref) or ref.startswith(named["commit"])):
         raise UpstreamError(
             f"{folder} is of commit {named['commit']} by its name, and REF says {ref}: leave REF out, or rename the folder"
         )
+    labelled = _LABELLED.fullmatch(name)
+    if named is None and labelled and ref in {None, labelled["label"]}:
+        return Upstream(None, None, files, labelled["label"])
     commit = ref or (named["commit"] if named else None)
     if commit is None or not _COMMIT.fullmatch(commit):
         raise UpstreamError(
-            f"{folder} is no git checkout and does not say which commit it is of: give the commit as REF (7 to 40 hex digits)"
+            f"{folder} is no git checkout and does not say which commit it is of: give the commit as REF "
+            "(7 to 40 hex digits), or a name as LABEL where it is of none"
         )
     return Upstream(_AMAZON + named["name"] if named else None, commit, files)
 

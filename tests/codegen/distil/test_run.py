@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 
 import pytest
+from tests.expected import FIGURES
 
 from codegen.distil import cli
 from codegen.distil.patches import Patch, load_patches
@@ -127,6 +128,16 @@ def test_a_kept_section_keeps_its_commit_through_further_runs(tmp_path: Path) ->
     assert "commit" not in read_lock(tmp_path)["sections"][SECTION.name]
 
 
+def test_a_section_kept_from_a_labelled_snapshot_keeps_the_label(tmp_path: Path) -> None:
+    """A snapshot that is of no commit is named by its label, by what stays of it too."""
+    distil(Upstream(None, None, BOTH, "assembled"), SECTIONS, [], tmp_path)
+    assert (read_lock(tmp_path)["commit"], read_lock(tmp_path)["label"]) == (None, "assembled")
+    distil(upstream_of({**BOTH, FILE: b"{"}, "bbbbbbb"), SECTIONS, [], tmp_path)
+    lock = read_lock(tmp_path)
+    assert (lock["commit"], "label" in lock) == ("bbbbbbb", False)
+    assert (lock["sections"][SECTION.name]["commit"], lock["sections"][SECTION.name]["label"]) == (None, "assembled")
+
+
 def test_a_section_that_upstream_dropped_stays_and_is_told(tmp_path: Path) -> None:
     """Nothing is deleted in silence."""
     distil(upstream_of(BOTH), SECTIONS, [], tmp_path)
@@ -232,8 +243,8 @@ def test_the_command_tells_what_it_cannot_read(tmp_path: Path, capsys: pytest.Ca
 
 
 def test_the_tables_of_this_repository_can_be_read(repository: Path) -> None:
-    """66 sections; every patch names a file that is a section's."""
+    """A row for every section; every patch names a file that is a section's."""
     sections = load_sections(repository / "codegen" / "tables" / "sections.toml")
     patches = load_patches(repository / "codegen" / "tables" / "patches.toml")
-    assert len(sections.by_file) == 66
+    assert len(sections.by_file) == FIGURES["sections"]
     assert {patch.file for patch in patches} <= set(sections.by_file)

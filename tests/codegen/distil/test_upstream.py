@@ -67,6 +67,35 @@ def test_a_plain_folder_without_a_commit_is_refused(tmp_path: Path, ref: str | N
         read_upstream(str(folder), ref)
 
 
+def test_a_snapshot_of_no_commit_has_a_label(tmp_path: Path) -> None:
+    """Put together from several sources: the lock has the label and no commit."""
+    folder = write_upstream(tmp_path / "selling-partner-api-models-2026-10", {FILE: pets()})
+    found = read_upstream(str(folder), label="2026-10 (assembled)")
+    assert (found.commit, found.repository, found.label) == (None, None, "2026-10 (assembled)")
+    assert found.identity == {"commit": None, "label": "2026-10 (assembled)"}
+    for ref in (None, "2026-10"):
+        assert read_upstream(str(folder), ref).label == "2026-10", "what the folder's name says"
+    assert read_upstream(str(folder), COMMIT).identity == {"commit": COMMIT}
+
+
+@pytest.mark.parametrize(
+    ("ref", "label", "told"),
+    [(COMMIT, "x", "give one"), (None, "a\nb", "one line of text"), (None, " x", "one line of text")],
+)
+def test_a_label_that_says_two_things_is_refused(tmp_path: Path, ref: str | None, label: str, told: str) -> None:
+    """A folder is of a commit or has a label, and the label is a line."""
+    folder = write_upstream(tmp_path / "anything", {FILE: pets()})
+    with pytest.raises(UpstreamError, match=told):
+        read_upstream(str(folder), ref, label)
+
+
+def test_where_git_knows_the_commit_a_label_is_refused(checkout: Path) -> None:
+    """The commit is the better name, from a checkout and from a URL."""
+    for origin in (str(checkout), checkout.as_uri()):
+        with pytest.raises(UpstreamError, match="leave LABEL out"):
+            read_upstream(origin, label="mine")
+
+
 def test_a_checkout_is_read_as_it_lies_there(checkout: Path) -> None:
     """The commit is HEAD; credentials of the remote are not written down."""
     found = read_upstream(str(checkout))
@@ -103,7 +132,7 @@ def test_a_changed_checkout_says_so(checkout: Path) -> None:
     """What lies there is not what was committed."""
     (checkout / FILE).write_bytes(b"{}")
     found = read_upstream(str(checkout))
-    assert found.commit.endswith("+changes")
+    assert (found.commit or "").endswith("+changes")
     assert found.files[FILE] == b"{}"
 
 
