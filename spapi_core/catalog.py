@@ -231,7 +231,7 @@ def _restricted(row: Mapping[str, Any] | None) -> Restricted | None:
 def _paging(row: Mapping[str, Any] | None) -> Paging | None:
     if row is None:
         return None
-    keep, items, offset = row.get("keep"), row.get("items"), row.get("offset")
+    keep, items, offset, body = row.get("keep"), row.get("items"), row.get("offset"), row.get("body")
     return Paging(
         row["argument"],
         tuple(row.get("token") or ()),
@@ -239,6 +239,7 @@ def _paging(row: Mapping[str, Any] | None) -> Paging | None:
         None if keep is None else tuple(keep),
         row.get("add") or {},
         offset and {name: tuple(path) for name, path in offset.items()},
+        body and tuple(body),
     )
 
 

@@ -85,12 +85,13 @@ class Paging:
     """How the next page of an operation is asked for.
 
     Args:
-        argument: The Python argument that takes the token (or the offset).
+        argument: The Python argument that takes the token; `body` where token or offset stand in the body.
         token: Wire path of the token in the answer, e.g. `("payload", "NextToken")`; empty when paging by offset.
         items: Wire path of the list of items in the answer; None where a page holds no single list.
         keep: Arguments to repeat with a token; None repeats all of them.
         add: Arguments that following pages carry besides the token, e.g. `{"query_type": "NEXT_TOKEN"}`.
         offset: Wire paths for paging by offset in the body: offset, limit and total; None for tokens.
+        body: Wire path of the token in the request's body, e.g. `("nextToken",)`; None where an argument takes it.
     """
 
     argument: str
@@ -99,6 +100,7 @@ class Paging:
     keep: tuple[str, ...] | None = None
     add: Mapping[str, str] = field(factory=lambda: MappingProxyType({}))
     offset: Mapping[str, tuple[str, ...]] | None = None
+    body: tuple[str, ...] | None = None
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _made, (type(self), _plain(self))

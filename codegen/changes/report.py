@@ -107,7 +107,8 @@ def _following(paging: Paging) -> str | None:
     """Say what following pages carry besides the token, where it is not simply the same arguments."""
     if paging.offset is not None:
         return "offset at " + ".".join(paging.offset.get("offset", ()))
-    words = [] if paging.keep is None else ["the token alone" if not paging.keep else ", ".join(paging.keep)]
+    words = [] if paging.body is None else [f"{'.'.join(paging.body)} in the body"]
+    words += [] if paging.keep is None else ["the token alone" if not paging.keep else ", ".join(paging.keep)]
     words += [f"{name}={value}" for name, value in paging.add.items()]
     return ", ".join(words) or None
 

@@ -36,7 +36,8 @@ def quota_rows(section: Section) -> dict[str, dict[str, Any]]:
 def lock_summary(lock: Mapping[str, Any]) -> dict[str, Any]:
     """What the catalogue says about the models: where they come from and how many there are."""
     sections = lock.get("sections", {})
-    return {"repository": lock.get("repository"), "commit": lock.get("commit"), "sections": len(sections)}
+    label = {"label": lock["label"]} if "label" in lock else {}
+    return {"repository": lock.get("repository"), "commit": lock.get("commit"), **label, "sections": len(sections)}
 
 
 def dump_rows(head: Mapping[str, Any], name: str, rows: Iterable[Mapping[str, Any]]) -> bytes:
@@ -118,4 +119,5 @@ def _paging(paging: Paging, argument_of: Mapping[str, str]) -> dict[str, Any]:
         "keep": None if paging.keep is None else [argument_of[name] for name in paging.keep],
         "add": {argument_of[name]: value for name, value in paging.add.items()},
         "offset": None if paging.offset is None else {name: list(path) for name, path in paging.offset.items()},
+        **({} if paging.body is None else {"body": list(paging.body)}),
     }

@@ -96,6 +96,8 @@ class OperationDocs:
         if paging.offset is not None:
             return f"Paging: by offset, {'.'.join(paging.offset['offset'])} in the body."
         argument = self._arguments.get(paging.parameter or "", paging.parameter)
+        if paging.body is not None:
+            argument = f"{'.'.join(paging.body)} in the body"
         items = f"items in {'.'.join(paging.items)}" if paging.items else "a page holds no single list"
         repeated = ""
         if paging.keep is not None:

@@ -52,6 +52,7 @@ SHAPES = {
     "paging.toml": Shape(
         {
             "parameter": TEXT,
+            "body": TEXT,
             "token": TEXT,
             "items": TEXT,
             "pages_only": FLAG,

@@ -1,7 +1,8 @@
 """How pages follow each other, inferred from the models; `paging.toml` holds what the rule cannot see.
 
-The rule: a query parameter with the name of a token, a string with the name of a token in the answer
-(beside the list, or in an object beside the list), and the one list that is no list of errors. What
+The rule: a query parameter with the name of a token, or such a property of the body where there is none; a
+string with the name of a token in the answer (beside the list, or in an object beside the list), and the one
+list that is no list of errors. What
 looks pageable and does not fit the rule has to have a row, so that nothing is decided by silence.
 """
 
@@ -34,13 +35,19 @@ def infer(operation: ModelOperation) -> Paging | None:
         Its paging with `items` None where the page holds no single list, or None where it is not paged by token.
     """
     parameter = _token_parameter(operation)
-    token = _token_path(operation, parameter)
-    if parameter is None or token is None:
+    body = None if parameter is not None else _token_in_body(operation)
+    token = _token_path(operation, body[-1] if body else parameter)
+    if token is None or (parameter is None and body is None):
         return None
     lists = _lists_beside(operation, token)
     items = lists[0] if len(lists) == 1 else None
     return Paging(
-        parameter=parameter, token=token, items=items, source=RULE, reason="token and list read off the model"
+        parameter=parameter,
+        token=token,
+        items=items,
+        body=body,
+        source=RULE,
+        reason="token and list read off the model",
     )
 
 
@@ -58,7 +65,7 @@ def looks_pageable(operation: ModelOperation) -> str | None:
     if body is not None:
         for path, properties in operation.document.objects(body, DEPTH):
             for name in properties:
-                if name.lower() in OFFSET_WORDS:
+                if name.lower() in (*OFFSET_WORDS, *TOKEN_PARAMETERS):
                     return f"{'.'.join((*path, name))} in the body"
     return None
 
@@ -72,8 +79,10 @@ def from_row(row: Mapping[str, Any], inferred: Paging | None) -> Paging:
     offset = row.get("offset")
     token = path(row.get("token")) or (inferred.token if inferred and not offset else ())
     items = path(row["items"]) if "items" in row else (inferred.items if inferred else None)
+    ruled = None if offset or "parameter" in row or "body" in row else inferred
     return Paging(
-        parameter=row.get("parameter", inferred.parameter if inferred and not offset else None),
+        parameter=row.get("parameter", ruled.parameter if ruled else None),
+        body=path(row.get("body")) or (ruled.body if ruled else None),
         token=token,
         items=None if row.get("pages_only") else items,
         keep=tuple(row["keep"]) if "keep" in row else None,
@@ -91,8 +100,7 @@ def problems_of(operation: ModelOperation, paging: Paging) -> list[str]:
     found: list[str] = []
     query = operation.parameters()
     if paging.offset is None:
-        if paging.parameter not in query:
-            found.append(f"there is no query parameter {paging.parameter}")
+        found += _asking_faults(operation, paging)
         token = document.at(answer, paging.token)
         if not paging.token or token is None or token.get("type", "string") != "string":
             found.append(f"the answer has no token at {'.'.join(paging.token) or '(nothing)'}")
@@ -113,10 +121,34 @@ def problems_of(operation: ModelOperation, paging: Paging) -> list[str]:
     return found
 
 
+def _asking_faults(operation: ModelOperation, paging: Paging) -> list[str]:
+    """What is wrong with the place where the request takes the token."""
+    if paging.body is None:
+        known = paging.parameter in operation.parameters()
+        return [] if known else [f"there is no query parameter {paging.parameter}"]
+    found = [] if paging.parameter is None else ["parameter and body both take the token; name one"]
+    inside = operation.document.at(operation.body(), paging.body)
+    if inside is None or inside.get("type", "string") != "string":
+        found.append(f"the body has no token at {'.'.join(paging.body)}")
+    return found
+
+
 def _token_parameter(operation: ModelOperation) -> str | None:
     for name in operation.parameters():
         if name.lower() in TOKEN_PARAMETERS:
             return name
+    return None
+
+
+def _token_in_body(operation: ModelOperation) -> tuple[str, ...] | None:
+    """Where the body takes the token: a property of its own, not of an object inside."""
+    body = operation.body()
+    if body is None:
+        return None
+    document = operation.document
+    for name, schema in document.properties(body).items():
+        if name.lower() in TOKEN_PARAMETERS and document.resolve(schema).get("type", "string") == "string":
+            return (name,)
     return None
 
 

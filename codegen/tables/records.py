@@ -60,12 +60,13 @@ class Paging:
     """How the next page of an operation is asked for.
 
     Args:
-        parameter: Query parameter that takes the token; None when paging by offset in the body.
+        parameter: Query parameter that takes the token; None when token or offset stand in the body.
         token: Path of the token in the answer, e.g. `("payload", "NextToken")`; empty when paging by offset.
         items: Path of the list of items in the answer; None where a page holds no single list.
         keep: Parameters that following pages repeat besides the path; None for all of them.
         add: Query parameters that following pages carry besides the token, with their value.
         offset: Paging by offset: paths of `offset` and `limit` in the body and of `total` in the answer.
+        body: Path of the token in the request's body; None where a query parameter takes it.
         source: "rule" where inferred from the models, else where the row comes from.
         reason: Why, in a few words.
     """
@@ -76,6 +77,7 @@ class Paging:
     keep: tuple[str, ...] | None = None
     add: Mapping[str, str] = field(factory=lambda: MappingProxyType({}))
     offset: Mapping[str, tuple[str, ...]] | None = None
+    body: tuple[str, ...] | None = None
     source: str
     reason: str
 

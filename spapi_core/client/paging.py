@@ -150,8 +150,8 @@ class _Walk:
         self.call: PagedCall[Any, Any] | None = call
         if start_token is not None:
             self._go_to(start_token)
-        elif not paging.offset and call.arguments.get(paging.argument):
-            self._seen.add(hash(call.arguments[paging.argument]))
+        elif not paging.offset and (given := self._given_token()):
+            self._seen.add(hash(given))
 
     def of_items(self) -> _Walk:
         """Itself, when its pages hold one list."""
@@ -216,6 +216,11 @@ class _Walk:
                 page_token=self.token,
             )
 
+    def _given_token(self) -> Any:
+        """The token that the caller's own call carries."""
+        rule, first = self._rule, self._first
+        return _at(first.body, rule.body) if rule.body else first.arguments.get(rule.argument)
+
     def _go_to(self, token: str) -> None:
         if hash(token) in self._seen:
             operation = self._first.operation.id
@@ -230,6 +235,8 @@ class _Walk:
 
     def _token_call(self, token: str) -> PagedCall[Any, Any]:
         first, rule = self._first, self._rule
+        if rule.body:
+            return self._body_call(rule.body, token)
         kept = first.arguments if rule.keep is None else {k: v for k, v in first.arguments.items() if k in rule.keep}
         return evolve(first, arguments={**kept, **rule.add, rule.argument: token})
 
@@ -238,13 +245,17 @@ class _Walk:
             offset = int(token)
         except ValueError as error:
             raise InvalidArgumentError(f"start_token is {token!r}: this list pages by offset, give a number") from error
+        return self._body_call((self._rule.offset or {})["offset"], offset)
+
+    def _body_call(self, path: tuple[str, ...], value: Any) -> PagedCall[Any, Any]:
+        """The first call with another value at a place of its body; the caller's own body is left as it is."""
         first = self._first
-        body = encode(first.body)
-        *parents, last = (self._rule.offset or {})["offset"]
+        body = {} if first.body is None else encode(first.body)
+        *parents, last = path
         inner = body
         for name in parents:
             inner = inner.setdefault(name, {})
-        inner[last] = offset
+        inner[last] = value
         kind = first.operation.body
         return evolve(first, body=body if kind is Any else decode(kind, body, []))
 

@@ -10,7 +10,7 @@ from urllib.parse import parse_qs
 import pytest
 
 from spapi_core.client.paging import async_paginate, next_token, paginate
-from spapi_core.errors import InvalidArgumentError, PagingError, RateLimitError, ServerError
+from spapi_core.errors import BadRequestError, InvalidArgumentError, PagingError, RateLimitError, ServerError
 from spapi_core.model import Model
 from spapi_core.operation import Location, PagedOperation, Paging, Param
 from spapi_core.retry import RetryPolicy
@@ -238,6 +238,81 @@ async def test_offset_paging_counts_in_the_body(make: Any, wire: Any, reply: Any
     assert body["pagination"] == {"offset": 0, "limit": 2}
     rest = await both.every(both.client.items(what.call(body=body), start_token="4"))
     assert rest == offers[4:]
+
+
+class Filter(Model):
+    """What a list is asked for with."""
+
+    states: list[str] | None = None
+    next_token: str | None = None
+    _wire_ = ("states", "nextToken")
+
+
+class Cases(Model):
+    """A page that was asked for by POST."""
+
+    cases: list[dict[str, Any]] | None = None
+    next_token: str | None = None
+    _wire_ = ("cases", "nextToken")
+
+
+@pytest.fixture
+def cases(wire: Any, reply: Any) -> PagedOperation[Cases, dict[str, Any]]:
+    """A list of three pages whose token stands in the body of a POST."""
+    answers = {None: (1, "two"), "two": (2, "three"), "three": (3, None)}
+
+    def answer(seen: Any) -> Any:
+        body = json.loads(seen.body)
+        number, following = answers[body.get("nextToken")]
+        token = {} if following is None else {"nextToken": following}
+        return reply.of({"cases": [{"n": number, "states": body.get("states")}], **token})
+
+    wire.answer = answer
+    rule = Paging("body", ("nextToken",), ("cases",), body=("nextToken",))
+    return PagedOperation(
+        id="help_v1.listCases",
+        section="help_v1",
+        name="listCases",
+        method="POST",
+        path="/cases",
+        body=Filter,
+        body_required=True,
+        responses={200: Cases},
+        paging=rule,
+    )
+
+
+async def test_a_token_in_the_body_is_followed(make: Any, wire: Any, cases: Any) -> None:
+    """Following pages carry the caller's body with the token in it; the caller's own body stays as it was."""
+    both, body = make(), Filter(states=["OPEN"])
+    got = await both.every(both.client.items(cases.call(body=body)))
+    assert got == [{"n": number, "states": ["OPEN"]} for number in (1, 2, 3)]
+    assert [json.loads(seen.body).get("nextToken") for seen in wire.requests] == [None, "two", "three"]
+    assert body == Filter(states=["OPEN"])
+
+
+async def test_a_list_by_body_is_resumed_from_a_token(make: Any, wire: Any, reply: Any, cases: Any) -> None:
+    """From `start_token`, or from a body that carries it; the token of the page that failed is in the error."""
+    both = make()
+    rest = await both.every(both.client.items(cases.call(body=Filter()), start_token="three"))
+    assert [each["n"] for each in rest] == [3]
+    rest = await both.every(both.client.items(cases.call(body=Filter(next_token="two"))))
+    assert [each["n"] for each in rest] == [2, 3]
+    wire.answer = lambda _: reply.of({"errors": [{"code": "InvalidInput", "message": "no"}]}, 400)
+    with pytest.raises(BadRequestError) as caught:
+        await both.every(both.client.items(cases.call(body=Filter()), start_token="three"))
+    assert caught.value.page_token == "three"
+
+
+async def test_the_same_token_in_the_body_twice_is_an_error(make: Any, wire: Any, reply: Any, cases: Any) -> None:
+    """The list would never end."""
+    wire.answer = lambda _: reply.of({"cases": [], "nextToken": "two"})
+    both = make()
+    with pytest.raises(PagingError, match="the same page token came twice") as caught:
+        await both.every(both.client.items(cases.call(body=Filter(next_token="two"))))
+    assert caught.value.page_token == "two"
+    first = cases.call(body=Filter())
+    assert next_token(first, await both.send(first)) == "two"
 
 
 async def test_what_does_not_page_says_so(make: Any, shirt: Any) -> None:

@@ -55,7 +55,37 @@ def prepared(endpoint: Endpoint) -> tuple[str, dict[str, str], dict[str, Any]]:
     path, query, headers, body = made_request(CATALOGUE, endpoint)
     if endpoint.name == "searchCatalogItems":
         query["keywords"] = "o"
+    if isinstance(body, dict) and (endpoint.paging or {}).get("body"):
+        body = {}  # the made-up one has a token and a page size of its own
     return path, query, {"headers": headers} | ({} if body is None else {"json": body})
+
+
+def following(endpoint: Endpoint, token: str, query: dict[str, str], entries: dict[str, Any]) -> dict[str, str]:
+    """The query of a following page: what the catalogue says of it, and the token, which may stand in the body instead."""
+    paging = endpoint.paging or {}
+    wire = {entry.name.lower(): entry.name for entry in endpoint.parameters}
+    names = [wire[name.replace("_", "")] for name in paging.get("keep") or ()]
+    kept = query if paging.get("keep") is None else {name: query[name] for name in names}
+    more = {wire[name.replace("_", "")]: value for name, value in (paging.get("add") or {}).items()}
+    if paging["parameter"]:
+        return {**kept, **more, paging["parameter"]: token}
+    *parents, last = paging["body"]
+    inner = entries.setdefault("json", {})
+    for name in parents:
+        inner = inner.setdefault(name, {})
+    inner[last] = token
+    return {**kept, **more}
+
+
+def one_of_each_way() -> list[Endpoint]:
+    """An operation for each way to page by a token that no flow of the sandbox's own plays: parameter and place of the token."""
+    found: dict[str, Endpoint] = {}
+    for endpoint in TOKENS:
+        if endpoint.id not in OUR_OWN:
+            paging = endpoint.paging or {}
+            way = f"{paging['parameter'] or paging['body']} {paging['token']} {paging.get('keep')} {paging['items'] is None}"
+            found.setdefault(way, endpoint)
+    return list(found.values())
 
 
 def pages(caller: Caller, endpoint: Endpoint, path: str = "", query: dict[str, str] | None = None) -> Iterator[Any]:
@@ -72,9 +102,5 @@ def pages(caller: Caller, endpoint: Endpoint, path: str = "", query: dict[str, s
         token = dig(page, paging["token"])
         if not token:
             return
-        wire = {entry.name.lower(): entry.name for entry in endpoint.parameters}
-        names = [wire[name.replace("_", "")] for name in paging.get("keep") or ()]
-        kept = query if paging.get("keep") is None else {name: query[name] for name in names}
-        more = {wire[name.replace("_", "")]: value for name, value in (paging.get("add") or {}).items()}
-        query = {**kept, **more, paging["parameter"]: token}
+        query = following(endpoint, token, query, entries)
     raise AssertionError(f"{endpoint.id} never ends")

@@ -28,7 +28,7 @@ def paged_list(context: Context) -> Answer:
     if paging.get("offset"):
         return _by_offset(context, paging, schema)
     size = page_size(context)
-    start = context.position(context.query(_parameter(context, paging))) or 0
+    start = context.position(_token(context, paging)) or 0
     records = context.services.seed.records
     numbers = [] if context.empty_page else list(range(start, min(start + size, records)))
     following = start + len(numbers)
@@ -62,6 +62,9 @@ def page_size(context: Context, default: int = DEFAULT_SIZE) -> int:
         if parameter.where == "query" and parameter.name.lower() in SIZES:
             most = parameter.schema.get("maximum", 1000)
             return context.number(parameter.name, min(context.services.seed.page_size or default, most), 1, most)
+    for name, value in context.body.items() if isinstance(context.body, dict) else ():
+        if name.lower() in SIZES and isinstance(value, int) and value > 0:
+            return value
     return context.services.seed.page_size or default
 
 
@@ -76,6 +79,13 @@ def place_in(answer: Any, path: Sequence[str], value: Any) -> None:
         answer.pop(path[-1], None)
     else:
         answer[path[-1]] = value
+
+
+def _token(context: Context, paging: Mapping[str, Any]) -> str | None:
+    if not paging.get("body"):
+        return context.query(_parameter(context, paging))
+    token = _dig(context.body, paging["body"])
+    return None if token is None else str(token)
 
 
 def _parameter(context: Context, paging: Mapping[str, Any]) -> str:

@@ -91,6 +91,33 @@ def test_token_named_like_the_parameter_wins() -> None:
     assert paging.token == ("nextTokenForLineItems",)
 
 
+def test_a_token_in_the_body_is_read_off_the_model() -> None:
+    """A list that is asked for by POST takes its token there; a parameter of the query goes before it."""
+    answer = thing(toys=ref("Toys"), nextToken=TEXT)
+    listed = operation(answer=answer, body=thing(filter=thing(nextToken=TEXT), nextToken=TEXT))
+    paging = infer(listed)
+    assert paging is not None
+    assert (paging.parameter, paging.body, paging.token) == (None, ("nextToken",), ("nextToken",))
+    assert problems_of(listed, paging) == []
+    both = infer(operation("pageToken", answer=answer, body=thing(nextToken=TEXT)))
+    assert both is not None
+    assert (both.parameter, both.body) == ("pageToken", None)
+
+
+def test_a_row_names_the_place_in_the_body() -> None:
+    """Where the rule does not look; a place that is not there is a problem, and so are two places."""
+    listed = operation("nextToken", answer=thing(toys=LIST, nextToken=TEXT), body=thing(page=thing(token=TEXT)))
+    row = {"body": "page.token", "source": "s", "reason": "r"}
+    paging = from_row(row, infer(listed))
+    assert (paging.parameter, paging.body, paging.items) == (None, ("page", "token"), ("toys",))
+    assert problems_of(listed, paging) == []
+    wrong = from_row({**row, "body": "page.tokens", "parameter": "nextToken"}, infer(listed))
+    assert problems_of(listed, wrong) == [
+        "parameter and body both take the token; name one",
+        "the body has no token at page.tokens",
+    ]
+
+
 def test_schema_that_refers_to_itself_ends() -> None:
     """A loop of references is no list and no token, and no endless search."""
     assert infer(operation("nextToken", answer=thing(payload=ref("Loop")))) is None
@@ -103,6 +130,7 @@ def test_schema_that_refers_to_itself_ends() -> None:
         (operation("PageStartIndex"), "query parameter PageStartIndex"),
         (operation(answer=thing(payload=thing(NextToken=TEXT))), "payload.NextToken in the answer"),
         (operation(body=thing(pagination=thing(offset={"type": "integer"}))), "pagination.offset in the body"),
+        (operation(body=thing(paginationToken=TEXT)), "paginationToken in the body"),
         (operation("name", answer=thing(toys=LIST), body=thing(name=TEXT)), None),
     ],
 )
