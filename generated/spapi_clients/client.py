@@ -29,6 +29,10 @@ if TYPE_CHECKING:
         AsyncExternalFulfillmentInventoryV20240911,
         ExternalFulfillmentInventoryV20240911,
     )
+    from .external_fulfillment_location_v2026_07_30.client import (
+        AsyncExternalFulfillmentLocationV20260730,
+        ExternalFulfillmentLocationV20260730,
+    )
     from .external_fulfillment_returns_v2024_09_11.client import (
         AsyncExternalFulfillmentReturnsV20240911,
         ExternalFulfillmentReturnsV20240911,
@@ -40,6 +44,7 @@ if TYPE_CHECKING:
     from .fba_inbound_eligibility_v1.client import AsyncFbaInboundEligibilityV1, FbaInboundEligibilityV1
     from .fba_inventory_v1.client import AsyncFbaInventoryV1, FbaInventoryV1
     from .feeds_v2021_06_30.client import AsyncFeedsV20210630, FeedsV20210630
+    from .finance_remittance_v2026_03_17.client import AsyncFinanceRemittanceV20260317, FinanceRemittanceV20260317
     from .finances_invoices_v2026_06_25.client import AsyncFinancesInvoicesV20260625, FinancesInvoicesV20260625
     from .finances_v0.client import AsyncFinancesV0, FinancesV0
     from .finances_v2024_06_19.client import AsyncFinancesV20240619, FinancesV20240619
@@ -66,6 +71,7 @@ if TYPE_CHECKING:
         AsyncProductTypeDefinitionsV20200901,
         ProductTypeDefinitionsV20200901,
     )
+    from .promotions_v2025_12_01.client import AsyncPromotionsV20251201, PromotionsV20251201
     from .replenishment_v2022_11_07.client import AsyncReplenishmentV20221107, ReplenishmentV20221107
     from .reports_v2021_06_30.client import AsyncReportsV20210630, ReportsV20210630
     from .sales_v1.client import AsyncSalesV1, SalesV1
@@ -77,6 +83,7 @@ if TYPE_CHECKING:
     from .shipping_v2.client import AsyncShippingV2, ShippingV2
     from .solicitations_v1.client import AsyncSolicitationsV1, SolicitationsV1
     from .supply_sources_v2020_07_01.client import AsyncSupplySourcesV20200701, SupplySourcesV20200701
+    from .support_v2025_02_01.client import AsyncSupportV20250201, SupportV20250201
     from .tokens_v2021_03_01.client import AsyncTokensV20210301, TokensV20210301
     from .tracking_v2026_01_30.client import AsyncTrackingV20260130, TrackingV20260130
     from .transfers_v2024_06_01.client import AsyncTransfersV20240601, TransfersV20240601
@@ -212,6 +219,13 @@ class SPAPIClient(Client):
         return ExternalFulfillmentInventoryV20240911(self)
 
     @cached_property
+    def external_fulfillment_location_v2026_07_30(self) -> ExternalFulfillmentLocationV20260730:
+        """Create locations in the sandbox to try external fulfillment with."""
+        from .external_fulfillment_location_v2026_07_30.client import ExternalFulfillmentLocationV20260730
+
+        return ExternalFulfillmentLocationV20260730(self)
+
+    @cached_property
     def external_fulfillment_returns_v2024_09_11(self) -> ExternalFulfillmentReturnsV20240911:
         """Follow returns that come back to a seller's own locations."""
         from .external_fulfillment_returns_v2024_09_11.client import ExternalFulfillmentReturnsV20240911
@@ -245,6 +259,13 @@ class SPAPIClient(Client):
         from .feeds_v2021_06_30.client import FeedsV20210630
 
         return FeedsV20210630(self)
+
+    @cached_property
+    def finance_remittance_v2026_03_17(self) -> FinanceRemittanceV20260317:
+        """List payments to a selling partner, and the invoices that each of them settles."""
+        from .finance_remittance_v2026_03_17.client import FinanceRemittanceV20260317
+
+        return FinanceRemittanceV20260317(self)
 
     @cached_property
     def finances_invoices_v2026_06_25(self) -> FinancesInvoicesV20260625:
@@ -387,6 +408,13 @@ class SPAPIClient(Client):
         return ProductTypeDefinitionsV20200901(self)
 
     @cached_property
+    def promotions_v2025_12_01(self) -> PromotionsV20251201:
+        """Search and read promotions, their products and how they run."""
+        from .promotions_v2025_12_01.client import PromotionsV20251201
+
+        return PromotionsV20251201(self)
+
+    @cached_property
     def replenishment_v2022_11_07(self) -> ReplenishmentV20221107:
         """See how Subscribe & Save offers perform for a selling partner."""
         from .replenishment_v2022_11_07.client import ReplenishmentV20221107
@@ -462,6 +490,13 @@ class SPAPIClient(Client):
         from .supply_sources_v2020_07_01.client import SupplySourcesV20200701
 
         return SupplySourcesV20200701(self)
+
+    @cached_property
+    def support_v2025_02_01(self) -> SupportV20250201:
+        """Read the selling partner's support cases, and what was written and said in them."""
+        from .support_v2025_02_01.client import SupportV20250201
+
+        return SupportV20250201(self)
 
     @cached_property
     def tokens_v2021_03_01(self) -> TokensV20210301:
@@ -680,6 +715,13 @@ class AsyncSPAPIClient(AsyncClient):
         return AsyncExternalFulfillmentInventoryV20240911(self)
 
     @cached_property
+    def external_fulfillment_location_v2026_07_30(self) -> AsyncExternalFulfillmentLocationV20260730:
+        """Create locations in the sandbox to try external fulfillment with."""
+        from .external_fulfillment_location_v2026_07_30.client import AsyncExternalFulfillmentLocationV20260730
+
+        return AsyncExternalFulfillmentLocationV20260730(self)
+
+    @cached_property
     def external_fulfillment_returns_v2024_09_11(self) -> AsyncExternalFulfillmentReturnsV20240911:
         """Follow returns that come back to a seller's own locations."""
         from .external_fulfillment_returns_v2024_09_11.client import AsyncExternalFulfillmentReturnsV20240911
@@ -713,6 +755,13 @@ class AsyncSPAPIClient(AsyncClient):
         from .feeds_v2021_06_30.client import AsyncFeedsV20210630
 
         return AsyncFeedsV20210630(self)
+
+    @cached_property
+    def finance_remittance_v2026_03_17(self) -> AsyncFinanceRemittanceV20260317:
+        """List payments to a selling partner, and the invoices that each of them settles."""
+        from .finance_remittance_v2026_03_17.client import AsyncFinanceRemittanceV20260317
+
+        return AsyncFinanceRemittanceV20260317(self)
 
     @cached_property
     def finances_invoices_v2026_06_25(self) -> AsyncFinancesInvoicesV20260625:
@@ -855,6 +904,13 @@ class AsyncSPAPIClient(AsyncClient):
         return AsyncProductTypeDefinitionsV20200901(self)
 
     @cached_property
+    def promotions_v2025_12_01(self) -> AsyncPromotionsV20251201:
+        """Search and read promotions, their products and how they run."""
+        from .promotions_v2025_12_01.client import AsyncPromotionsV20251201
+
+        return AsyncPromotionsV20251201(self)
+
+    @cached_property
     def replenishment_v2022_11_07(self) -> AsyncReplenishmentV20221107:
         """See how Subscribe & Save offers perform for a selling partner."""
         from .replenishment_v2022_11_07.client import AsyncReplenishmentV20221107
@@ -930,6 +986,13 @@ class AsyncSPAPIClient(AsyncClient):
         from .supply_sources_v2020_07_01.client import AsyncSupplySourcesV20200701
 
         return AsyncSupplySourcesV20200701(self)
+
+    @cached_property
+    def support_v2025_02_01(self) -> AsyncSupportV20250201:
+        """Read the selling partner's support cases, and what was written and said in them."""
+        from .support_v2025_02_01.client import AsyncSupportV20250201
+
+        return AsyncSupportV20250201(self)
 
     @cached_property
     def tokens_v2021_03_01(self) -> AsyncTokensV20210301:

@@ -410,6 +410,97 @@ class AplusContentV20201101:
             operations.search_content_publish_records(marketplace_id=marketplace_id, asin=asin, page_token=page_token)
         ).parsed
 
+    def create_media(self, *, body: models.CreateMediaRequest) -> models.CreateMediaResponse:
+        """Register an uploaded image or video for use in A+ content.
+
+        POST /aplus/2020-11-01/media
+
+        Usage plan: 10 requests a second, burst 10. Source: model.
+        Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createmedia
+
+        Args:
+            body (CreateMediaRequest): `CreateMediaRequest`.
+
+        Returns:
+            CreateMediaResponse for status 200 or 201.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            ConflictError: Amazon answers 409.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.create_media(body=body)).parsed
+
+    def get_media(self, media_id: str, *, associated_media_id: str | None = None) -> models.GetMediaResponse:
+        """Read an image or video and how its review stands.
+
+        GET /aplus/2020-11-01/media/{mediaId}
+
+        Usage plan: 10 requests a second, burst 10. Source: model.
+        Sandbox: static.
+        Repeating it when its answer is lost: safe.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getmedia
+
+        Args:
+            media_id (str): `mediaId`.
+            associated_media_id (str): `associatedMediaId`.
+
+        Returns:
+            GetMediaResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.get_media(media_id=media_id, associated_media_id=associated_media_id)
+        ).parsed
+
+    def update_media(
+        self, media_id: str, *, associated_media_id: str | None = None, body: models.UpdateMediaRequest
+    ) -> models.UpdateMediaResponse:
+        """Change an image's or video's title and descriptions.
+
+        PATCH /aplus/2020-11-01/media/{mediaId}
+
+        Usage plan: 10 requests a second, burst 10. Source: model.
+        Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatemedia
+
+        Args:
+            media_id (str): `mediaId`.
+            associated_media_id (str): `associatedMediaId`.
+            body (UpdateMediaRequest): `UpdateMediaRequest`.
+
+        Returns:
+            UpdateMediaResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.update_media(media_id=media_id, associated_media_id=associated_media_id, body=body)
+        ).parsed
+
 
 class AsyncAplusContentV20201101:
     """Write A+ pages, tie them to ASINs and send them to review.
@@ -822,5 +913,98 @@ class AsyncAplusContentV20201101:
                 operations.search_content_publish_records(
                     marketplace_id=marketplace_id, asin=asin, page_token=page_token
                 )
+            )
+        ).parsed
+
+    async def create_media(self, *, body: models.CreateMediaRequest) -> models.CreateMediaResponse:
+        """Register an uploaded image or video for use in A+ content.
+
+        POST /aplus/2020-11-01/media
+
+        Usage plan: 10 requests a second, burst 10. Source: model.
+        Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createmedia
+
+        Args:
+            body (CreateMediaRequest): `CreateMediaRequest`.
+
+        Returns:
+            CreateMediaResponse for status 200 or 201.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            ConflictError: Amazon answers 409.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (await self._client.send(operations.create_media(body=body))).parsed
+
+    async def get_media(self, media_id: str, *, associated_media_id: str | None = None) -> models.GetMediaResponse:
+        """Read an image or video and how its review stands.
+
+        GET /aplus/2020-11-01/media/{mediaId}
+
+        Usage plan: 10 requests a second, burst 10. Source: model.
+        Sandbox: static.
+        Repeating it when its answer is lost: safe.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getmedia
+
+        Args:
+            media_id (str): `mediaId`.
+            associated_media_id (str): `associatedMediaId`.
+
+        Returns:
+            GetMediaResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(operations.get_media(media_id=media_id, associated_media_id=associated_media_id))
+        ).parsed
+
+    async def update_media(
+        self, media_id: str, *, associated_media_id: str | None = None, body: models.UpdateMediaRequest
+    ) -> models.UpdateMediaResponse:
+        """Change an image's or video's title and descriptions.
+
+        PATCH /aplus/2020-11-01/media/{mediaId}
+
+        Usage plan: 10 requests a second, burst 10. Source: model.
+        Sandbox: static.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatemedia
+
+        Args:
+            media_id (str): `mediaId`.
+            associated_media_id (str): `associatedMediaId`.
+            body (UpdateMediaRequest): `UpdateMediaRequest`.
+
+        Returns:
+            UpdateMediaResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.update_media(media_id=media_id, associated_media_id=associated_media_id, body=body)
             )
         ).parsed

@@ -515,3 +515,125 @@ def search_content_publish_records(
     Grants, sandbox, answer and errors: `AplusContentV20201101.search_content_publish_records`.
     """
     return SEARCH_CONTENT_PUBLISH_RECORDS.call(marketplace_id=marketplace_id, asin=asin, page_token=page_token)
+
+
+CREATE_MEDIA: Operation[models.CreateMediaResponse] = Operation(
+    id="aplus_content_v2020_11_01.createMedia",
+    section="aplus_content_v2020_11_01",
+    name="createMedia",
+    method="POST",
+    path="/aplus/2020-11-01/media",
+    body=models.CreateMediaRequest,
+    body_required=True,
+    responses={
+        200: models.CreateMediaResponse,
+        201: models.CreateMediaResponse,
+        400: models.ErrorList,
+        401: models.ErrorList,
+        403: models.ErrorList,
+        404: models.ErrorList,
+        409: models.ErrorList,
+        429: models.ErrorList,
+        500: models.ErrorList,
+        503: models.ErrorList,
+    },
+    sandbox="static",
+)
+"""Register an uploaded image or video for use in A+ content."""
+
+
+def create_media(*, body: models.CreateMediaRequest) -> Call[models.CreateMediaResponse]:
+    """Bind the arguments of `createMedia`; nothing is sent.
+
+    Usage plan: 10 requests a second, burst 10. Source: model.
+
+    Args:
+        body (CreateMediaRequest): `CreateMediaRequest`.
+
+    Grants, sandbox, answer and errors: `AplusContentV20201101.create_media`.
+    """
+    return CREATE_MEDIA.call(body=body)
+
+
+GET_MEDIA: Operation[models.GetMediaResponse] = Operation(
+    id="aplus_content_v2020_11_01.getMedia",
+    section="aplus_content_v2020_11_01",
+    name="getMedia",
+    method="GET",
+    path="/aplus/2020-11-01/media/{mediaId}",
+    params=(
+        Param("mediaId", "media_id", Location.PATH, str, required=True),
+        Param("associatedMediaId", "associated_media_id", Location.QUERY, str),
+    ),
+    responses={
+        200: models.GetMediaResponse,
+        400: models.ErrorList,
+        401: models.ErrorList,
+        403: models.ErrorList,
+        404: models.ErrorList,
+        429: models.ErrorList,
+        500: models.ErrorList,
+        503: models.ErrorList,
+    },
+    sandbox="static",
+    safe_to_repeat=True,
+)
+"""Read an image or video and how its review stands."""
+
+
+def get_media(media_id: str, *, associated_media_id: str | None = None) -> Call[models.GetMediaResponse]:
+    """Bind the arguments of `getMedia`; nothing is sent.
+
+    Usage plan: 10 requests a second, burst 10. Source: model.
+
+    Args:
+        media_id (str): `mediaId`.
+        associated_media_id (str): `associatedMediaId`.
+
+    Grants, sandbox, answer and errors: `AplusContentV20201101.get_media`.
+    """
+    return GET_MEDIA.call(media_id=media_id, associated_media_id=associated_media_id)
+
+
+UPDATE_MEDIA: Operation[models.UpdateMediaResponse] = Operation(
+    id="aplus_content_v2020_11_01.updateMedia",
+    section="aplus_content_v2020_11_01",
+    name="updateMedia",
+    method="PATCH",
+    path="/aplus/2020-11-01/media/{mediaId}",
+    params=(
+        Param("mediaId", "media_id", Location.PATH, str, required=True),
+        Param("associatedMediaId", "associated_media_id", Location.QUERY, str),
+    ),
+    body=models.UpdateMediaRequest,
+    body_required=True,
+    responses={
+        200: models.UpdateMediaResponse,
+        400: models.ErrorList,
+        401: models.ErrorList,
+        403: models.ErrorList,
+        404: models.ErrorList,
+        429: models.ErrorList,
+        500: models.ErrorList,
+        503: models.ErrorList,
+    },
+    sandbox="static",
+)
+"""Change an image's or video's title and descriptions."""
+
+
+def update_media(
+    media_id: str, *, associated_media_id: str | None = None, body: models.UpdateMediaRequest
+) -> Call[models.UpdateMediaResponse]:
+    """Bind the arguments of `updateMedia`; nothing is sent.
+
+    Usage plan: 10 requests a second, burst 10. Source: model.
+
+    Args:
+        media_id (str): `mediaId`.
+        associated_media_id (str): `associatedMediaId`.
+        body (UpdateMediaRequest): `UpdateMediaRequest`.
+
+    Grants, sandbox, answer and errors: `AplusContentV20201101.update_media`.
+    """
+    return UPDATE_MEDIA.call(media_id=media_id, associated_media_id=associated_media_id, body=body)

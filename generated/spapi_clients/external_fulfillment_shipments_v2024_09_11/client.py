@@ -49,7 +49,7 @@ class ExternalFulfillmentShipmentsV20240911:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Paging: pagination_token takes pagination.nextToken of the answer; items in shipments.
-        Sandbox: static.
+        Sandbox: dynamic.
         Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipments-1
 
@@ -92,13 +92,43 @@ class ExternalFulfillmentShipmentsV20240911:
             )
         ).parsed
 
+    def create_sandbox_shipment(
+        self, *, body: models.CreateSandboxShipmentRequest
+    ) -> models.CreateSandboxShipmentResponse:
+        """Make up a shipment to test with (sandbox only).
+
+        POST /externalFulfillment/2024-09-11/shipments
+
+        Usage plan: 1 request a second, burst 1. Source: default.
+        Sandbox: dynamic; production does not have this operation.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createsandboxshipment
+
+        Args:
+            body (CreateSandboxShipmentRequest): `CreateSandboxShipmentRequest`.
+
+        Returns:
+            CreateSandboxShipmentResponse for status 201.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.create_sandbox_shipment(body=body)).parsed
+
     def get_shipment(self, shipment_id: str) -> models.Shipment:
         """Read a shipment: its line items, packages and ship-from address.
 
         GET /externalFulfillment/2024-09-11/shipments/{shipmentId}
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
-        Sandbox: static.
+        Sandbox: dynamic.
         Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipment-1
 
@@ -133,7 +163,7 @@ class ExternalFulfillmentShipmentsV20240911:
         POST /externalFulfillment/2024-09-11/shipments/{shipmentId}
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
-        Sandbox: static.
+        Sandbox: dynamic.
         Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/processshipment
 
@@ -158,13 +188,39 @@ class ExternalFulfillmentShipmentsV20240911:
             operations.process_shipment(shipment_id=shipment_id, operation=operation, body=body)
         ).parsed
 
+    def update_sandbox_shipment(self, shipment_id: str, *, body: models.UpdateSandboxShipmentRequest) -> None:
+        """Move a made-up shipment on, as a carrier or Amazon would (sandbox only).
+
+        PATCH /externalFulfillment/2024-09-11/shipments/{shipmentId}
+
+        Usage plan: 1 request a second, burst 1. Source: default.
+        Sandbox: dynamic; production does not have this operation.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatesandboxshipment
+
+        Args:
+            shipment_id (str): `shipmentId`.
+            body (UpdateSandboxShipmentRequest): `UpdateSandboxShipmentRequest`.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(operations.update_sandbox_shipment(shipment_id=shipment_id, body=body)).parsed
+
     def retrieve_invoice(self, shipment_id: str) -> models.InvoiceResponse:
         """Get the invoice that was made for a shipment.
 
         GET /externalFulfillment/2024-09-11/shipments/{shipmentId}/invoice
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
-        Sandbox: static.
+        Sandbox: dynamic.
         Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/retrieveinvoice
 
@@ -193,7 +249,7 @@ class ExternalFulfillmentShipmentsV20240911:
         POST /externalFulfillment/2024-09-11/shipments/{shipmentId}/invoice
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
-        Sandbox: static.
+        Sandbox: dynamic.
         Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generateinvoice
 
@@ -223,7 +279,7 @@ class ExternalFulfillmentShipmentsV20240911:
         POST /externalFulfillment/2024-09-11/shipments/{shipmentId}/packages
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
-        Sandbox: static.
+        Sandbox: dynamic.
         Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createpackages
 
@@ -251,7 +307,7 @@ class ExternalFulfillmentShipmentsV20240911:
         PUT /externalFulfillment/2024-09-11/shipments/{shipmentId}/packages/{packageId}
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
-        Sandbox: static.
+        Sandbox: dynamic.
         Repeating it when its answer is lost: safe.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/external-fulfillment-shipments-v2024-09-11
@@ -290,7 +346,7 @@ class ExternalFulfillmentShipmentsV20240911:
         PATCH /externalFulfillment/2024-09-11/shipments/{shipmentId}/packages/{packageId}
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
-        Sandbox: static.
+        Sandbox: dynamic.
         Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatepackagestatus
 
@@ -329,7 +385,7 @@ class ExternalFulfillmentShipmentsV20240911:
         PUT /externalFulfillment/2024-09-11/shipments/{shipmentId}/shipLabels
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
-        Sandbox: static.
+        Sandbox: dynamic.
         Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generateshiplabels
 
@@ -366,7 +422,7 @@ class ExternalFulfillmentShipmentsV20240911:
         GET /externalFulfillment/2024-09-11/shipments/{shipmentId}/shippingOptions
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
-        Sandbox: static.
+        Sandbox: dynamic.
         Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/retrieveshippingoptions
 
@@ -425,7 +481,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
         Paging: pagination_token takes pagination.nextToken of the answer; items in shipments.
-        Sandbox: static.
+        Sandbox: dynamic.
         Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipments-1
 
@@ -470,13 +526,43 @@ class AsyncExternalFulfillmentShipmentsV20240911:
             )
         ).parsed
 
+    async def create_sandbox_shipment(
+        self, *, body: models.CreateSandboxShipmentRequest
+    ) -> models.CreateSandboxShipmentResponse:
+        """Make up a shipment to test with (sandbox only).
+
+        POST /externalFulfillment/2024-09-11/shipments
+
+        Usage plan: 1 request a second, burst 1. Source: default.
+        Sandbox: dynamic; production does not have this operation.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createsandboxshipment
+
+        Args:
+            body (CreateSandboxShipmentRequest): `CreateSandboxShipmentRequest`.
+
+        Returns:
+            CreateSandboxShipmentResponse for status 201.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (await self._client.send(operations.create_sandbox_shipment(body=body))).parsed
+
     async def get_shipment(self, shipment_id: str) -> models.Shipment:
         """Read a shipment: its line items, packages and ship-from address.
 
         GET /externalFulfillment/2024-09-11/shipments/{shipmentId}
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
-        Sandbox: static.
+        Sandbox: dynamic.
         Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getshipment-1
 
@@ -511,7 +597,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
         POST /externalFulfillment/2024-09-11/shipments/{shipmentId}
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
-        Sandbox: static.
+        Sandbox: dynamic.
         Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/processshipment
 
@@ -538,13 +624,39 @@ class AsyncExternalFulfillmentShipmentsV20240911:
             )
         ).parsed
 
+    async def update_sandbox_shipment(self, shipment_id: str, *, body: models.UpdateSandboxShipmentRequest) -> None:
+        """Move a made-up shipment on, as a carrier or Amazon would (sandbox only).
+
+        PATCH /externalFulfillment/2024-09-11/shipments/{shipmentId}
+
+        Usage plan: 1 request a second, burst 1. Source: default.
+        Sandbox: dynamic; production does not have this operation.
+        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatesandboxshipment
+
+        Args:
+            shipment_id (str): `shipmentId`.
+            body (UpdateSandboxShipmentRequest): `UpdateSandboxShipmentRequest`.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (await self._client.send(operations.update_sandbox_shipment(shipment_id=shipment_id, body=body))).parsed
+
     async def retrieve_invoice(self, shipment_id: str) -> models.InvoiceResponse:
         """Get the invoice that was made for a shipment.
 
         GET /externalFulfillment/2024-09-11/shipments/{shipmentId}/invoice
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
-        Sandbox: static.
+        Sandbox: dynamic.
         Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/retrieveinvoice
 
@@ -573,7 +685,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
         POST /externalFulfillment/2024-09-11/shipments/{shipmentId}/invoice
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
-        Sandbox: static.
+        Sandbox: dynamic.
         Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generateinvoice
 
@@ -603,7 +715,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
         POST /externalFulfillment/2024-09-11/shipments/{shipmentId}/packages
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
-        Sandbox: static.
+        Sandbox: dynamic.
         Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/createpackages
 
@@ -631,7 +743,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
         PUT /externalFulfillment/2024-09-11/shipments/{shipmentId}/packages/{packageId}
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
-        Sandbox: static.
+        Sandbox: dynamic.
         Repeating it when its answer is lost: safe.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/external-fulfillment-shipments-v2024-09-11
@@ -672,7 +784,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
         PATCH /externalFulfillment/2024-09-11/shipments/{shipmentId}/packages/{packageId}
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
-        Sandbox: static.
+        Sandbox: dynamic.
         Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatepackagestatus
 
@@ -715,7 +827,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
         PUT /externalFulfillment/2024-09-11/shipments/{shipmentId}/shipLabels
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
-        Sandbox: static.
+        Sandbox: dynamic.
         Repeating it when its answer is lost: not safe, it may have been carried out.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/generateshiplabels
 
@@ -754,7 +866,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
         GET /externalFulfillment/2024-09-11/shipments/{shipmentId}/shippingOptions
 
         Usage plan: 1 request a second, burst 1. Source: rate-limits.yml.
-        Sandbox: static.
+        Sandbox: dynamic.
         Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/retrieveshippingoptions
 

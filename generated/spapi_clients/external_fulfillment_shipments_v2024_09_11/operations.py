@@ -49,7 +49,7 @@ GET_SHIPMENTS: PagedOperation[models.ShipmentsResponse, models.Shipment] = Paged
         token=("pagination", "nextToken"),
         items=("shipments",),
     ),
-    sandbox="static",
+    sandbox="dynamic",
     safe_to_repeat=True,
 )
 """List shipments in a given status, by location and time of change."""
@@ -97,6 +97,44 @@ def get_shipments(
     )
 
 
+CREATE_SANDBOX_SHIPMENT: Operation[models.CreateSandboxShipmentResponse] = Operation(
+    id="external_fulfillment_shipments_v2024_09_11.createSandboxShipment",
+    section="external_fulfillment_shipments_v2024_09_11",
+    name="createSandboxShipment",
+    method="POST",
+    path="/externalFulfillment/2024-09-11/shipments",
+    body=models.CreateSandboxShipmentRequest,
+    body_required=True,
+    responses={
+        201: models.CreateSandboxShipmentResponse,
+        400: models.ErrorList,
+        403: models.ErrorList,
+        404: models.ErrorList,
+        413: models.ErrorList,
+        415: models.ErrorList,
+        429: models.ErrorList,
+        500: models.ErrorList,
+        503: models.ErrorList,
+    },
+    sandbox="dynamic",
+    sandbox_only=True,
+)
+"""Make up a shipment to test with (sandbox only)."""
+
+
+def create_sandbox_shipment(*, body: models.CreateSandboxShipmentRequest) -> Call[models.CreateSandboxShipmentResponse]:
+    """Bind the arguments of `createSandboxShipment`; nothing is sent.
+
+    Usage plan: 1 request a second, burst 1. Source: default.
+
+    Args:
+        body (CreateSandboxShipmentRequest): `CreateSandboxShipmentRequest`.
+
+    Grants, sandbox, answer and errors: `ExternalFulfillmentShipmentsV20240911.create_sandbox_shipment`.
+    """
+    return CREATE_SANDBOX_SHIPMENT.call(body=body)
+
+
 GET_SHIPMENT: Operation[models.Shipment] = Operation(
     id="external_fulfillment_shipments_v2024_09_11.getShipment",
     section="external_fulfillment_shipments_v2024_09_11",
@@ -116,7 +154,7 @@ GET_SHIPMENT: Operation[models.Shipment] = Operation(
         500: models.ErrorList,
         503: models.ErrorList,
     },
-    sandbox="static",
+    sandbox="dynamic",
     safe_to_repeat=True,
 )
 """Read a shipment: its line items, packages and ship-from address."""
@@ -159,7 +197,7 @@ PROCESS_SHIPMENT: Operation[None] = Operation(
         500: models.ErrorList,
         503: models.ErrorList,
     },
-    sandbox="static",
+    sandbox="dynamic",
 )
 """Accept or reject a shipment."""
 
@@ -184,6 +222,46 @@ def process_shipment(
     return PROCESS_SHIPMENT.call(shipment_id=shipment_id, operation=operation, body=body)
 
 
+UPDATE_SANDBOX_SHIPMENT: Operation[None] = Operation(
+    id="external_fulfillment_shipments_v2024_09_11.updateSandboxShipment",
+    section="external_fulfillment_shipments_v2024_09_11",
+    name="updateSandboxShipment",
+    method="PATCH",
+    path="/externalFulfillment/2024-09-11/shipments/{shipmentId}",
+    params=(Param("shipmentId", "shipment_id", Location.PATH, str, required=True),),
+    body=models.UpdateSandboxShipmentRequest,
+    body_required=True,
+    responses={
+        204: None,
+        400: models.ErrorList,
+        403: models.ErrorList,
+        404: models.ErrorList,
+        413: models.ErrorList,
+        415: models.ErrorList,
+        429: models.ErrorList,
+        500: models.ErrorList,
+        503: models.ErrorList,
+    },
+    sandbox="dynamic",
+    sandbox_only=True,
+)
+"""Move a made-up shipment on, as a carrier or Amazon would (sandbox only)."""
+
+
+def update_sandbox_shipment(shipment_id: str, *, body: models.UpdateSandboxShipmentRequest) -> Call[None]:
+    """Bind the arguments of `updateSandboxShipment`; nothing is sent.
+
+    Usage plan: 1 request a second, burst 1. Source: default.
+
+    Args:
+        shipment_id (str): `shipmentId`.
+        body (UpdateSandboxShipmentRequest): `UpdateSandboxShipmentRequest`.
+
+    Grants, sandbox, answer and errors: `ExternalFulfillmentShipmentsV20240911.update_sandbox_shipment`.
+    """
+    return UPDATE_SANDBOX_SHIPMENT.call(shipment_id=shipment_id, body=body)
+
+
 RETRIEVE_INVOICE: Operation[models.InvoiceResponse] = Operation(
     id="external_fulfillment_shipments_v2024_09_11.retrieveInvoice",
     section="external_fulfillment_shipments_v2024_09_11",
@@ -203,7 +281,7 @@ RETRIEVE_INVOICE: Operation[models.InvoiceResponse] = Operation(
         500: models.ErrorList,
         503: models.ErrorList,
     },
-    sandbox="static",
+    sandbox="dynamic",
     safe_to_repeat=True,
 )
 """Get the invoice that was made for a shipment."""
@@ -242,7 +320,7 @@ GENERATE_INVOICE: Operation[models.InvoiceResponse] = Operation(
         500: models.ErrorList,
         503: models.ErrorList,
     },
-    sandbox="static",
+    sandbox="dynamic",
 )
 """Make the invoice of a shipment and get it as a document."""
 
@@ -282,7 +360,7 @@ CREATE_PACKAGES: Operation[None] = Operation(
         500: models.ErrorList,
         503: models.ErrorList,
     },
-    sandbox="static",
+    sandbox="dynamic",
 )
 """Say which packages a shipment is packed into."""
 
@@ -326,7 +404,7 @@ UPDATE_PACKAGE: Operation[None] = Operation(
         500: models.ErrorList,
         503: models.ErrorList,
     },
-    sandbox="static",
+    sandbox="dynamic",
     safe_to_repeat=True,
 )
 """Replace the details of a package."""
@@ -372,7 +450,7 @@ UPDATE_PACKAGE_STATUS: Operation[None] = Operation(
         500: models.ErrorList,
         503: models.ErrorList,
     },
-    sandbox="static",
+    sandbox="dynamic",
 )
 """Set the status of a package."""
 
@@ -424,7 +502,7 @@ GENERATE_SHIP_LABELS: Operation[models.ShipLabelsResponse] = Operation(
         500: models.ErrorList,
         503: models.ErrorList,
     },
-    sandbox="static",
+    sandbox="dynamic",
 )
 """Make, or make anew, the shipping labels of a shipment's packages."""
 
@@ -476,7 +554,7 @@ RETRIEVE_SHIPPING_OPTIONS: Operation[models.ShippingOptionsResponse] = Operation
         500: models.ErrorList,
         503: models.ErrorList,
     },
-    sandbox="static",
+    sandbox="dynamic",
     safe_to_repeat=True,
 )
 """List the shipping options of a package."""

@@ -31,7 +31,9 @@ class InvoicesV20240619:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get_invoices_attributes(self, *, marketplace_id: str | None = None) -> models.GetInvoicesAttributesResponse:
+    def get_invoices_attributes(
+        self, *, marketplace_id: str | None = None, warehouse_code: str | None = None
+    ) -> models.GetInvoicesAttributesResponse:
         """List the values that invoices of a marketplace can be filtered by.
 
         GET /tax/invoices/2024-06-19/attributes
@@ -43,6 +45,7 @@ class InvoicesV20240619:
 
         Args:
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            warehouse_code (str): `warehouseCode`.
 
         Returns:
             GetInvoicesAttributesResponse for status 200.
@@ -58,9 +61,13 @@ class InvoicesV20240619:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_invoices_attributes(marketplace_id=marketplace_id)).parsed
+        return self._client.send(
+            operations.get_invoices_attributes(marketplace_id=marketplace_id, warehouse_code=warehouse_code)
+        ).parsed
 
-    def get_invoices_document(self, invoices_document_id: str) -> models.GetInvoicesDocumentResponse:
+    def get_invoices_document(
+        self, invoices_document_id: str, *, warehouse_code: str | None = None
+    ) -> models.GetInvoicesDocumentResponse:
         """Get the address to download exported invoices from.
 
         GET /tax/invoices/2024-06-19/documents/{invoicesDocumentId}
@@ -72,6 +79,7 @@ class InvoicesV20240619:
 
         Args:
             invoices_document_id (str): `invoicesDocumentId`.
+            warehouse_code (str): `warehouseCode`.
 
         Returns:
             GetInvoicesDocumentResponse for status 200.
@@ -87,7 +95,9 @@ class InvoicesV20240619:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_invoices_document(invoices_document_id=invoices_document_id)).parsed
+        return self._client.send(
+            operations.get_invoices_document(invoices_document_id=invoices_document_id, warehouse_code=warehouse_code)
+        ).parsed
 
     def get_invoices_exports(
         self,
@@ -98,6 +108,7 @@ class InvoicesV20240619:
         page_size: int | None = None,
         date_end: datetime | str | None = None,
         status: models.ExportStatus | models.ExportStatusLiteral | None = None,
+        warehouse_code: str | None = None,
     ) -> models.GetInvoicesExportsResponse:
         """List exports of invoices by status and day.
 
@@ -116,6 +127,7 @@ class InvoicesV20240619:
             page_size (int): `pageSize`.
             date_end (datetime): `dateEnd`, ISO 8601 instant.
             status (ExportStatus): `status`, one of `REQUESTED`, `PROCESSING`, `DONE`, `ERROR`.
+            warehouse_code (str): `warehouseCode`.
 
         Returns:
             GetInvoicesExportsResponse for status 200.
@@ -139,6 +151,7 @@ class InvoicesV20240619:
                 page_size=page_size,
                 date_end=date_end,
                 status=status,
+                warehouse_code=warehouse_code,
             )
         ).parsed
 
@@ -171,7 +184,9 @@ class InvoicesV20240619:
         """
         return self._client.send(operations.create_invoices_export(body=body)).parsed
 
-    def get_invoices_export(self, export_id: str) -> models.GetInvoicesExportResponse:
+    def get_invoices_export(
+        self, export_id: str, *, warehouse_code: str | None = None
+    ) -> models.GetInvoicesExportResponse:
         """Read an export of invoices: its status, and its documents once it is done.
 
         GET /tax/invoices/2024-06-19/exports/{exportId}
@@ -183,6 +198,7 @@ class InvoicesV20240619:
 
         Args:
             export_id (str): `exportId`.
+            warehouse_code (str): `warehouseCode`.
 
         Returns:
             GetInvoicesExportResponse for status 200.
@@ -198,7 +214,9 @@ class InvoicesV20240619:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_invoices_export(export_id=export_id)).parsed
+        return self._client.send(
+            operations.get_invoices_export(export_id=export_id, warehouse_code=warehouse_code)
+        ).parsed
 
     def get_government_invoice_status(
         self,
@@ -344,6 +362,7 @@ class InvoicesV20240619:
         statuses: Sequence[str] | None = None,
         external_invoice_id: str | None = None,
         sort_by: models.SortBy | models.SortByLiteral | None = None,
+        warehouse_code: str | None = None,
     ) -> models.GetInvoicesResponse:
         """List invoices by type, status, transaction and day.
 
@@ -370,6 +389,7 @@ class InvoicesV20240619:
             statuses (list[str], comma separated): `statuses`, at least 1 item.
             external_invoice_id (str): `externalInvoiceId`.
             sort_by (SortBy): `sortBy`, one of `START_DATE_TIME`.
+            warehouse_code (str): `warehouseCode`.
 
         Returns:
             GetInvoicesResponse for status 200.
@@ -401,10 +421,13 @@ class InvoicesV20240619:
                 statuses=statuses,
                 external_invoice_id=external_invoice_id,
                 sort_by=sort_by,
+                warehouse_code=warehouse_code,
             )
         ).parsed
 
-    def get_invoice(self, invoice_id: str, *, marketplace_id: str | None = None) -> models.GetInvoiceResponse:
+    def get_invoice(
+        self, invoice_id: str, *, marketplace_id: str | None = None, warehouse_code: str | None = None
+    ) -> models.GetInvoiceResponse:
         """Read an invoice's data by its id.
 
         GET /tax/invoices/2024-06-19/invoices/{invoiceId}
@@ -417,6 +440,7 @@ class InvoicesV20240619:
         Args:
             invoice_id (str): `invoiceId`.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            warehouse_code (str): `warehouseCode`.
 
         Returns:
             GetInvoiceResponse for status 200.
@@ -432,7 +456,9 @@ class InvoicesV20240619:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_invoice(invoice_id=invoice_id, marketplace_id=marketplace_id)).parsed
+        return self._client.send(
+            operations.get_invoice(invoice_id=invoice_id, marketplace_id=marketplace_id, warehouse_code=warehouse_code)
+        ).parsed
 
 
 class AsyncInvoicesV20240619:
@@ -448,7 +474,7 @@ class AsyncInvoicesV20240619:
         self._client = client
 
     async def get_invoices_attributes(
-        self, *, marketplace_id: str | None = None
+        self, *, marketplace_id: str | None = None, warehouse_code: str | None = None
     ) -> models.GetInvoicesAttributesResponse:
         """List the values that invoices of a marketplace can be filtered by.
 
@@ -461,6 +487,7 @@ class AsyncInvoicesV20240619:
 
         Args:
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            warehouse_code (str): `warehouseCode`.
 
         Returns:
             GetInvoicesAttributesResponse for status 200.
@@ -476,9 +503,15 @@ class AsyncInvoicesV20240619:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_invoices_attributes(marketplace_id=marketplace_id))).parsed
+        return (
+            await self._client.send(
+                operations.get_invoices_attributes(marketplace_id=marketplace_id, warehouse_code=warehouse_code)
+            )
+        ).parsed
 
-    async def get_invoices_document(self, invoices_document_id: str) -> models.GetInvoicesDocumentResponse:
+    async def get_invoices_document(
+        self, invoices_document_id: str, *, warehouse_code: str | None = None
+    ) -> models.GetInvoicesDocumentResponse:
         """Get the address to download exported invoices from.
 
         GET /tax/invoices/2024-06-19/documents/{invoicesDocumentId}
@@ -490,6 +523,7 @@ class AsyncInvoicesV20240619:
 
         Args:
             invoices_document_id (str): `invoicesDocumentId`.
+            warehouse_code (str): `warehouseCode`.
 
         Returns:
             GetInvoicesDocumentResponse for status 200.
@@ -506,7 +540,11 @@ class AsyncInvoicesV20240619:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return (
-            await self._client.send(operations.get_invoices_document(invoices_document_id=invoices_document_id))
+            await self._client.send(
+                operations.get_invoices_document(
+                    invoices_document_id=invoices_document_id, warehouse_code=warehouse_code
+                )
+            )
         ).parsed
 
     async def get_invoices_exports(
@@ -518,6 +556,7 @@ class AsyncInvoicesV20240619:
         page_size: int | None = None,
         date_end: datetime | str | None = None,
         status: models.ExportStatus | models.ExportStatusLiteral | None = None,
+        warehouse_code: str | None = None,
     ) -> models.GetInvoicesExportsResponse:
         """List exports of invoices by status and day.
 
@@ -536,6 +575,7 @@ class AsyncInvoicesV20240619:
             page_size (int): `pageSize`.
             date_end (datetime): `dateEnd`, ISO 8601 instant.
             status (ExportStatus): `status`, one of `REQUESTED`, `PROCESSING`, `DONE`, `ERROR`.
+            warehouse_code (str): `warehouseCode`.
 
         Returns:
             GetInvoicesExportsResponse for status 200.
@@ -560,6 +600,7 @@ class AsyncInvoicesV20240619:
                     page_size=page_size,
                     date_end=date_end,
                     status=status,
+                    warehouse_code=warehouse_code,
                 )
             )
         ).parsed
@@ -593,7 +634,9 @@ class AsyncInvoicesV20240619:
         """
         return (await self._client.send(operations.create_invoices_export(body=body))).parsed
 
-    async def get_invoices_export(self, export_id: str) -> models.GetInvoicesExportResponse:
+    async def get_invoices_export(
+        self, export_id: str, *, warehouse_code: str | None = None
+    ) -> models.GetInvoicesExportResponse:
         """Read an export of invoices: its status, and its documents once it is done.
 
         GET /tax/invoices/2024-06-19/exports/{exportId}
@@ -605,6 +648,7 @@ class AsyncInvoicesV20240619:
 
         Args:
             export_id (str): `exportId`.
+            warehouse_code (str): `warehouseCode`.
 
         Returns:
             GetInvoicesExportResponse for status 200.
@@ -620,7 +664,9 @@ class AsyncInvoicesV20240619:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_invoices_export(export_id=export_id))).parsed
+        return (
+            await self._client.send(operations.get_invoices_export(export_id=export_id, warehouse_code=warehouse_code))
+        ).parsed
 
     async def get_government_invoice_status(
         self,
@@ -770,6 +816,7 @@ class AsyncInvoicesV20240619:
         statuses: Sequence[str] | None = None,
         external_invoice_id: str | None = None,
         sort_by: models.SortBy | models.SortByLiteral | None = None,
+        warehouse_code: str | None = None,
     ) -> models.GetInvoicesResponse:
         """List invoices by type, status, transaction and day.
 
@@ -796,6 +843,7 @@ class AsyncInvoicesV20240619:
             statuses (list[str], comma separated): `statuses`, at least 1 item.
             external_invoice_id (str): `externalInvoiceId`.
             sort_by (SortBy): `sortBy`, one of `START_DATE_TIME`.
+            warehouse_code (str): `warehouseCode`.
 
         Returns:
             GetInvoicesResponse for status 200.
@@ -828,11 +876,14 @@ class AsyncInvoicesV20240619:
                     statuses=statuses,
                     external_invoice_id=external_invoice_id,
                     sort_by=sort_by,
+                    warehouse_code=warehouse_code,
                 )
             )
         ).parsed
 
-    async def get_invoice(self, invoice_id: str, *, marketplace_id: str | None = None) -> models.GetInvoiceResponse:
+    async def get_invoice(
+        self, invoice_id: str, *, marketplace_id: str | None = None, warehouse_code: str | None = None
+    ) -> models.GetInvoiceResponse:
         """Read an invoice's data by its id.
 
         GET /tax/invoices/2024-06-19/invoices/{invoiceId}
@@ -845,6 +896,7 @@ class AsyncInvoicesV20240619:
         Args:
             invoice_id (str): `invoiceId`.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            warehouse_code (str): `warehouseCode`.
 
         Returns:
             GetInvoiceResponse for status 200.
@@ -861,5 +913,9 @@ class AsyncInvoicesV20240619:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return (
-            await self._client.send(operations.get_invoice(invoice_id=invoice_id, marketplace_id=marketplace_id))
+            await self._client.send(
+                operations.get_invoice(
+                    invoice_id=invoice_id, marketplace_id=marketplace_id, warehouse_code=warehouse_code
+                )
+            )
         ).parsed

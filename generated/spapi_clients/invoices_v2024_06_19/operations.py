@@ -24,7 +24,10 @@ GET_INVOICES_ATTRIBUTES: Operation[models.GetInvoicesAttributesResponse] = Opera
     name="getInvoicesAttributes",
     method="GET",
     path="/tax/invoices/2024-06-19/attributes",
-    params=(Param("marketplaceId", "marketplace_id", Location.QUERY, str, required=True, marketplace=True),),
+    params=(
+        Param("marketplaceId", "marketplace_id", Location.QUERY, str, required=True, marketplace=True),
+        Param("warehouseCode", "warehouse_code", Location.QUERY, str),
+    ),
     responses={
         200: models.GetInvoicesAttributesResponse,
         400: models.ErrorList,
@@ -43,17 +46,20 @@ GET_INVOICES_ATTRIBUTES: Operation[models.GetInvoicesAttributesResponse] = Opera
 """List the values that invoices of a marketplace can be filtered by."""
 
 
-def get_invoices_attributes(*, marketplace_id: str | None = None) -> Call[models.GetInvoicesAttributesResponse]:
+def get_invoices_attributes(
+    *, marketplace_id: str | None = None, warehouse_code: str | None = None
+) -> Call[models.GetInvoicesAttributesResponse]:
     """Bind the arguments of `getInvoicesAttributes`; nothing is sent.
 
     Usage plan: 1 request a second, burst 1. Source: an earlier model, rate-limits.yml.
 
     Args:
         marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        warehouse_code (str): `warehouseCode`.
 
     Grants, sandbox, answer and errors: `InvoicesV20240619.get_invoices_attributes`.
     """
-    return GET_INVOICES_ATTRIBUTES.call(marketplace_id=marketplace_id)
+    return GET_INVOICES_ATTRIBUTES.call(marketplace_id=marketplace_id, warehouse_code=warehouse_code)
 
 
 GET_INVOICES_DOCUMENT: Operation[models.GetInvoicesDocumentResponse] = Operation(
@@ -62,7 +68,10 @@ GET_INVOICES_DOCUMENT: Operation[models.GetInvoicesDocumentResponse] = Operation
     name="getInvoicesDocument",
     method="GET",
     path="/tax/invoices/2024-06-19/documents/{invoicesDocumentId}",
-    params=(Param("invoicesDocumentId", "invoices_document_id", Location.PATH, str, required=True),),
+    params=(
+        Param("invoicesDocumentId", "invoices_document_id", Location.PATH, str, required=True),
+        Param("warehouseCode", "warehouse_code", Location.QUERY, str),
+    ),
     responses={
         200: models.GetInvoicesDocumentResponse,
         400: models.ErrorList,
@@ -81,17 +90,20 @@ GET_INVOICES_DOCUMENT: Operation[models.GetInvoicesDocumentResponse] = Operation
 """Get the address to download exported invoices from."""
 
 
-def get_invoices_document(invoices_document_id: str) -> Call[models.GetInvoicesDocumentResponse]:
+def get_invoices_document(
+    invoices_document_id: str, *, warehouse_code: str | None = None
+) -> Call[models.GetInvoicesDocumentResponse]:
     """Bind the arguments of `getInvoicesDocument`; nothing is sent.
 
     Usage plan: 0.0167 requests a second, burst 1 (one every 60 s). Source: an earlier model, rate-limits.yml.
 
     Args:
         invoices_document_id (str): `invoicesDocumentId`.
+        warehouse_code (str): `warehouseCode`.
 
     Grants, sandbox, answer and errors: `InvoicesV20240619.get_invoices_document`.
     """
-    return GET_INVOICES_DOCUMENT.call(invoices_document_id=invoices_document_id)
+    return GET_INVOICES_DOCUMENT.call(invoices_document_id=invoices_document_id, warehouse_code=warehouse_code)
 
 
 GET_INVOICES_EXPORTS: PagedOperation[models.GetInvoicesExportsResponse, models.Export] = PagedOperation(
@@ -107,6 +119,7 @@ GET_INVOICES_EXPORTS: PagedOperation[models.GetInvoicesExportsResponse, models.E
         Param("pageSize", "page_size", Location.QUERY, int),
         Param("dateEnd", "date_end", Location.QUERY, datetime),
         Param("status", "status", Location.QUERY, models.ExportStatus),
+        Param("warehouseCode", "warehouse_code", Location.QUERY, str),
     ),
     responses={
         200: models.GetInvoicesExportsResponse,
@@ -139,6 +152,7 @@ def get_invoices_exports(
     page_size: int | None = None,
     date_end: datetime | str | None = None,
     status: models.ExportStatus | models.ExportStatusLiteral | None = None,
+    warehouse_code: str | None = None,
 ) -> PagedCall[models.GetInvoicesExportsResponse, models.Export]:
     """Bind the arguments of `getInvoicesExports`; nothing is sent.
 
@@ -152,6 +166,7 @@ def get_invoices_exports(
         page_size (int): `pageSize`.
         date_end (datetime): `dateEnd`, ISO 8601 instant.
         status (ExportStatus): `status`, one of `REQUESTED`, `PROCESSING`, `DONE`, `ERROR`.
+        warehouse_code (str): `warehouseCode`.
 
     Grants, sandbox, answer and errors: `InvoicesV20240619.get_invoices_exports`.
     """
@@ -162,6 +177,7 @@ def get_invoices_exports(
         page_size=page_size,
         date_end=date_end,
         status=status,
+        warehouse_code=warehouse_code,
     )
 
 
@@ -209,7 +225,10 @@ GET_INVOICES_EXPORT: Operation[models.GetInvoicesExportResponse] = Operation(
     name="getInvoicesExport",
     method="GET",
     path="/tax/invoices/2024-06-19/exports/{exportId}",
-    params=(Param("exportId", "export_id", Location.PATH, str, required=True),),
+    params=(
+        Param("exportId", "export_id", Location.PATH, str, required=True),
+        Param("warehouseCode", "warehouse_code", Location.QUERY, str),
+    ),
     responses={
         200: models.GetInvoicesExportResponse,
         400: models.ErrorList,
@@ -228,17 +247,18 @@ GET_INVOICES_EXPORT: Operation[models.GetInvoicesExportResponse] = Operation(
 """Read an export of invoices: its status, and its documents once it is done."""
 
 
-def get_invoices_export(export_id: str) -> Call[models.GetInvoicesExportResponse]:
+def get_invoices_export(export_id: str, *, warehouse_code: str | None = None) -> Call[models.GetInvoicesExportResponse]:
     """Bind the arguments of `getInvoicesExport`; nothing is sent.
 
     Usage plan: 2 requests a second, burst 15. Source: an earlier model, rate-limits.yml.
 
     Args:
         export_id (str): `exportId`.
+        warehouse_code (str): `warehouseCode`.
 
     Grants, sandbox, answer and errors: `InvoicesV20240619.get_invoices_export`.
     """
-    return GET_INVOICES_EXPORT.call(export_id=export_id)
+    return GET_INVOICES_EXPORT.call(export_id=export_id, warehouse_code=warehouse_code)
 
 
 GET_GOVERNMENT_INVOICE_STATUS: Operation[models.GovernmentInvoiceStatusResponse] = Operation(
@@ -426,6 +446,7 @@ GET_INVOICES: PagedOperation[models.GetInvoicesResponse, models.Invoice] = Paged
         Param("statuses", "statuses", Location.QUERY, list[str], style=Style.CSV),
         Param("externalInvoiceId", "external_invoice_id", Location.QUERY, str),
         Param("sortBy", "sort_by", Location.QUERY, models.SortBy),
+        Param("warehouseCode", "warehouse_code", Location.QUERY, str),
     ),
     responses={
         200: models.GetInvoicesResponse,
@@ -466,6 +487,7 @@ def get_invoices(
     statuses: Sequence[str] | None = None,
     external_invoice_id: str | None = None,
     sort_by: models.SortBy | models.SortByLiteral | None = None,
+    warehouse_code: str | None = None,
 ) -> PagedCall[models.GetInvoicesResponse, models.Invoice]:
     """Bind the arguments of `getInvoices`; nothing is sent.
 
@@ -487,6 +509,7 @@ def get_invoices(
         statuses (list[str], comma separated): `statuses`, at least 1 item.
         external_invoice_id (str): `externalInvoiceId`.
         sort_by (SortBy): `sortBy`, one of `START_DATE_TIME`.
+        warehouse_code (str): `warehouseCode`.
 
     Grants, sandbox, answer and errors: `InvoicesV20240619.get_invoices`.
     """
@@ -505,6 +528,7 @@ def get_invoices(
         statuses=statuses,
         external_invoice_id=external_invoice_id,
         sort_by=sort_by,
+        warehouse_code=warehouse_code,
     )
 
 
@@ -517,6 +541,7 @@ GET_INVOICE: Operation[models.GetInvoiceResponse] = Operation(
     params=(
         Param("marketplaceId", "marketplace_id", Location.QUERY, str, required=True, marketplace=True),
         Param("invoiceId", "invoice_id", Location.PATH, str, required=True),
+        Param("warehouseCode", "warehouse_code", Location.QUERY, str),
     ),
     responses={
         200: models.GetInvoiceResponse,
@@ -536,7 +561,9 @@ GET_INVOICE: Operation[models.GetInvoiceResponse] = Operation(
 """Read an invoice's data by its id."""
 
 
-def get_invoice(invoice_id: str, *, marketplace_id: str | None = None) -> Call[models.GetInvoiceResponse]:
+def get_invoice(
+    invoice_id: str, *, marketplace_id: str | None = None, warehouse_code: str | None = None
+) -> Call[models.GetInvoiceResponse]:
     """Bind the arguments of `getInvoice`; nothing is sent.
 
     Usage plan: 2 requests a second, burst 15. Source: an earlier model, rate-limits.yml.
@@ -544,7 +571,8 @@ def get_invoice(invoice_id: str, *, marketplace_id: str | None = None) -> Call[m
     Args:
         invoice_id (str): `invoiceId`.
         marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+        warehouse_code (str): `warehouseCode`.
 
     Grants, sandbox, answer and errors: `InvoicesV20240619.get_invoice`.
     """
-    return GET_INVOICE.call(invoice_id=invoice_id, marketplace_id=marketplace_id)
+    return GET_INVOICE.call(invoice_id=invoice_id, marketplace_id=marketplace_id, warehouse_code=warehouse_code)

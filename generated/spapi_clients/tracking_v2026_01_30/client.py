@@ -39,6 +39,7 @@ class TrackingV20260130:
         carrier_tracking_tracking_number: str | None = None,
         carrier_tracking_carrier_code: str | None = None,
         accept_language: str | None = None,
+        pro_number: str | None = None,
     ) -> models.GetShipmentTrackingResponse:
         r"""Track a shipment by its id, container, bill of lading or carrier's tracking number.
 
@@ -58,6 +59,7 @@ class TrackingV20260130:
             carrier_tracking_tracking_number (str): `carrierTracking.trackingNumber`.
             carrier_tracking_carrier_code (str): `carrierTracking.carrierCode`.
             accept_language (str): `Accept-Language`.
+            pro_number (str): `proNumber`.
 
         Returns:
             GetShipmentTrackingResponse for status 200.
@@ -83,6 +85,7 @@ class TrackingV20260130:
                 carrier_tracking_tracking_number=carrier_tracking_tracking_number,
                 carrier_tracking_carrier_code=carrier_tracking_carrier_code,
                 accept_language=accept_language,
+                pro_number=pro_number,
             )
         ).parsed
 
@@ -110,6 +113,7 @@ class AsyncTrackingV20260130:
         carrier_tracking_tracking_number: str | None = None,
         carrier_tracking_carrier_code: str | None = None,
         accept_language: str | None = None,
+        pro_number: str | None = None,
     ) -> models.GetShipmentTrackingResponse:
         r"""Track a shipment by its id, container, bill of lading or carrier's tracking number.
 
@@ -129,6 +133,7 @@ class AsyncTrackingV20260130:
             carrier_tracking_tracking_number (str): `carrierTracking.trackingNumber`.
             carrier_tracking_carrier_code (str): `carrierTracking.carrierCode`.
             accept_language (str): `Accept-Language`.
+            pro_number (str): `proNumber`.
 
         Returns:
             GetShipmentTrackingResponse for status 200.
@@ -155,6 +160,7 @@ class AsyncTrackingV20260130:
                     carrier_tracking_tracking_number=carrier_tracking_tracking_number,
                     carrier_tracking_carrier_code=carrier_tracking_carrier_code,
                     accept_language=accept_language,
+                    pro_number=pro_number,
                 )
             )
         ).parsed

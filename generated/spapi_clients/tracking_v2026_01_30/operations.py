@@ -30,6 +30,7 @@ GET_SHIPMENT_TRACKING: Operation[models.GetShipmentTrackingResponse] = Operation
         Param("carrierTracking.trackingNumber", "carrier_tracking_tracking_number", Location.QUERY, str),
         Param("carrierTracking.carrierCode", "carrier_tracking_carrier_code", Location.QUERY, str),
         Param("Accept-Language", "accept_language", Location.HEADER, str),
+        Param("proNumber", "pro_number", Location.QUERY, str),
     ),
     responses={
         200: models.GetShipmentTrackingResponse,
@@ -59,6 +60,7 @@ def get_shipment_tracking(
     carrier_tracking_tracking_number: str | None = None,
     carrier_tracking_carrier_code: str | None = None,
     accept_language: str | None = None,
+    pro_number: str | None = None,
 ) -> Call[models.GetShipmentTrackingResponse]:
     r"""Bind the arguments of `getShipmentTracking`; nothing is sent.
 
@@ -73,6 +75,7 @@ def get_shipment_tracking(
         carrier_tracking_tracking_number (str): `carrierTracking.trackingNumber`.
         carrier_tracking_carrier_code (str): `carrierTracking.carrierCode`.
         accept_language (str): `Accept-Language`.
+        pro_number (str): `proNumber`.
 
     Grants, sandbox, answer and errors: `TrackingV20260130.get_shipment_tracking`.
     """
@@ -85,4 +88,5 @@ def get_shipment_tracking(
         carrier_tracking_tracking_number=carrier_tracking_tracking_number,
         carrier_tracking_carrier_code=carrier_tracking_carrier_code,
         accept_language=accept_language,
+        pro_number=pro_number,
     )

@@ -1,0 +1,210 @@
+"""Finance Remittance 2026-03-17, a method an operation, sync and async; each sends one call and returns its parsed answer.
+
+Headers, raw bytes and paging are to be had through `client.send`, `client.pages` and `client.items`.
+Written by `python -m codegen generate` from models/finance_remittance_v2026_03_17.json; changes by hand are found and undone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import operations
+
+if TYPE_CHECKING:
+    from spapi_core.client import AsyncClient, Client
+
+    from . import models
+
+
+class FinanceRemittanceV20260317:
+    """List payments to a selling partner, and the invoices that each of them settles.
+
+    Args:
+        client: Sends the calls.
+
+    Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/finance-remittance-v2026-03-17
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def get_remittance_headers(
+        self,
+        *,
+        marketplace_id: str | None = None,
+        start_date: str | None = None,
+        end_date: str | None = None,
+        next_token: str | None = None,
+    ) -> models.GetRemittancesResponse:
+        """List payments of a marketplace in a time span, without their lines.
+
+        GET /finances/remittances/2026-03-17/remittances
+
+        Usage plan: 1 request a second, burst 1. Source: default.
+        Paging: next_token takes nextToken of the answer; items in remittances.
+        Sandbox: static.
+        Repeating it when its answer is lost: safe.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getremittanceheaders
+
+        Args:
+            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            start_date (str): `startDate`.
+            end_date (str): `endDate`.
+            next_token (str): `nextToken`.
+
+        Returns:
+            GetRemittancesResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.get_remittance_headers(
+                marketplace_id=marketplace_id, start_date=start_date, end_date=end_date, next_token=next_token
+            )
+        ).parsed
+
+    def get_remittance(
+        self, unique_payment_id: str, *, marketplace_id: str | None = None, next_token_for_line_items: str | None = None
+    ) -> models.GetRemittanceResponse:
+        """Read a payment with the invoices it settles.
+
+        GET /finances/remittances/2026-03-17/remittances/{uniquePaymentId}
+
+        Usage plan: 1 request a second, burst 1. Source: default.
+        Paging: next_token_for_line_items takes nextTokenForLineItems of the answer; items in remittanceItems.
+        Sandbox: static.
+        Repeating it when its answer is lost: safe.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getremittance
+
+        Args:
+            unique_payment_id (str): `uniquePaymentId`.
+            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            next_token_for_line_items (str): `nextTokenForLineItems`.
+
+        Returns:
+            GetRemittanceResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return self._client.send(
+            operations.get_remittance(
+                unique_payment_id=unique_payment_id,
+                marketplace_id=marketplace_id,
+                next_token_for_line_items=next_token_for_line_items,
+            )
+        ).parsed
+
+
+class AsyncFinanceRemittanceV20260317:
+    """List payments to a selling partner, and the invoices that each of them settles.
+
+    Args:
+        client: Sends the calls.
+
+    Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/finance-remittance-v2026-03-17
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def get_remittance_headers(
+        self,
+        *,
+        marketplace_id: str | None = None,
+        start_date: str | None = None,
+        end_date: str | None = None,
+        next_token: str | None = None,
+    ) -> models.GetRemittancesResponse:
+        """List payments of a marketplace in a time span, without their lines.
+
+        GET /finances/remittances/2026-03-17/remittances
+
+        Usage plan: 1 request a second, burst 1. Source: default.
+        Paging: next_token takes nextToken of the answer; items in remittances.
+        Sandbox: static.
+        Repeating it when its answer is lost: safe.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getremittanceheaders
+
+        Args:
+            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            start_date (str): `startDate`.
+            end_date (str): `endDate`.
+            next_token (str): `nextToken`.
+
+        Returns:
+            GetRemittancesResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.get_remittance_headers(
+                    marketplace_id=marketplace_id, start_date=start_date, end_date=end_date, next_token=next_token
+                )
+            )
+        ).parsed
+
+    async def get_remittance(
+        self, unique_payment_id: str, *, marketplace_id: str | None = None, next_token_for_line_items: str | None = None
+    ) -> models.GetRemittanceResponse:
+        """Read a payment with the invoices it settles.
+
+        GET /finances/remittances/2026-03-17/remittances/{uniquePaymentId}
+
+        Usage plan: 1 request a second, burst 1. Source: default.
+        Paging: next_token_for_line_items takes nextTokenForLineItems of the answer; items in remittanceItems.
+        Sandbox: static.
+        Repeating it when its answer is lost: safe.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getremittance
+
+        Args:
+            unique_payment_id (str): `uniquePaymentId`.
+            marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            next_token_for_line_items (str): `nextTokenForLineItems`.
+
+        Returns:
+            GetRemittanceResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.get_remittance(
+                    unique_payment_id=unique_payment_id,
+                    marketplace_id=marketplace_id,
+                    next_token_for_line_items=next_token_for_line_items,
+                )
+            )
+        ).parsed
