@@ -22,6 +22,7 @@ import pytest
 from spapi_core.catalog import default_catalog
 from spapi_core.sandbox import LocalSandbox
 from tests.cli.conftest import Spapi
+from tests.expected import FIGURES
 
 ORDERS = ("call", "orders_v0.getOrders", "created_after=2020-01-01T00:00:00Z", "-p", "local")
 
@@ -183,10 +184,10 @@ def test_marketplaces_are_23(spapi: Spapi) -> None:
     assert len(spapi("marketplaces").out.splitlines()) == 24
 
 
-def test_operations_are_370(spapi: Spapi) -> None:
+def test_operations_are_all_there(spapi: Spapi) -> None:
     """All of them, with the facts that are promised."""
     rows = json.loads(spapi("operations", "--json").out)
-    assert len(rows) == 370
+    assert len(rows) == FIGURES["operations"]
     keys = {"id", "section", "method", "path", "rate", "burst", "application_rate", "paging", "grant", "restricted"}
     assert keys | {"sandbox", "sandbox_only", "safe_to_repeat", "deprecated", "summary"} <= set(rows[0])
     safe = {row["id"] for row in rows if row["safe_to_repeat"]}
@@ -540,7 +541,7 @@ def test_a_plan_is_told_in_words(spapi: Spapi) -> None:
 def test_plans_and_levels_are_listed(spapi: Spapi) -> None:
     """All plans with source; with a profile, where its buckets stand."""
     rows = json.loads(spapi("quota", "--json").out)
-    assert len(rows) == 370
+    assert len(rows) == FIGURES["operations"]
     assert all(row["source"] for row in rows)
     (row,) = json.loads(spapi("quota", "orders_v0.getOrder", "-p", "local", "--json").out)
     assert (row["rate"], row["burst"], row["level"]) == (0.5, 30, 30.0)

@@ -33,7 +33,7 @@ WANTED = ("CreatedAfter", "createdAfter", "keywords", "reportTypes", "feedTypes"
 
 def made_request(catalogue: Catalogue, endpoint: Endpoint) -> tuple[str, dict[str, str], dict[str, str], Any]:
     """Path, query, headers and body of a plain request."""
-    document = catalogue.document(endpoint.section, keep=66)
+    document = catalogue.document(endpoint.section, keep=1000)
     maker = Synthesiser(document, bare=True)
     path, query, headers = endpoint.path, dict[str, str](), dict[str, str]()
     for parameter in endpoint.parameters:

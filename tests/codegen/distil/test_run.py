@@ -7,7 +7,6 @@ import json
 from pathlib import Path
 
 import pytest
-from tests.expected import FIGURES
 
 from codegen.distil import cli
 from codegen.distil.patches import Patch, load_patches
@@ -15,6 +14,7 @@ from codegen.distil.run import distil, read_lock
 from codegen.distil.sections import Sections, derive, load_sections
 from codegen.distil.upstream import Upstream
 from tests.codegen.swagger import FILE, SECTION, pets, write_upstream
+from tests.expected import FIGURES
 
 OTHER = "models/shops/shopsV0.json"
 SECTIONS = Sections({FILE: SECTION})

@@ -1,4 +1,4 @@
-"""Both snapshots of Amazon's models distil whole: nothing that Amazon states is lost, counted without the converter."""
+"""All snapshots of Amazon's models distil whole: nothing that Amazon states is lost, counted without the converter."""
 
 from __future__ import annotations
 
@@ -12,13 +12,16 @@ import pytest
 from openapi_python_client.schema import OpenAPI
 
 from codegen.distil import canonical
-from codegen.distil.patches import load_patches
-from codegen.distil.run import LOCK, Outcome, distil
+from codegen.distil.patches import apply_patches, load_patches
+from codegen.distil.report import Report
+from codegen.distil.run import LOCK, Outcome, distil, read_lock
 from codegen.distil.sections import load_sections
 from codegen.distil.upstream import read_upstream
+from codegen.tables.join import TABLES
+from tests.expected import FIGURES
 
-CURRENT = "selling-partner-api-models-34dc93fe45f3"
-EARLIER = "selling-partner-api-models-5ff77a6ae5a4"
+CURRENT = "selling-partner-api-models-2026-10"
+EARLIER = ("selling-partner-api-models-34dc93fe45f3", "selling-partner-api-models-5ff77a6ae5a4")
 METHODS = {"get", "put", "post", "delete", "patch"}
 LIMITS = (
     "maxLength",
@@ -36,7 +39,7 @@ LIMITS = (
 Facts = Counter[tuple[str, ...]]
 
 
-@pytest.fixture(scope="module", params=[CURRENT, EARLIER])
+@pytest.fixture(scope="module", params=[CURRENT, *EARLIER])
 def snapshot(
     request: pytest.FixtureRequest, upstream: Path, repository: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> tuple[Path, Path, Outcome]:
@@ -48,9 +51,12 @@ def snapshot(
 
 
 def sources(folder: Path) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Read Amazon's files."""
+    """Read Amazon's files, with the patches of this repository: what they change is stated in their rows."""
+    patches = load_patches(TABLES / "patches.toml")
     for path in sorted((folder / "models").rglob("*.json")):
-        yield path.relative_to(folder).as_posix(), json.loads(path.read_bytes())
+        file, document = path.relative_to(folder).as_posix(), json.loads(path.read_bytes())
+        apply_patches(document, [patch for patch in patches if patch.file == file], Report())
+        yield file, document
 
 
 def documents(folder: Path) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -150,15 +156,24 @@ def test_every_file_is_distilled(snapshot: tuple[Path, Path, Outcome]) -> None:
 def test_no_fact_is_lost_and_none_is_made_up(snapshot: tuple[Path, Path, Outcome]) -> None:
     """Operations, parameters, answers, properties, types, needs, enum values and limits are the same.
 
-    What the passes mend is all that differs: types that were not said (2), numbers that are whole
-    (12), enum values and types that were said of the items of a scalar (2 parameters), length limits
-    of lists, bare defaults; and patches add enum values. The texts that became instants differ in their format, which is not counted.
+    What the passes mend is all that differs, as many as the lock says: types that were not said, numbers that are
+    whole, enum values and types that were said of the items of a scalar, length limits of lists, bare defaults. The texts
+    that became instants differ in their format, which is not counted.
     """
-    source, out, _ = snapshot
+    source, out, outcome = snapshot
     expected, found = source_facts(source), distilled_facts(out)
-    by_patches = {CURRENT: 11, EARLIER: 3}[source.name]
-    assert kinds(expected - found) == {"type": 16, "enum": 4, "maxLength": 5, "minLength": 2, "default": 2}
-    assert kinds(found - expected) == {"type": 14, "enum": 4 + by_patches, "maxItems": 5, "minItems": 2, "default": 2}
+    mended: Counter[str] = Counter()
+    for entry in read_lock(out)["sections"].values():
+        mended.update({rule: len(places) for rule, places in entry["repairs"].items()})
+    lost, new = kinds(expected - found), kinds(found - expected)
+    assert not outcome.failed
+    assert lost["type"] == mended["implied-types"] + mended["whole-numbers"] + mended["items-of-scalars"]
+    assert new["type"] == mended["implied-types"] + mended["whole-numbers"]
+    assert lost["maxLength"] + lost["minLength"] == new["maxItems"] + new["minItems"] == mended["list-lengths"]
+    assert lost["default"] == new["default"] == mended["default-types"]
+    assert lost["enum"] == new["enum"] <= 3 * mended["items-of-scalars"]
+    assert set(lost) <= {"type", "maxLength", "minLength", "default", "enum"}
+    assert set(new) <= {"type", "maxItems", "minItems", "default", "enum"}
     assert sum(found.values()) > 20_000
 
 
@@ -242,7 +257,7 @@ def count_amazons(folder: Path) -> Counter[str]:
                 for response in item[method]["responses"].values():
                     for pair in response.get("x-amzn-api-sandbox", {}).get("static", []):
                         counts["pairs"] += 1
-                        counts["example answers"] += "response" in pair
+                        counts["example_answers"] += "response" in pair
     return counts
 
 
@@ -257,13 +272,13 @@ def count_ours(folder: Path) -> tuple[Counter[str], Counter[str]]:
             counts["operations"] += 1
             counts["parameters"] += len(operation.get("parameters", []))
             counts["bodies"] += "requestBody" in operation
-            read[str(operation["x-spapi-sandbox"])] += 1
+            read[operation["x-spapi-sandbox"] or "none"] += 1
             read["only"] += operation.get("x-spapi-sandbox-only", False)
             read["plans"] += operation["x-spapi-usage-plan"] is not None
             for response in operation["responses"].values():
                 for pair in response.get("x-amzn-api-sandbox", {}).get("static", []):
                     counts["pairs"] += 1
-                    counts["example answers"] += "response" in pair
+                    counts["example_answers"] += "response" in pair
                     read["example bodies"] += "value" in pair.get("request", {}).get("parameters", {}).get("body", {})
     return counts, read
 
@@ -272,18 +287,20 @@ def test_the_counts_of_the_current_snapshot(upstream: Path, repository: Path) ->
     """Counted in Amazon's files and in the committed documents, by two hands."""
     ours, read = count_ours(repository / "models")
     assert ours == count_amazons(upstream / CURRENT)
-    assert ours == {
-        "files": 66, "operations": 370, "schemas": 2457, "parameters": 931, "bodies": 148, "pairs": 913, "example answers": 902,
-    }  # fmt: skip
-    assert read == {"static": 290, "dynamic": 57, "None": 23, "only": 9, "plans": 300, "example bodies": 335}
+    for name in ("operations", "schemas", "parameters", "bodies", "pairs", "example_answers"):
+        assert ours[name] == FIGURES[name], name
+    assert ours["files"] == FIGURES["sections"]
+    assert {kind: read[kind] for kind in FIGURES["sandbox"]} == FIGURES["sandbox"]
+    assert (read["plans"], read["example bodies"]) == (FIGURES["plans"]["stated"], FIGURES["example_bodies"])
 
 
 def test_the_committed_models_are_those_of_the_snapshot(upstream: Path, repository: Path, tmp_path: Path) -> None:
     """Distilling again gives every committed byte, the lock too."""
     tables = repository / "codegen" / "tables"
     sections, patches = load_sections(tables / "sections.toml"), load_patches(tables / "patches.toml")
-    distil(read_upstream(str(upstream / CURRENT)), sections, patches, tmp_path)
     committed = repository / "models"
+    label = read_lock(committed)["label"]
+    distil(read_upstream(str(upstream / CURRENT), label=label), sections, patches, tmp_path)
     names = sorted(path.name for path in committed.iterdir())
     assert names == sorted(path.name for path in tmp_path.iterdir())
     assert [name for name in names if (committed / name).read_bytes() != (tmp_path / name).read_bytes()] == []

@@ -17,6 +17,7 @@ import httpx
 import pytest
 
 from spapi_core.sandbox import ConfigurationError, LocalSandbox, Seed, SeedError
+from tests.expected import FIGURES
 from tests.sandbox.checked import CATALOGUE, Caller
 from tests.sandbox.requests_made import made_request
 
@@ -413,7 +414,7 @@ def test_the_command_line_serves_and_stops_on_a_signal() -> None:
         began = time.perf_counter()
         server.terminate()
         assert server.wait(timeout=10) == 0
-    assert "370 operations" in first
+    assert f"{FIGURES['operations']} operations" in first
     assert page == 200
     assert time.perf_counter() - began < 5
 

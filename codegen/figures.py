@@ -1,0 +1,194 @@
+"""The figures of the models: how many sections, operations, pages, plans there are.
+
+An update changes them, so no test and no page states one by itself: `tests/figures.json` holds them all, and its
+diff shows what an update did. Pages state some in sentences of theirs (`PAGES`); `python -m codegen figures` writes
+file and pages, `--check` says where they differ. Counted here from `models/` and the tables, without the generator.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from codegen.distil import canonical
+from codegen.tables import ModelsError, TablesError, quotas
+from codegen.tables.documents import ModelOperation, read_models
+from codegen.tables.join import join_models
+from codegen.tables.rows import read_table
+
+__all__ = ["FILE", "PAGES", "count", "main", "read", "stale_pages", "write_pages"]
+
+FILE = Path("tests") / "figures.json"
+
+PAGES: Mapping[str, tuple[str, ...]] = {
+    "README.md": ("{sections} sections, {operations} operations",),
+    "docs/cli.md": ("`operations` lists all {operations},",),
+    "docs/sandbox.md": ("Amazon's {sandbox.dynamic} dynamic operations", "all {pairs}: a pair fits"),
+}
+"""Page -> the sentences in it that hold figures, written with the figure's name in place of the number."""
+
+_NAME = re.compile(r"\{([a-z_.]+)\}")
+
+Figures = dict[str, Any]
+
+
+def count(models: Path, tables: Path) -> Figures:
+    """Count models and tables.
+
+    Args:
+        models: The folder with the distilled models.
+        tables: The folder with the tables.
+
+    Raises:
+        ModelsError: The models cannot be read.
+        TablesError: A table cannot be read.
+    """
+    documents, operations = read_models(models)
+    facts = join_models(documents, operations, tables).operations.values()
+    rows = read_table(tables / "quotas.toml", quotas.SHAPE).rows.values()
+    paged = [each.paging for each in facts if each.paging is not None]
+    tokens = Counter(
+        f"{paging.parameter or '.'.join(('body', *(paging.body or ())))} {'.'.join(paging.token)}"
+        for paging in paged
+        if paging.token
+    )
+    pairs = [pair for operation in operations.values() for pair in _pairs(operation)]
+    return {
+        "sections": len(documents),
+        "operations": len(operations),
+        "schemas": sum(len(document.root["components"]["schemas"]) for document in documents.values()),
+        "parameters": sum(len(operation.raw.get("parameters", ())) for operation in operations.values()),
+        "bodies": sum("requestBody" in operation.raw for operation in operations.values()),
+        "pairs": len(pairs),
+        "example_answers": sum("response" in pair for _, pair in pairs),
+        "example_bodies": sum("value" in _asked(pair).get("body", {}) for _, pair in pairs),
+        "pairs_by_status": dict(sorted(Counter(status for status, _ in pairs).items())),
+        "sandbox": {
+            **dict(sorted(Counter(each.sandbox.kind or "none" for each in facts).items())),
+            "only": sum(each.sandbox.only for each in facts),
+        },
+        "plans": {
+            "stated": sum("model" in row for row in rows),
+            "stated_before": sum("model_before" in row for row in rows),
+            "default": sum(row["source"] == "default" for row in rows),
+            "sources_differ": sum("differ" in row["reason"] for row in rows),
+            "of_the_application": sum("application_rate" in row for row in rows),
+        },
+        "paged": len(paged),
+        "paged_by_token": tokens.total(),
+        "paged_by_offset": len(paged) - tokens.total(),
+        "page_tokens": dict(sorted(tokens.items(), key=lambda pair: (-pair[1], pair[0]))),
+        "pages_without_items": sum(paging.items is None for paging in paged),
+        "pages_that_repeat_some": sum(paging.keep is not None for paging in paged),
+        "grantless": dict(sorted(Counter(each.grant.scope for each in facts if each.grant).items())),
+        "restricted": dict(sorted(Counter(each.restricted.mode for each in facts if each.restricted).items())),
+        "deprecated": sum(each.deprecation is not None for each in facts),
+        "deprecations_announced": sum(each.deprecation is not None and each.deprecation.announced for each in facts),
+        "safe_to_repeat": sum(each.safe_to_repeat for each in facts),
+    }
+
+
+def _pairs(operation: ModelOperation) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    for status, response in operation.raw.get("responses", {}).items():
+        for pair in response.get("x-amzn-api-sandbox", {}).get("static", ()):
+            yield status, pair
+
+
+def _asked(pair: Mapping[str, Any]) -> Mapping[str, Any]:
+    parameters: Mapping[str, Any] = pair.get("request", {}).get("parameters", {})
+    return parameters
+
+
+def read(root: Path) -> Figures:
+    """Read the figures that are expected.
+
+    Args:
+        root: The repository.
+    """
+    figures: Figures = json.loads((root / FILE).read_bytes())
+    return figures
+
+
+def write_pages(root: Path, figures: Figures) -> list[str]:
+    """Bring the figures in the pages up to date.
+
+    Returns:
+        The pages that changed.
+
+    Raises:
+        LookupError: A page no longer has one of its sentences; the message names both.
+    """
+    changed = []
+    for page, sentences in PAGES.items():
+        before = (root / page).read_text(encoding="utf-8")
+        if canonical.write(root / page, _renewed(page, before, sentences, figures)):
+            changed.append(page)
+    return changed
+
+
+def stale_pages(root: Path, figures: Figures) -> list[str]:
+    """The pages whose figures are not those given, or that lack a sentence; each with what is wrong."""
+    found = []
+    for page, sentences in PAGES.items():
+        text = (root / page).read_text(encoding="utf-8")
+        try:
+            if _renewed(page, text, sentences, figures) != text:
+                found.append(f"{page}: states other figures")
+        except LookupError as error:
+            found.append(str(error))
+    return found
+
+
+def _renewed(page: str, text: str, sentences: tuple[str, ...], figures: Figures) -> str:
+    for sentence in sentences:
+        right = _NAME.sub(lambda match: f"{_value(figures, match[1]):,}", sentence)
+        pattern = r"[0-9][0-9,]*".join(map(re.escape, _NAME.split(sentence)[::2]))
+        text, count = re.subn(pattern, right.replace("\\", r"\\"), text)
+        if not count:
+            raise LookupError(
+                f"{page}: has no sentence like {sentence!r}: restore it, or change its row in codegen/figures.py"
+            )
+    return text
+
+
+def _value(figures: Figures, name: str) -> int:
+    value: Any = figures
+    for step in name.split("."):
+        value = value[step]
+    return int(value)
+
+
+def main(arguments: list[str], root: Path) -> int:
+    """Write the figures, or check them.
+
+    Returns:
+        0; 1 if something is stale or cannot be read.
+    """
+    parser = argparse.ArgumentParser(prog="python -m codegen figures", description=__doc__)
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; exit with status 1 where something is stale"
+    )
+    given = parser.parse_args(arguments)
+    try:
+        figures = count(root / "models", root / "codegen" / "tables")
+        if given.check:
+            stale = stale_pages(root, figures)
+            if json.dumps(read(root)) != json.dumps(figures):
+                stale.append(f"{FILE.as_posix()}: states other figures than the models have")
+        else:
+            canonical.write(root / FILE, canonical.dumps(figures))
+            write_pages(root, figures)
+            stale = []
+    except (ModelsError, TablesError, LookupError, OSError, ValueError) as error:
+        sys.stderr.write(f"error: {error}\n")
+        return 1
+    for line in stale:
+        sys.stderr.write(f"{line}; run `python -m codegen figures`\n")
+    sys.stdout.write(f"{figures['sections']} sections, {figures['operations']} operations, {figures['pairs']} pairs\n")
+    return 1 if stale else 0
