@@ -49,7 +49,8 @@ class PromotionsV20251201:
         pagination_token: str | None = None,
         revision: models.Revision | models.RevisionLiteral | None = None,
         limit: int | None = None,
-        included_data: Sequence[models.IncludedData | models.IncludedDataLiteral] | None = None,
+        included_data: Sequence[models.SearchPromotionsIncludedData | models.SearchPromotionsIncludedDataLiteral]
+        | None = None,
     ) -> models.SearchPromotionsResponse:
         """Find promotions by marketplace, status, product, type and time.
 
@@ -80,8 +81,8 @@ class PromotionsV20251201:
             pagination_token (str): `paginationToken`.
             revision (Revision): `revision`, one of `LATEST`, `PUBLISHED`, `ANY`, Amazon's default `PUBLISHED`.
             limit (int): `limit`, 1 to 100, Amazon's default `20`.
-            included_data (list[IncludedData], comma separated): `includedData`, each one of `ISSUES`,
-                `CUSTOMER_SEGMENTS`.
+            included_data (list[SearchPromotionsIncludedData], comma separated): `includedData`, each one of
+                `ISSUES`, `CUSTOMER_SEGMENTS`.
 
         Returns:
             SearchPromotionsResponse for status 200.
@@ -121,7 +122,7 @@ class PromotionsV20251201:
         self,
         promotion_id: str,
         *,
-        included_data: Sequence[models.GetPromotionIncludedData | models.GetPromotionIncludedDataLiteral] | None = None,
+        included_data: Sequence[models.IncludedData | models.IncludedDataLiteral] | None = None,
         locale: str | None = None,
     ) -> models.GetPromotionResponse:
         """Read a promotion, with the parts you ask for.
@@ -135,8 +136,8 @@ class PromotionsV20251201:
 
         Args:
             promotion_id (str): `promotionId`.
-            included_data (list[GetPromotionIncludedData], comma separated): `includedData`, each one of `ISSUES`,
-                `SELECTION`, `CUSTOMER_SEGMENTS`.
+            included_data (list[IncludedData], comma separated): `includedData`, each one of `ISSUES`, `SELECTION`,
+                `CUSTOMER_SEGMENTS`.
             locale (str): `locale`, pattern `^[a-z]{2}_[A-Z]{2}$`, Amazon's default `en_US`.
 
         Returns:
@@ -243,7 +244,8 @@ class AsyncPromotionsV20251201:
         pagination_token: str | None = None,
         revision: models.Revision | models.RevisionLiteral | None = None,
         limit: int | None = None,
-        included_data: Sequence[models.IncludedData | models.IncludedDataLiteral] | None = None,
+        included_data: Sequence[models.SearchPromotionsIncludedData | models.SearchPromotionsIncludedDataLiteral]
+        | None = None,
     ) -> models.SearchPromotionsResponse:
         """Find promotions by marketplace, status, product, type and time.
 
@@ -274,8 +276,8 @@ class AsyncPromotionsV20251201:
             pagination_token (str): `paginationToken`.
             revision (Revision): `revision`, one of `LATEST`, `PUBLISHED`, `ANY`, Amazon's default `PUBLISHED`.
             limit (int): `limit`, 1 to 100, Amazon's default `20`.
-            included_data (list[IncludedData], comma separated): `includedData`, each one of `ISSUES`,
-                `CUSTOMER_SEGMENTS`.
+            included_data (list[SearchPromotionsIncludedData], comma separated): `includedData`, each one of
+                `ISSUES`, `CUSTOMER_SEGMENTS`.
 
         Returns:
             SearchPromotionsResponse for status 200.
@@ -317,7 +319,7 @@ class AsyncPromotionsV20251201:
         self,
         promotion_id: str,
         *,
-        included_data: Sequence[models.GetPromotionIncludedData | models.GetPromotionIncludedDataLiteral] | None = None,
+        included_data: Sequence[models.IncludedData | models.IncludedDataLiteral] | None = None,
         locale: str | None = None,
     ) -> models.GetPromotionResponse:
         """Read a promotion, with the parts you ask for.
@@ -331,8 +333,8 @@ class AsyncPromotionsV20251201:
 
         Args:
             promotion_id (str): `promotionId`.
-            included_data (list[GetPromotionIncludedData], comma separated): `includedData`, each one of `ISSUES`,
-                `SELECTION`, `CUSTOMER_SEGMENTS`.
+            included_data (list[IncludedData], comma separated): `includedData`, each one of `ISSUES`, `SELECTION`,
+                `CUSTOMER_SEGMENTS`.
             locale (str): `locale`, pattern `^[a-z]{2}_[A-Z]{2}$`, Amazon's default `en_US`.
 
         Returns:

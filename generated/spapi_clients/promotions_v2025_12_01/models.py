@@ -184,21 +184,21 @@ RevisionLiteral = Literal[
 """The values of `Revision`, for arguments."""
 
 
-class IncludedData(StrEnum):
+class SearchPromotionsIncludedData(StrEnum):
     """Parameter `includedData` of searchPromotions; inline in Amazon's model."""
 
     ISSUES = "ISSUES"
     CUSTOMER_SEGMENTS = "CUSTOMER_SEGMENTS"
 
 
-IncludedDataLiteral = Literal[
+SearchPromotionsIncludedDataLiteral = Literal[
     "ISSUES",
     "CUSTOMER_SEGMENTS",
 ]
-"""The values of `IncludedData`, for arguments."""
+"""The values of `SearchPromotionsIncludedData`, for arguments."""
 
 
-class GetPromotionIncludedData(StrEnum):
+class IncludedData(StrEnum):
     """Parameter `includedData` of getPromotion; inline in Amazon's model."""
 
     ISSUES = "ISSUES"
@@ -206,12 +206,12 @@ class GetPromotionIncludedData(StrEnum):
     CUSTOMER_SEGMENTS = "CUSTOMER_SEGMENTS"
 
 
-GetPromotionIncludedDataLiteral = Literal[
+IncludedDataLiteral = Literal[
     "ISSUES",
     "SELECTION",
     "CUSTOMER_SEGMENTS",
 ]
-"""The values of `GetPromotionIncludedData`, for arguments."""
+"""The values of `IncludedData`, for arguments."""
 
 
 class GetSelectionIncludedData(StrEnum):

@@ -48,7 +48,9 @@ SEARCH_PROMOTIONS: PagedOperation[models.SearchPromotionsResponse, models.Promot
         Param("paginationToken", "pagination_token", Location.QUERY, str),
         Param("revision", "revision", Location.QUERY, models.Revision),
         Param("limit", "limit", Location.QUERY, int),
-        Param("includedData", "included_data", Location.QUERY, list[models.IncludedData], style=Style.CSV),
+        Param(
+            "includedData", "included_data", Location.QUERY, list[models.SearchPromotionsIncludedData], style=Style.CSV
+        ),
     ),
     responses={
         200: models.SearchPromotionsResponse,
@@ -89,7 +91,8 @@ def search_promotions(
     pagination_token: str | None = None,
     revision: models.Revision | models.RevisionLiteral | None = None,
     limit: int | None = None,
-    included_data: Sequence[models.IncludedData | models.IncludedDataLiteral] | None = None,
+    included_data: Sequence[models.SearchPromotionsIncludedData | models.SearchPromotionsIncludedDataLiteral]
+    | None = None,
 ) -> PagedCall[models.SearchPromotionsResponse, models.PromotionSummary]:
     """Bind the arguments of `searchPromotions`; nothing is sent.
 
@@ -115,7 +118,7 @@ def search_promotions(
         pagination_token (str): `paginationToken`.
         revision (Revision): `revision`, one of `LATEST`, `PUBLISHED`, `ANY`, Amazon's default `PUBLISHED`.
         limit (int): `limit`, 1 to 100, Amazon's default `20`.
-        included_data (list[IncludedData], comma separated): `includedData`, each one of `ISSUES`,
+        included_data (list[SearchPromotionsIncludedData], comma separated): `includedData`, each one of `ISSUES`,
             `CUSTOMER_SEGMENTS`.
 
     Grants, sandbox, answer and errors: `PromotionsV20251201.search_promotions`.
@@ -148,7 +151,7 @@ GET_PROMOTION: Operation[models.GetPromotionResponse] = Operation(
     path="/promotions/2025-12-01/promotions/{promotionId}",
     params=(
         Param("promotionId", "promotion_id", Location.PATH, str, required=True),
-        Param("includedData", "included_data", Location.QUERY, list[models.GetPromotionIncludedData], style=Style.CSV),
+        Param("includedData", "included_data", Location.QUERY, list[models.IncludedData], style=Style.CSV),
         Param("locale", "locale", Location.QUERY, str),
     ),
     responses={
@@ -171,7 +174,7 @@ GET_PROMOTION: Operation[models.GetPromotionResponse] = Operation(
 def get_promotion(
     promotion_id: str,
     *,
-    included_data: Sequence[models.GetPromotionIncludedData | models.GetPromotionIncludedDataLiteral] | None = None,
+    included_data: Sequence[models.IncludedData | models.IncludedDataLiteral] | None = None,
     locale: str | None = None,
 ) -> Call[models.GetPromotionResponse]:
     """Bind the arguments of `getPromotion`; nothing is sent.
@@ -180,8 +183,8 @@ def get_promotion(
 
     Args:
         promotion_id (str): `promotionId`.
-        included_data (list[GetPromotionIncludedData], comma separated): `includedData`, each one of `ISSUES`,
-            `SELECTION`, `CUSTOMER_SEGMENTS`.
+        included_data (list[IncludedData], comma separated): `includedData`, each one of `ISSUES`, `SELECTION`,
+            `CUSTOMER_SEGMENTS`.
         locale (str): `locale`, pattern `^[a-z]{2}_[A-Z]{2}$`, Amazon's default `en_US`.
 
     Grants, sandbox, answer and errors: `PromotionsV20251201.get_promotion`.
