@@ -29,6 +29,50 @@ class ChargeType(StrEnum):
     OTHER = "OTHER"
 
 
+class CreateSandboxShipmentRequestMarketplaceChannel(StrEnum):
+    """Part of `CreateSandboxShipmentRequest`; inline in Amazon's model."""
+
+    FBA = "FBA"
+    MFN = "MFN"
+
+
+class CreateSandboxShipmentRequestShippingType(StrEnum):
+    """Part of `CreateSandboxShipmentRequest`; inline in Amazon's model."""
+
+    SELF = "SELF"
+    MARKETPLACE = "MARKETPLACE"
+    THIRD_PARTY_CARRIER = "THIRD_PARTY_CARRIER"
+
+
+class CreateSandboxShipmentRequestOrderTypeItem(StrEnum):
+    """Part of `CreateSandboxShipmentRequest`; inline in Amazon's model."""
+
+    HAZMAT = "HAZMAT"
+    GIFT_WRAP = "GIFT_WRAP"
+    GIFT_MESSAGE = "GIFT_MESSAGE"
+    MPS = "MPS"
+    SERIAL = "SERIAL"
+    CROSS_BORDER = "CROSS_BORDER"
+    REPLACEMENT = "REPLACEMENT"
+    EXCHANGE = "EXCHANGE"
+    PHARMA_NON_PRESCRIPTION = "PHARMA_NON_PRESCRIPTION"
+    PHARMA_PRESCRIPTION = "PHARMA_PRESCRIPTION"
+
+
+class CreateSandboxShipmentRequestLineItemCount(StrEnum):
+    """Part of `CreateSandboxShipmentRequest`; inline in Amazon's model."""
+
+    SINGLE = "SINGLE"
+    MULTIPLE = "MULTIPLE"
+
+
+class CreateSandboxShipmentRequestQuantityCount(StrEnum):
+    """Part of `CreateSandboxShipmentRequest`; inline in Amazon's model."""
+
+    SINGLE = "SINGLE"
+    MULTIPLE = "MULTIPLE"
+
+
 class CustomAttributeType(StrEnum):
     """Amazon's `CustomAttributeType`: part of `CustomAttribute`."""
 
@@ -182,6 +226,20 @@ class RequirementLevel(StrEnum):
     DISALLOWED = "DISALLOWED"
 
 
+class SandboxShipmentUpdatesStatus(StrEnum):
+    """Part of `SandboxShipmentUpdates`; inline in Amazon's model."""
+
+    SHIPPED = "SHIPPED"
+    DELIVERED = "DELIVERED"
+    CANCELLED = "CANCELLED"
+
+
+class SandboxShipmentUpdatesSubStatus(StrEnum):
+    """Part of `SandboxShipmentUpdates`; inline in Amazon's model."""
+
+    OUT_FOR_DELIVERY = "OUT_FOR_DELIVERY"
+
+
 class ShipmentStatus(StrEnum):
     """Part of `Shipment`; parameter `status` of getShipments; inline in Amazon's model."""
 
@@ -302,6 +360,14 @@ class TimeWindowHandoverMethod(StrEnum):
 
     PICKUP = "PICKUP"
     DROPOFF = "DROPOFF"
+
+
+class UpdateSandboxShipmentRequestUpdateType(StrEnum):
+    """Part of `UpdateSandboxShipmentRequest`; inline in Amazon's model."""
+
+    SHIPMENT_STATUS_CHANGE = "SHIPMENT_STATUS_CHANGE"
+    INVOICE_AVAILABILITY_CHANGE = "INVOICE_AVAILABILITY_CHANGE"
+    TRANSPORT_CAPACITY_CHANGE = "TRANSPORT_CAPACITY_CHANGE"
 
 
 class WeightUnit(StrEnum):
@@ -501,6 +567,42 @@ class CourierSupportedAttributes(Model):
     _wire_ = ("carrierName", "trackingId")
 
 
+class CreateSandboxShipmentRequest(Model):
+    """Amazon's `CreateSandboxShipmentRequest`: body of createSandboxShipment."""
+
+    location_id: str
+    """`locationId`: 1 to 36 characters."""
+    marketplace_id: str
+    """`marketplaceId`."""
+    marketplace_channel: CreateSandboxShipmentRequestMarketplaceChannel | str
+    """`marketplaceChannel`."""
+    shipping_type: CreateSandboxShipmentRequestShippingType | str
+    """`shippingType`."""
+    order_type: list[CreateSandboxShipmentRequestOrderTypeItem | str] | None = None
+    """`orderType`: at least 1 item."""
+    line_item_count: CreateSandboxShipmentRequestLineItemCount | str | None = None
+    """`lineItemCount`."""
+    quantity_count: CreateSandboxShipmentRequestQuantityCount | str | None = None
+    """`quantityCount`."""
+    _wire_ = (
+        "locationId",
+        "marketplaceId",
+        "marketplaceChannel",
+        "shippingType",
+        "orderType",
+        "lineItemCount",
+        "quantityCount",
+    )
+
+
+class CreateSandboxShipmentResponse(Model):
+    """Amazon's `CreateSandboxShipmentResponse`: answer of createSandboxShipment."""
+
+    shipment_id: str | None = None
+    """`shipmentId`."""
+    _wire_ = ("shipmentId",)
+
+
 class CustomAttribute(Model):
     """Amazon's `CustomAttribute`: part of `ShipmentLineItem`."""
 
@@ -565,7 +667,7 @@ class Error(Model):
 
 
 class ErrorList(Model):
-    """Amazon's `ErrorList`: error answer of getShipments, getShipment, processShipment and 7 more."""
+    """Amazon's `ErrorList`: error answer of getShipments, createSandboxShipment, getShipment and 9 more."""
 
     errors: list[Error]
     """`errors`."""
@@ -838,6 +940,18 @@ class ReplacedShipmentInfo(Model):
     original_line_items: list[OriginalLineItem] | None = None
     """`originalLineItems`: at least 1 item."""
     _wire_ = ("id", "locationId", "marketplaceAttributes", "originalLineItems")
+
+
+class SandboxShipmentUpdates(Model):
+    """Amazon's `SandboxShipmentUpdates`: part of `UpdateSandboxShipmentRequest`."""
+
+    status: SandboxShipmentUpdatesStatus | str | None = None
+    """`status`."""
+    sub_status: SandboxShipmentUpdatesSubStatus | str | None = None
+    """`subStatus`."""
+    timestamp: str | None = None
+    """`timestamp`."""
+    _wire_ = ("status", "subStatus", "timestamp")
 
 
 class ShipLabelMetadata(Model):
@@ -1143,6 +1257,16 @@ class TimeWindow(Model):
     _wire_ = ("startTime", "endTime", "handoverMethod")
 
 
+class UpdateSandboxShipmentRequest(Model):
+    """Amazon's `UpdateSandboxShipmentRequest`: body of updateSandboxShipment."""
+
+    update_type: UpdateSandboxShipmentRequestUpdateType | str
+    """`updateType`."""
+    updates: SandboxShipmentUpdates | None = None
+    """`updates`."""
+    _wire_ = ("updateType", "updates")
+
+
 class Weight(Model):
     """Amazon's `Weight`: part of `Package`, `RecommendedPackage`."""
 
@@ -1173,6 +1297,9 @@ DateTime = str
 
 Decimal = str
 """Amazon's `Decimal`: part of `Amount`, `Dimension`, `Distance` and 3 more."""
+
+MarketplaceId = str
+"""Amazon's `MarketplaceId`: part of `CreateSandboxShipmentRequest`."""
 
 OriginalLineItems = list[OriginalLineItem]
 """Amazon's `OriginalLineItems`: part of `ReplacedShipmentInfo`.
@@ -1218,6 +1345,8 @@ SCHEMAS: dict[str, Any] = {
     "ComplianceAttributes": ComplianceAttributes,
     "CountryCode": CountryCode,
     "CourierSupportedAttributes": CourierSupportedAttributes,
+    "CreateSandboxShipmentRequest": CreateSandboxShipmentRequest,
+    "CreateSandboxShipmentResponse": CreateSandboxShipmentResponse,
     "CustomAttribute": CustomAttribute,
     "CustomAttributeType": CustomAttributeType,
     "CustomChannelAttribute": CustomChannelAttribute,
@@ -1238,6 +1367,7 @@ SCHEMAS: dict[str, Any] = {
     "LineItem": LineItem,
     "LineItemWithReason": LineItemWithReason,
     "MarketplaceAttributes": MarketplaceAttributes,
+    "MarketplaceId": MarketplaceId,
     "OriginalLineItem": OriginalLineItem,
     "OriginalLineItems": OriginalLineItems,
     "Package": Package,
@@ -1264,6 +1394,7 @@ SCHEMAS: dict[str, Any] = {
     "ReplacedShipmentInfo": ReplacedShipmentInfo,
     "RequirementLevel": RequirementLevel,
     "SKU": SKU,
+    "SandboxShipmentUpdates": SandboxShipmentUpdates,
     "SerialNumber": SerialNumber,
     "ShipLabelMetadata": ShipLabelMetadata,
     "ShipLabelsInput": ShipLabelsInput,
@@ -1281,6 +1412,7 @@ SCHEMAS: dict[str, Any] = {
     "Tax": Tax,
     "TaxRegistrationInfo": TaxRegistrationInfo,
     "TimeWindow": TimeWindow,
+    "UpdateSandboxShipmentRequest": UpdateSandboxShipmentRequest,
     "Weight": Weight,
 }
 """Amazon's schema name -> what it is here."""

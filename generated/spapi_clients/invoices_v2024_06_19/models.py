@@ -182,6 +182,8 @@ class ExportInvoicesRequest(Model):
     """`transactionIdentifier`."""
     transaction_type: str | None = None
     """`transactionType`."""
+    warehouse_code: str | None = None
+    """`warehouseCode`."""
     _wire_ = (
         "marketplaceId",
         "dateEnd",
@@ -193,6 +195,7 @@ class ExportInvoicesRequest(Model):
         "statuses",
         "transactionIdentifier",
         "transactionType",
+        "warehouseCode",
     )
 
 

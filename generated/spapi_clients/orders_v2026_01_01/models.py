@@ -202,7 +202,11 @@ class AssociatedOrderItem(Model):
     """`orderItemId`."""
     association_type: str | None = None
     """`associationType`."""
-    _wire_ = ("orderId", "orderItemId", "associationType")
+    asin: str | None = None
+    """`asin`."""
+    purchase_price: Money | None = None
+    """`purchasePrice`."""
+    _wire_ = ("orderId", "orderItemId", "associationType", "asin", "purchasePrice")
 
 
 class BusinessHour(Model):
@@ -727,7 +731,7 @@ class MerchantAddress(Model):
 
 
 class Money(Model):
-    """Amazon's `Money`: part of `ItemPrice`, `ItemProceeds`, `ItemProceedsBreakdown` and 5 more."""
+    """Amazon's `Money`: part of `AssociatedOrderItem`, `ItemPrice`, `ItemProceeds` and 6 more."""
 
     amount: str
     """`amount`."""
@@ -807,6 +811,8 @@ class OrderFulfillment(Model):
     """`deliverByWindow`."""
     label_printing_window: DateTimeRange | None = None
     """`labelPrintingWindow`."""
+    promise_calculation_inputs: PromiseCalculationInputs | None = None
+    """`promiseCalculationInputs`."""
     _wire_ = (
         "fulfillmentStatus",
         "fulfilledBy",
@@ -814,6 +820,7 @@ class OrderFulfillment(Model):
         "shipByWindow",
         "deliverByWindow",
         "labelPrintingWindow",
+        "promiseCalculationInputs",
     )
 
 
@@ -1047,6 +1054,14 @@ class PreferredDeliveryTime(Model):
     _personal_ = ("business_hours", "exception_dates")
 
 
+class PromiseCalculationInputs(Model):
+    """Amazon's `PromiseCalculationInputs`: part of `OrderFulfillment`."""
+
+    transit_time: TransitTimeInput | None = None
+    """`transitTime`."""
+    _wire_ = ("transitTime",)
+
+
 class Recipient(Model):
     """Amazon's `Recipient`: part of `Order`."""
 
@@ -1112,6 +1127,26 @@ class TimeWindow(Model):
     """`endTime`."""
     _wire_ = ("startTime", "endTime")
     _personal_ = ("start_time", "end_time")
+
+
+class TransitTimeInput(Model):
+    """Amazon's `TransitTimeInput`: part of `PromiseCalculationInputs`."""
+
+    details: TransitTimeInputDetails | None = None
+    """`details`."""
+    data_source: str | None = None
+    """`dataSource`."""
+    _wire_ = ("details", "dataSource")
+
+
+class TransitTimeInputDetails(Model):
+    """Amazon's `TransitTimeInputDetails`: part of `TransitTimeInput`."""
+
+    carrier: str | None = None
+    """`carrier`."""
+    shipping_service: str | None = None
+    """`shippingService`."""
+    _wire_ = ("carrier", "shippingService")
 
 
 Asin = str
@@ -1192,6 +1227,7 @@ SCHEMAS: dict[str, Any] = {
     "PointsGranted": PointsGranted,
     "PreferredDeliveryCapability": PreferredDeliveryCapability,
     "PreferredDeliveryTime": PreferredDeliveryTime,
+    "PromiseCalculationInputs": PromiseCalculationInputs,
     "Recipient": Recipient,
     "SKU": SKU,
     "SalesChannel": SalesChannel,
@@ -1199,5 +1235,7 @@ SCHEMAS: dict[str, Any] = {
     "SerialNumberRequirement": SerialNumberRequirement,
     "TaxRegistrationAttribute": TaxRegistrationAttribute,
     "TimeWindow": TimeWindow,
+    "TransitTimeInput": TransitTimeInput,
+    "TransitTimeInputDetails": TransitTimeInputDetails,
 }
 """Amazon's schema name -> what it is here."""

@@ -250,6 +250,7 @@ class BrandSegmentDetails(Model):
     brand_id: str
     """`brandId`."""
     _wire_ = ("brandId",)
+    _personal_ = ("brand_id",)
 
 
 class Budget(Model):
@@ -294,6 +295,7 @@ class CustomerSegment(Model):
     segment_details: CustomerSegmentDetails | None = None
     """`segmentDetails`."""
     _wire_ = ("segmentType", "segmentId", "segmentDetails")
+    _personal_ = ("segment_type", "segment_id", "segment_details")
 
 
 class CustomerSegmentDetails(Model):
@@ -302,6 +304,7 @@ class CustomerSegmentDetails(Model):
     brand_segment_details: BrandSegmentDetails | None = None
     """`brandSegmentDetails`."""
     _wire_ = ("brandSegmentDetails",)
+    _personal_ = ("brand_segment_details",)
 
 
 class Discount(Model):
@@ -402,6 +405,7 @@ class GetPromotionResponse(Model):
         "couponType",
         "latestRevision",
     )
+    _personal_ = ("customer_segments",)
 
 
 class GetSelectionResponse(Model):
@@ -450,6 +454,7 @@ class ItemBenefit(Model):
     per_customer_uses: int | None = None
     """`perCustomerUses`: at least 1."""
     _wire_ = ("type", "price", "discount", "perCustomerUses")
+    _personal_ = ("per_customer_uses",)
 
 
 class ItemIdentifier(Model):
@@ -535,6 +540,7 @@ class LatestRevision(Model):
         "feeSnapshot",
         "couponType",
     )
+    _personal_ = ("customer_segments",)
 
 
 class Merchandising(Model):
@@ -577,6 +583,7 @@ class PromotionBenefit(Model):
     additional_tiers: list[BenefitTier] | None = None
     """`additionalTiers`: at most 9 items."""
     _wire_ = ("discount", "benefitQuantity", "perCustomerUses", "stacking", "additionalTiers")
+    _personal_ = ("per_customer_uses",)
 
 
 class PromotionFeeSnapshot(Model):
@@ -646,6 +653,7 @@ class PromotionRevisionAttributes(Model):
         "feeSnapshot",
         "couponType",
     )
+    _personal_ = ("customer_segments",)
 
 
 class PromotionSummary(Model):
@@ -710,6 +718,7 @@ class PromotionSummary(Model):
         "couponType",
         "latestRevision",
     )
+    _personal_ = ("customer_segments",)
 
 
 class PurchaseCondition(Model):

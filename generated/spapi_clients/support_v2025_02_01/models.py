@@ -111,6 +111,7 @@ class Appointment(Model):
     answering_party: AppointmentAnsweringParty | str | None = None
     """`answeringParty`."""
     _wire_ = ("appointmentId", "phoneNumber", "callbackTiming", "status", "answeringParty")
+    _personal_ = ("phone_number",)
 
 
 class Attachment(Model):
@@ -121,6 +122,7 @@ class Attachment(Model):
     download_url: str | None = None
     """`downloadUrl`."""
     _wire_ = ("name", "downloadUrl")
+    _personal_ = ("name",)
 
 
 class CallbackTiming(Model):
@@ -168,6 +170,7 @@ class Case(Model):
         "resolvedDate",
         "lastOutboundDate",
     )
+    _personal_ = ("primary_email", "cc_emails")
 
 
 class CaseFilters(Model):
@@ -196,6 +199,7 @@ class CaseFilters(Model):
         "ccEmails",
         "subjectKeywords",
     )
+    _personal_ = ("primary_emails", "cc_emails")
 
 
 class ChatContent(Model):
@@ -240,6 +244,7 @@ class Contact(Model):
     chat_content: ChatContent | None = None
     """`chatContent`."""
     _wire_ = ("contactId", "channel", "createdDate", "emailContent", "phoneContent", "chatContent")
+    _personal_ = ("phone_content",)
 
 
 class DateFilter(Model):
@@ -338,6 +343,7 @@ class PhoneContent(Model):
     call_notes: str | None = None
     """`callNotes`."""
     _wire_ = ("callNotes",)
+    _personal_ = ("call_notes",)
 
 
 class PhoneNumber(Model):
@@ -350,6 +356,7 @@ class PhoneNumber(Model):
     extension: str | None = None
     """`extension`."""
     _wire_ = ("countryCode", "number", "extension")
+    _personal_ = ("country_code", "number", "extension")
 
 
 SCHEMAS: dict[str, Any] = {

@@ -427,7 +427,9 @@ class TrackingIdentifier(Model):
     """`containerNumber`."""
     house_bill_of_lading_number: str | None = None
     """`houseBillOfLadingNumber`."""
-    _wire_ = ("id", "carrierTracking", "acsin", "aftn", "containerNumber", "houseBillOfLadingNumber")
+    pro_number: str | None = None
+    """`proNumber`."""
+    _wire_ = ("id", "carrierTracking", "acsin", "aftn", "containerNumber", "houseBillOfLadingNumber", "proNumber")
 
 
 class TrackingMilestone(Model):

@@ -17,6 +17,27 @@ class AdditionalDetailsType(StrEnum):
 
     SUR = "SUR"
     OCR = "OCR"
+    TAX_EXEMPT_REASON = "TaxExemptReason"
+    LEGAL_TERMS = "LegalTerms"
+    REGULATORY_NOTE = "RegulatoryNote"
+
+
+class AdditionalPartyIdentificationType(StrEnum):
+    """Part of `AdditionalPartyIdentification`; inline in Amazon's model."""
+
+    FR_SIREN = "FR_SIREN"
+    DE_WIDNR = "DE_WIDNR"
+
+
+class AllowanceDetailsType(StrEnum):
+    """Part of `AllowanceDetails`; inline in Amazon's model."""
+
+    DISCOUNT = "Discount"
+    DISCOUNT_INCENTIVE = "DiscountIncentive"
+    DEFECTIVE = "Defective"
+    PROMOTIONAL = "Promotional"
+    UNSALEABLE_MERCHANDISE = "UnsaleableMerchandise"
+    SPECIAL = "Special"
 
 
 class ChargeDetailsType(StrEnum):
@@ -55,10 +76,11 @@ class TaxRegistrationDetailTaxRegistrationType(StrEnum):
 
     VAT = "VAT"
     GST = "GST"
+    LOCAL_TAX_NUMBER = "LocalTaxNumber"
 
 
 class AdditionalDetails(Model):
-    """Amazon's `AdditionalDetails`: part of `InvoiceDetail`."""
+    """Amazon's `AdditionalDetails`: part of `InvoiceDetail`, `InvoiceItem`."""
 
     type_: AdditionalDetailsType | str
     """`type`."""
@@ -67,6 +89,16 @@ class AdditionalDetails(Model):
     language_code: str | None = None
     """`languageCode`."""
     _wire_ = ("type", "detail", "languageCode")
+
+
+class AdditionalPartyIdentification(Model):
+    """Amazon's `AdditionalPartyIdentification`: part of `PartyIdentification`."""
+
+    identification_type: AdditionalPartyIdentificationType | str
+    """`identificationType`."""
+    identification_number: str
+    """`identificationNumber`."""
+    _wire_ = ("identificationType", "identificationNumber")
 
 
 class Address(Model):
@@ -122,6 +154,20 @@ class Address(Model):
     )
 
 
+class AllowanceDetails(Model):
+    """Amazon's `AllowanceDetails`: part of `InvoiceDetail`, `InvoiceItem`."""
+
+    type_: AllowanceDetailsType | str
+    """`type`."""
+    allowance_amount: Money
+    """`allowanceAmount`."""
+    description: str | None = None
+    """`description`."""
+    tax_details: list[TaxDetail] | None = None
+    """`taxDetails`."""
+    _wire_ = ("type", "allowanceAmount", "description", "taxDetails")
+
+
 class ChargeDetails(Model):
     """Amazon's `ChargeDetails`: part of `InvoiceDetail`, `InvoiceItem`."""
 
@@ -175,6 +221,24 @@ class InvoiceDetail(Model):
     """`additionalDetails`."""
     charge_details: list[ChargeDetails] | None = None
     """`chargeDetails`."""
+    tax_point_date: datetime | None = None
+    """`taxPointDate`: ISO 8601 instant."""
+    delivery_date: datetime | None = None
+    """`deliveryDate`: ISO 8601 instant."""
+    bill_from_party: PartyIdentification | None = None
+    """`billFromParty`."""
+    vat_group_party: PartyIdentification | None = None
+    """`vatGroupParty`."""
+    tax_representative_party: PartyIdentification | None = None
+    """`taxRepresentativeParty`."""
+    ship_to_party: PartyIdentification | None = None
+    """`shipToParty`."""
+    invoice_base_amount: Money | None = None
+    """`invoiceBaseAmount`."""
+    exchange_rate: str | None = None
+    """`exchangeRate`."""
+    allowance_details: list[AllowanceDetails] | None = None
+    """`allowanceDetails`."""
     _wire_ = (
         "invoiceNumber",
         "invoiceDate",
@@ -189,8 +253,17 @@ class InvoiceDetail(Model):
         "taxTotals",
         "additionalDetails",
         "chargeDetails",
+        "taxPointDate",
+        "deliveryDate",
+        "billFromParty",
+        "vatGroupParty",
+        "taxRepresentativeParty",
+        "shipToParty",
+        "invoiceBaseAmount",
+        "exchangeRate",
+        "allowanceDetails",
     )
-    _personal_ = ("bill_to_party",)
+    _personal_ = ("bill_to_party", "ship_to_party")
 
 
 class InvoiceItem(Model):
@@ -216,6 +289,12 @@ class InvoiceItem(Model):
     """`taxDetails`."""
     charge_details: list[ChargeDetails] | None = None
     """`chargeDetails`."""
+    item_description: str | None = None
+    """`itemDescription`."""
+    additional_details: list[AdditionalDetails] | None = None
+    """`additionalDetails`."""
+    allowance_details: list[AllowanceDetails] | None = None
+    """`allowanceDetails`."""
     _wire_ = (
         "itemSequenceNumber",
         "invoicedQuantity",
@@ -227,6 +306,9 @@ class InvoiceItem(Model):
         "hsnCode",
         "taxDetails",
         "chargeDetails",
+        "itemDescription",
+        "additionalDetails",
+        "allowanceDetails",
     )
 
 
@@ -241,7 +323,7 @@ class ItemQuantity(Model):
 
 
 class Money(Model):
-    """Amazon's `Money`: part of `ChargeDetails`, `InvoiceDetail`, `InvoiceItem` and 1 more."""
+    """Amazon's `Money`: part of `AllowanceDetails`, `ChargeDetails`, `InvoiceDetail` and 2 more."""
 
     currency_code: str
     """`currencyCode`."""
@@ -259,7 +341,9 @@ class PartyIdentification(Model):
     """`address`."""
     tax_registration_details: list[TaxRegistrationDetail] | None = None
     """`taxRegistrationDetails`."""
-    _wire_ = ("partyId", "address", "taxRegistrationDetails")
+    additional_party_identifications: list[AdditionalPartyIdentification] | None = None
+    """`additionalPartyIdentifications`."""
+    _wire_ = ("partyId", "address", "taxRegistrationDetails", "additionalPartyIdentifications")
     _personal_ = ("address", "tax_registration_details")
 
 
@@ -282,7 +366,7 @@ class SubmitInvoiceResponse(Model):
 
 
 class TaxDetail(Model):
-    """Amazon's `TaxDetail`: part of `ChargeDetails`, `InvoiceDetail`, `InvoiceItem`."""
+    """Amazon's `TaxDetail`: part of `AllowanceDetails`, `ChargeDetails`, `InvoiceDetail` and 1 more."""
 
     tax_type: TaxDetailTaxType | str
     """`taxType`."""
@@ -324,14 +408,16 @@ class TransactionReference(Model):
 
 
 Decimal = str
-"""Amazon's `Decimal`: part of `Money`, `TaxDetail`."""
+"""Amazon's `Decimal`: part of `InvoiceDetail`, `Money`, `TaxDetail`."""
 
 ErrorList = list[Error]
 """Amazon's `ErrorList`: part of `SubmitInvoiceResponse`."""
 
 SCHEMAS: dict[str, Any] = {
     "AdditionalDetails": AdditionalDetails,
+    "AdditionalPartyIdentification": AdditionalPartyIdentification,
     "Address": Address,
+    "AllowanceDetails": AllowanceDetails,
     "ChargeDetails": ChargeDetails,
     "Decimal": Decimal,
     "Error": Error,

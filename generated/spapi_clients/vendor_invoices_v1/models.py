@@ -18,6 +18,16 @@ class AdditionalDetailsType(StrEnum):
     SUR = "SUR"
     OCR = "OCR"
     CARTON_COUNT = "CartonCount"
+    TAX_EXEMPT_REASON = "TaxExemptReason"
+    LEGAL_TERMS = "LegalTerms"
+    REGULATORY_NOTE = "RegulatoryNote"
+
+
+class AdditionalPartyIdentificationType(StrEnum):
+    """Part of `AdditionalPartyIdentification`; inline in Amazon's model."""
+
+    FR_SIREN = "FR_SIREN"
+    DE_WIDNR = "DE_WIDNR"
 
 
 class AllowanceDetailsType(StrEnum):
@@ -105,6 +115,7 @@ class TaxRegistrationDetailsTaxRegistrationType(StrEnum):
 
     VAT = "VAT"
     GST = "GST"
+    LOCAL_TAX_NUMBER = "LocalTaxNumber"
 
 
 class TotalWeightUnitOfMeasure(StrEnum):
@@ -117,7 +128,7 @@ class TotalWeightUnitOfMeasure(StrEnum):
 
 
 class AdditionalDetails(Model):
-    """Amazon's `AdditionalDetails`: part of `Invoice`."""
+    """Amazon's `AdditionalDetails`: part of `Invoice`, `InvoiceItem`."""
 
     type_: AdditionalDetailsType | str
     """`type`."""
@@ -126,6 +137,16 @@ class AdditionalDetails(Model):
     language_code: str | None = None
     """`languageCode`."""
     _wire_ = ("type", "detail", "languageCode")
+
+
+class AdditionalPartyIdentification(Model):
+    """Amazon's `AdditionalPartyIdentification`: part of `PartyIdentification`."""
+
+    identification_type: AdditionalPartyIdentificationType | str
+    """`identificationType`."""
+    identification_number: str
+    """`identificationNumber`."""
+    _wire_ = ("identificationType", "identificationNumber")
 
 
 class Address(Model):
@@ -226,6 +247,8 @@ class CreditNoteDetails(Model):
     """`coopReferenceNumber`."""
     consignors_reference_number: str | None = None
     """`consignorsReferenceNumber`."""
+    original_invoice_date: datetime | None = None
+    """`originalInvoiceDate`: ISO 8601 instant."""
     _wire_ = (
         "referenceInvoiceNumber",
         "debitNoteNumber",
@@ -234,6 +257,7 @@ class CreditNoteDetails(Model):
         "rmaId",
         "coopReferenceNumber",
         "consignorsReferenceNumber",
+        "originalInvoiceDate",
     )
 
 
@@ -282,6 +306,16 @@ class Invoice(Model):
     """`allowanceDetails`."""
     items: list[InvoiceItem] | None = None
     """`items`."""
+    bill_from_party: PartyIdentification | None = None
+    """`billFromParty`."""
+    vat_group_party: PartyIdentification | None = None
+    """`vatGroupParty`."""
+    tax_representative_party: PartyIdentification | None = None
+    """`taxRepresentativeParty`."""
+    invoice_base_amount: Money | None = None
+    """`invoiceBaseAmount`."""
+    tax_point_date: datetime | None = None
+    """`taxPointDate`: ISO 8601 instant."""
     _wire_ = (
         "invoiceType",
         "id",
@@ -298,6 +332,11 @@ class Invoice(Model):
         "chargeDetails",
         "allowanceDetails",
         "items",
+        "billFromParty",
+        "vatGroupParty",
+        "taxRepresentativeParty",
+        "invoiceBaseAmount",
+        "taxPointDate",
     )
     _personal_ = ("ship_to_party", "bill_to_party")
 
@@ -329,6 +368,10 @@ class InvoiceItem(Model):
     """`chargeDetails`."""
     allowance_details: list[AllowanceDetails] | None = None
     """`allowanceDetails`."""
+    item_description: str | None = None
+    """`itemDescription`."""
+    additional_details: list[AdditionalDetails] | None = None
+    """`additionalDetails`."""
     _wire_ = (
         "itemSequenceNumber",
         "invoicedQuantity",
@@ -342,6 +385,8 @@ class InvoiceItem(Model):
         "taxDetails",
         "chargeDetails",
         "allowanceDetails",
+        "itemDescription",
+        "additionalDetails",
     )
 
 
@@ -378,7 +423,9 @@ class PartyIdentification(Model):
     """`address`."""
     tax_registration_details: list[TaxRegistrationDetails] | None = None
     """`taxRegistrationDetails`."""
-    _wire_ = ("partyId", "address", "taxRegistrationDetails")
+    additional_party_identifications: list[AdditionalPartyIdentification] | None = None
+    """`additionalPartyIdentifications`."""
+    _wire_ = ("partyId", "address", "taxRegistrationDetails", "additionalPartyIdentifications")
     _personal_ = ("address", "tax_registration_details")
 
 
@@ -471,6 +518,7 @@ ErrorList = list[Error]
 
 SCHEMAS: dict[str, Any] = {
     "AdditionalDetails": AdditionalDetails,
+    "AdditionalPartyIdentification": AdditionalPartyIdentification,
     "Address": Address,
     "AllowanceDetails": AllowanceDetails,
     "ChargeDetails": ChargeDetails,
