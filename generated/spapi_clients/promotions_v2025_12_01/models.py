@@ -250,7 +250,6 @@ class BrandSegmentDetails(Model):
     brand_id: str
     """`brandId`."""
     _wire_ = ("brandId",)
-    _personal_ = ("brand_id",)
 
 
 class Budget(Model):
@@ -295,7 +294,6 @@ class CustomerSegment(Model):
     segment_details: CustomerSegmentDetails | None = None
     """`segmentDetails`."""
     _wire_ = ("segmentType", "segmentId", "segmentDetails")
-    _personal_ = ("segment_type", "segment_id", "segment_details")
 
 
 class CustomerSegmentDetails(Model):
@@ -304,7 +302,6 @@ class CustomerSegmentDetails(Model):
     brand_segment_details: BrandSegmentDetails | None = None
     """`brandSegmentDetails`."""
     _wire_ = ("brandSegmentDetails",)
-    _personal_ = ("brand_segment_details",)
 
 
 class Discount(Model):
@@ -405,7 +402,7 @@ class GetPromotionResponse(Model):
         "couponType",
         "latestRevision",
     )
-    _personal_ = ("customer_segments",)
+    _personal_ = ()
 
 
 class GetSelectionResponse(Model):
@@ -454,7 +451,7 @@ class ItemBenefit(Model):
     per_customer_uses: int | None = None
     """`perCustomerUses`: at least 1."""
     _wire_ = ("type", "price", "discount", "perCustomerUses")
-    _personal_ = ("per_customer_uses",)
+    _personal_ = ()
 
 
 class ItemIdentifier(Model):
@@ -540,7 +537,7 @@ class LatestRevision(Model):
         "feeSnapshot",
         "couponType",
     )
-    _personal_ = ("customer_segments",)
+    _personal_ = ()
 
 
 class Merchandising(Model):
@@ -583,7 +580,7 @@ class PromotionBenefit(Model):
     additional_tiers: list[BenefitTier] | None = None
     """`additionalTiers`: at most 9 items."""
     _wire_ = ("discount", "benefitQuantity", "perCustomerUses", "stacking", "additionalTiers")
-    _personal_ = ("per_customer_uses",)
+    _personal_ = ()
 
 
 class PromotionFeeSnapshot(Model):
@@ -653,7 +650,7 @@ class PromotionRevisionAttributes(Model):
         "feeSnapshot",
         "couponType",
     )
-    _personal_ = ("customer_segments",)
+    _personal_ = ()
 
 
 class PromotionSummary(Model):
@@ -718,7 +715,7 @@ class PromotionSummary(Model):
         "couponType",
         "latestRevision",
     )
-    _personal_ = ("customer_segments",)
+    _personal_ = ()
 
 
 class PurchaseCondition(Model):

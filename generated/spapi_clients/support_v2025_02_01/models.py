@@ -122,7 +122,7 @@ class Attachment(Model):
     download_url: str | None = None
     """`downloadUrl`."""
     _wire_ = ("name", "downloadUrl")
-    _personal_ = ("name",)
+    _personal_ = ("name", "download_url")
 
 
 class CallbackTiming(Model):
@@ -170,7 +170,7 @@ class Case(Model):
         "resolvedDate",
         "lastOutboundDate",
     )
-    _personal_ = ("primary_email", "cc_emails")
+    _personal_ = ("subject", "primary_email", "cc_emails")
 
 
 class CaseFilters(Model):
@@ -199,7 +199,7 @@ class CaseFilters(Model):
         "ccEmails",
         "subjectKeywords",
     )
-    _personal_ = ("primary_emails", "cc_emails")
+    _personal_ = ("primary_emails", "cc_emails", "subject_keywords")
 
 
 class ChatContent(Model):
@@ -210,6 +210,7 @@ class ChatContent(Model):
     transcript: str
     """`transcript`."""
     _wire_ = ("events", "transcript")
+    _personal_ = ("events", "transcript")
 
 
 class ChatEvent(Model):
@@ -226,6 +227,7 @@ class ChatEvent(Model):
     attachments: list[Attachment] | None = None
     """`attachments`."""
     _wire_ = ("timestamp", "type", "message", "participant", "attachments")
+    _personal_ = ("timestamp", "type_", "message", "participant", "attachments")
 
 
 class Contact(Model):
@@ -244,7 +246,7 @@ class Contact(Model):
     chat_content: ChatContent | None = None
     """`chatContent`."""
     _wire_ = ("contactId", "channel", "createdDate", "emailContent", "phoneContent", "chatContent")
-    _personal_ = ("phone_content",)
+    _personal_ = ("email_content", "phone_content", "chat_content")
 
 
 class DateFilter(Model):
@@ -267,6 +269,7 @@ class EmailContent(Model):
     attachments: list[Attachment] | None = None
     """`attachments`."""
     _wire_ = ("sender", "message", "attachments")
+    _personal_ = ("sender", "message", "attachments")
 
 
 class Error(Model):
@@ -335,6 +338,7 @@ class Participant(Model):
     role: ParticipantRole | str
     """`role`."""
     _wire_ = ("displayName", "role")
+    _personal_ = ("display_name", "role")
 
 
 class PhoneContent(Model):
