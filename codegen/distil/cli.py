@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from codegen.distil.patches import load_patches
+from codegen.distil.report import Problem
 from codegen.distil.run import distil
 from codegen.distil.sections import load_sections
 from codegen.distil.upstream import UpstreamError, read_upstream
@@ -41,9 +42,23 @@ def main(arguments: list[str], models: Path) -> int:
         sys.stderr.write(f"note: {note}\n")
     for file, problems in outcome.failed.items():
         for problem in problems:
-            sys.stderr.write(f"error: {file}#{problem.pointer}: {problem.message}\n")
+            sys.stderr.write(f"error: {file}#{problem.pointer}: {problem.message}{_remedy(problem)}\n")
+    if outcome.failed and not (outcome.written or outcome.unchanged):
+        sys.stderr.write(
+            f"error: all {len(outcome.failed)} files failed and nothing was written: is {given.origin} the top folder of "
+            "Amazon's repository selling-partner-api-models, with Swagger 2.0 models in it?\n"
+        )
     sys.stdout.write(
         f"{len(upstream.files)} files of {upstream.name}: {len(outcome.written)} sections written, "
         f"{len(outcome.unchanged)} unchanged, {len(outcome.failed)} failed\n"
     )
     return 1 if outcome.failed else 0
+
+
+def _remedy(problem: Problem) -> str:
+    """What to do about a problem that does not say so itself."""
+    if ".toml" in problem.message:
+        return ""
+    if not problem.pointer:
+        return "; the file is broken as a whole: take another commit as REF, or wait for Amazon; its section stays as it was"
+    return "; put it right with a row in patches.toml; until then its section stays as it was"

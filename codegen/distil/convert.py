@@ -33,8 +33,11 @@ PHRASES = {
     "409": "Conflict", "410": "Gone", "413": "Content Too Large", "415": "Unsupported Media Type",
     "422": "Unprocessable Content", "429": "Too Many Requests",
     "500": "Internal Server Error", "503": "Service Unavailable",
+    "default": "Any other status",
 }  # fmt: skip
 EVERY_ANSWER = {"x-amzn-ratelimit-limit", "x-amzn-requestid"}
+MULTIPART = "multipart/form-data"
+FORMS = ("application/x-www-form-urlencoded", MULTIPART)
 STYLES = {"csv": ("form", False), "multi": ("form", True), "ssv": ("spaceDelimited", False), "pipes": ("pipeDelimited", False)}  # fmt: skip
 
 
@@ -101,12 +104,15 @@ class _Converter:
         result: Json = {"operationId": source["operationId"], "tags": [self._section.name], **self._prose(source)}
         if source.get("deprecated"):
             result["deprecated"] = True
-        parameters = [self._parameter(parameter) for parameter in found if parameter["in"] != "body"]
+        parameters = [self._parameter(parameter) for parameter in found if parameter["in"] not in {"body", "formData"}]
         if parameters:
             result["parameters"] = parameters
         for parameter in found:
             if parameter["in"] == "body":
                 result["requestBody"] = self._body(source, parameter)
+        form = [parameter for parameter in found if parameter["in"] == "formData"]
+        if form:
+            result["requestBody"] = self._form(source, form)
         result["responses"] = responses
         result["x-spapi-usage-plan"] = None if plan is None else {"rate": _plain(plan.rate), "burst": plan.burst}
         result["x-spapi-sandbox"] = _sandbox_kind(item, source)
@@ -150,6 +156,25 @@ class _Converter:
             result["required"] = True
         result["content"] = dict.fromkeys(media, content)
         return result
+
+    def _form(self, operation: Json, fields: list[Json]) -> Json:
+        """A form as OpenAPI 3 has it: a body that is an object, a property a field."""
+        media = listing(operation.get("consumes")) or listing(self._source.get("consumes"))
+        forms = [kind for kind in media if kind in FORMS]
+        if any(each["type"] == "file" for each in fields):
+            forms = [MULTIPART]
+        schema: Json = {"type": "object"}
+        required = sorted(each["name"] for each in fields if each.get("required"))
+        if required:
+            schema["required"] = required
+        schema["properties"] = {
+            each["name"]: self._schema({"type": "string", "format": "binary"})
+            if each["type"] == "file"
+            else self._parameter(each)["schema"]
+            for each in fields
+        }
+        result: Json = {"required": True} if required else {}
+        return {**result, "content": {kind: {"schema": schema} for kind in forms or FORMS[:1]}}
 
     def _response(self, operation: Json, source: Json, status: str) -> Json:
         if "$ref" in source:

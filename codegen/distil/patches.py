@@ -1,8 +1,8 @@
 """Faults of single models, mended as data: the rows of `codegen/tables/patches.toml`.
 
 A row names a file, a place in it (JSON pointer into Amazon's Swagger file), an operation and, with
-`expect`, what must stand there now. A row that does not fit any more is a problem of that file: when
-Amazon mends a model, the row is to be deleted, and nobody has to remember it.
+`expect`, what must stand there now. A row that does not fit any more is a note that names it, and its file goes on
+without it: when Amazon mends a model, the row is to be deleted, and nobody has to remember it.
 """
 
 from __future__ import annotations
@@ -84,13 +84,13 @@ class _MismatchError(Exception):
 
 
 def apply_patches(document: Json, patches: list[Patch], report: Report) -> None:
-    """Apply the rows of one file in their order; a row that does not fit is noted as a problem."""
+    """Apply the rows of one file in their order; a row that does not fit is noted, and the file goes on without it."""
     for patch in patches:
         try:
             _apply(document, patch)
         except _MismatchError as error:
             remedy = "correct its row in patches.toml, or delete it if Amazon has mended the model"
-            report.problem(patch.pointer, f"patch {patch.id!r} does not apply: {error}; {remedy}")
+            report.note(patch.pointer, f"patch {patch.id!r} does not apply: {error}; {remedy}")
         else:
             report.patches.append(patch.id)
 
@@ -121,6 +121,8 @@ def _add(parent: Any, key: str, value: Any) -> None:
     if isinstance(parent, dict):
         parent[key] = value
     elif isinstance(parent, list) and key in {"-", str(len(parent))}:
+        if value in parent:
+            raise _MismatchError("the value stands there already")
         parent.append(value)
     else:
         raise _MismatchError("what should hold it is not there")

@@ -3,7 +3,7 @@
 Every step writes here: problems (the file fails and its previous version stays), repairs (a
 generic pass changed something, with the place), patches (rows that were applied), and vendor
 extensions that were left out. Places are JSON pointers into the source file, so that a reader
-finds them. Nothing is decided here.
+finds them. Notes are what somebody should look at though nothing failed. Nothing is decided here.
 """
 
 from __future__ import annotations
@@ -55,6 +55,11 @@ class Report:
     repairs: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     patches: list[str] = field(default_factory=list)
     left_out: Counter[str] = field(default_factory=Counter)
+    notes: list[Problem] = field(default_factory=list)
+
+    def note(self, where: str, message: str) -> None:
+        """Note what somebody should look at; the file goes on."""
+        self.notes.append(Problem(where, message))
 
     def problem(self, where: str, message: str) -> None:
         """Note a reason why the file cannot be distilled."""

@@ -7,11 +7,9 @@ The shape of the document is right already (`shapes`), and what many models have
 from __future__ import annotations
 
 import re
-from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from codegen.distil.report import pointer
-from codegen.distil.shapes import SCHEMA_KEYWORDS
 from codegen.distil.walk import Json, operations, parameters, resolve, responses, schemas
 
 if TYPE_CHECKING:
@@ -58,25 +56,16 @@ def _check_reference(document: Json, where: str, holder: Json, place: str, repor
 def _check_schema(document: Json, where: str, schema: Json, report: Report) -> None:
     if "$ref" in schema:
         _check_reference(document, where, schema, "definitions", report)
-        beside = sorted(set(schema) & SCHEMA_KEYWORDS - {"$ref", "example"})
-        if beside:
-            report.problem(where, f"has {', '.join(beside)} beside a reference, where it would be ignored")
-    elif schema.get("type") == "array" and "items" not in schema:
-        report.problem(where, "is a list without items")
-    elif schema.get("type") != "array" and "items" in schema:
-        report.problem(where, "has items but is no list")
     _check_values(where, schema, report)
 
 
 def _check_values(where: str, schema: Json, report: Report) -> None:
-    """Check that the values of an enum differ and are of the type that is stated, and that names given to them fit."""
+    """Check that the values of an enum are of the type that is stated, and that names given to them fit."""
     values: list[Any] = schema.get("enum", [])
     kinds = VALUES.get(schema.get("type", ""), ())
     for index, value in enumerate(values):
         if kinds and (not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds)):
             report.problem(where + pointer("enum", index), f"is {value!r}, which is no {schema['type']}")
-        elif value in values[:index]:
-            report.problem(where + pointer("enum", index), f"is {value!r}, which stands there already")
     names: list[str] = schema.get("x-spapi-enum-names", [])
     if names and (len(names) != len(values) or len(set(names)) != len(names) or not all(map(MEMBER.fullmatch, names))):
         told = f"must name the {len(values)} values of the enum one by one, each like PARTIALLY_SHIPPED and once"
@@ -106,25 +95,14 @@ def _check_parameter(document: Json, where: str, parameter: Json, report: Report
     if "$ref" in parameter:
         _check_reference(document, where, parameter, "parameters", report)
         return
-    place = parameter["in"]
-    if place == "path" and parameter.get("required") is not True:
-        report.problem(f"{where}/required", "must be true: it is part of the path")
-    if parameter.get("collectionFormat", "csv") != "csv" and place != "query":
-        report.problem(f"{where}/collectionFormat", f"cannot be carried over for a parameter in the {place}")
+    if parameter.get("type") == "file" and parameter["in"] != "formData":
+        report.problem(f"{where}/type", f"is file, which only a form can hold, not the {parameter['in']}")
 
 
 def _check_response(document: Json, where: str, response: Json, report: Report) -> None:
     if "$ref" in response:
         _check_reference(document, where, response, "responses", report)
         return
-    for index, pair in enumerate(response.get("x-amzn-api-sandbox", {}).get("static", ())):
-        place = where + pointer("x-amzn-api-sandbox", "static", index)
-        if not {"request", "response"} & set(pair):
-            report.problem(place, "has neither a request nor a response")
-        for name, value in pair.get("request", {}).get("parameters", {}).items():
-            if not isinstance(value, dict) or set(value) != {"value"}:
-                spot = place + pointer("request", "parameters", name)
-                report.problem(spot, 'must be an object with the key "value" alone')
 
 
 def _check_paths(document: Json, report: Report) -> None:
@@ -157,12 +135,9 @@ def _check_operation(document: Json, found: OperationAt, report: Report) -> None
         report.problem(where, f"does not declare the path parameter {name!r}")
     for name in sorted(declared - wanted):
         report.problem(where, f"declares the path parameter {name!r}, which is not in the path")
-    if sum(parameter["in"] == "body" for parameter in merged) > 1:
-        report.problem(where, "has more than one body")
-    own = Counter((entry["name"], entry["in"]) for entry in operation.get("parameters", ()) if "$ref" not in entry)
-    for (name, place), count in own.items():
-        if count > 1:
-            report.problem(f"{where}/parameters", f"has {name!r} in {place} {count} times")
+    bodies = sum(parameter["in"] == "body" for parameter in merged)
+    if bodies + any(parameter["in"] == "formData" for parameter in merged) > 1:
+        report.problem(where, "has more than one body; take all but one out in patches.toml")
 
 
 def effective_parameters(document: Json, item: Json, operation: Json) -> list[Json]:

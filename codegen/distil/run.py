@@ -1,7 +1,7 @@
 """One run of `python -m codegen distil`: every file on its own, then the lock.
 
 A file that cannot be distilled fails alone: its problems are told, the previous version of its
-section stays, the others are written. Each document and the lock are replaced in one step. A
+section stays, the others are written; where all of them fail, nothing is. Each document and the lock are replaced in one step. A
 section that upstream dropped stays until somebody deletes it, and the run says so.
 """
 
@@ -20,9 +20,10 @@ from codegen.distil.patches import Patch, apply_patches
 from codegen.distil.report import ModelError, Problem, Report, pointer
 from codegen.distil.rules import check
 from codegen.distil.shapes import DOCUMENT
+from codegen.distil.tolerance import EARLY, LATE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
     from pathlib import Path
 
     from codegen.distil.sections import Sections
@@ -32,6 +33,7 @@ LOCK = "models.lock"
 _DEEPEST = 100
 """Levels of objects and lists in a model; Amazon's have 23 at most."""
 _TOO_DEEP = "nests too deeply"
+PROSE = {"description", "summary", "title"}
 
 
 @dataclass
@@ -51,19 +53,28 @@ class Outcome:
     notes: list[str] = field(default_factory=list)
 
 
-def parse(data: bytes) -> dict[str, Any]:
+def parse(data: bytes, report: Report | None = None) -> dict[str, Any]:
     """Read a source file.
 
+    Args:
+        data: Its bytes.
+        report: Takes note of keys that stand twice and say the same, or nothing but prose.
+
     Raises:
-        ModelError: It is not UTF-8, not JSON, names a key twice, or holds what JSON cannot.
+        ModelError: It is not UTF-8, not JSON, names a key twice with different values, or holds what JSON cannot.
     """
+    twice: list[str] = []
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise ModelError(Problem("", f"is not UTF-8: byte {data[error.start]:#04x} at offset {error.start}")) from error
     try:
         document = json.loads(
-            text, object_pairs_hook=_object, parse_constant=_no_number, parse_float=_number, parse_int=_whole
+            text,
+            object_pairs_hook=lambda pairs: _object(pairs, twice),
+            parse_constant=_no_number,
+            parse_float=_number,
+            parse_int=_whole,
         )
         problems = tuple(_named_twice("", document))
     except json.JSONDecodeError as error:
@@ -75,6 +86,8 @@ def parse(data: bytes) -> dict[str, Any]:
         raise ModelError(Problem("", "must be a JSON object"))
     if problems:
         raise ModelError(*problems)
+    if report is not None and twice:
+        report.left_out["keys that stand twice"] += len(twice)
     if _deeper_than(document, _DEEPEST):
         raise ModelError(Problem("", _TOO_DEEP))
     return document
@@ -86,13 +99,18 @@ class _Ambiguous(dict[str, Any]):
     twice: tuple[str, ...] = ()
 
 
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+def _object(pairs: list[tuple[str, Any]], harmless: list[str]) -> dict[str, Any]:
     result = dict(pairs)
     if len(result) == len(pairs):
         return result
     names = [name for name, _ in pairs]
+    twice = {name for name in names if names.count(name) > 1}
+    different = {name for name, value in pairs if name in twice - PROSE and value != result[name]}
+    harmless += twice - different
+    if not different:
+        return result
     ambiguous = _Ambiguous(result)
-    ambiguous.twice = tuple(sorted({name for name in names if names.count(name) > 1}))
+    ambiguous.twice = tuple(sorted(different))
     return ambiguous
 
 
@@ -128,7 +146,12 @@ def _whole(text: str) -> int:
 
 
 def distil_file(
-    document: dict[str, Any], section: Section, patches: list[Patch], *, keep_prose: bool = False
+    document: dict[str, Any],
+    section: Section,
+    patches: list[Patch],
+    *,
+    keep_prose: bool = False,
+    report: Report | None = None,
 ) -> tuple[dict[str, Any], Report]:
     """Make the OpenAPI document of one source document, which is changed in place.
 
@@ -139,11 +162,13 @@ def distil_file(
         raise ModelError(
             Problem("/swagger", f"must be one of 2.0, not {document.get('swagger')!r}: no model of Amazon's")
         )
-    report = Report()
+    report = report or Report()
     apply_patches(document, patches, report)
+    for mend in EARLY:
+        mend(document, report)
     DOCUMENT("", document, report)
     report.raise_problems()
-    for mend in PASSES:
+    for mend in (*LATE, *PASSES):
         mend(document, report)
     check(document, report)
     report.raise_problems()
@@ -172,15 +197,19 @@ def distil(
     before = read_lock(out)
     entries: dict[str, Any] = {}
     taken: dict[str, str] = {}
+    moved: set[str] = set()
     for file, data in upstream.files.items():
         try:
-            document = parse(data)
-            section = _section_of(file, document, sections, taken, outcome)
-            rows = [patch for patch in patches if patch.file == file]
-            text, report = _text(document, section, rows, keep_prose=keep_prose)
+            report = Report()
+            document = parse(data, report)
+            section, row_file = _section_of(file, document, sections, taken, upstream.files, outcome)
+            rows = [patch for patch in patches if patch.file in {file, row_file}]
+            text = _text(document, section, rows, report, keep_prose=keep_prose)
         except ModelError as error:
             outcome.failed[file] = error.problems
             continue
+        outcome.notes += [f"{file}#{note.pointer}: {note.message}" for note in report.notes]
+        moved.add(row_file)
         taken[section.name] = file
         changed = canonical.write(out / f"{section.name}.json", text)
         (outcome.written if changed else outcome.unchanged).append(section.name)
@@ -191,15 +220,13 @@ def distil(
             "patches": report.patches,
             "left_out": dict(sorted(report.left_out.items())),
         }
+    if not entries:
+        return outcome
     for name, entry in before.get("sections", {}).items():
         if name not in entries and (out / f"{name}.json").exists():
-            entries[name] = entry if "commit" in entry else {**entry, **_origin(before)}
-            if entry["source"] not in upstream.files:
-                outcome.notes.append(
-                    f"{name}: {entry['source']} is gone upstream; the section stays as it was, delete {name}.json to drop it"
-                )
+            entries[name] = _kept(name, entry, before, upstream, outcome)
     for patch in patches:
-        if patch.file not in upstream.files:
+        if patch.file not in upstream.files and patch.file not in moved:
             outcome.notes.append(f"patch {patch.id!r} was not applied: {patch.file} is not upstream")
     for path in sorted(out.glob("*.json")):
         if path.stem not in entries:
@@ -212,6 +239,17 @@ def distil(
     }
     canonical.write(out / LOCK, canonical.dumps(lock))
     return outcome
+
+
+def _kept(
+    name: str, entry: dict[str, Any], before: dict[str, Any], upstream: Upstream, outcome: Outcome
+) -> dict[str, Any]:
+    """The lock's entry of a section that this run did not write, with the state of Amazon's that it is of."""
+    if entry["source"] not in upstream.files:
+        outcome.notes.append(
+            f"{name}: {entry['source']} is gone upstream; the section stays as it was, delete {name}.json to drop it"
+        )
+    return entry if "commit" in entry else {**entry, **_origin(before)}
 
 
 def _origin(lock: dict[str, Any]) -> dict[str, Any]:
@@ -234,17 +272,17 @@ def _deeper_than(value: Any, levels: int) -> bool:
     return True
 
 
-def _text(document: dict[str, Any], section: Section, patches: list[Patch], *, keep_prose: bool) -> tuple[str, Report]:
-    """The document of a section as it is written, and what happened on the way."""
+def _text(document: dict[str, Any], section: Section, patches: list[Patch], report: Report, *, keep_prose: bool) -> str:
+    """The document of a section as it is written; the report takes note of what happened on the way."""
     try:
-        result, report = distil_file(document, section, patches, keep_prose=keep_prose)
+        result, _ = distil_file(document, section, patches, keep_prose=keep_prose, report=report)
         text = canonical.dumps(result)
         text.encode()
     except RecursionError as error:
         raise ModelError(Problem("", _TOO_DEEP)) from error
     except UnicodeEncodeError as error:
         raise ModelError(Problem("", "holds half of a surrogate pair, which is no text")) from error
-    return text, report
+    return text
 
 
 def read_lock(out: Path) -> dict[str, Any]:
@@ -263,16 +301,31 @@ def read_lock(out: Path) -> dict[str, Any]:
 
 
 def _section_of(
-    file: str, document: dict[str, Any], sections: Sections, taken: dict[str, str], outcome: Outcome
-) -> Section:
+    file: str,
+    document: dict[str, Any],
+    sections: Sections,
+    taken: dict[str, str],
+    present: Collection[str],
+    outcome: Outcome,
+) -> tuple[Section, str]:
+    """The section of a file, and the file that its row names: another one where Amazon has moved it."""
     info = document.get("info")
     version = info.get("version") if isinstance(info, dict) else None
     try:
-        section, is_known = sections.of(file, str(version))
+        section, row_file = sections.of(file, str(version), present)
     except ValueError as error:
         raise ModelError(Problem("/info/version", str(error))) from error
     if section.name in taken:
-        raise ModelError(Problem("", f"would be section {section.name!r}, which is {taken[section.name]} already"))
-    if not is_known:
+        raise ModelError(
+            Problem(
+                "",
+                f"would be section {section.name!r}, which is {taken[section.name]} already; add a row to sections.toml",
+            )
+        )
+    if row_file is None:
         outcome.notes.append(f"{section.name}: {file} has no row in sections.toml, named by rule; add a row")
-    return section
+    elif row_file != file:
+        outcome.notes.append(
+            f"{section.name}: {row_file} is {file} now; name that file in its row in sections.toml and in patches.toml"
+        )
+    return section, row_file or file

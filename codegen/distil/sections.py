@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from codegen.distil.convert import Section
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from pathlib import Path
 
 NAME = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*_v[0-9]+(?:_[0-9]{2}_[0-9]{2})?")
@@ -27,28 +28,32 @@ class Sections:
 
     by_file: dict[str, Section]
 
-    def of(self, file: str, version: str) -> tuple[Section, bool]:
+    def of(self, file: str, version: str, present: Collection[str] | None = None) -> tuple[Section, str | None]:
         """Find the section of an upstream file.
 
         Args:
             file: Path in the upstream repository.
             version: The model's version, for a file that has no row.
+            present: All upstream files. A file without a row takes the section that it has by rule from a row whose own
+                file is not among them: Amazon moved or renamed it.
 
         Returns:
-            The section, and whether the table has it.
+            The section, and the file of its row; None where it has no row.
 
         Raises:
             ValueError: The name made by rule is no name of a section, or another file has it.
         """
         if file in self.by_file:
-            return self.by_file[file], True
+            return self.by_file[file], file
         section = derive(file, version)
         for known in self.by_file.values():
             if known.name == section.name:
+                if present is not None and known.file not in present:
+                    return Section(name=known.name, api=known.api, file=file), known.file
                 raise ValueError(
                     f"would be section {section.name!r} by rule, which is {known.file}; add a row to sections.toml"
                 )
-        return section, False
+        return section, None
 
 
 def load_sections(path: Path) -> Sections:

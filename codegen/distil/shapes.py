@@ -1,26 +1,36 @@
 """The shape of a Swagger 2.0 document, as far as Amazon uses the language: which keyword holds what.
 
 Checked before anything else looks into a document, so that the steps after it can rely on the types
-of what they read. A keyword that is not listed is a breach: nothing that might be a fact is lost in
-silence. Vendor extensions (`x-...`) may stand anywhere and hold anything, but for those that are read.
-What has to fit together across the document is the matter of `rules`.
+of what they read. A keyword without effect on a client is left out and counted, and so is a limit that is no limit
+(`maxLength: "20"`); a keyword that is not listed at all is left out with a note that names its place, so that nothing that
+might be a fact is lost in silence. Vendor extensions (`x-...`) may stand anywhere and hold anything, but for those that
+are read. What has to fit together across the document is the matter of `rules`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from copy import deepcopy
+from typing import Any
 
-from codegen.distil.report import pointer
+from codegen.distil.report import Report, pointer
 
-if TYPE_CHECKING:
-    from codegen.distil.report import Report
-
-Shape = Callable[[str, Any, "Report"], None]
+Shape = Callable[[str, Any, Report], None]
 
 TYPES = ("object", "array", "string", "number", "integer", "boolean")
 COLLECTIONS = ("csv", "ssv", "pipes", "multi")
 PROSE = ("description", "summary", "title", "externalDocs", "contact", "license", "termsOfService")
+NO_EFFECT = frozenset(
+    {"allowEmptyValue", "xml", "externalDocs", "deprecated", "nullable", "writeOnly", "examples", "example",
+     "id", "$schema", "$id", "$comment", "required"}
+)  # fmt: skip
+"""Keywords of Swagger, OpenAPI 3 and JSON schema that change nothing where Swagger 2.0 does not know them."""
+LOOSE = frozenset(
+    {"multipleOf", "maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "maxLength", "minLength", "pattern", "maxItems",
+     "minItems", "uniqueItems", "maxProperties", "minProperties", "format", "readOnly", "deprecated", "discriminator", "schemes",
+     "tags", "consumes", "produces", "headers", "examples", "enum", "x-amzn-api-sandbox"}
+)  # fmt: skip
+"""Keywords that a document can do without where their value is of another kind than theirs."""
 
 
 def anything(where: str, value: Any, report: Report) -> None:
@@ -90,8 +100,17 @@ def map_of(item: Shape) -> Shape:
     return check
 
 
-def record(needed: dict[str, Shape], optional: dict[str, Shape]) -> Shape:
-    """Accept an object with known keywords; prose and vendor extensions may stand beside them."""
+def record(needed: dict[str, Shape], optional: dict[str, Shape], *, alone: bool = False) -> Shape:
+    """Accept an object with known keywords; prose and vendor extensions may stand beside them.
+
+    Other keywords are left out of the document, and so are those that say nothing: their value is of another kind
+    than theirs, and the document can do without them.
+
+    Args:
+        needed: Keywords that it must have.
+        optional: Keywords that it may have.
+        alone: Whatever else stands beside them is without effect.
+    """
     known = needed | optional
 
     def check(where: str, value: Any, report: Report) -> None:
@@ -101,11 +120,52 @@ def record(needed: dict[str, Shape], optional: dict[str, Shape]) -> Shape:
         for key in needed:
             if key not in value:
                 report.problem(where, f"has no {key!r}")
-        for key, entry in value.items():
+        for key, entry in list(value.items()):
             if key in known:
-                known[key](where + pointer(key), entry, report)
-            elif key not in PROSE and not key.startswith("x-"):
-                report.problem(where + pointer(key), "is a keyword that the converter does not know")
+                if not _says_nothing(key, entry, known[key], needed):
+                    known[key](where + pointer(key), entry, report)
+                    continue
+            elif key.startswith("x-") or (key in PROSE and key != "externalDocs"):
+                continue
+            elif key not in NO_EFFECT and not alone:
+                report.note(
+                    where + pointer(key),
+                    f"the keyword {key!r} is not known and was left out; where it states a fact, a row in patches.toml "
+                    "can say it in keywords of Swagger 2.0",
+                )
+            report.left_out[key] += 1
+            del value[key]
+
+    return check
+
+
+def _says_nothing(key: str, entry: Any, shape: Shape, needed: dict[str, Shape]) -> bool:
+    """Whether a keyword's value is of another kind than its own, where a document can do without the keyword."""
+    if key == "required" and isinstance(entry, bool) and shape is not flag:
+        return True  # of a property: the object's list of required properties says so
+    if key not in LOOSE or key in needed:
+        return False
+    attempt = Report()
+    shape("", deepcopy(entry), attempt)
+    return bool(attempt.problems)
+
+
+def usable(item: Shape, name: str) -> Shape:
+    """Accept a list, without those of its items that have not the shape; they are counted under a name."""
+
+    def check(where: str, value: Any, report: Report) -> None:
+        if not isinstance(value, list):
+            report.problem(where, f"must be a list, not {_kind(value)}")
+            return
+        for index in reversed(range(len(value))):
+            attempt = Report()
+            item(where + pointer(index), value[index], attempt)
+            if attempt.problems:
+                del value[index]
+                report.left_out[name] += 1
+            else:
+                report.left_out += attempt.left_out
+                report.notes += attempt.notes
 
     return check
 
@@ -160,7 +220,7 @@ VALUE: dict[str, Shape] = {
     "items": _schema,
     **LIMITS,
 }
-REFERENCE = record({"$ref": text}, {})
+REFERENCE = record({"$ref": text}, {}, alone=True)
 SCHEMA = record(
     {},
     {
@@ -179,7 +239,7 @@ SCHEMA = record(
 SCHEMA_KEYWORDS = {"$ref", "type", "required", "properties", "additionalProperties", "allOf", "example", "readOnly",
                    "discriminator", *VALUE}  # fmt: skip
 PARAMETER = record(
-    {"name": text, "in": one_of("query", "header", "path", "body"), "type": one_of(*TYPES[1:])},
+    {"name": text, "in": one_of("query", "header", "path", "body", "formData"), "type": one_of(*TYPES[1:], "file")},
     {"required": flag, "collectionFormat": one_of(*COLLECTIONS), **VALUE},
 )
 BODY = record({"name": text, "in": text, "schema": _schema}, {"required": flag})
@@ -197,7 +257,7 @@ RESPONSE = record(
         "schema": _schema,
         "headers": map_of(record({"type": one_of(*TYPES[1:])}, {"collectionFormat": one_of(*COLLECTIONS), **VALUE})),
         "examples": map_of(anything),
-        "x-amzn-api-sandbox": record({}, {"static": list_of(PAIR), "dynamic": anything}),
+        "x-amzn-api-sandbox": record({}, {"static": usable(PAIR, "sandbox pairs"), "dynamic": anything}),
     },
 )
 OPERATION = record(

@@ -1,4 +1,4 @@
-"""A patch mends exactly what it names, and a patch that does not fit any more stops its file."""
+"""A patch mends exactly what it names; one that does not fit any more is named, and its file goes on."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 
 from codegen.distil.patches import load_patches
-from codegen.distil.report import ModelError
 from codegen.distil.run import distil_file
 from tests.codegen.swagger import FILE, SECTION, pets
 
@@ -75,19 +74,22 @@ def test_a_value_is_removed_and_moved(tmp_path: Path) -> None:
         ({"pointer": "/definitions/Gone/type", "operation": "add", "value": "1"}, "is not there"),
         ({"pointer": "/definitions/Colour/enum/7", "operation": "add", "value": "1"}, "is not there"),
         ({"pointer": NAME, "operation": "move", "to": "/definitions/Pet/type"}, "something stands there already"),
+        ({"pointer": "/definitions/Colour/enum/-", "operation": "add", "value": '"RED"'}, "stands there already"),
         ({"pointer": NAME, "operation": "remove", "expect": "19"}, "20 stands there, not 19"),
     ],
 )
 def test_a_patch_that_does_not_fit_is_named(tmp_path: Path, row: dict[str, Any], message: str) -> None:
-    """With its place and what to do about it."""
-    patches = load_patches(rows(tmp_path, row))
-    with pytest.raises(ModelError) as caught:
-        distil_file(pets(), SECTION, patches)
-    (problem,) = caught.value.problems
-    assert problem.pointer == row["pointer"]
-    assert "patch 'p0' does not apply" in problem.message
-    assert message in problem.message
-    assert "patches.toml" in problem.message
+    """With its place and what to do about it; the document is as without it, and the rows after it apply."""
+    fitting = {"pointer": "/definitions/Pet/properties/age/minimum", "operation": "add", "value": "0"}
+    document, report = distil_file(pets(), SECTION, load_patches(rows(tmp_path, row, fitting)))
+    (note,) = report.notes
+    assert note.pointer == row["pointer"]
+    assert "patch 'p0' does not apply" in note.message
+    assert message in note.message
+    assert "patches.toml" in note.message
+    assert report.patches == ["p1"]
+    only, _ = distil_file(pets(), SECTION, load_patches(rows(tmp_path, fitting)))
+    assert document == only
 
 
 @pytest.mark.parametrize(

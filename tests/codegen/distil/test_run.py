@@ -166,10 +166,50 @@ def test_two_files_never_become_one_section(tmp_path: Path) -> None:
         upstream_of({"models/a/shopsV0.json": model(version="v0"), OTHER: model(version="v0")}), SECTIONS, [], tmp_path
     )
     assert list(outcome.failed) == [OTHER]
-    outcome = distil(
-        upstream_of({"models/b/pets_2030-01-01.json": model(version="2030-01-01")}), SECTIONS, [], tmp_path
-    )
+    other = {FILE: model(version="2030-01-01"), "models/b/pets_2030-01-01.json": model(version="2030-01-01")}
+    outcome = distil(upstream_of(other), SECTIONS, [], tmp_path)
     assert "add a row to sections.toml" in str(next(iter(outcome.failed.values()))[0])
+
+
+def test_a_file_that_amazon_moved_keeps_its_section_and_its_patches(tmp_path: Path) -> None:
+    """The file of the row is gone and another one makes the same name by rule; the run says which row to bring up to date."""
+    moved = "models/b/pets_2030-01-01.json"
+    patch = Patch("p", FILE, "/definitions/Pet/properties/name/maxLength", "replace", "r", "s", value=7)
+    outcome = distil(upstream_of({moved: json.dumps(pets()).encode()}), SECTIONS, [patch], tmp_path)
+    assert (outcome.written, outcome.failed) == ([SECTION.name], {})
+    assert outcome.notes == [
+        f"{SECTION.name}: {FILE} is {moved} now; name that file in its row in sections.toml and in patches.toml"
+    ]
+    assert read_lock(tmp_path)["sections"][SECTION.name]["patches"] == ["p"]
+
+
+def test_a_stale_patch_is_a_note_that_names_its_row(tmp_path: Path) -> None:
+    """Amazon did what it wanted: the section goes on, and the lock does not claim it."""
+    patch = Patch("gone", FILE, "/definitions/Lost/type", "remove", "r", "s")
+    outcome = distil(upstream_of(BOTH), SECTIONS, [patch], tmp_path)
+    assert not outcome.failed
+    (note,) = [note for note in outcome.notes if "gone" in note]
+    assert note.startswith(f"{FILE}#/definitions/Lost/type: patch 'gone' does not apply")
+    assert read_lock(tmp_path)["sections"][SECTION.name]["patches"] == []
+
+
+def test_where_all_files_fail_nothing_is_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It is said as such, each with its place and a remedy, and the lock of before stays."""
+    out, folder = tmp_path / "out", tmp_path / "x-0123456789ab"
+    write_upstream(folder, {FILE: pets()})
+    assert cli.main(["--from", str(folder), "--out", str(out)], tmp_path) == 0
+    before = (out / "models.lock").read_bytes()
+    odd = pets()
+    odd["definitions"]["Pet"]["type"] = "file"
+    write_upstream(tmp_path / "y-0123456789ac", {FILE: b"{", OTHER: odd})
+    capsys.readouterr()
+    assert cli.main(["--from", str(tmp_path / "y-0123456789ac"), "--out", str(out)], tmp_path) == 1
+    shown = [line for line in capsys.readouterr().err.splitlines() if line.startswith("error: ")]
+    assert "the file is broken as a whole" in shown[0]
+    assert f"error: {OTHER}#/definitions/Pet/type: must be one of" in shown[1]
+    assert "a row in patches.toml" in shown[1]
+    assert shown[2].startswith("error: all 2 files failed and nothing was written")
+    assert (out / "models.lock").read_bytes() == before
 
 
 @pytest.mark.parametrize(
