@@ -66,7 +66,7 @@ def load_sections(path: Path) -> Sections:
     names: dict[str, str] = {}
     for row in tomllib.loads(path.read_text(encoding="utf-8")).get("section", []):
         label = f"{path.name}: section {row.get('name')!r}"
-        if set(row) != _KEYS:
+        if set(row) - {"review"} != _KEYS:
             raise ValueError(f"{label}: must have the keys {', '.join(sorted(_KEYS))}")
         if not NAME.fullmatch(row["name"]):
             raise ValueError(f"{label}: a section is named <api>_v<version>, like orders_v2026_01_01")

@@ -7,14 +7,16 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from codegen.tables import quotas
+from codegen.tables import asked, quotas
 from codegen.tables.documents import ModelsError, read_models
-from codegen.tables.join import TABLES, join_models
+from codegen.tables.drafts import write_drafts
+from codegen.tables.join import SHAPES, TABLES, join, join_models
 from codegen.tables.personal_lint import lint
 from codegen.tables.quotas_file import render_rows, write_text
+from codegen.tables.records import Problem
 from codegen.tables.rows import TablesError, read_table
 
-__all__ = ["main"]
+__all__ = ["main", "problems_of"]
 
 COMMENT = """\
 The usage plan of every operation: rate in requests a second and burst, for one selling partner and one
@@ -42,20 +44,39 @@ def main(argv: Sequence[str], models: Path, tables: Path = TABLES) -> int:
     parser = argparse.ArgumentParser(prog="python -m codegen tables", description=__doc__)
     doing = parser.add_mutually_exclusive_group(required=True)
     doing.add_argument("--lint", action="store_true", help="tell where tables and models disagree")
+    doing.add_argument("--draft", action="store_true", help="write a draft of each row that the linter asks for")
     doing.add_argument("--refresh-quotas", action="store_true", help="bring quotas.toml up to date with its sources")
     parser.add_argument("--rate-limits", type=Path, metavar="FILE", help="Amazon's rate-limits.yml, where there is one")
     options = parser.parse_args(argv)
     try:
+        if options.draft:
+            return _draft(models, tables)
         return _refresh(models, tables, options.rate_limits) if options.refresh_quotas else _lint(models, tables)
     except (ModelsError, TablesError, OSError) as error:
         sys.stderr.write(f"{error}\n")
         return 1
 
 
-def _lint(models: Path, tables: Path) -> int:
+def problems_of(models: Path, tables: Path) -> list[Problem]:
+    """Everything that the linter has to say.
+
+    Args:
+        models: The folder with the distilled models.
+        tables: The folder with the tables.
+    """
     documents, operations = read_models(models)
     joined = join_models(documents, operations, tables)
-    problems = [*joined.problems, *lint(joined.personal, documents)]
+    rows = {name: read_table(tables / name, shape).rows for name, shape in SHAPES.items()}
+    return [
+        *joined.problems,
+        *lint(joined.personal, documents),
+        *asked.lint(documents, operations, rows, tables),
+    ]
+
+
+def _lint(models: Path, tables: Path) -> int:
+    joined = join(models, tables)
+    problems = problems_of(models, tables)
     for problem in problems:
         sys.stderr.write(f"{problem}\n")
     if problems:
@@ -64,6 +85,14 @@ def _lint(models: Path, tables: Path) -> int:
     sys.stdout.write(
         f"The tables fit the models: {len(joined.operations)} operations, {len(joined.sections)} sections\n"
     )
+    return 0
+
+
+def _draft(models: Path, tables: Path) -> int:
+    drafted = write_drafts(models, tables)
+    for row in drafted:
+        sys.stdout.write(f"{row}\n")
+    sys.stdout.write(f"{len(drafted)} drafts, each to be looked at: `review = true` marks them\n")
     return 0
 
 

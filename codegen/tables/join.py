@@ -17,6 +17,7 @@ from attrs import define, evolve, field
 
 from codegen.tables import paging as pages
 from codegen.tables import quotas
+from codegen.tables.asked import read_settled
 from codegen.tables.documents import Document, ModelOperation, read_models
 from codegen.tables.links import operation_pages, section_page
 from codegen.tables.personal import read_personal
@@ -40,6 +41,8 @@ __all__ = ["SHAPES", "TABLES", "join", "join_models"]
 TABLES = Path(__file__).parent
 
 SAFE_METHODS = ("GET", "HEAD", "PUT", "DELETE")
+NONE = "none"
+"""What a row says that answers a question with no: no grant, no personal data, no sandbox."""
 SCOPES = ("sellingpartnerapi::notifications", "sellingpartnerapi::client_credential:rotation")
 MODES = ("always", "optional", "report")
 KINDS = ("static", "dynamic")
@@ -113,9 +116,11 @@ class _Join:
     operations: Mapping[str, ModelOperation]
     tables: dict[str, Table] = field(factory=dict)
     problems: list[Problem] = field(factory=list)
+    settled: frozenset[str] = frozenset()
 
     def run(self) -> Tables:
         self.tables = {name: read_table(self.folder / name, shape) for name, shape in SHAPES.items()}
+        self.settled = read_settled(self.folder)
         for table in self.tables.values():
             for row in table.rows:
                 if row not in self.operations:
@@ -222,7 +227,7 @@ class _Join:
 
     def _grant(self, operation: ModelOperation) -> Grant | None:
         row = self._row("grants.toml", operation)
-        if row is None:
+        if row is None or self._answers_no("grants.toml", operation, row["scope"]):
             return None
         if row["scope"] not in SCOPES:
             self._tell("grants.toml", operation.id, f"unknown scope {row['scope']}", f"use one of {', '.join(SCOPES)}")
@@ -230,7 +235,7 @@ class _Join:
 
     def _restricted(self, operation: ModelOperation) -> Restricted | None:
         row = self._row("restricted.toml", operation)
-        if row is None:
+        if row is None or self._answers_no("restricted.toml", operation, row["mode"]):
             return None
         if row["mode"] not in MODES:
             self._tell("restricted.toml", operation.id, f"unknown mode {row['mode']}", f"use one of {', '.join(MODES)}")
@@ -274,7 +279,10 @@ class _Join:
     def _sandbox(self, operation: ModelOperation) -> Sandbox:
         file = "sandbox.toml"
         row = self._row(file, operation) or {}
+        if self._answers_no(file, operation, row.get("kind")) and operation.raw.get("x-spapi-sandbox") is None:
+            row = {key: value for key, value in row.items() if key == "only"}
         kind = row.get("kind", operation.raw.get("x-spapi-sandbox"))
+        kind = None if kind == NONE else kind
         only = row.get("only", bool(operation.raw.get("x-spapi-sandbox-only")))
         if kind not in (*KINDS, None):
             self._tell(file, operation.id, f"unknown kind {kind}", f"use one of {', '.join(KINDS)}")
@@ -295,11 +303,17 @@ class _Join:
                 self._tell(file, operation.id, f"it takes {keys[0]}", "add a row with idempotency_key")
             return by_method
         key = row.get("idempotency_key")
-        if key is None and row["safe"] == by_method:
+        if key is None and row["safe"] == by_method and operation.id in self.settled:
             self._tell(file, operation.id, f"{operation.method} says so already", "take the row out")
         if key is not None and key not in headers:
             self._tell(file, operation.id, f"there is no header {key}", "correct the row")
         return bool(row["safe"])
+
+    def _answers_no(self, file: str, operation: ModelOperation, said: Any) -> bool:
+        """Whether a row says that an operation is no exception, which only a later operation needs."""
+        if said == NONE and operation.id in self.settled:
+            self._tell(file, operation.id, "no row says so already", "take the row out")
+        return bool(said == NONE)
 
     def _check_links(self) -> None:
         table = self.tables["links.toml"]

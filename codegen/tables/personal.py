@@ -31,6 +31,7 @@ _KEYS = {
     "sections": TEXTS,
     "unmodelled": FLAG,
     "sent": FLAG,
+    "review": FLAG,
     "source": TEXT,
     "reason": TEXT,
 }

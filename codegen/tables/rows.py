@@ -147,7 +147,7 @@ def read_table(file: Path, shape: Shape) -> Table:
     for name, entries in head.items():
         if not isinstance(entries, dict):
             raise TablesError(f"{file.name}: {name} = {entries!r} must be a table; write [{name}]")
-    kinds = {**shape.keys, "source": TEXT, "reason": TEXT}
+    kinds = {**shape.keys, "source": TEXT, "reason": TEXT, "review": FLAG}
     rows: dict[str, Mapping[str, Any]] = {}
     for section, entries in content.items():
         if not isinstance(entries, dict) or not all(isinstance(entry, dict) for entry in entries.values()):
