@@ -477,7 +477,7 @@ class AplusContentV20201101:
 
         Usage plan: 10 requests a second, burst 10. Source: model.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatemedia
 
         Args:
@@ -983,7 +983,7 @@ class AsyncAplusContentV20201101:
 
         Usage plan: 10 requests a second, burst 10. Source: model.
         Sandbox: static.
-        Repeating it when its answer is lost: not safe, it may have been carried out.
+        Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatemedia
 
         Args:

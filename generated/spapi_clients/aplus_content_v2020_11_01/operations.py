@@ -618,6 +618,7 @@ UPDATE_MEDIA: Operation[models.UpdateMediaResponse] = Operation(
         503: models.ErrorList,
     },
     sandbox="static",
+    safe_to_repeat=True,
 )
 """Change an image's or video's title and descriptions."""
 
