@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from spapi_core.client.clients import AsyncClient, Client
     from spapi_core.client.paging import async_paginate, next_token, paginate
     from spapi_core.errors import (
+        AnswerEncodingError,
         AnswerError,
+        AnswerTooLargeError,
         BadRequestError,
         ClientClosedError,
         ConfigurationError,
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
         ConnectionLostError,
         ConnectionNotMadeError,
         DocumentError,
+        DocumentTooLargeError,
         DriftError,
         ExpiredTokenError,
         ForbiddenError,
@@ -42,6 +45,7 @@ if TYPE_CHECKING:
         SPAPIError,
         StatusError,
         StoreError,
+        TotalTimeoutError,
         TransportError,
         UnauthorizedError,
         UnprocessableError,
@@ -54,6 +58,7 @@ if TYPE_CHECKING:
     from spapi_core.model.codec import Drift
     from spapi_core.operation import Call, Operation, PagedCall, PagedOperation
     from spapi_core.retry import RetryPolicy
+    from spapi_core.wire.bounds import Bounds
     from spapi_core.wire.http import HTTP, AsyncHTTP
     from spapi_core.wire.response import Response
 
@@ -67,7 +72,9 @@ _MODULES = {
     "model.codec": ("Drift",),
     "documents": ("AsyncDocument", "Document"),
     "errors": (
+        "AnswerEncodingError",
         "AnswerError",
+        "AnswerTooLargeError",
         "BadRequestError",
         "ClientClosedError",
         "ConfigurationError",
@@ -75,6 +82,7 @@ _MODULES = {
         "ConnectionLostError",
         "ConnectionNotMadeError",
         "DocumentError",
+        "DocumentTooLargeError",
         "DriftError",
         "ExpiredTokenError",
         "ForbiddenError",
@@ -92,6 +100,7 @@ _MODULES = {
         "ServerError",
         "StatusError",
         "StoreError",
+        "TotalTimeoutError",
         "TransportError",
         "UnauthorizedError",
         "UnprocessableError",
@@ -104,13 +113,16 @@ _MODULES = {
     "client.paging": ("async_paginate", "next_token", "paginate"),
     "wire.response": ("Response",),
     "retry": ("RetryPolicy",),
+    "wire.bounds": ("Bounds",),
     "wire.http": ("HTTP", "AsyncHTTP"),
 }
 _HOMES = {name: module for module, names in _MODULES.items() for name in names}
 
 __all__ = [
     "HTTP",
+    "AnswerEncodingError",
     "AnswerError",
+    "AnswerTooLargeError",
     "AsyncAuth",
     "AsyncClient",
     "AsyncDocument",
@@ -118,6 +130,7 @@ __all__ = [
     "AsyncLimiter",
     "Auth",
     "BadRequestError",
+    "Bounds",
     "Cache",
     "Call",
     "Catalog",
@@ -130,6 +143,7 @@ __all__ = [
     "Credentials",
     "Document",
     "DocumentError",
+    "DocumentTooLargeError",
     "Drift",
     "DriftError",
     "ExpiredTokenError",
@@ -161,6 +175,7 @@ __all__ = [
     "ServerError",
     "StatusError",
     "StoreError",
+    "TotalTimeoutError",
     "TransportError",
     "UnauthorizedError",
     "UnprocessableError",

@@ -31,6 +31,7 @@
     |   `-- DriftError                  strict only: the answer does not fit the model
     |-- PagingError                     a list that cannot be followed; carries the token to resume from
     |-- DocumentError                   a report, feed or data document cannot be read or written
+    |   `-- DocumentTooLargeError       a document that was to be read as a whole, or a line of it, is larger than a bound
     `-- ProcessingError                 a report, feed or query ended CANCELLED or FATAL, or took too long
 
 `may_have_been_carried_out` is True where a call was sent, ended without a refusal, and is not safe to repeat; only then
@@ -446,6 +447,24 @@ class PagingError(SPAPIError):
 
 class DocumentError(SPAPIError):
     """A report, feed or data document cannot be read or written."""
+
+
+class DocumentTooLargeError(DocumentError):
+    """A document that was to be read as a whole, or one line of it, is larger than a bound: save it, or read it as a stream.
+
+    Args:
+        message: What is too large, and what to do.
+        setting: Name of the bound, e.g. `largest_document`; None where the caller gave one.
+        limit: Its bytes.
+        known: Attributes of SPAPIError.
+    """
+
+    def __init__(
+        self, message: str = "", *, setting: str | None = None, limit: int | None = None, **known: Any
+    ) -> None:
+        super().__init__(message, **known)
+        self.setting = setting
+        self.limit = limit
 
 
 class ProcessingError(SPAPIError):

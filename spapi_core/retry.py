@@ -287,6 +287,11 @@ def decide(
         delay = None
     if delay is None or (policy.deadline is not None and elapsed + delay >= policy.deadline):
         return None
+    if outcome.left is not None and delay >= outcome.left:
+        error.add_note(
+            f"Not tried again: total_time of the call ends before the next try, in {delay:.3g} s, would begin."
+        )
+        return None
     if not outcome.replayable:
         error.add_note("The request body cannot be read a second time, so the call was not repeated.")
         return None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from contextlib import suppress
+from copy import copy
 from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 from urllib.parse import urlsplit
@@ -46,7 +47,8 @@ if TYPE_CHECKING:
     from spapi_core.limits.limiter import Own
     from spapi_core.model.codec import Drift
     from spapi_core.telemetry import Telemetry, Watch
-    from spapi_core.wire.http import Answer
+    from spapi_core.wire.bounds import Bounds
+    from spapi_core.wire.http import Answer, Total
     from spapi_core.wire.response import Response
 
 T = TypeVar("T")
@@ -84,6 +86,7 @@ class Job(Generic[T]):
         max_wait: Longest wait for a permit; the limiter's own where nobody said.
         timeout: Seconds for this call; None takes the client's.
         idempotent: The caller's word that repeating is safe.
+        apart: Seconds that do not count to the total time of the call: its waits for tokens and permits.
     """
 
     call: Call[T]
@@ -95,6 +98,7 @@ class Job(Generic[T]):
     max_wait: float | Own
     timeout: float | None = None
     idempotent: bool | None = None
+    apart: list[float] = field(factory=list, repr=False)
 
     @property
     def operation(self) -> Operation[T]:
@@ -104,6 +108,8 @@ class Job(Generic[T]):
 
 class Base:
     """Settings and the pure steps of a call; see `Client` for the arguments."""
+
+    _bounds: Bounds
 
     def __init__(  # noqa: PLR0913 - the settings of a client
         self,
@@ -289,6 +295,18 @@ class Base:
         limit = limiter.max_wait if isinstance(job.max_wait, Own) else job.max_wait
         return left if limit is None else min(left, limit)
 
+    def _left(self, job: Job[Any]) -> float | None:
+        """Seconds of its total time that a call has left."""
+        limit = self._bounds.total_time
+        return None if limit is None else limit - (self.clock() - job.started - sum(job.apart))
+
+    def _total(self, job: Job[Any], began: float) -> Total:
+        """What an attempt may cost that has its token and its permit now."""
+        from spapi_core.wire.http import Total  # noqa: PLC0415 - loaded when a client is made
+
+        job.apart.append(self.clock() - began)
+        return Total(self._bounds, self._left(job), "total_time", self._bounds.total_time)
+
     def _headers(self, job: Job[Any], token: str) -> dict[str, str]:
         return {**job.request.headers, "user-agent": self._user_agent, "x-amz-access-token": token}
 
@@ -314,7 +332,7 @@ class Base:
         error.operation = job.operation.id
         error.attempts = number
         after = error.retry_after if isinstance(error, StatusError) else None
-        return Outcome(None, error, idempotent=job.idempotent, retry_after=after)
+        return Outcome(None, error, idempotent=job.idempotent, retry_after=after, left=self._left(job))
 
     def _broken(self, job: Job[T], error: TransportError, number: int) -> Outcome[T]:
         """What an attempt without an answer comes to."""
@@ -404,9 +422,13 @@ class Base:
     @staticmethod
     def _no_token(job: Job[Any], error: TransportError) -> SPAPIError:
         """A token request that broke: whatever became of it, the call itself was not sent."""
-        return ConnectionNotMadeError(
-            f"{job.operation.id}: no access token: {error.message}; the call was not sent", operation=job.operation.id
-        )
+        told = f"{job.operation.id}: no access token: {error.message}; the call was not sent"
+        if error.is_retryable():
+            return ConnectionNotMadeError(told, operation=job.operation.id)
+        final = copy(error)
+        final.args = (told,)
+        final.operation = job.operation.id
+        return final
 
 
 def _may_need_restricted(call: Call[Any]) -> bool:

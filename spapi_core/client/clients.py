@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from spapi_core.operation import Call, Operation, PagedCall
     from spapi_core.retry import RetryPolicy
     from spapi_core.telemetry import Telemetry, Watch
+    from spapi_core.wire.bounds import Bounds
     from spapi_core.wire.http import HTTP, AsyncHTTP, AsyncHTTPClient, HTTPClient
     from spapi_core.wire.outcome import Outcome
     from spapi_core.wire.response import Response
@@ -66,6 +67,7 @@ class Client(Base):
         http: Connections to share with other clients, or a httpx client of one's own.
         timeout: Seconds without a byte of the answer after which it is given up.
         proxy: URL of a proxy; None takes it from the environment.
+        bounds: What an answer, a token and a document may cost, in bytes and seconds; None for the usual.
         limiter: Holds the usage plans; None shares one with the other clients of this process.
         max_wait: Longest wait for a permit in seconds; None waits as long as it takes.
         plans: "production", "sandbox" or "none" for all operations, or figures of one's own by operation id.
@@ -101,6 +103,7 @@ class Client(Base):
         http: HTTP | HTTPClient | None = None,
         timeout: float | None = None,
         proxy: str | None = None,
+        bounds: Bounds | None = None,
         limiter: Limiter | None = None,
         max_wait: float | None = None,
         plans: Plans | Mapping[str, Plan] | None = None,
@@ -137,7 +140,10 @@ class Client(Base):
         from spapi_core.wire.http import HTTP  # noqa: PLC0415
 
         self._owned = not isinstance(http, HTTP)
-        self.http = http if isinstance(http, HTTP) else HTTP(http, timeout=timeout, proxy=proxy)
+        self.http = (
+            http.within(bounds) if isinstance(http, HTTP) else HTTP(http, timeout=timeout, proxy=proxy, bounds=bounds)
+        )
+        self._bounds = self.http.bounds
         self.lwa_http = self.http.through(lwa_proxy) if lwa_proxy else self.http
         policy = RetryPolicy() if retry is None else retry
         if auth is None:
@@ -366,6 +372,7 @@ class Client(Base):
     def _attempt(self, job: Job[T], watch: Watch, number: int) -> Outcome[T]:
         """One try: token, permit, wire, learn, answer."""
         self._closing.check(job.operation.id)
+        asked = self.clock()
         token = self._token(job)
         patience = self._patience(job, self.limiter)
         permit = self.limiter.acquire(job.buckets, label=job.operation.id, max_wait=patience, closing=self._closing)
@@ -378,9 +385,15 @@ class Client(Base):
                 permit.give_back()
                 raise
         began = self.clock()
+        total = self._total(job, asked)
         try:
             answer = self.http.send(
-                job.request.method, job.url, self._headers(job, token), job.request.content, timeout=job.timeout
+                job.request.method,
+                job.url,
+                self._headers(job, token),
+                job.request.content,
+                timeout=job.timeout,
+                total=total,
             )
         except ConnectionNotMadeError as error:
             permit.give_back()
@@ -445,6 +458,7 @@ class AsyncClient(AsyncBase):
         http: Connections to share with other clients, or a httpx client of one's own.
         timeout: Seconds without a byte of the answer after which it is given up.
         proxy: URL of a proxy; None takes it from the environment.
+        bounds: What an answer, a token and a document may cost, in bytes and seconds; None for the usual.
         limiter: Holds the usage plans; None shares one with the other clients of this process.
         max_wait: Longest wait for a permit in seconds; None waits as long as it takes.
         plans: "production", "sandbox" or "none" for all operations, or figures of one's own by operation id.
@@ -480,6 +494,7 @@ class AsyncClient(AsyncBase):
         http: AsyncHTTP | AsyncHTTPClient | None = None,
         timeout: float | None = None,
         proxy: str | None = None,
+        bounds: Bounds | None = None,
         limiter: AsyncLimiter | None = None,
         max_wait: float | None = None,
         plans: Plans | Mapping[str, Plan] | None = None,
@@ -516,7 +531,12 @@ class AsyncClient(AsyncBase):
         from spapi_core.wire.http import AsyncHTTP  # noqa: PLC0415
 
         self._owned = not isinstance(http, AsyncHTTP)
-        self.http = http if isinstance(http, AsyncHTTP) else AsyncHTTP(http, timeout=timeout, proxy=proxy)
+        self.http = (
+            http.within(bounds)
+            if isinstance(http, AsyncHTTP)
+            else AsyncHTTP(http, timeout=timeout, proxy=proxy, bounds=bounds)
+        )
+        self._bounds = self.http.bounds
         self.lwa_http = self.http.through(lwa_proxy) if lwa_proxy else self.http
         policy = RetryPolicy() if retry is None else retry
         if auth is None:
@@ -745,6 +765,7 @@ class AsyncClient(AsyncBase):
     async def _attempt(self, job: Job[T], watch: Watch, number: int) -> Outcome[T]:
         """One try: token, permit, wire, learn, answer."""
         self._closing.check(job.operation.id)
+        asked = self.clock()
         token = await self._token(job)
         patience = self._patience(job, self.limiter)
         permit = await self.limiter.acquire(
@@ -759,9 +780,15 @@ class AsyncClient(AsyncBase):
                 await permit.give_back()
                 raise
         began = self.clock()
+        total = self._total(job, asked)
         try:
             answer = await self.http.send(
-                job.request.method, job.url, self._headers(job, token), job.request.content, timeout=job.timeout
+                job.request.method,
+                job.url,
+                self._headers(job, token),
+                job.request.content,
+                timeout=job.timeout,
+                total=total,
             )
         except ConnectionNotMadeError as error:
             await permit.give_back()

@@ -11,7 +11,7 @@ import codecs
 import zlib
 from typing import TYPE_CHECKING, Any
 
-from spapi_core.errors import DocumentError
+from spapi_core.errors import DocumentError, DocumentTooLargeError
 from spapi_core.model.codec import loads
 
 if TYPE_CHECKING:
@@ -171,20 +171,35 @@ class Decoder:
 
 
 class Lines:
-    """Cuts text into lines, without their ends; only line feeds (with or without a return) end a line."""
+    """Cuts text into lines, without their ends; only line feeds (with or without a return) end a line.
 
-    def __init__(self) -> None:
+    Args:
+        longest: Characters that a line may have, as far as it is not complete; None for no bound.
+    """
+
+    def __init__(self, longest: int | None = None) -> None:
+        self._longest = longest
         self._rest: list[str] = []
+        self._size = 0
 
     def feed(self, text: str) -> list[str]:
         """The lines that a piece completes."""
         if "\n" not in text:
             self._rest.append(text)
+            self._size += len(text)
+            if self._longest is not None and self._size > self._longest:
+                raise DocumentTooLargeError(
+                    f"A line of the document is larger than largest_document, {self._longest} characters: "
+                    "is it a text of lines? Save it, or raise largest_document",
+                    setting="largest_document",
+                    limit=self._longest,
+                )
             return []
         first, *more = text.split("\n")
         self._rest.append(first)
         lines = ["".join(self._rest), *more]
         self._rest = [lines.pop()]
+        self._size = len(self._rest[0])
         return [line.removesuffix("\r") for line in lines]
 
     def finish(self) -> list[str]:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from spapi_core.errors import DocumentError, TransportError
+from spapi_core.errors import DocumentError, DocumentTooLargeError, TransportError
 from spapi_core.jobs.decoding import Decoder, Inflater, Lines, Table, records
 from spapi_core.marketplaces import is_loopback
 from spapi_core.model.codec import loads
@@ -110,13 +110,14 @@ class Document:
         """All bytes, decompressed.
 
         Args:
-            limit: Bytes at most; more is a DocumentError.
+            limit: Bytes at most; None takes `largest_document` of the client's bounds. More is a DocumentTooLargeError.
         """
+        most = self._http.bounds.largest_document if limit is None else limit
         parts: list[bytes] = []
         size = 0
         for piece in self.pieces():
             size += len(piece)
-            _check_size(self.document_id, size, limit)
+            _check_size(self.document_id, size, most, own=limit is not None)
             parts.append(piece)
         return b"".join(parts)
 
@@ -126,19 +127,23 @@ class Document:
         Args:
             charset: Takes the place of what the document says (a byte order mark still wins).
             errors: What becomes of a byte that is not of the charset: "strict" or "replace".
-            limit: Bytes at most; more is a DocumentError.
+            limit: Bytes at most; None takes `largest_document` of the client's bounds. More is a DocumentTooLargeError.
         """
         content = self.read(limit)
         return _text(content, self.content_type, charset, errors)
 
-    def json(self) -> Any:
-        """All of a JSON document, parsed."""
-        content = self.read()
+    def json(self, *, limit: int | None = None) -> Any:
+        """All of a JSON document, parsed.
+
+        Args:
+            limit: Bytes at most; None takes `largest_document` of the client's bounds. More is a DocumentTooLargeError.
+        """
+        content = self.read(limit)
         return _json(self.document_id, content, self.content_type)
 
     def lines(self, charset: str | None = None, *, errors: str = "strict") -> Iterator[str]:
         """The lines of text, without their ends, as they come."""
-        cutter = Lines()
+        cutter = Lines(self._http.bounds.largest_document)
         decoder: Decoder | None = None
         for piece in self.pieces():
             decoder = decoder or Decoder(self.content_type, charset, errors)
@@ -271,13 +276,14 @@ class AsyncDocument:
         """All bytes, decompressed.
 
         Args:
-            limit: Bytes at most; more is a DocumentError.
+            limit: Bytes at most; None takes `largest_document` of the client's bounds. More is a DocumentTooLargeError.
         """
+        most = self._http.bounds.largest_document if limit is None else limit
         parts: list[bytes] = []
         size = 0
         async for piece in self.pieces():
             size += len(piece)
-            _check_size(self.document_id, size, limit)
+            _check_size(self.document_id, size, most, own=limit is not None)
             parts.append(piece)
         return b"".join(parts)
 
@@ -287,19 +293,23 @@ class AsyncDocument:
         Args:
             charset: Takes the place of what the document says (a byte order mark still wins).
             errors: What becomes of a byte that is not of the charset: "strict" or "replace".
-            limit: Bytes at most; more is a DocumentError.
+            limit: Bytes at most; None takes `largest_document` of the client's bounds. More is a DocumentTooLargeError.
         """
         content = await self.read(limit)
         return _text(content, self.content_type, charset, errors)
 
-    async def json(self) -> Any:
-        """All of a JSON document, parsed."""
-        content = await self.read()
+    async def json(self, *, limit: int | None = None) -> Any:
+        """All of a JSON document, parsed.
+
+        Args:
+            limit: Bytes at most; None takes `largest_document` of the client's bounds. More is a DocumentTooLargeError.
+        """
+        content = await self.read(limit)
         return _json(self.document_id, content, self.content_type)
 
     async def lines(self, charset: str | None = None, *, errors: str = "strict") -> AsyncIterator[str]:
         """The lines of text, without their ends, as they come."""
-        cutter = Lines()
+        cutter = Lines(self._http.bounds.largest_document)
         decoder: Decoder | None = None
         async for piece in self.pieces():
             decoder = decoder or Decoder(self.content_type, charset, errors)
@@ -569,9 +579,16 @@ def _code(body: bytes) -> str:
     return found[1].decode() if found else ""
 
 
-def _check_size(document_id: str, size: int, limit: int | None) -> None:
-    if limit is not None and size > limit:
-        raise DocumentError(f"Document {document_id} is larger than {limit} bytes: save it, or read its lines")
+def _check_size(document_id: str, size: int, limit: int | None, *, own: bool) -> None:
+    if limit is None or size <= limit:
+        return
+    setting = None if own else "largest_document"
+    hint = "" if own else f", or raise {setting}"
+    raise DocumentTooLargeError(
+        f"Document {document_id} is larger than {limit} bytes: save it, or read its lines{hint}",
+        setting=setting,
+        limit=limit,
+    )
 
 
 def _text(content: bytes, content_type: str | None, charset: str | None, errors: str) -> str:

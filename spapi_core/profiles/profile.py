@@ -13,12 +13,13 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from attrs import define, field, frozen
+from attrs import define, field, fields, frozen
 
 from spapi_core.auth.credentials import Credentials, Secret
 from spapi_core.errors import ConfigurationError
 from spapi_core.marketplaces import Endpoint, Marketplace, Region, region_named, resolve
 from spapi_core.profiles.secrets import Unshown, fetcher, flaw
+from spapi_core.wire.bounds import Bounds
 
 __all__ = [
     "KEYS",
@@ -77,6 +78,7 @@ class Profile:
         sandbox_rdt: What restricted calls carry in Amazon's sandbox: an RDT of "production", or the "access_token".
         target_application: Id of the application that an RDT is delegated to.
         application_id: Id of the application for the consent page, `amzn1.sp.solution....`.
+        bounds: What an answer, a token and a document may cost; None for the usual.
     """
 
     key: str
@@ -92,6 +94,7 @@ class Profile:
     sandbox_rdt: str = "production"
     target_application: str | None = None
     application_id: str | None = None
+    bounds: Bounds | None = None
 
     @property
     def region(self) -> Region:
@@ -110,6 +113,7 @@ class Profile:
             "lwa_proxy": None if self.lwa_proxy is None else self.lwa_proxy.reveal(),
             "sandbox_rdt": self.sandbox_rdt,
             "target_application": self.target_application,
+            "bounds": self.bounds,
         }
 
 
@@ -169,6 +173,7 @@ class Reading:
         proxy = self._secret("lwa_proxy")
         self._choice("sandbox_rdt", _SANDBOX_RDT)
         self._seconds("lwa_timeout")
+        bounds = self._bounds()
         if self._fatal() or marketplace is None or endpoint is None or credentials is None:
             return None
         return Profile(
@@ -185,6 +190,7 @@ class Reading:
             sandbox_rdt=self.raw.get("sandbox_rdt") or "production",
             target_application=self.raw.get("target_application"),
             application_id=self.raw.get("application_id"),
+            bounds=bounds,
         )
 
     def resolve_secrets(self) -> None:
@@ -324,6 +330,16 @@ class Reading:
         if value is not None and not 0 < value < math.inf:
             self._wrong(name, f"is {value}: write seconds above zero.")
 
+    def _bounds(self) -> Bounds | None:
+        given = {name: value for name in BOUNDS if (value := self.raw.get(name)) is not None}
+        for name, value in given.items():
+            try:
+                Bounds(**{name: value})
+            except ConfigurationError:
+                what = "seconds above zero" if KEYS[name] is float else "whole bytes above zero"
+                self._wrong(name, f"is {value}: write {what}.")
+        return Bounds(**given) if given and not self._fatal() else None
+
     def _choice(self, name: str, choices: tuple[str, ...]) -> None:
         value = self.raw.get(name)
         if value is not None and value not in choices:
@@ -351,8 +367,17 @@ KEYS: Mapping[str, type[Any]] = MappingProxyType(
         "application_id": str,
         "sandbox_rdt": str,
         "target_application": str,
+        "total_time": float,
+        "token_time": float,
+        "largest_answer": int,
+        "largest_error": int,
+        "largest_token_answer": int,
+        "largest_headers": int,
+        "largest_document": int,
     }
 )
+BOUNDS = tuple(name for name in KEYS if name in {each.name for each in fields(Bounds)})
+"""Keys that say what an answer may cost."""
 
 
 def fits(key: str, value: Any) -> bool:
@@ -360,6 +385,8 @@ def fits(key: str, value: Any) -> bool:
     kind = KEYS[key]
     if kind is float:
         return isinstance(value, int | float) and not isinstance(value, bool)
+    if kind is int:
+        return isinstance(value, int) and not isinstance(value, bool)
     return isinstance(value, kind) or (key in SECRETS and isinstance(value, dict | Secret))
 
 
@@ -376,4 +403,4 @@ def _kind(value: Any) -> str:
 
 
 def _kind_name(kind: type) -> str:
-    return {bool: "true or false", str: "text", list: "a list", float: "a number"}[kind]
+    return {bool: "true or false", str: "text", list: "a list", float: "a number", int: "a whole number"}[kind]

@@ -48,7 +48,8 @@ class Bounds:
     """What an answer may cost at most; None for no bound.
 
     Args:
-        total_time: Seconds that a call may take with all its tries, tokens and pauses; waiting for the usage plan is not counted, it has `max_wait`.
+        total_time: Seconds that a call may take with all its tries and the pauses between them; waits for the usage plan and for
+            tokens are not counted, they have `max_wait` and `token_time`.
         token_time: Seconds that one token request may take.
         largest_answer: Bytes of an answer, decoded.
         largest_error: Bytes of the body of an error answer, decoded.
@@ -58,7 +59,7 @@ class Bounds:
     """
 
     total_time: float | None = field(default=300.0, validator=_seconds)
-    token_time: float | None = field(default=30.0, validator=_seconds)
+    token_time: float | None = field(default=20.0, validator=_seconds)
     largest_answer: int | None = field(default=32 * _MIB, validator=_bytes)
     largest_error: int | None = field(default=_MIB, validator=_bytes)
     largest_token_answer: int | None = field(default=64 * 1024, validator=_bytes)

@@ -105,12 +105,15 @@ class Lane:
         left = max(0.001, deadline - time.monotonic())
         return left if timeout is None else min(timeout, left)
 
+    def listen(self) -> None:
+        """More is to be read: raises where the headers should have been complete by now."""
+        if self.head is not None and self.head <= 0:
+            raise too_large("What comes before the body", "largest_headers", self.allowance.head or 0)
+
     def heard(self, data: bytes) -> bytes:
-        """Count what comes before the headers are complete."""
+        """Count what comes before the headers are complete, with what of the body comes in the same piece."""
         if self.head is not None:
             self.head -= len(data)
-            if self.head < -_BUFFERED:  # a read may hold the beginning of the body as well
-                raise too_large("What comes before the body", "largest_headers", self.allowance.head or 0)
         return data
 
 
@@ -126,6 +129,7 @@ class Stream:
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """What came, `max_bytes` at most."""
+        self._lane.listen()
         return self._lane.heard(self._inner.read(max_bytes, self._lane.patience(timeout, self._core.ReadError)))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
@@ -337,6 +341,7 @@ class AsyncStream(asyncio.Protocol):
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ARG002 - what asyncio read is handed on whole
         """What came; empty at the end."""
+        self._lane.listen()
         wait = self._lane.patience(timeout, self._core.ReadError)
         if not self._pieces and not self._ended:
             self._reader = asyncio.get_running_loop().create_future()

@@ -14,6 +14,7 @@ import re
 import time
 import zlib
 from contextlib import asynccontextmanager, contextmanager
+from copy import copy
 from typing import TYPE_CHECKING, Any, Self, TypeAlias
 from urllib.parse import urlencode, urlsplit
 
@@ -111,6 +112,7 @@ class _Settings:
     """What both halves share: what was configured, and the client of the library, made when it is first needed."""
 
     _kind = "Client"
+    _made: tuple[httplib.Library, Any] | None = None
 
     def __init__(
         self,
@@ -130,22 +132,26 @@ class _Settings:
         self._proxy = proxy
         self._verify = verify
         self._name = library
-        self._made: tuple[httplib.Library, Any] | None = None
         self._closed = False
         self._process = os.getpid()
         self._ways: dict[str, Any] = {}
+        self._whole: Any = None
 
     def _ready(self) -> tuple[httplib.Library, Any]:
         """The library, and its client."""
+        if self._whole is not None:
+            made: tuple[httplib.Library, Any] = self._whole._ready()  # noqa: SLF001 - another of this class
+            return made
         if self._closed:
             raise ConfigurationError("The connections cannot be used: they are closed")
-        made = self._made
-        if made is None:
-            # Of two threads that are here at once one wins; what the other made has no connections yet.
-            made = self.__dict__["_made"] = self._given_client() if self._given is not None else self._new_client()
+        known = self._made
+        if known is None:
+            fresh = self._given_client() if self._given is not None else self._new_client()
+            # Of two threads that are here at once the first one wins; what the other made has no connections yet.
+            known = self.__dict__.setdefault("_made", fresh)
         if self._given is not None:
             self._check_origin()
-        return made
+        return known
 
     def _given_client(self) -> tuple[httplib.Library, Any]:
         return httplib.library_of(self._given), self._given
@@ -214,6 +220,18 @@ class HTTP(_Settings):
         bounds: Bounds | None = None,
     ) -> None:
         super().__init__(client, timeout, proxy, verify, library, bounds)
+
+    def within(self, bounds: Bounds | None) -> HTTP:
+        """These connections with bounds of their own; closing them closes these.
+
+        Args:
+            bounds: What an answer may cost; None leaves it as it is.
+        """
+        if bounds is None or bounds == self.bounds:
+            return self
+        narrowed = copy(self)
+        narrowed.__dict__.update(bounds=bounds, _whole=self._whole or self)
+        return narrowed
 
     def through(self, proxy: str) -> HTTP:
         """Connections by way of another proxy, all else as these; closed with these.
@@ -309,11 +327,14 @@ class HTTP(_Settings):
 
     def close(self) -> None:
         """Close the connections, unless they are the caller's own."""
+        if self._whole is not None:
+            self._whole.close()
+            return
         for way in self._ways.values():
             way.close()
         if self._given is None:
             self._closed = True
-            made, self._made = self._made, None
+            made = self.__dict__.pop("_made", None)
             if made is not None:
                 made[1].close()
 
@@ -393,6 +414,18 @@ class AsyncHTTP(_AsyncSettings):
         bounds: Bounds | None = None,
     ) -> None:
         super().__init__(client, timeout, proxy, verify, library, bounds)
+
+    def within(self, bounds: Bounds | None) -> AsyncHTTP:
+        """These connections with bounds of their own; closing them closes these.
+
+        Args:
+            bounds: What an answer may cost; None leaves it as it is.
+        """
+        if bounds is None or bounds == self.bounds:
+            return self
+        narrowed = copy(self)
+        narrowed.__dict__.update(bounds=bounds, _whole=self._whole or self)
+        return narrowed
 
     def through(self, proxy: str) -> AsyncHTTP:
         """Connections by way of another proxy, all else as these; closed with these.
@@ -492,11 +525,14 @@ class AsyncHTTP(_AsyncSettings):
 
     async def aclose(self) -> None:
         """Close the connections, unless they are the caller's own."""
+        if self._whole is not None:
+            await self._whole.aclose()
+            return
         for way in self._ways.values():
             await way.aclose()
         if self._given is None:
             self._closed = True
-            made, self._made = self._made, None
+            made = self.__dict__.pop("_made", None)
             if made is not None:
                 await made[1].aclose()
 
@@ -596,9 +632,9 @@ class Spent:
         total = self._total
         limit = total.limit or total.seconds
         what = "The token request" if total.token else "The call"
+        sent = "" if total.token else "; what was sent may have been carried out"
         return TotalTimeoutError(
-            f"{what} took longer than {total.setting}, {limit:.6g} s; what was sent may have been carried out. "
-            f"Raise {total.setting} if it is to take that long",
+            f"{what} took longer than {total.setting}, {limit:.6g} s{sent}; raise {total.setting} if it is to take that long",
             setting=total.setting,
             limit=limit,
         )

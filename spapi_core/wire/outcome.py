@@ -26,6 +26,7 @@ class Outcome(Generic[T]):
         replayable: The request body can be sent again.
         idempotent: The caller's word that repeating is safe (or not); None leaves it to method and table.
         retry_after: Seconds Amazon asks to wait.
+        left: Seconds of its total time that the call has left; None where it has no end.
         delay: Seconds until the next attempt; None when this was the last. Set by the retry policy.
     """
 
@@ -34,4 +35,5 @@ class Outcome(Generic[T]):
     replayable: bool = True
     idempotent: bool | None = None
     retry_after: float | None = None
+    left: float | None = None
     delay: float | None = None

@@ -20,9 +20,16 @@ from attrs import define, field
 
 from spapi_core.catalog import Plan
 from spapi_core.documents import AsyncDocument, Document, async_put, put
-from spapi_core.errors import DocumentError, InvalidArgumentError, ProcessingError, RateLimitError
+from spapi_core.errors import (
+    DocumentError,
+    DocumentTooLargeError,
+    InvalidArgumentError,
+    ProcessingError,
+    RateLimitError,
+)
 from spapi_core.jobs.upload import Payload
 from spapi_core.retry import RetryPolicy
+from spapi_core.wire.bounds import Bounds
 from spapi_core.wire.http import HTTP, AsyncHTTP
 
 pytestmark = pytest.mark.anyio
@@ -253,6 +260,25 @@ async def test_a_document_for_a_folder_that_is_not_there_is_told(
     bucket.data = b"x"
     with pytest.raises(DocumentError, match="No such file or directory: make its folder first"):
         await reader.call("save", tmp_path / "none" / "report.csv")
+
+
+@pytest.mark.parametrize("verb", ["read", "text", "json"])
+async def test_a_document_that_is_read_as_a_whole_has_a_bound(reader: Reader, bucket: Bucket, verb: str) -> None:
+    """By a setting, where the caller gives none; streams go on."""
+    reader.document._http.bounds = Bounds(largest_document=1000)
+    bucket.data = gzip.compress(b'{"a": 1}\n' * 1000)
+    with pytest.raises(DocumentTooLargeError, match="or raise largest_document") as caught:
+        await reader.call(verb)
+    assert (caught.value.setting, caught.value.limit) == ("largest_document", 1000)
+    assert len(await reader.every(reader.document.records())) == 1000
+
+
+async def test_a_line_without_an_end_has_a_bound(reader: Reader, bucket: Bucket) -> None:
+    """It is a whole document in disguise."""
+    reader.document._http.bounds = Bounds(largest_document=1000)
+    bucket.data = gzip.compress(bytes(10 << 20))
+    with pytest.raises(DocumentTooLargeError, match="A line of the document is larger"):
+        await reader.every(reader.document.lines())
 
 
 async def test_a_document_is_saved_whole_or_not_at_all(reader: Reader, bucket: Bucket, tmp_path: Path) -> None:

@@ -14,12 +14,14 @@ from typing import Any
 
 import jsonschema
 import pytest
+from attrs import fields
 
 from spapi_core.errors import ConfigurationError
 from spapi_core.profiles.config import ENVIRONMENT, config_path, load, load_profile, schema_path
 from spapi_core.profiles.file import read_document, write_document
 from spapi_core.profiles.profile import KEYS
 from spapi_core.system.files import try_lock
+from spapi_core.wire.bounds import Bounds
 
 SECRET = "MARK-secret"
 GOOD: Mapping[str, Any] = {
@@ -215,6 +217,9 @@ MISTAKES: dict[str, tuple[Mapping[str, Any], str, str]] = {
     "odd proxy": ({"lwa_proxy": "proxy:3128"}, "/lwa_proxy", "write http://HOST:PORT"),
     "odd seconds": ({"lwa_timeout": -1}, "/lwa_timeout", "write seconds above zero"),
     "text for seconds": ({"lwa_timeout": "10"}, "/lwa_timeout", "must be a number, not text"),
+    "odd bound": ({"total_time": 0}, "/total_time", "write seconds above zero"),
+    "half a byte": ({"largest_answer": 1.5}, "/largest_answer", "must be a whole number, not a number"),
+    "no bytes": ({"largest_document": 0}, "/largest_document", "write whole bytes above zero"),
     "odd LWA": ({"lwa_url": "http://evil.example"}, "/lwa_url", "not https"),
     "odd date": ({"client_secret_created": "31.1.2026"}, "/client_secret_created", "write it as 2026-01-31"),
     "odd choice": ({"sandbox_rdt": "acces_token"}, "/sandbox_rdt", "Did you mean 'access_token'"),
@@ -564,3 +569,14 @@ def test_a_full_disk_is_told_with_the_file_and_leaves_it_as_it_was(tmp_path: Pat
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
     assert path.read_text() == "{}"
     assert [each.name for each in tmp_path.iterdir()] == ["config.json"]
+
+
+def test_bounds_stand_in_a_profile(tmp_path: Path) -> None:
+    """One key for each; what is not written is as usual."""
+    path = _write(
+        tmp_path, {"de": {**GOOD, "total_time": 60, "largest_answer": 1000}, "fr": {**GOOD, "marketplace": "FR"}}
+    )
+    profiles = load(path, {})
+    assert profiles.profile("de").settings()["bounds"] == Bounds(total_time=60, largest_answer=1000)
+    assert profiles.profile("fr").settings()["bounds"] is None
+    assert {each.name for each in fields(Bounds)} <= set(KEYS)
