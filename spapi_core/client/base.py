@@ -295,7 +295,7 @@ class Base:
         limit = limiter.max_wait if isinstance(job.max_wait, Own) else job.max_wait
         return left if limit is None else min(left, limit)
 
-    def _left(self, job: Job[Any]) -> float | None:
+    def _time_left(self, job: Job[Any]) -> float | None:
         """Seconds of its total time that a call has left."""
         limit = self._bounds.total_time
         return None if limit is None else limit - (self.clock() - job.started - sum(job.apart))
@@ -305,7 +305,7 @@ class Base:
         from spapi_core.wire.http import Total  # noqa: PLC0415 - loaded when a client is made
 
         job.apart.append(self.clock() - began)
-        return Total(self._bounds, self._left(job), "total_time", self._bounds.total_time)
+        return Total(self._bounds, self._time_left(job), "total_time", self._bounds.total_time)
 
     def _headers(self, job: Job[Any], token: str) -> dict[str, str]:
         return {**job.request.headers, "user-agent": self._user_agent, "x-amz-access-token": token}
@@ -332,7 +332,7 @@ class Base:
         error.operation = job.operation.id
         error.attempts = number
         after = error.retry_after if isinstance(error, StatusError) else None
-        return Outcome(None, error, idempotent=job.idempotent, retry_after=after, left=self._left(job))
+        return Outcome(None, error, idempotent=job.idempotent, retry_after=after, left=self._time_left(job))
 
     def _broken(self, job: Job[T], error: TransportError, number: int) -> Outcome[T]:
         """What an attempt without an answer comes to."""

@@ -309,9 +309,9 @@ async def test_waiting_for_a_token_does_not_count_to_the_time_of_a_call(make: An
     both = make(bounds=Bounds(total_time=10.0), clock=lambda: now[0])
     fetch = both.auth.token
 
-    def slow(*asked: Any) -> Any:
+    def slow(*asked: Any, **known: Any) -> Any:
         now[0] += 100.0
-        return fetch(*asked)
+        return fetch(*asked, **known)
 
     both.auth.token = slow
     wire.answer = lambda _: wire_reply(b'{"Name": "blue"}')
