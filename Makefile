@@ -28,8 +28,8 @@ demo: $(SETUP) ## Regenerate all clients, then run them against the local sandbo
 	$(RUN) -m codegen generate
 	$(RUN) docs/demo.py
 
-test: $(SETUP) ## Run the tests: about 10 minutes on 2 cores; QUICK=1 leaves out the slow ones
-	$(RUN) -m pytest --numprocesses auto --dist worksteal $(if $(QUICK),-m "not slow")
+test: $(SETUP) ## Run the tests: about 10 minutes on 2 cores; QUICK=1 leaves out the slow ones [TESTS=<paths>]
+	$(RUN) -m pytest --numprocesses auto --dist worksteal $(if $(QUICK),-m "not slow") $(TESTS)
 
 check: $(SETUP) ## Lint, types, import directions, tables, audit, drift
 	$(BIN)/ruff check .
