@@ -8,7 +8,7 @@ RUN := $(BIN)/python
 SETUP := $(VENV)/.set-up
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check format models generate audit drift record bench wheel lock clean
+.PHONY: help setup demo test check format update models generate audit drift record bench wheel lock clean
 
 help: ## List the verbs
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -46,6 +46,10 @@ check: $(SETUP) ## Lint, types, import directions, tables, audit, drift
 format: $(SETUP) ## Format the handwritten code
 	$(BIN)/ruff check --fix --select I .
 	$(BIN)/ruff format .
+
+update: $(SETUP) ## Bring everything up to date with Amazon's models: FROM=<checkout or URL> [REF=] [LABEL=] [RATE_LIMITS=<file>]
+	@test -n "$(FROM)" || { echo "Say where Amazon's models are: make update FROM=<checkout or git URL> [REF=<commit>]"; exit 2; }
+	$(RUN) -m codegen update --from "$(FROM)" $(if $(REF),--ref "$(REF)") $(if $(LABEL),--label "$(LABEL)") $(if $(RATE_LIMITS),--rate-limits "$(RATE_LIMITS)")
 
 models: $(SETUP) ## Distil Amazon's models: FROM=<checkout or git URL> [REF=<commit>] [LABEL=<name>] [PROSE=keep]
 	@test -n "$(FROM)" || { echo "Say where Amazon's models are: make models FROM=<checkout or git URL> [REF=<commit>]"; exit 2; }

@@ -31,6 +31,7 @@ class Verb(NamedTuple):
 
 
 VERBS = {
+    "update": Verb("bring everything up to date with Amazon's models of today", "codegen.update", (ROOT,)),
     "distil": Verb("make models/ from a checkout of Amazon's models or a git URL", "codegen.distil.cli", (MODELS,)),
     "generate": Verb("write generated/ from models/ and the tables", "codegen.generate.cli"),
     "audit": Verb("compare the generated code with the models", "codegen.audit.audit"),

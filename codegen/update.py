@@ -1,0 +1,262 @@
+"""The verb `update`: from Amazon's models of today to a repository that only people still have to look at.
+
+One run distils, refreshes the quotas, drafts the rows that a person has to look at, generates, audits, renews figures and
+pages, compares with the last commit, writes changelog and version, and runs the checks and tests when nothing is open. It
+ends with what is left to a person, and is run again after that: with the same models it changes nothing that is done.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from codegen import figures
+from codegen.audit import audit
+from codegen.changes import release
+from codegen.changes.compare import Change, compare
+from codegen.changes.report import DiffError, locate, read_models
+from codegen.distil.patches import load_patches
+from codegen.distil.run import Outcome, distil
+from codegen.distil.sections import load_sections
+from codegen.distil.upstream import Upstream, UpstreamError, read_upstream
+from codegen.generate import cli as generate
+from codegen.tables import ModelsError, TablesError
+from codegen.tables import cli as tables
+from codegen.tables.asked import REVIEW, UNLOOKED
+from codegen.tables.drafts import write_drafts
+
+__all__ = ["main", "update"]
+
+
+class Given(NamedTuple):
+    """What a run was asked for.
+
+    Attributes:
+        origin: Folder, git checkout or git URL of Amazon's models.
+        ref: Commit, tag or branch.
+        label: What a plain folder is called that is of no commit.
+        rate_limits: Amazon's rate-limits.yml; None leaves what it said last.
+        since: What the changes are told against: a git revision, or a folder of models with its tables beside it.
+        checks: Run the contracts, `make check` and `make test` too.
+    """
+
+    origin: str
+    ref: str | None
+    label: str | None
+    rate_limits: Path | None
+    since: str
+    checks: bool
+
+
+def update(root: Path, given: Given) -> list[str]:
+    """Bring a repository up to date.
+
+    Args:
+        root: The repository.
+        given: What was asked for.
+
+    Returns:
+        What is left to a person; empty when all is done and green.
+
+    Raises:
+        UpstreamError: Amazon's models cannot be read; nothing was changed.
+        ModelsError, TablesError, DiffError, ValueError, OSError: A table or a document cannot be read.
+    """
+    return _Update(root, given).run()
+
+
+class _Update:
+    def __init__(self, root: Path, given: Given) -> None:
+        self._root = root
+        self._given = given
+        self._models = root / "models"
+        self._tables = root / "codegen" / "tables"
+        self._left: list[str] = []
+
+    def run(self) -> list[str]:
+        upstream = read_upstream(self._given.origin, self._given.ref, self._given.label)
+        with _step(f"distil {upstream.name}"):
+            outcome = self._distil(upstream)
+        if not outcome.written and not outcome.unchanged:
+            return [*self._left, "no file could be distilled, so nothing else was done: see above"]
+        with _step("draft rows"):
+            for row in write_drafts(self._models, self._tables):
+                _say(f"drafted: {row}")
+        with _step("refresh the quotas"):
+            limits = ["--rate-limits", str(self._given.rate_limits)] if self._given.rate_limits else []
+            self._verb("quotas", lambda: tables.main(["--refresh-quotas", *limits], self._models, self._tables))
+        with _step("generate"):
+            self._verb("generate", lambda: generate.main([]))
+        with _step("audit"):
+            self._verb("audit", lambda: audit.main([]))
+        with _step("figures and pages"):
+            self._verb("figures", lambda: figures.main([], self._root))
+        with _step(f"changes since {self._given.since}"):
+            changes = self._changes(upstream)
+        with _step("lint the tables"):
+            self._lint()
+        if self._given.checks:
+            self._check({change.section for change in changes})
+        return self._left
+
+    def _distil(self, upstream: Upstream) -> Outcome:
+        sections, patches = load_sections(self._tables / "sections.toml"), load_patches(self._tables / "patches.toml")
+        outcome = distil(upstream, sections, patches, self._models)
+        _say(
+            f"{len(outcome.written)} sections written, {len(outcome.unchanged)} unchanged, {len(outcome.failed)} failed"
+        )
+        for file, problems in outcome.failed.items():
+            for problem in problems:
+                _say(f"failed: {file}#{problem.pointer}: {problem.message}")
+            self._left.append(
+                f"{file} failed ({len(problems)} problems, above): its section stays as it was; put it right with rows in "
+                "patches.toml, or leave it and wait for Amazon"
+            )
+        # A section without a row is drafted below.
+        self._left += [note for note in outcome.notes if "named by rule; add a row" not in note]
+        return outcome
+
+    def _verb(self, name: str, run: Callable[[], int]) -> None:
+        if run():
+            self._left.append(f"{name} failed: see above")
+
+    def _changes(self, upstream: Upstream) -> list[Change]:
+        with tempfile.TemporaryDirectory() as scratch:
+            places = (
+                locate(self._given.since, self._root, Path(scratch, "old")),
+                locate(str(self._models), self._root, Path(scratch, "new")),
+            )
+            changes = list(compare(read_models(places[0]), read_models(places[1])))
+        breaking = [change for change in changes if change.breaking]
+        _say(
+            f"{len(changes)} changes, {len(breaking)} breaking; all of them: python -m codegen diff {self._given.since}"
+        )
+        for change in breaking:
+            _say(f"BREAKING {change.section}: {change.where}: {change.text}")
+        version = release.write(self._root, self._given.since, upstream.label or upstream.commit or "", changes)
+        if version is not None:
+            _say(f"version {version}, and an entry in CHANGELOG.md")
+        if breaking:
+            self._left.append(
+                f"{len(breaking)} changes break code of users (above): say in CHANGELOG.md what to do about them"
+            )
+        return changes
+
+    def _lint(self) -> None:
+        problems = tables.problems_of(self._models, self._tables)
+        for problem in problems:
+            _say(str(problem))
+        drafts = sum(problem.what == UNLOOKED for problem in problems)
+        if drafts:
+            self._left.append(
+                f"{drafts} drafts to look at: correct each row, then take its `review = true` out ({REVIEW} in summaries.toml)"
+            )
+        if len(problems) > drafts:
+            self._left.append(f"{len(problems) - drafts} further problems in the tables, above")
+
+    def _check(self, changed: set[str]) -> None:
+        """Contracts, checks and tests; only when nothing is open, since they would fail for it."""
+        if any(
+            "drafts to look at" in line or "further problems" in line or "failed: see above" in line
+            for line in self._left
+        ):
+            self._left.append(
+                "contracts, checks and tests were not run because of that: run the same command again then"
+            )
+            return
+        with _step("contracts that no longer fit"):
+            self._contracts(sorted(changed))
+        for verb in ("check", "test"):
+            with _step(f"make {verb}"):
+                done = subprocess.run(["make", verb], cwd=self._root, check=False)  # noqa: S603, S607  # the Makefile beside us
+                if done.returncode:
+                    self._left.append(f"make {verb} fails: see above")
+
+    def _contracts(self, changed: Sequence[str]) -> None:
+        """Play the contracts of what changed, tell those that fail, and record the calls of new operations."""
+        present = [name for name in changed if (self._models / f"{name}.json").is_file()]
+        if not present:
+            return
+        wanted = " or ".join(f"{name}." for name in present) if len(present) > 1 else f"{present[0]}."
+        run = [
+            sys.executable,
+            "-m",
+            "pytest",
+            "-q",
+            "--no-header",
+            "tests/contracts/test_operations.py",
+            "-k",
+            wanted.replace(".", ""),
+        ]
+        done = subprocess.run(run, cwd=self._root, capture_output=True, text=True, check=False)  # noqa: S603  # our own tests
+        failing = [line for line in done.stdout.splitlines() if line.startswith("FAILED")]
+        for line in failing:
+            _say(line.replace("FAILED", "no longer fits:"))
+        if failing:
+            self._left.append(
+                f"{len(failing)} contracts no longer fit (above): users' calls or answers change; they are recorded again"
+            )
+        for section in present:
+            subprocess.run(  # noqa: S603  # our own program
+                [sys.executable, "-m", "tests.contracts.record", "--section", section],
+                cwd=self._root,
+                capture_output=True,
+                check=False,
+            )
+
+
+@contextlib.contextmanager
+def _step(name: str) -> Iterator[None]:
+    _say(f"== {name}")
+    began = time.monotonic()
+    yield
+    _say(f"   {time.monotonic() - began:.1f} s")
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+def main(arguments: list[str], root: Path) -> int:
+    """Run the update and end with what is left to a person.
+
+    Returns:
+        0 when nothing is left, 1 otherwise.
+    """
+    parser = argparse.ArgumentParser(prog="python -m codegen update", description=(__doc__ or "").partition("\n\n")[0])
+    parser.add_argument(
+        "--from", dest="origin", required=True, help="folder, git checkout or git URL of Amazon's models"
+    )
+    parser.add_argument("--ref", help="commit, tag or branch; of a plain folder, its commit")
+    parser.add_argument("--label", help="what a plain folder is called that is of no commit")
+    parser.add_argument("--rate-limits", type=Path, metavar="FILE", help="Amazon's rate-limits.yml, where there is one")
+    parser.add_argument(
+        "--since", default="HEAD", help="what changes are told against: a git revision or a folder of models"
+    )
+    parser.add_argument("--no-checks", action="store_true", help="leave out contracts, `make check` and `make test`")
+    given = parser.parse_args(arguments)
+    began = time.monotonic()
+    try:
+        left = update(
+            root,
+            Given(given.origin, given.ref, given.label, given.rate_limits, given.since, checks=not given.no_checks),
+        )
+    except (UpstreamError, ModelsError, TablesError, DiffError, ValueError, OSError) as error:
+        sys.stderr.write(f"error: {error}\n")
+        return 1
+    _say(f"== done in {time.monotonic() - began:.0f} s")
+    if not left:
+        _say("Nothing is left: read the diff and commit.")
+        return 0
+    _say("Left to you, then run the same command again:")
+    for number, line in enumerate(left, 1):
+        _say(f"{number}. {line}")
+    return 1
