@@ -55,7 +55,19 @@ class Given(NamedTuple):
     checks: bool
 
 
-def update(root: Path, given: Given) -> list[str]:
+class Left(NamedTuple):
+    """What is left to a person.
+
+    Attributes:
+        open: What has to be done before the repository is right; a further run finds it done.
+        read: What has to be read and judged: notes, and what breaks code of users.
+    """
+
+    open: list[str]
+    read: list[str]
+
+
+def update(root: Path, given: Given) -> Left:
     """Bring a repository up to date.
 
     Args:
@@ -63,7 +75,7 @@ def update(root: Path, given: Given) -> list[str]:
         given: What was asked for.
 
     Returns:
-        What is left to a person; empty when all is done and green.
+        What is left to a person; nothing is open when all is done and green.
 
     Raises:
         UpstreamError: Amazon's models cannot be read; nothing was changed.
@@ -78,14 +90,15 @@ class _Update:
         self._given = given
         self._models = root / "models"
         self._tables = root / "codegen" / "tables"
-        self._left: list[str] = []
+        self._left = Left([], [])
 
-    def run(self) -> list[str]:
+    def run(self) -> Left:
         upstream = read_upstream(self._given.origin, self._given.ref, self._given.label)
         with _step(f"distil {upstream.name}"):
             outcome = self._distil(upstream)
         if not outcome.written and not outcome.unchanged:
-            return [*self._left, "no file could be distilled, so nothing else was done: see above"]
+            self._left.open.append("no file could be distilled, so nothing else was done: see above")
+            return self._left
         with _step("draft rows"):
             for row in write_drafts(self._models, self._tables):
                 _say(f"drafted: {row}")
@@ -115,17 +128,17 @@ class _Update:
         for file, problems in outcome.failed.items():
             for problem in problems:
                 _say(f"failed: {file}#{problem.pointer}: {problem.message}")
-            self._left.append(
+            self._left.read.append(
                 f"{file} failed ({len(problems)} problems, above): its section stays as it was; put it right with rows in "
                 "patches.toml, or leave it and wait for Amazon"
             )
         # A section without a row is drafted below.
-        self._left += [note for note in outcome.notes if "named by rule; add a row" not in note]
+        self._left.read.extend(note for note in outcome.notes if "named by rule; add a row" not in note)
         return outcome
 
     def _verb(self, name: str, run: Callable[[], int]) -> None:
         if run():
-            self._left.append(f"{name} failed: see above")
+            self._left.open.append(f"{name} failed: see above")
 
     def _changes(self, upstream: Upstream) -> list[Change]:
         with tempfile.TemporaryDirectory() as scratch:
@@ -144,7 +157,7 @@ class _Update:
         if version is not None:
             _say(f"version {version}, and an entry in CHANGELOG.md")
         if breaking:
-            self._left.append(
+            self._left.read.append(
                 f"{len(breaking)} changes break code of users (above): say in CHANGELOG.md what to do about them"
             )
         return changes
@@ -155,19 +168,16 @@ class _Update:
             _say(str(problem))
         drafts = sum(problem.what == UNLOOKED for problem in problems)
         if drafts:
-            self._left.append(
+            self._left.open.append(
                 f"{drafts} drafts to look at: correct each row, then take its `review = true` out ({REVIEW} in summaries.toml)"
             )
         if len(problems) > drafts:
-            self._left.append(f"{len(problems) - drafts} further problems in the tables, above")
+            self._left.open.append(f"{len(problems) - drafts} further problems in the tables, above")
 
     def _check(self, changed: set[str]) -> None:
         """Contracts, checks and tests; only when nothing is open, since they would fail for it."""
-        if any(
-            "drafts to look at" in line or "further problems" in line or "failed: see above" in line
-            for line in self._left
-        ):
-            self._left.append(
+        if self._left.open:
+            self._left.open.append(
                 "contracts, checks and tests were not run because of that: run the same command again then"
             )
             return
@@ -177,7 +187,7 @@ class _Update:
             with _step(f"make {verb}"):
                 done = subprocess.run(["make", verb], cwd=self._root, check=False)  # noqa: S603, S607  # the Makefile beside us
                 if done.returncode:
-                    self._left.append(f"make {verb} fails: see above")
+                    self._left.open.append(f"make {verb} fails: see above")
 
     def _contracts(self, changed: Sequence[str]) -> None:
         """Play the contracts of what changed, tell those that fail, and record the calls of new operations."""
@@ -200,7 +210,7 @@ class _Update:
         for line in failing:
             _say(line.replace("FAILED", "no longer fits:"))
         if failing:
-            self._left.append(
+            self._left.read.append(
                 f"{len(failing)} contracts no longer fit (above): users' calls or answers change; they are recorded again"
             )
         for section in present:
@@ -253,10 +263,11 @@ def main(arguments: list[str], root: Path) -> int:
         sys.stderr.write(f"error: {error}\n")
         return 1
     _say(f"== done in {time.monotonic() - began:.0f} s")
-    if not left:
-        _say("Nothing is left: read the diff and commit.")
-        return 0
-    _say("Left to you, then run the same command again:")
-    for number, line in enumerate(left, 1):
-        _say(f"{number}. {line}")
-    return 1
+    for title, lines in (("To read and judge:", left.read), ("Open; then run the same command again:", left.open)):
+        if lines:
+            _say(title)
+        for number, line in enumerate(lines, 1):
+            _say(f"{number}. {line}")
+    if not left.open:
+        _say("Nothing is open: read the diff and commit.")
+    return 1 if left.open else 0

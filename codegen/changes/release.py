@@ -105,17 +105,18 @@ def _version_of(root: Path, since: str) -> str | None:
     try:
         found = _VERSION.search(git.ask(root, "show", f"{since}:pyproject.toml"))
     except git.GitError:
-        beside = Path(since).resolve().parent / "pyproject.toml"
+        beside = Path(since) / "pyproject.toml"
         found = _VERSION.search(beside.read_text(encoding="utf-8")) if beside.is_file() else None
     return found["version"] if found else None
 
 
 def _write_entry(file: Path, text: str) -> None:
-    """Put the entry first under "Unreleased"; one that is there already for any state of Amazon's is replaced."""
+    """Put the entry first under "Unreleased"; one that is there already for the same state of Amazon's is replaced."""
     changelog = file.read_text(encoding="utf-8")
     head, mark, rest = changelog.partition("## Unreleased\n")
     if not mark:
         raise ValueError(f'{file.name} has no "## Unreleased": put it above the newest version')
     body, ended, released = rest.partition("\n## ")
-    kept = re.sub(rf"(?ms)^{re.escape(TITLE)} .*?\n\n(?:- .*?\n)*\n?", "", body.lstrip("\n"))
+    title = re.escape(text.partition("\n")[0])
+    kept = re.sub(rf"(?m)^{title}\n\n(?:- .*\n)*\n?", "", body.lstrip("\n"))
     canonical.write(file, f"{head}{mark}\n{text}\n{kept}{ended}{released}")

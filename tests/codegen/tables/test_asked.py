@@ -1,0 +1,129 @@
+"""A new operation is asked about until a row answers, and a draft counts for nothing until somebody has looked at it."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from codegen.tables import TablesError
+from codegen.tables.asked import read_settled, settled_by
+from codegen.tables.cli import main, problems_of
+from codegen.tables.drafts import write_drafts
+from codegen.tables.join import TABLES, join
+
+CASES = "support_v2025_02_01.listCases"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A copy of the committed tables."""
+    copy = tmp_path / "tables"
+    copy.mkdir()
+    for file in TABLES.glob("*.toml"):
+        shutil.copy(file, copy)
+    return copy
+
+
+def without(file: Path, name: str) -> str:
+    """Take a row out of a table, and give its text."""
+    text = file.read_text(encoding="utf-8")
+    found = re.search(rf"(?ms)^\[{re.escape(name)}\]\n.*?(?=^\[|\Z)", text)
+    assert found
+    file.write_text(text[: found.start()] + text[found.end() :], encoding="utf-8")
+    return found[0]
+
+
+def told(models: Path, tables: Path) -> list[str]:
+    return [str(problem) for problem in problems_of(models, tables)]
+
+
+@pytest.mark.parametrize(
+    ("table", "why"),
+    [
+        ("grants.toml", "its section is new"),
+        ("restricted.toml", "in its answer is personal"),
+        ("safe_to_repeat.toml", "it is a POST"),
+    ],
+)
+def test_each_question_is_asked_until_a_row_answers(repository: Path, folder: Path, table: str, why: str) -> None:
+    """With what makes it a question, and what to do."""
+    without(folder / table, CASES)
+    (line,) = told(repository / "models", folder)
+    assert line.startswith(f"{table}: {CASES}: nobody has decided it, and ")
+    assert why in line
+    assert "--draft" in line
+
+
+@pytest.mark.parametrize("table", ["grants.toml", "restricted.toml", "safe_to_repeat.toml"])
+def test_a_draft_answers_nothing_until_its_mark_is_out(
+    repository: Path, folder: Path, table: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The linter refuses it by name, accepts it without the mark, and no other byte of the table has changed."""
+    before = (folder / table).read_text(encoding="utf-8")
+    row = without(folder / table, CASES)
+    assert write_drafts(repository / "models", folder) == [f"{table}: {CASES}"]
+    drafted = (folder / table).read_text(encoding="utf-8")
+    assert "review = true" in drafted
+    assert re.sub(rf"(?ms)^\[{re.escape(CASES)}\]\n.*?(?=^\[|\Z)", "", drafted) == before.replace(row, "")
+    assert main(["--lint"], repository / "models", folder) == 1
+    assert f"{table}: {CASES}: nobody has looked at this draft" in capsys.readouterr().err
+    (folder / table).write_text(drafted.replace("review = true\n", ""), encoding="utf-8")
+    assert told(repository / "models", folder) == []
+
+
+def test_a_line_and_a_section_are_drafted_too(repository: Path, folder: Path) -> None:
+    """A summary made of the name, and the row of a section; both are refused until somebody has looked."""
+    file = folder / "summaries.toml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(re.sub(r"(?m)^(listCases|support_v2025_02_01) = .*\n", "", text), encoding="utf-8")
+    sections = folder / "sections.toml"
+    head, *rows = sections.read_text(encoding="utf-8").split("[[section]]")
+    sections.write_text("[[section]]".join([head, *(row for row in rows if "support" not in row)]), encoding="utf-8")
+    drafted = write_drafts(repository / "models", folder)
+    assert set(drafted) == {
+        "sections.toml: support_v2025_02_01",
+        f"summaries.toml: {CASES}",
+        "summaries.toml: support_v2025_02_01",
+    }
+    assert 'listCases = "REVIEW: List cases"' in file.read_text(encoding="utf-8")
+    lines = told(repository / "models", folder)
+    assert len(lines) == 3
+    assert all("nobody has looked at this draft" in line for line in lines)
+
+
+def test_what_looks_pageable_is_drafted_as_one_answer(repository: Path, folder: Path) -> None:
+    """And so is what looks personal: hidden until somebody says otherwise."""
+    without(folder / "paging.toml", "promotions_v2025_12_01.getSelection")
+    personal = folder / "personal.toml"
+    text = personal.read_text(encoding="utf-8")
+    personal.write_text(text.replace('"perCustomerUses"', '"perCustomerUsage"'), encoding="utf-8")
+    drafted = write_drafts(repository / "models", folder)
+    assert "paging.toml: promotions_v2025_12_01.getSelection" in drafted
+    assert "personal.toml: promotions_v2025_12_01: ItemBenefit" in drafted
+    assert write_drafts(repository / "models", folder) == [], "a second run drafts nothing"
+
+
+def test_no_is_an_answer(repository: Path) -> None:
+    """`none` is no grant, no personal data: the client does as without the row."""
+    facts = join(repository / "models").operations[CASES]
+    assert (facts.grant, facts.restricted, facts.safe_to_repeat) == (None, None, True)
+
+
+def test_what_was_settled_needs_no_row_and_takes_none(repository: Path, folder: Path) -> None:
+    """A row that says what silence says already is refused."""
+    with (folder / "grants.toml").open("a", encoding="utf-8") as file:
+        file.write('\n[orders_v0.getOrder]\nscope = "none"\nreason = "x"\n')
+    (line,) = told(repository / "models", folder)
+    assert line == "grants.toml: orders_v0.getOrder: no row says so already; take the row out"
+
+
+def test_the_table_of_the_settled_is_written_as_it_is_read(tmp_path: Path) -> None:
+    """By section, sorted; one of another shape is refused."""
+    (tmp_path / "settled.toml").write_text(settled_by(["b_v1.two", "a_v1.one", "b_v1.one"]), encoding="utf-8")
+    assert read_settled(tmp_path) == {"a_v1.one", "b_v1.one", "b_v1.two"}
+    (tmp_path / "settled.toml").write_text("[a_v1]\noperations = 3\n", encoding="utf-8")
+    with pytest.raises(TablesError, match="a_v1 needs operations"):
+        read_settled(tmp_path)

@@ -1,0 +1,144 @@
+"""An update is one verb: drafts that a person looks at, and a second run that finds nothing open."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from codegen.distil.patches import load_patches
+from codegen.distil.run import distil
+from codegen.distil.sections import load_sections
+from codegen.distil.upstream import read_upstream
+from codegen.tables import cli as tables_cli
+from codegen.tables.asked import read_settled, settled_by
+from tests.codegen.staged import stage
+
+FIRST = "selling-partner-api-models-5ff77a6ae5a4"
+THEN = ("selling-partner-api-models-34dc93fe45f3", "selling-partner-api-models-2026-10")
+REVIEWED = Path(__file__).resolve().parent / "reviewed"
+COPIED = ("codegen", "models", "generated", "tests", "docs", "pyproject.toml", "README.md", "CHANGELOG.md", "Makefile")
+QUICK = (
+    "tests/generated/test_operations.py",
+    "tests/codegen/tables/test_lint.py::test_lint_passes_on_what_is_committed",
+    "tests/codegen/audit/test_audit.py::test_the_repository_lost_nothing",
+    "tests/core/test_catalog.py::test_every_operation_is_there",
+)
+"""What is run of the tests after each update: every generated operation, and what is held against the figures."""
+ONLY_LATER = re.compile(r"external-fulfillment-.*-pairs")
+"""Patches that were written for the newest state alone."""
+
+
+class Copy:
+    """A copy of this repository whose models, tables and code are brought from one state of Amazon's to the next."""
+
+    def __init__(self, root: Path, repository: Path) -> None:
+        self.root = root
+        self.committed = repository / "codegen" / "tables"
+        for name in COPIED:
+            source = repository / name
+            if source.is_dir():
+                shutil.copytree(source, root / name, ignore=shutil.ignore_patterns("__pycache__"))
+            else:
+                shutil.copy(source, root / name)
+        self.tables, self.models = root / "codegen" / "tables", root / "models"
+        self.settled: list[str] = []
+        self.rows: dict[str, dict[str, dict[str, object]]] = {}
+
+    def begin(self, upstream: Path) -> None:
+        """Take the copy back to a state: its models, and the tables as far as they speak of it."""
+        found = read_upstream(str(upstream))
+        for file in self.models.iterdir():
+            file.unlink()
+        sections, patches = load_sections(self.tables / "sections.toml"), load_patches(self.tables / "patches.toml")
+        distil(found, sections, [patch for patch in patches if not ONLY_LATER.fullmatch(patch.id)], self.models)
+        self.write_rows(found.files.keys(), newest=False)
+        self.settled = sorted(read_settled(self.tables))
+        shutil.rmtree(self.root / "codegen" / "names")
+        assert tables_cli.main(["--refresh-quotas"], self.models, self.tables) == 0
+        assert self.run("generate", "--names", str(self.root / "codegen" / "names")).returncode == 0
+        assert self.run("figures").returncode == 0
+
+    def write_rows(self, files: object, *, newest: bool) -> None:
+        """What a person does: the rows of the committed tables for the models that are there, and those of `reviewed`."""
+        quotas = (self.tables / "quotas.toml").read_bytes() if self.settled else None
+        for file in self.committed.glob("*.toml"):
+            shutil.copy(file, self.tables)
+        stage(self.tables, self.models, set(files))  # type: ignore[call-overload]  # paths of Amazon's files
+        if quotas is not None:
+            (self.tables / "quotas.toml").write_bytes(quotas)
+            (self.tables / "settled.toml").write_text(settled_by(self.settled), encoding="utf-8")
+        if not newest:
+            head, *rows = (self.tables / "patches.toml").read_text(encoding="utf-8").split("[[patch]]")
+            kept = [row for row in rows if not ONLY_LATER.search(row)]
+            (self.tables / "patches.toml").write_text("[[patch]]".join([head, *kept]), encoding="utf-8")
+        for table, blocks in self.rows.items():
+            for name, row in blocks.items():
+                lines = [f"{key} = {json.dumps(value)}" for key, value in row.items()]
+                with (self.tables / table).open("a", encoding="utf-8") as file:
+                    file.write("\n".join(["", f"[{name}]", *lines]) + "\n")
+
+    def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Run a verb of the copy's own generator."""
+        return self._python("-m", "codegen", *arguments)
+
+    def tests(self) -> subprocess.CompletedProcess[str]:
+        """Run some of the copy's own tests over the copy's own code."""
+        return self._python("-m", "pytest", "-q", "-p", "no:cacheprovider", *QUICK)
+
+    def _python(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        paths = os.pathsep.join([str(self.root), str(self.root / "generated")])
+        environment = {**os.environ, "PYTHONPATH": paths}
+        return subprocess.run(  # noqa: S603  # the copy's own program
+            [sys.executable, *arguments], cwd=self.root, env=environment, capture_output=True, text=True, check=False
+        )
+
+
+@pytest.mark.slow
+@pytest.mark.skipif("SPAPI_FURTHER_PYTHON" in os.environ, reason="what an update does is the same on each Python")
+def test_updates_end_green_with_table_rows_alone(upstream: Path, repository: Path, tmp_path: Path) -> None:
+    """From February to August to October 2026: the first run drafts, rows are written, the second run leaves nothing open.
+
+    Green is: nothing open (distilled, generated, audited, linted), generating again changes nothing, the figures agree, and
+    the quick tests pass over the copy.
+    """
+    copy = Copy(tmp_path / "copy", repository)
+    copy.begin(upstream / FIRST)
+    for number, name in enumerate(THEN):
+        before = tmp_path / f"before-{number}"
+        shutil.copytree(copy.models, before / "models")
+        shutil.copytree(copy.tables, before / "codegen" / "tables")
+        shutil.copy(copy.root / "pyproject.toml", before)
+        command = ("update", "--from", str(upstream / name), "--since", str(before), "--no-checks")
+
+        first = copy.run(*command)
+        assert first.returncode == 1, first.stdout + first.stderr
+        assert "drafts to look at" in first.stdout
+        assert re.search(r"(?m)^review = true$", (copy.tables / "grants.toml").read_text(encoding="utf-8"))
+
+        reviewed = REVIEWED / f"{name.rpartition('-')[2]}.toml"
+        if reviewed.is_file():
+            copy.rows = tomllib.loads(reviewed.read_text(encoding="utf-8"))
+        files = read_upstream(str(upstream / name)).files
+        copy.write_rows(files.keys(), newest=name == THEN[-1])
+        second = copy.run(*command)
+        assert second.returncode == 0, second.stdout + second.stderr
+        assert "Nothing is open" in second.stdout
+
+        changelog = (copy.root / "CHANGELOG.md").read_text(encoding="utf-8")
+        assert changelog.count("Amazon's API of ") == number + 1
+        assert (copy.root / "pyproject.toml").read_text(encoding="utf-8") != (before / "pyproject.toml").read_text(
+            encoding="utf-8"
+        )
+        for verb in (("generate", "--check"), ("figures", "--check"), ("tables", "--lint"), ("audit",)):
+            done = copy.run(*verb)
+            assert done.returncode == 0, f"{verb}: {done.stdout}{done.stderr}"
+        ran = copy.tests()
+        assert ran.returncode == 0, ran.stdout
