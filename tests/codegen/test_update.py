@@ -102,7 +102,6 @@ class Copy:
 
 
 @pytest.mark.slow
-@pytest.mark.skipif("SPAPI_FURTHER_PYTHON" in os.environ, reason="what an update does is the same on each Python")
 def test_updates_end_green_with_table_rows_alone(upstream: Path, repository: Path, tmp_path: Path) -> None:
     """From February to August to October 2026: the first run drafts, rows are written, the second run leaves nothing open.
 

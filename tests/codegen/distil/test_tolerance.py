@@ -22,10 +22,12 @@ def changed(at: str, value: Any) -> dict[str, Any]:
     holder: Any = model
     for part in path:
         holder = holder[int(part)] if isinstance(holder, list) else holder.setdefault(part, {})
-    if isinstance(holder, list) and key == "-":
+    if not isinstance(holder, list):
+        holder[key] = value
+    elif key == "-":
         holder.append(value)
     else:
-        holder[int(key) if isinstance(holder, list) else key] = value
+        holder[int(key)] = value
     return model
 
 
