@@ -134,7 +134,9 @@ class Operation(Generic[T]):
         params: Path, query and header parameters in Amazon's order.
         body: Type of the JSON body; None where there is none.
         body_required: Amazon's model says a body must be sent.
+        form: The body is sent as a form, a property a field, and not as JSON.
         responses: Status -> type of the JSON body, None for an empty one; errors included.
+        otherwise: Type of the JSON body of every other status, where the model has a default answer; else None.
         grant: Scope of the grantless token it needs; None for the selling partner's token.
         restricted: Personal data in the answer; None for the plain token.
         paging: How to get the next page; None for a single answer.
@@ -152,7 +154,9 @@ class Operation(Generic[T]):
     params: tuple[Param, ...] = ()
     body: Any = None
     body_required: bool = False
+    form: bool = False
     responses: Mapping[int, Any] = field(factory=lambda: MappingProxyType({}))
+    otherwise: Any = None
     grant: str | None = None
     restricted: Restricted | None = None
     paging: Paging | None = None

@@ -320,6 +320,9 @@ class _Audit:
         if isinstance(responses, ast.Dict):
             types = {constant_of(key): value for key, value in zip(responses.keys, responses.values, strict=True)}
         for status, answer in answers.items():
+            if status == "default":
+                self._default(constant, written, answer, where + _pointer(status))
+                continue
             if not status.isdecimal() or int(status) not in types:
                 self._lose(where + _pointer(status), f"status {status} is not in responses of {constant}")
                 continue
@@ -329,6 +332,14 @@ class _Audit:
                 self._type(schema, types[int(status)], where + _pointer(status), counted=True)
             if not schemas and constant_of(types[int(status)]) is not None:
                 self._lose(where + _pointer(status), f"an empty answer of {constant} is written with a body")
+
+    def _default(self, constant: str, written: Mapping[str, ast.expr], answer: Json, where: str) -> None:
+        schemas = [media["schema"] for media in answer.get("content", {}).values() if "schema" in media]
+        if schemas and "otherwise" not in written:
+            self._lose(where, f"the default answer of {constant} was lost")
+            return
+        for schema in schemas:
+            self._type(schema, written["otherwise"], where, counted=True)
 
     def _values(self, schema: Json) -> Sequence[object]:
         """The values that a parameter's enum has, or that of its items."""

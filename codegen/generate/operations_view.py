@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from openapi_python_client.parser.properties import EnumProperty, ModelProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 
+from codegen.distil.convert import FORMS, MULTIPART
 from codegen.generate.annotations import Annotations
 from codegen.generate.docstrings import OperationDocs
 from codegen.generate.document import REF, Prepared
@@ -66,7 +67,7 @@ class OperationsView:
         parameters = tuple(self._parameters(endpoint, raw, where))
         places = [parameter for parameter in parameters if parameter.where == "path" and not parameter.optional]
         places.sort(key=lambda parameter: path.index(f"{{{parameter.name}}}"))
-        responses = self._responses(endpoint, raw, where)
+        responses, otherwise = self._responses(endpoint, raw, where)
         answers = list(dict.fromkeys(kind for status, kind in responses.items() if status // 100 == _SUCCESS))
         body = endpoint.bodies[0].prop if endpoint.bodies else None
         argument_of = {parameter.name: parameter.argument for parameter in parameters}
@@ -82,9 +83,11 @@ class OperationsView:
             body=None if body is None else self._types.field(body),
             body_name=_schema_name(raw, self._prepared),
             body_required=raw.get("requestBody", {}).get("required", False),
+            form=_is_form(raw, where),
             body_told=", ".join(limits_and_values(_body_schema(raw), self._prepared.schemas)),
             responses=responses,
-            answer=" | ".join(answers) or "None",
+            otherwise=otherwise,
+            answer=" | ".join(answers) or otherwise or "None",
             item=self._item(endpoint, facts, where),
             argument_of=argument_of,
             doc=docs.blocks(),
@@ -127,18 +130,23 @@ class OperationsView:
             return ()
         return tuple(str(value) for value in self._prepared.schemas[str(prop.class_info.name)].data["enum"])
 
-    def _responses(self, endpoint: Endpoint, raw: Mapping[str, Any], where: str) -> dict[int, str]:
+    def _responses(self, endpoint: Endpoint, raw: Mapping[str, Any], where: str) -> tuple[dict[int, str], str | None]:
+        """Status -> type of its answer, and the type of the default answer."""
         found = {response.status_code.pattern: response for response in endpoint.responses}
         if found.keys() != raw["responses"].keys():
             raise SectionError(f"{where}: the parser lost answers {sorted(found.keys() ^ raw['responses'].keys())}")
         responses: dict[int, str] = {}
+        otherwise: str | None = None
         for status in sorted(found):
+            declared = any("schema" in media for media in raw["responses"][status]["content"].values())
+            if status == _DEFAULT:
+                otherwise = self._types.field(found[status].prop) if declared else None
+                continue
             if not status.isdecimal():
                 raise SectionError(f"{where}: an answer {status!r} is no status; give it a number in patches.toml")
-            declared = any("schema" in media for media in raw["responses"][status]["content"].values())
             empty = int(status) == _NO_CONTENT or not declared
             responses[int(status)] = "None" if empty else self._types.field(found[status].prop)
-        return responses
+        return responses, otherwise
 
     def _item(self, endpoint: Endpoint, facts: OperationFacts, where: str) -> str | None:
         """Type of an item of the list in a page: the answer's properties are walked down to it."""
@@ -164,6 +172,7 @@ class OperationsView:
 
 _SUCCESS = 2
 _LISTS = (None, "form", "simple")
+_DEFAULT = "default"
 _NO_CONTENT = 204
 """An answer of this status has no body, whatever the model declares for it."""
 
@@ -188,6 +197,17 @@ def _style(parameter: Mapping[str, Any], where: str) -> str:
         told = f"lists its values as {parameter.get('style')}; only csv and multi can be sent"
         raise SectionError(f"{where}: parameter {parameter['name']} {told}")
     return "multi" if parameter.get("explode", True) else "csv"
+
+
+def _is_form(raw: Mapping[str, Any], where: str) -> bool:
+    media = raw.get("requestBody", {}).get("content", {})
+    if FORMS[0] in media:
+        return True
+    if MULTIPART in media:
+        raise SectionError(
+            f"{where}: takes a form with files, which the core cannot send; make it JSON in patches.toml"
+        )
+    return False
 
 
 def _body_schema(raw: Mapping[str, Any]) -> Mapping[str, Any]:

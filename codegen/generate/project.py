@@ -171,6 +171,8 @@ def _returned(operation: Operation) -> str:
     for status, answer in operation.responses.items():
         if status // 100 == _SUCCESS:
             by_type.setdefault(answer.replace("models.", ""), []).append(str(status))
+    if not by_type and operation.otherwise is not None:
+        by_type[operation.otherwise.replace("models.", "")] = ["2xx"]
     return _sentence("; ".join(f"{answer} for status {' or '.join(found)}" for answer, found in by_type.items()))
 
 

@@ -134,8 +134,10 @@ class Operation:
         body: Type of the body in operations.py and client.py, or None.
         body_name: Amazon's schema name of the body, where it has one.
         body_required: Amazon's model says a body must be sent.
+        form: The body is sent as a form.
         body_told: What the docstring says about the body.
         responses: Status -> type, `None` for an empty answer.
+        otherwise: Type of the answer of every other status; None where the model has no default answer with a body.
         answer: Type of a 2xx answer.
         item: Type of a list item, where pages have a single list.
         argument_of: Wire name of a query parameter -> argument.
@@ -153,8 +155,10 @@ class Operation:
     body: str | None
     body_name: str | None
     body_required: bool
+    form: bool
     body_told: str
     responses: Mapping[int, str]
+    otherwise: str | None
     answer: str
     item: str | None
     argument_of: Mapping[str, str]

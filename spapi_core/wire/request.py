@@ -14,7 +14,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 from attrs import frozen
 
@@ -100,7 +100,7 @@ def _request(call: Call[Any], marketplace_id: str | None) -> Request:
             headers[param.name] = _header(value, where)
     content = _body(call)
     if content is not None:
-        headers["content-type"] = "application/json"
+        headers["content-type"] = "application/x-www-form-urlencoded" if operation.form else "application/json"
     _check_restricted(call)
     return Request(operation.method, _path(operation, places), "&".join(query), headers, content)
 
@@ -198,10 +198,23 @@ def _body(call: Call[Any]) -> bytes | None:
         raise InvalidArgumentError(f"{operation.id}: takes no body")
     check(operation.body, call.body, f"{operation.id}: body")
     body = encode(call.body)
+    if operation.form:
+        return _form(body, f"{operation.id}: body")
     try:
         return dumps(body)
     except ValueError as error:  # the standard library's limit on the digits of a whole number
         raise InvalidArgumentError(f"{operation.id}: body: a number has too many digits to be sent") from error
+
+
+def _form(body: Any, where: str) -> bytes:
+    """The fields of a form; a list is its field as often as it has values."""
+    fields: list[tuple[str, str]] = []
+    for name, value in body.items():
+        for each in value if isinstance(value, list) else [value]:
+            if isinstance(each, dict | list):
+                raise InvalidArgumentError(f"{where}: {name} holds objects, which a form cannot: give texts or numbers")
+            fields.append((name, each if isinstance(each, str) else dumps(each).decode()))
+    return urlencode(fields).encode()
 
 
 def _check_restricted(call: Call[Any]) -> None:

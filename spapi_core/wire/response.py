@@ -270,11 +270,12 @@ def _unexpected(value: Any, drift: list[Drift]) -> Any:
 
 
 def _type(operation: Operation[Any], status: int) -> Any:
-    """Type of a 2xx body: of this status, else of the operation's first 2xx; object, so anything, where it knows none."""
+    """Type of a 2xx body: of this status, else of the operation's first 2xx, else of its default answer; or object."""
     responses = operation.responses
     if status in responses:
         return responses[status]
-    return next((kind for known, kind in responses.items() if known in _SUCCESS), object)
+    unknown = object if operation.otherwise is None else operation.otherwise
+    return next((kind for known, kind in responses.items() if known in _SUCCESS), unknown)
 
 
 def _status_error(operation: Operation[Any], answer: Answer, attempt: int) -> StatusError:

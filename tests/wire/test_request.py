@@ -308,3 +308,13 @@ def test_a_user_agent_that_amazon_would_refuse_is_refused(name: str) -> None:
     """No version, no ASCII, parentheses of its own, or more than 500 characters."""
     with pytest.raises(ConfigurationError, match="user agent"):
         encoding.user_agent(name)
+
+
+def test_a_form_is_sent_as_its_fields() -> None:
+    """A list is its field as often as it has values; what holds objects is refused by name."""
+    form = operation(method="POST", body=dict[str, Any], form=True)
+    request = encoding.request(form.call(body={"colour": "a b&c", "sizes": ["S", "L"], "count": 3, "new": True}))
+    assert request.content == b"colour=a+b%26c&sizes=S&sizes=L&count=3&new=true"
+    assert request.headers["content-type"] == "application/x-www-form-urlencoded"
+    with pytest.raises(InvalidArgumentError, match="body: owner holds objects"):
+        encoding.request(form.call(body={"owner": {"name": "x"}}))

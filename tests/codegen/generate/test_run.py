@@ -147,7 +147,7 @@ def paging_list_missing(document: awkward.Json) -> None:
 
 
 def answer_without_status(document: awkward.Json) -> None:
-    document["paths"]["/awkward/v1/things"]["get"]["responses"]["default"] = awkward.answer(None)
+    document["paths"]["/awkward/v1/things"]["get"]["responses"]["2XX"] = awkward.answer(None)
 
 
 @pytest.mark.parametrize(
@@ -160,7 +160,7 @@ def answer_without_status(document: awkward.Json) -> None:
         (path_parameter_missing, "Incorrect path templating"),
         (not_the_shape, "not the shape of a distilled document|Failed to parse OpenAPI document"),
         (paging_list_missing, "Nothing"),
-        (answer_without_status, "an answer 'default' is no status"),
+        (answer_without_status, "an answer '2XX' is no status"),
     ],
 )
 def test_a_section_that_fails_keeps_its_previous_version(folder: Path, fault: Any, told: str) -> None:
@@ -403,3 +403,38 @@ class TestDocstrings:
         models = (tmp_path / "out" / PACKAGE / "awkward_v1" / "models.py").read_text(encoding="utf-8")
         assert models.count(word) >= 3
         ast.parse(models)
+
+
+def test_default_answers_and_forms_are_generated(tmp_path: Path) -> None:
+    """A default answer is the type of every other status, a form is sent as one; the audit finds both."""
+    document = awkward.document()
+    things = document["paths"]["/awkward/v1/things"]
+    things["get"]["responses"]["default"] = awkward.answer(awkward.reference("Thing"))
+    fields = {"type": "object", "required": ["colour"], "properties": {"colour": {"type": "string"}}}
+    things["put"] = {
+        **things["get"],
+        "operationId": "paintThings",
+        "parameters": [],
+        "requestBody": {"required": True, "content": {"application/x-www-form-urlencoded": {"schema": fields}}},
+    }
+    awkward.write(tmp_path / "models", document)
+    assert awkward.run(tmp_path / "models", tmp_path / "out").problems == []
+    written = (tmp_path / "out" / "spapi_clients" / "awkward_v1" / "operations.py").read_text(encoding="utf-8")
+    assert written.count("otherwise=models.Thing,") == 2
+    assert written.count("form=True,") == 1
+
+
+def test_a_form_with_files_is_refused_by_name(tmp_path: Path) -> None:
+    """The core cannot send one, so no method claims to."""
+    document = awkward.document()
+    fields = {"type": "object", "properties": {"photo": {"type": "string", "format": "binary"}}}
+    things = document["paths"]["/awkward/v1/things"]
+    content = {"multipart/form-data": {"schema": fields}}
+    things["put"] = {
+        **things["get"],
+        "operationId": "paintThings",
+        "parameters": [],
+        "requestBody": {"content": content},
+    }
+    awkward.write(tmp_path / "models", document)
+    assert "takes a form with files" in awkward.run(tmp_path / "models", tmp_path / "out").problems[0]
