@@ -14,10 +14,12 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from codegen.distil.convert import ENUM_NAMES
 from codegen.distil.shapes import LIMITS
+from codegen.generate.ledger import Names
 
 Json = Mapping[str, Any]
 
@@ -98,11 +100,13 @@ class Models(NamedTuple):
         documents: Section name to OpenAPI document.
         paging: Paging of an operation by section and operation id.
         held: Usage plan that is held for an operation, by section and operation id.
+        names: Section name to ledger of its Python names.
     """
 
     documents: Mapping[str, Json]
     paging: PagingOf
     held: HeldOf = lambda _section, _operation: None
+    names: Mapping[str, Names] = MappingProxyType({})
 
 
 def compare(old: Models, new: Models) -> list[Change]:
@@ -314,7 +318,7 @@ class _Comparison:
 
     def _compare_schema(self, where: str, old: Json, new: Json, use: _Use, *, top: bool = False) -> None:
         types = _type(old, self._old, top=top), _type(new, self._new, top=top)
-        if types[0] != types[1]:
+        if types[0] != types[1] and not self._is_named_now(old, new):
             is_enum_now = types[0] == "string" and "enum" in _target(new, self._new)[1]
             fits_sent = types in WIDER or (is_enum_now and not use.argument)
             fits_received = types == ("number", "integer") or is_enum_now
@@ -342,6 +346,10 @@ class _Comparison:
                 where, "openness-changed", text, breaking=closed[1] and use.sent, pair=(not closed[0], not closed[1])
             )
         self._compare_properties(where, old, new, use)
+
+    def _is_named_now(self, old: Json, new: Json) -> bool:
+        """Whether an inline enum has become a schema, whose class is the same: its values are compared."""
+        return "enum" in old and "$ref" in new and "enum" in _end(new, self._new)
 
     def _compare_properties(self, where: str, old: Json, new: Json, use: _Use) -> None:
         properties = old.get("properties", {}), new.get("properties", {})

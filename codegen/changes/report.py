@@ -17,11 +17,16 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from codegen import git
-from codegen.changes.compare import Change, Held, Models, Paged, compare
+from codegen.changes.compare import Change, Held, Json, Models, Paged, compare
+from codegen.changes.names import compare_names
 from codegen.distil.patches import load_patches
 from codegen.distil.run import distil
 from codegen.distil.sections import load_sections
 from codegen.distil.upstream import Upstream, read_folder
+from codegen.generate import ledger
+from codegen.generate.names import NameClashError
+from codegen.generate.section import class_name
+from codegen.generate.surface import Surface, surface_of
 from codegen.tables import ModelsError, TablesError, quotas
 from codegen.tables.documents import fault_of
 from codegen.tables.documents import read_models as read_documents
@@ -35,6 +40,7 @@ if TYPE_CHECKING:
 
 MODELS = "models"
 TABLES = Path(__file__).resolve().parent.parent / "tables"
+NAMES = Path(__file__).resolve().parent.parent / "names"
 
 
 class DiffError(Exception):
@@ -47,11 +53,13 @@ class Place(NamedTuple):
     Attributes:
         models: The folder of distilled models.
         tables: The tables that belong to them.
+        names: The ledger of names that belongs to them.
         left_out: Sections that could not be distilled for the comparison, with the reason.
     """
 
     models: Path
     tables: Path
+    names: Path = NAMES
     left_out: Mapping[str, str] = MappingProxyType({})
 
 
@@ -63,17 +71,17 @@ def read_models(place: Place) -> Models:
     """
     try:
         try:
-            return _with_tables(place.models, place.tables)
+            return _with_tables(place.models, place.tables, place.names)
         except TablesError as error:
             if place.tables == TABLES:
                 raise
             sys.stderr.write(f"note: the tables of then cannot be read today, today's are taken: {error}\n")
-            return _with_tables(place.models, TABLES)
+            return _with_tables(place.models, TABLES, place.names)
     except (ModelsError, TablesError) as error:
         raise DiffError(f"{place.models.name}: {error}") from error
 
 
-def _with_tables(folder: Path, tables: Path) -> Models:
+def _with_tables(folder: Path, tables: Path, names: Path) -> Models:
     documents, operations = read_documents(folder)
     for name, document in documents.items():
         if (place := fault_of(document.root)) is not None:
@@ -100,7 +108,8 @@ def _with_tables(folder: Path, tables: Path) -> Models:
         row = rows.get(f"{section}.{operation}")
         return None if row is None else Held(row["rate"], row["burst"], row.get("exact"), row.get("application_rate"))
 
-    return Models({name: document.root for name, document in documents.items()}, paging, held)
+    known = {name: found for name in documents if (found := ledger.read(names, name)) is not None}
+    return Models({name: document.root for name, document in documents.items()}, paging, held, known)
 
 
 def _following(paging: Paging) -> str | None:
@@ -126,32 +135,35 @@ def locate(name: str, root: Path, scratch: Path) -> Place:
     """
     folder = Path(name)
     if any(folder.glob("*.json")):
-        return Place(folder, _tables_of(folder.resolve().parent))
+        checkout = folder.resolve().parent
+        return Place(folder, _beside(checkout, TABLES), _beside(checkout, NAMES))
     if any((folder / MODELS).glob("*.json")):
-        return Place(folder / MODELS, _tables_of(folder))
+        return Place(folder / MODELS, _beside(folder, TABLES), _beside(folder, NAMES))
     if any((folder / MODELS).glob("*/*.json")):
-        return Place(scratch, TABLES, _distil(folder, scratch))
+        return Place(scratch, TABLES, NAMES, _distil(folder, scratch))
     if folder.is_dir():
         raise DiffError(f"{name} holds neither distilled models nor Amazon's")
     try:
         files = git.read_commit(root, name, MODELS)
         tables = git.read_commit(root, name, "codegen/tables", ".toml")
+        names = git.read_commit(root, name, ledger.NAMES)
     except git.GitError as error:
         raise DiffError(f"{name} is neither a folder of models nor a git revision ({error})") from error
     if not files:
         raise DiffError(f"{name} is a git revision without {MODELS}/")
-    place = Place(scratch / MODELS, scratch / "tables")
+    place = Place(scratch / MODELS, scratch / "tables", scratch / "names" if names else NAMES)
     today = {path.name: path.read_bytes() for path in TABLES.glob("*.toml")}  # for those that were not there then
-    for into, contents in ((place.models, files), (place.tables, {**today, **tables})):
+    for into, contents in ((place.models, files), (place.tables, {**today, **tables}), (scratch / "names", names)):
         into.mkdir(parents=True)
         for path, data in contents.items():
             (into / Path(path).name).write_bytes(data)
     return place
 
 
-def _tables_of(checkout: Path) -> Path:
-    tables = checkout / "codegen" / "tables"
-    return tables if tables.is_dir() else TABLES
+def _beside(checkout: Path, ours: Path) -> Path:
+    """The folder of a checkout that is like one of ours; ours where it has none."""
+    there = checkout / "codegen" / ours.name
+    return there if there.is_dir() else ours
 
 
 def _distil(folder: Path, out: Path) -> dict[str, str]:
@@ -169,6 +181,31 @@ def _distil(folder: Path, out: Path) -> dict[str, str]:
             f"{folder.name}/{file}#{problems[0].pointer}: {problems[0].message}"
         )
     return left_out
+
+
+def name_changes(old: Models, new: Models) -> list[Change]:
+    """Compare the Python names of the sections that both sets have.
+
+    What neither ledger knows is called in the new set as in the old one: by then the ledger would have had it.
+
+    Raises:
+        DiffError: A set cannot be named.
+    """
+    changes: list[Change] = []
+    for section in sorted(old.documents.keys() & new.documents.keys()):
+        try:
+            before = _surface(section, old.documents[section], old.names.get(section))
+            known = new.names.get(section)
+            is_same = known == old.names.get(section)
+            after = _surface(section, new.documents[section], before.names if is_same else known)
+        except NameClashError as error:
+            raise DiffError(f"{section}: {error}") from error
+        changes += compare_names(section, before, after)
+    return changes
+
+
+def _surface(section: str, document: Json, known: ledger.Names | None) -> Surface:
+    return surface_of(dict(document), section, class_name(section), known)
 
 
 def render(changes: Iterable[Change]) -> str:
@@ -214,13 +251,15 @@ def main(arguments: list[str], root: Path) -> int:
         with tempfile.TemporaryDirectory() as scratch:
             places = locate(given.old, root, Path(scratch, "old")), locate(new_name, root, Path(scratch, "new"))
             old, new = map(read_models, places)
+        everything = [*compare(old, new), *name_changes(old, new)]
     except DiffError as error:
         sys.stderr.write(f"error: {error}\n")
         return 2
     left_out = {**places[0].left_out, **places[1].left_out}
     for problem in left_out.values():
         sys.stderr.write(f"left out: {problem}\n")
-    changes = [change for change in compare(old, new) if change.section not in left_out]
+    everything.sort(key=lambda change: change.section)
+    changes = [change for change in everything if change.section not in left_out]
     breaking = [change for change in changes if change.breaking]
     shown = breaking if given.breaking else changes
     if given.json:
