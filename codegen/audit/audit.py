@@ -194,7 +194,7 @@ class _Audit:
             extra = schema.get("additionalProperties")
             inner = extra if isinstance(extra, dict) else {}
             self._inside(inner, choices, "dict", f"{where}/additionalProperties", counted=counted)
-        elif _scalar(schema) not in {ast.unparse(choice) for choice in choices}:
+        elif not _scalars(schema) & {last_name(choice) or ast.unparse(choice) for choice in choices}:
             self._lose(where, f"{_scalar(schema)} was written as {ast.unparse(written)}")
 
     def _reference(self, reference: str, written: ast.expr, where: str) -> None:
@@ -460,6 +460,12 @@ def _scalar(schema: Json) -> str:
     if kind == "number":
         return "int" if form.startswith("int") else "float"
     return {"integer": "int", "boolean": "bool"}.get(str(kind), "Any")
+
+
+def _scalars(schema: Json) -> set[str]:
+    """As what a value may be written: a number is exact where the table of money says so."""
+    plain = _scalar(schema)
+    return {plain, "Decimal"} if plain == "float" else {plain}
 
 
 def _style(parameter: Json) -> str:

@@ -23,6 +23,8 @@ from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
+from codegen.tables.money import MARK
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -31,6 +33,9 @@ if TYPE_CHECKING:
     from codegen.generate.parse import Parsed
 
 __all__ = ["Annotations"]
+
+DECIMAL = "decimal.Decimal"
+"""An exact number, by its module: several sections have a type of their own called Decimal."""
 
 _SCALARS: tuple[tuple[type, str], ...] = (
     (BooleanProperty, "bool"),
@@ -78,6 +83,8 @@ class Annotations:
         if isinstance(prop, ListProperty):
             return f"Sequence[{self.argument(prop.inner_property)}]"
         scalar = _scalar(prop)
+        if scalar == DECIMAL:
+            return f"{scalar} | int | str"
         return f"{scalar} | str" if scalar in {"datetime", "date"} else scalar
 
     def parameter(self, prop: PropertyProtocol) -> str:
@@ -92,7 +99,10 @@ class Annotations:
         """Type of a parameter for a catalogue that knows no classes: an enum is text."""
         if isinstance(prop, ListProperty):
             return f"list[{self.plain(prop.inner_property)}]"
-        return prop.value_type.__name__ if isinstance(prop, EnumProperty) else _scalar(prop)
+        if isinstance(prop, EnumProperty):
+            return prop.value_type.__name__
+        scalar = _scalar(prop)
+        return "float" if scalar == DECIMAL else scalar
 
     def _object(self, prop: ModelProperty) -> str:
         model = self.parsed.models[str(prop.class_info.name)]
@@ -103,4 +113,6 @@ class Annotations:
 
 
 def _scalar(prop: PropertyProtocol) -> str:
+    if isinstance(prop, FloatProperty) and prop.description == MARK:
+        return DECIMAL
     return next((written for kind, written in _SCALARS if isinstance(prop, kind)), "str")

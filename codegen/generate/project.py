@@ -39,6 +39,7 @@ _STANDARD = {
     "builtins": "import builtins",
     "date": "datetime",
     "datetime": "datetime",
+    "decimal": "import decimal",
     "dt": "import datetime as dt",
 }
 _IMPORTS: Mapping[str, Mapping[str, str]] = {

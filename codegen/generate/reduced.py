@@ -1,6 +1,6 @@
 """What the parser sees of a document: only what typing needs.
 
-No defaults, which are never sent; no limits, which are told in docstrings from the full document; and tokens in place of
+A number that is exact carries its mark as the description, the one thing that the parser hands on as it is. No defaults, which are never sent; no limits, which are told in docstrings from the full document; and tokens in place of
 the names of properties, parameters and operations, which `naming.py` gives: two names that the parser could not tell
 apart are two tokens.
 """
@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from codegen.generate.document import COMPOSERS, REF
+from codegen.tables.money import MARK
 
 if TYPE_CHECKING:
     from codegen.generate.document import Prepared
@@ -104,6 +105,8 @@ class Reduced:
             result["type"] = "integer"
         if result.get("type") == "string" and result.get("format") == "boolean":
             result = {"type": "boolean"}
+        if schema.get(MARK):
+            result["description"] = MARK
         return result
 
     def _reduced_operation(self, operation: Json) -> Json:

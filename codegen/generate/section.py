@@ -12,6 +12,7 @@ from codegen.generate.names import NameClashError
 from codegen.generate.operations_view import OperationsView
 from codegen.generate.parse import Parsed, SectionError, parse, settings
 from codegen.generate.records import Section
+from codegen.tables.money import marked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,7 +42,7 @@ def read_section(
     if not name.isidentifier():
         raise SectionError(f"models/{name}.json: {name!r} cannot be the name of a Python package; rename the file")
     try:
-        prepared = prepare(dict(document), name, known)
+        prepared = prepare(marked(document, name, tables.money), name, known)
         parsed = parse(prepared, settings(output))
         models = ModelsView(prepared, parsed, tables.personal)
         facts = tables.sections.get(name)

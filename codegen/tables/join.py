@@ -15,8 +15,8 @@ from typing import Any
 
 from attrs import define, evolve, field
 
+from codegen.tables import money, quotas
 from codegen.tables import paging as pages
-from codegen.tables import quotas
 from codegen.tables.asked import read_settled
 from codegen.tables.documents import Document, ModelOperation, read_models
 from codegen.tables.links import operation_pages, section_page
@@ -125,6 +125,9 @@ class _Join:
             for row in table.rows:
                 if row not in self.operations:
                     self._tell(table.file, row, "the models have no such operation", ADD_ROW)
+        amounts = read_table(self.folder / money.FILE, money.SHAPE)
+        documents = {section: document.root for section, document in self.documents.items()}
+        self.problems += money.problems(documents, amounts)
         lines = read_lines(self.folder / "summaries.toml")
         self._check_lines(lines)
         self._check_links()
@@ -159,7 +162,11 @@ class _Join:
             for section in self.documents
         }
         return Tables(
-            operations=facts, sections=sections, problems=tuple(self.problems), personal=read_personal(self.folder)
+            operations=facts,
+            sections=sections,
+            money=amounts,
+            problems=tuple(self.problems),
+            personal=read_personal(self.folder),
         )
 
     def _tell(self, file: str, row: str, what: str, remedy: str) -> None:

@@ -14,6 +14,7 @@ from types import MappingProxyType
 from attrs import field, frozen
 
 from codegen.tables.personal import Personal
+from codegen.tables.rows import Table
 
 __all__ = [
     "Deprecation",
@@ -206,11 +207,13 @@ class Tables:
     Args:
         operations: Operation id -> facts, for every operation of the models, in the models' order.
         sections: Section name -> facts.
+        money: The rows of `money.toml`.
         problems: What the linter would say; empty when tables and models agree.
         personal: What is personal in the models.
     """
 
     operations: Mapping[str, OperationFacts]
     sections: Mapping[str, SectionFacts]
+    money: Table
     problems: tuple[Problem, ...]
     personal: Personal

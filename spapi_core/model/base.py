@@ -10,6 +10,7 @@ Equality, repr, copying and pickling are shared by all models. How JSON becomes 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from inspect import Signature, get_annotations, signature
 from operator import attrgetter
 from threading import RLock
@@ -17,6 +18,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, dataclass_transform
 
 import attr
 from attrs import field
+
+from spapi_core.model.jsontext import DIGITS
 
 if TYPE_CHECKING:
     from typing import Self
@@ -235,6 +238,13 @@ def _given(model: Model) -> list[tuple[str, Any]]:
     return [each for each in zip(type(model)._fields_, values_of(model), strict=True) if each[1] is not None]
 
 
+def _amount(value: Any) -> Any:
+    """A whole number or digits as the Decimal they stand for; anything else as it is, it is refused when it is sent."""
+    if type(value) is int or (type(value) is str and DIGITS.fullmatch(value)):
+        return Decimal(value)
+    return value
+
+
 def _signature(cls: type[Model]) -> Signature:
     built = signature(cls.__init__)
     return built.replace(parameters=list(built.parameters.values())[1:])
@@ -252,6 +262,7 @@ def _build(cls: type[Model]) -> None:
                 default=cls._defaults_.get(name, attr.NOTHING),
                 kw_only=True,
                 type=None if name in own else annotations[name],  # attrs reads the class's own annotations itself
+                converter=_amount if "Decimal" in str(annotations[name]) else None,
             )
             for name in cls._fields_
         }

@@ -11,6 +11,7 @@ another type stays as it came. Every such case is `Drift`. To Amazon nothing goe
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 import orjson
@@ -18,12 +19,15 @@ import orjson
 from spapi_core.errors import InvalidArgumentError
 from spapi_core.model.drift import Drift, DriftKind
 from spapi_core.model.encode import MismatchError, copied, encoded
-from spapi_core.model.jsontext import dumps, exact_loads, loads
+from spapi_core.model.jsontext import amounts_after, amounts_in, dumps, exact_loads, loads
 from spapi_core.model.learning import node_of
 from spapi_core.model.readers import InexactNumberError, Sink
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+    from decimal import Decimal
+
+    from spapi_core.model.readers import Node
 
 __all__ = ["Drift", "DriftKind", "check", "copied", "decode", "dumps", "encode", "loads", "parse", "told"]
 
@@ -51,21 +55,50 @@ def parse(kind: Any, content: bytes, drift: list[Drift]) -> Any:
     """
     node = node_of(kind)
     try:
-        value = orjson.loads(content)
-    except orjson.JSONDecodeError:
-        value, sink = exact_loads(content), Sink([], exact=True)
-    else:
-        sink = Sink([], exact=False)
-    try:
         try:
-            answer = node.read(value, sink)
-        except InexactNumberError:
-            sink = Sink([], exact=True)
-            answer = node.read(exact_loads(content), sink)
+            answer, found = _quickly(kind, node, content)
+        except (orjson.JSONDecodeError, InexactNumberError):
+            answer, found = _exactly(kind, node, content)
     except RecursionError:
         raise ValueError("JSON nested too deeply") from None
-    drift += sink.drift
+    drift += found
     return answer
+
+
+_AMOUNTS: dict[Any, tuple[frozenset[str], re.Pattern[bytes]]] = {}
+"""Type -> the keys after which its amounts with a fraction stood so far, and what finds them."""
+
+
+def _quickly(kind: Any, node: Node, content: bytes) -> tuple[Any, list[Drift]]:
+    """Read with orjson.
+
+    The digits of amounts are looked up in the text, which costs little because their keys are known
+    from the first such answer, which is read the other way.
+
+    Raises:
+        InexactNumberError: orjson loses digits that count.
+        orjson.JSONDecodeError: It is not JSON for orjson.
+    """
+    amounts: Mapping[float, Decimal] = {}
+    if (known := _AMOUNTS.get(kind)) is not None:
+        found = amounts_in(content, known[1])
+        if found is None:
+            raise InexactNumberError
+        amounts = found
+    sink = Sink([], exact=False, amounts=amounts)
+    return node.read(orjson.loads(content), sink), sink.drift
+
+
+def _exactly(kind: Any, node: Node, content: bytes) -> tuple[Any, list[Drift]]:
+    """Read with the standard library, each digit kept."""
+    digits: dict[int, str] = {}
+    sink = Sink([], exact=True, digits=digits)
+    answer = node.read(exact_loads(content, digits), sink)
+    known = _AMOUNTS[kind][0] if kind in _AMOUNTS else frozenset()
+    if sink.keys - known:
+        keys = known | sink.keys
+        _AMOUNTS[kind] = keys, amounts_after(keys)
+    return answer, sink.drift
 
 
 @overload

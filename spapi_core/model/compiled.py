@@ -8,6 +8,7 @@ goes to the node that defines how it is read, so the result is the same as the p
 from __future__ import annotations
 
 from datetime import datetime
+from decimal import Decimal
 from functools import partial
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from spapi_core.model.jsontext import BIG
 from spapi_core.model.readers import (
     FINER,
+    AmountNode,
     ChoiceNode,
     InstantNode,
     ListNode,
@@ -198,6 +200,18 @@ class _Writer:
         if isinstance(node, ChoiceNode):
             self._add(depth, "try:", f"{_IN}{target} = {self._name(node.values)}[{value}]")
             self._add(depth, "except (KeyError, TypeError):", f"{_IN}{odd}")
+        elif isinstance(node, AmountNode) and node.keyed:
+            self._add(depth, f"if type({value}) is float:")
+            self._add(
+                depth + 1,
+                f"t = sink.amounts.get({value})",
+                f"{target} = {self._name(field.read)}({value}, sink) if t is None else t",
+            )
+            self._add(
+                depth,
+                "else:",
+                f"{_IN}{target} = {self._name(Decimal)}({value}) if type({value}) is int else {self._name(field.read)}({value}, sink)",
+            )
         elif isinstance(node, InstantNode):
             self._add(depth, "try:", f"{_IN}t = iso({value})")
             self._add(depth, "except (ValueError, TypeError):", f"{_IN}{odd}")

@@ -14,8 +14,12 @@ from enum import Enum
 from typing import Any
 
 from spapi_core.model.base import Model, extra_of, values_of
+from spapi_core.model.jsontext import Digits
 
 __all__ = ["MismatchError", "copied", "encoded", "instant", "is_list"]
+
+_LONGEST = 4300
+"""Digits that the standard library makes a whole number of."""
 
 _AS_IT_IS = frozenset({str, int, bool, type(None)})
 _NO_LIST = (str, bytes, bytearray, memoryview)
@@ -144,11 +148,15 @@ def _rarer(value: Any) -> Any:  # noqa: C901, PLR0911  one line for each type
 
 
 def _decimal(value: Decimal) -> float | int:
+    """A number with the very digits: 12.50 is written as 12.50."""
     if not value.is_finite():
         raise MismatchError(f"{value} is no number that can be sent")
-    if value == value.to_integral_value():
-        return int(value)
-    number = float(value)
-    if Decimal(repr(number)) != value:
-        raise MismatchError("a Decimal of more digits than a double holds cannot be sent without loss")
+    if value and (abs(value.adjusted()) > _LONGEST or len(value.as_tuple().digits) > _LONGEST):
+        raise MismatchError("a Decimal of so many digits cannot be sent")
+    text = format(value, "f")
+    if "." not in text:
+        return int(text)
+    number = Digits.of(text)
+    if math.isinf(number):
+        raise MismatchError("a Decimal of so many digits cannot be sent")
     return number

@@ -2,27 +2,53 @@
 
 orjson turns whole numbers beyond 64 bits into floats, and refuses lone surrogates and numbers
 beyond a double; the standard library reads those. Numbers with a fraction are doubles, as everywhere
-in JSON. Nothing here knows a model.
+in JSON; their digits are kept where they are asked for: amounts of money are read as they were
+written. Nothing here knows a model.
 """
 
 from __future__ import annotations
 
 import json
 import math
+import re
+from collections.abc import Iterable
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 import orjson
 
-__all__ = ["BIG", "dumps", "exact_loads", "is_inexact", "loads"]
+__all__ = ["BIG", "DIGITS", "Digits", "amounts_after", "amounts_in", "dumps", "exact_loads", "is_inexact", "loads"]
 
 BIG = 9.0e18
 """A float of this size may have been a whole number beyond 64 bits (from 9.2e18 on)."""
+
+DIGITS = re.compile(r"-?[0-9]+(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")
+"""A number as JSON has it."""
 
 _DIGITS = bytes(0x30 if byte in b"0123456789" else 0x20 for byte in range(256))
 _LONG = b"0" * 19
 _LONGEST = 4300
 _OPTIONS = orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_DATETIME
+
+
+class Digits(float):
+    """A number that is written with digits of its own: a float to everybody but `dumps`.
+
+    Args:
+        text: The digits as they stand in JSON.
+    """
+
+    __slots__ = ("text",)
+
+    text: str
+
+    @classmethod
+    def of(cls, text: str) -> Digits:
+        """The number of some digits."""
+        number = cls(text)
+        number.text = text
+        return number
 
 
 def loads(content: bytes | str) -> Any:
@@ -40,20 +66,43 @@ def loads(content: bytes | str) -> Any:
         return exact_loads(text)
 
 
-def exact_loads(content: bytes) -> Any:
+def exact_loads(content: bytes, digits: dict[int, str] | None = None) -> Any:
     """Read JSON with whole numbers of any size.
+
+    Args:
+        content: JSON in UTF-8.
+        digits: Where the digits of each number with a fraction are put, by the id of its float in the answer.
 
     Raises:
         ValueError: It is not JSON, or nested too deeply.
     """
     try:
-        return json.loads(content, parse_float=_number, parse_constant=_refuse)
+        number = _number if digits is None else partial(_noted, digits)
+        return json.loads(content, parse_float=number, parse_constant=_refuse)
     except json.JSONDecodeError as error:
         raise ValueError(f"not JSON: {error.msg} at character {error.pos}") from None
     except UnicodeDecodeError as error:
         raise ValueError(f"not JSON: byte {error.start} is no {error.encoding}") from None
     except RecursionError:
         raise ValueError("JSON nested too deeply") from None
+
+
+def amounts_after(keys: Iterable[str]) -> re.Pattern[bytes]:
+    """What finds the numbers with a fraction that stand directly after some keys."""
+    names = b"|".join(re.escape(orjson.dumps(key)) for key in sorted(keys))
+    return re.compile(rb"(?:" + names + rb")\s*:\s*(-?[0-9]+(?:\.[0-9]+(?:[eE][-+]?[0-9]+)?|[eE][-+]?[0-9]+))")
+
+
+def amounts_in(content: bytes, pattern: re.Pattern[bytes]) -> dict[float, Decimal] | None:
+    """Number as orjson reads it -> the same with the digits that were written.
+
+    None where two spellings are the same float, `12.5` and `12.50`, so that it does not tell which was written.
+    """
+    texts = set(pattern.findall(content))
+    found = {float(text): text for text in texts}
+    if len(found) < len(texts):
+        return None
+    return {number: Decimal(text.decode()) for number, text in found.items()}
 
 
 def dumps(value: Any) -> bytes:
@@ -64,7 +113,7 @@ def dumps(value: Any) -> bytes:
         ValueError: A number is not finite, or the value contains itself.
     """
     try:
-        return orjson.dumps(value, option=_OPTIONS)
+        return orjson.dumps(value, default=_written, option=_OPTIONS)
     except orjson.JSONEncodeError:
         return json.dumps(value, separators=(",", ":"), allow_nan=False).encode()
 
@@ -81,6 +130,18 @@ def is_inexact(value: Any) -> bool:
         elif type(each) is float and not -BIG < each < BIG:
             return True
     return False
+
+
+def _written(value: Any) -> orjson.Fragment:
+    if type(value) is Digits:
+        return orjson.Fragment(value.text.encode())
+    raise TypeError
+
+
+def _noted(digits: dict[int, str], text: str) -> float | int:
+    number = _number(text)
+    digits[id(number)] = text
+    return number
 
 
 def _number(text: str) -> float | int:

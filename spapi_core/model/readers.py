@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, get_args, get_
 from spapi_core.model.base import Model
 from spapi_core.model.drift import Drift, DriftKind
 from spapi_core.model.encode import MismatchError, copied, encoded, is_list
-from spapi_core.model.jsontext import is_inexact
+from spapi_core.model.jsontext import DIGITS, Digits, is_inexact
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,23 +41,44 @@ FINER = re.compile(r"[.,][0-9]{6}[0-9]*[1-9]")
 """In a time: digits beyond microseconds, which a datetime cannot hold."""
 
 
+_NONE: Mapping[float, Decimal] = {}
+
+
 class InexactNumberError(Exception):
     """A number may have lost digits when the JSON was read; it has to be read again, exactly."""
 
 
 class Sink:
-    """Where drift goes while one value is read.
+    """Where drift goes while one value is read, and what is known of its numbers.
 
     Args:
         drift: The list to add to.
         exact: Whole numbers of any size are right in the value; it need not be looked at for that.
+        amounts: Float -> amount of the same digits as written, for those that stand after known keys.
+        digits: Id of a float of the value -> its digits as written; None where they are not known.
+        keys: Where Amazon's names of amounts with a fraction are added.
     """
 
-    __slots__ = ("drift", "exact")
+    __slots__ = ("amounts", "digits", "drift", "exact", "keys")
 
-    def __init__(self, drift: list[Drift], *, exact: bool) -> None:
+    def __init__(
+        self,
+        drift: list[Drift],
+        *,
+        exact: bool,
+        amounts: Mapping[float, Decimal] = _NONE,
+        digits: Mapping[int, str] | None = None,
+        keys: set[str] | None = None,
+    ) -> None:
         self.drift = drift
         self.exact = exact
+        self.amounts = amounts
+        self.digits = digits
+        self.keys = set() if keys is None else keys
+
+    def trial(self) -> Sink:
+        """The same for a try, with a list of drift of its own."""
+        return Sink([], exact=self.exact, amounts=self.amounts, digits=self.digits, keys=self.keys)
 
 
 class Place:
@@ -165,13 +186,64 @@ class NumberNode(Node):
 
     def read(self, value: Any, sink: Sink) -> Any:
         """A float or an int as it is."""
-        if type(value) is float or type(value) is int:
+        if type(value) is float or type(value) is int or type(value) is Digits:
             return kept(value, sink)
         return self.drifted(DriftKind.WRONG_TYPE, value, sink)
 
     def check(self, value: Any) -> None:
         """Refuse what is no number, and booleans."""
         if not isinstance(value, int | float | Decimal) or isinstance(value, bool):
+            raise self.mismatch(value)
+        encoded(value)
+
+
+class AmountNode(Node):
+    """An amount of money, or another number that is exact: a Decimal of the digits that Amazon wrote.
+
+    A value that was no JSON text before it came here, as in `from_dict`, is a Decimal of the digits
+    that its float is shown with.
+    """
+
+    __slots__ = ("keyed",)
+
+    def __init__(self, title: str, place: Place) -> None:
+        super().__init__(title, place)
+        self.keyed = True
+        """Whether it stands directly after its key: an item of a list does not."""
+
+    def read(self, value: Any, sink: Sink) -> Any:
+        """A Decimal of a number."""
+        if type(value) is float:
+            return self._of_float(value, sink)
+        if type(value) is int:
+            return Decimal(value)
+        if isinstance(value, Decimal):
+            return value
+        if isinstance(value, Digits):
+            return Decimal(value.text)
+        return self.drifted(DriftKind.WRONG_TYPE, value, sink)
+
+    def _of_float(self, value: float, sink: Sink) -> Decimal:
+        known = sink.amounts.get(value) if self.keyed else None
+        if known is not None:
+            return known
+        if sink.digits is None:
+            if not sink.exact:
+                raise InexactNumberError
+            return Decimal(repr(value))
+        if self.keyed:
+            sink.keys.add(self.place.property)
+        return Decimal(sink.digits.get(id(value)) or repr(value))
+
+    def check(self, value: Any) -> None:
+        """Refuse what is no exact number; an argument may be given as digits."""
+        if isinstance(value, float):
+            raise MismatchError("expected Decimal, got float, which is not exact: give Decimal('19.99') or an int")
+        if isinstance(value, str) and not self.place.model:
+            if not DIGITS.fullmatch(value):
+                raise MismatchError("expected a number, got a text that is none")
+            return
+        if not isinstance(value, int | Decimal) or isinstance(value, bool):
             raise self.mismatch(value)
         encoded(value)
 
@@ -374,7 +446,7 @@ class UnionNode(Node):
         """What the first type makes of it that fits, else the one that drifts least."""
         best: tuple[Any, list[Drift]] | None = None
         for option in self.options:
-            trial = Sink([], exact=sink.exact)
+            trial = sink.trial()
             found = option.read(copied(value), trial)
             if not trial.drift:
                 return found
@@ -414,16 +486,25 @@ def build(annotation: Any, place: Place, reader_of: Callable[[type[Model]], Mode
     if origin is Literal:
         return ChoiceNode(_title(annotation), place, {each: each for each in args}, None), False
     if origin is list or annotation is list:
-        item, nullable = build(args[0] if args else Any, place, reader_of)
+        item, nullable = _inner(args[0] if args else Any, place, reader_of)
         return ListNode(f"list[{item.title}]", place, item, nullable=nullable or type(item) is Node), False
     if origin is dict or annotation is dict:
-        value, nullable = build(args[1] if args else Any, place, reader_of)
+        value, nullable = _inner(args[1] if args else Any, place, reader_of)
         return MapNode(f"dict[str, {value.title}]", place, value, nullable=nullable or type(value) is Node), False
     if annotation is Any:
         return Node("JSON", place), False
     if isinstance(annotation, type):
         return _plain(annotation, place, reader_of), False
     raise TypeError(f"{place.model}.{place.property}: no way to read {annotation!r}")
+
+
+def _inner(annotation: Any, place: Place, reader_of: Callable[[type[Model]], ModelReader]) -> tuple[Node, bool]:
+    """The node of an item of a list or a value of a map."""
+    node, nullable = build(annotation, place, reader_of)
+    for each in (node, *getattr(node, "options", ())):
+        if isinstance(each, AmountNode):
+            each.keyed = False
+    return node, nullable
 
 
 def resolved(text: Any, module: str) -> Any:
@@ -452,6 +533,7 @@ _PLAIN: dict[Any, type[Node]] = {
     bool: TruthNode,
     int: WholeNode,
     float: NumberNode,
+    Decimal: AmountNode,
     datetime: InstantNode,
     date: DayNode,
 }

@@ -5,6 +5,7 @@ Written by `python -m codegen generate` from models/finances_v2024_06_19.json; c
 
 from __future__ import annotations
 
+import decimal
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -162,7 +163,7 @@ class Currency(Model):
 
     currency_code: str | None = None
     """`currencyCode`."""
-    currency_amount: float | None = None
+    currency_amount: decimal.Decimal | None = None
     """`currencyAmount`."""
     _wire_ = ("currencyCode", "currencyAmount")
 
@@ -407,7 +408,7 @@ class TransactionsPayload(Model):
 Balances = list[Balance]
 """Amazon's `Balances`: part of `ListBalancesResponse`."""
 
-BigDecimal = float
+BigDecimal = decimal.Decimal
 """Amazon's `BigDecimal`: part of `Currency`."""
 
 Breakdowns = list[Breakdown]

@@ -5,6 +5,7 @@ Written by `python -m codegen generate` from models/product_fees_v0.json; change
 
 from __future__ import annotations
 
+import decimal
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -215,7 +216,7 @@ class MoneyType(Model):
 
     currency_code: str | None = None
     """`CurrencyCode`."""
-    amount: float | None = None
+    amount: decimal.Decimal | None = None
     """`Amount`."""
     _wire_ = ("CurrencyCode", "Amount")
 

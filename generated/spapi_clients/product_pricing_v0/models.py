@@ -5,6 +5,7 @@ Written by `python -m codegen generate` from models/product_pricing_v0.json; cha
 
 from __future__ import annotations
 
+import decimal
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, Literal
@@ -557,7 +558,7 @@ class MoneyType(Model):
 
     currency_code: str | None = None
     """`CurrencyCode`."""
-    amount: float | None = None
+    amount: decimal.Decimal | None = None
     """`Amount`."""
     _wire_ = ("CurrencyCode", "Amount")
 

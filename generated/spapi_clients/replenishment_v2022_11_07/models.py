@@ -5,6 +5,7 @@ Written by `python -m codegen generate` from models/replenishment_v2022_11_07.js
 
 from __future__ import annotations
 
+import decimal
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -256,17 +257,17 @@ class GetSellingPartnerMetricsResponseMetric(Model):
 
     not_delivered_due_to_oos: float | None = None
     """`notDeliveredDueToOOS`: 0 to 100."""
-    total_subscriptions_revenue: float | None = None
+    total_subscriptions_revenue: decimal.Decimal | None = None
     """`totalSubscriptionsRevenue`: at least 0."""
     shipped_subscription_units: int | None = None
     """`shippedSubscriptionUnits`: at least 0."""
     active_subscriptions: int | None = None
     """`activeSubscriptions`: at least 0."""
-    subscriber_average_revenue: float | None = None
+    subscriber_average_revenue: decimal.Decimal | None = None
     """`subscriberAverageRevenue`: at least 0."""
-    non_subscriber_average_revenue: float | None = None
+    non_subscriber_average_revenue: decimal.Decimal | None = None
     """`nonSubscriberAverageRevenue`: at least 0."""
-    lost_revenue_due_to_oos: float | None = None
+    lost_revenue_due_to_oos: decimal.Decimal | None = None
     """`lostRevenueDueToOOS`: at least 0."""
     subscriber_average_reorders: float | None = None
     """`subscriberAverageReorders`: at least 0."""
@@ -274,11 +275,11 @@ class GetSellingPartnerMetricsResponseMetric(Model):
     """`nonSubscriberAverageReorders`: at least 0."""
     coupons_revenue_penetration: float | None = None
     """`couponsRevenuePenetration`: 0 to 100."""
-    revenue_from_subscriptions_with_multiple_deliveries: float | None = None
+    revenue_from_subscriptions_with_multiple_deliveries: decimal.Decimal | None = None
     """`revenueFromSubscriptionsWithMultipleDeliveries`: at least 0."""
-    revenue_from_active_subscriptions_with_single_delivery: float | None = None
+    revenue_from_active_subscriptions_with_single_delivery: decimal.Decimal | None = None
     """`revenueFromActiveSubscriptionsWithSingleDelivery`: at least 0."""
-    revenue_from_cancelled_subscriptions_after_single_delivery: float | None = None
+    revenue_from_cancelled_subscriptions_after_single_delivery: decimal.Decimal | None = None
     """`revenueFromCancelledSubscriptionsAfterSingleDelivery`: at least 0."""
     subscriber_retention_for_30_days: float | None = None
     """`subscriberRetentionFor30Days`: 0 to 100."""
@@ -294,19 +295,19 @@ class GetSellingPartnerMetricsResponseMetric(Model):
     """`revenuePenetrationFor5PlusPercentSellerFunding`: 0 to 100."""
     share_of_coupon_subscriptions: float | None = None
     """`shareOfCouponSubscriptions`: 0 to 100."""
-    non_subscriber_life_time_value_from_otp: float | None = None
+    non_subscriber_life_time_value_from_otp: decimal.Decimal | None = None
     """`nonSubscriberLifeTimeValueFromOTP`: at least 0."""
-    lost_subscriber_life_time_value_from_otp: float | None = None
+    lost_subscriber_life_time_value_from_otp: decimal.Decimal | None = None
     """`lostSubscriberLifeTimeValueFromOTP`: at least 0."""
-    lost_subscriber_life_time_value_from_sns: float | None = None
+    lost_subscriber_life_time_value_from_sns: decimal.Decimal | None = None
     """`lostSubscriberLifeTimeValueFromSNS`: at least 0."""
-    growing_subscriber_life_time_value_from_otp: float | None = None
+    growing_subscriber_life_time_value_from_otp: decimal.Decimal | None = None
     """`growingSubscriberLifeTimeValueFromOTP`: at least 0."""
-    growing_subscriber_life_time_value_from_sns: float | None = None
+    growing_subscriber_life_time_value_from_sns: decimal.Decimal | None = None
     """`growingSubscriberLifeTimeValueFromSNS`: at least 0."""
-    established_subscriber_life_time_value_from_otp: float | None = None
+    established_subscriber_life_time_value_from_otp: decimal.Decimal | None = None
     """`establishedSubscriberLifeTimeValueFromOTP`: at least 0."""
-    established_subscriber_life_time_value_from_sns: float | None = None
+    established_subscriber_life_time_value_from_sns: decimal.Decimal | None = None
     """`establishedSubscriberLifeTimeValueFromSNS`: at least 0."""
     signup_conversion_for_0_percent_seller_funding: float | None = None
     """`signupConversionFor0PercentSellerFunding`: 0 to 100."""
@@ -454,7 +455,7 @@ class ListOfferMetricsResponseOffer(Model):
     """`productGroup`."""
     not_delivered_due_to_oos: float | None = None
     """`notDeliveredDueToOOS`: 0 to 100."""
-    total_subscriptions_revenue: float | None = None
+    total_subscriptions_revenue: decimal.Decimal | None = None
     """`totalSubscriptionsRevenue`: at least 0."""
     shipped_subscription_units: int | None = None
     """`shippedSubscriptionUnits`: at least 0."""
@@ -462,17 +463,17 @@ class ListOfferMetricsResponseOffer(Model):
     """`activeSubscriptions`: at least 0."""
     revenue_penetration: float | None = None
     """`revenuePenetration`: 0 to 100."""
-    lost_revenue_due_to_oos: float | None = None
+    lost_revenue_due_to_oos: decimal.Decimal | None = None
     """`lostRevenueDueToOOS`: at least 0."""
     coupons_revenue_penetration: float | None = None
     """`couponsRevenuePenetration`: 0 to 100."""
     share_of_coupon_subscriptions: float | None = None
     """`shareOfCouponSubscriptions`: 0 to 100."""
-    next_30_day_total_subscriptions_revenue: float | None = None
+    next_30_day_total_subscriptions_revenue: decimal.Decimal | None = None
     """`next30DayTotalSubscriptionsRevenue`: at least 0."""
-    next_60_day_total_subscriptions_revenue: float | None = None
+    next_60_day_total_subscriptions_revenue: decimal.Decimal | None = None
     """`next60DayTotalSubscriptionsRevenue`: at least 0."""
-    next_90_day_total_subscriptions_revenue: float | None = None
+    next_90_day_total_subscriptions_revenue: decimal.Decimal | None = None
     """`next90DayTotalSubscriptionsRevenue`: at least 0."""
     next_30_day_shipped_subscription_units: int | None = None
     """`next30DayShippedSubscriptionUnits`: at least 0."""
@@ -599,7 +600,7 @@ class ListOffersResponseOffer(Model):
     """`programType`."""
     vendor_codes: list[str] | None = None
     """`vendorCodes`."""
-    price: float | None = None
+    price: decimal.Decimal | None = None
     """`price`: at least 0."""
     price_currency_code: str | None = None
     """`priceCurrencyCode`."""

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from . import operations
 
 if TYPE_CHECKING:
+    import decimal
+
     from spapi_core.client import AsyncClient, Client
 
     from . import models
@@ -243,7 +245,7 @@ class SellerWalletV20240301:
         source_currency_code: str,
         destination_country_code: str,
         destination_currency_code: str,
-        base_amount: float,
+        base_amount: decimal.Decimal | int | str,
         marketplace_id: str | None = None,
     ) -> models.TransferRatePreview:
         """Preview rate and fees of a transfer between two currencies.
@@ -260,7 +262,7 @@ class SellerWalletV20240301:
             source_currency_code (str): `sourceCurrencyCode`, required.
             destination_country_code (str): `destinationCountryCode`, required.
             destination_currency_code (str): `destinationCurrencyCode`, required.
-            base_amount (float): `baseAmount`, required.
+            base_amount (decimal.Decimal): `baseAmount`, required.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
 
         Returns:
@@ -729,7 +731,7 @@ class AsyncSellerWalletV20240301:
         source_currency_code: str,
         destination_country_code: str,
         destination_currency_code: str,
-        base_amount: float,
+        base_amount: decimal.Decimal | int | str,
         marketplace_id: str | None = None,
     ) -> models.TransferRatePreview:
         """Preview rate and fees of a transfer between two currencies.
@@ -746,7 +748,7 @@ class AsyncSellerWalletV20240301:
             source_currency_code (str): `sourceCurrencyCode`, required.
             destination_country_code (str): `destinationCountryCode`, required.
             destination_currency_code (str): `destinationCurrencyCode`, required.
-            base_amount (float): `baseAmount`, required.
+            base_amount (decimal.Decimal): `baseAmount`, required.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
 
         Returns:

@@ -6,6 +6,7 @@ Written by `python -m codegen generate` from models/seller_wallet_v2024_03_01.js
 
 from __future__ import annotations
 
+import decimal
 from typing import TYPE_CHECKING
 
 from spapi_core.operation import Location, Operation, PagedOperation, Paging, Param
@@ -302,7 +303,7 @@ GET_TRANSFER_PREVIEW: Operation[models.TransferRatePreview] = Operation(
         Param("sourceCurrencyCode", "source_currency_code", Location.QUERY, str, required=True),
         Param("destinationCountryCode", "destination_country_code", Location.QUERY, str, required=True),
         Param("destinationCurrencyCode", "destination_currency_code", Location.QUERY, str, required=True),
-        Param("baseAmount", "base_amount", Location.QUERY, float, required=True),
+        Param("baseAmount", "base_amount", Location.QUERY, decimal.Decimal, required=True),
         Param("marketplaceId", "marketplace_id", Location.QUERY, str, required=True, marketplace=True),
     ),
     responses={
@@ -329,7 +330,7 @@ def get_transfer_preview(
     source_currency_code: str,
     destination_country_code: str,
     destination_currency_code: str,
-    base_amount: float,
+    base_amount: decimal.Decimal | int | str,
     marketplace_id: str | None = None,
 ) -> Call[models.TransferRatePreview]:
     """Bind the arguments of `getTransferPreview`; nothing is sent.
@@ -341,7 +342,7 @@ def get_transfer_preview(
         source_currency_code (str): `sourceCurrencyCode`, required.
         destination_country_code (str): `destinationCountryCode`, required.
         destination_currency_code (str): `destinationCurrencyCode`, required.
-        base_amount (float): `baseAmount`, required.
+        base_amount (decimal.Decimal): `baseAmount`, required.
         marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
 
     Grants, sandbox, answer and errors: `SellerWalletV20240301.get_transfer_preview`.

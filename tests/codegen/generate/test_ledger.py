@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import copy
 import json
+import sys
 import tempfile
+import types
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +18,7 @@ from codegen.generate import cli, ledger
 from codegen.generate.records import Section
 from codegen.generate.run import NAMES, PACKAGE, generate
 from codegen.generate.section import read_section
+from codegen.generate.surface import Surface, surface_of
 from codegen.tables import load
 from tests.codegen import awkward
 
@@ -230,6 +233,31 @@ def test_a_parameter_that_shares_a_class_goes_on_to() -> None:
     assert [each.value for enum in after.enums if enum.name == "Size" for each in enum.members] == ["4x6", "B2B", "A4"]
 
 
+def test_an_attribute_called_like_a_type_stays_beside_a_newcomer_of_that_type(tmp_path: Path) -> None:
+    """An attribute `date` that was there first: the type of what comes later is written with its module."""
+    document = awkward.document()
+    thing = document["components"]["schemas"]["ThingStatus"]["properties"]
+    thing |= {"date": {"type": "string"}, "list": {"type": "integer"}}
+    models, known = awkward.write(tmp_path / "models", document), tmp_path / "names"
+    assert generate(models, tmp_path / "out", awkward.PYPROJECT, (), known, keep_names=True).problems == []
+    day = {"type": "string", "format": "date"}
+    thing |= {"day": day, "days": {"type": "array", "items": day}}
+    awkward.write(models, document)
+
+    assert generate(models, tmp_path / "out", awkward.PYPROJECT, (), known).problems == []
+
+    written = (tmp_path / "out" / PACKAGE / "awkward_v1" / "models.py").read_text(encoding="utf-8")
+    assert "    date: str | None = None" in written
+    assert "    day: dt.date | None = None" in written
+    assert "    days: list[dt.date] | None = None" in written
+    space: dict[str, Any] = {"__name__": "written"}
+    sys.modules["written"] = types.ModuleType("written")
+    vars(sys.modules["written"]).update(space)
+    exec(compile(written, "models.py", "exec"), vars(sys.modules["written"]))  # noqa: S102  what was just generated
+    found = vars(sys.modules.pop("written"))
+    assert found["ThingStatus"](date="x", day=None).date == "x"
+
+
 def test_names_of_a_patch_do_not_rename(tmp_path: Path) -> None:
     """A value that has a member already is not given another by x-spapi-enum-names; the message says so."""
     document = awkward.document()
@@ -271,9 +299,13 @@ SHAPES: list[Json] = [
 ]
 
 
+Addition = tuple[str, str, str, Json, bool]
+"""Something to add: its kind, whom to, its name, its shape, and whether in front."""
+
+
 @st.composite
-def additions(draw: st.DrawFn) -> tuple[str, str, str, Json, bool]:
-    """Something to add: its kind, whom to, its name, its shape, and whether in front."""
+def additions(draw: st.DrawFn) -> Addition:
+    """Something to add near what is there."""
     base = awkward.document()
     schemas = base["components"]["schemas"]
     kind = draw(st.sampled_from(["property", "schema", "parameter", "value", "operation"]))
@@ -289,7 +321,7 @@ def additions(draw: st.DrawFn) -> tuple[str, str, str, Json, bool]:
     return kind, owner, name, draw(st.sampled_from(SHAPES)), draw(st.booleans())
 
 
-def add(document: Json, addition: tuple[str, str, str, Json, bool]) -> None:
+def add(document: Json, addition: Addition) -> None:
     """Add something, unless Amazon has just that name already."""
     kind, owner, name, shape, in_front = addition
     schemas = document["components"]["schemas"]
@@ -313,22 +345,42 @@ def add(document: Json, addition: tuple[str, str, str, Json, bool]) -> None:
             document["paths"] = first(path, document["paths"]) if in_front else {**document["paths"], **path}
 
 
+def flat(found: Surface) -> dict[str, str]:
+    """Every name, and what of Amazon's it stands for."""
+    names = {f"{method}()": identity for identity, method in found.operations.items()}
+    for (identity, parameter), argument in found.arguments.items():
+        names[f"{found.operations[identity]}({argument})"] = parameter
+    for name, row in found.types.items():
+        names[name] = "a type"
+        names |= {f"{name}.{inner}": amazon for amazon, inner in (*row.attributes.items(), *row.members.items())}
+        names |= {} if row.literal is None else {row.literal: name}
+    return names
+
+
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.lists(additions(), min_size=1, max_size=4), min_size=1, max_size=3))
-def test_additions_never_change_a_name_or_what_it_stands_for(
-    updates: list[list[tuple[str, str, str, Json, bool]]],
-) -> None:
+def test_additions_never_change_a_name_or_what_it_stands_for(updates: list[list[Addition]]) -> None:
     """Update after update, each with random additions near existing names: all earlier names stand for the same."""
     document = awkward.document()
-    section = made(document)
+    found = surface_of(document, "awkward_v1", "AwkwardV1", None)
     for update in updates:
-        before = surface(section)
+        before, holders = flat(found), {name: row.places for name, row in found.types.items()}
         for addition in update:
             add(document, addition)
-        section = made(document, section.names)
+        found = surface_of(document, "awkward_v1", "AwkwardV1", found.names)
 
-        assert before.items() <= surface(section).items()
-        assert ledger.loads(ledger.dumps(section.names)) == section.names
+        assert before.items() <= flat(found).items()
+        assert all(places <= found.types[name].places for name, places in holders.items())
+        assert ledger.loads(ledger.dumps(found.names)) == found.names
+
+
+@pytest.mark.parametrize("section", ["orders_v0", "finances_v0", "shipping_v2", "vendor_shipments_v1"])
+def test_names_without_generating_are_those_of_the_generated_code(section: str) -> None:
+    """What the comparison of names sees is what the ledger has, of which nothing is new."""
+    document = json.loads((MODELS / f"{section}.json").read_bytes())
+    known = ledger.read(NAMES, section)
+
+    assert surface_of(document, section, "?", known).names == known
 
 
 def test_the_ledger_has_every_name_of_the_generated_code() -> None:

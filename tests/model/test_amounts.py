@@ -1,0 +1,216 @@
+"""Amounts of money are exact: the digits that Amazon wrote are the digits of a Decimal, and are sent as they are."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from spapi_clients.finances_v0 import models as finances
+from spapi_clients.merchant_fulfillment_v0 import models as shipments
+from spapi_clients.product_fees_v0 import models as fees
+from spapi_clients.replenishment_v2022_11_07 import models as replenishment
+from spapi_core.errors import InvalidArgumentError
+from spapi_core.model import codec
+from spapi_core.model.base import Model
+from spapi_core.model.codec import check, decode, dumps, encode, parse
+from spapi_core.model.drift import Drift, DriftKind
+
+DIGITS = [
+    "0.1",
+    "1e2",
+    "19.99",
+    "12.50",
+    "123456789012345.67",
+    "0",
+    "-0.0",
+    "1E-7",
+    "100",
+    "0.00",
+    "9007199254740993.1",
+]
+DIGITS += ["1234567890123456789.12", "12345678901234567890", "-3.10", "1.0000000000000000001"]
+
+
+class Priced(Model):
+    """Amounts in every place."""
+
+    amount: Decimal | None = None
+    again: Decimal | None = None
+    weight: float | None = None
+    several: list[Decimal] | None = None
+    named: dict[str, Decimal] | None = None
+    within: Priced | None = None
+    either: Decimal | str | None = None
+
+
+@pytest.fixture(autouse=True)
+def unlearned(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each test begins as a fresh process does."""
+    monkeypatch.setattr(codec, "_AMOUNTS", {})
+
+
+def read(content: str) -> tuple[Priced, list[Drift]]:
+    drift: list[Drift] = []
+    return parse(Priced, content.encode(), drift), drift
+
+
+@pytest.mark.parametrize("text", DIGITS)
+@pytest.mark.parametrize("times", [1, 40], ids=["first", "hot"])
+def test_an_amount_has_the_digits_that_were_written(text: str, times: int) -> None:
+    """In a property, a list, a map, a part and a union; the first answer and the fortieth."""
+    content = (
+        f'{{"amount": {text}, "several": [{text}, 1.5], "named": {{"x": {text}}}, "within": {{"amount" :{text}}}, '
+        f'"either": {text}}}'
+    )
+    for _ in range(times):
+        found, drift = read(content)
+        assert drift == []
+        assert found.several is not None
+        assert found.named is not None
+        assert found.within is not None
+        for value in (found.amount, found.several[0], found.named["x"], found.within.amount, found.either):
+            assert isinstance(value, Decimal)
+            assert value == Decimal(text)
+            assert str(value) == str(Decimal(text))
+
+
+def test_spellings_of_one_number_stay_apart() -> None:
+    """12.5 and 12.50, and two numbers that are one double, in one answer."""
+    for _ in range(40):
+        found, _ = read('{"amount": 12.5, "again": 12.50, "within": {"amount": 0.1, "again": 0.1000000000000000055}}')
+        assert [str(found.amount), str(found.again)] == ["12.5", "12.50"]
+        assert found.within is not None
+        assert found.within.again == Decimal("0.1000000000000000055") != found.within.amount
+
+
+@given(st.lists(st.decimals(allow_nan=False, allow_infinity=False, places=None), min_size=1, max_size=8), st.booleans())
+def test_any_digits_are_kept(values: list[Decimal], is_known: bool) -> None:
+    """Amounts beside other numbers of the same value, keys in texts, in whichever order."""
+    codec._AMOUNTS.clear()
+    if is_known:
+        read('{"amount": 0.5, "again": 0.5}')
+    for value in values:
+        text = str(value)
+        trap = json.dumps('"amount": 1.25, \\"again\\": 2.5')
+        found, _ = read(f'{{"either": {trap}, "weight": 1.5, "amount": {text}, "within": {{"again": {text}}}}}')
+        assert str(found.amount) == text
+        assert found.within is not None
+        assert str(found.within.again) == text
+
+
+def test_other_numbers_are_what_they_were() -> None:
+    """A float property is a float, and so is what the model does not know; whole numbers are exact everywhere."""
+    found, _ = read('{"amount": 0.10, "weight": 0.10, "extra": {"amount": 0.10, "n": 12345678901234567890}}')
+    assert type(found.weight) is float
+    assert found.additional_properties == {"extra": {"amount": 0.1, "n": 12345678901234567890}}
+    assert type(found.additional_properties["extra"]["amount"]) is float
+
+
+def test_what_is_no_number_is_drift_and_stays() -> None:
+    """A text or a boolean where an amount belongs."""
+    for value in ('"12.50"', "true", "{}"):
+        found, drift = read(f'{{"amount": {value}}}')
+        assert found.amount == json.loads(value)
+        assert [(each.kind, each.property) for each in drift] == [(DriftKind.WRONG_TYPE, "amount")]
+
+
+def test_values_from_elsewhere_are_decimals_of_their_shown_digits() -> None:
+    """`from_dict` has floats, no text: 0.1 is 0.1; Decimals of a JSON reader of one's own stay as they are."""
+    assert Priced.from_dict({"amount": 0.1}).amount == Decimal("0.1")
+    assert Priced.from_dict({"amount": 7}).amount == Decimal(7)
+    exact = json.loads('{"amount": 12.50, "several": [0.30]}', parse_float=Decimal)
+    assert str(Priced.from_dict(exact).amount) == "12.50"
+    assert encode(Priced.from_dict({"amount": 0.1, "several": [2.5]})) == {"amount": 0.1, "several": [2.5]}
+
+
+@pytest.mark.parametrize("text", ["12.50", "0.1", "123456789012345.67", "1234567890123456789.123456789", "100", "0.00"])
+def test_an_amount_is_sent_with_its_digits(text: str) -> None:
+    """The bytes hold the digits; the JSON value before them is a number as programs know it."""
+    content = dumps(encode(Priced(amount=Decimal(text), several=[Decimal(text)])))
+    assert content == f'{{"amount":{text},"several":[{text}]}}'.encode()
+    value = Priced(amount=Decimal(text)).to_dict()["amount"]
+    assert isinstance(value, float | int)
+    assert value == float(text)
+    assert json.loads(json.dumps({"a": value})) == {"a": value}
+
+
+def test_what_was_read_is_sent_as_it_came() -> None:
+    """Read, changed to JSON and read again: the same digits; a copy and a pickle as well."""
+    content = b'{"amount":12.50,"several":[0.10,1.00],"within":{"amount":-0.300}}'
+    found = parse(Priced, content, [])
+    assert dumps(encode(found)) == content
+    assert Priced.from_dict(found.to_dict()) == found
+    assert str(Priced.from_dict(found.to_dict()).amount) == "12.50"
+    for value in (copy.deepcopy(found), pickle.loads(pickle.dumps(found))):  # noqa: S301  our own bytes
+        assert value == found
+    assert str(pickle.loads(pickle.dumps(encode(found)["amount"])).text) == "12.50"  # noqa: S301
+
+
+@pytest.mark.parametrize("value", [Decimal("19.99"), 19, "19.99", "-1e2"])
+def test_an_amount_may_be_given_as_a_decimal_a_whole_number_or_digits(value: Any) -> None:
+    """A model makes a Decimal of it; an argument is sent as it is."""
+    model = shipments.CurrencyAmount(currency_code="EUR", amount=value)
+    assert type(model.amount) is Decimal
+    assert model.amount == Decimal(value)
+    check(shipments.CurrencyAmount, model, "op: body")
+    check(Decimal, value, "op: amount")
+
+
+@pytest.mark.parametrize("value", [19.99, True, "dear", "", "1,5", b"1", Decimal("NaN")])
+def test_a_float_and_what_is_no_number_is_refused(value: Any) -> None:
+    """The message names the place and, for a float, what to write."""
+    model = shipments.CurrencyAmount(currency_code="EUR", amount=value)
+    words = (
+        r"amount: expected Decimal, got float, which is not exact: give Decimal\('19.99'\)"
+        if value == 19.99
+        else "amount: "
+    )
+    with pytest.raises(InvalidArgumentError, match=words):
+        check(shipments.CurrencyAmount, model, "op: body")
+    with pytest.raises(InvalidArgumentError):
+        check(Decimal, value, "op: amount")
+
+
+def test_the_sections_type_their_amounts_so() -> None:
+    """Finances, fees, shipments and revenues hold Decimals; shares and weights stay floats."""
+    content = b'{"CurrencyCode":"EUR","CurrencyAmount":-3.10}'
+    assert str(parse(finances.Currency, content, []).currency_amount) == "-3.10"
+    assert str(parse(fees.MoneyType, b'{"CurrencyCode":"EUR","Amount":0.10}', []).amount) == "0.10"
+    metrics = b'{"totalSubscriptionsRevenue":1.10,"revenuePenetration":1.10,"currencyCode":"EUR"}'
+    found = parse(replenishment.ListOfferMetricsResponseOffer, metrics, [])
+    assert str(found.total_subscriptions_revenue) == "1.10"
+    assert type(found.revenue_penetration) is float
+
+
+def test_a_tree_of_amounts_holds_no_float() -> None:
+    """A page of finances, deeply: nothing in an amount is a float, read from text or from a value."""
+    charge = {"ChargeType": "Principal", "ChargeAmount": {"CurrencyCode": "EUR", "CurrencyAmount": 10.25}}
+    event = {"AmazonOrderId": "1", "OrderChargeList": [charge] * 3, "ShipmentFeeList": []}
+    page = {"payload": {"FinancialEvents": {"ShipmentEventList": [event] * 20}}}
+    for answer in (
+        parse(finances.ListFinancialEventsResponse, json.dumps(page).encode(), []),
+        parse(finances.ListFinancialEventsResponse, json.dumps(page).encode(), []),
+        decode(finances.ListFinancialEventsResponse, copy.deepcopy(page), []),
+    ):
+        seen = [0]
+        walk(answer, seen)
+        assert seen == [60]
+
+
+def walk(value: Any, seen: list[int]) -> None:
+    """No float anywhere; counts the amounts."""
+    assert type(value) is not float
+    seen[0] += type(value) is Decimal
+    if isinstance(value, Model):
+        for name in type(value)._fields_:
+            walk(getattr(value, name), seen)
+    elif isinstance(value, list | dict):
+        for each in value.values() if isinstance(value, dict) else value:
+            walk(each, seen)
