@@ -5,6 +5,7 @@ Written by `python -m codegen generate` from models/finance_remittance_v2026_03_
 
 from __future__ import annotations
 
+import decimal
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -48,7 +49,7 @@ class Currency(Model):
 
     currency_code: str
     """`currencyCode`."""
-    currency_amount: float
+    currency_amount: decimal.Decimal
     """`currencyAmount`."""
     _wire_ = ("currencyCode", "currencyAmount")
 
@@ -130,7 +131,7 @@ class RemittanceHeader(Model):
     """`remittanceStatus`."""
     payment_number: str | None = None
     """`paymentNumber`."""
-    exchange_rate: float | None = None
+    exchange_rate: decimal.Decimal | None = None
     """`exchangeRate`."""
     payment_amount_in_invoice_currency: Currency | None = None
     """`paymentAmountInInvoiceCurrency`."""
@@ -197,7 +198,7 @@ class RemittanceItem(Model):
     )
 
 
-BigDecimal = float
+BigDecimal = decimal.Decimal
 """Amazon's `BigDecimal`: part of `Currency`, `RemittanceHeader`."""
 
 SCHEMAS: dict[str, Any] = {

@@ -5,6 +5,7 @@ Written by `python -m codegen generate` from models/finances_invoices_v2026_06_2
 
 from __future__ import annotations
 
+import decimal
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -116,7 +117,7 @@ class Currency(Model):
 
     currency_code: str
     """`currencyCode`."""
-    currency_amount: float
+    currency_amount: decimal.Decimal
     """`currencyAmount`."""
     _wire_ = ("currencyCode", "currencyAmount")
 
@@ -371,7 +372,7 @@ class VarianceReason(Model):
     _wire_ = ("varianceType", "defectTypes")
 
 
-BigDecimal = float
+BigDecimal = decimal.Decimal
 """Amazon's `BigDecimal`: part of `Currency`."""
 
 SCHEMAS: dict[str, Any] = {

@@ -5,6 +5,7 @@ Written by `python -m codegen generate` from models/finances_v0.json; changes by
 
 from __future__ import annotations
 
+import decimal
 from datetime import datetime
 from typing import Any
 
@@ -205,7 +206,7 @@ class Currency(Model):
 
     currency_code: str | None = None
     """`CurrencyCode`."""
-    currency_amount: float | None = None
+    currency_amount: decimal.Decimal | None = None
     """`CurrencyAmount`."""
     _wire_ = ("CurrencyCode", "CurrencyAmount")
 
@@ -1134,7 +1135,7 @@ AdjustmentItemList = list[AdjustmentItem]
 AffordabilityExpenseEventList = list[AffordabilityExpenseEvent]
 """Amazon's `AffordabilityExpenseEventList`: part of `FinancialEvents`."""
 
-BigDecimal = float
+BigDecimal = decimal.Decimal
 """Amazon's `BigDecimal`: part of `Currency`."""
 
 CapacityReservationBillingEventList = list[CapacityReservationBillingEvent]

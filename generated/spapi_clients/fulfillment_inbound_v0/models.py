@@ -5,6 +5,7 @@ Written by `python -m codegen generate` from models/fulfillment_inbound_v0.json;
 
 from __future__ import annotations
 
+import decimal
 from datetime import date
 from enum import StrEnum
 from typing import Any, Literal
@@ -284,7 +285,7 @@ class Amount(Model):
 
     currency_code: CurrencyCode | str
     """`CurrencyCode`."""
-    value: float
+    value: decimal.Decimal
     """`Value`."""
     _wire_ = ("CurrencyCode", "Value")
 
@@ -550,7 +551,7 @@ ASINPrepInstructionsList = list[ASINPrepInstructions]
 AmazonPrepFeesDetailsList = list[AmazonPrepFeesDetails]
 """Amazon's `AmazonPrepFeesDetailsList`: part of `SKUPrepInstructions`."""
 
-BigDecimalType = float
+BigDecimalType = decimal.Decimal
 """Amazon's `BigDecimalType`: part of `Amount`."""
 
 DateStringType = date

@@ -5,6 +5,7 @@ Written by `python -m codegen generate` from models/fulfillment_inbound_v2024_03
 
 from __future__ import annotations
 
+import decimal
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, Literal
@@ -611,7 +612,7 @@ class CreateMarketplaceItemLabelsResponse(Model):
 class Currency(Model):
     """Amazon's `Currency`: part of `FreightInformation`, `Incentive`, `PrepInstruction` and 2 more."""
 
-    amount: float
+    amount: decimal.Decimal
     """`amount`."""
     code: str
     """`code`: exactly 3 characters."""

@@ -5,6 +5,7 @@ Written by `python -m codegen generate` from models/merchant_fulfillment_v0.json
 
 from __future__ import annotations
 
+import decimal
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -426,7 +427,7 @@ class CurrencyAmount(Model):
 
     currency_code: str
     """`CurrencyCode`: at most 3 characters."""
-    amount: float
+    amount: decimal.Decimal
     """`Amount`."""
     _wire_ = ("CurrencyCode", "Amount")
 

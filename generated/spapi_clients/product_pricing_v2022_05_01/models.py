@@ -5,6 +5,7 @@ Written by `python -m codegen generate` from models/product_pricing_v2022_05_01.
 
 from __future__ import annotations
 
+import decimal
 from enum import StrEnum
 from typing import Any
 
@@ -401,7 +402,7 @@ class MoneyType(Model):
 
     currency_code: str | None = None
     """`currencyCode`."""
-    amount: float | None = None
+    amount: decimal.Decimal | None = None
     """`amount`."""
     _wire_ = ("currencyCode", "amount")
 

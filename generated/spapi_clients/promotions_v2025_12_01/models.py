@@ -5,6 +5,7 @@ Written by `python -m codegen generate` from models/promotions_v2025_12_01.json;
 
 from __future__ import annotations
 
+import decimal
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, Literal
@@ -257,7 +258,7 @@ class Budget(Model):
 
     type_: BudgetType | str
     """`type`."""
-    value: float
+    value: decimal.Decimal
     """`value`: at least 0."""
     currency_code: str | None = None
     """`currencyCode`: exactly 3 characters."""
@@ -277,7 +278,7 @@ class ClaimCode(Model):
 class Currency(Model):
     """Amazon's `Currency`: part of `AmountThreshold`, `ItemBenefit`, `UpfrontFee` and 1 more."""
 
-    amount: float
+    amount: decimal.Decimal
     """`amount`: at least 0."""
     currency_code: str
     """`currencyCode`: exactly 3 characters."""
@@ -309,9 +310,9 @@ class Discount(Model):
 
     type_: DiscountType | str
     """`type`."""
-    percent_off: float | None = None
+    percent_off: decimal.Decimal | None = None
     """`percentOff`: 1 to 100."""
-    amount_off: float | None = None
+    amount_off: decimal.Decimal | None = None
     """`amountOff`: at least 0."""
     currency_code: str | None = None
     """`currencyCode`: exactly 3 characters."""

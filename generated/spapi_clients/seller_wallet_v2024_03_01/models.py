@@ -5,6 +5,7 @@ Written by `python -m codegen generate` from models/seller_wallet_v2024_03_01.js
 
 from __future__ import annotations
 
+import decimal
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -135,7 +136,7 @@ class Balance(Model):
 
     account_id: str
     """`accountId`."""
-    balance_amount: float
+    balance_amount: decimal.Decimal
     """`balanceAmount`."""
     balance_currency: str
     """`balanceCurrency`."""
@@ -222,7 +223,7 @@ class Currency(Model):
 
     currency_code: str | None = None
     """`currencyCode`."""
-    currency_amount: float | None = None
+    currency_amount: decimal.Decimal | None = None
     """`currencyAmount`."""
     _wire_ = ("currencyCode", "currencyAmount")
 
@@ -278,9 +279,9 @@ class FxRateDetails(Model):
 
     fx_rate_id: str
     """`fxRateId`."""
-    base_rate: float
+    base_rate: decimal.Decimal
     """`baseRate`."""
-    effective_fx_rate: float
+    effective_fx_rate: decimal.Decimal
     """`effectiveFxRate`."""
     rate_direction: RateDirection | str
     """`rateDirection`."""
@@ -353,7 +354,7 @@ class PaymentPreference(Model):
 
     payment_preference_payment_type: PaymentPreferencePaymentType | str
     """`paymentPreferencePaymentType`."""
-    value: float
+    value: decimal.Decimal
     """`value`."""
     _wire_ = ("paymentPreferencePaymentType", "value")
 
@@ -647,7 +648,7 @@ class TransferScheduleRequest(Model):
     _personal_ = ("destination_transaction_instrument",)
 
 
-BigDecimal = float
+BigDecimal = decimal.Decimal
 """Amazon's `BigDecimal`: part of `Balance`, `Currency`, `FxRateDetails` and 1 more."""
 
 SCHEMAS: dict[str, Any] = {

@@ -5,6 +5,7 @@ Written by `python -m codegen generate` from models/services_v1.json; changes by
 
 from __future__ import annotations
 
+import decimal
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, Literal
@@ -651,7 +652,7 @@ class LinkedAsset(Model):
 class MoneyAmount(Model):
     """Amazon's `MoneyAmount`: part of `Payment`."""
 
-    value: float
+    value: decimal.Decimal
     """`value`."""
     currency: str
     """`currency`."""

@@ -5,6 +5,7 @@ Written by `python -m codegen generate` from models/shipping_v1.json; changes by
 
 from __future__ import annotations
 
+import decimal
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -220,7 +221,7 @@ class CreateShipmentResult(Model):
 class Currency(Model):
     """Amazon's `Currency`: part of `AcceptedRate`, `Container`, `ContainerItem` and 2 more."""
 
-    value: float
+    value: decimal.Decimal
     """`value`."""
     unit: str
     """`unit`: exactly 3 characters."""

@@ -5,6 +5,7 @@ Written by `python -m codegen generate` from models/shipping_v2.json; changes by
 
 from __future__ import annotations
 
+import decimal
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, Literal
@@ -740,7 +741,7 @@ class CreateClaimResponse(Model):
 class Currency(Model):
     """Amazon's `Currency`: part of `ChargeComponent`, `CollectOnDelivery`, `CreateClaimRequest` and 7 more."""
 
-    value: float
+    value: decimal.Decimal
     """`value`."""
     unit: str
     """`unit`: exactly 3 characters."""

@@ -5,6 +5,7 @@ Written by `python -m codegen generate` from models/transfers_v2024_06_01.json; 
 
 from __future__ import annotations
 
+import decimal
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, Literal
@@ -83,7 +84,7 @@ class Currency(Model):
 
     currency_code: str | None = None
     """`currencyCode`."""
-    currency_amount: float | None = None
+    currency_amount: decimal.Decimal | None = None
     """`currencyAmount`."""
     _wire_ = ("currencyCode", "currencyAmount")
 
@@ -316,7 +317,7 @@ class RelatedIdentifier(Model):
     _wire_ = ("relatedIdentifierName", "relatedIdentifierValue")
 
 
-BigDecimal = float
+BigDecimal = decimal.Decimal
 """Amazon's `BigDecimal`: part of `Currency`."""
 
 Date = datetime
