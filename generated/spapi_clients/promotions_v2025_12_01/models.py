@@ -310,7 +310,7 @@ class Discount(Model):
 
     type_: DiscountType | str
     """`type`."""
-    percent_off: decimal.Decimal | None = None
+    percent_off: float | None = None
     """`percentOff`: 1 to 100."""
     amount_off: decimal.Decimal | None = None
     """`amountOff`: at least 0."""
