@@ -16,7 +16,7 @@ from codegen.distil.patches import apply_patches, load_patches
 from codegen.distil.report import Report
 from codegen.distil.run import LOCK, Outcome, distil, read_lock
 from codegen.distil.sections import load_sections
-from codegen.distil.upstream import read_upstream
+from codegen.distil.upstream import Upstream, read_upstream
 from codegen.tables.join import TABLES
 from tests.expected import FIGURES
 
@@ -310,3 +310,69 @@ def test_the_committed_models_are_canonical(repository: Path) -> None:
     """Nobody edited them by hand into another shape."""
     for path in [*(repository / "models").glob("*.json"), repository / "models" / LOCK]:
         assert canonical.dumps(json.loads(path.read_bytes())).encode() == path.read_bytes(), path.name
+
+
+def aged(document: dict[str, Any]) -> dict[str, Any]:
+    """A model as files of other years were written: keywords without effect, default answers, slips that leave no doubt."""
+    document["externalDocs"] = {"url": "https://example.com"}
+    for schema in document["definitions"].values():
+        schema["xml"] = {"name": "x"}
+        for child in schema.get("properties", {}).values():
+            child.setdefault("required", True)
+            child["nullable"] = False
+        if "enum" in schema:
+            schema["enum"] = [*schema["enum"], schema["enum"][0]]
+    for item in document["paths"].values():
+        for method in METHODS & set(item):
+            operation = item[method]
+            operation["externalDocs"] = {"url": "https://example.com"}
+            operation["responses"]["default"] = {"description": "Else.", "schema": {"type": "object"}}
+            for parameter in [*operation.get("parameters", ()), *item.get("parameters", ())]:
+                if parameter.get("in") == "query":
+                    parameter["allowEmptyValue"] = False
+                elif parameter.get("in") == "path":
+                    parameter.pop("required", None)
+    return document
+
+
+def test_a_snapshot_of_other_years_distils_whole(
+    snapshot: tuple[Path, Path, Outcome], repository: Path, tmp_path: Path
+) -> None:
+    """Every file, without a hand edit; the documents are the same but for the default answers, and the lock has the counts."""
+    source, out, _ = snapshot
+    tables = repository / "codegen" / "tables"
+    files = {
+        path.relative_to(source).as_posix(): json.dumps(aged(json.loads(path.read_bytes()))).encode()
+        for path in (source / "models").rglob("*.json")
+    }
+    sections, patches = load_sections(tables / "sections.toml"), load_patches(tables / "patches.toml")
+    outcome = distil(Upstream(None, "0123456789ab", dict(sorted(files.items()))), sections, patches, tmp_path)
+    assert outcome.failed == {}
+    for path in out.glob("*.json"):
+        found = json.loads((tmp_path / path.name).read_bytes())
+        for item in found["paths"].values():
+            for operation in item.values():
+                assert operation["responses"].pop("default")["content"]
+        assert found == json.loads(path.read_bytes()), path.name
+    for name, entry in read_lock(tmp_path)["sections"].items():
+        assert entry["left_out"]["xml"] >= 1, name
+
+
+def test_a_snapshot_with_broken_files_keeps_the_others(snapshot: tuple[Path, Path, Outcome], tmp_path: Path) -> None:
+    """Each broken file fails alone, with its place."""
+    source, _, _ = snapshot
+    upstream = read_upstream(str(source))
+    broken = dict(upstream.files)
+    names = sorted(broken)
+    broken[names[0]] = broken[names[0]][:-20]
+    broken[names[1]] = (
+        broken[names[1]]
+        .replace(b'"swagger": "2.0"', b'"swagger": "1.2"')
+        .replace(b'"swagger":"2.0"', b'"swagger":"1.2"')
+    )
+    broken[names[2]] = b"\xff" + broken[names[2]]
+    sections = load_sections(TABLES / "sections.toml")
+    outcome = distil(Upstream(None, "0123456789ab", broken), sections, [], tmp_path)
+    assert sorted(outcome.failed) == names[:3]
+    assert [problems[0].pointer for _, problems in sorted(outcome.failed.items())] == ["", "/swagger", ""]
+    assert len(outcome.written) == len(broken) - 3
