@@ -222,9 +222,7 @@ def distil(
         }
     if not entries:
         return outcome
-    for name, entry in before.get("sections", {}).items():
-        if name not in entries and (out / f"{name}.json").exists():
-            entries[name] = _kept(name, entry, before, upstream, outcome)
+    entries |= _kept(before, entries, upstream, out, outcome)
     for patch in patches:
         if patch.file not in upstream.files and patch.file not in moved:
             outcome.notes.append(f"patch {patch.id!r} was not applied: {patch.file} is not upstream")
@@ -242,14 +240,28 @@ def distil(
 
 
 def _kept(
-    name: str, entry: dict[str, Any], before: dict[str, Any], upstream: Upstream, outcome: Outcome
+    before: dict[str, Any], entries: dict[str, Any], upstream: Upstream, out: Path, outcome: Outcome
 ) -> dict[str, Any]:
-    """The lock's entry of a section that this run did not write, with the state of Amazon's that it is of."""
-    if entry["source"] not in upstream.files:
-        outcome.notes.append(
-            f"{name}: {entry['source']} is gone upstream; the section stays as it was, delete {name}.json to drop it"
-        )
-    return entry if "commit" in entry else {**entry, **_origin(before)}
+    """The lock's entries of sections that this run did not write, with the state of Amazon's that each is of.
+
+    A section whose file is another section now, because its row has another name, is taken away.
+    """
+    sections_of = {entry["source"]: name for name, entry in entries.items()}
+    kept: dict[str, Any] = {}
+    for name, entry in before.get("sections", {}).items():
+        file = out / f"{name}.json"
+        if name in entries or not file.exists():
+            continue
+        if entry["source"] in sections_of:
+            file.unlink()
+            outcome.notes.append(f"{name} is {sections_of[entry['source']]} now: {file.name} was taken away")
+            continue
+        if entry["source"] not in upstream.files:
+            outcome.notes.append(
+                f"{name}: {entry['source']} is gone upstream; the section stays as it was, delete {file.name} to drop it"
+            )
+        kept[name] = entry if "commit" in entry else {**entry, **_origin(before)}
+    return kept
 
 
 def _origin(lock: dict[str, Any]) -> dict[str, Any]:

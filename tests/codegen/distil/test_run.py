@@ -183,6 +183,17 @@ def test_a_file_that_amazon_moved_keeps_its_section_and_its_patches(tmp_path: Pa
     assert read_lock(tmp_path)["sections"][SECTION.name]["patches"] == ["p"]
 
 
+def test_a_section_that_is_renamed_leaves_nothing_behind(tmp_path: Path) -> None:
+    """Its row has another name: the file is that section now, and the document under the old name goes."""
+    distil(upstream_of(BOTH), SECTIONS, [], tmp_path)
+    other = Sections({**SECTIONS.by_file, FILE: SECTION._replace(name="animals_v2030_01_01")})
+    outcome = distil(upstream_of(BOTH), other, [], tmp_path)
+    assert outcome.written == ["animals_v2030_01_01"]
+    assert not (tmp_path / f"{SECTION.name}.json").exists()
+    assert SECTION.name not in read_lock(tmp_path)["sections"]
+    assert any(note.startswith(f"{SECTION.name} is animals_v2030_01_01 now") for note in outcome.notes)
+
+
 def test_a_stale_patch_is_a_note_that_names_its_row(tmp_path: Path) -> None:
     """Amazon did what it wanted: the section goes on, and the lock does not claim it."""
     patch = Patch("gone", FILE, "/definitions/Lost/type", "remove", "r", "s")
