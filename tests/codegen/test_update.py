@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 import tomllib
+from collections.abc import Collection
 from pathlib import Path
 
 import pytest
@@ -66,12 +67,12 @@ class Copy:
         assert self.run("generate", "--names", str(self.root / "codegen" / "names")).returncode == 0
         assert self.run("figures").returncode == 0
 
-    def write_rows(self, files: object, *, newest: bool) -> None:
+    def write_rows(self, files: Collection[str], *, newest: bool) -> None:
         """What a person does: the rows of the committed tables for the models that are there, and those of `reviewed`."""
         quotas = (self.tables / "quotas.toml").read_bytes() if self.settled else None
         for file in self.committed.glob("*.toml"):
             shutil.copy(file, self.tables)
-        stage(self.tables, self.models, set(files))  # type: ignore[call-overload]  # paths of Amazon's files
+        stage(self.tables, self.models, files)
         if quotas is not None:
             (self.tables / "quotas.toml").write_bytes(quotas)
             (self.tables / "settled.toml").write_text(settled_by(self.settled), encoding="utf-8")
@@ -82,8 +83,8 @@ class Copy:
         for table, blocks in self.rows.items():
             for name, row in blocks.items():
                 lines = [f"{key} = {json.dumps(value)}" for key, value in row.items()]
-                with (self.tables / table).open("a", encoding="utf-8") as file:
-                    file.write("\n".join(["", f"[{name}]", *lines]) + "\n")
+                text = (self.tables / table).read_text(encoding="utf-8")
+                (self.tables / table).write_text(text + "\n".join(["", f"[{name}]", *lines]) + "\n", encoding="utf-8")
 
     def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         """Run a verb of the copy's own generator."""
