@@ -18,7 +18,7 @@ from attrs import field, frozen
 
 from spapi_core.errors import ConfigurationError, StoreError
 from spapi_core.model.codec import dumps, loads
-from spapi_core.system.files import write
+from spapi_core.system.files import why, write
 from spapi_core.system.fork import renew_after_fork
 from spapi_core.system.locks import Lock, guarded
 from spapi_core.wire.http import Answer
@@ -48,6 +48,7 @@ IMPERSONAL = frozenset(
 _KEPT_HEADERS = ("content-type", "x-amzn-RequestId")
 _CLEAN_EVERY = 200
 _SUFFIX = ".answer"
+_REMEMBERED = 10_000
 
 
 @frozen
@@ -155,7 +156,7 @@ class FileStore:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             write(self._path(key), head + b"\n" + kept.content, private=True)
         except OSError as error:
-            raise StoreError(f"The cache folder cannot be written to: {error.strerror}") from error
+            raise StoreError(f"The cache folder {self._folder} cannot be written to: {why(error)}.") from error
         self._puts += 1
         if self._puts % _CLEAN_EVERY == 0:
             self._clean()
@@ -185,6 +186,7 @@ class Cache:
         store: Where; None keeps them in memory.
         impersonal: APIs, sections or operations that may be kept in files besides `IMPERSONAL`.
         wall: Unix time.
+        clock: Seconds, never going back: in one process an answer does not outlive its time when the wall clock is set back.
 
     Raises:
         ConfigurationError: A time is not above zero, or a file store is to keep what may hold personal data.
@@ -197,8 +199,12 @@ class Cache:
         *,
         impersonal: Collection[str] = (),
         wall: Callable[[], float] = time.time,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._seconds = dict(seconds)
+        self._clock = clock
+        self._lock = Lock()
+        self._ends: OrderedDict[str, tuple[float, float]] = OrderedDict()
         self._store = MemoryStore() if store is None else store
         self._wall = wall
         allowed = IMPERSONAL | set(impersonal)
@@ -213,10 +219,12 @@ class Cache:
 
     def get(self, account: str, job: Job[Any]) -> Answer | None:
         """The kept answer to a call; None where there is none, or a stale one."""
-        if self._life(job) is None:
+        life = self._life(job)
+        if life is None:
             return None
-        kept = self._store.get(_key(account, job))
-        if kept is None or kept.until <= self._wall():
+        key = _key(account, job)
+        kept = self._store.get(key)
+        if kept is None or not self._fresh(key, kept, life):
             return None
         return Answer(200, _Headers(kept.headers), kept.content)
 
@@ -226,11 +234,32 @@ class Cache:
         if life is None or status != 200:  # noqa: PLR2004 - a plain success
             return
         known = {name.lower(): headers[name] for name in _KEPT_HEADERS if name in headers}
-        self._store.put(_key(account, job), Kept(self._wall() + life, known, content))
+        key, until = _key(account, job), self._wall() + life
+        self._store.put(key, Kept(until, known, content))
+        self._ends_in(key, until, life)
 
     def clear(self) -> None:
         """Forget all."""
         self._store.clear()
+        self._ends.clear()
+
+    def _fresh(self, key: str, kept: Kept, life: float) -> bool:
+        """Whether an answer still is; not by a wall clock that was set back since it was kept, or since it was first seen."""
+        left = kept.until - self._wall()
+        if not 0 < left <= life:
+            return False
+        until, end = self._ends.get(key, (None, 0.0))
+        if until != kept.until:
+            self._ends_in(key, kept.until, left)
+            return True
+        return self._clock() < end
+
+    def _ends_in(self, key: str, until: float, seconds: float) -> None:
+        with self._lock:
+            self._ends[key] = until, self._clock() + seconds
+            self._ends.move_to_end(key)
+            while len(self._ends) > _REMEMBERED:
+                self._ends.popitem(last=False)
 
     def _life(self, job: Job[Any]) -> float | None:
         operation, call = job.operation, job.call

@@ -17,6 +17,7 @@ from spapi_core.jobs.decoding import Decoder, Inflater, Lines, Table, records
 from spapi_core.marketplaces import is_loopback
 from spapi_core.model.codec import loads
 from spapi_core.system.files import AsyncAtomicFile, AtomicFile, why
+from spapi_core.wire.addresses import may_be_public
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
@@ -45,6 +46,7 @@ class Document:
         http: The connections to download over.
         sleep: Waits seconds between tries.
         url: A link that is still fresh; None asks for one at the first reading.
+        public: Links lead over https to the public internet alone, as Amazon's do; else one of this machine is taken too.
     """
 
     def __init__(
@@ -55,6 +57,7 @@ class Document:
         sleep: Callable[[float], None],
         *,
         url: str | None = None,
+        public: bool = False,
     ) -> None:
         self.document_id = document_id
         self.content_type: str | None = None
@@ -62,6 +65,7 @@ class Document:
         self._http = http
         self._sleep = sleep
         self._url = url
+        self._public = public
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.document_id}>"
@@ -78,7 +82,8 @@ class Document:
             if self._url is None or transfer.stale:
                 self._url = transfer.renewed(self._link())
             try:
-                with self._http.download(self._url, transfer.headers()) as download:
+                url = checked(self._url, public=self._public)
+                with self._http.download(url, transfer.headers(), public=self._public) as download:
                     if transfer.begins(download.status_code, download.headers):
                         self.content_type = download.headers.get("content-type")
                         for chunk in download.chunks:
@@ -211,6 +216,7 @@ class AsyncDocument:
         http: The connections to download over.
         sleep: Waits seconds between tries.
         url: A link that is still fresh; None asks for one at the first reading.
+        public: Links lead over https to the public internet alone, as Amazon's do; else one of this machine is taken too.
     """
 
     def __init__(
@@ -221,6 +227,7 @@ class AsyncDocument:
         sleep: Callable[[float], Awaitable[None]],
         *,
         url: str | None = None,
+        public: bool = False,
     ) -> None:
         self.document_id = document_id
         self.content_type: str | None = None
@@ -228,6 +235,7 @@ class AsyncDocument:
         self._http = http
         self._sleep = sleep
         self._url = url
+        self._public = public
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.document_id}>"
@@ -244,7 +252,8 @@ class AsyncDocument:
             if self._url is None or transfer.stale:
                 self._url = transfer.renewed(await self._link())
             try:
-                async with self._http.download(self._url, transfer.headers()) as download:
+                url = checked(self._url, public=self._public)
+                async with self._http.download(url, transfer.headers(), public=self._public) as download:
                     if transfer.begins(download.status_code, download.headers):
                         self.content_type = download.headers.get("content-type")
                         async for chunk in download.chunks:
@@ -368,7 +377,15 @@ class AsyncDocument:
         return Path(path)
 
 
-def put(http: HTTP, url: str, payload: Payload, content_type: str, sleep: Callable[[float], None]) -> bool:
+def put(
+    http: HTTP,
+    url: str,
+    payload: Payload,
+    content_type: str,
+    sleep: Callable[[float], None],
+    *,
+    public: bool = False,
+) -> bool:
     """Upload a document to a signed link.
 
     Args:
@@ -377,6 +394,7 @@ def put(http: HTTP, url: str, payload: Payload, content_type: str, sleep: Callab
         payload: What is uploaded.
         content_type: Exactly what was declared when the link was asked for.
         sleep: Waits seconds between tries.
+        public: The link leads over https to the public internet alone, as Amazon's do.
 
     Returns:
         False when the link is refused, as it is once it has expired.
@@ -387,7 +405,13 @@ def put(http: HTTP, url: str, payload: Payload, content_type: str, sleep: Callab
     upload = _Upload(payload)
     while not upload.over:
         try:
-            answer = http.upload(_checked(url), {"content-type": content_type}, payload.pieces(), length=payload.length)
+            answer = http.upload(
+                checked(url, public=public),
+                {"content-type": content_type},
+                payload.pieces(),
+                length=payload.length,
+                public=public,
+            )
             upload.answered(answer)
         except TransportError as error:
             upload.broke(error)
@@ -397,14 +421,24 @@ def put(http: HTTP, url: str, payload: Payload, content_type: str, sleep: Callab
 
 
 async def async_put(
-    http: AsyncHTTP, url: str, payload: Payload, content_type: str, sleep: Callable[[float], Awaitable[None]]
+    http: AsyncHTTP,
+    url: str,
+    payload: Payload,
+    content_type: str,
+    sleep: Callable[[float], Awaitable[None]],
+    *,
+    public: bool = False,
 ) -> bool:
     """Upload a document to a signed link; see `put`."""
     upload = _Upload(payload)
     while not upload.over:
         try:
             answer = await http.upload(
-                _checked(url), {"content-type": content_type}, payload.async_pieces(), length=payload.length
+                checked(url, public=public),
+                {"content-type": content_type},
+                payload.async_pieces(),
+                length=payload.length,
+                public=public,
             )
             upload.answered(answer)
         except TransportError as error:
@@ -432,7 +466,7 @@ class _Transfer:
     def renewed(self, url: str) -> str:
         """Take a new link."""
         self.stale = False
-        return _checked(url)
+        return url
 
     def headers(self) -> dict[str, str]:
         """What to ask for: the rest of what is there already."""
@@ -562,10 +596,27 @@ class _Upload:
         self.pause = _PAUSE * 2 ** (self._broken - 1)
 
 
-def _checked(url: str) -> str:
-    """A link that a document may travel over."""
-    if urlsplit(url).scheme != "https" and not is_loopback(url):
+def checked(url: str, *, public: bool) -> str:
+    """A link that a document may travel over.
+
+    Args:
+        url: The link.
+        public: It leads over https to the public internet; else to this machine is well too, and over http.
+
+    Raises:
+        DocumentError: It does not.
+    """
+    try:
+        https, here = urlsplit(url).scheme == "https", is_loopback(url)
+    except ValueError as error:
+        raise DocumentError("The link of a document is no URL: it is not used") from error
+    if not https and (public or not here):
         raise DocumentError("The link of a document is not https: it is not used")
+    if public and not may_be_public(url):
+        raise DocumentError(
+            "The link of a document leads to this machine or a private network: it is not used. Amazon's lead to S3; "
+            "a server of your own is for the environments 'sandbox' and 'local'"
+        )
     return url
 
 

@@ -114,7 +114,14 @@ class Feeds:
         for _ in range(_LINKS):
             response = self._client.send(call, idempotent=True)
             url = text_of(response.parsed, "url", call.operation.id)
-            if put(self._client.http, url, payload, content_type, self._client.sleep):
+            if put(
+                self._client.http,
+                url,
+                payload,
+                content_type,
+                self._client.sleep,
+                public=self._client.endpoint.environment == "production",
+            ):
                 return text_of(response.parsed, "feedDocumentId", call.operation.id)
         raise DocumentError(f"The upload of {payload.length} bytes is refused, on a fresh link as well")
 
@@ -157,7 +164,14 @@ class Feeds:
             return text_of(response.parsed, "url", call.operation.id)
 
         url = link()
-        return Document(document_id, link, self._client.http, self._client.sleep, url=url)
+        return Document(
+            document_id,
+            link,
+            self._client.http,
+            self._client.sleep,
+            url=url,
+            public=self._client.endpoint.environment == "production",
+        )
 
 
 class AsyncFeeds:
@@ -244,7 +258,14 @@ class AsyncFeeds:
         for _ in range(_LINKS):
             response = await self._client.send(call, idempotent=True)
             url = text_of(response.parsed, "url", call.operation.id)
-            if await async_put(self._client.http, url, payload, content_type, self._client.sleep):
+            if await async_put(
+                self._client.http,
+                url,
+                payload,
+                content_type,
+                self._client.sleep,
+                public=self._client.endpoint.environment == "production",
+            ):
                 return text_of(response.parsed, "feedDocumentId", call.operation.id)
         raise DocumentError(f"The upload of {payload.length} bytes is refused, on a fresh link as well")
 
@@ -287,7 +308,14 @@ class AsyncFeeds:
             return text_of(response.parsed, "url", call.operation.id)
 
         url = await link()
-        return AsyncDocument(document_id, link, self._client.http, self._client.sleep, url=url)
+        return AsyncDocument(
+            document_id,
+            link,
+            self._client.http,
+            self._client.sleep,
+            url=url,
+            public=self._client.endpoint.environment == "production",
+        )
 
 
 def _create(

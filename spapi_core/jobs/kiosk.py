@@ -114,7 +114,14 @@ class DataKiosk:
             return text_of(response.parsed, "documentUrl", call.operation.id)
 
         url = link()
-        return Document(document_id, link, self._client.http, self._client.sleep, url=url)
+        return Document(
+            document_id,
+            link,
+            self._client.http,
+            self._client.sleep,
+            url=url,
+            public=self._client.endpoint.environment == "production",
+        )
 
 
 class AsyncDataKiosk:
@@ -209,7 +216,14 @@ class AsyncDataKiosk:
             return text_of(response.parsed, "documentUrl", call.operation.id)
 
         url = await link()
-        return AsyncDocument(document_id, link, self._client.http, self._client.sleep, url=url)
+        return AsyncDocument(
+            document_id,
+            link,
+            self._client.http,
+            self._client.sleep,
+            url=url,
+            public=self._client.endpoint.environment == "production",
+        )
 
 
 def _create(client: Base, query: str, page_token: str | None) -> Call[Any]:

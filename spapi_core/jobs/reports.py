@@ -135,7 +135,14 @@ class Reports:
             return text_of(response.parsed, "url", call.operation.id)
 
         url = link()
-        return Document(report_document_id, link, self._client.http, self._client.sleep, url=url)
+        return Document(
+            report_document_id,
+            link,
+            self._client.http,
+            self._client.sleep,
+            url=url,
+            public=self._client.endpoint.environment == "production",
+        )
 
 
 class AsyncReports:
@@ -236,7 +243,14 @@ class AsyncReports:
             return text_of(response.parsed, "url", call.operation.id)
 
         url = await link()
-        return AsyncDocument(report_document_id, link, self._client.http, self._client.sleep, url=url)
+        return AsyncDocument(
+            report_document_id,
+            link,
+            self._client.http,
+            self._client.sleep,
+            url=url,
+            public=self._client.endpoint.environment == "production",
+        )
 
 
 def _create(

@@ -11,6 +11,8 @@ if not now then
 end
 local IN_FLIGHT = tonumber(ARGV[3])
 local STEP, GRACE, MEMORY, WINDOW = 1000000, 2000000, 3600000000, 120000000
+-- A rate that was learned is kept for two days more: a clock that jumps a day ahead loses none.
+local LEARNED = 172800000000
 local SHORTEST_PAUSE, LONGEST_PAUSE = 500000, 120000000
 local OWED, PLAN, PERIOD, BURST, REFUSED, STRIKES, USED, FLIGHTS, TICKETS = 1, 2, 3, 4, 5, 6, 7, 8, 9
 local COUNTED, HERE, BEFORE = 10, 11, 12
@@ -112,7 +114,8 @@ local function save(index, state)
     local idle = state[OWED]
     if flights[1] then idle = max(idle, flights[#flights] + #flights * state[PERIOD]) end
     if tickets[1] then idle = max(idle, tickets[#tickets][2]) end
-    if state[STRIKES] > 0 or state[PERIOD] ~= state[PLAN] then idle = max(idle, state[USED] + MEMORY) end
+    if state[STRIKES] > 0 then idle = max(idle, state[USED] + MEMORY) end
+    if state[PERIOD] ~= state[PLAN] then idle = max(idle, state[USED] + MEMORY + LEARNED) end
     if state[HERE] > 0 then idle = max(idle, (state[COUNTED] + 2) * WINDOW) end
     redis.call('SET', KEYS[index], cmsgpack.pack(state), 'PX', floor(max(0, idle - now) / 1000) + 1000)
 end

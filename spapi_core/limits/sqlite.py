@@ -20,7 +20,7 @@ import orjson
 
 from spapi_core.errors import StoreError
 from spapi_core.limits import bucket_law
-from spapi_core.limits.bucket import MICRO, Bucket
+from spapi_core.limits.bucket import MICRO, Bucket, period_of
 from spapi_core.limits.store import Ask, AsyncSide, Level, Side, Store, Taken
 from spapi_core.system.fork import renew_after_fork
 from spapi_core.system.locks import Lock, guarded
@@ -36,6 +36,8 @@ _LONGEST_NAP: Final = 0.004
 _SWEEP_EVERY: Final = 1000
 _LOCKED: Final = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 _PRIMARY: Final = 0xFF
+_LEARNED: Final = 2 * 86400 * MICRO
+"""A rate that was learned is kept for so much longer than it has to be: a clock that jumps a day ahead loses none."""
 
 # What is packed into a state may change: then the table takes another name, so that versions do not read each other's.
 _TABLE: Final = """
@@ -185,7 +187,10 @@ class SQLiteStore(Store):
         self, connection: sqlite3.Connection, buckets: Sequence[Bucket], states: list[bucket_law.State], now: int
     ) -> None:
         for bucket, state in zip(buckets, states, strict=True):
-            connection.execute(_WRITE, (bucket.key, orjson.dumps(bucket_law.pack(state)), bucket_law.idle_from(state)))
+            idle = bucket_law.idle_from(state)
+            if state.period != period_of(state.rate):
+                idle += _LEARNED
+            connection.execute(_WRITE, (bucket.key, orjson.dumps(bucket_law.pack(state)), idle))
         if self._writes % _SWEEP_EVERY == 0:
             connection.execute(_SWEEP, (now,))
         self._writes += 1

@@ -22,6 +22,8 @@ from copy import copy
 from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
+from spapi_core.errors import DocumentError
+from spapi_core.wire.addresses import is_public
 from spapi_core.wire.bounds import too_large
 
 if TYPE_CHECKING:
@@ -64,21 +66,24 @@ class Allowance:
     Args:
         deadline: `time.monotonic` at which everything is over; None for no end.
         head: Bytes until the headers of the answer are complete; None for no bound.
+        public: It may go to an address of the public internet alone.
     """
 
-    __slots__ = ("deadline", "head")
+    __slots__ = ("deadline", "head", "public")
 
-    def __init__(self, deadline: float | None, head: int | None) -> None:
+    def __init__(self, deadline: float | None, head: int | None, *, public: bool = False) -> None:
         self.deadline = deadline
         self.head = head
+        self.public = public
 
 
 class Lane:
     """A connection in the pool, its stream, and what the request on it may still cost."""
 
-    __slots__ = ("allowance", "born", "connection", "head", "stream")
+    __slots__ = ("allowance", "born", "connection", "head", "host", "stream")
 
-    def __init__(self) -> None:
+    def __init__(self, host: str) -> None:
+        self.host = host
         self.connection: Any = None
         self.stream: Any = None
         self.allowance = Allowance(None, None)
@@ -109,6 +114,23 @@ class Lane:
         """More is to be read: raises where the headers should have been complete by now."""
         if self.head is not None and self.head <= 0:
             raise too_large("What comes before the body", "largest_headers", self.allowance.head or 0)
+
+    def check_address(self, host: str, stream: Any) -> None:
+        """Close a connection that leads elsewhere than it may, before anything is sent over it.
+
+        Args:
+            host: What was connected to; a proxy may be anywhere.
+            stream: The connection.
+
+        Raises:
+            DocumentError: The address is not public.
+        """
+        if not self.allowance.public or host != self.host:
+            return
+        address = stream.get_extra_info("server_addr")
+        if not address or not is_public(str(address[0])):
+            stream.abort()
+            raise DocumentError("The link of a document leads to an address that is not public: it is not used")
 
     def heard(self, data: bytes) -> bytes:
         """Count what comes before the headers are complete, with what of the body comes in the same piece."""
@@ -178,6 +200,7 @@ class Backend:
         wait = self._lane.patience(timeout, self._core.ConnectError)
         stream = Stream(self._inner.connect_tcp(host, port, wait, **options), self._lane, self._core)
         self._lane.stream = stream
+        self._lane.check_address(host, stream)
         return stream
 
     def sleep(self, seconds: float) -> None:
@@ -247,7 +270,7 @@ class Pool:
         return None
 
     def _made(self, origin: Any, allowance: Allowance | None) -> Lane:
-        lane = Lane()
+        lane = Lane(origin.host.decode("ascii"))
         lane.begin(allowance)
         maker = copy(self._inner)
         maker._network_backend = Backend(self._backend, lane, self._core)  # noqa: SLF001 - the one place where streams come in
@@ -452,6 +475,7 @@ class AsyncBackend:
         stream = AsyncStream(self._lane, self._core)
         self._lane.stream = stream
         await stream.connect(host, port, self._lane.patience(timeout, self._core.ConnectError), local_address)
+        self._lane.check_address(host, stream)
         return stream
 
     async def sleep(self, seconds: float) -> None:
@@ -565,7 +589,7 @@ class AsyncPool:
         return None
 
     def _made(self, origin: Any, allowance: Allowance | None) -> Lane:
-        lane = Lane()
+        lane = Lane(origin.host.decode("ascii"))
         lane.begin(allowance)
         maker = copy(self._inner)
         maker._network_backend = AsyncBackend(lane, self._core)  # noqa: SLF001 - the one place where streams come in

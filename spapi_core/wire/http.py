@@ -301,14 +301,21 @@ class HTTP(_Settings):
         return self.send("POST", url, _FORM, _Body(urlencode(form).encode()), timeout=timeout, total=total)
 
     @contextmanager
-    def download(self, url: str, headers: Mapping[str, str] | None = None) -> Iterator[Download]:
+    def download(
+        self, url: str, headers: Mapping[str, str] | None = None, *, public: bool = False
+    ) -> Iterator[Download]:
         """GET a document piece by piece; no token, no header but the given ones.
+
+        Args:
+            url: Of the document.
+            headers: Of the request.
+            public: It may come from an address of the public internet alone.
 
         Raises:
             ConnectionNotMadeError: Nothing reached the server.
             ConnectionLostError: The connection broke before the answer began.
         """
-        spent = Spent(Total(self.bounds))
+        spent = Spent(Total(self.bounds, public=public))
         response = self._begun("GET", url, headers or {}, None, None, spent)
         try:
             yield Download(response.status_code, response.headers, _chunks(response, _broken(self._ready()[0])))
@@ -316,14 +323,30 @@ class HTTP(_Settings):
             connections.spoil(response.stream)
             response.close()
 
-    def upload(self, url: str, headers: Mapping[str, str], content: bytes | Iterable[bytes], *, length: int) -> Answer:
+    def upload(
+        self,
+        url: str,
+        headers: Mapping[str, str],
+        content: bytes | Iterable[bytes],
+        *,
+        length: int,
+        public: bool = False,
+    ) -> Answer:
         """PUT a document; no token, and exactly the given content type.
+
+        Args:
+            url: Of the document.
+            headers: Of the request.
+            content: The document.
+            length: Bytes of it.
+            public: It may go to an address of the public internet alone.
 
         Raises:
             ConnectionNotMadeError: Nothing reached the server.
             ConnectionLostError: The connection broke on the way.
         """
-        return self.send("PUT", url, {**headers, "content-length": str(length)}, content)
+        total = Total(self.bounds, public=public)
+        return self.send("PUT", url, {**headers, "content-length": str(length)}, content, total=total)
 
     def close(self) -> None:
         """Close the connections, unless they are the caller's own."""
@@ -495,14 +518,21 @@ class AsyncHTTP(_AsyncSettings):
         return await self.send("POST", url, _FORM, _Body(urlencode(form).encode()), timeout=timeout, total=total)
 
     @asynccontextmanager
-    async def download(self, url: str, headers: Mapping[str, str] | None = None) -> AsyncIterator[AsyncDownload]:
+    async def download(
+        self, url: str, headers: Mapping[str, str] | None = None, *, public: bool = False
+    ) -> AsyncIterator[AsyncDownload]:
         """GET a document piece by piece; no token, no header but the given ones.
+
+        Args:
+            url: Of the document.
+            headers: Of the request.
+            public: It may come from an address of the public internet alone.
 
         Raises:
             ConnectionNotMadeError: Nothing reached the server.
             ConnectionLostError: The connection broke before the answer began.
         """
-        spent = Spent(Total(self.bounds))
+        spent = Spent(Total(self.bounds, public=public))
         response = await self._begun("GET", url, headers or {}, None, None, spent)
         try:
             yield AsyncDownload(
@@ -513,15 +543,29 @@ class AsyncHTTP(_AsyncSettings):
             await response.aclose()
 
     async def upload(
-        self, url: str, headers: Mapping[str, str], content: bytes | AsyncIterable[bytes], *, length: int
+        self,
+        url: str,
+        headers: Mapping[str, str],
+        content: bytes | AsyncIterable[bytes],
+        *,
+        length: int,
+        public: bool = False,
     ) -> Answer:
         """PUT a document; no token, and exactly the given content type.
+
+        Args:
+            url: Of the document.
+            headers: Of the request.
+            content: The document.
+            length: Bytes of it.
+            public: It may go to an address of the public internet alone.
 
         Raises:
             ConnectionNotMadeError: Nothing reached the server.
             ConnectionLostError: The connection broke on the way.
         """
-        return await self.send("PUT", url, {**headers, "content-length": str(length)}, content)
+        total = Total(self.bounds, public=public)
+        return await self.send("PUT", url, {**headers, "content-length": str(length)}, content, total=total)
 
     async def aclose(self) -> None:
         """Close the connections, unless they are the caller's own."""
@@ -585,6 +629,7 @@ class Total:
         setting: Name of the bound that the seconds come from.
         limit: The whole bound, of which the seconds are left.
         token: A token is asked for.
+        public: The request may go to an address of the public internet alone.
     """
 
     bounds: Bounds
@@ -592,6 +637,7 @@ class Total:
     setting: str = "total_time"
     limit: float | None = None
     token: bool = False
+    public: bool = False
 
 
 class Spent:
@@ -604,7 +650,9 @@ class Spent:
             raise self._over()
         self._deadline = None if seconds is None else time.monotonic() + seconds
         self._timer: asyncio.Timeout | None = None
-        self.extensions = {connections.EXTENSION: connections.Allowance(self._deadline, bounds.largest_headers)}
+        self.extensions = {
+            connections.EXTENSION: connections.Allowance(self._deadline, bounds.largest_headers, public=total.public)
+        }
 
     def check(self) -> None:
         """Raise TotalTimeoutError when the time is over."""

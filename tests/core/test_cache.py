@@ -56,6 +56,34 @@ async def test_an_answer_is_kept_for_its_time(make: Any, wire: Any, reply: Any, 
     assert both.client.get_stats()["cache_hits"] == 1
 
 
+@pytest.mark.parametrize("back", [1, 30, 3600])
+async def test_a_wall_clock_that_is_set_back_keeps_no_answer_for_longer(
+    make: Any, wire: Any, reply: Any, store: Any, back: float
+) -> None:
+    """By so little that its time seems not to be over too: then the clock that never goes back decides."""
+    wall, clock = Wall(), Wall()
+    wire.replies = [reply.of({"n": 1}), reply.of({"n": 2})]
+    both = make(cache=Cache({ITEM: 60}, store, wall=wall, clock=clock))
+    await both.send(GET.call(asin="A"))
+    wall.now, clock.now = wall.now + 50 - back, clock.now + 50
+    await both.send(GET.call(asin="A"))
+    clock.now, wall.now = clock.now + 11, wall.now + 11
+    assert (await both.send(GET.call(asin="A"))).parsed == {"n": 2}
+
+
+async def test_an_answer_that_another_process_kept_ends_by_the_clock_of_who_sees_it(
+    make: Any, wire: Any, reply: Any, store: Any
+) -> None:
+    """Counted from where it is first seen."""
+    wall, clock = Wall(), Wall()
+    wire.replies = [reply.of({"n": 1}), reply.of({"n": 2})]
+    await make(cache=Cache({ITEM: 60}, store, wall=wall)).send(GET.call(asin="A"))
+    other = make(cache=Cache({ITEM: 60}, store, wall=wall, clock=clock))
+    assert (await other.send(GET.call(asin="A"))).cached
+    wall.now, clock.now = wall.now - 0.5 + 0.5, clock.now + 61
+    assert (await other.send(GET.call(asin="A"))).parsed == {"n": 2}
+
+
 async def test_other_arguments_are_other_answers(make: Any, wire: Any, store: Any) -> None:
     """So are another account and another host."""
     cache = Cache({"catalog_items_v2022_04_01": 60}, store)

@@ -9,8 +9,9 @@ import os
 import re
 import resource
 import socket
+import threading
 from collections.abc import AsyncIterator, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, Any
@@ -319,6 +320,88 @@ async def test_a_signature_is_never_logged(reader: Reader, bucket: Bucket, caplo
     assert "HTTP Request: GET" in caplog.text
     assert "Signature=1" not in caplog.text
     assert "Signature" not in repr(reader.document)
+
+
+LINKS = [
+    ("http://tortuga.s3.amazonaws.com/d", "not https"),
+    ("https://127.0.0.1/d", "private network"),
+    ("https://[::1]/d", "private network"),
+    ("https://169.254.169.254/latest/meta-data", "private network"),
+    ("https://10.1.2.3/d", "private network"),
+    ("https://localhost:8080/d", "private network"),
+    ("https://[not/d", "no URL"),
+]
+
+
+@pytest.mark.parametrize(("link", "told"), LINKS)
+@pytest.mark.parametrize("given", [True, False])
+def test_a_link_in_production_is_https_and_public(link: str, told: str, given: bool) -> None:
+    """The first one and each further one; nothing is sent, and the error does not show it."""
+    document = Document("d1", lambda: link, HTTP(), lambda _: None, url=link if given else None, public=True)
+    with pytest.raises(DocumentError, match=told) as caught:
+        document.read()
+    assert link not in str(caught.value)
+    with pytest.raises(DocumentError, match=told):
+        put(HTTP(), link, Payload("x", "text/plain"), "text/plain", lambda _: None, public=True)
+
+
+async def test_a_first_link_that_is_not_https_is_not_used(reader: Reader) -> None:
+    """As little as one that was asked for."""
+    reader.document._url = "http://example.com/d"
+    with pytest.raises(DocumentError, match="not https"):
+        await reader.call("read")
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize("library", ["httpx", "httpx2"])
+async def test_a_name_that_leads_to_this_machine_is_found_out_before_anything_is_sent(
+    kind: str, library: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The address that is connected to is looked at, whatever the name says now or said before."""
+    pytest.importorskip(library)
+    heard: list[bytes] = []
+
+    def serve(listener: socket.socket) -> None:
+        with suppress(OSError):
+            while True:
+                connection, _ = listener.accept()
+                with connection:
+                    connection.settimeout(5)
+                    heard.append(connection.recv(100))
+
+    resolve = socket.getaddrinfo
+
+    def lead_here(host: Any, *rest: Any, **options: Any) -> Any:
+        return resolve(
+            "127.0.0.1" if host in {"documents.example.com", b"documents.example.com"} else host, *rest, **options
+        )
+
+    monkeypatch.setattr(socket, "getaddrinfo", lead_here)
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        thread = threading.Thread(target=serve, args=(listener,), daemon=True)
+        thread.start()
+        link = f"https://documents.example.com:{listener.getsockname()[1]}/d"
+        with pytest.raises(DocumentError, match="leads to an address that is not public"):
+            await read(kind, library, link)
+        listener.shutdown(socket.SHUT_RDWR)
+        thread.join(10)
+    assert b"".join(heard) == b""
+
+
+async def read(kind: str, library: str, link: str) -> None:
+    """Read a public document."""
+
+    async def again() -> str:
+        return link
+
+    async def sleep(_: float) -> None:
+        """At once."""
+
+    if kind == "sync":
+        Document("d1", lambda: link, HTTP(library=library), lambda _: None, public=True).read()
+        return
+    async with AsyncHTTP(library=library) as http:
+        await AsyncDocument("d1", again, http, sleep, public=True).read()
 
 
 async def test_a_link_that_is_not_https_is_not_used(reader: Reader, wire: Any) -> None:

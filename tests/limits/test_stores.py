@@ -136,6 +136,35 @@ def test_a_learned_rate_outlives_an_idle_bucket_for_an_hour(clock: Clock) -> Non
     assert not limiter.levels(bucket)[0].learned
 
 
+@pytest.mark.parametrize("jump", [86_400, -86_400])
+def test_learned_rates_survive_a_clock_that_jumps_a_day_and_back(tmp_path: Path, clock: Clock, jump: int) -> None:
+    """However much is written, and swept, meanwhile."""
+    side = SQLiteStore(tmp_path / "permits.sqlite", clock).side()
+    taken = side.take(Ask(SLOW, 0, None, tracked=True))
+    side.settle(SLOW, taken.mark, 200, 0.1)
+    for step in (jump, -jump):
+        clock.now += step
+        for number in range(1001):
+            side.take(Ask([Bucket(f"k{number}", 10.0, 1)], 0, None, tracked=False))
+        (level,) = side.levels(SLOW)
+        assert level.learned
+        assert level.rate == pytest.approx(0.1)
+        assert -1.5 <= level.level <= 1
+    side.close()
+
+
+def test_a_learned_rate_stays_in_redis_for_two_days(empty_redis: str) -> None:
+    """A clock of the server that jumps a day ahead ends keys whose time is over then: not these."""
+    import redis  # noqa: PLC0415  an extra
+
+    side = RedisStore(empty_redis).side()
+    taken = side.take(Ask(SLOW, 0, None, tracked=True))
+    side.settle(SLOW, taken.mark, 200, 0.1)
+    with redis.Redis.from_url(empty_redis) as client:
+        assert client.ttl("spapi:{app}:account:eu:x") > 86_400 + 3600
+    side.close()
+
+
 def test_the_file_is_for_its_owner_alone_and_forgets_idle_buckets(tmp_path: Path, clock: Clock) -> None:
     """Mode 600, folders are made, rows of full buckets go away."""
     path = tmp_path / "new" / "permits.sqlite"

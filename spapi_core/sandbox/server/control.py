@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, Any
 import orjson
 from aiohttp import web
 
-from spapi_core.sandbox.answers import Answer, json_answer
+from spapi_core.sandbox.answers import Answer, Problem, json_answer
 from spapi_core.sandbox.replies.faults import KINDS, Fault, FaultError
+from spapi_core.sandbox.server.http import body_of
 from spapi_core.sandbox.world.accounts import ConfigurationError, Token
 from spapi_core.sandbox.world.clock import iso
 from spapi_core.sandbox.world.documents import stored
@@ -44,9 +45,10 @@ MOST_BODY = 1024 * 1024
 
 
 class _Refusal(Exception):  # noqa: N818 - an answer on its way
-    def __init__(self, status: int, message: str) -> None:
+    def __init__(self, status: int, message: str, headers: Mapping[str, str] | None = None) -> None:
         super().__init__(message)
         self.status = status
+        self.headers = headers or {}
 
 
 async def respond(
@@ -72,6 +74,7 @@ async def respond(
         answer = await _api(world, request, rest, query)
     except _Refusal as refusal:
         answer = json_answer(refusal.status, {"error": str(refusal)})
+        answer.headers.update(refusal.headers)
     except (FaultError, ConfigurationError, ValueError) as error:
         answer = json_answer(400, {"error": str(error)})
     headers = {**GUARDS, **answer.headers}
@@ -108,17 +111,18 @@ async def _api(world: World, request: web.BaseRequest, rest: str, query: Mapping
     changer = _CHANGERS.get(key)
     if changer is None:
         raise _Refusal(404, "there is no such door; see GET /_sandbox/api/status")
-    return json_answer(200, changer(world, argument, await _json(request)))
+    return json_answer(200, changer(world, argument, await _json(request, world.settings.patience)))
 
 
-async def _json(request: web.BaseRequest) -> dict[str, Any]:
+async def _json(request: web.BaseRequest, seconds: float) -> dict[str, Any]:
     if not request.body_exists:
         return {}
-    raw = b""
-    async for part in request.content.iter_any():
-        raw += part
-        if len(raw) > MOST_BODY:
-            raise _Refusal(413, "the body is too large")
+    try:
+        raw = await body_of(request, MOST_BODY, seconds)
+    except Problem as problem:
+        status = problem.answer.status
+        told = {413: "is too large", 408: "did not come in time"}.get(status, "cannot be read")
+        raise _Refusal(status, f"the body {told}", problem.answer.headers) from problem
     try:
         value = orjson.loads(raw) if raw else {}
     except orjson.JSONDecodeError as error:

@@ -121,11 +121,19 @@ class Documents:
     def expect(self, key: str, content_type: str) -> None:
         """Allow an upload under a key with exactly this content type."""
         self._uploads[key] = _Upload(content_type)
-        while len(self._uploads) > 1000 or self._upload_bytes() > self._most:  # noqa: PLR2004 - open uploads
+        while len(self._uploads) > 1000:  # noqa: PLR2004 - open uploads
             self._uploads.popitem(last=False)
 
-    def _upload_bytes(self) -> int:
-        return sum(len(upload.document.block) for upload in self._uploads.values() if upload.document)
+    def _make_room(self, newest: str) -> None:
+        """Let the oldest uploaded documents go until all are within the bound; the newest stays."""
+        held = {key: len(upload.document.block) for key, upload in self._uploads.items() if upload.document}
+        most = sum(held.values()) - self._most
+        for key, size in held.items():
+            if most <= 0:
+                return
+            if key != newest:
+                del self._uploads[key]
+                most -= size
 
     def url(self, base_url: str, key: str, method: str = "GET", *, inflate: bool = False, life: int = URL_LIFE) -> str:
         """A presigned address.
@@ -224,6 +232,7 @@ class Documents:
         ):
             return xml_error(400, "BadDigest", "The Content-MD5 you specified did not match what we received.")
         upload.document = stored(body, upload.content_type)
+        self._make_room(key)
         return Answer(200, b"", None, {"ETag": upload.document.etag})
 
     def clear(self) -> None:

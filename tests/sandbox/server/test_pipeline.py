@@ -492,6 +492,16 @@ def test_a_head_that_comes_in_drops_ends_the_connection(head: bytes, hasty: Loca
             time.sleep(0.8)
 
 
+@pytest.mark.parametrize("door", [b"faults", b"clock", b"documents/x"])
+def test_a_body_for_the_control_api_has_its_time_too(door: bytes, hasty: LocalSandbox) -> None:
+    """The answer says so as that API does, and the connection ends."""
+    head = b"POST /_sandbox/api/" + door + b" HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 1000\r\n\r\n"
+    answer = dripped(hasty.port, head, b" ")
+    assert answer.startswith(b"HTTP/1.1 408 ")
+    assert b'{"error":"the body did not come in time"}' in answer
+    assert b"Connection: close" in answer
+
+
 def test_a_body_that_comes_in_drops_is_a_408(hasty: LocalSandbox) -> None:
     """Of an operation and of the login; for a document it is S3's 400."""
     for path in (b"/reports/2021-06-30/reports", b"/auth/o2/token"):
