@@ -63,7 +63,8 @@ def entry(name: str, changes: Sequence[Change]) -> str:
     for section, found in sections.items():
         breaking = [change for change in found if change.breaking]
         lines += [f"- **Breaking**, `{section}`: {change.where}: {change.text}." for change in breaking]
-        rest = [change for change in found if not change.breaking]
+        rest = [change for change in found if not change.breaking and change.kind != "schema-added"]
+        rest.sort(key=lambda change: not change.kind.startswith(("section-", "operation-")))
         if rest:
             told = [_told(change, section) for change in rest[:_SHOWN]]
             more = f", and {len(rest) - _SHOWN} more" if len(rest) > _SHOWN else ""
