@@ -183,6 +183,7 @@ class _Update:
             return
         with _step("contracts that no longer fit"):
             self._contracts(sorted(changed))
+        _keep_environment(self._root)
         for verb in ("check", "test"):
             with _step(f"make {verb}"):
                 done = subprocess.run(["make", verb], cwd=self._root, check=False)  # noqa: S603, S607  # the Makefile beside us
@@ -220,6 +221,25 @@ class _Update:
                 capture_output=True,
                 check=False,
             )
+
+
+def _keep_environment(root: Path) -> None:
+    """Install the new version without a network: what it depends on is as before, though pyproject.toml is newer."""
+    marker = Path(sys.prefix) / ".set-up"
+    if not marker.is_file() or marker.stat().st_mtime >= (root / "pyproject.toml").stat().st_mtime:
+        return
+    install = [
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--no-deps",
+        "--no-build-isolation",
+        "--editable",
+        ".",
+    ]
+    done = subprocess.run([sys.executable, "-m", "pip", *install], cwd=root, check=False)  # noqa: S603  # our own package
+    if done.returncode == 0:
+        marker.touch()
 
 
 @contextlib.contextmanager
