@@ -11,11 +11,46 @@ import json
 import re
 from functools import lru_cache
 from importlib.resources import files
-from typing import Any
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
-__all__ = ["hides", "is_column", "is_object", "is_secret", "is_sent_secret", "normal"]
+from spapi_core.errors import redact
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = [
+    "beside",
+    "hides",
+    "is_address",
+    "is_column",
+    "is_object",
+    "is_secret",
+    "is_sent_secret",
+    "is_value",
+    "link",
+    "normal",
+    "pairs",
+]
+
+_LINES = frozenset({"addressline1", "addressfieldone", "addresslines", "street1", "streetname"})
+_PLACE = _LINES | {
+    "name",
+    "countrycode",
+    "phone",
+    "phonenumber",
+    "city",
+    "postalcode",
+    "postalorzipcode",
+    "zipcode",
+    "stateorregion",
+    "stateorprovincecode",
+    "districtorcounty",
+}
+_CERTAIN = _LINES | {"city", "postalcode", "postalorzipcode", "zipcode"}
+"""Names that stand in addresses alone."""
 _PACKAGE = "spapi_clients"
+_SECRET_NAME = re.compile(r"token|secret|signature|credential|password|^x-amz-", re.IGNORECASE)
 _NOISE = re.compile(r"[^a-z0-9]")
 _ALL = {"words": ""}
 """Without the table everything counts as personal."""
@@ -29,7 +64,10 @@ class _Rules:
         self.secrets = frozenset(data.get("secrets", ()))
         self.sent = self.secrets | frozenset(data.get("sent", ()))
         self.hidden = self.objects | self.secrets | frozenset(data.get("properties", ()))
+        self.texts = frozenset(data.get("texts", ()))
+        self.beside = {name: frozenset(near) for name, near in data.get("beside", {}).items()}
         self.shown = frozenset(data.get("shown", ()))
+        self.values = frozenset(data.get("values", ()))
         self.columns = frozenset(data.get("columns", ()))
         self.words = re.compile(data["words"])
 
@@ -75,8 +113,60 @@ def is_sent_secret(name: str) -> bool:
     return normal(name) in _rules().sent
 
 
+def is_value(text: str) -> bool:
+    """Whether a text is a value of an enum that stands in something personal, e.g. the kind of an address."""
+    return text in _rules().values
+
+
 @lru_cache(4096)
 def is_column(name: str) -> bool:
     """Whether a column of a report is personal, e.g. `buyer-email`."""
+    plain = normal(name)
+    return plain in _rules().columns or (plain != "name" and hides(name))
+
+
+def is_address(names: Iterable[str]) -> bool:
+    """Whether an object with properties of these names is an address, whatever it is called."""
+    found = _PLACE.intersection(map(normal, names))
+    return len(found) > 1 and not _CERTAIN.isdisjoint(found)
+
+
+def beside(name: str, siblings: Iterable[str]) -> bool:
+    """Whether a text of this name is personal in some schemas, and its siblings do not say that this is another."""
     rules, plain = _rules(), normal(name)
-    return plain in rules.columns or plain in rules.objects or (plain != "name" and plain in rules.hidden)
+    near = rules.beside.get(plain)
+    return plain in rules.texts if near is None else not near.isdisjoint(map(normal, siblings))
+
+
+def link(url: str, instead: str) -> str:
+    """A link without a user, and with the secrets and personal values of its query replaced.
+
+    Args:
+        url: The link.
+        instead: What stands in their place.
+    """
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return instead
+    query = urlencode(pairs(parse_qsl(parts.query, keep_blank_values=True), instead)) if parts.query else ""
+    place = parts.netloc.rpartition("@")[2]
+    return urlunsplit(parts._replace(netloc=place, query=query, fragment=instead if parts.fragment else ""))
+
+
+def pairs(given: list[tuple[str, str]], instead: str) -> list[tuple[str, str]]:
+    """Parameters of a query, or fields of a form, with those that are secret or personal replaced.
+
+    Args:
+        given: Names and values.
+        instead: What stands in their place.
+    """
+    return [
+        (
+            name,
+            instead
+            if is_sent_secret(name) or _SECRET_NAME.search(name) or hides(name)
+            else redact(value).replace("[redacted]", instead),
+        )
+        for name, value in given
+    ]

@@ -20,13 +20,12 @@ from codegen.generate.project import SectionProject, top_level
 from codegen.generate.records import Entry
 from codegen.generate.section import class_name, read_section
 from codegen.tables import Tables, TablesError, load
-from codegen.tables.documents import fault_of
+from codegen.tables.documents import Document, fault_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from codegen.generate.records import Section
-    from codegen.tables.personal import Personal
 
 __all__ = ["NAMES", "PACKAGE", "Report", "generate"]
 
@@ -97,7 +96,8 @@ def generate(
             for name in wanted
             if (section := _section(name, documents[name], tables, staged / name, report, names)) is not None
         ]
-        for file, content in _above(made, stems, target, models, tables.personal).items():
+        personal = tables.personal.for_core(Document(name, each) for name, each in documents.items())
+        for file, content in _above(made, stems, target, models, personal).items():
             (staged / file).write_bytes(content)
         output.format_tree(staged, pyproject)
         written = {file.relative_to(staged) for file in staged.rglob("*") if file.is_file()}
@@ -177,9 +177,7 @@ def _discard(name: str, problems: list[str], folder: Path, report: Report) -> No
         folder.rmdir()
 
 
-def _above(
-    made: list[Section], names: Iterable[str], target: Path, models: Path, personal: Personal
-) -> dict[str, bytes]:
+def _above(made: list[Section], names: Iterable[str], target: Path, models: Path, personal: Json) -> dict[str, bytes]:
     """The files above the sections, over what was made and what stays of an earlier run."""
     summaries = {section.name: section.summary for section in made}
     classes = {section.name: section.class_name for section in made}
@@ -208,9 +206,7 @@ def _class_name(section: Path) -> str | None:
     return next((node.name for node in tree.body if isinstance(node, ast.ClassDef)), None)
 
 
-def _catalogue(
-    made: list[Section], names: list[str], target: Path, models: Path, personal: Personal
-) -> dict[str, bytes]:
+def _catalogue(made: list[Section], names: list[str], target: Path, models: Path, personal: Json) -> dict[str, bytes]:
     """The catalogue: rows of what was made, and the previous rows of what was not."""
     fresh = {section.name for section in made}
     rows = [
@@ -227,7 +223,7 @@ def _catalogue(
     return {
         "operations.json": catalog.dump_rows(head, "operations", rows),
         "quotas.json": catalog.dump_mapping({row["id"]: quotas[row["id"]] for row in rows if row["id"] in quotas}),
-        "personal.json": catalog.dump_mapping(personal.for_core()),
+        "personal.json": catalog.dump_mapping(personal),
     }
 
 

@@ -15,7 +15,7 @@ from attrs import field, frozen
 from codegen.tables.rows import FLAG, TEXT, TEXTS, TablesError, check, read_toml
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
     from codegen.tables.documents import Document
@@ -30,6 +30,7 @@ _KEYS = {
     "schemas": TEXTS,
     "sections": TEXTS,
     "unmodelled": FLAG,
+    "beside": TEXTS,
     "sent": FLAG,
     "review": FLAG,
     "source": TEXT,
@@ -56,6 +57,7 @@ class Row:
         sections: The sections it is for; empty for all.
         unmodelled: Its names stand in no model.
         sent: A secret only as a field of a form or a query.
+        beside: Names of siblings that tell one of its schemas where none is known; empty where its own name does.
     """
 
     sort: str
@@ -64,6 +66,7 @@ class Row:
     sections: tuple[str, ...] = ()
     unmodelled: bool = False
     sent: bool = False
+    beside: tuple[str, ...] = ()
 
     @property
     def hides(self) -> bool:
@@ -101,8 +104,9 @@ class Personal:
         return rows[0].hides if rows else None
 
     def by_name(self, name: str) -> bool:
-        """Whether a name is personal where nothing is known of its schema."""
-        return self.hides("", "", name)
+        """Whether a name is personal where nothing is known of its schema; an object of one schema is one anywhere."""
+        rows = self._by_name.get(normal(name), ())
+        return any(row.sort == "object" for row in rows) or self.hides("", "", name)
 
     def hides(self, section: str, schema: str, name: str) -> bool:
         """Whether a property is personal; what looks so and nobody has decided is."""
@@ -138,20 +142,49 @@ class Personal:
                     changed = True
         return {pointer: frozenset(names) for pointer, names in hidden.items()}
 
-    def for_core(self) -> dict[str, Any]:
-        """The rules for names, as the core reads them: normal forms, sorted."""
+    def values(self, document: Document) -> set[str]:
+        """Every text that is a value of an enum in something personal: it says nothing of a person.
+
+        Args:
+            document: A section's model.
+        """
+        marks = self.marks(document)
+        found: set[str] = set()
+        seen: set[str] = set()
+        for pointer, _, properties in objects_of(document.root):
+            for name, inner in properties.items():
+                if name in marks[pointer] or self.by_name(name):
+                    found |= _enum_values(inner, document, seen)
+        return found
+
+    def for_core(self, documents: Iterable[Document] = ()) -> dict[str, Any]:
+        """What the core reads: the rules for names, in normal form and sorted, and the values of enums.
+
+        Args:
+            documents: The models.
+        """
 
         def names(sort: str, *, sent: bool = False) -> list[str]:
-            found = (row for row in self.rows if row.sort == sort and not row.schemas and row.sent is sent)
+            found = (
+                row
+                for row in self.rows
+                if row.sort == sort and (sort == "object" or not row.schemas) and row.sent is sent
+            )
             return sorted({normal(name) for row in found for name in row.names})
 
+        some = [row for row in self.rows if row.sort == "property" and row.schemas]
         return {
             "objects": names("object"),
             "properties": names("property"),
+            "texts": sorted({normal(name) for row in some if not row.beside for name in row.names}),
+            "beside": {
+                normal(name): sorted(map(normal, row.beside)) for row in some if row.beside for name in row.names
+            },
             "shown": names("shown"),
             "columns": names("column"),
             "secrets": names("secret"),
             "sent": names("secret", sent=True),
+            "values": sorted(set().union(*map(self.values, documents))),
             "words": self.words.pattern,
         }
 
@@ -189,6 +222,7 @@ def read_personal(folder: Path) -> Personal:
                     tuple(row.get("sections", ())),
                     row.get("unmodelled", False),
                     row.get("sent", False),
+                    tuple(row.get("beside", ())),
                 )
             )
     return Personal(tuple(rows), pattern)
@@ -260,6 +294,23 @@ def _targets(schema: Any, pointer: str) -> Iterator[str]:
     for composer in _COMPOSERS:
         for index, part in enumerate(schema.get(composer, ())):
             yield from _targets(part, f"{pointer}/{composer}/{index}")
+
+
+def _enum_values(schema: Any, document: Document, seen: set[str]) -> set[str]:
+    """The values of all enums that a schema leads to."""
+    if not isinstance(schema, dict):
+        return set()
+    found = {each for each in schema.get("enum", ()) if isinstance(each, str)}
+    if "$ref" in schema:
+        if schema["$ref"] in seen:
+            return found
+        seen.add(schema["$ref"])
+        found |= _enum_values(
+            document.root["components"]["schemas"].get(schema["$ref"].removeprefix(_REF)), document, seen
+        )
+    inside = [*schema.get("properties", {}).values(), schema.get("items"), schema.get("additionalProperties")]
+    inside += [part for composer in _COMPOSERS for part in schema.get(composer, ())]
+    return found.union(*(_enum_values(each, document, seen) for each in inside))
 
 
 def _answers_and_bodies(root: Mapping[str, Any]) -> set[str]:

@@ -1,0 +1,108 @@
+"""Texts, links, headers and JSON, without what is secret or personal."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import orjson
+
+from spapi_core.errors import redact
+from spapi_core.personal import beside, hides, is_address, is_object, is_secret, is_value, link
+
+__all__ = ["SCRUBBED", "header", "json_value", "text"]
+
+SCRUBBED = "SCRUBBED"
+
+_SECRET_HEADER = re.compile(
+    r"^(?:proxy-)?auth|cookie|token|secret|signature|credential|api-?key|location|^link$|^refresh$|referer|forwarded|^from$",
+    re.IGNORECASE,
+)
+_SAFE_HEADERS = frozenset(
+    {
+        *("x-amz-date", "x-amz-rid", "x-amz-apigw-id", "x-amz-request-id", "x-amz-id-2", "x-amz-cf-id", "x-amz-cf-pop"),
+        *("x-amz-version-id", "x-amz-server-side-encryption", "x-amz-storage-class"),
+    }
+)
+_LINK = re.compile(r"https?://[^\s\"'<>\\]+", re.IGNORECASE)
+_INSTANT = re.compile(r"\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d([.,]\d+)?)?(Z|[+-]\d\d:?\d\d)?)?")
+_CLIENT_SECRET = re.compile(r"amzn1\.oa2-cs\.[^\"'&\s\\]+|At(?:z[ar]|z\.sprdt|c)(?:\||%7C)[^\"'&\s\\]+", re.IGNORECASE)
+
+
+def text(value: str) -> str:
+    """A text that no name says anything of: without tokens, signatures of links, and mail addresses."""
+    parts: list[str] = []
+    end = 0
+    for found in _LINK.finditer(value):
+        parts += [_words(value[end : found.start()]), _CLIENT_SECRET.sub(SCRUBBED, link(found[0], SCRUBBED))]
+        end = found.end()
+    return "".join([*parts, _words(value[end:])])
+
+
+def _words(value: str) -> str:
+    return redact(_CLIENT_SECRET.sub(SCRUBBED, value)).replace("[redacted]", SCRUBBED)
+
+
+def header(name: str, value: str) -> str:
+    """The value of a header: none of those that carry a token or a link."""
+    name = name.lower()
+    if name in _SAFE_HEADERS:
+        return value
+    if _SECRET_HEADER.search(name) or name.startswith("x-amz-"):
+        return SCRUBBED
+    return text(value)
+
+
+def json_value(value: Any, *, hidden: bool = False) -> Any:
+    """JSON of the same shape; what is inside something personal goes as a whole.
+
+    Args:
+        value: The JSON; it is not changed.
+        hidden: All of it is personal.
+    """
+    if isinstance(value, dict):
+        hidden = hidden or is_address(value)
+        return {
+            key if not hidden else text(key): json_value(
+                inner,
+                hidden=hidden
+                or is_object(key)
+                or is_secret(key)
+                or hides(key)
+                or (_is_text(inner) and beside(key, value)),
+            )
+            for key, inner in value.items()
+        }
+    if isinstance(value, list):
+        return [json_value(each, hidden=hidden) for each in value]
+    if isinstance(value, str):
+        return _hidden(value) if hidden else _nested(value)
+    if hidden and isinstance(value, int | float) and not isinstance(value, bool):
+        return type(value)(0)
+    return value
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str) or (isinstance(value, list) and all(isinstance(each, str) for each in value))
+
+
+def _hidden(value: str) -> str:
+    """What stands for a personal text: a date stays one, so that it is read as before."""
+    if not value or is_value(value):
+        return value
+    found = _INSTANT.fullmatch(value)
+    if found is None:
+        return SCRUBBED
+    return "1970-01-01" if found[1] is None else f"1970-01-01T00:00:00{found[4] or ''}"
+
+
+def _nested(value: str) -> str:
+    """A text, or JSON in a text."""
+    if value[:1] in {"{", "["}:
+        try:
+            inside = orjson.loads(value)
+        except orjson.JSONDecodeError:
+            return text(value)
+        done = json_value(inside)
+        return value if done == inside else orjson.dumps(done).decode()
+    return text(value)
