@@ -1,8 +1,8 @@
-"""Traces and metrics for OpenTelemetry, an extra.
+"""Traces and metrics for OpenTelemetry, an extra; by its semantic conventions for HTTP clients.
 
-One span a call, its attempts as events, named and described by OpenTelemetry's conventions for HTTP clients;
-metrics for the requests' duration, the calls' duration with all waits, the wait for permits and refusals by quota. Neither bodies nor headers nor full
-URLs are recorded: paths hold order ids and buyers' data, so the path template stands for them.
+A span a call, and under it a span for each of its requests: its tries, and the logins that it needed; requests for documents
+have one as well. Metrics for the requests' duration, the calls' duration with all waits, the wait for permits and refusals by
+quota. Neither bodies nor headers are recorded; `url.full` is without signatures, tokens and personal values of the query.
 
 A client without a `Telemetry` runs through `OFF`, which does nothing.
 """
@@ -10,23 +10,33 @@ A client without a `Telemetry` runs through `OFF`, which does nothing.
 from __future__ import annotations
 
 import time
+from contextlib import contextmanager, nullcontext
+from contextvars import ContextVar
+from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Any, Final, Protocol, Self
 from urllib.parse import urlsplit
 
 from spapi_core.errors import ConfigurationError
+from spapi_core.personal import link
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Mapping
+    from contextlib import AbstractContextManager
     from types import TracebackType
 
     from opentelemetry.metrics import MeterProvider
     from opentelemetry.trace import Span, TracerProvider
 
-    from spapi_core.errors import SPAPIError
     from spapi_core.operation import Operation
+    from spapi_core.wire.watching import Seen
 
 _NAME: Final = "spapi_core"
 _REFUSED: Final = 429
+_FAILED: Final = 400
+_SCHEMA: Final = "https://opentelemetry.io/schemas/1.37.0"
+"""The edition of the conventions that the names of attributes are from."""
+_TRY: ContextVar[tuple[Operation[Any] | None, int]] = ContextVar("spapi_try", default=(None, 1))
+"""Whose request is being sent, and which try it is."""
 _PORTS: Final = {"https": 443, "http": 80}
 _REQUEST_BUCKETS: Final = (0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10)
 """Seconds, as OpenTelemetry's conventions advise for this metric."""
@@ -51,17 +61,16 @@ class Watch(Protocol):
         """The permit of an attempt was had after so many seconds."""
         ...
 
-    def attempt(
-        self,
-        number: int,
-        seconds: float,
-        *,
-        status_code: int | None,
-        request_id: str | None = None,
-        error: SPAPIError | None = None,
-    ) -> None:
-        """An attempt ended, so many seconds after its request was sent."""
+    def sending(self, number: int) -> AbstractContextManager[object]:
+        """A context around the request of a try, the first of which is 1."""
         ...
+
+    def attempt(self, number: int, *, status_code: int | None) -> None:
+        """A try ended."""
+        ...
+
+
+_NOTHING: Final = nullcontext()
 
 
 class _Off:
@@ -80,15 +89,11 @@ class _Off:
     def waited(self, seconds: float) -> None:
         """Nothing."""
 
-    def attempt(
-        self,
-        number: int,
-        seconds: float,
-        *,
-        status_code: int | None,
-        request_id: str | None = None,
-        error: SPAPIError | None = None,
-    ) -> None:
+    def sending(self, number: int) -> AbstractContextManager[object]:  # noqa: ARG002 - as `Watch`
+        """Nothing."""
+        return _NOTHING
+
+    def attempt(self, number: int, *, status_code: int | None) -> None:
         """Nothing."""
 
 
@@ -120,12 +125,12 @@ class Telemetry:
         except ImportError as error:
             raise ConfigurationError("Telemetry needs OpenTelemetry: pip install 'spapi-clients[otel]'.") from error
         self.clock = clock
-        self.tracer = trace.get_tracer(_NAME, tracer_provider=tracer_provider)
-        meter = metrics.get_meter(_NAME, meter_provider=meter_provider)
+        self.tracer = trace.get_tracer(_NAME, _version(), tracer_provider=tracer_provider, schema_url=_SCHEMA)
+        meter = metrics.get_meter(_NAME, _version(), meter_provider=meter_provider, schema_url=_SCHEMA)
         self.requests = meter.create_histogram(
             "http.client.request.duration",
             unit="s",
-            description="Duration of HTTP requests",
+            description="Duration of HTTP client requests.",
             explicit_bucket_boundaries_advisory=_REQUEST_BUCKETS,
         )
         self.calls = meter.create_histogram(
@@ -153,45 +158,50 @@ class Telemetry:
         """
         return _Call(self, operation, base_url)
 
+    def request(
+        self, method: str, url: str, *, template: str | None = None, current: bool = True
+    ) -> AbstractContextManager[Seen]:
+        """Watch one request, of a call or of its own; see `spapi_core.wire.watching.Watcher`."""
+        return _Request(self, method, url, template, current=current)
+
+
+def _version() -> str:
+    try:
+        return version("spapi-clients")
+    except PackageNotFoundError:
+        return ""
+
+
+def _kind(error: type[BaseException]) -> str:
+    """The name of an error's class: messages are for the program's owner, not for a third party's collector."""
+    return error.__qualname__ if error.__module__ == "builtins" else f"{error.__module__}.{error.__qualname__}"
+
+
+def _place(url: str) -> dict[str, Any]:
+    """The attributes of a server."""
+    parts = urlsplit(url)
+    found: dict[str, Any] = {"server.address": parts.hostname or ""}
+    port = parts.port or _PORTS.get(parts.scheme)
+    return found if port is None else {**found, "server.port": port}
+
 
 class _Call:
     """One call and its span."""
 
-    __slots__ = (
-        "_attempts",
-        "_began",
-        "_current",
-        "_labels",
-        "_operation",
-        "_server",
-        "_span",
-        "_status",
-        "_telemetry",
-    )
+    __slots__ = ("_began", "_current", "_labels", "_operation", "_span", "_telemetry", "_tries")
 
     def __init__(self, telemetry: Telemetry, operation: Operation[Any], base_url: str) -> None:
-        parts = urlsplit(base_url)
         self._telemetry = telemetry
         self._operation = operation
-        self._server: dict[str, Any] = {"server.address": parts.hostname or ""}
-        port = parts.port or _PORTS.get(parts.scheme)
-        if port is not None:
-            self._server["server.port"] = port
-        self._labels: dict[str, Any] = {
-            "http.request.method": operation.method,
-            "url.template": operation.path,
-            "spapi.operation": operation.id,
-            **self._server,
-        }
-        self._attempts = 0
-        self._status: int | None = None
+        self._labels: dict[str, Any] = {"spapi.operation": operation.id, **_place(base_url)}
+        self._tries = 0
 
     def __enter__(self) -> Self:
         from opentelemetry.trace import SpanKind, use_span  # noqa: PLC0415  an extra, imported by Telemetry already
 
         self._began = self._telemetry.clock()
         self._span: Span = self._telemetry.tracer.start_span(
-            f"{self._operation.method} {self._operation.path}", kind=SpanKind.CLIENT, attributes=self._labels
+            self._operation.id, kind=SpanKind.INTERNAL, attributes=self._labels
         )
         self._current = use_span(self._span, end_on_exit=False, record_exception=False, set_status_on_exception=False)
         self._current.__enter__()
@@ -200,56 +210,104 @@ class _Call:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None, /
     ) -> None:
-        from opentelemetry.trace import Status, StatusCode  # noqa: PLC0415  an extra, imported by Telemetry already
-
         self._current.__exit__(None, None, None)
-        span = self._span
-        if self._status is not None:
-            span.set_attribute("http.response.status_code", self._status)
-        if self._attempts > 1:
-            span.set_attribute("http.request.resend_count", self._attempts - 1)
+        span, labels = self._span, dict(self._labels)
+        span.set_attribute("spapi.attempts", self._tries)
         if kind is not None:
-            # The class alone: messages are for the program's owner, not for a third party's collector.
-            span.set_attribute("error.type", kind.__qualname__)
-            span.set_status(Status(StatusCode.ERROR))
-        self._telemetry.calls.record(self._telemetry.clock() - self._began, self._outcome(self._status, kind))
+            status = getattr(error, "status_code", None)
+            labels["error.type"] = str(status) if status is not None and status >= _FAILED else _kind(kind)
+            _fail(span, labels["error.type"])
+        self._telemetry.calls.record(self._telemetry.clock() - self._began, labels)
         span.end()
 
-    def _outcome(self, status: int | None, kind: type[BaseException] | None) -> dict[str, Any]:
-        """The labels of a measurement."""
-        labels = dict(self._labels)
-        if status is not None:
-            labels["http.response.status_code"] = status
-        if kind is not None:
-            labels["error.type"] = kind.__qualname__
-        return labels
-
     def waited(self, seconds: float) -> None:
-        """The permit of an attempt was had after so many seconds."""
+        """The permit of a try was granted after so many seconds."""
         self._telemetry.permit_wait.record(seconds, {"spapi.operation": self._operation.id})
         if seconds:
             self._span.add_event("spapi.permit", {"spapi.permit.wait": seconds})
 
-    def attempt(
-        self,
-        number: int,
-        seconds: float,
-        *,
-        status_code: int | None,
-        request_id: str | None = None,
-        error: SPAPIError | None = None,
-    ) -> None:
-        """An attempt ended, so many seconds after its request was sent."""
-        self._telemetry.requests.record(seconds, self._outcome(status_code, None if error is None else type(error)))
-        self._attempts = number
-        self._status = status_code
-        told: dict[str, Any] = {"spapi.attempt": number}
-        if status_code is not None:
-            told["http.response.status_code"] = status_code
-        if request_id is not None:
-            told["spapi.request_id"] = request_id
-        if error is not None:
-            told["error.type"] = type(error).__qualname__
-        self._span.add_event("spapi.attempt", told)
+    @contextmanager
+    def sending(self, number: int) -> Iterator[None]:
+        """A context around the request of a try, the first of which is 1."""
+        sent = _TRY.set((self._operation, number))
+        try:
+            yield
+        finally:
+            _TRY.reset(sent)
+
+    def attempt(self, number: int, *, status_code: int | None) -> None:
+        """A try ended."""
+        self._tries = number
         if status_code == _REFUSED:
             self._telemetry.refusals.add(1, {"spapi.operation": self._operation.id})
+
+
+class _Request:
+    """One request and its span."""
+
+    __slots__ = ("_attributes", "_began", "_current", "_error", "_labels", "_name", "_span", "_telemetry")
+
+    def __init__(self, telemetry: Telemetry, method: str, url: str, template: str | None, *, current: bool) -> None:
+        operation, number = _TRY.get()
+        self._telemetry = telemetry
+        self._labels: dict[str, Any] = {"http.request.method": method, **_place(url)}
+        if operation is not None:
+            template = operation.path
+            self._labels["spapi.operation"] = operation.id
+        if template is not None:
+            self._labels["url.template"] = template
+        self._name = method if template is None else f"{method} {template}"
+        self._attributes = {**self._labels, "url.full": link(url, "REDACTED")}
+        if number > 1:
+            self._attributes["http.request.resend_count"] = number - 1
+        self._current: Any = current
+        self._error: str | None = None
+
+    def __enter__(self) -> Self:
+        from opentelemetry.trace import SpanKind, use_span  # noqa: PLC0415  an extra, imported by Telemetry already
+
+        self._began = self._telemetry.clock()
+        self._span: Span = self._telemetry.tracer.start_span(
+            self._name, kind=SpanKind.CLIENT, attributes=self._attributes
+        )
+        if self._current:
+            self._current = use_span(
+                self._span, end_on_exit=False, record_exception=False, set_status_on_exception=False
+            )
+            self._current.__enter__()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None, /
+    ) -> None:
+        if self._current:
+            self._current.__exit__(None, None, None)
+        failed = self._error
+        if (
+            failed is None and kind is not None and kind is not GeneratorExit
+        ):  # which only ends the reading of a document
+            failed = _kind(kind)
+        if failed is not None:
+            self._labels["error.type"] = failed
+            _fail(self._span, failed)
+        self._telemetry.requests.record(self._telemetry.clock() - self._began, self._labels)
+        self._span.end()
+
+    def answered(self, status_code: int, headers: Mapping[str, str], cut: BaseException | None = None) -> None:
+        """An answer came."""
+        self._labels["http.response.status_code"] = status_code
+        self._span.set_attribute("http.response.status_code", status_code)
+        request_id = headers.get("x-amzn-RequestId") or headers.get("x-amz-request-id")
+        if request_id is not None:
+            self._span.set_attribute("spapi.request_id", request_id)
+        if status_code >= _FAILED:
+            self._error = str(status_code)
+        elif cut is not None:
+            self._error = _kind(type(cut))
+
+
+def _fail(span: Span, error_type: str) -> None:
+    from opentelemetry.trace import Status, StatusCode  # noqa: PLC0415  an extra, imported by Telemetry already
+
+    span.set_attribute("error.type", error_type)
+    span.set_status(Status(StatusCode.ERROR))

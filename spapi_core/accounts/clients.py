@@ -11,6 +11,7 @@ import threading
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from contextlib import suppress
+from contextvars import copy_context
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
@@ -185,7 +186,7 @@ class Accounts(_Profiles):
 
         # Daemons, not a pool: who interrupts the wait is not held up by a host that hangs, at the exit neither.
         workers = [
-            threading.Thread(target=work, name=f"spapi-account-{number}", daemon=True)
+            threading.Thread(target=copy_context().run, args=(work,), name=f"spapi-account-{number}", daemon=True)
             for number in range(min(max(1, self._workers), len(names)))
         ]
         try:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import logging
 from contextlib import suppress
 from copy import copy
-from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 from urllib.parse import urlsplit
 
@@ -37,6 +36,7 @@ from spapi_core.wire import request as encoding
 from spapi_core.wire import response
 from spapi_core.wire.by_path import raw_call
 from spapi_core.wire.outcome import Outcome
+from spapi_core.wire.watching import UNWATCHED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from spapi_core.wire.bounds import Bounds
     from spapi_core.wire.http import Answer, Total
     from spapi_core.wire.response import Response
+    from spapi_core.wire.watching import Watcher
 
 T = TypeVar("T")
 
@@ -147,7 +148,7 @@ class Base:
         self._on_drift = on_drift
         self._telemetry = telemetry
         self._plain_restricted = sandbox_rdt == "access_token" and self.endpoint.environment != "production"
-        self._user_agent = encoding.user_agent(user_agent or _own_name())
+        self._user_agent = encoding.user_agent(user_agent or encoding.own_name())
         self.clock = clock
         self._deadline: float | None = None
         self._closing = Closing()
@@ -349,7 +350,7 @@ class Base:
         drift = () if answer is None else answer.drift
         self._stats.attempted(job.operation.id, number, waited, error, len(drift))
         seconds = self.clock() - began
-        watch.attempt(number, seconds, status_code=known.status_code, request_id=known.request_id, error=error)
+        watch.attempt(number, status_code=known.status_code)
         if log.isEnabledFor(logging.DEBUG):
             log.debug(
                 "%s: %s, attempt %d, %.3f s, waited %.3f s, request id %s",
@@ -399,6 +400,11 @@ class Base:
     def _watch(self, job: Job[Any]) -> Watch:
         """What watches a call, from its first permit to its end."""
         return OFF if self._telemetry is None else self._telemetry.call(job.operation, job.base_url)
+
+    @property
+    def _watcher(self) -> Watcher:
+        """What watches the requests."""
+        return UNWATCHED if self._telemetry is None else self._telemetry
 
     def _ended(self, job: Job[Any], error: SPAPIError) -> None:
         """Count a call that ended in an error."""
@@ -465,13 +471,3 @@ def _region_of(environment: str) -> Region:
     if environment == "local" or "://" in environment:
         return Region.NA
     raise ConfigurationError("no region")
-
-
-@cache
-def _own_name() -> str:
-    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - only when a client is made
-
-    try:
-        return f"spapi-clients/{version('spapi-clients')}"
-    except PackageNotFoundError:
-        return "spapi-clients/0"

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextvars import copy_context
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import field, frozen
@@ -105,7 +106,8 @@ def _threads(client: Client, calls: Iterable[Call[T]], workers: int) -> Iterator
     pool = ThreadPoolExecutor(workers, thread_name_prefix="spapi-batch")
     try:
         for call in calls:
-            waiting.append(pool.submit(one, call))
+            # Each call runs in the context of who asked for it, so that its span has a parent.
+            waiting.append(pool.submit(copy_context().run, one, call))
             if len(waiting) >= workers * _AHEAD:
                 yield waiting.popleft().result()
         while waiting:

@@ -138,12 +138,15 @@ class Client(Base):
         from spapi_core.limits import Limiter, process_store  # noqa: PLC0415
         from spapi_core.retry import RetryPolicy  # noqa: PLC0415
         from spapi_core.wire.http import HTTP  # noqa: PLC0415
+        from spapi_core.wire.watched import WatchedHTTP  # noqa: PLC0415
 
         self._owned = not isinstance(http, HTTP)
-        self.http = (
+        shared = (
             http.within(bounds) if isinstance(http, HTTP) else HTTP(http, timeout=timeout, proxy=proxy, bounds=bounds)
         )
-        self._bounds = self.http.bounds
+        self._bounds = shared.bounds
+        poster = WatchedHTTP(shared, self._watcher, self._user_agent)
+        self.http: HTTP = shared if telemetry is None else poster
         self.lwa_http = self.http.through(lwa_proxy) if lwa_proxy else self.http
         policy = RetryPolicy() if retry is None else retry
         if auth is None:
@@ -151,7 +154,7 @@ class Client(Base):
                 raise ConfigurationError("Say who calls: credentials=Credentials(...), or from_profile('...')")
             auth = Auth(
                 credentials,
-                self.lwa_http,
+                poster.through(lwa_proxy) if lwa_proxy else poster,
                 lwa_url=self.endpoint.lwa_url,
                 timeout=lwa_timeout,
                 store=token_store,
@@ -387,14 +390,15 @@ class Client(Base):
         began = self.clock()
         total = self._total(job, asked)
         try:
-            answer = self.http.send(
-                job.request.method,
-                job.url,
-                self._headers(job, token),
-                job.request.content,
-                timeout=job.timeout,
-                total=total,
-            )
+            with watch.sending(number):
+                answer = self.http.send(
+                    job.request.method,
+                    job.url,
+                    self._headers(job, token),
+                    job.request.content,
+                    timeout=job.timeout,
+                    total=total,
+                )
         except ConnectionNotMadeError as error:
             permit.give_back()
             outcome = self._broken(job, error, number)
@@ -529,14 +533,17 @@ class AsyncClient(AsyncBase):
         from spapi_core.limits import AsyncLimiter, process_store  # noqa: PLC0415
         from spapi_core.retry import RetryPolicy  # noqa: PLC0415
         from spapi_core.wire.http import AsyncHTTP  # noqa: PLC0415
+        from spapi_core.wire.watched import AsyncWatchedHTTP  # noqa: PLC0415
 
         self._owned = not isinstance(http, AsyncHTTP)
-        self.http = (
+        shared = (
             http.within(bounds)
             if isinstance(http, AsyncHTTP)
             else AsyncHTTP(http, timeout=timeout, proxy=proxy, bounds=bounds)
         )
-        self._bounds = self.http.bounds
+        self._bounds = shared.bounds
+        poster = AsyncWatchedHTTP(shared, self._watcher, self._user_agent)
+        self.http: AsyncHTTP = shared if telemetry is None else poster
         self.lwa_http = self.http.through(lwa_proxy) if lwa_proxy else self.http
         policy = RetryPolicy() if retry is None else retry
         if auth is None:
@@ -544,7 +551,7 @@ class AsyncClient(AsyncBase):
                 raise ConfigurationError("Say who calls: credentials=Credentials(...), or from_profile('...')")
             auth = AsyncAuth(
                 credentials,
-                self.lwa_http,
+                poster.through(lwa_proxy) if lwa_proxy else poster,
                 lwa_url=self.endpoint.lwa_url,
                 timeout=lwa_timeout,
                 store=token_store,
@@ -782,14 +789,15 @@ class AsyncClient(AsyncBase):
         began = self.clock()
         total = self._total(job, asked)
         try:
-            answer = await self.http.send(
-                job.request.method,
-                job.url,
-                self._headers(job, token),
-                job.request.content,
-                timeout=job.timeout,
-                total=total,
-            )
+            with watch.sending(number):
+                answer = await self.http.send(
+                    job.request.method,
+                    job.url,
+                    self._headers(job, token),
+                    job.request.content,
+                    timeout=job.timeout,
+                    total=total,
+                )
         except ConnectionNotMadeError as error:
             await permit.give_back()
             outcome = self._broken(job, error, number)

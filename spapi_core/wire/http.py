@@ -31,6 +31,7 @@ from spapi_core.errors import (
     redact,
 )
 from spapi_core.wire import connections, httplib
+from spapi_core.wire import request as encoding
 from spapi_core.wire.bounds import ACCEPTED, Body, Bounds, too_large
 
 if TYPE_CHECKING:
@@ -295,10 +296,14 @@ class HTTP(_Settings):
                 connections.spoil(response.stream)
                 response.close()
 
-    def post_form(self, url: str, form: Mapping[str, str], *, timeout: float | None = None) -> Answer:
-        """POST a form, as Login with Amazon takes it."""
+    def post_form(
+        self, url: str, form: Mapping[str, str], *, timeout: float | None = None, user_agent: str | None = None
+    ) -> Answer:
+        """POST a form, as Login with Amazon takes it; without `user_agent`, this package says who asks."""
         total = Total(self.bounds, self.bounds.token_time, "token_time", token=True)
-        return self.send("POST", url, _FORM, _Body(urlencode(form).encode()), timeout=timeout, total=total)
+        return self.send(
+            "POST", url, _form_headers(user_agent), _Body(urlencode(form).encode()), timeout=timeout, total=total
+        )
 
     @contextmanager
     def download(
@@ -512,10 +517,14 @@ class AsyncHTTP(_AsyncSettings):
                 connections.spoil(response.stream)
                 await response.aclose()
 
-    async def post_form(self, url: str, form: Mapping[str, str], *, timeout: float | None = None) -> Answer:
-        """POST a form, as Login with Amazon takes it."""
+    async def post_form(
+        self, url: str, form: Mapping[str, str], *, timeout: float | None = None, user_agent: str | None = None
+    ) -> Answer:
+        """POST a form, as Login with Amazon takes it; without `user_agent`, this package says who asks."""
         total = Total(self.bounds, self.bounds.token_time, "token_time", token=True)
-        return await self.send("POST", url, _FORM, _Body(urlencode(form).encode()), timeout=timeout, total=total)
+        return await self.send(
+            "POST", url, _form_headers(user_agent), _Body(urlencode(form).encode()), timeout=timeout, total=total
+        )
 
     @asynccontextmanager
     async def download(
@@ -610,6 +619,10 @@ class AsyncHTTP(_AsyncSettings):
 
 
 _FORM = {"content-type": "application/x-www-form-urlencoded;charset=UTF-8", "accept": "application/json"}
+
+
+def _form_headers(agent: str | None) -> dict[str, str]:
+    return {**_FORM, "user-agent": agent or encoding.user_agent(encoding.own_name())}
 
 
 class _Body(bytes):

@@ -13,6 +13,8 @@ import re
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
 
@@ -103,6 +105,15 @@ def _request(call: Call[Any], marketplace_id: str | None) -> Request:
         headers["content-type"] = "application/x-www-form-urlencoded" if operation.form else "application/json"
     _check_restricted(call)
     return Request(operation.method, _path(operation, places), "&".join(query), headers, content)
+
+
+@cache
+def own_name() -> str:
+    """Name and version of this package, for applications that give none."""
+    try:
+        return f"spapi-clients/{version('spapi-clients')}"
+    except PackageNotFoundError:
+        return "spapi-clients/0"
 
 
 def user_agent(application: str) -> str:
