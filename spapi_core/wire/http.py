@@ -30,7 +30,7 @@ from spapi_core.errors import (
     TransportError,
     redact,
 )
-from spapi_core.wire import connections, httplib
+from spapi_core.wire import connections, httplib, unseen
 from spapi_core.wire import request as encoding
 from spapi_core.wire.bounds import ACCEPTED, Body, Bounds, too_large
 
@@ -287,11 +287,18 @@ class HTTP(_Settings):
                         body.feed(piece)
                         spent.check()
                 except _broken(self._ready()[0]) as error:
+                    unseen.forget(error)
                     spent.check()
                     return Answer(response.status_code, response.headers, body.content, _cut(error))
                 return _answer(response, body)
             except (AnswerTooLargeError, AnswerEncodingError) as error:
+                unseen.forget(error)
+                piece = b""
                 return spent.refused(response, error)
+            except BaseException as error:
+                unseen.forget(error)
+                piece = b""
+                raise
             finally:
                 connections.spoil(response.stream)
                 response.close()
@@ -382,16 +389,25 @@ class HTTP(_Settings):
         wait = self._wait(library, timeout)
         try:
             request = client.build_request(
-                method, url, headers=headers, content=content, timeout=wait, extensions=spent.extensions
+                method,
+                url,
+                headers=headers,
+                content=content,
+                timeout=wait,
+                extensions={**spent.extensions, **unseen.quiet(library.core.__name__)},
             )
             _guard(library, request, url, client)
             response = client.send(request, auth=None, follow_redirects=False, stream=True)
         except library.failures as error:
+            unseen.forget(error)
             spent.check()
             told = _translated(library, error, client)
             if told is None:
                 raise
             raise told from error
+        except BaseException as error:
+            unseen.forget(error)
+            raise
         return response
 
 
@@ -508,11 +524,18 @@ class AsyncHTTP(_AsyncSettings):
                         body.feed(piece)
                         spent.check()
                 except _broken(self._ready()[0]) as error:
+                    unseen.forget(error)
                     spent.check()
                     return Answer(response.status_code, response.headers, body.content, _cut(error))
                 return _answer(response, body)
             except (AnswerTooLargeError, AnswerEncodingError) as error:
+                unseen.forget(error)
+                piece = b""
                 return spent.refused(response, error)
+            except BaseException as error:
+                unseen.forget(error)
+                piece = b""
+                raise
             finally:
                 connections.spoil(response.stream)
                 await response.aclose()
@@ -605,16 +628,25 @@ class AsyncHTTP(_AsyncSettings):
         wait = self._wait(library, timeout)
         try:
             request = client.build_request(
-                method, url, headers=headers, content=content, timeout=wait, extensions=spent.extensions
+                method,
+                url,
+                headers=headers,
+                content=content,
+                timeout=wait,
+                extensions={**spent.extensions, **unseen.async_quiet(library.core.__name__)},
             )
             _guard(library, request, url, client)
             response = await client.send(request, auth=None, follow_redirects=False, stream=True)
         except library.failures as error:
+            unseen.forget(error)
             spent.check()
             told = _translated(library, error, client)
             if told is None:
                 raise
             raise told from error
+        except BaseException as error:
+            unseen.forget(error)
+            raise
         return response
 
 
@@ -769,6 +801,7 @@ def _chunks(response: Any, broken: tuple[type[Exception], ...]) -> Iterator[byte
     try:
         yield from response.stream
     except broken as error:
+        unseen.forget(error)
         raise _cut(error) from error
 
 
@@ -780,6 +813,7 @@ async def _async_chunks(response: Any, broken: tuple[type[Exception], ...]) -> A
         async for chunk in response.stream:
             yield chunk
     except broken as error:
+        unseen.forget(error)
         raise _cut(error) from error
 
 
