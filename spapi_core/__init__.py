@@ -56,7 +56,7 @@ if TYPE_CHECKING:
     from spapi_core.marketplaces import Marketplace, Region
     from spapi_core.model.base import Model
     from spapi_core.model.codec import Drift
-    from spapi_core.operation import Call, Operation, PagedCall, PagedOperation
+    from spapi_core.operation import ALL_MARKETPLACES, Call, Operation, PagedCall, PagedOperation
     from spapi_core.retry import RetryPolicy
     from spapi_core.wire.bounds import Bounds
     from spapi_core.wire.http import HTTP, AsyncHTTP
@@ -109,7 +109,7 @@ _MODULES = {
     "limits": ("AsyncLimiter", "Limiter"),
     "marketplaces": ("Marketplace", "Region"),
     "model": ("Model",),
-    "operation": ("Call", "Operation", "PagedCall", "PagedOperation"),
+    "operation": ("ALL_MARKETPLACES", "Call", "Operation", "PagedCall", "PagedOperation"),
     "client.paging": ("async_paginate", "next_token", "paginate"),
     "wire.response": ("Response",),
     "retry": ("RetryPolicy",),
@@ -119,6 +119,7 @@ _MODULES = {
 _HOMES = {name: module for module, names in _MODULES.items() for name in names}
 
 __all__ = [
+    "ALL_MARKETPLACES",
     "HTTP",
     "AnswerEncodingError",
     "AnswerError",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
 
 from attrs import evolve, field, fields, frozen
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 __all__ = [
+    "ALL_MARKETPLACES",
     "Call",
     "Location",
     "Operation",
@@ -31,6 +32,23 @@ T = TypeVar("T")
 I = TypeVar("I")
 
 _READING = frozenset({"GET", "HEAD"})
+
+
+class _AllMarketplaces(str):
+    """The type of `ALL_MARKETPLACES`: text, so that it passes wherever a marketplace id, or a list of them, is given."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "ALL_MARKETPLACES"
+
+    def __reduce__(self) -> str:
+        # By its name, so that what was pickled comes back as the same object.
+        return "ALL_MARKETPLACES"
+
+
+ALL_MARKETPLACES: Final[str] = _AllMarketplaces("ALL_MARKETPLACES")
+"""In place of marketplace ids: ask without naming one, which Amazon answers for all marketplaces of the account."""
 
 
 class Location(StrEnum):
@@ -61,7 +79,7 @@ class Param:
         type: The Python type a value must have, e.g. `str`, `list[str]`, `datetime`, an enum.
         required: Amazon's model says it must be sent.
         style: How the value is written.
-        marketplace: Filled from the client's marketplace when required and not given.
+        marketplace: Filled from the client's marketplace when it is not given.
         shown: Its name in messages where the caller did not write the Python argument.
     """
 
@@ -218,6 +236,7 @@ class Call(Generic[T]):
         data_elements: Restricted data asked for, where the operation has it optional.
         restricted: Whether the answer is restricted, where only the caller knows (a report document);
             None leaves it to the operation.
+        checked: What is given is held against the limits that Amazon's model states.
     """
 
     operation: Operation[T]
@@ -225,6 +244,7 @@ class Call(Generic[T]):
     body: Any = None
     data_elements: tuple[str, ...] = ()
     restricted: bool | None = None
+    checked: bool = True
 
     def __repr__(self) -> str:
         """Names of the arguments alone: their values may be personal data."""
@@ -238,6 +258,10 @@ class Call(Generic[T]):
         """The same call with some arguments (or the body) exchanged."""
         merged = _given({**self.arguments, **arguments})
         return evolve(self, arguments=merged, body=self.body if body is None else body)
+
+    def unchecked(self) -> Self:
+        """The same call, sent whatever the model says of its values: for where Amazon takes more than its model states."""
+        return evolve(self, checked=False)
 
 
 @frozen(repr=False)

@@ -143,8 +143,10 @@ def _arguments(operation: Operation) -> dict[str, str]:
         told = [f"`{parameter.name}`"]
         if parameter.told:
             told.append(parameter.told)
-        if parameter.marketplace and parameter.required:
+        if parameter.marketplace:
             told.append("the client's marketplace where left out")
+            if not parameter.required:
+                told.append("`ALL_MARKETPLACES` for all")
         elif parameter.required and parameter.where != "path":
             told.append("required")
         entries[f"{parameter.argument} ({_told_type(parameter)})"] = _sentence(", ".join(told))

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from codegen.audit.audit import audit_section
 from codegen.distil import canonical
 from codegen.generate import catalog, ledger, output
+from codegen.generate.allowed import allowed_rows
 from codegen.generate.parse import SectionError, settings
 from codegen.generate.project import SectionProject, top_level
 from codegen.generate.records import Entry
@@ -99,6 +100,7 @@ def generate(
         personal = tables.personal.for_core(Document(name, each) for name, each in documents.items())
         for file, content in _above(made, stems, target, models, personal).items():
             (staged / file).write_bytes(content)
+        (staged / "allowed.json").write_bytes(_allowed(made, documents, stems, tables, target))
         output.format_tree(staged, pyproject)
         written = {file.relative_to(staged) for file in staged.rglob("*") if file.is_file()}
         report.changed = output.place(staged, target)
@@ -225,6 +227,21 @@ def _catalogue(made: list[Section], names: list[str], target: Path, models: Path
         "quotas.json": catalog.dump_mapping({row["id"]: quotas[row["id"]] for row in rows if row["id"] in quotas}),
         "personal.json": catalog.dump_mapping(personal),
     }
+
+
+def _allowed(
+    made: list[Section], documents: Mapping[str, Json], names: Iterable[str], tables: Tables, target: Path
+) -> bytes:
+    """What the models allow: rules of what was made, and the previous rules of what was not."""
+    fresh = {section.name for section in made}
+    rows: Json = {}
+    for name in names:
+        if name in fresh:
+            rows.update(allowed_rows(name, documents[name], tables))
+        else:
+            kept = _read(target / "allowed.json")
+            rows.update({key: row for key, row in kept.items() if key.partition(".")[0] == name})
+    return catalog.dump_mapping(rows)
 
 
 def _read(file: Path) -> Json:

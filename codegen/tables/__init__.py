@@ -20,6 +20,7 @@ from codegen.tables.records import (
     Sandbox,
     SectionFacts,
     Tables,
+    Together,
 )
 from codegen.tables.rows import TablesError
 
@@ -36,5 +37,6 @@ __all__ = [
     "SectionFacts",
     "Tables",
     "TablesError",
+    "Together",
     "load",
 ]

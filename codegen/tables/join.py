@@ -32,8 +32,9 @@ from codegen.tables.records import (
     Sandbox,
     SectionFacts,
     Tables,
+    Together,
 )
-from codegen.tables.rows import DATE, FLAG, PATHS, TEXT, TEXTS, Shape, Table, read_table
+from codegen.tables.rows import DATE, FLAG, PATHS, TEXT, TEXT_LISTS, TEXTS, Shape, Table, read_table
 from codegen.tables.summaries import Lines, faults, in_words, read_lines
 
 __all__ = ["SHAPES", "TABLES", "join", "join_models"]
@@ -70,6 +71,7 @@ SHAPES = {
     "restricted.toml": Shape({"mode": TEXT, "data_elements": TEXTS, "generic_path": FLAG}, ("mode",)),
     "safe_to_repeat.toml": Shape({"safe": FLAG, "idempotency_key": TEXT}, ("safe",)),
     "sandbox.toml": Shape({"kind": TEXT, "only": FLAG}),
+    "together.toml": Shape({"exclusive": TEXT_LISTS, "needs": PATHS}),
 }
 
 
@@ -148,6 +150,7 @@ class _Join:
                 sandbox=self._sandbox(operation),
                 safe_to_repeat=self._safe(operation),
                 idempotency_key=(self._row("safe_to_repeat.toml", operation) or {}).get("idempotency_key"),
+                together=self._together(operation),
                 summary=lines.operations.get(operation_id) or in_words(operation.name),
                 doc_url=urls[operation_id],
             )
@@ -321,6 +324,20 @@ class _Join:
         if said == NONE and operation.id in self.settled:
             self._tell(file, operation.id, "no row says so already", "take the row out")
         return bool(said == NONE)
+
+    def _together(self, operation: ModelOperation) -> Together | None:
+        file = "together.toml"
+        row = self._row(file, operation)
+        if row is None:
+            return None
+        exclusive = tuple(tuple(each) for each in row.get("exclusive", ()))
+        needs = row.get("needs", {})
+        known = {name for where in ("query", "path", "header") for name in operation.parameters(where)}
+        for name in sorted({*(each for names in exclusive for each in names), *needs, *needs.values()} - known):
+            self._tell(file, operation.id, f"there is no parameter {name}", "correct the row")
+        if not exclusive and not needs:
+            self._tell(file, operation.id, "neither exclusive nor needs", "add one of them, or take the row out")
+        return Together(exclusive=exclusive, needs=needs, source=row["source"], reason=row["reason"])
 
     def _check_links(self) -> None:
         table = self.tables["links.toml"]

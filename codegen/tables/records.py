@@ -27,6 +27,7 @@ __all__ = [
     "Sandbox",
     "SectionFacts",
     "Tables",
+    "Together",
 ]
 
 
@@ -139,6 +140,23 @@ class Sandbox:
 
 
 @frozen(kw_only=True)
+class Together:
+    """Which parameters of an operation do not go together, under Amazon's names.
+
+    Args:
+        exclusive: Lists of parameters, of which the first excludes each of the others.
+        needs: Parameter -> the parameter that has to stand beside it.
+        source: Where Amazon says so.
+        reason: Why, in a few words.
+    """
+
+    exclusive: tuple[tuple[str, ...], ...] = ()
+    needs: Mapping[str, str] = field(factory=lambda: MappingProxyType({}))
+    source: str
+    reason: str
+
+
+@frozen(kw_only=True)
 class OperationFacts:
     """Everything the tables say about one operation.
 
@@ -156,6 +174,7 @@ class OperationFacts:
         sandbox: What Amazon's sandbox does with it.
         safe_to_repeat: Sending it twice does no more than once: after a lost connection or a 5xx it may be repeated.
         idempotency_key: Header that makes a repetition count once where the caller gives it; None where there is none.
+        together: Which parameters do not go together; None where nothing is known.
         summary: One line on what it is for.
         doc_url: Amazon's reference page.
     """
@@ -173,6 +192,7 @@ class OperationFacts:
     sandbox: Sandbox
     safe_to_repeat: bool
     idempotency_key: str | None
+    together: Together | None = None
     summary: str
     doc_url: str
 

@@ -24,6 +24,7 @@ __all__ = [
     "PATHS",
     "TEXT",
     "TEXTS",
+    "TEXT_LISTS",
     "WHOLE",
     "Shape",
     "Table",
@@ -63,6 +64,10 @@ def _is_whole(value: Any) -> bool:
 
 TEXT = Kind("a text", _is_text)
 TEXTS = Kind("a list of texts", lambda value: isinstance(value, list) and all(map(_is_text, value)))
+TEXT_LISTS = Kind(
+    "a list of lists of two texts or more",
+    lambda value: isinstance(value, list) and all(TEXTS.fits(each) and len(each) > 1 for each in value),
+)
 FLAG = Kind("true or false", lambda value: isinstance(value, bool))
 NUMBER = Kind("a number above zero", _is_number)
 WHOLE = Kind("a whole number above zero", _is_whole)

@@ -157,7 +157,7 @@ class Base:
 
     @property
     def marketplace_id(self) -> str | None:
-        """Amazon's id of the client's marketplace; fills required marketplace parameters that are not given."""
+        """Amazon's id of the client's marketplace; fills marketplace parameters that are not given."""
         return None if self.marketplace is None else self.marketplace.id
 
     def marketplaces_or_own(self, marketplace_ids: Sequence[str] | None) -> list[str]:
@@ -233,6 +233,12 @@ class Base:
         from spapi_core.limits.limiter import OWN  # noqa: PLC0415 - the limiter is loaded when a client is made
 
         self._closing.check(call.operation.id)
+        if call.operation.sandbox_only and self.endpoint.environment == "production":
+            raise InvalidArgumentError(
+                f"{call.operation.id}: Amazon has this operation in its sandbox alone; nothing was sent. "
+                "Make the client with environment='sandbox'",
+                operation=call.operation.id,
+            )
         base_url = base_url or self.endpoint.base_url
         max_wait = self._max_wait if max_wait is None else max_wait
         request = encoding.request(call, self.marketplace_id)

@@ -6,6 +6,7 @@ token by themselves. How a document is read is in `spapi_core.documents`.
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -16,7 +17,7 @@ from spapi_core.wire.request import instant
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from datetime import datetime
+    from datetime import date
 
     from spapi_core.client.base import Base
     from spapi_core.client.clients import AsyncClient, Client
@@ -56,8 +57,8 @@ class Reports:
         report_type: str,
         *,
         marketplace_ids: Sequence[str] | None = None,
-        start: datetime | None = None,
-        end: datetime | None = None,
+        start: datetime | date | str | None = None,
+        end: datetime | date | str | None = None,
         options: Mapping[str, str] | None = None,
         restricted: bool | None = None,
         timeout: float | None = TIMEOUT,
@@ -67,8 +68,8 @@ class Reports:
         Args:
             report_type: Amazon's name, e.g. `GET_MERCHANT_LISTINGS_ALL_DATA`.
             marketplace_ids: None takes the client's marketplace.
-            start: Begin of the data, aware.
-            end: End of the data, aware.
+            start: Begin of the data: an aware datetime, ISO 8601 text, or a day, which means its first moment in UTC.
+            end: End of the data, given likewise; a day is not in it, the data ends with its first moment.
             options: Options of the report type.
             restricted: Whether it holds personal data; None goes by its type.
             timeout: Seconds to wait for it; None for as long as it takes.
@@ -86,8 +87,8 @@ class Reports:
         report_type: str,
         *,
         marketplace_ids: Sequence[str] | None = None,
-        start: datetime | None = None,
-        end: datetime | None = None,
+        start: datetime | date | str | None = None,
+        end: datetime | date | str | None = None,
         options: Mapping[str, str] | None = None,
     ) -> str:
         """Ask for a report.
@@ -160,8 +161,8 @@ class AsyncReports:
         report_type: str,
         *,
         marketplace_ids: Sequence[str] | None = None,
-        start: datetime | None = None,
-        end: datetime | None = None,
+        start: datetime | date | str | None = None,
+        end: datetime | date | str | None = None,
         options: Mapping[str, str] | None = None,
         restricted: bool | None = None,
         timeout: float | None = TIMEOUT,
@@ -171,8 +172,8 @@ class AsyncReports:
         Args:
             report_type: Amazon's name, e.g. `GET_MERCHANT_LISTINGS_ALL_DATA`.
             marketplace_ids: None takes the client's marketplace.
-            start: Begin of the data, aware.
-            end: End of the data, aware.
+            start: Begin of the data: an aware datetime, ISO 8601 text, or a day, which means its first moment in UTC.
+            end: End of the data, given likewise; a day is not in it, the data ends with its first moment.
             options: Options of the report type.
             restricted: Whether it holds personal data; None goes by its type.
             timeout: Seconds to wait for it; None for as long as it takes.
@@ -194,8 +195,8 @@ class AsyncReports:
         report_type: str,
         *,
         marketplace_ids: Sequence[str] | None = None,
-        start: datetime | None = None,
-        end: datetime | None = None,
+        start: datetime | date | str | None = None,
+        end: datetime | date | str | None = None,
         options: Mapping[str, str] | None = None,
     ) -> str:
         """Ask for a report.
@@ -257,17 +258,20 @@ def _create(
     client: Base,
     report_type: str,
     marketplace_ids: Sequence[str] | None,
-    start: datetime | None,
-    end: datetime | None,
+    start: datetime | date | str | None,
+    end: datetime | date | str | None,
     options: Mapping[str, str] | None,
 ) -> Call[Any]:
     body: dict[str, Any] = {"reportType": report_type, "marketplaceIds": client.marketplaces_or_own(marketplace_ids)}
-    if start is not None:
-        body["dataStartTime"] = instant(start, "start")
-    if end is not None:
-        body["dataEndTime"] = instant(end, "end")
-    if start is not None and end is not None and end <= start:
-        raise InvalidArgumentError("end is not after start")
+    operation = "reports_v2021_06_30.createReport"
+    begins = None if start is None else instant(start, f"{operation}: start")
+    ends = None if end is None else instant(end, f"{operation}: end")
+    if begins is not None:
+        body["dataStartTime"] = begins
+    if ends is not None:
+        body["dataEndTime"] = ends
+    if begins and ends and datetime.fromisoformat(ends) <= datetime.fromisoformat(begins):
+        raise InvalidArgumentError(f"{operation}: end is not after start: {begins} to {ends}", operation=operation)
     if options:
         body["reportOptions"] = dict(options)
     return client.call("POST", f"{_ROOT}/reports", body=body)

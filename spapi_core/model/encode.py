@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from typing import Any
 
+from spapi_core.model import times
 from spapi_core.model.base import Model, extra_of, values_of
 from spapi_core.model.jsontext import Digits
 
@@ -69,14 +70,10 @@ def instant(value: datetime) -> str:
     Raises:
         MismatchError: It has no time zone, which cannot be guessed.
     """
-    if value.utcoffset() is None:
-        raise MismatchError(f"{value.isoformat()} has no time zone; add one, e.g. tzinfo=UTC")
-    digits = "seconds" if not value.microsecond else "microseconds" if value.microsecond % 1000 else "milliseconds"
     try:
-        utc = value.astimezone(UTC)
-    except OverflowError:
-        return value.isoformat(timespec=digits)
-    return utc.replace(tzinfo=None).isoformat(timespec=digits) + "Z"
+        return times.instant(value)
+    except ValueError as error:
+        raise MismatchError(str(error)) from None
 
 
 def is_list(value: Any) -> bool:

@@ -20,6 +20,7 @@ from spapi_core.model.base import Model
 from spapi_core.model.drift import Drift, DriftKind
 from spapi_core.model.encode import MismatchError, copied, encoded, is_list
 from spapi_core.model.jsontext import DIGITS, Digits, is_inexact
+from spapi_core.model.times import day_text, time_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -298,11 +299,10 @@ class InstantNode(Node):
         return instant
 
     def check(self, value: Any) -> None:
-        """Refuse naive datetimes, and what is neither datetime nor string."""
-        if isinstance(value, datetime):
-            encoded(value)
-        elif not isinstance(value, str) or isinstance(value, Enum):
+        """Refuse naive datetimes, text that is no time, and what is neither datetime, date nor string."""
+        if not isinstance(value, date | str) or isinstance(value, Enum):
             raise self.mismatch(value)
+        _check_time(time_text, value)
 
 
 class DayNode(Node):
@@ -321,11 +321,12 @@ class DayNode(Node):
         return day if day.isoformat() == value else self.drifted(DriftKind.UNREADABLE, value, sink)
 
     def check(self, value: Any) -> None:
-        """Refuse datetimes, and what is neither date nor string."""
+        """Refuse datetimes, text that is no day, and what is neither date nor string."""
         if isinstance(value, date) and not isinstance(value, datetime):
             return
         if not isinstance(value, str) or isinstance(value, Enum):
             raise self.mismatch(value)
+        _check_time(day_text, value)
 
 
 class ListNode(Node):
@@ -526,6 +527,13 @@ def kept(value: Any, sink: Sink) -> Any:
     if not sink.exact and is_inexact(value):
         raise InexactNumberError
     return value
+
+
+def _check_time(read: Callable[[Any], str], value: Any) -> None:
+    try:
+        read(value)
+    except ValueError as error:
+        raise MismatchError(str(error)) from None
 
 
 _PLAIN: dict[Any, type[Node]] = {

@@ -22,9 +22,10 @@ from attrs import frozen
 
 from spapi_core.errors import ConfigurationError, InvalidArgumentError
 from spapi_core.model.codec import check, dumps, encode
-from spapi_core.model.encode import MismatchError, is_list
-from spapi_core.model.encode import instant as utc_text
-from spapi_core.operation import Location, Style
+from spapi_core.model.encode import is_list
+from spapi_core.model.times import time_text
+from spapi_core.operation import ALL_MARKETPLACES, Location, Style
+from spapi_core.wire import allowed
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -35,6 +36,13 @@ USER_AGENT_LIMIT = 500
 """Characters Amazon allows in the user agent."""
 
 _PLACE = re.compile(r"\{([^{}]+)\}")
+_UNCHECKED: allowed.Rule = {}
+_TIMES: dict[Any, allowed.Rule] = {
+    datetime: {"time": True},
+    date: {"day": True},
+    list[datetime]: {"items": {"time": True}},
+    list[date]: {"items": {"day": True}},
+}
 _VISIBLE = re.compile(r"[\x20-\x7e]*")
 
 
@@ -67,10 +75,12 @@ def request(call: Call[Any], marketplace_id: str | None = None) -> Request:
 
     Args:
         call: The operation and its arguments.
-        marketplace_id: Fills required marketplace parameters that were not given.
+        marketplace_id: Fills marketplace parameters that were not given, required or not. It leaves out those that do
+            not go with what was given, e.g. beside a page token that takes nothing beside it.
 
     Raises:
-        InvalidArgumentError: An argument is unknown, missing, empty or of the wrong type; the message names it.
+        InvalidArgumentError: An argument is unknown, missing, empty, of the wrong type or beyond a limit that Amazon's
+            model states; the message names it.
     """
     try:
         return _request(call, marketplace_id)
@@ -83,24 +93,27 @@ def _request(call: Call[Any], marketplace_id: str | None) -> Request:
     operation, arguments = call.operation, call.arguments
     if len(arguments) > len(operation.params) or not arguments.keys() <= {each.argument for each in operation.params}:
         _refuse_unknown(operation, arguments)
+    rules = allowed.of(operation.id) if call.checked else _UNCHECKED
+    given = {each.name: each.label for each in operation.params if each.argument in arguments}
+    allowed.check_together(rules, given, operation.id)
     places: dict[str, str] = {}
     query: list[str] = []
     headers = {"accept": "application/json"}
     for param in operation.params:
         value = arguments.get(param.argument)
-        if value is None:
-            if not param.required:
+        if value is None or value is ALL_MARKETPLACES:
+            value = _default(call, param, marketplace_id, given, left_out=value is not None)
+            if value is None:
                 continue
-            value = _default(operation, param, marketplace_id)
         where = f"{operation.id}: {param.label}"
-        check(param.type, value, where)
+        value = _fitted(call, param, value, rules, where)
         if param.where is Location.QUERY:
             query.extend(_query(param, value, where))
         elif param.where is Location.PATH:
             places[param.name] = _path_value(param, value, where)
         else:
             headers[param.name] = _header(value, where)
-    content = _body(call)
+    content = _body(call, rules)
     if content is not None:
         headers["content-type"] = "application/x-www-form-urlencoded" if operation.form else "application/json"
     _check_restricted(call)
@@ -114,6 +127,18 @@ def own_name() -> str:
         return f"spapi-clients/{version('spapi-clients')}"
     except PackageNotFoundError:
         return "spapi-clients/0"
+
+
+def _fitted(call: Call[Any], param: Param, value: Any, rules: allowed.Rule, where: str) -> Any:
+    """An argument of its type and within its limits, times in UTC."""
+    if call.checked:
+        check(param.type, value, where)
+    rule = _TIMES.get(param.type)
+    if rule is None and "params" in rules:
+        rule = rules["params"].get(param.name)
+    if rule is None:
+        return value
+    return allowed.fitted(rule, value, where, typed=call.checked and param.type is not Any)
 
 
 def user_agent(application: str) -> str:
@@ -149,11 +174,39 @@ def _refuse_unknown(operation: Operation[Any], arguments: Collection[str]) -> No
             )
 
 
-def _default(operation: Operation[Any], param: Param, marketplace_id: str | None) -> Any:
-    if param.marketplace and marketplace_id is not None:
+def _default(
+    call: Call[Any], param: Param, marketplace_id: str | None, given: Collection[str], *, left_out: bool
+) -> Any:
+    """The client's marketplace for a parameter that takes one; None for what is left out."""
+    operation = call.operation
+    if left_out and not param.marketplace:
+        raise InvalidArgumentError(f"{operation.id}: {param.label} takes no marketplaces, so not ALL_MARKETPLACES")
+    if param.marketplace and marketplace_id is not None and not left_out and _goes_with(call, param, given):
         return [marketplace_id] if param.style in {Style.CSV, Style.MULTI} else marketplace_id
+    if not param.required:
+        return None
+    if left_out:
+        raise InvalidArgumentError(
+            f"{operation.id}: {param.label}: Amazon wants to be told which marketplaces, name them"
+        )
     hint = "; give it, or make the client with marketplace=" if param.marketplace else ""
     raise InvalidArgumentError(f"{operation.id}: {param.label} is required{hint}")
+
+
+def _goes_with(call: Call[Any], param: Param, given: Collection[str]) -> bool:
+    """Whether a parameter that was not given may be filled in beside those that were."""
+    paging = call.operation.paging
+    if (
+        paging is not None
+        and paging.keep is not None
+        and paging.argument in call.arguments
+        and param.argument not in paging.keep
+    ):
+        return False
+    return not any(
+        (param.name == one and any(each in given for each in others)) or (one in given and param.name in others)
+        for one, *others in allowed.of(call.operation.id).get("exclusive", ())
+    )
 
 
 def _query(param: Param, value: Any, where: str) -> Iterable[str]:
@@ -199,7 +252,7 @@ def _header(value: Any, where: str) -> str:
     return text
 
 
-def _body(call: Call[Any]) -> bytes | None:
+def _body(call: Call[Any], rules: allowed.Rule) -> bytes | None:
     operation = call.operation
     if call.body is None:
         if operation.body_required:
@@ -207,8 +260,11 @@ def _body(call: Call[Any]) -> bytes | None:
         return None
     if operation.body is None:
         raise InvalidArgumentError(f"{operation.id}: takes no body")
-    check(operation.body, call.body, f"{operation.id}: body")
+    if call.checked:
+        check(operation.body, call.body, f"{operation.id}: body")
     body = encode(call.body)
+    if "body" in rules:
+        body = allowed.fitted(rules["body"], body, f"{operation.id}: body", typed=operation.body is not Any)
     if operation.form:
         return _form(body, f"{operation.id}: body")
     try:
@@ -251,6 +307,8 @@ def _quoted(value: Any, where: str, safe: str = "") -> str:
 def _text(value: Any, where: str) -> str:
     if isinstance(value, Enum):
         value = value.value
+    if value is ALL_MARKETPLACES:
+        raise InvalidArgumentError(f"{where}: give ALL_MARKETPLACES alone, not in a list")
     if isinstance(value, str):
         return value
     if isinstance(value, bool):
@@ -268,16 +326,20 @@ def _text(value: Any, where: str) -> str:
     raise InvalidArgumentError(f"{where}: a {type(value).__name__} cannot be sent as a parameter")
 
 
-def instant(value: datetime, where: str) -> str:
-    """An aware datetime as ISO 8601 in UTC with Z, with no more digits than it needs.
+def instant(value: datetime | date | str, where: str) -> str:
+    """A time as ISO 8601 in UTC with Z, by the one rule of `spapi_core.model.times`.
 
     Raises:
-        InvalidArgumentError: The datetime is naive: the zone cannot be guessed.
+        InvalidArgumentError: It is no time, or a naive datetime: the zone cannot be guessed.
     """
+    if not isinstance(value, date | str):
+        raise InvalidArgumentError(
+            f"{where}: a {type(value).__name__} is no time: give a datetime, a date or ISO 8601 text"
+        )
     try:
-        return utc_text(value)
-    except MismatchError as error:
-        raise InvalidArgumentError(error.told(where)) from error
+        return time_text(value)
+    except ValueError as error:
+        raise InvalidArgumentError(f"{where}: {error}") from None
 
 
 def _whole(value: int, where: str) -> str:

@@ -123,6 +123,18 @@ async def test_a_503_with_html_is_tried_again_and_then_told(make: Any, wire: Any
     assert (stats["errors"], stats["errors_by_class"]) == (1, {"ServerError": 1})
 
 
+async def test_what_production_does_not_have_is_refused_before_a_token_is_fetched(make: Any, wire: Any) -> None:
+    """An operation of the sandbox alone; in the sandbox and on a server of one's own it is sent."""
+    only = evolve(GET, sandbox_only=True).call(sku="x")
+    both = make(environment="production")
+    with pytest.raises(InvalidArgumentError, match=r"shop_v1\.getThing: .*sandbox alone; nothing was sent") as caught:
+        await both.send(only)
+    assert caught.value.operation == "shop_v1.getThing"
+    assert (both.auth.asked, both.client.get_stats()["requests"]) == ([], 0)
+    await make().send(only)
+    assert len(wire.requests) == 1
+
+
 ORDER: Operation[Any] = Operation(
     id="fulfillment_outbound_v2020_07_01.createFulfillmentOrder",
     section="fulfillment_outbound_v2020_07_01",

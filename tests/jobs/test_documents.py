@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import json
 import logging
 import os
 import re
@@ -12,7 +13,7 @@ import socket
 import threading
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager, suppress
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import IO, Any
 
@@ -735,6 +736,29 @@ async def test_a_report_wants_aware_times_in_order(make: Any, shop: Any, wire: A
             ),
         )
     assert wire.requests == []
+
+
+@pytest.mark.parametrize(
+    ("start", "sent"),
+    [
+        ("2024-01-01", "2024-01-01T00:00:00Z"),
+        (date(2024, 1, 1), "2024-01-01T00:00:00Z"),
+        ("2024-01-01T00:00:00+09:00", "2023-12-31T15:00:00Z"),
+        (datetime(2024, 1, 1, tzinfo=UTC), "2024-01-01T00:00:00Z"),
+    ],
+)
+async def test_a_report_takes_its_times_as_every_call_does(
+    make: Any, wire: Any, reply: Any, shop: Any, start: Any, sent: str
+) -> None:
+    """ISO 8601 text, a day, or an aware datetime."""
+    wire.replies = [reply.of({"reportId": "7"}, 202)]
+    both = make(catalog=shop)
+    await awaited(both, both.client.reports.create("GET_X", start=start, end="2024-06-30"))
+    body = json.loads(wire.requests[0].body)
+    assert (body["dataStartTime"], body["dataEndTime"]) == (sent, "2024-06-30T00:00:00Z")
+    for wrong in ("yesterday", 1704067200):
+        with pytest.raises(InvalidArgumentError, match=r"createReport: start: .*ISO 8601"):
+            await awaited(both, both.client.reports.create("GET_X", start=wrong))
 
 
 async def test_a_feed_from_its_document_to_its_processing_report(

@@ -634,7 +634,8 @@ def test_right_arguments_pass(kind: Any, value: Any) -> None:
         (str, Level.LOW, "expected str, got Level"),
         (Status, Other.OPEN, "expected Status, got Other"),
         (Status, 1, "expected Status, got int"),
-        (datetime, date(2024, 1, 2), "expected datetime, got date"),
+        (datetime, "yesterday", "'yesterday' is no time: write ISO 8601"),
+        (date, "yesterday", "'yesterday' is no day: write YYYY-MM-DD"),
         (datetime, datetime(2024, 1, 2), "has no time zone"),  # noqa: DTZ001  what is tested
         (datetime, 1, "expected datetime, got int"),
         (date, datetime(2024, 1, 2, tzinfo=UTC), "expected date, got datetime"),
@@ -673,7 +674,7 @@ def test_right_arguments_pass(kind: Any, value: Any) -> None:
     ],
 )
 def test_wrong_arguments_are_refused_with_their_place(kind: Any, value: Any, words: str) -> None:
-    """The message names the place, what is expected and what came, never the value."""
+    """The message names the place, what is expected and what came; of values it shows a text that is no time."""
     with pytest.raises(InvalidArgumentError, match=words):
         check(kind, value, "body")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from collections import deque
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
@@ -14,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from spapi_core.errors import ConfigurationError, InvalidArgumentError
-from spapi_core.operation import Location, Operation, Param, Restricted, Style
+from spapi_core.operation import ALL_MARKETPLACES, Location, Operation, Param, Restricted, Style
 from spapi_core.wire import request as encoding
 
 
@@ -208,13 +209,28 @@ def test_a_greedy_path_cannot_climb(resource: str) -> None:
         encoding.request(operation(greedy, path="/uploads/{resource}").call(resource=resource))
 
 
-def test_the_marketplace_of_the_client_fills_required_parameters_alone() -> None:
-    """A required marketplace parameter gets the client's; an optional one stays out; a given one stays."""
+def test_the_marketplace_of_the_client_fills_what_is_left_out() -> None:
+    """One rule for required and optional marketplace parameters; a given one stays."""
     required = in_query("Ids", style=Style.CSV, required=True, marketplace=True)
     optional = in_query("Other", marketplace=True)
     what = operation(required, optional)
-    assert encoding.request(what.call(), "A1").query == "Ids=A1"
-    assert encoding.request(what.call(ids=["B2"]), "A1").query == "Ids=B2"
+    assert encoding.request(what.call(), "A1").query == "Ids=A1&Other=A1"
+    assert encoding.request(what.call(ids=["B2"], other="C3"), "A1").query == "Ids=B2&Other=C3"
+
+
+def test_all_marketplaces_leaves_an_optional_parameter_out() -> None:
+    """The plain way to ask for all; where Amazon requires one, or it is no marketplace parameter, it is refused."""
+    what = operation(in_query("Other", marketplace=True), in_query("Name"))
+    call = what.call(other=ALL_MARKETPLACES)
+    assert encoding.request(call, "A1").query == ""
+    assert encoding.request(pickle.loads(pickle.dumps(call)), "A1").query == ""  # noqa: S301  pickled here
+    with pytest.raises(InvalidArgumentError, match="name takes no marketplaces"):
+        encoding.request(what.call(name=ALL_MARKETPLACES), "A1")
+    listed = operation(in_query("Ids", list[str], style=Style.CSV, required=True, marketplace=True))
+    with pytest.raises(InvalidArgumentError, match="ids: Amazon wants to be told which"):
+        encoding.request(listed.call(ids=ALL_MARKETPLACES), "A1")
+    with pytest.raises(InvalidArgumentError, match="alone, not in a list"):
+        encoding.request(listed.call(ids=[ALL_MARKETPLACES]), "A1")
 
 
 def test_a_missing_marketplace_says_where_to_get_one() -> None:

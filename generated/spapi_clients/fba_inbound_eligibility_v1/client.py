@@ -47,7 +47,8 @@ class FbaInboundEligibilityV1:
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getitemeligibilitypreview
 
         Args:
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
+                where left out, `ALL_MARKETPLACES` for all.
             asin (str): `asin`, required.
             program (ItemEligibilityPreviewProgram): `program`, one of `INBOUND`, `COMMINGLING`, required.
 
@@ -97,7 +98,8 @@ class AsyncFbaInboundEligibilityV1:
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getitemeligibilitypreview
 
         Args:
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
+                where left out, `ALL_MARKETPLACES` for all.
             asin (str): `asin`, required.
             program (ItemEligibilityPreviewProgram): `program`, one of `INBOUND`, `COMMINGLING`, required.
 

@@ -55,7 +55,8 @@ def get_item_eligibility_preview(
     Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
 
     Args:
-        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
+            where left out, `ALL_MARKETPLACES` for all.
         asin (str): `asin`, required.
         program (ItemEligibilityPreviewProgram): `program`, one of `INBOUND`, `COMMINGLING`, required.
 

@@ -119,7 +119,8 @@ class FeedsV20210630:
 
         Args:
             feed_types (list[str], comma separated): `feedTypes`, 1 to 10 items.
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, 1 to 10 items.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, 1 to 10 items, the client's marketplace
+                where left out, `ALL_MARKETPLACES` for all.
             page_size (int): `pageSize`, 1 to 100, Amazon's default `10`.
             processing_statuses (list[FeedProcessingStatus], comma separated): `processingStatuses`, at least 1
                 item, each one of `CANCELLED`, `DONE`, `FATAL`, `IN_PROGRESS`, `IN_QUEUE`.
@@ -337,7 +338,8 @@ class AsyncFeedsV20210630:
 
         Args:
             feed_types (list[str], comma separated): `feedTypes`, 1 to 10 items.
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, 1 to 10 items.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, 1 to 10 items, the client's marketplace
+                where left out, `ALL_MARKETPLACES` for all.
             page_size (int): `pageSize`, 1 to 100, Amazon's default `10`.
             processing_statuses (list[FeedProcessingStatus], comma separated): `processingStatuses`, at least 1
                 item, each one of `CANCELLED`, `DONE`, `FATAL`, `IN_PROGRESS`, `IN_QUEUE`.

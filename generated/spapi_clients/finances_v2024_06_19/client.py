@@ -51,7 +51,8 @@ class FinancesV20240619:
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listbalances
 
         Args:
-            marketplace_ids (list[str], comma separated): `marketplaceIds`.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out,
+                `ALL_MARKETPLACES` for all.
             balance_type (str): `balanceType`.
             account_type (str): `accountType`.
             as_of_date (date): `asOfDate`, ISO 8601 day.
@@ -102,7 +103,8 @@ class FinancesV20240619:
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listsummary
 
         Args:
-            marketplace_ids (list[str], comma separated): `marketplaceIds`.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out,
+                `ALL_MARKETPLACES` for all.
             account_type (str): `accountType`.
             related_identifier_name (str): `relatedIdentifierName`.
             related_identifier_value (str): `relatedIdentifierValue`.
@@ -159,7 +161,8 @@ class FinancesV20240619:
         Args:
             posted_after (datetime): `postedAfter`, ISO 8601 instant.
             posted_before (datetime): `postedBefore`, ISO 8601 instant.
-            marketplace_id (str): `marketplaceId`.
+            marketplace_id (str): `marketplaceId`, the client's marketplace where left out, `ALL_MARKETPLACES` for
+                all.
             transaction_status (str): `transactionStatus`.
             related_identifier_name (str): `relatedIdentifierName`.
             related_identifier_value (str): `relatedIdentifierValue`.
@@ -223,7 +226,8 @@ class AsyncFinancesV20240619:
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listbalances
 
         Args:
-            marketplace_ids (list[str], comma separated): `marketplaceIds`.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out,
+                `ALL_MARKETPLACES` for all.
             balance_type (str): `balanceType`.
             account_type (str): `accountType`.
             as_of_date (date): `asOfDate`, ISO 8601 day.
@@ -276,7 +280,8 @@ class AsyncFinancesV20240619:
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listsummary
 
         Args:
-            marketplace_ids (list[str], comma separated): `marketplaceIds`.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out,
+                `ALL_MARKETPLACES` for all.
             account_type (str): `accountType`.
             related_identifier_name (str): `relatedIdentifierName`.
             related_identifier_value (str): `relatedIdentifierValue`.
@@ -335,7 +340,8 @@ class AsyncFinancesV20240619:
         Args:
             posted_after (datetime): `postedAfter`, ISO 8601 instant.
             posted_before (datetime): `postedBefore`, ISO 8601 instant.
-            marketplace_id (str): `marketplaceId`.
+            marketplace_id (str): `marketplaceId`, the client's marketplace where left out, `ALL_MARKETPLACES` for
+                all.
             transaction_status (str): `transactionStatus`.
             related_identifier_name (str): `relatedIdentifierName`.
             related_identifier_value (str): `relatedIdentifierValue`.

@@ -67,7 +67,8 @@ def list_balances(
     Paging: next_token takes nextToken of the answer; items in balances.
 
     Args:
-        marketplace_ids (list[str], comma separated): `marketplaceIds`.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out,
+            `ALL_MARKETPLACES` for all.
         balance_type (str): `balanceType`.
         account_type (str): `accountType`.
         as_of_date (date): `asOfDate`, ISO 8601 day.
@@ -137,7 +138,8 @@ def list_summary(
     Paging: next_token takes nextToken of the answer; items in summaries.
 
     Args:
-        marketplace_ids (list[str], comma separated): `marketplaceIds`.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out,
+            `ALL_MARKETPLACES` for all.
         account_type (str): `accountType`.
         related_identifier_name (str): `relatedIdentifierName`.
         related_identifier_value (str): `relatedIdentifierValue`.
@@ -213,7 +215,7 @@ def list_transactions(
     Args:
         posted_after (datetime): `postedAfter`, ISO 8601 instant.
         posted_before (datetime): `postedBefore`, ISO 8601 instant.
-        marketplace_id (str): `marketplaceId`.
+        marketplace_id (str): `marketplaceId`, the client's marketplace where left out, `ALL_MARKETPLACES` for all.
         transaction_status (str): `transactionStatus`.
         related_identifier_name (str): `relatedIdentifierName`.
         related_identifier_value (str): `relatedIdentifierValue`.

@@ -219,7 +219,8 @@ class FulfillmentInboundV0:
 
         Args:
             shipment_id (str): `shipmentId`.
-            marketplace_id (str): `MarketplaceId`.
+            marketplace_id (str): `MarketplaceId`, the client's marketplace where left out, `ALL_MARKETPLACES` for
+                all.
 
         Returns:
             GetShipmentItemsResponse for status 200.
@@ -504,7 +505,8 @@ class AsyncFulfillmentInboundV0:
 
         Args:
             shipment_id (str): `shipmentId`.
-            marketplace_id (str): `MarketplaceId`.
+            marketplace_id (str): `MarketplaceId`, the client's marketplace where left out, `ALL_MARKETPLACES` for
+                all.
 
         Returns:
             GetShipmentItemsResponse for status 200.

@@ -288,7 +288,7 @@ def get_shipment_items_by_shipment_id(
 
     Args:
         shipment_id (str): `shipmentId`.
-        marketplace_id (str): `MarketplaceId`.
+        marketplace_id (str): `MarketplaceId`, the client's marketplace where left out, `ALL_MARKETPLACES` for all.
 
     Grants, sandbox, answer and errors: `FulfillmentInboundV0.get_shipment_items_by_shipment_id`.
     """

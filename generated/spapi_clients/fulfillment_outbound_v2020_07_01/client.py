@@ -428,7 +428,8 @@ class FulfillmentOutboundV20200701:
 
         Args:
             seller_sku (str): `sellerSku`, required.
-            marketplace_id (str): `marketplaceId`.
+            marketplace_id (str): `marketplaceId`, the client's marketplace where left out, `ALL_MARKETPLACES` for
+                all.
             seller_fulfillment_order_id (str): `sellerFulfillmentOrderId`.
             language (str): `language`.
 
@@ -909,7 +910,8 @@ class AsyncFulfillmentOutboundV20200701:
 
         Args:
             seller_sku (str): `sellerSku`, required.
-            marketplace_id (str): `marketplaceId`.
+            marketplace_id (str): `marketplaceId`, the client's marketplace where left out, `ALL_MARKETPLACES` for
+                all.
             seller_fulfillment_order_id (str): `sellerFulfillmentOrderId`.
             language (str): `language`.
 

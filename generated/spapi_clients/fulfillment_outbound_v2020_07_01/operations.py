@@ -557,7 +557,7 @@ def list_return_reason_codes(
 
     Args:
         seller_sku (str): `sellerSku`, required.
-        marketplace_id (str): `marketplaceId`.
+        marketplace_id (str): `marketplaceId`, the client's marketplace where left out, `ALL_MARKETPLACES` for all.
         seller_fulfillment_order_id (str): `sellerFulfillmentOrderId`.
         language (str): `language`.
 

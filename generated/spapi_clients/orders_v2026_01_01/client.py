@@ -63,7 +63,8 @@ class OrdersV20260101:
             fulfillment_statuses (list[FulfillmentStatus], comma separated): `fulfillmentStatuses`, each one of
                 `PENDING_AVAILABILITY`, `PENDING`, `UNSHIPPED`, `PARTIALLY_SHIPPED`, `SHIPPED`, `CANCELLED`,
                 `UNFULFILLABLE`.
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 50 items.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 50 items, the client's
+                marketplace where left out, `ALL_MARKETPLACES` for all.
             fulfilled_by (list[FulfilledBy], comma separated): `fulfilledBy`, each one of `MERCHANT`, `AMAZON`.
             max_results_per_page (int): `maxResultsPerPage`.
             pagination_token (str): `paginationToken`.
@@ -177,7 +178,8 @@ class AsyncOrdersV20260101:
             fulfillment_statuses (list[FulfillmentStatus], comma separated): `fulfillmentStatuses`, each one of
                 `PENDING_AVAILABILITY`, `PENDING`, `UNSHIPPED`, `PARTIALLY_SHIPPED`, `SHIPPED`, `CANCELLED`,
                 `UNFULFILLABLE`.
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 50 items.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 50 items, the client's
+                marketplace where left out, `ALL_MARKETPLACES` for all.
             fulfilled_by (list[FulfilledBy], comma separated): `fulfilledBy`, each one of `MERCHANT`, `AMAZON`.
             max_results_per_page (int): `maxResultsPerPage`.
             pagination_token (str): `paginationToken`.

@@ -100,7 +100,8 @@ class ReportsV20210630:
             report_types (list[str], comma separated): `reportTypes`, 1 to 10 items.
             processing_statuses (list[ReportProcessingStatus], comma separated): `processingStatuses`, at least 1
                 item, each one of `CANCELLED`, `DONE`, `FATAL`, `IN_PROGRESS`, `IN_QUEUE`.
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, 1 to 10 items.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, 1 to 10 items, the client's marketplace
+                where left out, `ALL_MARKETPLACES` for all.
             page_size (int): `pageSize`, 1 to 100, Amazon's default `10`.
             created_since (datetime): `createdSince`, ISO 8601 instant.
             created_until (datetime): `createdUntil`, ISO 8601 instant.
@@ -407,7 +408,8 @@ class AsyncReportsV20210630:
             report_types (list[str], comma separated): `reportTypes`, 1 to 10 items.
             processing_statuses (list[ReportProcessingStatus], comma separated): `processingStatuses`, at least 1
                 item, each one of `CANCELLED`, `DONE`, `FATAL`, `IN_PROGRESS`, `IN_QUEUE`.
-            marketplace_ids (list[str], comma separated): `marketplaceIds`, 1 to 10 items.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, 1 to 10 items, the client's marketplace
+                where left out, `ALL_MARKETPLACES` for all.
             page_size (int): `pageSize`, 1 to 100, Amazon's default `10`.
             created_since (datetime): `createdSince`, ISO 8601 instant.
             created_until (datetime): `createdUntil`, ISO 8601 instant.

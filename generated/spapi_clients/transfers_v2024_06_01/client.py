@@ -89,7 +89,8 @@ class TransfersV20240601:
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listpayouts
 
         Args:
-            marketplace_ids (list[str], comma separated): `marketplaceIds`.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out,
+                `ALL_MARKETPLACES` for all.
             created_after (datetime): `createdAfter`, ISO 8601 instant.
             created_before (datetime): `createdBefore`, ISO 8601 instant.
             payout_id (str): `payoutId`.
@@ -166,7 +167,8 @@ class TransfersV20240601:
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listexpectedpayouts
 
         Args:
-            marketplace_ids (list[str], comma separated): `marketplaceIds`.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out,
+                `ALL_MARKETPLACES` for all.
             account_type (str): `accountType`.
             next_token (str): `nextToken`.
 
@@ -262,7 +264,8 @@ class AsyncTransfersV20240601:
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listpayouts
 
         Args:
-            marketplace_ids (list[str], comma separated): `marketplaceIds`.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out,
+                `ALL_MARKETPLACES` for all.
             created_after (datetime): `createdAfter`, ISO 8601 instant.
             created_before (datetime): `createdBefore`, ISO 8601 instant.
             payout_id (str): `payoutId`.
@@ -341,7 +344,8 @@ class AsyncTransfersV20240601:
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listexpectedpayouts
 
         Args:
-            marketplace_ids (list[str], comma separated): `marketplaceIds`.
+            marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out,
+                `ALL_MARKETPLACES` for all.
             account_type (str): `accountType`.
             next_token (str): `nextToken`.
 

@@ -121,7 +121,8 @@ def list_payouts(
     Paging: next_token takes nextToken of the answer; items in payouts.
 
     Args:
-        marketplace_ids (list[str], comma separated): `marketplaceIds`.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out,
+            `ALL_MARKETPLACES` for all.
         created_after (datetime): `createdAfter`, ISO 8601 instant.
         created_before (datetime): `createdBefore`, ISO 8601 instant.
         payout_id (str): `payoutId`.
@@ -219,7 +220,8 @@ def list_expected_payouts(
     Paging: next_token takes nextToken of the answer; items in expectedPayouts.
 
     Args:
-        marketplace_ids (list[str], comma separated): `marketplaceIds`.
+        marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out,
+            `ALL_MARKETPLACES` for all.
         account_type (str): `accountType`.
         next_token (str): `nextToken`.
 

@@ -7,7 +7,7 @@ whatever else the request carries does not matter. The pair that says most is tr
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import orjson
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Given", "Pair", "Pairs", "no_match", "pairs_of"]
 
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 
 
@@ -162,11 +163,21 @@ def _leaves(value: Any) -> int:
     return 0 if value is None else 1
 
 
+def _is_moment(text: str) -> bool:
+    return bool(INSTANT.match(text) or _DAY.fullmatch(text))
+
+
+def _moment(text: str) -> datetime:
+    """An instant; an example without a zone means UTC, a day its first moment."""
+    found = datetime.fromisoformat(text)
+    return found if found.tzinfo is not None else found.replace(tzinfo=UTC)
+
+
 def _same_text(left: str, right: str) -> bool:
     """Two spellings of one number or instant."""
-    if INSTANT.match(left) and INSTANT.match(right):
+    if _is_moment(left) and _is_moment(right):
         try:
-            return datetime.fromisoformat(left) == datetime.fromisoformat(right)
+            return _moment(left) == _moment(right)
         except (ValueError, TypeError):
             return False
     if left[:1].isdigit() and right[:1].isdigit() and ("." in left or "." in right):

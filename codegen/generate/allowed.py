@@ -1,0 +1,96 @@
+"""allowed.json: what a model allows of what is sent to each operation, for the core to hold before it sends.
+
+Limits of counts, lengths and figures, and which values are times and days. Patterns and shortest lengths are left out; the
+core does not hold them, and so are the lengths of short codes in bodies (a country, a currency, a unit): which code is right
+is the question there, not how long it is. A schema inside itself ends where it begins again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from codegen.tables.records import Tables
+
+__all__ = ["allowed_rows"]
+
+Json = Mapping[str, Any]
+
+_LIMITS = ("minItems", "maxItems", "maxLength", "minimum", "maximum")
+_FORMATS = {"date-time": "time", "date": "day"}
+_LONGER_THAN_CODES = 16
+_REF = "#/components/schemas/"
+
+
+def allowed_rows(section: str, document: Json, tables: Tables) -> dict[str, dict[str, Any]]:
+    """Operation id -> its rules; without the operations whose model limits nothing.
+
+    Args:
+        section: The section's name.
+        document: Its distilled document.
+        tables: The tables, joined with the models.
+    """
+    schemas = document.get("components", {}).get("schemas", {})
+    rows = {}
+    for item in document["paths"].values():
+        for operation in item.values():
+            identity = f"{section}.{operation['operationId']}"
+            row = _row(operation, schemas)
+            facts = tables.operations.get(identity)
+            if facts is not None and facts.together is not None:
+                row |= {"exclusive": [list(each) for each in facts.together.exclusive]}
+                row |= {"needs": dict(facts.together.needs)}
+            kept = {key: value for key, value in row.items() if value}
+            if kept:
+                rows[identity] = kept
+    return rows
+
+
+def _row(operation: Json, schemas: Json) -> dict[str, Any]:
+    found = {each["name"]: _rule(each["schema"], schemas, ()) for each in operation.get("parameters", ())}
+    body: dict[str, Any] = {}
+    for media in operation.get("requestBody", {}).get("content", {}).values():
+        body = body or _without_codes(_rule(media.get("schema", {}), schemas, ()))
+    return {"params": {name: rule for name, rule in found.items() if rule}, "body": body}
+
+
+def _without_codes(rule: Json) -> dict[str, Any]:
+    """A rule of a body without the lengths of codes."""
+    kept = {key: value for key, value in rule.items() if key != "maxLength" or value >= _LONGER_THAN_CODES}
+    for key in ("items", "values"):
+        if key in kept:
+            kept[key] = _without_codes(kept[key])
+    if "properties" in kept:
+        kept["properties"] = {
+            name: inner for name, each in kept["properties"].items() if (inner := _without_codes(each))
+        }
+    return {key: value for key, value in kept.items() if value or value == 0}
+
+
+def _rule(schema: Json, schemas: Json, above: tuple[str, ...]) -> dict[str, Any]:
+    while "$ref" in schema:
+        name = schema["$ref"].removeprefix(_REF)
+        if name in above:
+            return {}
+        above, schema = (*above, name), schemas[name]
+    rule: dict[str, Any] = {}
+    for part in schema.get("allOf", ()):
+        inherited = _rule(part, schemas, above)
+        properties = {**rule.get("properties", {}), **inherited.get("properties", {})}
+        rule = {**rule, **inherited, **({"properties": properties} if properties else {})}
+    rule |= {key: schema[key] for key in _LIMITS if key in schema and not (key == "minItems" and schema[key] == 0)}
+    if schema.get("format") in _FORMATS:
+        rule[_FORMATS[schema["format"]]] = True
+    if isinstance(schema.get("items"), dict) and (inner := _rule(schema["items"], schemas, above)):
+        rule["items"] = inner
+    if isinstance(schema.get("additionalProperties"), dict) and (
+        inner := _rule(schema["additionalProperties"], schemas, above)
+    ):
+        rule["values"] = inner
+    properties = {
+        name: inner for name, each in schema.get("properties", {}).items() if (inner := _rule(each, schemas, above))
+    }
+    if properties:
+        rule["properties"] = {**rule.get("properties", {}), **properties}
+    return rule

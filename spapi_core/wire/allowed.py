@@ -1,0 +1,130 @@
+"""What Amazon's models allow of what is sent: how many, how long, how large, and which fields are times.
+
+Reads `allowed.json` of the generated package as data; the typed calls and the raw requests go by the same rules. Counts,
+lengths and figures are held; patterns are not, they are written for another engine and now and then too narrow, and the
+shortest length is left to Amazon. An operation that is not in the file allows everything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from enum import Enum
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from spapi_core.errors import InvalidArgumentError
+from spapi_core.model.encode import is_list
+from spapi_core.model.jsontext import loads
+from spapi_core.model.times import day_text, time_text
+
+PACKAGE = "spapi_clients"
+
+Rule = Mapping[str, Any]
+"""Limits under JSON Schema's names; `time` and `day`; `items`, `properties` and `values` for what is inside."""
+
+_NONE: Rule = {}
+
+
+def of(operation: str) -> Rule:
+    """The rules of an operation: `params` by Amazon's name, `body`, `exclusive` and `needs`.
+
+    Args:
+        operation: Its id, e.g. `orders_v0.getOrders`.
+    """
+    return _rules().get(operation, _NONE)
+
+
+def fitted(rule: Rule, value: Any, where: str, *, typed: bool) -> Any:
+    """A value within its limits, times in UTC.
+
+    Args:
+        rule: What is allowed.
+        value: An argument, or the JSON value of a body; lists and dicts of a body are changed in place.
+        where: How the message begins.
+        typed: Text that is no time is refused; else it is kept.
+
+    Raises:
+        InvalidArgumentError: It is beyond a limit; the message names place, limit and what was given.
+    """
+    if isinstance(value, Mapping):
+        return _object(rule, value, where, typed=typed)
+    if is_list(value):
+        return _list(rule, value, where, typed=typed)
+    if "time" in rule or "day" in rule:
+        return _time(rule, value, where, typed=typed)
+    if isinstance(value, str):
+        if not isinstance(value, Enum):
+            _hold(rule, "Length", len(value), f"{where}: a text of {len(value)} characters", "characters")
+    elif isinstance(value, int | float) and not isinstance(value, bool):
+        _hold(rule, "imum", value, f"{where} is {value}", "")
+    return value
+
+
+def check_together(rules: Rule, given: Mapping[str, str], where: str) -> None:
+    """Refuse arguments that do not go together.
+
+    Args:
+        rules: Of the operation.
+        given: What is sent: Amazon's name -> the name that messages use.
+        where: How the message begins.
+
+    Raises:
+        InvalidArgumentError: Two exclude each other, or one needs another.
+    """
+    for one, *others in rules.get("exclusive", ()):
+        for other in others:
+            if one in given and other in given:
+                raise InvalidArgumentError(
+                    f"{where}: {given[one]} and {given[other]} exclude each other: give one of them"
+                )
+    for one, other in rules.get("needs", {}).items():
+        if one in given and other not in given:
+            raise InvalidArgumentError(f"{where}: {given[one]} needs {other} beside it")
+
+
+def _object(rule: Rule, value: Mapping[str, Any], where: str, *, typed: bool) -> Any:
+    known, others = rule.get("properties", _NONE), rule.get("values")
+    for name in [each for each in value if each in known or others is not None]:
+        inside = fitted(known.get(name, others), value[name], f"{where}.{name}", typed=typed)
+        if inside is not value[name]:
+            value[name] = inside  # type: ignore[index]  # the body was encoded into dicts of our own
+    return value
+
+
+def _list(rule: Rule, value: Any, where: str, *, typed: bool) -> Any:
+    _hold(rule, "Items", len(value), f"{where}: {len(value)} values", "values in one call")
+    inner = rule.get("items")
+    if inner is None:
+        return value
+    return [fitted(inner, each, f"{where}[{at}]", typed=typed) for at, each in enumerate(value)]
+
+
+def _time(rule: Rule, value: Any, where: str, *, typed: bool) -> Any:
+    if not isinstance(value, str | date) or isinstance(value, Enum):
+        return value
+    try:
+        return time_text(value) if "time" in rule else day_text(value)
+    except ValueError as error:
+        if typed or not isinstance(value, str):
+            raise InvalidArgumentError(f"{where}: {error}") from None
+        return value
+
+
+def _hold(rule: Rule, kind: str, size: float, given: str, unit: str) -> None:
+    least, most = rule.get(f"min{kind}"), rule.get(f"max{kind}")
+    if most is not None and size > most:
+        hint = "; client.in_batches(call) splits it into several" if kind == "Items" and most > 1 else ""
+        raise InvalidArgumentError(f"{given}; Amazon takes at most {most} {unit}".rstrip() + hint)
+    if least is not None and size < least and kind != "Length":
+        raise InvalidArgumentError(f"{given}; Amazon takes at least {least} {unit}".rstrip())
+
+
+@cache
+def _rules() -> Mapping[str, Rule]:
+    try:
+        rules: Mapping[str, Rule] = loads((files(PACKAGE) / "allowed.json").read_bytes())
+    except (ModuleNotFoundError, FileNotFoundError):
+        return {}
+    return rules
