@@ -51,6 +51,7 @@ def test_a_section_is_four_modules_and_nothing_else(folder: Path) -> None:
             ),
             "__init__.py",
             "client.py",
+            "allowed.json",
             "operations.json",
             "personal.json",
             "py.typed",
