@@ -55,7 +55,8 @@ class ExternalFulfillmentShipmentsV20240911:
 
         Args:
             location_id (str): `locationId`, at most 36 characters.
-            marketplace_id (str): `marketplaceId`.
+            marketplace_id (str): `marketplaceId`, the client's marketplace where left out, `ALL_MARKETPLACES` for
+                all.
             channel_name (str): `channelName`, at most 10 characters.
             status (ShipmentStatus): `status`, one of `CREATED`, `ACCEPTED`, `CONFIRMED`, `PACKAGE_CREATED`,
                 `PICKUP_SLOT_RETRIEVED`, `INVOICE_GENERATED`, `SHIPLABEL_GENERATED`, `CANCELLED`, `SHIPPED`,
@@ -487,7 +488,8 @@ class AsyncExternalFulfillmentShipmentsV20240911:
 
         Args:
             location_id (str): `locationId`, at most 36 characters.
-            marketplace_id (str): `marketplaceId`.
+            marketplace_id (str): `marketplaceId`, the client's marketplace where left out, `ALL_MARKETPLACES` for
+                all.
             channel_name (str): `channelName`, at most 10 characters.
             status (ShipmentStatus): `status`, one of `CREATED`, `ACCEPTED`, `CONFIRMED`, `PACKAGE_CREATED`,
                 `PICKUP_SLOT_RETRIEVED`, `INVOICE_GENERATED`, `SHIPLABEL_GENERATED`, `CANCELLED`, `SHIPPED`,

@@ -73,7 +73,7 @@ def get_shipments(
 
     Args:
         location_id (str): `locationId`, at most 36 characters.
-        marketplace_id (str): `marketplaceId`.
+        marketplace_id (str): `marketplaceId`, the client's marketplace where left out, `ALL_MARKETPLACES` for all.
         channel_name (str): `channelName`, at most 10 characters.
         status (ShipmentStatus): `status`, one of `CREATED`, `ACCEPTED`, `CONFIRMED`, `PACKAGE_CREATED`,
             `PICKUP_SLOT_RETRIEVED`, `INVOICE_GENERATED`, `SHIPLABEL_GENERATED`, `CANCELLED`, `SHIPPED`,
