@@ -172,6 +172,10 @@ class Catalog:
             node[""] = entry
         return root
 
+    def load(self, name: str) -> Any:
+        """A file of the package's data, parsed."""
+        return self._load(name)
+
     def _load(self, name: str) -> Any:
         try:
             return loads((files(self._package) / name).read_bytes())
@@ -185,6 +189,13 @@ class Catalog:
 def default_catalog() -> Catalog:
     """The catalogue of the installed clients, read once a process."""
     return Catalog()
+
+
+@cache
+def restricted_report_types() -> frozenset[str]:
+    """Report types whose document needs a restricted data token, as the table beside the models has them."""
+    rows = default_catalog().load("restricted_reports.json")
+    return frozenset(name for name, row in rows.items() if row["restricted"])
 
 
 def models_dir() -> Path | Traversable:

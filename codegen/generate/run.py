@@ -22,6 +22,8 @@ from codegen.generate.records import Entry
 from codegen.generate.section import class_name, read_section
 from codegen.tables import Tables, TablesError, load
 from codegen.tables.documents import Document, fault_of
+from codegen.tables.join import TABLES
+from codegen.tables.restricted_reports import read_restricted_reports
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -100,6 +102,7 @@ def generate(
         personal = tables.personal.for_core(Document(name, each) for name, each in documents.items())
         for file, content in _above(made, stems, target, models, personal).items():
             (staged / file).write_bytes(content)
+        (staged / "restricted_reports.json").write_bytes(catalog.dump_mapping(read_restricted_reports(TABLES)))
         (staged / "allowed.json").write_bytes(_allowed(made, documents, stems, tables, target))
         output.format_tree(staged, pyproject)
         written = {file.relative_to(staged) for file in staged.rglob("*") if file.is_file()}

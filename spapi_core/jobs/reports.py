@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from spapi_core.catalog import restricted_report_types
 from spapi_core.errors import InvalidArgumentError
 from spapi_core.jobs.documents import AsyncDocument, Document
 from spapi_core.jobs.polling import TIMEOUT, Poll, text_of
@@ -22,21 +23,6 @@ if TYPE_CHECKING:
     from spapi_core.client.base import Base
     from spapi_core.client.clients import AsyncClient, Client
     from spapi_core.operation import Call
-
-RESTRICTED_TYPES = frozenset(
-    {
-        "GET_FLAT_FILE_ACTIONABLE_ORDER_DATA_SHIPPING",
-        "GET_ORDER_REPORT_DATA_INVOICING",
-        "GET_ORDER_REPORT_DATA_TAX",
-        "GET_ORDER_REPORT_DATA_SHIPPING",
-        "GET_FLAT_FILE_ORDER_REPORT_DATA_INVOICING",
-        "GET_FLAT_FILE_ORDER_REPORT_DATA_TAX",
-        "GET_FLAT_FILE_ORDER_REPORT_DATA_SHIPPING",
-        "GET_AMAZON_FULFILLED_SHIPMENTS_DATA_INVOICING",
-        "GET_AMAZON_FULFILLED_SHIPMENTS_DATA_TAX",
-    }
-)
-"""Report types that hold personal data for certain. Lists differ on more: say `restricted=True` for those."""
 
 _ROOT = "/reports/2021-06-30"
 _GET = "reports_v2021_06_30.getReport"
@@ -71,7 +57,7 @@ class Reports:
             start: Begin of the data: an aware datetime, ISO 8601 text, or a day, which means its first moment in UTC.
             end: End of the data, given likewise; a day is not in it, the data ends with its first moment.
             options: Options of the report type.
-            restricted: Whether it holds personal data; None goes by its type.
+            restricted: Whether its document needs a restricted data token; None goes by the table of types.
             timeout: Seconds to wait for it; None for as long as it takes.
 
         Raises:
@@ -175,7 +161,7 @@ class AsyncReports:
             start: Begin of the data: an aware datetime, ISO 8601 text, or a day, which means its first moment in UTC.
             end: End of the data, given likewise; a day is not in it, the data ends with its first moment.
             options: Options of the report type.
-            restricted: Whether it holds personal data; None goes by its type.
+            restricted: Whether its document needs a restricted data token; None goes by the table of types.
             timeout: Seconds to wait for it; None for as long as it takes.
 
         Raises:
@@ -286,4 +272,4 @@ def _poll(client: Base, report_id: str, timeout: float | None) -> Poll:
 
 
 def _restricted(report_type: str, restricted: bool | None) -> bool | None:  # noqa: FBT001 - three values
-    return restricted if restricted is not None else report_type in RESTRICTED_TYPES or None
+    return restricted if restricted is not None else report_type in restricted_report_types() or None

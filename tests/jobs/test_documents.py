@@ -20,7 +20,7 @@ from typing import IO, Any
 import pytest
 from attrs import define, field
 
-from spapi_core.catalog import Plan
+from spapi_core.catalog import Plan, restricted_report_types
 from spapi_core.documents import AsyncDocument, Document, async_put, put
 from spapi_core.errors import (
     DocumentError,
@@ -681,13 +681,28 @@ async def test_a_feed_document_is_asked_for_again(make: Any, wire: Any, reply: A
     assert bucket.stored == [("text/plain", b"x")]
 
 
+def test_the_table_names_the_restricted_report_types() -> None:
+    """Thirteen of them; the invoice data of VAT is none, a restricted token for it is refused."""
+    types = restricted_report_types()
+    assert len(types) == 13
+    assert {
+        "GET_VAT_TRANSACTION_DATA",
+        "SC_VAT_TAX_REPORT",
+        "GET_GST_MTR_B2B_CUSTOM",
+        "GET_EASYSHIP_DOCUMENTS",
+    } <= types
+    assert not any("VAT_INVOICE_DATA" in name for name in types)
+
+
 async def test_a_restricted_report_says_so_by_its_type(
     make: Any, wire: Any, reply: Any, bucket: Bucket, shop: Any
 ) -> None:
     """Or by the caller's word."""
     both = make(catalog=shop)
     for report_type, word, expected in (
-        ("GET_FLAT_FILE_ORDER_REPORT_DATA_SHIPPING", None, True),
+        *((name, None, True) for name in sorted(restricted_report_types())),
+        ("GET_FLAT_FILE_VAT_INVOICE_DATA_REPORT", None, None),
+        ("GET_XML_VAT_INVOICE_DATA_REPORT", None, None),
         ("GET_SOMETHING_NEW", True, True),
         ("GET_FLAT_FILE_ORDER_REPORT_DATA_SHIPPING", False, False),
     ):

@@ -56,6 +56,7 @@ def test_a_section_is_four_modules_and_nothing_else(folder: Path) -> None:
             "personal.json",
             "py.typed",
             "quotas.json",
+            "restricted_reports.json",
         ]
     )
     assert [path.name for path in (folder / "out").iterdir()] == [PACKAGE]
