@@ -115,7 +115,7 @@ def _time(rule: Rule, value: Any, where: str, *, typed: bool) -> Any:
 def _hold(rule: Rule, kind: str, size: float, given: str, unit: str) -> None:
     least, most = rule.get(f"min{kind}"), rule.get(f"max{kind}")
     if most is not None and size > most:
-        hint = "; client.in_batches(call) splits it into several" if kind == "Items" and most > 1 else ""
+        hint = "; split them over several calls" if kind == "Items" and most > 1 else ""
         raise InvalidArgumentError(f"{given}; Amazon takes at most {most} {unit}".rstrip() + hint)
     if least is not None and size < least and kind != "Length":
         raise InvalidArgumentError(f"{given}; Amazon takes at least {least} {unit}".rstrip())

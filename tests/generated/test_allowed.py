@@ -101,7 +101,7 @@ def test_one_value_more_than_the_limit_is_refused_everywhere() -> None:
         (
             "catalog_items_v2022_04_01.searchCatalogItems",
             {"identifiers": [f"B{number:09}" for number in range(25)], "identifiers_type": "ASIN"},
-            r"identifiers: 25 values; Amazon takes at most 20 values in one call; client\.in_batches\(call\)",
+            r"identifiers: 25 values; Amazon takes at most 20 values in one call; split them",
         ),
         (
             "catalog_items_v2022_04_01.searchCatalogItems",
