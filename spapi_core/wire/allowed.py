@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from decimal import Decimal
 from enum import Enum
 from functools import cache
 from importlib.resources import files
@@ -57,7 +58,7 @@ def fitted(rule: Rule, value: Any, where: str, *, typed: bool) -> Any:
     if isinstance(value, str):
         if not isinstance(value, Enum):
             _hold(rule, "Length", len(value), f"{where}: a text of {len(value)} characters", "characters")
-    elif isinstance(value, int | float) and not isinstance(value, bool):
+    elif isinstance(value, int | float | Decimal) and not isinstance(value, bool):
         _hold(rule, "imum", value, f"{where} is {value}", "")
     return value
 
@@ -112,7 +113,7 @@ def _time(rule: Rule, value: Any, where: str, *, typed: bool) -> Any:
         return value
 
 
-def _hold(rule: Rule, kind: str, size: float, given: str, unit: str) -> None:
+def _hold(rule: Rule, kind: str, size: float | Decimal, given: str, unit: str) -> None:
     least, most = rule.get(f"min{kind}"), rule.get(f"max{kind}")
     if most is not None and size > most:
         hint = "; split them over several calls" if kind == "Items" and most > 1 else ""
