@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from types import TracebackType
 
-__all__ = ["forget", "quiet", "async_quiet"]
+__all__ = ["async_quiet", "forget", "quiet"]
 
 _OURS_AND_LIBRARIES = frozenset(
     {
