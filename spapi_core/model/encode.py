@@ -153,7 +153,7 @@ def _decimal(value: Decimal) -> float | int:
     text = format(value, "f")
     if "." not in text:
         return int(text)
-    number = Digits.of(text)
+    number = float(text)
     if math.isinf(number):
         raise MismatchError("a Decimal of so many digits cannot be sent")
-    return number
+    return number if repr(number) == text else Digits.of(text)

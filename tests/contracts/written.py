@@ -59,7 +59,7 @@ def built(kind: Any, value: Any) -> Any:  # noqa: PLR0911 - a line for each kind
         return _member(kind, value)
     if issubclass(kind, datetime | date):
         return _moment(kind, value)
-    return Decimal(value) if kind is Decimal else value
+    return Decimal(str(value)) if kind is Decimal else value
 
 
 def _member(kind: type[Enum], name: str) -> Enum | str:

@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from enum import Enum
 from functools import cache
 from pathlib import Path
@@ -157,6 +158,7 @@ def sample(kind: Any, *, whole: bool = False, depth: int = 0) -> Any:
         str: "a/b c+ü%?#",
         int: 7,
         float: 2.5,
+        Decimal: Decimal("2.50"),
         bool: True,
         datetime: datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC),
         date: date(2026, 1, 2),
@@ -185,6 +187,8 @@ def _converted(kind: Any, value: Any) -> Any:
         return {"true": True, "false": False}.get(value.lower(), value)
     if kind in (int, float) and isinstance(value, str):
         return kind(value)
+    if kind is Decimal:
+        return Decimal(str(value))
     return str(value) if kind is str else value
 
 
