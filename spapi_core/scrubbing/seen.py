@@ -9,7 +9,7 @@ import threading
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from spapi_core.jobs.reports import RESTRICTED_TYPES
+from spapi_core.catalog import restricted_report_types
 
 __all__ = ["Seen"]
 
@@ -51,7 +51,7 @@ class Seen:
         elif isinstance(value, dict):
             kind, document = value.get("reportType"), value.get("reportDocumentId")
             if isinstance(document, str):
-                if kind in RESTRICTED_TYPES:
+                if kind in restricted_report_types():
                     self._remember(f"document {document}")
                 link = value.get("url")
                 if isinstance(link, str) and f"document {document}" in self._restricted:

@@ -81,16 +81,29 @@ class WatchedHTTP(HTTP):
             return answer
 
     @contextmanager
-    def download(self, url: str, headers: Mapping[str, str] | None = None) -> Iterator[Download]:
+    def download(
+        self, url: str, headers: Mapping[str, str] | None = None, *, public: bool = False
+    ) -> Iterator[Download]:
         """As `HTTP.download`."""
-        with self._watcher.request("GET", url, current=False) as seen, self._inner.download(url, headers) as download:
+        with (
+            self._watcher.request("GET", url, current=False) as seen,
+            self._inner.download(url, headers, public=public) as download,
+        ):
             seen.answered(download.status_code, download.headers)
             yield download
 
-    def upload(self, url: str, headers: Mapping[str, str], content: bytes | Iterable[bytes], *, length: int) -> Answer:
+    def upload(
+        self,
+        url: str,
+        headers: Mapping[str, str],
+        content: bytes | Iterable[bytes],
+        *,
+        length: int,
+        public: bool = False,
+    ) -> Answer:
         """As `HTTP.upload`."""
         with self._watcher.request("PUT", url) as seen:
-            answer = self._inner.upload(url, headers, content, length=length)
+            answer = self._inner.upload(url, headers, content, length=length, public=public)
             seen.answered(answer.status_code, answer.headers, answer.cut)
             return answer
 
@@ -159,19 +172,27 @@ class AsyncWatchedHTTP(AsyncHTTP):
             return answer
 
     @asynccontextmanager
-    async def download(self, url: str, headers: Mapping[str, str] | None = None) -> AsyncIterator[AsyncDownload]:
+    async def download(
+        self, url: str, headers: Mapping[str, str] | None = None, *, public: bool = False
+    ) -> AsyncIterator[AsyncDownload]:
         """As `AsyncHTTP.download`."""
         with self._watcher.request("GET", url, current=False) as seen:
-            async with self._inner.download(url, headers) as download:
+            async with self._inner.download(url, headers, public=public) as download:
                 seen.answered(download.status_code, download.headers)
                 yield download
 
     async def upload(
-        self, url: str, headers: Mapping[str, str], content: bytes | AsyncIterable[bytes], *, length: int
+        self,
+        url: str,
+        headers: Mapping[str, str],
+        content: bytes | AsyncIterable[bytes],
+        *,
+        length: int,
+        public: bool = False,
     ) -> Answer:
         """As `AsyncHTTP.upload`."""
         with self._watcher.request("PUT", url) as seen:
-            answer = await self._inner.upload(url, headers, content, length=length)
+            answer = await self._inner.upload(url, headers, content, length=length, public=public)
             seen.answered(answer.status_code, answer.headers, answer.cut)
             return answer
 
