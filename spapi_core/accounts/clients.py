@@ -154,9 +154,11 @@ class Accounts(_Profiles):
 
     def _made(self, profile: str) -> Client:
         known: Client | None = self._clients.get(profile)
-        if known is None:
-            known = self._clients[profile] = self._class(**{**self.profile(profile).settings(), **self._settings})
-        return known
+        if known is not None:
+            return known
+        made: Client = self._class(**{**self.profile(profile).settings(), **self._settings})
+        self._clients[profile] = made
+        return made
 
     def map(self, do: Callable[[Any], T], profiles: Sequence[str] | None = None) -> list[AccountResult[T]]:
         """Do something with the client of each profile, several at once.

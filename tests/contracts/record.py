@@ -139,7 +139,7 @@ def _accept(section: str) -> None:
     with Clients({}) as clients:
         for function, entries in calls.items():
             file = CASSETTES / cassette_of(section, function)
-            with vcr.VCR(**vcr_settings(), record_mode="none").use_cassette(f"{file}.yaml"):
+            with vcr.VCR(**vcr_settings(), record_mode=vcr.mode.NONE).use_cassette(f"{file}.yaml"):
                 for entry in entries:
                     entry["outcome"] = come_of(clients[entry["kind"]], section, function, entry["arguments"], reached)
     _write(CALLS / f"{section}.json", calls)

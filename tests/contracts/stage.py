@@ -280,7 +280,7 @@ def replayed(section: str) -> list[str]:
     with Clients({}) as clients:
         for function, entries in contracts(section).items():
             file = CASSETTES / f"{cassette_of(section, function)}.yaml"
-            with vcr.VCR(**vcr_settings(), record_mode="none").use_cassette(str(file)) as cassette:
+            with vcr.VCR(**vcr_settings(), record_mode=vcr.mode.NONE).use_cassette(str(file)) as cassette:
                 for entry in entries:
                     try:
                         outcome: Any = come_of(clients[entry["kind"]], section, function, entry["arguments"])
