@@ -237,6 +237,8 @@ def _parsed(operation: Operation[Any], answer: Answer, drift: list[Drift]) -> An
         return parse(kind, answer.content, drift)
     value = loads(answer.content)
     if value is None and kind is Any:
+        if operation.method in _READING:
+            raise _NoBodyError
         drift.append(Drift(DriftKind.WRONG_TYPE, "", "", _title(kind), "null"))
     return value
 
