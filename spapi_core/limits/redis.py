@@ -206,6 +206,9 @@ def _worth_another(error: Exception, since: float) -> bool:
     return not isinstance(error, Silent | TimeoutError) or time.monotonic() - since > _LONG_IDLE
 
 
+_MOST_CONNECTIONS = 2**31
+
+
 class _Connections:
     """Scripts over connections of a client of our own, each kept from one script to the next.
 
@@ -215,6 +218,8 @@ class _Connections:
     def __init__(self, client: Redis) -> None:
         from redis.exceptions import RedisError, ResponseError  # noqa: PLC0415  an extra
 
+        # The pool counts a connection for ever that a thread lost when it was interrupted, although that is closed by then.
+        client.connection_pool.max_connections = _MOST_CONNECTIONS
         self._new: Callable[[], Any] = client.connection_pool.get_connection
         self._idle: list[tuple[Any, float]] = []
         self._refused = ResponseError
