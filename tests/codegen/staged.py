@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from codegen.tables.asked import read_settled, settled_by
-from codegen.tables.documents import read_models
+from codegen.tables.documents import Document, read_models
 from codegen.tables.join import SHAPES
 from codegen.tables.personal import normal, objects_of
 
@@ -42,6 +42,19 @@ def stage(tables: Path, models: Path, files: Collection[str]) -> None:
     settled = [name for name in read_settled(tables) if name in operations]
     (tables / "settled.toml").write_text(settled_by(settled), encoding="utf-8")
     _personal(tables / "personal.toml", documents)
+    _money(tables / "money.toml", documents)
+
+
+def _money(file: Path, documents: Mapping[str, Document]) -> None:
+    """Keep the rows of schemas that are there."""
+    heads = [head["name"] for head in HEAD.finditer(file.read_text(encoding="utf-8"))]
+    there = {
+        head
+        for head in heads
+        if (section := head.partition(".")[0]) in documents
+        and head.partition(".")[2] in documents[section].root["components"]["schemas"]
+    }
+    _blocks(file, there, documents)
 
 
 def _blocks(file: Path, names: Collection[str], sections: Collection[str]) -> None:

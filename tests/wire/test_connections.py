@@ -317,7 +317,8 @@ def ours(echo: Echo) -> int:
     found = 0
     for entry in list(FILES.iterdir()):
         with suppress(OSError), socket.socket(fileno=os.dup(int(entry.name))) as each:
-            found += each.getpeername()[1] == port
+            peer = each.getpeername()
+            found += isinstance(peer, tuple) and peer[1] == port
     return found
 
 
