@@ -35,6 +35,8 @@ QUICK = (
 """What is run of the tests after each update: every generated operation, and what is held against the figures."""
 ONLY_LATER = re.compile(r"external-fulfillment-.*-pairs")
 """Patches that were written for the newest state alone."""
+ENTRY = re.compile(r"(?m)^Amazon's API of .*\n\n(?:(?:- |  ).*\n)+\n")
+"""What an update wrote in the changelog of this repository; the copy's updates are still to come."""
 
 
 class Copy:
@@ -61,6 +63,8 @@ class Copy:
         sections, patches = load_sections(self.tables / "sections.toml"), load_patches(self.tables / "patches.toml")
         distil(found, sections, [patch for patch in patches if not ONLY_LATER.fullmatch(patch.id)], self.models)
         self.write_rows(found.files.keys(), newest=False)
+        changelog = self.root / "CHANGELOG.md"
+        changelog.write_text(ENTRY.sub("", changelog.read_text(encoding="utf-8")), encoding="utf-8")
         self.settled = sorted(read_settled(self.tables))
         shutil.rmtree(self.root / "codegen" / "names")
         assert tables_cli.main(["--refresh-quotas"], self.models, self.tables) == 0
