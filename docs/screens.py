@@ -117,10 +117,12 @@ def _shown(line: str, environment: dict[str, str]) -> str:
     with subprocess.Popen(command, env=environment, stdin=its, stdout=its, stderr=its) as running:  # noqa: S603 - our own
         os.close(its)
         shown = b""
+        serving = line == SERVE
         try:
             while piece := os.read(ours, 65536):
                 shown += piece
-                if line == SERVE and b"/_sandbox/" in shown:
+                if serving and b"/_sandbox/" in shown:
+                    serving = False  # once: a second signal would interrupt what the first one ends
                     running.send_signal(signal.SIGINT)
         except OSError:
             # The terminal's other end is closed: the command is over.

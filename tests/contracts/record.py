@@ -22,8 +22,6 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
-import vcr  # type: ignore[import-untyped]  # vcrpy has no types
-
 from spapi_core.sandbox import LocalSandbox
 from spapi_core.system.files import write
 from tests.contracts.draft import drafted, unreached, without_examples
@@ -33,13 +31,12 @@ from tests.contracts.stage import (
     START,
     Clients,
     Reached,
-    cassette_of,
     come_of,
     contracts,
     models_of,
     names,
+    played,
     sections,
-    vcr_settings,
 )
 from tests.generated.everything import MODELS, operations
 
@@ -138,8 +135,7 @@ def _accept(section: str) -> None:
     reached: Reached = set()
     with Clients({}) as clients:
         for function, entries in calls.items():
-            file = CASSETTES / cassette_of(section, function)
-            with vcr.VCR(**vcr_settings(), record_mode=vcr.mode.NONE).use_cassette(f"{file}.yaml"):
+            with played(section, function):
                 for entry in entries:
                     entry["outcome"] = come_of(clients[entry["kind"]], section, function, entry["arguments"], reached)
     _write(CALLS / f"{section}.json", calls)

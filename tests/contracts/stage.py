@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -41,6 +42,7 @@ __all__ = [
     "models_of",
     "names",
     "operation_of",
+    "played",
     "replayed",
     "sections",
     "vcr_settings",
@@ -274,13 +276,25 @@ def misread(section: str) -> list[str]:
     return wrong
 
 
+@contextmanager
+def played(section: str, function: str) -> Iterator[Any]:
+    """Play an operation's cassette; nothing is recorded.
+
+    Args:
+        section: Name of the section.
+        function: Python name of the operation.
+    """
+    file = CASSETTES / f"{cassette_of(section, function)}.yaml"
+    with vcr.VCR(**vcr_settings(), record_mode=vcr.mode.NONE).use_cassette(str(file)) as cassette:
+        yield cassette
+
+
 def replayed(section: str) -> list[str]:
     """What no longer fits when all calls of a section are replayed and all models read; empty when all is as it was."""
     wrong = misread(section)
     with Clients({}) as clients:
         for function, entries in contracts(section).items():
-            file = CASSETTES / f"{cassette_of(section, function)}.yaml"
-            with vcr.VCR(**vcr_settings(), record_mode=vcr.mode.NONE).use_cassette(str(file)) as cassette:
+            with played(section, function) as cassette:
                 for entry in entries:
                     try:
                         outcome: Any = come_of(clients[entry["kind"]], section, function, entry["arguments"])
