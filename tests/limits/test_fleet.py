@@ -1,26 +1,27 @@
-"""Many threads, tasks and processes on one account: our clients against the sandbox server's own usage plans, over real sockets.
+"""Many threads, tasks and processes on one account: whole clients against Amazon's bucket.
 
-The server's log is the judge: what it refused, and what it granted in the time in which its bucket grants so much at most.
+How much of a usage plan is used is judged in virtual time, where no machine is slow; that nothing is refused, over real sockets too,
+against the sandbox server's own usage plans.
 """
 
 from __future__ import annotations
 
 import asyncio
 import math
-import subprocess
-import sys
 import threading
-import time
-from collections.abc import Iterator
-from contextlib import ExitStack
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import httpx
 import pytest
 
 from spapi_clients import AsyncSPAPIClient, SPAPIClient
 from spapi_core import AsyncLimiter, Limiter
 from spapi_core.sandbox import LocalSandbox
-from tests.limits.fleet import CALLS, WARM, settings, work, work_async
+from tests.limits import lockstep
+from tests.limits.amazon import ServerBucket
+from tests.limits.fleet import CALLS, WARM, Amazon, latency, settings, work, work_async
+from tests.limits.virtual import Conductor, VirtualLoop, run_virtually
 
 SECONDS = 8.0
 """Time that is looked at."""
@@ -35,51 +36,65 @@ ORDERS, FORMS, OFFERS = (
 )
 
 
-@pytest.fixture
-def sandbox() -> Iterator[LocalSandbox]:
-    """A sandbox with the usage plans of production."""
-    with LocalSandbox(plans="production") as running:
-        yield running
+class Judge:
+    """Amazon's bucket, and when it granted and refused."""
+
+    def __init__(self, rate: float, burst: int) -> None:
+        self.bucket = ServerBucket(rate, burst)
+        self.granted: list[float] = []
+
+    def take(self, now: float) -> int:
+        status = self.bucket.take(now)
+        if status == 200:
+            self.granted.append(now)
+        return status
+
+    def fair(self, calls: Sequence[int], *, part: float = 0.98) -> None:
+        """Nothing refused, all but 2 % of what is granted used, and the slowest got at least half its share."""
+        assert self.bucket.refused == 0
+        assert len(self.granted) == sum(calls)
+        used = sum(each <= self.granted[0] + SECONDS for each in self.granted)
+        assert used >= part * self.bucket.most(SECONDS)
+        assert min(calls) >= math.floor(sum(calls) / len(calls)) / 2
 
 
-def fair(
-    sandbox: LocalSandbox, operation: str, rate: float, burst: int, calls: list[int], *, part: float = 0.98
-) -> None:
-    """Nothing refused, all but 2 % of what is granted used, and the slowest got at least half its share."""
-    seen = [each for each in sandbox.requests() if each["operation"] == operation]
-    assert [each["status"] for each in seen if each["status"] == 429] == []
-    assert len(seen) == sum(calls)
-    times = [each["time"] for each in seen]
-    granted = sum(each <= min(times) + SECONDS for each in times)
-    assert granted >= part * (burst + math.floor(rate * SECONDS))
-    assert min(calls) >= sum(calls) / len(calls) / 2
-
-
-def test_sixty_four_threads_use_all_that_is_granted(sandbox: LocalSandbox) -> None:
+def test_sixty_four_threads_use_all_that_is_granted() -> None:
     """64 threads on one account, at 80 requests a second."""
-    calls: list[int] = []
-    with SPAPIClient(**settings(sandbox.url), limiter=Limiter()) as client:
+    conductor, judge, calls = Conductor(), Judge(80.0, 100), [0] * 64
+    limiter = Limiter(clock=conductor.clock, pause=conductor.pause)
+    amazon = Amazon(lambda: judge.take(conductor.now), 80.0, latency(1), conductor.sleep)
+    with (
+        httpx.Client(transport=amazon) as http,
+        SPAPIClient(**settings("https://localhost"), http=http, limiter=limiter, clock=conductor.clock) as client,
+    ):
         client.send(WARM)
-        end = time.time() + SECONDS + LONGER
-        threads = [threading.Thread(target=lambda: calls.append(work(client, CALLS[FORMS], end))) for _ in range(64)]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
-    assert len(calls) == 64
-    fair(sandbox, FORMS, 80.0, 100, calls)
+
+        def body(number: int) -> Callable[[], None]:
+            def thread() -> None:
+                calls[number] = work(client, CALLS[FORMS], SECONDS + LONGER, conductor.clock)
+
+            return thread
+
+        conductor.run(*(body(number) for number in range(64)))
+    judge.fair(calls)
 
 
-def test_five_hundred_tasks_use_all_that_is_granted(sandbox: LocalSandbox) -> None:
+def test_five_hundred_tasks_use_all_that_is_granted() -> None:
     """500 tasks on one account, at 80 requests a second."""
+    judge = Judge(80.0, 100)
 
-    async def main() -> list[int]:
-        async with AsyncSPAPIClient(**settings(sandbox.url), limiter=AsyncLimiter()) as client:
+    async def main(loop: VirtualLoop) -> list[int]:
+        limiter = AsyncLimiter(clock=loop.time)
+        amazon = Amazon(lambda: judge.take(loop.time()), 80.0, latency(2))
+        async with (
+            httpx.AsyncClient(transport=amazon) as http,
+            AsyncSPAPIClient(**settings("https://localhost"), http=http, limiter=limiter, clock=loop.time) as client,
+        ):
             await client.send(WARM)
-            end = time.time() + SECONDS + LONGER
-            return await asyncio.gather(*(work_async(client, CALLS[FORMS], end) for _ in range(500)))
+            tasks = (work_async(client, CALLS[FORMS], SECONDS + LONGER, loop.time) for _ in range(500))
+            return await asyncio.gather(*tasks)
 
-    fair(sandbox, FORMS, 80.0, 100, asyncio.run(main()))
+    judge.fair(run_virtually(main))
 
 
 @pytest.mark.parametrize("kind", ["threads", "tasks"])
@@ -91,7 +106,6 @@ def test_five_hundred_tasks_use_all_that_is_granted(sandbox: LocalSandbox) -> No
 )
 def test_eight_processes_use_all_that_is_granted(  # noqa: PLR0917  the cases
     request: pytest.FixtureRequest,
-    sandbox: LocalSandbox,
     tmp_path: Path,
     repository: Path,
     place: str,
@@ -104,25 +118,38 @@ def test_eight_processes_use_all_that_is_granted(  # noqa: PLR0917  the cases
 ) -> None:
     """8 processes on one account through a file or Redis; getOrders runs faster than they know, and they learn it."""
     address = request.getfixturevalue("empty_redis") if place == "redis" else str(tmp_path / "permits.sqlite")
-    sandbox.change_plan(operation, rate, burst)
-    words = [kind, address, sandbox.url, operation, str(known), str(burst), str(SECONDS + LONGER)]
-    with ExitStack() as stack:
-        workers = [
-            stack.enter_context(
-                subprocess.Popen(  # noqa: S603  our own words
-                    [sys.executable, "-m", "tests.limits.fleet", *words],
-                    cwd=repository,
-                    stdin=subprocess.PIPE,
-                    stdout=subprocess.PIPE,
-                    text=True,
-                )
-            )
-            for _ in range(PROCESSES)
-        ]
-        assert [worker.stdout and worker.stdout.readline() for worker in workers] == ["ready\n"] * PROCESSES
-        for worker in workers:
-            assert worker.stdin is not None
-            worker.stdin.write("go\n")
-            worker.stdin.flush()
-        calls = [int(worker.communicate(timeout=60)[0]) for worker in workers]
-    fair(sandbox, operation, rate, burst, calls, part=part)
+    judge = Judge(rate, burst)
+    words = [kind, address, operation, str(known), str(burst), str(SECONDS + LONGER)]
+    calls = lockstep.run([[*words, str(number)] for number in range(PROCESSES)], judge.take, rate, repository)
+    judge.fair(calls, part=part)
+
+
+@pytest.fixture
+def sandbox() -> LocalSandbox:
+    """A sandbox with the usage plans of production."""
+    return LocalSandbox(plans="production")
+
+
+@pytest.mark.parametrize("kind", ["threads", "tasks"])
+def test_the_sandbox_server_refuses_none_of_two_hundred_calls(sandbox: LocalSandbox, kind: str) -> None:
+    """Over real sockets, 40 at once, with a burst of 100: the second hundred waits for its permits."""
+
+    def by_threads(client: SPAPIClient) -> None:
+        threads = [threading.Thread(target=lambda: [client.send(CALLS[FORMS]) for _ in range(5)]) for _ in range(40)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+
+    async def by_tasks() -> None:
+        async with AsyncSPAPIClient(**settings(sandbox.url), limiter=AsyncLimiter()) as client:
+            await asyncio.gather(*(client.send(CALLS[FORMS]) for _ in range(200)))
+
+    with sandbox:
+        if kind == "threads":
+            with SPAPIClient(**settings(sandbox.url), limiter=Limiter()) as client:
+                by_threads(client)
+        else:
+            asyncio.run(by_tasks())
+        seen = [each["status"] for each in sandbox.requests() if each["operation"] == FORMS]
+    assert seen == [200] * 200
