@@ -97,7 +97,9 @@ class Amazon(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     def _judged(self) -> httpx.Response:
         status = self._take()
-        value = {"payload": {}} if status == 200 else {"errors": [{"code": "QuotaExceeded", "message": "Too many."}]}
+        value: dict[str, Any] = (
+            {"payload": {}} if status == 200 else {"errors": [{"code": "QuotaExceeded", "message": "Too many."}]}
+        )
         return httpx.Response(status, headers={"x-amzn-RateLimit-Limit": str(self._rate)}, json=value)
 
 

@@ -39,7 +39,8 @@ def run(words: Sequence[Sequence[str]], take: Callable[[float], int], rate: floa
             )
             for each in words
         ]
-        stack.callback(lambda: [worker.kill() for worker in workers])
+        for worker in workers:
+            stack.callback(worker.kill)
         for worker in workers:
             _expect(worker, "ready")
             _say(worker, now, rate)
