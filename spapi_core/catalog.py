@@ -7,7 +7,7 @@ never imports generated code. Serves the raw door, the limiter, the sandbox and 
 from __future__ import annotations
 
 import re
-from functools import cache, cached_property
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,6 +18,7 @@ from attrs import evolve, field, frozen
 from spapi_core.errors import ConfigurationError, InvalidArgumentError
 from spapi_core.model.codec import loads
 from spapi_core.operation import Location, Operation, PagedOperation, Paging, Param, Restricted, Style
+from spapi_core.system.lazy import cached_property
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

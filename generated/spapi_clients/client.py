@@ -5,10 +5,10 @@ Written by `python -m codegen generate` from models/; changes by hand are found 
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from spapi_core.client import AsyncClient, Client
+from spapi_core.system.lazy import cached_property
 
 if TYPE_CHECKING:
     from .aplus_content_v2020_11_01.client import AplusContentV20201101, AsyncAplusContentV20201101

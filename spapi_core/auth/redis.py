@@ -16,6 +16,7 @@ from spapi_core.auth import lwa
 from spapi_core.auth.credentials import Secret
 from spapi_core.auth.stores import Stored
 from spapi_core.errors import StoreError
+from spapi_core.system.fork import renew_locks_of
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -41,6 +42,7 @@ class RedisStore:
 
     def __init__(self, client: redis.Redis, *, prefix: str = _PREFIX, restricted: bool = True) -> None:
         self._client = client
+        renew_locks_of(client)
         self._prefix = prefix
         self.restricted = restricted
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import asyncio
 import time
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
 
 from spapi_core.client import batch, paging
 from spapi_core.client.base import AsyncBase, Base, Job
 from spapi_core.client.batch import WORKERS
 from spapi_core.errors import ConfigurationError, ConnectionNotMadeError, SPAPIError, TransportError
+from spapi_core.system.lazy import cached_property
 from spapi_core.wire.response import rate_limit
 
 if TYPE_CHECKING:

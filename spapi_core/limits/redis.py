@@ -20,6 +20,7 @@ from spapi_core.errors import ConfigurationError, StoreError
 from spapi_core.limits import bucket_law
 from spapi_core.limits.bucket import MICRO, Bucket, believable, period_of
 from spapi_core.limits.store import Ask, AsyncSide, Level, Side, Store, Taken, View
+from spapi_core.system.fork import renew_locks_of
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine, Sequence
@@ -275,6 +276,7 @@ class RedisSide:
 
         self._store = store
         self._client = store.connect()
+        renew_locks_of(self._client)
         own = store.owns(self._client)
         self._execute: Callable[..., Any] = _Connections(self._client).run if own else self._client.execute_command
         self._seconds = _seconds_of(self._client)

@@ -13,13 +13,13 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from inspect import Signature, get_annotations, signature
 from operator import attrgetter
-from threading import RLock
 from typing import TYPE_CHECKING, Any, ClassVar, dataclass_transform
 
 import attr
 from attrs import field
 
 from spapi_core.model.jsontext import DIGITS
+from spapi_core.system.fork import ModuleLock
 
 if TYPE_CHECKING:
     from typing import Self
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Model", "ModelType", "attributes", "field"]
 
-_BUILDING = RLock()
+_BUILDING = ModuleLock()
 _EXTRA = "additional_properties"
 
 
@@ -252,7 +252,7 @@ def _signature(cls: type[Model]) -> Signature:
 
 def _build(cls: type[Model]) -> None:
     """Let attrs add what it adds to a class: `__init__` and its description of the properties."""
-    with _BUILDING:
+    with _BUILDING.lock:
         if "__attrs_attrs__" in cls.__dict__:
             return
         annotations = {name: text for name, (text, _) in annotated(cls).items()}

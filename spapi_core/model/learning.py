@@ -9,7 +9,6 @@ same values and the same drift, if in another order; the loop is what defines th
 from __future__ import annotations
 
 from collections import Counter
-from threading import RLock
 from typing import TYPE_CHECKING, Any
 
 import orjson
@@ -18,6 +17,7 @@ from spapi_core.model.base import annotated
 from spapi_core.model.drift import Drift, DriftKind
 from spapi_core.model.encode import MismatchError, encoded
 from spapi_core.model.readers import Node, Place, Sink, build, resolved
+from spapi_core.system.fork import ModuleLock
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -40,7 +40,7 @@ SHAPES = 6
 
 _CHOICES = 3
 _EXTRA = "additional_properties"
-_MAKING = RLock()
+_MAKING = ModuleLock()
 
 
 class Property:
@@ -166,7 +166,7 @@ class ModelReader:
     def miss(self, data: dict[str, Any], sink: Sink) -> Model:
         """Read an object that lacks a usual property; when that happens often, learn anew what is usual."""
         model = self.read(data, sink)
-        with _MAKING:
+        with _MAKING.lock:
             self.usual = self.usual.intersection(data)
             self._misses += 1
             if self._misses >= MISSES:
@@ -182,7 +182,7 @@ class ModelReader:
 
     def _learn(self, data: dict[str, Any], sink: Sink) -> Model:
         model = self.read(data, sink)
-        with _MAKING:
+        with _MAKING.lock:
             self.usual = self.usual.intersection(data)
             self._shapes[self.names.intersection(data)] += 1
             if self._shapes.total() == LEARN:
@@ -242,7 +242,7 @@ def reader_of(cls: type[Model]) -> ModelReader:
     """The plan of a model, made on first use."""
     plan = _PLANS.get(cls)
     if plan is None:
-        with _MAKING:
+        with _MAKING.lock:
             plan = _PLANS.get(cls)
             if plan is None:
                 plan = _PLANS[cls] = ModelReader(cls)

@@ -13,6 +13,9 @@ import time
 from contextlib import suppress
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Self
+from weakref import WeakSet
+
+from spapi_core.system.fork import renew_after_fork
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +32,23 @@ _LONGEST_NAME = 100
 _PART = ".spapi-part"
 _LOOK_EVERY = 600.0
 _NEXT_LOOK: dict[str, float] = {}
+
+
+class _Locks:
+    """The files whose locks this process holds."""
+
+    def __init__(self) -> None:
+        self.files: WeakSet[IO[bytes]] = WeakSet()
+        renew_after_fork(self)
+
+    def _renew(self) -> None:
+        # A lock that a thread of the parent holds must not stay held by the child when the parent has let it go.
+        for file in list(self.files):
+            file.close()
+        self.files = WeakSet()
+
+
+_LOCKS = _Locks()
 
 
 class AtomicFile:
@@ -170,6 +190,7 @@ def try_lock(path: Path) -> IO[bytes] | None:
     try:
         # Who had it before may have taken the file away; then somebody else can have the lock of a new one.
         if _locked(file) and path.exists() and os.path.samestat(os.fstat(file.fileno()), path.stat()):
+            _LOCKS.files.add(file)
             return file
     except BaseException:
         file.close()

@@ -2,16 +2,19 @@
 
 Whoever owns a lock registers with `renew_after_fork`. The lock is held over the fork, so that nobody is in the middle of
 something then (SQLite, for one, would believe in the child that the parent's transaction goes on), and the owner's `_renew`
-replaces it in the child.
+replaces it in the child. Locks inside another library's objects are replaced too, see `renew_locks_of`.
 """
 
 from __future__ import annotations
 
 import os
 import threading
-from typing import Protocol
-from weakref import WeakKeyDictionary
+import time
+from collections import deque
+from typing import Any, Protocol
+from weakref import WeakKeyDictionary, WeakSet
 
+from spapi_core.system import imports
 from spapi_core.system.locks import free
 
 
@@ -21,36 +24,101 @@ class Owner(Protocol):
     def _renew(self) -> None: ...
 
 
+class ModuleLock:
+    """A lock that belongs to a module: `with NAME.lock:`, never kept elsewhere, for the child of a fork has another one."""
+
+    def __init__(self) -> None:
+        self._renew()
+        renew_after_fork(self, "lock")
+
+    def _renew(self) -> None:
+        self.lock = threading.RLock()
+
+
 _OWNERS: WeakKeyDictionary[Owner, str | None] = WeakKeyDictionary()
+_FOREIGN: WeakSet[Any] = WeakSet()
+_LOCK_KINDS: dict[type[Any], Any] = {type(kind()): kind for kind in (threading.Lock, threading.RLock)}
+_LONGEST = 30.0
+"""Seconds for which a fork waits for locks; nobody holds one for so long."""
 
 
 def renew_after_fork(owner: Owner, lock: str | None = None) -> None:
     """Hold a lock over each fork, and have `owner._renew()` called in the child before anything else runs there.
 
     Args:
-        owner: Whose lock; a module that has a function `_renew` can be one.
+        owner: Whose lock.
         lock: Its attribute; None where there is no lock to hold.
     """
     _OWNERS[owner] = lock
 
 
-def _locks() -> list[threading.RLock]:
-    return [getattr(owner, lock) for owner, lock in list(_OWNERS.items()) if lock is not None]
+def renew_locks_of(thing: Any) -> None:
+    """Give an object of another library fresh locks in the child of each fork, and all objects of that library inside it.
+
+    For libraries that expect forks but not that another thread is just then holding a lock, as redis-py does.
+
+    Args:
+        thing: E.g. a client of redis-py.
+    """
+    _FOREIGN.add(thing)
+
+
+def _locks() -> deque[threading.RLock]:
+    return deque(getattr(owner, lock) for owner, lock in list(_OWNERS.items()) if lock is not None)
 
 
 def _hold() -> None:
-    for lock in _locks():
-        lock.acquire()
+    """Take all locks, and wait only while none of them is held: somebody may hold one and wait for another."""
+    end = time.monotonic() + _LONGEST
+    while time.monotonic() < end:
+        taken: deque[threading.RLock] = deque()
+        missing: threading.RLock | None = None
+        for lock in _locks():
+            if not lock.acquire(blocking=False):
+                missing = lock
+                break
+            taken.append(lock)
+        if missing is None and imports.hold():
+            return
+        for lock in taken:
+            free(lock)
+        if missing is None:
+            imports.wait()
+        elif missing.acquire(timeout=_LONGEST):
+            free(missing)
 
 
 def _release() -> None:
     for lock in _locks():
         free(lock)
+    imports.release()
 
 
 def _renew() -> None:
+    imports.release()
+    imports.forget()
     for owner in list(_OWNERS):
         owner._renew()  # noqa: SLF001  a name for this module alone
+    fresh: dict[int, Any] = {}
+    for thing in list(_FOREIGN):
+        _renew_within(thing, type(thing).__module__.partition(".")[0], fresh, set())
+
+
+def _renew_within(thing: Any, package: str, fresh: dict[int, Any], seen: set[int]) -> None:
+    """Replace the locks among the attributes of an object, and of those of its package that it holds."""
+    waiting: deque[Any] = deque([thing])
+    while waiting:
+        each = waiting.popleft()
+        if id(each) in seen:
+            continue
+        seen.add(id(each))
+        values = each if isinstance(each, dict) else getattr(each, "__dict__", {})
+        for name, value in list(values.items()):
+            kind = _LOCK_KINDS.get(type(value))
+            if kind is not None:
+                values[name] = fresh.setdefault(id(value), (kind(), value))[0]
+            elif isinstance(value, dict) or type(value).__module__.partition(".")[0] == package:
+                waiting.append(value)
 
 
 if hasattr(os, "register_at_fork"):
