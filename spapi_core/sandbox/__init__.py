@@ -49,7 +49,7 @@ def __getattr__(name: str) -> Any:
     try:
         module = import_module(f"{__name__}.{_PLACES[name]}")
     except ModuleNotFoundError as error:
-        if (error.name or "").partition(".")[0] not in {"aiohttp", "jsonschema", "typer", "rich"}:
+        if (error.name or "").partition(".")[0] not in {"aiohttp", "jsonschema", "typer", "rich", "trustme"}:
             raise
         raise ModuleNotFoundError(
             f"The sandbox server needs an extra ({error.name} is missing): pip install 'spapi-clients[sandbox]'",

@@ -46,6 +46,15 @@ def serve(
     allow_remote: Annotated[
         bool, typer.Option("--allow-remote", help="Listen on other addresses than loopback.")
     ] = False,
+    tls: Annotated[bool, typer.Option("--tls", help="Speak https, with a certificate authority made now.")] = False,
+    proxy: Annotated[
+        bool,
+        typer.Option("--proxy", help="Be a proxy too: calls to Amazon's hosts end here, other hosts are refused."),
+    ] = False,
+    proxy_port: Annotated[int, typer.Option(help="Port of the proxy; 0 for a free one.", min=0, max=65535)] = 8643,
+    ca_file: Annotated[
+        Path | None, typer.Option(help="Where to write the authority's certificate; without it a temporary file.")
+    ] = None,
 ) -> None:
     """Serve until interrupted."""
     from spapi_core.sandbox.replies.faults import read_scenario
@@ -69,15 +78,24 @@ def serve(
             region=region,
             enforce_restricted=enforce_restricted,
             host=host,
+            port=port,
             allow_remote=allow_remote,
+            tls=tls,
+            proxy=proxy,
+            proxy_port=proxy_port,
+            ca_file=ca_file,
         )
     except (ValueError, FileNotFoundError) as error:
         typer.echo(f"spapi sandbox: {error}", err=True)
         raise typer.Exit(2) from error
     try:
-        asyncio.run(_run(local.sandbox, host, port))
+        asyncio.run(_run(local))
+    except ModuleNotFoundError as error:
+        _failed(f"--tls and --proxy need an extra ({error.name} is missing): pip install 'spapi-clients[sandbox]'")
     except OSError as error:
-        typer.echo(f"spapi sandbox: cannot listen on {host} port {port}: {error.strerror}", err=True)
+        where = f"write {error.filename}" if error.filename else f"listen on {host} port {port}"
+        also = f" or {proxy_port}" if proxy and not error.filename else ""
+        typer.echo(f"spapi sandbox: cannot {where}{also}: {error.strerror}", err=True)
         raise typer.Exit(1) from error
 
 
@@ -146,22 +164,28 @@ def _failed(message: str) -> NoReturn:
     raise typer.Exit(2)
 
 
-async def _run(sandbox: Any, host: str, port: int) -> None:
-    from spapi_core.sandbox.local import serve as listen
+async def _run(local: Any) -> None:
+    from spapi_core.sandbox.server.listen import serve as listen
 
     stop: asyncio.Future[int] = asyncio.get_running_loop().create_future()
     for name, status in ((signal.SIGINT, 130), (signal.SIGTERM, 0)):
         asyncio.get_running_loop().add_signal_handler(name, _end, stop, status)
-    runner, bound = await listen(sandbox, host, port)
-    shown = f"[{host}]" if ":" in host else host
-    typer.echo(f"Sandbox with {len(sandbox.catalogue)} operations on http://{shown}:{bound}")
-    typer.echo(f"Login with Amazon: http://{shown}:{bound}/auth/o2/token")
-    typer.echo(f"Page: http://{shown}:{bound}/_sandbox/")
+    served = await listen(local.sandbox, local.listening)
+    typer.echo(f"Sandbox with {len(local.sandbox.catalogue)} operations on {served.url}")
+    typer.echo(f"Login with Amazon: {served.url}/auth/o2/token")
+    typer.echo(f"Page: {served.url}/_sandbox/")
+    if served.ca_file:
+        typer.echo(f"Certificate authority: {served.ca_file}")
+    if served.proxy_url:
+        typer.echo(f"Proxy: {served.proxy_url}")
+        typer.echo("For programs that call Amazon's hosts:")
+    if served.environment:
+        typer.echo("  export " + " ".join(f"{name}={value}" for name, value in served.environment.items()))
     sys.stdout.flush()
     try:
         status = await stop
     finally:
-        await runner.cleanup()
+        await served.close()
     if status:
         raise typer.Exit(status)
 

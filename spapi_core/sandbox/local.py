@@ -10,12 +10,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from aiohttp import web
-
 from spapi_core.sandbox.replies.faults import Fault
 from spapi_core.sandbox.server.handler import Sandbox
+from spapi_core.sandbox.server.hosts import DOCUMENTS
+from spapi_core.sandbox.server.listen import Listening, Served, serve
 from spapi_core.sandbox.server.settings import Settings
-from spapi_core.sandbox.server.slow_clients import PatientServer
 from spapi_core.sandbox.world.accounts import Accounts, ConfigurationError, Token
 from spapi_core.sandbox.world.clock import seconds_of
 from spapi_core.sandbox.world.marketplaces import REGIONS
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from types import TracebackType
 
-__all__ = ["LocalSandbox", "check_host", "serve"]
+__all__ = ["LocalSandbox", "check_host"]
 
 T = TypeVar("T")
 
@@ -49,6 +48,11 @@ class LocalSandbox:
         allow_remote: The address may be another one than loopback.
         patience: Seconds that a request's head may take, and its body again.
         models: Folder of the distilled models; None for those of the package.
+        tls: Speak https, with a certificate authority made at the start (`ca_file`).
+        proxy: Listen as a proxy too (`proxy_url`), where calls to Amazon's hosts end in the sandbox and those to every
+            other host are refused; makes the certificate authority as well.
+        proxy_port: Of the proxy; 0 for a free one.
+        ca_file: Where the authority's certificate is written; None for a temporary file.
 
     Raises:
         ConfigurationError: An argument or a file is wrong.
@@ -71,6 +75,10 @@ class LocalSandbox:
         allow_remote: bool = False,
         patience: float = 30.0,
         models: Path | None = None,
+        tls: bool = False,
+        proxy: bool = False,
+        proxy_port: int = 0,
+        ca_file: Path | None = None,
     ) -> None:
         check_host(host, allow_remote=allow_remote)
         if region is not None and region not in REGIONS:
@@ -87,11 +95,11 @@ class LocalSandbox:
             enforce_restricted=enforce_restricted,
             patience=patience,
             models=models,
+            document_host=DOCUMENTS if proxy else None,
         )
         self.sandbox = Sandbox(settings)
-        self._host = host
-        self._wanted_port = port
-        self._port = 0
+        self._listening = Listening(host=host, port=port, tls=tls, proxy=proxy, proxy_port=proxy_port, ca_file=ca_file)
+        self._served: Served | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._stop: asyncio.Event | None = None
         self._thread: threading.Thread | None = None
@@ -130,22 +138,55 @@ class LocalSandbox:
 
     async def _serve(self) -> None:
         self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
-        runner, self._port = await serve(self.sandbox, self._host, self._wanted_port)
+        self._served = await serve(self.sandbox, self._listening)
         self._started.set()
         try:
             await self._stop.wait()
         finally:
-            await runner.cleanup()
+            await self._served.close()
+
+    @property
+    def listening(self) -> Listening:
+        """Where it listens, or will."""
+        return self._listening
 
     @property
     def url(self) -> str:
         """Base URL, e.g. `http://127.0.0.1:41733`; Login with Amazon is at `/auth/o2/token` below it."""
-        return f"http://[{self._host}]:{self._port}" if ":" in self._host else f"http://{self._host}:{self._port}"
+        return self._running().url
 
     @property
     def port(self) -> int:
         """The port it listens on."""
-        return self._port
+        return self._running().port
+
+    @property
+    def proxy_url(self) -> str:
+        """Address of the proxy, for `HTTPS_PROXY`.
+
+        Raises:
+            RuntimeError: The sandbox has no proxy, or is not running.
+        """
+        return _there(self._running().proxy_url, "proxy=True")
+
+    @property
+    def ca_file(self) -> Path:
+        """The certificate (PEM) by which a client trusts this sandbox; its key is never written down.
+
+        Raises:
+            RuntimeError: The sandbox has no certificate, or is not running.
+        """
+        return _there(self._running().ca_file, "tls=True or proxy=True")
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """Environment variables by which most programs use the proxy and trust the certificate, where there are any."""
+        return self._running().environment
+
+    def _running(self) -> Served:
+        if self._served is None:
+            raise RuntimeError("the sandbox is not running: use it in a `with` block")
+        return self._served
 
     def call(self, do: Callable[[Sandbox], T]) -> T:
         """Do something with the sandbox in its own thread, and wait for the result.
@@ -240,20 +281,6 @@ class LocalSandbox:
         self.call(lambda sandbox: sandbox.reset())
 
 
-async def serve(sandbox: Sandbox, host: str, port: int) -> tuple[web.ServerRunner, int]:
-    """Listen. Returns the runner, whose `cleanup` ends it, and the port."""
-    server = PatientServer(sandbox.handle, sandbox.settings.patience)
-    runner = web.ServerRunner(server, shutdown_timeout=1.0)
-    await runner.setup()
-    site = web.TCPSite(runner, host, port, reuse_address=True)
-    try:
-        await site.start()
-    except OSError:
-        await runner.cleanup()
-        raise
-    return runner, int(runner.addresses[0][1])
-
-
 def check_host(host: str, *, allow_remote: bool) -> None:
     """Refuse to listen where others on the network could come in, unless told so.
 
@@ -269,6 +296,12 @@ def check_host(host: str, *, allow_remote: bool) -> None:
             f"the sandbox listens on loopback alone, not on {host!r}: say --allow-remote (allow_remote=True) "
             "if others shall reach it"
         )
+
+
+def _there(value: T | None, argument: str) -> T:
+    if value is None:
+        raise RuntimeError(f"the sandbox has none: make it with {argument}")
+    return value
 
 
 def _seconds(start: float | str | datetime | None) -> float | None:

@@ -16,6 +16,7 @@ from spapi_core.sandbox.gate.lwa import LWA
 from spapi_core.sandbox.replies.fault_answers import AT_LOGIN, AT_STORE
 from spapi_core.sandbox.server import control
 from spapi_core.sandbox.server.fault_play import play_early, spoiled
+from spapi_core.sandbox.server.hosts import AMAZON, split_authority, stands_for, turned_away
 from spapi_core.sandbox.server.http import (
     Break,
     base_url,
@@ -64,7 +65,12 @@ class Sandbox(World):
         """Answer one HTTP request."""
         began = time.perf_counter()
         raw_path, _, raw_query = request.raw_path.partition("?")
-        raw_path = origin_form(raw_path)
+        if not raw_path.startswith("/"):
+            authority, raw_path = origin_form(raw_path)
+            if request.method == "CONNECT" or not stands_for(authority, self.ports):
+                answer = turned_away(authority)
+                self.turn_away(request.method, authority, answer)
+                return await write(request, answer, answer.headers | {"Connection": "close"}, [])
         if raw_path == "/_sandbox" or raw_path.startswith("/_sandbox/"):
             return await control.respond(self, request, raw_path, query_of(raw_query))
         passage = Passage(
@@ -73,12 +79,9 @@ class Sandbox(World):
             path=raw_path,
             query=query_of(raw_query),
             headers={name.lower(): value for name, value in request.headers.items()},
-            base_url=f"http://{request.host or 'localhost'}",
-            request_id=str(uuid.UUID(int=secrets.randbits(128), version=4)),
+            base_url=self._base_url(request),
+            request_id=new_request_id(),
         )
-        sockname = request.transport.get_extra_info("sockname") if request.transport else None
-        if sockname:
-            passage.base_url = base_url(sockname, request.host)
         status, size = BROKEN, 0
         try:
             response = await self._respond(request, passage)
@@ -108,6 +111,33 @@ class Sandbox(World):
                     passage.request_id,
                 )
             )
+
+    def turn_away(self, method: str, authority: str, answer: Answer) -> None:
+        """Note a request for a host that the sandbox does not stand for."""
+        self.traffic.add(
+            Seen(
+                number=self.traffic.next_number(),
+                time=self.clock.now(),
+                method=method,
+                path=authority[:300],
+                query="",
+                operation="another host",
+                seller=None,
+                status=answer.status,
+                milliseconds=0.0,
+                size=len(answer.body),
+                source="proxy",
+                request_id=new_request_id(),
+            )
+        )
+
+    def _base_url(self, request: web.BaseRequest) -> str:
+        host = request.host or "localhost"
+        if self.settings.document_host and split_authority(host)[0] in AMAZON:
+            return f"https://{self.settings.document_host}"
+        sockname = request.transport.get_extra_info("sockname") if request.transport else None
+        scheme = "https" if request.secure else "http"
+        return base_url(scheme, sockname, host) if sockname else f"{scheme}://{host}"
 
     async def _respond(self, request: web.BaseRequest, passage: Passage) -> web.StreamResponse:
         if passage.path.startswith(PREFIX):
@@ -183,3 +213,8 @@ class Sandbox(World):
             answer.body = answer.body.replace(NO_REQUEST_ID, request_id.encode())
             return await write(request, answer, headers | answer.headers, passage.faults)
         return await stream(request, answer, headers, passage.faults)
+
+
+def new_request_id() -> str:
+    """An id for an answer."""
+    return str(uuid.UUID(int=secrets.randbits(128), version=4))

@@ -33,21 +33,20 @@ class Break(Exception):  # noqa: N818 - it ends a connection on purpose
         self.reset = reset
 
 
-def origin_form(raw_path: str) -> str:
-    """The path of a request, also where the request line has a whole address."""
-    if raw_path.startswith("/"):
-        return raw_path
-    rest = raw_path.partition("://")[2]
-    return "/" + rest.partition("/")[2]
+def origin_form(raw_path: str) -> tuple[str, str]:
+    """Host and path of a request whose line has a whole address, as requests to a proxy have."""
+    rest = raw_path.partition("://")[2] or raw_path
+    authority, _, path = rest.partition("/")
+    return authority.rpartition("@")[2], "/" + path
 
 
-def base_url(sockname: tuple[Any, ...], host: str | None) -> str:
+def base_url(scheme: str, sockname: tuple[Any, ...], host: str | None) -> str:
     """Where a client reaches this sandbox: by the name it used, where that is one of loopback."""
     address, port = sockname[0], sockname[1]
     name = (host or "").rpartition(":")[0] if (host or "").rpartition(":")[2].isdigit() else ""
     if name in ("localhost", "127.0.0.1", "[::1]"):
-        return f"http://{name}:{port}"
-    return f"http://[{address}]:{port}" if ":" in address else f"http://{address}:{port}"
+        return f"{scheme}://{name}:{port}"
+    return f"{scheme}://[{address}]:{port}" if ":" in address else f"{scheme}://{address}:{port}"
 
 
 def query_of(raw: str) -> dict[str, list[str]]:

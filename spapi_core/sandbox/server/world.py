@@ -62,6 +62,7 @@ class World:
         )
         self._pairs: OrderedDict[str, Pairs] = OrderedDict()
         self.started = time.monotonic()
+        self.ports: tuple[int, ...] = ()
 
     def reset(self) -> None:
         """Forget state, documents, faults, traffic, changed plans; buckets are full. Tokens stay good."""
