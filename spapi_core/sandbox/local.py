@@ -10,7 +10,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
+from spapi_core.sandbox.replies.chosen import Choice
 from spapi_core.sandbox.replies.faults import Fault
+from spapi_core.sandbox.server.control import known
 from spapi_core.sandbox.server.handler import Sandbox
 from spapi_core.sandbox.server.hosts import DOCUMENTS
 from spapi_core.sandbox.server.listen import Listening, Served, serve
@@ -242,6 +244,42 @@ class LocalSandbox:
     def clear_faults(self) -> None:
         """Switch all faults off."""
         self.call(lambda sandbox: sandbox.faults.clear())
+
+    def next_answer(
+        self,
+        operation: str,
+        *,
+        status: int | None = None,
+        name: str | None = None,
+        number: int | None = None,
+        body: Any = None,
+        headers: Mapping[str, str] | None = None,
+        times: int = 1,
+    ) -> None:
+        """Choose the next answer of an operation; it is given before anything about the caller is checked.
+
+        Args:
+            operation: Its id, e.g. `orders_v0.getOrder`, or its bare name for every section that has it.
+            status: The first of Amazon's pairs with this HTTP status; without one, what the model has for the status.
+            name: The pair whose request has this value, e.g. `TEST_CASE_404`.
+            number: The pair in this place, from 0, among those that the other arguments leave.
+            body: JSON of one's own in place of the model's, with `status` (200 without one).
+            headers: Further headers of the answer.
+            times: For how many calls.
+
+        Raises:
+            ConfigurationError: There is no such operation.
+            ChoiceError: The choice has a wrong value.
+        """
+        row = {"status": status, "name": name, "number": number, "body": body, "headers": dict(headers or {})}
+        choice = Choice.of(row)
+
+        def wait(sandbox: Sandbox) -> None:
+            if not known(sandbox, operation):
+                raise ConfigurationError(f"there is no operation {operation!r}; `spapi operations` lists them")
+            sandbox.waiting.add(operation, choice, times)
+
+        self.call(wait)
 
     def advance(self, seconds: float) -> None:
         """Move sandbox time forward."""

@@ -10,8 +10,11 @@ import pytest
 
 from spapi_core.sandbox import LocalSandbox
 from tests.foreign import AMZN_SP_API, PYTHON_AMAZON_SP_API, environment_or_skip
+from tests.sandbox.checked import CATALOGUE
 
 HERE = Path(__file__).parent
+
+DISAGREE = {"vendor_shipments_v1.get_shipment_details": "a unit is `In` in its classes and `IN` in Amazon's model"}
 
 
 @pytest.fixture
@@ -68,3 +71,30 @@ def test_amzn_sp_api_runs_unchanged(sandbox: LocalSandbox) -> None:
         "html": ["ApiException", 503],
         "expired": ["ApiException", 403],
     }
+
+
+@pytest.mark.slow
+def test_amzn_sp_api_runs_its_own_tests(tmp_path: Path) -> None:
+    """Each of its operations is called as its own tests do, with the answer chosen by the route that they use.
+
+    It refuses an answer whose enums or required properties are not as its classes say. What does not pass has to be such an
+    answer, and Amazon's own pair.
+    """
+    python = environment_or_skip(*AMZN_SP_API)
+    statuses = tmp_path / "statuses.json"
+    statuses.write_text(
+        json.dumps({f"{each.method} {each.path}": each.success for each in CATALOGUE}), encoding="utf-8"
+    )
+    with LocalSandbox(stateful=True) as stateful:
+        seen = run(python, "client_amzn_operations.py", stateful.url, str(statuses))
+        shown = stateful.requests()
+    failed = {name: how for name, how in seen.items() if how != "passed"}
+    assert len(seen) >= 348
+    assert len(seen) - len(failed) >= 330, failed
+    assert all(how.startswith("ValueError: Invalid value for ") for how in failed.values()), failed
+    sources = {row["operation"].rpartition(".")[2].lower(): row["source"] for row in shown if row["operation"]}
+    for name in failed:
+        if name in DISAGREE:
+            continue
+        operation = name.rpartition(".")[2].replace("_", "")
+        assert sources.get(operation, "static").startswith("static"), name

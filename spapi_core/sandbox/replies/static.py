@@ -81,6 +81,15 @@ class Pair:
                 return False
         return self.body is None or _within(self.body, given.body)
 
+    def is_all_of(self, given: Given) -> bool:
+        """Whether a request asks for this pair and for nothing beside it."""
+        named = {name for name, where, _ in self.wanted if where == "query"}
+        return (
+            named.issuperset(given.query)
+            and self.fits(given)
+            and (given.body is None or _within(given.body, self.body))
+        )
+
     def reply(self) -> Answer:
         """The answer, with the content type that a body of this status has."""
         return Answer(self.status, self.answer, self.content_type if self.answer else None, dict(self.headers))
@@ -103,9 +112,9 @@ class Pairs:
                 return pair
         return None
 
-    def chosen(self, index: int) -> Pair | None:
-        """The pair with this number in the models' order."""
-        return self.listed[index] if 0 <= index < len(self.listed) else None
+    def own(self, given: Given) -> Pair | None:
+        """The pair whose request this is, no less and no more."""
+        return next((pair for pair in self._tried if pair.is_all_of(given)), None)
 
 
 def pairs_of(document: Document, endpoint: Endpoint) -> Pairs:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ipaddress
 import math
+import re
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,7 @@ import orjson
 from aiohttp import web
 
 from spapi_core.sandbox.answers import Answer, Problem, json_answer
+from spapi_core.sandbox.replies.chosen import Choice
 from spapi_core.sandbox.replies.faults import KINDS, Fault, FaultError
 from spapi_core.sandbox.server.http import body_of
 from spapi_core.sandbox.world.accounts import ConfigurationError, Token
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from spapi_core.sandbox.server.world import World
     from spapi_core.sandbox.world.catalog import Endpoint
 
-__all__ = ["respond"]
+__all__ = ["instruct", "known", "respond"]
 
 PAGE = {
     "": ("index.html", "text/html; charset=utf-8"),
@@ -42,6 +44,7 @@ GUARDS = {
     "Cache-Control": "no-store",
 }
 MOST_BODY = 1024 * 1024
+INSTRUCTION = re.compile(r"/response/(?:[\w.]+-)?(?P<operation>[A-Za-z]\w*)/code/(?P<status>\d{3})", re.ASCII)
 
 
 class _Refusal(Exception):  # noqa: N818 - an answer on its way
@@ -208,6 +211,58 @@ def _fault_remove(world: World, argument: str, _: dict[str, Any]) -> Any:
     return {"faults": world.faults.listed()}
 
 
+def _next(world: World, _: str, body: dict[str, Any]) -> Any:
+    """Choose the next answers of an operation."""
+    row = dict(body)
+    operation, times = row.pop("operation", None), row.pop("times", 1)
+    if not isinstance(operation, str) or not known(world, operation):
+        raise _Refusal(400, f"there is no operation {str(operation)[:100]!r}")
+    if isinstance(times, bool) or not isinstance(times, int) or times < 1:
+        raise _Refusal(400, "times must be a whole number above zero")
+    world.waiting.add(operation, Choice.of(row), times)
+    return {"waiting": world.waiting.listed()}
+
+
+def _next_clear(world: World, _: str, __: dict[str, Any]) -> Any:
+    world.waiting.clear()
+    return {"waiting": []}
+
+
+def known(world: World, operation: str) -> bool:
+    """Whether this is the id of an operation, or the name of one in any section."""
+    wanted = operation.lower()
+    return any(wanted in (endpoint.id.lower(), endpoint.name.lower()) for endpoint in world.catalogue)
+
+
+def instruct(world: World, request: web.BaseRequest, path: str) -> Answer:
+    """Answer `POST /response/<tag>-<operation>/code/<status>`, by which the tests of Amazon's own SDKs choose answers.
+
+    Args:
+        world: The sandbox.
+        request: The request.
+        path: Its path.
+    """
+    try:
+        _same_origin(request)
+        return json_answer(200, _instructed(world, request.method, path))
+    except _Refusal as refusal:
+        return json_answer(refusal.status, {"error": str(refusal)})
+    except ValueError as error:
+        return json_answer(400, {"error": str(error)})
+
+
+def _instructed(world: World, method: str, path: str) -> dict[str, Any]:
+    found = INSTRUCTION.fullmatch(path)
+    # Amazon's generator numbers the second of two operations with one name.
+    names = (found["operation"], found["operation"].rstrip("0123456789_")) if found else ()
+    operation = next((name for name in names if known(world, name)), None)
+    if found is None or operation is None or method != "POST":
+        raise _Refusal(404, "say POST /response/<tag>-<operation>/code/<status> with an operation of a model")
+    choice = Choice.of({"status": int(found["status"])})
+    world.waiting.replace(operation, choice)
+    return {"operation": operation, "status": choice.status}
+
+
 def _plan(world: World, _: str, body: dict[str, Any]) -> Any:
     operation = body.get("operation")
     if not isinstance(operation, str) or operation not in world.catalogue.endpoints:
@@ -291,6 +346,7 @@ _READERS: dict[str, Callable[[World, str, Mapping[str, Sequence[str]]], Any]] = 
     "GET counters": lambda world, _, __: world.traffic.counters(),
     "GET buckets": lambda world, _, __: {"time": world.clock.now(), "buckets": world.plans.levels()},
     "GET faults": lambda world, _, __: {"faults": world.faults.listed(), "kinds": KINDS},
+    "GET next": lambda world, _, __: {"waiting": world.waiting.listed()},
     "GET secret": _announced,
     "GET accounts": lambda world, _, __: world.accounts.listed(),
 }
@@ -298,6 +354,8 @@ _READERS: dict[str, Callable[[World, str, Mapping[str, Sequence[str]]], Any]] = 
 _CHANGERS: dict[str, Callable[[World, str, dict[str, Any]], Any]] = {
     "POST faults": _fault_add,
     "DELETE faults": _fault_remove,
+    "POST next": _next,
+    "DELETE next": _next_clear,
     "POST plans": _plan,
     "POST clock": _clock,
     "POST reset": _reset,

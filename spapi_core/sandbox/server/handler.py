@@ -73,6 +73,8 @@ class Sandbox(World):
                 return await write(request, answer, answer.headers | {"Connection": "close"}, [])
         if raw_path == "/_sandbox" or raw_path.startswith("/_sandbox/"):
             return await control.respond(self, request, raw_path, query_of(raw_query))
+        if raw_path.startswith("/response/"):
+            return await write(request, control.instruct(self, request, raw_path), {SOURCE: "control"}, [])
         passage = Passage(
             number=self.traffic.next_number(),
             method=request.method,

@@ -26,7 +26,8 @@ from spapi_core.sandbox.flows.generic import paged_list
 from spapi_core.sandbox.gate.checks import Checks
 from spapi_core.sandbox.gate.marketplace_check import in_query, refuse_foreign, refuse_unknown
 from spapi_core.sandbox.gate.restricted import opens
-from spapi_core.sandbox.replies.static import Given, Pair, Pairs, no_match
+from spapi_core.sandbox.replies.chosen import Choice, ChoiceError, answer_for, as_error
+from spapi_core.sandbox.replies.static import Given, Pair, no_match
 from spapi_core.sandbox.replies.synth import Synthesiser, key_of, place_of
 from spapi_core.sandbox.server.arguments import given_of, names_test_case
 from spapi_core.sandbox.server.fault_play import play_early, play_late
@@ -98,6 +99,14 @@ class Pipeline:
             return html(400, "Bad Request")
         return None
 
+    async def chosen(self, _: web.BaseRequest, passage: Passage) -> Answer | None:
+        """An answer that waits for this operation is given to its next call, whoever calls."""
+        if not self.world.waiting:
+            return None
+        endpoint = endpoint_of(passage)
+        choice = self.world.waiting.take(endpoint)
+        return None if choice is None else self._chosen(passage, endpoint, choice)
+
     async def identify(self, _: web.BaseRequest, passage: Passage) -> Answer | None:
         """Who calls, as far as the token says; whether it is good is asked later."""
         token = passage.token = self.world.accounts.token(passage.headers.get("x-amz-access-token", ""))
@@ -149,7 +158,7 @@ class Pipeline:
                 raise Problem(denied())
             return None
         always = endpoint.restricted is not None and endpoint.restricted.get("mode") == "always"
-        if always and self.world.services.enforce_restricted:
+        if always and self.world.services.enforce_restricted and not _names_a_pair(passage):
             raise Problem(denied())
         return None
 
@@ -167,7 +176,7 @@ class Pipeline:
         """The arguments are read and checked, and the operation answers."""
         match = match_of(passage)
         given = given_of(passage, match, passage.body)
-        answer = self._answer(passage, match, token_of(passage), given, passage.body)
+        answer = self._answer(passage, match, token_of(passage), given)
         return play_late(self.world, passage, answer)
 
     def _in_region(self, passage: Passage, token: Token) -> None:
@@ -189,31 +198,67 @@ class Pipeline:
         if token.seller is not None:
             refuse_foreign(named, token.seller, self._regions(passage))
 
-    def _answer(self, passage: Passage, match: Match, token: Token, given: Given, raw: bytes) -> Answer:
+    def _named(self, passage: Passage, endpoint: Endpoint, token: Token, given: Given) -> Answer | None:
+        """The answer that a request names itself, by a header or a test case, which is the same in every mode."""
+        if EXAMPLE in passage.headers:
+            try:
+                choice = Choice.read(passage.headers[EXAMPLE])
+            except ChoiceError as error:
+                return as_error(error)
+            return self._chosen(passage, endpoint, choice, token)
+        pairs = self.world.pairs(endpoint)
+        if not len(pairs) or not names_test_case(passage, passage.body):
+            return None
+        pair = pairs.match(given)
+        return self._canned(passage, pair, token) if pair else self._unmatched(passage)
+
+    def _answer(self, passage: Passage, match: Match, token: Token, given: Given) -> Answer:
         endpoint = match.endpoint
         pairs = self.world.pairs(endpoint)
-        if EXAMPLE in passage.headers:
-            pair = _numbered(pairs, passage.headers[EXAMPLE])
-            return self._canned(passage, pair, token) if pair else no_match()
+        named = self._named(passage, endpoint, token, given)
+        if named is not None:
+            return named
+        stateful = self.world.settings.stateful
         handler = self._handlers.get((endpoint.method, endpoint.path))
-        stateful = self.world.settings.stateful or endpoint.kind == "dynamic"
-        if stateful and not names_test_case(passage, raw):
+        if stateful or endpoint.kind == "dynamic":
             flow = handler or (paged_list if endpoint.paging else None)
             if flow is not None:
                 passage.source = "stateful"
-                self._checked(passage, endpoint, token, given)
-                return flow(self._context(passage, endpoint, token, given))
+                return self._played(passage, endpoint, token, given, flow)
         if len(pairs):
             pair = pairs.match(given)
-            told = pair is not None and (pair.weight > 0 or pair.status < REFUSED or not self.world.settings.stateful)
+            told = pair is not None and (pair.weight > 0 or pair.status < REFUSED or not stateful)
             if pair is not None and told:
                 return self._canned(passage, pair, token)
-            if not self.world.settings.stateful:
-                passage.source = "no match"
-                return no_match()
+            if not stateful:
+                return self._unmatched(passage)
         passage.source = "synthesised"
         self._checked(passage, endpoint, token, given)
         return self._synthesised(endpoint, given)
+
+    def _played(
+        self, passage: Passage, endpoint: Endpoint, token: Token, given: Given, flow: Callable[[Context], Answer]
+    ) -> Answer:
+        """The answer of a flow; a request that is one of Amazon's own gets Amazon's answer where the flow refuses it."""
+        try:
+            self._checked(passage, endpoint, token, given)
+            answer = flow(self._context(passage, endpoint, token, given))
+        except Problem as problem:
+            answer = problem.answer
+        if answer.status < REFUSED:
+            return answer
+        pair = self.world.pairs(endpoint).own(given_of(passage, match_of(passage), passage.body))
+        return answer if pair is None or pair.status >= REFUSED else self._canned(passage, pair, token)
+
+    def _unmatched(self, passage: Passage) -> Answer:
+        passage.source = "no match"
+        return no_match()
+
+    def _chosen(self, passage: Passage, endpoint: Endpoint, choice: Choice, token: Token | None = None) -> Answer:
+        document = self.world.catalogue.document(endpoint.section)
+        passage.source = "no such example"
+        answer, passage.source, pair = answer_for(choice, self.world.pairs(endpoint), endpoint, document)
+        return answer if pair is None or token is None else self._canned(passage, pair, token)
 
     def _context(self, passage: Passage, endpoint: Endpoint, token: Token, given: Given) -> Context:
         document = self.world.catalogue.document(endpoint.section)
@@ -254,6 +299,7 @@ class Pipeline:
 STEPS: tuple[Callable[[Pipeline, web.BaseRequest, Passage], Awaitable[Answer | None]], ...] = (
     Pipeline.find,
     Pipeline.read,
+    Pipeline.chosen,
     Pipeline.identify,
     Pipeline.faults,
     Pipeline.token,
@@ -285,5 +331,6 @@ def token_of(passage: Passage) -> Token:
     return passage.token
 
 
-def _numbered(pairs: Pairs, text: str) -> Pair | None:
-    return pairs.chosen(int(text)) if text.isascii() and text.isdigit() and len(text) < 6 else None  # noqa: PLR2004
+def _names_a_pair(passage: Passage) -> bool:
+    """Whether a request says itself which of Amazon's pairs it wants; those hold nobody's data."""
+    return EXAMPLE in passage.headers or names_test_case(passage, passage.body)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from spapi_core.sandbox.flows.context import Memory, Services
+from spapi_core.sandbox.replies.chosen import Waiting
 from spapi_core.sandbox.replies.faults import Faults
 from spapi_core.sandbox.replies.static import Pairs, pairs_of
 from spapi_core.sandbox.world.accounts import Accounts
@@ -43,6 +44,7 @@ class World:
         self.faults: Faults = Faults(self.clock, settings.fault_seed)
         for fault in settings.faults:
             self.faults.add(fault)
+        self.waiting = Waiting()
         self.traffic: Traffic = Traffic()
         secret = _secret(settings)
         self.documents = Documents(self.clock, secret)
@@ -65,10 +67,11 @@ class World:
         self.ports: tuple[int, ...] = ()
 
     def reset(self) -> None:
-        """Forget state, documents, faults, traffic, changed plans; buckets are full. Tokens stay good."""
+        """Forget state, documents, faults, chosen answers, traffic, changed plans; buckets are full. Tokens stay good."""
         self.services.memory.clear()
         self.documents.clear()
         self.faults.clear()
+        self.waiting.clear()
         self.plans.reset()
         self.traffic.reset()
 
