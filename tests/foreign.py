@@ -19,6 +19,20 @@ import pytest
 
 PYTHON_AMAZON_SP_API = ("python-amazon-sp-api[async]==2.1.35",)
 AMZN_SP_API = ("amzn-sp-api==1.13.0",)
+JAVASCRIPT = (
+    "amazon-sp-api@1.2.1",
+    "@amazon-sp-api-release/amazon-sp-api-sdk-js@1.12.0",
+    "@sp-api-sdk/auth@3.1.4",
+    "@sp-api-sdk/catalog-items-api-2022-04-01@5.1.5",
+    "@sp-api-sdk/feeds-api-2021-06-30@4.1.5",
+    "@sp-api-sdk/listings-items-api-2021-08-01@6.3.3",
+    "@sp-api-sdk/notifications-api-v1@4.4.1",
+    "@sp-api-sdk/orders-api-v0@6.2.5",
+    "@sp-api-sdk/reports-api-2021-06-30@4.1.5",
+    "@sp-api-sdk/tokens-api-2021-03-01@3.0.22",
+    "https-proxy-agent@5.0.1",
+)
+OLDEST_NODE = 20
 _FOLDER = Path(__file__).resolve().parent.parent / "build" / "environments"
 
 
@@ -58,5 +72,47 @@ def environment_or_skip(*requirements: str) -> Path:
         return environment(*requirements)
     except RuntimeError as error:
         if os.environ.get("CI") == "true":
+            raise
+        pytest.skip(str(error))
+
+
+def node_modules(*packages: str) -> Path:
+    """A `node_modules` folder with npm packages.
+
+    Args:
+        packages: What npm installs, pinned.
+
+    Raises:
+        RuntimeError: Node is not there or too old, or npm could not install them; the message says which.
+    """
+    node, npm = shutil.which("node"), shutil.which("npm")
+    if node is None or npm is None:
+        raise RuntimeError("node and npm are not installed (Debian's packages nodejs and npm)")
+    said = subprocess.run([node, "--version"], capture_output=True, text=True, check=True).stdout  # noqa: S603 - no words of others
+    if int(said.removeprefix("v").partition(".")[0]) < OLDEST_NODE:
+        raise RuntimeError(f"the clients need node {OLDEST_NODE}, this is {said.strip()}")
+    folder = _FOLDER / hashlib.sha256("\n".join(packages).encode()).hexdigest()[:16]
+    ready = folder / ".ready"
+    if ready.exists():
+        return folder / "node_modules"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    (folder / "package.json").write_text('{"private": true}', encoding="utf-8")
+    quiet = ("--no-audit", "--no-fund", "--no-package-lock", "--ignore-scripts", "--loglevel=error")
+    installed = subprocess.run(  # noqa: S603  the packages are constants of this module
+        [npm, "install", *quiet, *packages], cwd=folder, capture_output=True, text=True, check=False
+    )
+    if installed.returncode:
+        raise RuntimeError(f"npm could not install {', '.join(packages)}: {installed.stderr[-600:]}")
+    ready.touch()
+    return folder / "node_modules"
+
+
+def node_modules_or_skip(*packages: str) -> Path:
+    """As `node_modules`, but the test skips with the reason where they cannot be had; not in CI."""
+    try:
+        return node_modules(*packages)
+    except RuntimeError as error:
+        if os.environ.get("CI") == "true" and "need node" not in str(error):
             raise
         pytest.skip(str(error))

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import Any
 import pytest
 
 from spapi_core.sandbox import LocalSandbox
-from tests.foreign import AMZN_SP_API, PYTHON_AMAZON_SP_API, environment_or_skip
+from tests.foreign import AMZN_SP_API, JAVASCRIPT, PYTHON_AMAZON_SP_API, environment_or_skip, node_modules_or_skip
 from tests.sandbox.checked import CATALOGUE
 
 HERE = Path(__file__).parent
@@ -98,3 +99,37 @@ def test_amzn_sp_api_runs_its_own_tests(tmp_path: Path) -> None:
             continue
         operation = name.rpartition(".")[2].replace("_", "")
         assert sources.get(operation, "static").startswith("static"), name
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("client", ["amazon_sp_api", "sp_api_sdk", "amazon_official"])
+def test_clients_in_javascript_run_unchanged_through_the_proxy(client: str) -> None:
+    """They know Amazon's hosts alone: amazon-sp-api, @sp-api-sdk/* and Amazon's own SDK for JavaScript.
+
+    Node before 24 uses a proxy by an agent alone, which is given to it before the client is loaded.
+    """
+    modules = node_modules_or_skip(*JAVASCRIPT)
+    scripts = HERE / "javascript"
+    seed = {"orders": 100, "marketplaces": ["US"]}
+    with LocalSandbox(stateful=True, plans="none", proxy=True, seed=seed) as sandbox:
+        environment = {
+            "PATH": os.environ["PATH"],
+            "MODULES": str(modules),
+            "SANDBOX": sandbox.url,
+            **sandbox.environment,
+        }
+        command = ["node", "--require", str(scripts / "through_proxy.cjs"), str(scripts / f"{client}.mjs")]
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)  # noqa: S603 - our own scripts
+        assert done.returncode == 0, done.stderr[-3000:]
+        refused = [row["path"] for row in sandbox.requests() if row["source"] == "proxy"]
+    assert json.loads(done.stdout) == {
+        "orders": [3, 100],
+        "item": True,
+        "listing": ["ACCEPTED", "Lamp"],
+        "report": "seller-sku",
+        "feed": "DONE",
+        "restricted": [3600, True],
+        "destination": True,
+        "throttled": "QuotaExceeded" if client == "amazon_sp_api" else 429,
+    }
+    assert refused == []

@@ -1,4 +1,4 @@
-"""Listings, version 2021-08-01: put, patch, get, delete and search, over those that the seed brings."""
+"""Listings, versions 2021-08-01 and 2020-09-01, of one store: put, patch, delete; the newer one gets and searches too."""
 
 from __future__ import annotations
 
@@ -23,14 +23,16 @@ flows = Registry()
 
 BASE = "/listings/2021-08-01/items/{sellerId}"
 ITEM = BASE + "/{sku}"
+OLDER = "/listings/2020-09-01/items/{sellerId}/{sku}"
 
 
 @flows("PUT", ITEM)
+@flows("PUT", OLDER)
 def put(context: Context) -> Answer:
     """Create or replace a listing."""
     _own(context)
     issues = issues_of(context.body["attributes"], context.listed("marketplaceIds"))
-    if issues or context.query("mode"):
+    if issues or _previews(context):
         return _submitted(context, "INVALID" if issues else "VALID", issues)
     store(
         context,
@@ -44,6 +46,7 @@ def put(context: Context) -> Answer:
 
 
 @flows("PATCH", ITEM)
+@flows("PATCH", OLDER)
 def patch(context: Context) -> Answer:
     """Change attributes of a listing."""
     _own(context)
@@ -53,13 +56,14 @@ def patch(context: Context) -> Answer:
     except PatchError as error:
         raise Problem(invalid(str(error), f"/body/patches/{error.at}/{error.entry}")) from error
     issues = issues_of(attributes, marketplaces)
-    if issues or context.query("mode"):
+    if issues or _previews(context):
         return _submitted(context, "INVALID" if issues else "VALID", issues)
     store(context, context.path("sku"), context.body["productType"], attributes, (), context.now)
     return _submitted(context, "ACCEPTED", [])
 
 
 @flows("DELETE", ITEM)
+@flows("DELETE", OLDER)
 def delete(context: Context) -> Answer:
     """Take a listing away."""
     _own(context)
@@ -114,6 +118,11 @@ def _own(context: Context) -> None:
         raise Problem(errors(403, "Unauthorized", "Access to requested resource is denied."))
 
 
+def _previews(context: Context) -> bool:
+    """Whether nothing is to be changed, which only the newer version can be asked for."""
+    return context.endpoint.path != OLDER and context.query("mode") is not None
+
+
 def _wanted(context: Context) -> dict[str, Any]:
     listing = listing_of(context, context.path("sku"))
     if listing is None:
@@ -127,9 +136,15 @@ def _submitted(context: Context, status: str, issues: list[dict[str, Any]]) -> A
         "sku": context.path("sku"),
         "status": status,
         "submissionId": context.new_id("submission").lower(),
-        "issues": issues,
+        "issues": [_older_issue(issue) for issue in issues] if context.endpoint.path == OLDER else issues,
     }
     return json_answer(200, answer)
+
+
+def _older_issue(issue: dict[str, Any]) -> dict[str, Any]:
+    """An issue as the older version shows it: with one attribute."""
+    shown = {name: issue[name] for name in ("code", "message", "severity")}
+    return shown | {"attributeName": issue["attributeNames"][0]}
 
 
 def _item(context: Context, sku: str, listing: dict[str, Any]) -> dict[str, Any]:
