@@ -7,6 +7,7 @@ never imports generated code. Serves the raw door, the limiter, the sandbox and 
 from __future__ import annotations
 
 import re
+from datetime import date
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -15,6 +16,7 @@ from urllib.parse import unquote
 
 from attrs import evolve, field, frozen
 
+from spapi_core.deprecation import Deprecation
 from spapi_core.errors import ConfigurationError, InvalidArgumentError
 from spapi_core.model.codec import loads
 from spapi_core.operation import Location, Operation, PagedOperation, Paging, Param, Restricted, Style
@@ -91,6 +93,7 @@ class Entry:
             sandbox_only=bool(facts["sandbox_only"]),
             safe_to_repeat=bool(facts.get("safe_to_repeat")),
             idempotency_key=facts.get("idempotency_key"),
+            deprecated=_end(facts.get("deprecated")),
         )
 
     @cached_property
@@ -238,6 +241,13 @@ def _restricted(row: Mapping[str, Any] | None) -> Restricted | None:
     if row is None:
         return None
     return Restricted(row["mode"], tuple(row.get("data_elements", ())), row.get("generic_path", True))
+
+
+def _end(row: Mapping[str, Any] | None) -> Deprecation | None:
+    if row is None or not row.get("announced", True):
+        return None
+    removal = row.get("removal")
+    return Deprecation(None if removal is None else date.fromisoformat(removal), tuple(row.get("replacement") or ()))
 
 
 def _paging(row: Mapping[str, Any] | None) -> Paging | None:

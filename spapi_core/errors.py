@@ -48,6 +48,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
 THROTTLING_CODES = frozenset({"QuotaExceeded", "TooManyRequests", "RequestThrottled"})
 """Amazon's codes for a call over its usage plan."""
@@ -491,6 +492,27 @@ class ProcessingError(SPAPIError):
         self.status = status
         self.resource_id = resource_id
         self.document_id = document_id
+
+
+class OperationDeprecatedWarning(DeprecationWarning):
+    """Amazon has announced the end of an operation that was called; warned of once each in a process.
+
+    Args:
+        operation: Id of the operation, e.g. `orders_v0.getOrders`.
+        removal: The day from which calls fail; None where Amazon names none.
+        replacement: Ids of the operations to use instead.
+    """
+
+    def __init__(self, operation: str, removal: date | None = None, replacement: Sequence[str] = ()) -> None:
+        when = f"Amazon removes it on {removal.isoformat()}" if removal else "Amazon has named no day of removal"
+        use = f"use {', '.join(replacement)} instead" if replacement else "it has no successor"
+        super().__init__(f"{operation} is deprecated: {when}; {use}")
+        self.operation = operation
+        self.removal = removal
+        self.replacement = tuple(replacement)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.operation, self.removal, self.replacement)
 
 
 _BY_STATUS: dict[int, type[StatusError]] = {

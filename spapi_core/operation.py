@@ -12,12 +12,15 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
 
 from attrs import evolve, field, fields, frozen
 
+from spapi_core.deprecation import Deprecation, warn_deprecated
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 __all__ = [
     "ALL_MARKETPLACES",
     "Call",
+    "Deprecation",
     "Location",
     "Operation",
     "PagedCall",
@@ -162,6 +165,7 @@ class Operation(Generic[T]):
         sandbox_only: Production does not have it.
         safe_to_repeat: A POST or PATCH that may be repeated when nobody knows whether it was carried out.
         idempotency_key: Header that makes repeating safe where the caller gives it; None where there is none.
+        deprecated: Its announced end; None where Amazon has announced none.
     """
 
     id: str
@@ -182,6 +186,7 @@ class Operation(Generic[T]):
     sandbox_only: bool = False
     safe_to_repeat: bool = False
     idempotency_key: str | None = None
+    deprecated: Deprecation | None = None
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.id}>"
@@ -197,6 +202,11 @@ class Operation(Generic[T]):
         """
         return (self.safe_to_repeat or self.method in _READING) if word is None else word
 
+    def warn_if_deprecated(self) -> None:
+        """Warn of an announced end, the first time in this process, at the line that called into the SDK."""
+        if self.deprecated is not None:
+            warn_deprecated(self.id, self.deprecated)
+
     def call(
         self,
         *,
@@ -206,6 +216,7 @@ class Operation(Generic[T]):
         **arguments: Any,
     ) -> Call[T]:
         """Bind arguments; those that are None are left out. Nothing is checked or sent here."""
+        self.warn_if_deprecated()
         return Call(self, _given(arguments), body, _elements(data_elements), restricted)
 
 
@@ -222,6 +233,7 @@ class PagedOperation(Operation[T], Generic[T, I]):
         **arguments: Any,
     ) -> PagedCall[T, I]:
         """Bind arguments; those that are None are left out. Nothing is checked or sent here."""
+        self.warn_if_deprecated()
         return PagedCall(self, _given(arguments), body, _elements(data_elements), restricted)
 
 

@@ -87,6 +87,7 @@ def _row(operation: Operation) -> dict[str, Any]:
         else {
             "removal": None if facts.deprecation.removal is None else facts.deprecation.removal.isoformat(),
             "replacement": list(facts.deprecation.replacement),
+            "announced": facts.deprecation.announced,
             "source": facts.deprecation.source,
         },
         "summary": facts.summary,

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from codegen.generate.records import Parameter
-    from codegen.tables.records import OperationFacts
+    from codegen.tables.records import Deprecation, OperationFacts
 
-__all__ = ["OperationDocs"]
+__all__ = ["OperationDocs", "deprecated_word"]
 
 _RESTRICTED = {
     "always": "Restricted data: always; a restricted data token is fetched for the call.",
@@ -122,12 +122,23 @@ class OperationDocs:
         deprecation = self._facts.deprecation
         assert deprecation is not None  # noqa: S101  the caller has looked
         when = f", removal {deprecation.removal.isoformat()}" if deprecation.removal else ""
-        replacement = ", ".join(
-            ".".join((section, identifier(name)))
-            for section, _, name in (operation.partition(".") for operation in deprecation.replacement)
-        )
-        use = f"; use {replacement}" if replacement else ""
-        return f"Deprecated{when}{use}. Source: {deprecation.source}."
+        use = f"; use {_successors(deprecation)}" if deprecation.replacement else ""
+        return f"{'Deprecated' if deprecation.announced else 'Superseded'}{when}{use}. Source: {deprecation.source}."
+
+
+def deprecated_word(facts: OperationFacts) -> str:
+    """What editors and type checkers say of an operation whose end is announced; empty where it is not."""
+    end = facts.deprecation
+    if end is None or not end.announced:
+        return ""
+    when = f"Amazon removes it on {end.removal.isoformat()}" if end.removal else "Amazon has named no day of removal"
+    use = f"use {_successors(end)}" if end.replacement else "it has no successor"
+    return f"{facts.id} is deprecated: {when}; {use}"
+
+
+def _successors(end: Deprecation) -> str:
+    named = (operation.partition(".") for operation in end.replacement)
+    return ", ".join(f"{section}.{identifier(name)}" for section, _, name in named)
 
 
 _FIRST_ERROR = 400

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from openapi_python_client import Project
 
+from codegen.generate.docstrings import deprecated_word
 from codegen.generate.signatures import kind, passed_on, signature
 from codegen.generate.text import arguments_block, docstring, quoted, with_imports
 
@@ -29,7 +30,18 @@ __all__ = ["SectionProject", "environment", "top_level"]
 
 TEMPLATES = Path(__file__).parent / "templates"
 
-_CORE = ("Call", "Location", "Operation", "PagedCall", "PagedOperation", "Paging", "Param", "Restricted", "Style")
+_CORE = (
+    "Call",
+    "Deprecation",
+    "Location",
+    "Operation",
+    "PagedCall",
+    "PagedOperation",
+    "Paging",
+    "Param",
+    "Restricted",
+    "Style",
+)
 _STANDARD = {
     "Any": "typing",
     "IntEnum": "enum",
@@ -44,11 +56,17 @@ _STANDARD = {
 }
 _IMPORTS: Mapping[str, Mapping[str, str]] = {
     "models.py": {**_STANDARD, "Model": "spapi_core.model", "field": "spapi_core.model"},
-    "operations.py": {**_STANDARD, **dict.fromkeys(_CORE, "spapi_core.operation"), "models": "."},
+    "operations.py": {
+        **_STANDARD,
+        **dict.fromkeys(_CORE, "spapi_core.operation"),
+        "deprecated": "spapi_core.deprecation",
+        "models": ".",
+    },
     "client.py": {
         **_STANDARD,
         "AsyncClient": "spapi_core.client",
         "Client": "spapi_core.client",
+        "deprecated": "spapi_core.deprecation",
         "models": ".",
         "operations": ".",
     },
@@ -99,6 +117,7 @@ def environment() -> Environment:
         "docstring": docstring,
         "kind": kind,
         "builder_docs": _builder_docs,
+        "deprecated_word": lambda operation: deprecated_word(operation.facts),
         "method_docs": _method_docs,
         "passed_on": passed_on,
         "quoted": quoted,

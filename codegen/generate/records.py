@@ -210,3 +210,13 @@ class Section:
     schemas: Mapping[str, str]
     operations: tuple[Operation, ...]
     names: Names
+
+    @property
+    def deprecated(self) -> str:
+        """What editors and type checkers say of a section all of whose operations end; empty where some stay."""
+        ends = [operation.facts.deprecation for operation in self.operations]
+        if not ends or not all(end is not None and end.announced for end in ends):
+            return ""
+        days = [end.removal for end in ends if end is not None and end.removal is not None]
+        when = f"the last one is removed on {max(days).isoformat()}" if days else "no day of removal is named"
+        return f"all operations of {self.name} are deprecated: {when}"

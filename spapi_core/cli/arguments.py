@@ -157,7 +157,7 @@ def _about(entry: Entry) -> list[tuple[str, str]]:
         found.append(("Restricted", words.get(restricted["mode"], f"--data-elements {elements}")))
     found.append(("Sandbox", "sandbox only" if facts["sandbox_only"] else facts["sandbox"] or "not in the sandbox"))
     if facts["deprecated"]:
-        found.append(("Deprecated", "yes"))
+        found.append(("Deprecated", "yes") if entry.operation.deprecated else ("Superseded", "yes"))
     return found
 
 

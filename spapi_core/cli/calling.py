@@ -98,7 +98,8 @@ def call(
         else:
             _many(entry, client.pages(request, max_pages, start_token=start_token), chosen, columns)
     if entry.facts["deprecated"]:
-        note(f"{entry.id} is deprecated: {_deprecation(entry)}")
+        announced = entry.operation.deprecated is not None
+        note(f"{entry.id} is {'deprecated' if announced else 'superseded'}: {_deprecation(entry)}")
 
 
 def _one(entry: Entry, response: Any, output: Output, columns: str | None) -> None:

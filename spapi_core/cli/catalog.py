@@ -63,6 +63,9 @@ def operations(
         list[str] | None, typer.Argument(help="Words that the id or the summary must hold.", show_default=False)
     ] = None,
     section: Annotated[str | None, typer.Option(help="One section, e.g. orders_v0.", show_default=False)] = None,
+    deprecated: Annotated[
+        bool, typer.Option("--deprecated", help="Those that Amazon has announced to end, the earliest first.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """List the operations with usage plan, paging and what they need."""
@@ -82,8 +85,12 @@ def operations(
         if section in (None, entry.section)
         and all(word in f"{entry.id} {entry.facts['summary']} {entry.path}".lower() for word in wanted)
     ]
+    if deprecated:
+        found = sorted((entry for entry in found if _ends(entry)), key=lambda entry: _ends(entry)["removal"] or "9999")
     if as_json:
         print_json([_row(entry) for entry in found])
+    elif deprecated and found:
+        _endings(found)
     elif not sys.stdout.isatty():
         columns = ("id", "method", "path", "rate", "burst", "notes", "summary")
         print_table(
@@ -94,7 +101,7 @@ def operations(
     if not found and not as_json:
         from spapi_core.cli.trouble import note
 
-        note("No operation has all these words.")
+        note("No operation has all these words." if wanted else "There is no such operation.")
 
 
 def complete_operation(incomplete: str) -> list[tuple[str, str]]:
@@ -133,9 +140,22 @@ def _notes(entry: Entry) -> list[str]:
         "grantless": facts["grant"],
         "restricted": facts["restricted"],
         "sandbox only": facts["sandbox_only"],
-        "deprecated": facts["deprecated"],
+        "deprecated": _ends(entry),
+        "superseded": facts["deprecated"] and not _ends(entry),
     }
     return [name for name, holds in notes.items() if holds]
+
+
+def _ends(entry: Entry) -> dict[str, Any]:
+    """The announced end of an operation; empty where Amazon has announced none."""
+    end = entry.facts["deprecated"]
+    return end if end and end.get("announced", True) else {}
+
+
+def _endings(found: list[Entry]) -> None:
+    """Deprecated operations, a line each."""
+    rows = ((entry.id, _ends(entry)["removal"] or "", ", ".join(_ends(entry)["replacement"])) for entry in found)
+    print_table(("id", "removal", "use instead"), rows)
 
 
 def _grouped(found: list[Entry]) -> None:

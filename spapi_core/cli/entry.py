@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
+import warnings
 from collections.abc import Sequence
 from io import TextIOWrapper
 from typing import NoReturn
 
 from spapi_core.cli.exit_codes import DONE, INTERRUPTED, READER_GONE, REFUSED, USAGE
+from spapi_core.errors import OperationDeprecatedWarning
 
 __all__ = ["main", "run"]
 
@@ -45,6 +47,8 @@ def run(arguments: Sequence[str]) -> int:
             raise
         sys.stderr.write("The command line needs an extra: pip install 'spapi-clients[cli]'\n")
         return USAGE
+    # A command notes the end of an operation itself, after the answer.
+    warnings.filterwarnings("ignore", category=OperationDeprecatedWarning)
     try:
         status = get_command(app).main(list(arguments), prog_name="spapi", standalone_mode=False)
         sys.stdout.flush()

@@ -233,6 +233,7 @@ class Base:
         from spapi_core.limits.limiter import OWN  # noqa: PLC0415 - the limiter is loaded when a client is made
 
         self._closing.check(call.operation.id)
+        call.operation.warn_if_deprecated()
         if call.operation.sandbox_only and self.endpoint.environment == "production":
             raise InvalidArgumentError(
                 f"{call.operation.id}: Amazon has this operation in its sandbox alone; nothing was sent. "

@@ -10,18 +10,19 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from contextvars import copy_context
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import field, frozen
 
 from spapi_core.errors import InvalidArgumentError, SPAPIError
+from spapi_core.operation import Call
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 
     from spapi_core.client.clients import AsyncClient, Client
-    from spapi_core.operation import Call
     from spapi_core.wire.response import Response
 
 T = TypeVar("T")
@@ -106,6 +107,7 @@ def _threads(client: Client, calls: Iterable[Call[T]], workers: int) -> Iterator
     pool = ThreadPoolExecutor(workers, thread_name_prefix="spapi-batch")
     try:
         for call in calls:
+            _warn(call)
             # Each call runs in the context of who asked for it, so that its span has a parent.
             waiting.append(pool.submit(copy_context().run, one, call))
             if len(waiting) >= workers * _AHEAD:
@@ -129,6 +131,7 @@ async def _tasks(client: AsyncClient, calls: Iterable[Call[T]], workers: int) ->
     waiting: deque[asyncio.Task[Result[T]]] = deque()
     try:
         for call in calls:
+            _warn(call)
             waiting.append(asyncio.create_task(one(call)))
             if len(waiting) >= workers * _AHEAD:
                 yield await waiting.popleft()
@@ -138,6 +141,14 @@ async def _tasks(client: AsyncClient, calls: Iterable[Call[T]], workers: int) ->
         for task in waiting:
             task.cancel()
         await asyncio.gather(*waiting, return_exceptions=True)
+
+
+def _warn(call: Call[Any]) -> None:
+    """Warn of a deprecated operation where its caller is still on the stack; a worker's does not lead there."""
+    # What is no call, and a warning that is an error, are the result of the call.
+    with suppress(Warning):
+        if isinstance(call, Call):
+            call.operation.warn_if_deprecated()
 
 
 def _check(workers: int) -> None:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from spapi_core.deprecation import deprecated
+
 from . import operations
 
 if TYPE_CHECKING:
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from . import models
 
 
+@deprecated("all operations of catalog_items_v0 are deprecated: the last one is removed on 2026-06-30", category=None)
 class CatalogItemsV0:
     """Look up an item's place among the browse categories; what is left of the first catalog API.
 
@@ -28,6 +31,10 @@ class CatalogItemsV0:
     def __init__(self, client: Client) -> None:
         self._client = client
 
+    @deprecated(
+        "catalog_items_v0.listCatalogCategories is deprecated: Amazon removes it on 2026-06-30; it has no successor",
+        category=None,
+    )
     def list_catalog_categories(
         self, *, marketplace_id: str | None = None, asin: str | None = None, seller_sku: str | None = None
     ) -> models.ListCatalogCategoriesResponse:
@@ -38,7 +45,8 @@ class CatalogItemsV0:
         Usage plan: 1 request a second, burst 2. Source: model.
         Sandbox: static.
         Repeating it when its answer is lost: safe.
-        Deprecated, removal 2026-06-30. Source: Amazon's deprecation schedule.
+        Deprecated, removal 2026-06-30. Source: Amazon's deprecation schedule,
+        https://developer-docs.amazon.com/sp-api/docs/sp-api-deprecations.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listcatalogcategories
 
         Args:
@@ -63,6 +71,7 @@ class CatalogItemsV0:
         ).parsed
 
 
+@deprecated("all operations of catalog_items_v0 are deprecated: the last one is removed on 2026-06-30", category=None)
 class AsyncCatalogItemsV0:
     """Look up an item's place among the browse categories; what is left of the first catalog API.
 
@@ -75,6 +84,10 @@ class AsyncCatalogItemsV0:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+    @deprecated(
+        "catalog_items_v0.listCatalogCategories is deprecated: Amazon removes it on 2026-06-30; it has no successor",
+        category=None,
+    )
     async def list_catalog_categories(
         self, *, marketplace_id: str | None = None, asin: str | None = None, seller_sku: str | None = None
     ) -> models.ListCatalogCategoriesResponse:
@@ -85,7 +98,8 @@ class AsyncCatalogItemsV0:
         Usage plan: 1 request a second, burst 2. Source: model.
         Sandbox: static.
         Repeating it when its answer is lost: safe.
-        Deprecated, removal 2026-06-30. Source: Amazon's deprecation schedule.
+        Deprecated, removal 2026-06-30. Source: Amazon's deprecation schedule,
+        https://developer-docs.amazon.com/sp-api/docs/sp-api-deprecations.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listcatalogcategories
 
         Args:

@@ -6,9 +6,11 @@ Written by `python -m codegen generate` from models/catalog_items_v0.json; chang
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
-from spapi_core.operation import Location, Operation, Param
+from spapi_core.deprecation import deprecated
+from spapi_core.operation import Deprecation, Location, Operation, Param
 
 from . import models
 
@@ -38,10 +40,15 @@ LIST_CATALOG_CATEGORIES: Operation[models.ListCatalogCategoriesResponse] = Opera
     },
     sandbox="static",
     safe_to_repeat=True,
+    deprecated=Deprecation(date(2026, 6, 30)),
 )
 """List the browse categories above an item, by ASIN or SKU."""
 
 
+@deprecated(
+    "catalog_items_v0.listCatalogCategories is deprecated: Amazon removes it on 2026-06-30; it has no successor",
+    category=None,
+)
 def list_catalog_categories(
     *, marketplace_id: str | None = None, asin: str | None = None, seller_sku: str | None = None
 ) -> Call[models.ListCatalogCategoriesResponse]:

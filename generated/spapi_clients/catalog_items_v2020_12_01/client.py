@@ -51,7 +51,7 @@ class CatalogItemsV20201201:
         Paging: page_token takes pagination.nextToken of the answer; items in items.
         Sandbox: static.
         Repeating it when its answer is lost: safe.
-        Deprecated; use catalog_items_v2022_04_01.search_catalog_items. Source: model.
+        Superseded; use catalog_items_v2022_04_01.search_catalog_items. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/catalog-items-v2020-12-01
 
         Args:
@@ -111,7 +111,7 @@ class CatalogItemsV20201201:
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
         Repeating it when its answer is lost: safe.
-        Deprecated; use catalog_items_v2022_04_01.get_catalog_item. Source: model.
+        Superseded; use catalog_items_v2022_04_01.get_catalog_item. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/catalog-items-v2020-12-01
 
         Args:
@@ -175,7 +175,7 @@ class AsyncCatalogItemsV20201201:
         Paging: page_token takes pagination.nextToken of the answer; items in items.
         Sandbox: static.
         Repeating it when its answer is lost: safe.
-        Deprecated; use catalog_items_v2022_04_01.search_catalog_items. Source: model.
+        Superseded; use catalog_items_v2022_04_01.search_catalog_items. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/catalog-items-v2020-12-01
 
         Args:
@@ -237,7 +237,7 @@ class AsyncCatalogItemsV20201201:
         Usage plan: 2 requests a second, burst 2. Source: model, rate-limits.yml.
         Sandbox: static.
         Repeating it when its answer is lost: safe.
-        Deprecated; use catalog_items_v2022_04_01.get_catalog_item. Source: model.
+        Superseded; use catalog_items_v2022_04_01.get_catalog_item. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/catalog-items-v2020-12-01
 
         Args:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from spapi_core.deprecation import deprecated
+
 from . import operations
 
 if TYPE_CHECKING:
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from . import models
 
 
+@deprecated("all operations of finances_v0 are deprecated: the last one is removed on 2027-08-27", category=None)
 class FinancesV0:
     """List money movements as groups of financial events; superseded by finances_v2024_06_19.
 
@@ -30,6 +33,10 @@ class FinancesV0:
     def __init__(self, client: Client) -> None:
         self._client = client
 
+    @deprecated(
+        "finances_v0.listFinancialEventGroups is deprecated: Amazon removes it on 2027-08-27; use transfers_v2024_06_01.list_payouts",
+        category=None,
+    )
     def list_financial_event_groups(
         self,
         *,
@@ -47,7 +54,7 @@ class FinancesV0:
         Sandbox: static.
         Repeating it when its answer is lost: safe.
         Deprecated, removal 2027-08-27; use transfers_v2024_06_01.list_payouts. Source: Amazon's deprecation
-        schedule.
+        schedule, https://developer-docs.amazon.com/sp-api/docs/sp-api-deprecations.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listfinancialeventgroups
 
         Args:
@@ -76,6 +83,10 @@ class FinancesV0:
             )
         ).parsed
 
+    @deprecated(
+        "finances_v0.listFinancialEventsByGroupId is deprecated: Amazon removes it on 2027-08-27; use finances_v2024_06_19.list_transactions",
+        category=None,
+    )
     def list_financial_events_by_group_id(
         self,
         event_group_id: str,
@@ -94,7 +105,7 @@ class FinancesV0:
         Sandbox: static.
         Repeating it when its answer is lost: safe.
         Deprecated, removal 2027-08-27; use finances_v2024_06_19.list_transactions. Source: Amazon's deprecation
-        schedule.
+        schedule, https://developer-docs.amazon.com/sp-api/docs/sp-api-deprecations.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listfinancialeventsbygroupid
 
         Args:
@@ -125,6 +136,10 @@ class FinancesV0:
             )
         ).parsed
 
+    @deprecated(
+        "finances_v0.listFinancialEvents is deprecated: Amazon removes it on 2027-08-27; use finances_v2024_06_19.list_transactions",
+        category=None,
+    )
     def list_financial_events(
         self,
         *,
@@ -142,7 +157,7 @@ class FinancesV0:
         Sandbox: static.
         Repeating it when its answer is lost: safe.
         Deprecated, removal 2027-08-27; use finances_v2024_06_19.list_transactions. Source: Amazon's deprecation
-        schedule.
+        schedule, https://developer-docs.amazon.com/sp-api/docs/sp-api-deprecations.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listfinancialevents
 
         Args:
@@ -171,6 +186,10 @@ class FinancesV0:
             )
         ).parsed
 
+    @deprecated(
+        "finances_v0.listFinancialEventsByOrderId is deprecated: Amazon removes it on 2027-08-27; use finances_v2024_06_19.list_transactions",
+        category=None,
+    )
     def list_financial_events_by_order_id(
         self, order_id: str, *, max_results_per_page: int | None = None, next_token: str | None = None
     ) -> models.ListFinancialEventsResponse:
@@ -183,7 +202,7 @@ class FinancesV0:
         Sandbox: static.
         Repeating it when its answer is lost: safe.
         Deprecated, removal 2027-08-27; use finances_v2024_06_19.list_transactions. Source: Amazon's deprecation
-        schedule.
+        schedule, https://developer-docs.amazon.com/sp-api/docs/sp-api-deprecations.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listfinancialeventsbyorderid
 
         Args:
@@ -209,6 +228,7 @@ class FinancesV0:
         ).parsed
 
 
+@deprecated("all operations of finances_v0 are deprecated: the last one is removed on 2027-08-27", category=None)
 class AsyncFinancesV0:
     """List money movements as groups of financial events; superseded by finances_v2024_06_19.
 
@@ -221,6 +241,10 @@ class AsyncFinancesV0:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+    @deprecated(
+        "finances_v0.listFinancialEventGroups is deprecated: Amazon removes it on 2027-08-27; use transfers_v2024_06_01.list_payouts",
+        category=None,
+    )
     async def list_financial_event_groups(
         self,
         *,
@@ -238,7 +262,7 @@ class AsyncFinancesV0:
         Sandbox: static.
         Repeating it when its answer is lost: safe.
         Deprecated, removal 2027-08-27; use transfers_v2024_06_01.list_payouts. Source: Amazon's deprecation
-        schedule.
+        schedule, https://developer-docs.amazon.com/sp-api/docs/sp-api-deprecations.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listfinancialeventgroups
 
         Args:
@@ -269,6 +293,10 @@ class AsyncFinancesV0:
             )
         ).parsed
 
+    @deprecated(
+        "finances_v0.listFinancialEventsByGroupId is deprecated: Amazon removes it on 2027-08-27; use finances_v2024_06_19.list_transactions",
+        category=None,
+    )
     async def list_financial_events_by_group_id(
         self,
         event_group_id: str,
@@ -287,7 +315,7 @@ class AsyncFinancesV0:
         Sandbox: static.
         Repeating it when its answer is lost: safe.
         Deprecated, removal 2027-08-27; use finances_v2024_06_19.list_transactions. Source: Amazon's deprecation
-        schedule.
+        schedule, https://developer-docs.amazon.com/sp-api/docs/sp-api-deprecations.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listfinancialeventsbygroupid
 
         Args:
@@ -320,6 +348,10 @@ class AsyncFinancesV0:
             )
         ).parsed
 
+    @deprecated(
+        "finances_v0.listFinancialEvents is deprecated: Amazon removes it on 2027-08-27; use finances_v2024_06_19.list_transactions",
+        category=None,
+    )
     async def list_financial_events(
         self,
         *,
@@ -337,7 +369,7 @@ class AsyncFinancesV0:
         Sandbox: static.
         Repeating it when its answer is lost: safe.
         Deprecated, removal 2027-08-27; use finances_v2024_06_19.list_transactions. Source: Amazon's deprecation
-        schedule.
+        schedule, https://developer-docs.amazon.com/sp-api/docs/sp-api-deprecations.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listfinancialevents
 
         Args:
@@ -368,6 +400,10 @@ class AsyncFinancesV0:
             )
         ).parsed
 
+    @deprecated(
+        "finances_v0.listFinancialEventsByOrderId is deprecated: Amazon removes it on 2027-08-27; use finances_v2024_06_19.list_transactions",
+        category=None,
+    )
     async def list_financial_events_by_order_id(
         self, order_id: str, *, max_results_per_page: int | None = None, next_token: str | None = None
     ) -> models.ListFinancialEventsResponse:
@@ -380,7 +416,7 @@ class AsyncFinancesV0:
         Sandbox: static.
         Repeating it when its answer is lost: safe.
         Deprecated, removal 2027-08-27; use finances_v2024_06_19.list_transactions. Source: Amazon's deprecation
-        schedule.
+        schedule, https://developer-docs.amazon.com/sp-api/docs/sp-api-deprecations.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listfinancialeventsbyorderid
 
         Args:

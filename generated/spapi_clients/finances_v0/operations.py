@@ -6,10 +6,11 @@ Written by `python -m codegen generate` from models/finances_v0.json; changes by
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from spapi_core.operation import Location, PagedOperation, Paging, Param
+from spapi_core.deprecation import deprecated
+from spapi_core.operation import Deprecation, Location, PagedOperation, Paging, Param
 
 from . import models
 
@@ -47,11 +48,16 @@ LIST_FINANCIAL_EVENT_GROUPS: PagedOperation[models.ListFinancialEventGroupsRespo
         ),
         sandbox="static",
         safe_to_repeat=True,
+        deprecated=Deprecation(date(2027, 8, 27), ("transfers_v2024_06_01.listPayouts",)),
     )
 )
 """List settlement periods by the time they began."""
 
 
+@deprecated(
+    "finances_v0.listFinancialEventGroups is deprecated: Amazon removes it on 2027-08-27; use transfers_v2024_06_01.list_payouts",
+    category=None,
+)
 def list_financial_event_groups(
     *,
     max_results_per_page: int | None = None,
@@ -108,10 +114,15 @@ LIST_FINANCIAL_EVENTS_BY_GROUP_ID: PagedOperation[models.ListFinancialEventsResp
     ),
     sandbox="static",
     safe_to_repeat=True,
+    deprecated=Deprecation(date(2027, 8, 27), ("finances_v2024_06_19.listTransactions",)),
 )
 """List the financial events of one settlement period."""
 
 
+@deprecated(
+    "finances_v0.listFinancialEventsByGroupId is deprecated: Amazon removes it on 2027-08-27; use finances_v2024_06_19.list_transactions",
+    category=None,
+)
 def list_financial_events_by_group_id(
     event_group_id: str,
     *,
@@ -170,10 +181,15 @@ LIST_FINANCIAL_EVENTS: PagedOperation[models.ListFinancialEventsResponse, Any] =
     ),
     sandbox="static",
     safe_to_repeat=True,
+    deprecated=Deprecation(date(2027, 8, 27), ("finances_v2024_06_19.listTransactions",)),
 )
 """List financial events posted in a time span."""
 
 
+@deprecated(
+    "finances_v0.listFinancialEvents is deprecated: Amazon removes it on 2027-08-27; use finances_v2024_06_19.list_transactions",
+    category=None,
+)
 def list_financial_events(
     *,
     max_results_per_page: int | None = None,
@@ -228,10 +244,15 @@ LIST_FINANCIAL_EVENTS_BY_ORDER_ID: PagedOperation[models.ListFinancialEventsResp
     ),
     sandbox="static",
     safe_to_repeat=True,
+    deprecated=Deprecation(date(2027, 8, 27), ("finances_v2024_06_19.listTransactions",)),
 )
 """List the financial events of one order."""
 
 
+@deprecated(
+    "finances_v0.listFinancialEventsByOrderId is deprecated: Amazon removes it on 2027-08-27; use finances_v2024_06_19.list_transactions",
+    category=None,
+)
 def list_financial_events_by_order_id(
     order_id: str, *, max_results_per_page: int | None = None, next_token: str | None = None
 ) -> PagedCall[models.ListFinancialEventsResponse, Any]:

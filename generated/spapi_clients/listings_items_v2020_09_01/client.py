@@ -46,7 +46,7 @@ class ListingsItemsV20200901:
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Repeating it when its answer is lost: safe.
-        Deprecated; use listings_items_v2021_08_01.put_listings_item. Source: model.
+        Superseded; use listings_items_v2021_08_01.put_listings_item. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01
 
         Args:
@@ -84,7 +84,7 @@ class ListingsItemsV20200901:
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Repeating it when its answer is lost: safe.
-        Deprecated; use listings_items_v2021_08_01.delete_listings_item. Source: model.
+        Superseded; use listings_items_v2021_08_01.delete_listings_item. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01
 
         Args:
@@ -127,7 +127,7 @@ class ListingsItemsV20200901:
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Repeating it when its answer is lost: not safe, it may have been carried out.
-        Deprecated; use listings_items_v2021_08_01.patch_listings_item. Source: model.
+        Superseded; use listings_items_v2021_08_01.patch_listings_item. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01
 
         Args:
@@ -184,7 +184,7 @@ class AsyncListingsItemsV20200901:
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Repeating it when its answer is lost: safe.
-        Deprecated; use listings_items_v2021_08_01.put_listings_item. Source: model.
+        Superseded; use listings_items_v2021_08_01.put_listings_item. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01
 
         Args:
@@ -224,7 +224,7 @@ class AsyncListingsItemsV20200901:
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Repeating it when its answer is lost: safe.
-        Deprecated; use listings_items_v2021_08_01.delete_listings_item. Source: model.
+        Superseded; use listings_items_v2021_08_01.delete_listings_item. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01
 
         Args:
@@ -269,7 +269,7 @@ class AsyncListingsItemsV20200901:
         Usage plan: 5 requests a second, burst 5. Source: model, rate-limits.yml.
         Sandbox: static.
         Repeating it when its answer is lost: not safe, it may have been carried out.
-        Deprecated; use listings_items_v2021_08_01.patch_listings_item. Source: model.
+        Superseded; use listings_items_v2021_08_01.patch_listings_item. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01
 
         Args:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from spapi_core.deprecation import deprecated
+
 from . import operations
 
 if TYPE_CHECKING:
@@ -31,6 +33,10 @@ class OrdersV0:
     def __init__(self, client: Client) -> None:
         self._client = client
 
+    @deprecated(
+        "orders_v0.getOrders is deprecated: Amazon removes it on 2027-03-27; use orders_v2026_01_01.search_orders",
+        category=None,
+    )
     def get_orders(
         self,
         *,
@@ -69,7 +75,7 @@ class OrdersV0:
         Restricted data: optional; without data_elements the answer comes without personal data. Elements:
         buyerInfo, shippingAddress, buyerTaxInformation.
         Deprecated, removal 2027-03-27; use orders_v2026_01_01.search_orders. Source: model; Amazon's deprecation
-        schedule.
+        schedule, https://developer-docs.amazon.com/sp-api/docs/sp-api-deprecations.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getorders
 
         Args:
@@ -137,6 +143,10 @@ class OrdersV0:
             )
         ).parsed
 
+    @deprecated(
+        "orders_v0.getOrder is deprecated: Amazon removes it on 2027-03-27; use orders_v2026_01_01.get_order",
+        category=None,
+    )
     def get_order(self, order_id: str, *, data_elements: Sequence[str] | None = None) -> models.GetOrderResponse:
         """Read an order.
 
@@ -148,7 +158,7 @@ class OrdersV0:
         Restricted data: optional; without data_elements the answer comes without personal data. Elements:
         buyerInfo, shippingAddress, buyerTaxInformation.
         Deprecated, removal 2027-03-27; use orders_v2026_01_01.get_order. Source: model; Amazon's deprecation
-        schedule.
+        schedule, https://developer-docs.amazon.com/sp-api/docs/sp-api-deprecations.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getorder
 
         Args:
@@ -168,6 +178,10 @@ class OrdersV0:
         """
         return self._client.send(operations.get_order(order_id=order_id, data_elements=data_elements)).parsed
 
+    @deprecated(
+        "orders_v0.getOrderAddress is deprecated: Amazon removes it on 2027-03-27; use orders_v2026_01_01.get_order",
+        category=None,
+    )
     def get_order_address(self, order_id: str) -> models.GetOrderAddressResponse:
         """Get an order's shipping address (personal data).
 
@@ -178,7 +192,7 @@ class OrdersV0:
         Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Deprecated, removal 2027-03-27; use orders_v2026_01_01.get_order. Source: model; Amazon's deprecation
-        schedule.
+        schedule, https://developer-docs.amazon.com/sp-api/docs/sp-api-deprecations.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getorderaddress
 
         Args:
@@ -197,6 +211,10 @@ class OrdersV0:
         """
         return self._client.send(operations.get_order_address(order_id=order_id)).parsed
 
+    @deprecated(
+        "orders_v0.getOrderBuyerInfo is deprecated: Amazon removes it on 2027-03-27; use orders_v2026_01_01.get_order",
+        category=None,
+    )
     def get_order_buyer_info(self, order_id: str) -> models.GetOrderBuyerInfoResponse:
         """Get an order's buyer (personal data).
 
@@ -207,7 +225,7 @@ class OrdersV0:
         Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Deprecated, removal 2027-03-27; use orders_v2026_01_01.get_order. Source: model; Amazon's deprecation
-        schedule.
+        schedule, https://developer-docs.amazon.com/sp-api/docs/sp-api-deprecations.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getorderbuyerinfo
 
         Args:
@@ -226,6 +244,10 @@ class OrdersV0:
         """
         return self._client.send(operations.get_order_buyer_info(order_id=order_id)).parsed
 
+    @deprecated(
+        "orders_v0.getOrderItems is deprecated: Amazon removes it on 2027-03-27; use orders_v2026_01_01.get_order",
+        category=None,
+    )
     def get_order_items(
         self, order_id: str, *, next_token: str | None = None, data_elements: Sequence[str] | None = None
     ) -> models.GetOrderItemsResponse:
@@ -240,7 +262,7 @@ class OrdersV0:
         Restricted data: optional; without data_elements the answer comes without personal data. Elements:
         buyerInfo, shippingAddress, buyerTaxInformation.
         Deprecated, removal 2027-03-27; use orders_v2026_01_01.get_order. Source: model; Amazon's deprecation
-        schedule.
+        schedule, https://developer-docs.amazon.com/sp-api/docs/sp-api-deprecations.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getorderitems
 
         Args:
@@ -263,6 +285,10 @@ class OrdersV0:
             operations.get_order_items(order_id=order_id, next_token=next_token, data_elements=data_elements)
         ).parsed
 
+    @deprecated(
+        "orders_v0.getOrderItemsBuyerInfo is deprecated: Amazon removes it on 2027-03-27; use orders_v2026_01_01.get_order",
+        category=None,
+    )
     def get_order_items_buyer_info(
         self, order_id: str, *, next_token: str | None = None
     ) -> models.GetOrderItemsBuyerInfoResponse:
@@ -276,7 +302,7 @@ class OrdersV0:
         Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Deprecated, removal 2027-03-27; use orders_v2026_01_01.get_order. Source: model; Amazon's deprecation
-        schedule.
+        schedule, https://developer-docs.amazon.com/sp-api/docs/sp-api-deprecations.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getorderitemsbuyerinfo
 
         Args:
@@ -413,6 +439,10 @@ class AsyncOrdersV0:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+    @deprecated(
+        "orders_v0.getOrders is deprecated: Amazon removes it on 2027-03-27; use orders_v2026_01_01.search_orders",
+        category=None,
+    )
     async def get_orders(
         self,
         *,
@@ -451,7 +481,7 @@ class AsyncOrdersV0:
         Restricted data: optional; without data_elements the answer comes without personal data. Elements:
         buyerInfo, shippingAddress, buyerTaxInformation.
         Deprecated, removal 2027-03-27; use orders_v2026_01_01.search_orders. Source: model; Amazon's deprecation
-        schedule.
+        schedule, https://developer-docs.amazon.com/sp-api/docs/sp-api-deprecations.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getorders
 
         Args:
@@ -521,6 +551,10 @@ class AsyncOrdersV0:
             )
         ).parsed
 
+    @deprecated(
+        "orders_v0.getOrder is deprecated: Amazon removes it on 2027-03-27; use orders_v2026_01_01.get_order",
+        category=None,
+    )
     async def get_order(self, order_id: str, *, data_elements: Sequence[str] | None = None) -> models.GetOrderResponse:
         """Read an order.
 
@@ -532,7 +566,7 @@ class AsyncOrdersV0:
         Restricted data: optional; without data_elements the answer comes without personal data. Elements:
         buyerInfo, shippingAddress, buyerTaxInformation.
         Deprecated, removal 2027-03-27; use orders_v2026_01_01.get_order. Source: model; Amazon's deprecation
-        schedule.
+        schedule, https://developer-docs.amazon.com/sp-api/docs/sp-api-deprecations.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getorder
 
         Args:
@@ -552,6 +586,10 @@ class AsyncOrdersV0:
         """
         return (await self._client.send(operations.get_order(order_id=order_id, data_elements=data_elements))).parsed
 
+    @deprecated(
+        "orders_v0.getOrderAddress is deprecated: Amazon removes it on 2027-03-27; use orders_v2026_01_01.get_order",
+        category=None,
+    )
     async def get_order_address(self, order_id: str) -> models.GetOrderAddressResponse:
         """Get an order's shipping address (personal data).
 
@@ -562,7 +600,7 @@ class AsyncOrdersV0:
         Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Deprecated, removal 2027-03-27; use orders_v2026_01_01.get_order. Source: model; Amazon's deprecation
-        schedule.
+        schedule, https://developer-docs.amazon.com/sp-api/docs/sp-api-deprecations.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getorderaddress
 
         Args:
@@ -581,6 +619,10 @@ class AsyncOrdersV0:
         """
         return (await self._client.send(operations.get_order_address(order_id=order_id))).parsed
 
+    @deprecated(
+        "orders_v0.getOrderBuyerInfo is deprecated: Amazon removes it on 2027-03-27; use orders_v2026_01_01.get_order",
+        category=None,
+    )
     async def get_order_buyer_info(self, order_id: str) -> models.GetOrderBuyerInfoResponse:
         """Get an order's buyer (personal data).
 
@@ -591,7 +633,7 @@ class AsyncOrdersV0:
         Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Deprecated, removal 2027-03-27; use orders_v2026_01_01.get_order. Source: model; Amazon's deprecation
-        schedule.
+        schedule, https://developer-docs.amazon.com/sp-api/docs/sp-api-deprecations.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getorderbuyerinfo
 
         Args:
@@ -610,6 +652,10 @@ class AsyncOrdersV0:
         """
         return (await self._client.send(operations.get_order_buyer_info(order_id=order_id))).parsed
 
+    @deprecated(
+        "orders_v0.getOrderItems is deprecated: Amazon removes it on 2027-03-27; use orders_v2026_01_01.get_order",
+        category=None,
+    )
     async def get_order_items(
         self, order_id: str, *, next_token: str | None = None, data_elements: Sequence[str] | None = None
     ) -> models.GetOrderItemsResponse:
@@ -624,7 +670,7 @@ class AsyncOrdersV0:
         Restricted data: optional; without data_elements the answer comes without personal data. Elements:
         buyerInfo, shippingAddress, buyerTaxInformation.
         Deprecated, removal 2027-03-27; use orders_v2026_01_01.get_order. Source: model; Amazon's deprecation
-        schedule.
+        schedule, https://developer-docs.amazon.com/sp-api/docs/sp-api-deprecations.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getorderitems
 
         Args:
@@ -649,6 +695,10 @@ class AsyncOrdersV0:
             )
         ).parsed
 
+    @deprecated(
+        "orders_v0.getOrderItemsBuyerInfo is deprecated: Amazon removes it on 2027-03-27; use orders_v2026_01_01.get_order",
+        category=None,
+    )
     async def get_order_items_buyer_info(
         self, order_id: str, *, next_token: str | None = None
     ) -> models.GetOrderItemsBuyerInfoResponse:
@@ -662,7 +712,7 @@ class AsyncOrdersV0:
         Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
         Deprecated, removal 2027-03-27; use orders_v2026_01_01.get_order. Source: model; Amazon's deprecation
-        schedule.
+        schedule, https://developer-docs.amazon.com/sp-api/docs/sp-api-deprecations.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getorderitemsbuyerinfo
 
         Args:

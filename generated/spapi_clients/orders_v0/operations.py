@@ -6,10 +6,11 @@ Written by `python -m codegen generate` from models/orders_v0.json; changes by h
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from spapi_core.operation import Location, Operation, PagedOperation, Paging, Param, Restricted, Style
+from spapi_core.deprecation import deprecated
+from spapi_core.operation import Deprecation, Location, Operation, PagedOperation, Paging, Param, Restricted, Style
 
 from . import models
 
@@ -73,10 +74,15 @@ GET_ORDERS: PagedOperation[models.GetOrdersResponse, models.Order] = PagedOperat
     ),
     sandbox="static",
     safe_to_repeat=True,
+    deprecated=Deprecation(date(2027, 3, 27), ("orders_v2026_01_01.searchOrders",)),
 )
 """List orders created or updated in a time span, narrowed by status, channel and more."""
 
 
+@deprecated(
+    "orders_v0.getOrders is deprecated: Amazon removes it on 2027-03-27; use orders_v2026_01_01.search_orders",
+    category=None,
+)
 def get_orders(
     *,
     created_after: datetime | str | None = None,
@@ -182,10 +188,14 @@ GET_ORDER: Operation[models.GetOrderResponse] = Operation(
     restricted=Restricted("optional", data_elements=("buyerInfo", "shippingAddress", "buyerTaxInformation")),
     sandbox="static",
     safe_to_repeat=True,
+    deprecated=Deprecation(date(2027, 3, 27), ("orders_v2026_01_01.getOrder",)),
 )
 """Read an order."""
 
 
+@deprecated(
+    "orders_v0.getOrder is deprecated: Amazon removes it on 2027-03-27; use orders_v2026_01_01.get_order", category=None
+)
 def get_order(order_id: str, *, data_elements: Sequence[str] | None = None) -> Call[models.GetOrderResponse]:
     """Bind the arguments of `getOrder`; nothing is sent.
 
@@ -219,10 +229,15 @@ GET_ORDER_ADDRESS: Operation[models.GetOrderAddressResponse] = Operation(
     restricted=Restricted("always"),
     sandbox="static",
     safe_to_repeat=True,
+    deprecated=Deprecation(date(2027, 3, 27), ("orders_v2026_01_01.getOrder",)),
 )
 """Get an order's shipping address (personal data)."""
 
 
+@deprecated(
+    "orders_v0.getOrderAddress is deprecated: Amazon removes it on 2027-03-27; use orders_v2026_01_01.get_order",
+    category=None,
+)
 def get_order_address(order_id: str) -> Call[models.GetOrderAddressResponse]:
     """Bind the arguments of `getOrderAddress`; nothing is sent.
 
@@ -255,10 +270,15 @@ GET_ORDER_BUYER_INFO: Operation[models.GetOrderBuyerInfoResponse] = Operation(
     restricted=Restricted("always"),
     sandbox="static",
     safe_to_repeat=True,
+    deprecated=Deprecation(date(2027, 3, 27), ("orders_v2026_01_01.getOrder",)),
 )
 """Get an order's buyer (personal data)."""
 
 
+@deprecated(
+    "orders_v0.getOrderBuyerInfo is deprecated: Amazon removes it on 2027-03-27; use orders_v2026_01_01.get_order",
+    category=None,
+)
 def get_order_buyer_info(order_id: str) -> Call[models.GetOrderBuyerInfoResponse]:
     """Bind the arguments of `getOrderBuyerInfo`; nothing is sent.
 
@@ -299,10 +319,15 @@ GET_ORDER_ITEMS: PagedOperation[models.GetOrderItemsResponse, models.OrderItem] 
     ),
     sandbox="static",
     safe_to_repeat=True,
+    deprecated=Deprecation(date(2027, 3, 27), ("orders_v2026_01_01.getOrder",)),
 )
 """List the items of an order."""
 
 
+@deprecated(
+    "orders_v0.getOrderItems is deprecated: Amazon removes it on 2027-03-27; use orders_v2026_01_01.get_order",
+    category=None,
+)
 def get_order_items(
     order_id: str, *, next_token: str | None = None, data_elements: Sequence[str] | None = None
 ) -> PagedCall[models.GetOrderItemsResponse, models.OrderItem]:
@@ -349,11 +374,16 @@ GET_ORDER_ITEMS_BUYER_INFO: PagedOperation[models.GetOrderItemsBuyerInfoResponse
         ),
         sandbox="static",
         safe_to_repeat=True,
+        deprecated=Deprecation(date(2027, 3, 27), ("orders_v2026_01_01.getOrder",)),
     )
 )
 """List what the buyer said about an order's items: customization and gifts (personal data)."""
 
 
+@deprecated(
+    "orders_v0.getOrderItemsBuyerInfo is deprecated: Amazon removes it on 2027-03-27; use orders_v2026_01_01.get_order",
+    category=None,
+)
 def get_order_items_buyer_info(
     order_id: str, *, next_token: str | None = None
 ) -> PagedCall[models.GetOrderItemsBuyerInfoResponse, models.OrderItemBuyerInfo]:

@@ -60,7 +60,7 @@ class ShippingV1:
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
         Repeating it when its answer is lost: not safe, it may have been carried out.
-        Deprecated; use shipping_v2.one_click_shipment. Source: model.
+        Superseded; use shipping_v2.one_click_shipment. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
 
         Args:
@@ -88,7 +88,7 @@ class ShippingV1:
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: dynamic.
         Repeating it when its answer is lost: safe.
-        Deprecated; use shipping_v2.get_rates. Source: model.
+        Superseded; use shipping_v2.get_rates. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
 
         Args:
@@ -116,7 +116,7 @@ class ShippingV1:
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
         Repeating it when its answer is lost: not safe, it may have been carried out.
-        Deprecated; use shipping_v2.get_rates, shipping_v2.purchase_shipment. Source: model.
+        Superseded; use shipping_v2.get_rates, shipping_v2.purchase_shipment. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
 
         Args:
@@ -145,7 +145,7 @@ class ShippingV1:
         Sandbox: static.
         Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
-        Deprecated; use shipping_v2.get_shipment_documents. Source: model.
+        Superseded; use shipping_v2.get_shipment_documents. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
 
         Args:
@@ -173,7 +173,7 @@ class ShippingV1:
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
         Repeating it when its answer is lost: not safe, it may have been carried out.
-        Deprecated; use shipping_v2.cancel_shipment. Source: model.
+        Superseded; use shipping_v2.cancel_shipment. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
 
         Args:
@@ -203,7 +203,7 @@ class ShippingV1:
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
         Repeating it when its answer is lost: safe.
-        Deprecated; use shipping_v2.get_shipment_documents. Source: model.
+        Superseded; use shipping_v2.get_shipment_documents. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/retrieveshippinglabel
 
         Args:
@@ -235,7 +235,7 @@ class ShippingV1:
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
         Repeating it when its answer is lost: not safe, it may have been carried out.
-        Deprecated; use shipping_v2.purchase_shipment. Source: model.
+        Superseded; use shipping_v2.purchase_shipment. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/purchaselabels
 
         Args:
@@ -264,7 +264,7 @@ class ShippingV1:
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
         Repeating it when its answer is lost: safe.
-        Deprecated; use shipping_v2.get_tracking. Source: model.
+        Superseded; use shipping_v2.get_tracking. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/gettrackinginformation
 
         Args:
@@ -329,7 +329,7 @@ class AsyncShippingV1:
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
         Repeating it when its answer is lost: not safe, it may have been carried out.
-        Deprecated; use shipping_v2.one_click_shipment. Source: model.
+        Superseded; use shipping_v2.one_click_shipment. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
 
         Args:
@@ -357,7 +357,7 @@ class AsyncShippingV1:
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: dynamic.
         Repeating it when its answer is lost: safe.
-        Deprecated; use shipping_v2.get_rates. Source: model.
+        Superseded; use shipping_v2.get_rates. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
 
         Args:
@@ -385,7 +385,7 @@ class AsyncShippingV1:
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
         Repeating it when its answer is lost: not safe, it may have been carried out.
-        Deprecated; use shipping_v2.get_rates, shipping_v2.purchase_shipment. Source: model.
+        Superseded; use shipping_v2.get_rates, shipping_v2.purchase_shipment. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
 
         Args:
@@ -414,7 +414,7 @@ class AsyncShippingV1:
         Sandbox: static.
         Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
-        Deprecated; use shipping_v2.get_shipment_documents. Source: model.
+        Superseded; use shipping_v2.get_shipment_documents. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
 
         Args:
@@ -442,7 +442,7 @@ class AsyncShippingV1:
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
         Repeating it when its answer is lost: not safe, it may have been carried out.
-        Deprecated; use shipping_v2.cancel_shipment. Source: model.
+        Superseded; use shipping_v2.cancel_shipment. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
 
         Args:
@@ -472,7 +472,7 @@ class AsyncShippingV1:
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
         Repeating it when its answer is lost: safe.
-        Deprecated; use shipping_v2.get_shipment_documents. Source: model.
+        Superseded; use shipping_v2.get_shipment_documents. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/retrieveshippinglabel
 
         Args:
@@ -508,7 +508,7 @@ class AsyncShippingV1:
         Usage plan: 5 requests a second, burst 15. Source: model, rate-limits.yml.
         Sandbox: static.
         Repeating it when its answer is lost: not safe, it may have been carried out.
-        Deprecated; use shipping_v2.purchase_shipment. Source: model.
+        Superseded; use shipping_v2.purchase_shipment. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/purchaselabels
 
         Args:
@@ -537,7 +537,7 @@ class AsyncShippingV1:
         Usage plan: 1 request a second, burst 1. Source: model, rate-limits.yml.
         Sandbox: static.
         Repeating it when its answer is lost: safe.
-        Deprecated; use shipping_v2.get_tracking. Source: model.
+        Superseded; use shipping_v2.get_tracking. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/gettrackinginformation
 
         Args:

@@ -40,7 +40,7 @@ class VendorDirectFulfillmentOrdersV1:
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
         Repeating it when its answer is lost: not safe, it may have been carried out.
-        Deprecated; use vendor_direct_fulfillment_orders_v2021_12_28.submit_acknowledgement. Source: model.
+        Superseded; use vendor_direct_fulfillment_orders_v2021_12_28.submit_acknowledgement. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v1
 
         Args:
@@ -82,7 +82,7 @@ class VendorDirectFulfillmentOrdersV1:
         Sandbox: static.
         Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
-        Deprecated; use vendor_direct_fulfillment_orders_v2021_12_28.get_orders. Source: model.
+        Superseded; use vendor_direct_fulfillment_orders_v2021_12_28.get_orders. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v1
 
         Args:
@@ -129,7 +129,7 @@ class VendorDirectFulfillmentOrdersV1:
         Sandbox: static.
         Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
-        Deprecated; use vendor_direct_fulfillment_orders_v2021_12_28.get_order. Source: model.
+        Superseded; use vendor_direct_fulfillment_orders_v2021_12_28.get_order. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v1
 
         Args:
@@ -173,7 +173,7 @@ class AsyncVendorDirectFulfillmentOrdersV1:
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
         Repeating it when its answer is lost: not safe, it may have been carried out.
-        Deprecated; use vendor_direct_fulfillment_orders_v2021_12_28.submit_acknowledgement. Source: model.
+        Superseded; use vendor_direct_fulfillment_orders_v2021_12_28.submit_acknowledgement. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v1
 
         Args:
@@ -215,7 +215,7 @@ class AsyncVendorDirectFulfillmentOrdersV1:
         Sandbox: static.
         Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
-        Deprecated; use vendor_direct_fulfillment_orders_v2021_12_28.get_orders. Source: model.
+        Superseded; use vendor_direct_fulfillment_orders_v2021_12_28.get_orders. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v1
 
         Args:
@@ -264,7 +264,7 @@ class AsyncVendorDirectFulfillmentOrdersV1:
         Sandbox: static.
         Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
-        Deprecated; use vendor_direct_fulfillment_orders_v2021_12_28.get_order. Source: model.
+        Superseded; use vendor_direct_fulfillment_orders_v2021_12_28.get_order. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-orders-v1
 
         Args:

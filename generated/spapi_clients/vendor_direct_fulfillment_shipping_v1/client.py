@@ -49,7 +49,7 @@ class VendorDirectFulfillmentShippingV1:
         Sandbox: static.
         Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
-        Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.get_customer_invoices. Source: model.
+        Superseded; use vendor_direct_fulfillment_shipping_v2021_12_28.get_customer_invoices. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
 
         Args:
@@ -92,7 +92,7 @@ class VendorDirectFulfillmentShippingV1:
         Sandbox: static.
         Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
-        Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.get_customer_invoice. Source: model.
+        Superseded; use vendor_direct_fulfillment_shipping_v2021_12_28.get_customer_invoice. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
 
         Args:
@@ -132,7 +132,7 @@ class VendorDirectFulfillmentShippingV1:
         Sandbox: static.
         Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
-        Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.get_packing_slips. Source: model.
+        Superseded; use vendor_direct_fulfillment_shipping_v2021_12_28.get_packing_slips. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
 
         Args:
@@ -176,7 +176,7 @@ class VendorDirectFulfillmentShippingV1:
         Sandbox: static.
         Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
-        Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.get_packing_slip. Source: model.
+        Superseded; use vendor_direct_fulfillment_shipping_v2021_12_28.get_packing_slip. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
 
         Args:
@@ -207,7 +207,7 @@ class VendorDirectFulfillmentShippingV1:
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
         Repeating it when its answer is lost: not safe, it may have been carried out.
-        Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.submit_shipment_confirmations. Source: model.
+        Superseded; use vendor_direct_fulfillment_shipping_v2021_12_28.submit_shipment_confirmations. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/submitshipmentconfirmations-1
 
         Args:
@@ -238,7 +238,7 @@ class VendorDirectFulfillmentShippingV1:
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
         Repeating it when its answer is lost: not safe, it may have been carried out.
-        Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.submit_shipment_status_updates. Source:
+        Superseded; use vendor_direct_fulfillment_shipping_v2021_12_28.submit_shipment_status_updates. Source:
         model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
 
@@ -279,7 +279,7 @@ class VendorDirectFulfillmentShippingV1:
         Sandbox: static.
         Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
-        Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.get_shipping_labels. Source: model.
+        Superseded; use vendor_direct_fulfillment_shipping_v2021_12_28.get_shipping_labels. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
 
         Args:
@@ -323,7 +323,7 @@ class VendorDirectFulfillmentShippingV1:
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
         Repeating it when its answer is lost: not safe, it may have been carried out.
-        Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.submit_shipping_label_request. Source: model.
+        Superseded; use vendor_direct_fulfillment_shipping_v2021_12_28.submit_shipping_label_request. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
 
         Args:
@@ -353,7 +353,7 @@ class VendorDirectFulfillmentShippingV1:
         Sandbox: static.
         Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
-        Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.get_shipping_label. Source: model.
+        Superseded; use vendor_direct_fulfillment_shipping_v2021_12_28.get_shipping_label. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
 
         Args:
@@ -406,7 +406,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
         Sandbox: static.
         Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
-        Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.get_customer_invoices. Source: model.
+        Superseded; use vendor_direct_fulfillment_shipping_v2021_12_28.get_customer_invoices. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
 
         Args:
@@ -451,7 +451,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
         Sandbox: static.
         Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
-        Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.get_customer_invoice. Source: model.
+        Superseded; use vendor_direct_fulfillment_shipping_v2021_12_28.get_customer_invoice. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
 
         Args:
@@ -493,7 +493,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
         Sandbox: static.
         Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
-        Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.get_packing_slips. Source: model.
+        Superseded; use vendor_direct_fulfillment_shipping_v2021_12_28.get_packing_slips. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
 
         Args:
@@ -539,7 +539,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
         Sandbox: static.
         Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
-        Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.get_packing_slip. Source: model.
+        Superseded; use vendor_direct_fulfillment_shipping_v2021_12_28.get_packing_slip. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
 
         Args:
@@ -572,7 +572,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
         Repeating it when its answer is lost: not safe, it may have been carried out.
-        Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.submit_shipment_confirmations. Source: model.
+        Superseded; use vendor_direct_fulfillment_shipping_v2021_12_28.submit_shipment_confirmations. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/submitshipmentconfirmations-1
 
         Args:
@@ -603,7 +603,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
         Repeating it when its answer is lost: not safe, it may have been carried out.
-        Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.submit_shipment_status_updates. Source:
+        Superseded; use vendor_direct_fulfillment_shipping_v2021_12_28.submit_shipment_status_updates. Source:
         model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
 
@@ -644,7 +644,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
         Sandbox: static.
         Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
-        Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.get_shipping_labels. Source: model.
+        Superseded; use vendor_direct_fulfillment_shipping_v2021_12_28.get_shipping_labels. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
 
         Args:
@@ -690,7 +690,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
         Repeating it when its answer is lost: not safe, it may have been carried out.
-        Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.submit_shipping_label_request. Source: model.
+        Superseded; use vendor_direct_fulfillment_shipping_v2021_12_28.submit_shipping_label_request. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
 
         Args:
@@ -720,7 +720,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
         Sandbox: static.
         Repeating it when its answer is lost: safe.
         Restricted data: always; a restricted data token is fetched for the call.
-        Deprecated; use vendor_direct_fulfillment_shipping_v2021_12_28.get_shipping_label. Source: model.
+        Superseded; use vendor_direct_fulfillment_shipping_v2021_12_28.get_shipping_label. Source: model.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-shipping-v1
 
         Args:

@@ -36,7 +36,7 @@ class VendorDirectFulfillmentTransactionsV1:
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
         Repeating it when its answer is lost: safe.
-        Deprecated; use vendor_direct_fulfillment_transactions_v2021_12_28.get_transaction_status. Source: model.
+        Superseded; use vendor_direct_fulfillment_transactions_v2021_12_28.get_transaction_status. Source: model.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-transactions-v1
 
@@ -79,7 +79,7 @@ class AsyncVendorDirectFulfillmentTransactionsV1:
         Usage plan: 10 requests a second, burst 10. Source: model, rate-limits.yml.
         Sandbox: static.
         Repeating it when its answer is lost: safe.
-        Deprecated; use vendor_direct_fulfillment_transactions_v2021_12_28.get_transaction_status. Source: model.
+        Superseded; use vendor_direct_fulfillment_transactions_v2021_12_28.get_transaction_status. Source: model.
         Amazon's reference:
         https://developer-docs.amazon.com/sp-api/reference/vendor-direct-fulfillment-transactions-v1
 
