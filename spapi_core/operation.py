@@ -186,7 +186,7 @@ class Operation(Generic[T]):
     sandbox_only: bool = False
     safe_to_repeat: bool = False
     idempotency_key: str | None = None
-    deprecated: Deprecation | None = None
+    deprecated: Deprecation | None = field(default=None, eq=False)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.id}>"

@@ -67,6 +67,8 @@ class ModelType(type):
             wires = (*parent._wires_, *[wire for each, wire in zip(own, wires, strict=True) if each not in known])
             own = known + slots
             defaults = {**parent._defaults_, **defaults}
+        if not hasattr(parent, "_page") and any("Decimal" in str(annotated[each]) for each in slots):
+            slots = (*slots, "_page", "_number")  # of `spapi_core.model.amounts`
         namespace["__slots__"] = slots
         namespace["_fields_"] = own
         namespace["_wires_"] = wires

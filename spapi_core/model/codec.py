@@ -11,21 +11,21 @@ another type stays as it came. Every such case is `Drift`. To Amazon nothing goe
 
 from __future__ import annotations
 
-import re
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 import orjson
 
 from spapi_core.errors import InvalidArgumentError
+from spapi_core.model.amounts import Page, hold
 from spapi_core.model.drift import Drift, DriftKind
 from spapi_core.model.encode import MismatchError, copied, encoded
-from spapi_core.model.jsontext import amounts_after, amounts_in, dumps, exact_loads, loads
+from spapi_core.model.jsontext import dumps, exact_loads, loads
 from spapi_core.model.learning import node_of
 from spapi_core.model.readers import InexactNumberError, Sink
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from decimal import Decimal
+    from collections.abc import Sequence
 
     from spapi_core.model.readers import Node
 
@@ -56,49 +56,41 @@ def parse(kind: Any, content: bytes, drift: list[Drift]) -> Any:
     node = node_of(kind)
     try:
         try:
-            answer, found = _quickly(kind, node, content)
+            answer, found = _quickly(node, content)
         except (orjson.JSONDecodeError, InexactNumberError):
-            answer, found = _exactly(kind, node, content)
+            answer, found = _exactly(node, content)
     except RecursionError:
         raise ValueError("JSON nested too deeply") from None
     drift += found
     return answer
 
 
-_AMOUNTS: dict[Any, tuple[frozenset[str], re.Pattern[bytes]]] = {}
-"""Type -> the keys after which its amounts with a fraction stood so far, and what finds them."""
-
-
-def _quickly(kind: Any, node: Node, content: bytes) -> tuple[Any, list[Drift]]:
-    """Read with orjson.
-
-    The digits of amounts are looked up in the text, which costs little because their keys are known
-    from the first such answer, which is read the other way.
+def _quickly(node: Node, content: bytes) -> tuple[Any, list[Drift]]:
+    """Read with orjson; the digits of amounts are looked up in the text when somebody reads them.
 
     Raises:
         InexactNumberError: orjson loses digits that count.
         orjson.JSONDecodeError: It is not JSON for orjson.
     """
-    amounts: Mapping[float, Decimal] = {}
-    if (known := _AMOUNTS.get(kind)) is not None:
-        found = amounts_in(content, known[1])
-        if found is None:
-            raise InexactNumberError
-        amounts = found
-    sink = Sink([], exact=False, amounts=amounts)
-    return node.read(orjson.loads(content), sink), sink.drift
+    page = Page(content, partial(_reread, node, content))
+    sink = Sink([], exact=False, page=page)
+    answer = node.read(orjson.loads(content), sink)
+    if page.count:
+        hold(page)
+    return answer, sink.drift
 
 
-def _exactly(kind: Any, node: Node, content: bytes) -> tuple[Any, list[Drift]]:
+def _exactly(node: Node, content: bytes) -> tuple[Any, list[Drift]]:
     """Read with the standard library, each digit kept."""
     digits: dict[int, str] = {}
     sink = Sink([], exact=True, digits=digits)
-    answer = node.read(exact_loads(content, digits), sink)
-    known = _AMOUNTS[kind][0] if kind in _AMOUNTS else frozenset()
-    if sink.keys - known:
-        keys = known | sink.keys
-        _AMOUNTS[kind] = keys, amounts_after(keys)
-    return answer, sink.drift
+    return node.read(exact_loads(content, digits), sink), sink.drift
+
+
+def _reread(node: Node, content: bytes, page: Page) -> tuple[Any, dict[int, str]]:
+    """The same with the models numbered, and the digits of each float in them by its id."""
+    digits: dict[int, str] = {}
+    return node.read(exact_loads(content, digits), Sink([], exact=True, digits=digits, page=page)), digits
 
 
 @overload

@@ -71,8 +71,11 @@ class _Writer:
 
     def __init__(self, plan: ModelReader, usual: frozenset[str], otherwise: Run | None) -> None:
         self.exact = otherwise is not None
+        self.plan = plan
         self.usual = [field for field in plan.fields if field.wire in usual]
         self.others = [field for field in plan.fields if field.wire not in usual]
+        if not self.exact:
+            self._in_order()
         self.names: dict[str, Any] = {
             "new": _maker(plan.cls),
             "miss": otherwise or plan.miss,
@@ -91,16 +94,32 @@ class _Writer:
             self._add(1, "try:")
             fetched = self._fetch(2, self.usual, "o", "v")
             self._add(1, "except KeyError:", f"{_IN}return miss(o, sink)")
-            self._add(1, "m = new()")
+            self._new(1, "m", self.plan, "new")
             self._stores(1, "m", *fetched, inline=True)
         else:
-            self._add(1, "m = new()")
+            self._new(1, "m", self.plan, "new")
         if self.exact:
             self._empty(1, "m", self.others)
         else:
             self._others()
         self._add(1, "return m")
         return "\n".join(self.lines)
+
+    def _in_order(self) -> None:
+        """Read parts with amounts in the order of the fields, as the plain loop does: models are numbered by it."""
+        parts = [field for field in self.plan.fields if _has_amounts(field.node, set())]
+        late = next((at for at, field in enumerate(parts) if field in self.others), len(parts))
+        moved = [field for field in parts[late:] if field in self.usual]
+        if moved:
+            self.usual = [field for field in self.usual if field not in moved]
+            self.others = [field for field in self.plan.fields if field not in self.usual]
+
+    def _new(self, depth: int, model: str, plan: ModelReader, maker: str) -> None:
+        """Make a model; one with amounts is given its number on the page."""
+        self._add(depth, f"{model} = {maker}()")
+        if plan.amounts:
+            self._add(depth, "g = sink.page", "if g is not None:")
+            self._add(depth + 1, f"{model}._page = g", f"g.count = {model}._number = g.count + 1")
 
     def _add(self, depth: int, *lines: str) -> None:
         self.lines += [_IN * depth + line for line in lines]
@@ -157,10 +176,10 @@ class _Writer:
         """None for properties that are not there; a required one is reported."""
         silent = [field for field in fields if not field.demanded]
         if silent:
-            self._add(depth, "".join(f"{model}.{field.name} = " for field in silent) + "None")
+            self._add(depth, "".join(f"{model}.{field.slot} = " for field in silent) + "None")
         for field in fields:
             if field.demanded:
-                self._add(depth, f"{model}.{field.name} = {self._name(field.read)}(None, sink)")
+                self._add(depth, f"{model}.{field.slot} = {self._name(field.read)}(None, sink)")
 
     def _stores(
         self,
@@ -180,11 +199,11 @@ class _Writer:
             self._add(depth, f"if t and not all_texts({strings}):")
             self._add(depth + 1, f"{self._name(_each_reader(texts))}({model}, {strings}, sink)")
             self._add(depth, "else:")
-            self._add(depth + 1, f"{', '.join(f'{model}.{field.name}' for field in texts)} = {strings}")
+            self._add(depth + 1, f"{', '.join(f'{model}.{field.slot}' for field in texts)} = {strings}")
         plain = [(f, v) for f, v in zip(fields, values, strict=True) if _test(f.node, v) is not None]
         if plain:
             self._add(depth, f"if {' and '.join(str(_test(field.node, value)) for field, value in plain)}:")
-            self._add(depth + 1, *[f"{model}.{field.name} = {value}" for field, value in plain])
+            self._add(depth + 1, *[f"{model}.{field.slot} = {value}" for field, value in plain])
             self._add(depth, "else:")
             self._add(depth + 1, *[self._odd(model, field, value) for field, value in plain])
         for field, value in zip(fields, values, strict=True):
@@ -192,26 +211,18 @@ class _Writer:
                 self._store(depth, model, field, value, inline=inline)
 
     def _odd(self, model: str, field: Property, value: str) -> str:
-        return f"{model}.{field.name} = {self._name(field.read)}({value}, sink)"
+        return f"{model}.{field.slot} = {self._name(field.read)}({value}, sink)"
 
     def _store(self, depth: int, model: str, field: Property, value: str, *, inline: bool) -> None:
         """Store a value that is right, and have any other read by the field."""
-        target, node, odd = f"{model}.{field.name}", field.node, self._odd(model, field, value)
+        target, node, odd = f"{model}.{field.slot}", field.node, self._odd(model, field, value)
         if isinstance(node, ChoiceNode):
             self._add(depth, "try:", f"{_IN}{target} = {self._name(node.values)}[{value}]")
             self._add(depth, "except (KeyError, TypeError):", f"{_IN}{odd}")
-        elif isinstance(node, AmountNode) and node.keyed:
-            self._add(depth, f"if type({value}) is float:")
-            self._add(
-                depth + 1,
-                f"t = sink.amounts.get({value})",
-                f"{target} = {self._name(field.read)}({value}, sink) if t is None else t",
-            )
-            self._add(
-                depth,
-                "else:",
-                f"{_IN}{target} = {self._name(Decimal)}({value}) if type({value}) is int else {self._name(field.read)}({value}, sink)",
-            )
+        elif isinstance(node, AmountNode) and field.slot != field.name:
+            self._add(depth, f"if type({value}) is float and g is not None:", f"{_IN}{target} = {value}")
+            self._add(depth, f"elif type({value}) is int:", f"{_IN}{target} = {self._name(Decimal)}({value})")
+            self._add(depth, "else:", f"{_IN}{odd}")
         elif isinstance(node, InstantNode):
             self._add(depth, "try:", f"{_IN}t = iso({value})")
             self._add(depth, "except (ValueError, TypeError):", f"{_IN}{odd}")
@@ -244,7 +255,7 @@ class _Writer:
         self._add(depth, f"if type({value}) is dict and len({value}) == {len(fields)}:", f"{_IN}try:")
         fetched = self._fetch(depth + 2, fields, value, f"{value}_")
         self._add(depth + 1, "except KeyError:", f"{_IN}{odd}", "else:")
-        self._add(depth + 2, f"p = {self._name(_maker(plan.cls))}()")
+        self._new(depth + 2, "p", plan, self._name(_maker(plan.cls)))
         self._stores(depth + 2, "p", *fetched, inline=False)
         if others:
             self._empty(depth + 2, "p", others)
@@ -297,6 +308,17 @@ def _test(node: Node, value: str) -> str | None:
     if isinstance(node, NumberNode):
         return f"(type({value}) is int or type({value}) is float and -{BIG!r} < {value} < {BIG!r})"
     return None
+
+
+def _has_amounts(node: Node, seen: set[int]) -> bool:
+    """Whether models with amounts may stand in a value."""
+    if isinstance(node, ModelNode):
+        if id(node.plan) in seen:
+            return False
+        seen.add(id(node.plan))
+        return bool(node.plan.amounts) or any(_has_amounts(field.node, seen) for field in node.plan.fields)
+    inner = getattr(node, "options", None) or [getattr(node, "item", None), getattr(node, "value", None)]
+    return any(each is not None and _has_amounts(each, seen) for each in inner)
 
 
 def _is_leaf(plan: ModelReader) -> bool:

@@ -2,8 +2,7 @@
 
 orjson turns whole numbers beyond 64 bits into floats, and refuses lone surrogates and numbers
 beyond a double; the standard library reads those. Numbers with a fraction are doubles, as everywhere
-in JSON; their digits are kept where they are asked for: amounts of money are read as they were
-written. Nothing here knows a model.
+in JSON; their digits are kept where they are asked for. Nothing here knows a model.
 """
 
 from __future__ import annotations
@@ -11,14 +10,13 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Iterable
 from decimal import Decimal
 from functools import partial
 from typing import Any
 
 import orjson
 
-__all__ = ["BIG", "DIGITS", "Digits", "amounts_after", "amounts_in", "dumps", "exact_loads", "is_inexact", "loads"]
+__all__ = ["BIG", "DIGITS", "Digits", "dumps", "exact_loads", "is_inexact", "loads"]
 
 BIG = 9.0e18
 """A float of this size may have been a whole number beyond 64 bits (from 9.2e18 on)."""
@@ -85,24 +83,6 @@ def exact_loads(content: bytes, digits: dict[int, str] | None = None) -> Any:
         raise ValueError(f"not JSON: byte {error.start} is no {error.encoding}") from None
     except RecursionError:
         raise ValueError("JSON nested too deeply") from None
-
-
-def amounts_after(keys: Iterable[str]) -> re.Pattern[bytes]:
-    """What finds the numbers with a fraction that stand directly after some keys."""
-    names = b"|".join(re.escape(orjson.dumps(key)) for key in sorted(keys))
-    return re.compile(rb"(?:" + names + rb")\s*:\s*(-?[0-9]+(?:\.[0-9]+(?:[eE][-+]?[0-9]+)?|[eE][-+]?[0-9]+))")
-
-
-def amounts_in(content: bytes, pattern: re.Pattern[bytes]) -> dict[float, Decimal] | None:
-    """Number as orjson reads it -> the same with the digits that were written.
-
-    None where two spellings are the same float, `12.5` and `12.50`, so that it does not tell which was written.
-    """
-    texts = set(pattern.findall(content))
-    found = {float(text): text for text in texts}
-    if len(found) < len(texts):
-        return None
-    return {number: Decimal(text.decode()) for number, text in found.items()}
 
 
 def dumps(value: Any) -> bytes:

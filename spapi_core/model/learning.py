@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
+from spapi_core.model.amounts import RAW, install
 from spapi_core.model.base import annotated
 from spapi_core.model.drift import Drift, DriftKind
 from spapi_core.model.encode import MismatchError, encoded
-from spapi_core.model.readers import Node, Place, Sink, build, resolved
+from spapi_core.model.readers import AmountNode, Node, Place, Sink, build, resolved
 from spapi_core.system.fork import ModuleLock
 
 if TYPE_CHECKING:
@@ -54,10 +55,12 @@ class Property:
         nullable: Its type has None in it.
     """
 
-    __slots__ = ("missing", "name", "node", "nullable", "required", "wire")
+    __slots__ = ("missing", "name", "node", "nullable", "required", "slot", "wire")
 
     def __init__(self, name: str, wire: str, node: Node, *, required: bool, nullable: bool) -> None:
         self.name = name
+        self.slot = name
+        """Where its value is put: past the property over the slot of an amount."""
         self.wire = wire
         self.node = node
         self.required = required
@@ -76,6 +79,10 @@ class Property:
         if self.demanded:
             sink.drift.append(self.missing)
         return None
+
+    def read_lazily(self, value: Any, sink: Sink) -> Any:
+        """The same, but the float of an amount where a page looks its digits up."""
+        return value if type(value) is float and sink.page is not None else self.read(value, sink)
 
 
 def as_read(keys: Iterable[str]) -> list[str]:
@@ -104,6 +111,7 @@ class ModelReader:
             self._field(name, wire, *annotations[name])
             for name, wire in zip(cls._fields_, as_read(cls._wires_), strict=True)
         )
+        self.amounts = self._install()
         self.names = frozenset(cls._wires_)
         self.rest = self._rest(annotations) if cls._open_ else Node("JSON", Place(cls.__name__, _EXTRA))
         self.run: Run = self._learn
@@ -123,12 +131,16 @@ class ModelReader:
     def read(self, data: dict[str, Any], sink: Sink) -> Model:
         """Read an object in a plain loop."""
         model = object.__new__(self.cls)
+        amounts = self.amounts
+        if amounts and (page := sink.page) is not None:
+            page.count = number = page.count + 1
+            model._page, model._number = page, number  # type: ignore[attr-defined]
         known = 0
         for field in self.fields:
             value = data.get(field.wire)
             if value is not None:
                 known += 1
-            setattr(model, field.name, field.read(value, sink))
+            setattr(model, field.slot, (field.read_lazily if field in amounts else field.read)(value, sink))
         if known != len(data):
             self.extras(data, model, sink)
         return model
@@ -218,6 +230,16 @@ class ModelReader:
         return Property(
             name, wire, node, required=name not in self.cls._defaults_, nullable=nullable or type(node) is Node
         )
+
+    def _install(self) -> tuple[Property, ...]:
+        """The amounts whose digits are looked up when they are read."""
+        found = tuple(field for field in self.fields if type(field.node) is AmountNode)
+        if not found or not hasattr(self.cls, "_page"):
+            return ()
+        for field in found:
+            install(self.cls, field.name)
+            field.slot = RAW + field.name
+        return found
 
     def _rest(self, annotations: dict[str, tuple[Any, str]]) -> Node:
         node, _ = build(resolved(*annotations[_EXTRA]), Place(self.cls.__name__, _EXTRA), reader_of)

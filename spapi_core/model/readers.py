@@ -25,6 +25,7 @@ from spapi_core.model.times import day_text, time_text
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from spapi_core.model.amounts import Page
     from spapi_core.model.learning import ModelReader
 
 _NAMES = {
@@ -42,9 +43,6 @@ FINER = re.compile(r"[.,][0-9]{6}[0-9]*[1-9]")
 """In a time: digits beyond microseconds, which a datetime cannot hold."""
 
 
-_NONE: Mapping[float, Decimal] = {}
-
-
 class InexactNumberError(Exception):
     """A number may have lost digits when the JSON was read; it has to be read again, exactly."""
 
@@ -55,31 +53,29 @@ class Sink:
     Args:
         drift: The list to add to.
         exact: Whole numbers of any size are right in the value; it need not be looked at for that.
-        amounts: Float -> amount of the same digits as written, for those that stand after known keys.
         digits: Id of a float of the value -> its digits as written; None where they are not known.
-        keys: Where Amazon's names of amounts with a fraction are added.
+        page: Numbers the models with amounts, and looks the digits of their floats up when they are read; None
+            where amounts are read at once.
     """
 
-    __slots__ = ("amounts", "digits", "drift", "exact", "keys")
+    __slots__ = ("digits", "drift", "exact", "page")
 
     def __init__(
         self,
         drift: list[Drift],
         *,
         exact: bool,
-        amounts: Mapping[float, Decimal] = _NONE,
         digits: Mapping[int, str] | None = None,
-        keys: set[str] | None = None,
+        page: Page | None = None,
     ) -> None:
         self.drift = drift
         self.exact = exact
-        self.amounts = amounts
         self.digits = digits
-        self.keys = set() if keys is None else keys
+        self.page = page
 
     def trial(self) -> Sink:
         """The same for a try, with a list of drift of its own."""
-        return Sink([], exact=self.exact, amounts=self.amounts, digits=self.digits, keys=self.keys)
+        return Sink([], exact=self.exact, digits=self.digits, page=self.page)
 
 
 class Place:
@@ -205,12 +201,7 @@ class AmountNode(Node):
     that its float is shown with.
     """
 
-    __slots__ = ("keyed",)
-
-    def __init__(self, title: str, place: Place) -> None:
-        super().__init__(title, place)
-        self.keyed = True
-        """Whether it stands directly after its key: an item of a list does not."""
+    __slots__ = ()
 
     def read(self, value: Any, sink: Sink) -> Any:
         """A Decimal of a number."""
@@ -224,16 +215,12 @@ class AmountNode(Node):
             return Decimal(value.text)
         return self.drifted(DriftKind.WRONG_TYPE, value, sink)
 
-    def _of_float(self, value: float, sink: Sink) -> Decimal:
-        known = sink.amounts.get(value) if self.keyed else None
-        if known is not None:
-            return known
+    @staticmethod
+    def _of_float(value: float, sink: Sink) -> Decimal:
         if sink.digits is None:
             if not sink.exact:
                 raise InexactNumberError
             return Decimal(repr(value))
-        if self.keyed:
-            sink.keys.add(self.place.property)
         return Decimal(sink.digits.get(id(value)) or repr(value))
 
     def check(self, value: Any) -> None:
@@ -487,25 +474,16 @@ def build(annotation: Any, place: Place, reader_of: Callable[[type[Model]], Mode
     if origin is Literal:
         return ChoiceNode(_title(annotation), place, {each: each for each in args}, None), False
     if origin is list or annotation is list:
-        item, nullable = _inner(args[0] if args else Any, place, reader_of)
+        item, nullable = build(args[0] if args else Any, place, reader_of)
         return ListNode(f"list[{item.title}]", place, item, nullable=nullable or type(item) is Node), False
     if origin is dict or annotation is dict:
-        value, nullable = _inner(args[1] if args else Any, place, reader_of)
+        value, nullable = build(args[1] if args else Any, place, reader_of)
         return MapNode(f"dict[str, {value.title}]", place, value, nullable=nullable or type(value) is Node), False
     if annotation is Any:
         return Node("JSON", place), False
     if isinstance(annotation, type):
         return _plain(annotation, place, reader_of), False
     raise TypeError(f"{place.model}.{place.property}: no way to read {annotation!r}")
-
-
-def _inner(annotation: Any, place: Place, reader_of: Callable[[type[Model]], ModelReader]) -> tuple[Node, bool]:
-    """The node of an item of a list or a value of a map."""
-    node, nullable = build(annotation, place, reader_of)
-    for each in (node, *getattr(node, "options", ())):
-        if isinstance(each, AmountNode):
-            each.keyed = False
-    return node, nullable
 
 
 def resolved(text: Any, module: str) -> Any:

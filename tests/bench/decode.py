@@ -16,10 +16,12 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import orjson
 
+from spapi_clients.finances_v0 import models as finances
 from spapi_clients.orders_v0.models import GetOrdersResponse
 from spapi_core.model.codec import dumps, encode, parse
 from tests.bench.report import Figure
@@ -111,8 +113,49 @@ def measure() -> list[Figure]:
     model = parse(GetOrdersResponse, json.dumps(value).encode(), [])
     standard, ours = beside([lambda: json.dumps(value).encode(), lambda: dumps(encode(model))])
     figures.append(Figure("models to bytes, page of 100 orders", ours / standard, "x", beside="json.dumps of a dict"))
+    figures += money()
     figures.append(Figure("first page of a process", first(json.dumps(value).encode()) * 1e3, "ms"))
     return figures
+
+
+def money() -> list[Figure]:
+    """A page of financial events, a third of it amounts, and the same where amounts are floats."""
+    floats = ModuleType(f"{finances.__name__}_of_floats")
+    floats.__package__ = finances.__package__
+    sys.modules[floats.__name__] = floats
+    source = Path(finances.__file__).read_text(encoding="utf-8").replace("decimal.Decimal", "float")
+    exec(compile(source, floats.__name__, "exec"), floats.__dict__)  # noqa: S102  our own generated module
+    figures = []
+    for name, zeros in (("as short as can be", ""), ("with two places", "0")):
+        content = _events(zeros)
+        exact, rough = beside(
+            [
+                lambda: parse(finances.ListFinancialEventsResponse, content, []),  # noqa: B023  run at once
+                lambda: parse(floats.ListFinancialEventsResponse, content, []),  # noqa: B023
+            ]
+        )
+        words = f"the same with floats, {len(content) / 1e3:.0f} kB, {content.count(b'CurrencyAmount')} amounts"
+        figures.append(Figure(f"bytes to models, page of money {name}", exact / rough, "x", 1.25, beside=words))
+    return figures
+
+
+def _events(zeros: str) -> bytes:
+    chance = random.Random(3)  # noqa: S311  no secret
+    written = iter(f"{chance.randrange(100)}.{chance.randrange(1, 10)}{zeros}" for _ in range(10_000))
+
+    def charges(kind: str, names: tuple[str, ...]) -> str:
+        return ",".join(
+            f'{{"{kind}Type":"{name}","{kind}Amount":{{"CurrencyCode":"EUR","CurrencyAmount":{next(written)}}}}}'
+            for name in names
+        )
+
+    events = ",".join(
+        f'{{"AmazonOrderId":"{index:03}-1-1","PostedDate":"2024-01-01T00:00:00Z","ShipmentItemList":[{{"SellerSKU":"X",'
+        f'"QuantityShipped":1,"ItemChargeList":[{charges("Charge", ("Principal", "Tax", "Shipping"))}],'
+        f'"ItemFeeList":[{charges("Fee", ("Commission", "Fulfillment", "Fixed"))}]}}]}}'
+        for index in range(200)
+    )
+    return f'{{"payload":{{"FinancialEvents":{{"ShipmentEventList":[{events}]}}}}}}'.encode()
 
 
 def beside(functions: list[Callable[[], object]]) -> list[float]:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,7 +20,7 @@ from spapi_clients.merchant_fulfillment_v0 import models as shipments
 from spapi_clients.product_fees_v0 import models as fees
 from spapi_clients.replenishment_v2022_11_07 import models as replenishment
 from spapi_core.errors import InvalidArgumentError
-from spapi_core.model import codec
+from spapi_core.model import amounts
 from spapi_core.model.base import Model
 from spapi_core.model.codec import check, decode, dumps, encode, parse
 from spapi_core.model.drift import Drift, DriftKind
@@ -48,12 +51,6 @@ class Priced(Model):
     named: dict[str, Decimal] | None = None
     within: Priced | None = None
     either: Decimal | str | None = None
-
-
-@pytest.fixture(autouse=True)
-def unlearned(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each test begins as a fresh process does."""
-    monkeypatch.setattr(codec, "_AMOUNTS", {})
 
 
 def read(content: str) -> tuple[Priced, list[Drift]]:
@@ -93,7 +90,6 @@ def test_spellings_of_one_number_stay_apart() -> None:
 @given(st.lists(st.decimals(allow_nan=False, allow_infinity=False, places=None), min_size=1, max_size=8), st.booleans())
 def test_any_digits_are_kept(values: list[Decimal], is_known: bool) -> None:
     """Amounts beside other numbers of the same value, keys in texts, in whichever order."""
-    codec._AMOUNTS.clear()
     if is_known:
         read('{"amount": 0.5, "again": 0.5}')
     for value in values:
@@ -202,6 +198,89 @@ def test_a_tree_of_amounts_holds_no_float() -> None:
         seen = [0]
         walk(answer, seen)
         assert seen == [60]
+
+
+class Shelf(Model):
+    """Parts with amounts on both sides of others, so that the usual ones and the rare ones are read in turns."""
+
+    first: Priced | None = None
+    rare: Priced | None = None
+    second: Priced | None = None
+    third: list[Priced] | None = None
+    last: dict[str, Priced] | None = None
+
+
+@given(
+    st.lists(st.sets(st.sampled_from(["first", "rare", "second", "third", "last"])), min_size=1, max_size=60),
+    st.sampled_from(["1.5", "0.0"]),
+)
+def test_many_spellings_of_one_number_stay_apart_in_any_order(shapes: list[set[str]], number: str) -> None:
+    """Each model gets the digits of its own place, whatever was read before and however hot the code is."""
+    written = iter(f"{number}{'0' * (at % 7)}" for at in range(10_000))
+    expected: list[str] = []
+
+    def priced() -> str:
+        expected.extend([next(written), next(written)])
+        return f'{{"again": {expected[-2]}, "amount": {expected[-1]}}}'
+
+    def shelf(names: set[str]) -> str:
+        parts: dict[str, Callable[[], str]] = {
+            "first": priced,
+            "rare": priced,
+            "second": priced,
+            "third": lambda: f"[{priced()}, {priced()}]",
+            "last": lambda: f'{{"b": {priced()}, "a": {priced()}}}',
+        }
+        return "{" + ", ".join(f'"{name}": {parts[name]()}' for name in sorted(names, reverse=True)) + "}"
+
+    content = "[" + ", ".join(shelf(names) for names in shapes) + "]"
+    answer = parse(list[Shelf], content.encode(), [])
+    found: list[str] = []
+    for names, each in zip(shapes, answer, strict=True):
+        for name in sorted(names, reverse=True):
+            part = getattr(each, name)
+            for value in part.values() if isinstance(part, dict) else part if isinstance(part, list) else [part]:
+                found += [str(value.again), str(value.amount)]
+    assert found == [str(Decimal(each)) for each in expected]
+
+
+def test_an_amount_is_read_in_its_own_time() -> None:
+    """A page that is kept unread lets go of its text when many others are, and its amounts are what they were."""
+    kept = [parse(Priced, f'{{"amount": {number}.50, "again": {number}.5}}'.encode(), []) for number in range(200)]
+    held: list[Any] = [model._page for model in kept]  # type: ignore[attr-defined]  # a slot of amounts' models
+    assert sum(page.size > 0 for page in held) <= amounts._PAGES
+    assert [str(model.amount) for model in kept] == [f"{number}.50" for number in range(200)]
+    assert [str(model.again) for model in kept] == [f"{number}.5" for number in range(200)]
+    assert sum(page.size for page in held) == 0
+
+
+def test_threads_that_read_one_page_see_the_same_digits() -> None:
+    """The digits are looked up once or twice, never halfway."""
+    for _ in range(20):
+        found = parse(list[Priced], b'[{"amount": 2.5, "again": 2.50}' + b', {"amount": 2.500}' * 50 + b"]", [])
+        with ThreadPoolExecutor(8) as pool:
+            seen = list(pool.map(lambda model: str(model.amount), found))
+        assert seen == ["2.5"] + ["2.500"] * 50
+
+
+def test_a_float_of_the_caller_is_not_taken_for_amazons() -> None:
+    """It is refused when it is sent, as ever; what stands in the model is what was given."""
+    found, _ = read('{"amount": 12.50}')
+    found.amount = 12.5  # type: ignore[assignment]  # the mistake
+    assert type(found.amount) is not Decimal
+    assert found.amount == 12.5
+    with pytest.raises(InvalidArgumentError, match="expected Decimal, got float"):
+        check(Priced, found, "op: body")
+
+
+def test_an_unread_amount_is_equal_shown_and_changed_as_a_read_one() -> None:
+    """Equality, repr, attrs' evolve and del."""
+    one, other = read('{"amount": 12.50}')[0], read('{"amount": 12.50}')[0]
+    assert other.amount == Decimal("12.50")
+    assert one == other
+    assert repr(read('{"amount": 12.50}')[0]) == repr(other)
+    unread: Any = read('{"amount": 12.50}')[0]
+    assert str(attrs.evolve(unread, weight=1.0).amount) == "12.50"
 
 
 def walk(value: Any, seen: list[int]) -> None:
