@@ -22,6 +22,7 @@ from attrs import field, frozen
 
 from spapi_core.errors import (
     AnswerError,
+    ConfigurationError,
     ConnectionLostError,
     ConnectionNotMadeError,
     DriftError,
@@ -214,9 +215,14 @@ class Run:
         failure = last.error
         if failure is None:
             raise error
+        # That nothing was sent would be untrue: the attempt before may have been carried out.
+        why = ""
         if isinstance(error, PermitTimeoutError) and not isinstance(failure, RateLimitError):
-            # That nothing was sent would be untrue: the attempt before may have been carried out.
-            failure.add_note(f"Not tried again: the usage plan's next permit would come in {error.wait:.3g} s.")
+            why = f"the usage plan's next permit would come in {error.wait:.3g} s."
+        if isinstance(error, ConfigurationError) and not isinstance(failure, RateLimitError | ConnectionNotMadeError):
+            why = error.message  # the client was closed meanwhile, e.g.
+        if why:
+            failure.add_note(f"Not tried again: {why}")
             last.delay = None
             return last
         error.add_note(f"An attempt before it ended in {type(failure).__name__}: {failure}")

@@ -59,6 +59,8 @@ _UNWRITABLE = (
     "The request cannot be written as HTTP, nothing was sent: look for line breaks and characters other than printable "
     "ASCII in the token, the user agent, and the headers of a httpx client of your own."
 )
+_UNSENT = "client has been closed"
+"""What the libraries say of a request to a closed client; of one under way they say other things."""
 _QUOTED = re.compile(r""":? *(?:bytearray\()?\bb['"].*""", re.DOTALL)
 
 
@@ -286,7 +288,7 @@ class HTTP(_Settings):
                     for piece in response.stream:
                         body.feed(piece)
                         spent.check()
-                except _broken(self._ready()[0]) as error:
+                except spent.broken() as error:
                     unseen.forget(error)
                     spent.check()
                     return Answer(response.status_code, response.headers, body.content, _cut(error))
@@ -330,7 +332,7 @@ class HTTP(_Settings):
         spent = Spent(Total(self.bounds, public=public))
         response = self._begun("GET", url, headers or {}, None, None, spent)
         try:
-            yield Download(response.status_code, response.headers, _chunks(response, _broken(self._ready()[0])))
+            yield Download(response.status_code, response.headers, _chunks(response, spent))
         finally:
             connections.spoil(response.stream)
             response.close()
@@ -386,6 +388,7 @@ class HTTP(_Settings):
     ) -> Any:
         """The answer to a request, its body not read yet."""
         library, client = self._ready()
+        spent.by(library, client)
         wait = self._wait(library, timeout)
         try:
             request = client.build_request(
@@ -523,7 +526,7 @@ class AsyncHTTP(_AsyncSettings):
                     async for piece in response.stream:
                         body.feed(piece)
                         spent.check()
-                except _broken(self._ready()[0]) as error:
+                except spent.broken() as error:
                     unseen.forget(error)
                     spent.check()
                     return Answer(response.status_code, response.headers, body.content, _cut(error))
@@ -567,9 +570,7 @@ class AsyncHTTP(_AsyncSettings):
         spent = Spent(Total(self.bounds, public=public))
         response = await self._begun("GET", url, headers or {}, None, None, spent)
         try:
-            yield AsyncDownload(
-                response.status_code, response.headers, _async_chunks(response, _broken(self._ready()[0]))
-            )
+            yield AsyncDownload(response.status_code, response.headers, _async_chunks(response, spent))
         finally:
             connections.spoil(response.stream)
             await response.aclose()
@@ -625,6 +626,7 @@ class AsyncHTTP(_AsyncSettings):
     ) -> Any:
         """The answer to a request, its body not read yet."""
         library, client = self._ready()
+        spent.by(library, client)
         wait = self._wait(library, timeout)
         try:
             request = client.build_request(
@@ -695,9 +697,20 @@ class Spent:
             raise self._over()
         self._deadline = None if seconds is None else time.monotonic() + seconds
         self._timer: asyncio.Timeout | None = None
+        self._broken: tuple[type[Exception], ...] = ()
+        self._client: Any = None
         self.extensions = {
             connections.EXTENSION: connections.Allowance(self._deadline, bounds.largest_headers, public=total.public)
         }
+
+    def by(self, library: httplib.Library, client: Any) -> None:
+        """Who carries it; kept here, for whoever closes the connections meanwhile takes nothing from what is under way."""
+        self._broken = (*library.broken, zlib.error)
+        self._client = client
+
+    def broken(self) -> tuple[type[Exception], ...]:
+        """What reading the answer raises; from a client that was closed meanwhile, anything."""
+        return (*self._broken, OSError, RuntimeError) if self._client.is_closed else self._broken
 
     def check(self) -> None:
         """Raise TotalTimeoutError when the time is over."""
@@ -789,30 +802,25 @@ def _answer(response: Any, body: Body) -> Answer:
     return Answer(response.status_code, response.headers, body.content, cut)
 
 
-def _broken(library: httplib.Library) -> tuple[type[Exception], ...]:
-    """What reading an answer raises."""
-    return (*library.broken, zlib.error)
-
-
-def _chunks(response: Any, broken: tuple[type[Exception], ...]) -> Iterator[bytes]:
+def _chunks(response: Any, spent: Spent) -> Iterator[bytes]:
     if response.is_stream_consumed:  # by an event hook of the caller's client, which read it whole
         yield response.content
         return
     try:
         yield from response.stream
-    except broken as error:
+    except spent.broken() as error:
         unseen.forget(error)
         raise _cut(error) from error
 
 
-async def _async_chunks(response: Any, broken: tuple[type[Exception], ...]) -> AsyncIterator[bytes]:
+async def _async_chunks(response: Any, spent: Spent) -> AsyncIterator[bytes]:
     if response.is_stream_consumed:  # by an event hook of the caller's client, which read it whole
         yield response.content
         return
     try:
         async for chunk in response.stream:
             yield chunk
-    except broken as error:
+    except spent.broken() as error:
         unseen.forget(error)
         raise _cut(error) from error
 
@@ -820,15 +828,16 @@ async def _async_chunks(response: Any, broken: tuple[type[Exception], ...]) -> A
 def _translated(library: httplib.Library, error: Exception, client: Any) -> TransportError | ConfigurationError | None:
     """Our error for one before an answer began; None for one that an event hook of the caller's raised."""
     api = library.api
+    closed = client.is_closed
     if isinstance(error, UnicodeEncodeError) or (
-        isinstance(error, api.LocalProtocolError) and "Content-Length" not in str(error)
+        isinstance(error, api.LocalProtocolError) and "Content-Length" not in str(error) and not closed
     ):
         _forget(error)
         return ConfigurationError(_UNWRITABLE)
     if isinstance(error, api.HTTPStatusError):
         return None
-    if isinstance(error, RuntimeError):
-        return ConfigurationError(f"The connections cannot be used: {error}") if client.is_closed else None
+    if isinstance(error, RuntimeError) and (not closed or _UNSENT in str(error)):
+        return ConfigurationError(f"The connections cannot be used: {error}") if closed else None
     if isinstance(error, api.InvalidURL):
         return ConfigurationError("The URL cannot be used: it is not valid")
     kind = type(error).__name__
