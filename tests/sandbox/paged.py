@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from spapi_core.sandbox.world.catalog import Endpoint
+from tests.sandbox.asked import made_for
 from tests.sandbox.checked import CATALOGUE, Caller, fits_the_model
-from tests.sandbox.requests_made import made_request
 
 PAGED = [endpoint for endpoint in CATALOGUE if endpoint.paging]
 TOKENS = [endpoint for endpoint in PAGED if not (endpoint.paging or {}).get("offset")]
@@ -50,9 +50,9 @@ def dig(value: Any, path: list[str] | None) -> Any:
     return value
 
 
-def prepared(endpoint: Endpoint) -> tuple[str, dict[str, str], dict[str, Any]]:
+def prepared(caller: Caller, endpoint: Endpoint) -> tuple[str, dict[str, str], dict[str, Any]]:
     """Path, query and the rest of a plain request."""
-    path, query, headers, body = made_request(CATALOGUE, endpoint)
+    path, query, headers, body = made_for(caller, endpoint)
     if endpoint.name == "searchCatalogItems":
         query["keywords"] = "o"
     if isinstance(body, dict) and (endpoint.paging or {}).get("body"):
@@ -91,7 +91,7 @@ def one_of_each_way() -> list[Endpoint]:
 def pages(caller: Caller, endpoint: Endpoint, path: str = "", query: dict[str, str] | None = None) -> Iterator[Any]:
     """Follow the pages as the catalogue says, of a path and query or of made-up ones."""
     paging = endpoint.paging or {}
-    made, wanted, entries = prepared(endpoint)
+    made, wanted, entries = prepared(caller, endpoint)
     path, query = path or made, wanted if query is None else query
     for _ in range(20):
         answer = caller.http.request(endpoint.method, path, params=query, **entries)

@@ -54,7 +54,7 @@ def test_a_token_is_good_for_a_day(endpoint: Endpoint, caller_of: Callable[..., 
     """After that it is refused with a 400."""
     seed = {"records": 25, "page_size": 10, "catalog": 100}
     with LocalSandbox(stateful=True, plans="none", enforce_restricted=False, seed=seed) as sandbox:
-        path, query, entries = prepared(endpoint)
+        path, query, entries = prepared(caller_of(sandbox), endpoint)
         paging = endpoint.paging or {}
         first = caller_of(sandbox).http.request(endpoint.method, path, params=query, **entries).json()
         query = following(endpoint, dig(first, paging["token"]), query, entries)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from spapi_core.sandbox.flows.context import Context
 
-__all__ = ["page_size", "paged_list", "place_in"]
+__all__ = ["items_schema", "page_size", "paged_list", "place_in", "token_of"]
 
 SIZES = ("maxresultsperpage", "maxresults", "pagesize", "limit", "maxresultcount", "size")
 DEFAULT_SIZE = 10
@@ -28,16 +28,15 @@ def paged_list(context: Context) -> Answer:
     if paging.get("offset"):
         return _by_offset(context, paging, schema)
     size = page_size(context)
-    start = context.position(_token(context, paging)) or 0
+    start = context.position(token_of(context, paging)) or 0
     records = context.services.seed.records
     numbers = [] if context.empty_page else list(range(start, min(start + size, records)))
     following = start + len(numbers)
     answer = context.made(schema, sorted(context.given.path.items()), start)
-    _drop(answer, "errors", schema, context)
-    _drop(answer, "payload.errors", schema, context)
     if paging.get("items"):
-        item = _items_schema(context, schema, paging["items"])
-        place_in(answer, paging["items"], [context.made(item, "item", number) for number in numbers])
+        item = items_schema(context, schema, paging["items"])
+        above = sorted(context.given.path.items())
+        place_in(answer, paging["items"], [context.made(item, *above, "item", number) for number in numbers])
     place_in(answer, paging["token"], context.page_token(following) if following < records else None)
     return json_answer(context.endpoint.success, answer)
 
@@ -49,7 +48,7 @@ def _by_offset(context: Context, paging: Mapping[str, Any], schema: Mapping[str,
         raise Problem(invalid("offset and limit must be positive numbers."))
     records = context.services.seed.records
     answer = context.made(schema, "page")
-    item = _items_schema(context, schema, paging["items"])
+    item = items_schema(context, schema, paging["items"])
     numbers = range(offset, min(offset + limit, records))
     place_in(answer, paging["items"], [context.made(item, "item", number) for number in numbers])
     place_in(answer, paging["offset"]["total"], records)
@@ -81,7 +80,8 @@ def place_in(answer: Any, path: Sequence[str], value: Any) -> None:
         answer[path[-1]] = value
 
 
-def _token(context: Context, paging: Mapping[str, Any]) -> str | None:
+def token_of(context: Context, paging: Mapping[str, Any]) -> str | None:
+    """The page token of a request."""
     if not paging.get("body"):
         return context.query(_parameter(context, paging))
     token = _dig(context.body, paging["body"])
@@ -94,7 +94,8 @@ def _parameter(context: Context, paging: Mapping[str, Any]) -> str:
     return next((entry.name for entry in context.endpoint.parameters if entry.name.lower() == plain), str(name))
 
 
-def _items_schema(context: Context, schema: Mapping[str, Any], path: Sequence[str]) -> Mapping[str, Any]:
+def items_schema(context: Context, schema: Mapping[str, Any], path: Sequence[str]) -> Mapping[str, Any]:
+    """The schema of the things of a list."""
     for step in path:
         resolved = context.document.resolve(schema)
         if resolved.get("type") == "array":
@@ -117,13 +118,3 @@ def _dig(value: Any, path: Sequence[str]) -> Any:
     for step in path:
         value = value.get(step) if isinstance(value, dict) else None
     return value
-
-
-def _drop(answer: Any, path: str, schema: Mapping[str, Any], context: Context) -> None:
-    """Take made-up errors out of a good answer, where the schema lets them go."""
-    steps = path.split(".")
-    for step in steps[:-1]:
-        answer = answer.get(step) if isinstance(answer, dict) else None
-        schema = _property(context, context.document.resolve(schema), step)
-    if isinstance(answer, dict) and steps[-1] not in context.document.resolve(schema).get("required", ()):
-        answer.pop(steps[-1], None)

@@ -83,12 +83,10 @@ class Pair:
 
     def is_all_of(self, given: Given) -> bool:
         """Whether a request asks for this pair and for nothing beside it."""
-        named = {name for name, where, _ in self.wanted if where == "query"}
-        return (
-            named.issuperset(given.query)
-            and self.fits(given)
-            and (given.body is None or _within(given.body, self.body))
-        )
+        named = {name for name, where, _ in self.wanted if where in ("path", "query")}
+        if not named.issuperset(given.query) or not named.issuperset(given.path):
+            return False
+        return self.fits(given) and (given.body is None or _within(given.body, self.body))
 
     def reply(self) -> Answer:
         """The answer, with the content type that a body of this status has."""

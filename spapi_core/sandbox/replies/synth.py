@@ -26,6 +26,7 @@ DEEPEST = 7
 WORDS = ("alder", "birch", "cedar", "fir", "hazel", "linden", "maple", "oak", "pine", "rowan", "spruce", "willow")
 NAMES = ("Ada Winter", "Ben Okoro", "Chiara Neri", "Emre Çelik", "Jürgen Groß", "Léa Martin", "Miyu Sato", "Zoë Vos")
 
+FAULTS = ("errors", "error", "errorlist")
 FORMS = {
     "boolean": "true",
     "ip": "192.0.2.7",
@@ -53,6 +54,14 @@ FITTING = (
     "12",
     "A",
 )
+
+
+def _is_of_errors(document: Document, schema: Mapping[str, Any]) -> bool:
+    """Whether a property says what went wrong: a success that is made up says nothing of the kind."""
+    resolved = document.resolve(schema)
+    if resolved.get("type") == "array":
+        return bool(resolved.get("minItems", 0) == 0)
+    return resolved.get("type") == "object" or "properties" in resolved
 
 
 def key_of(*parts: object) -> int:
@@ -126,6 +135,10 @@ class Synthesiser:
         required = set(schema.get("required", ()))
         made: dict[str, Any] = {}
         for name, part in schema.get("properties", {}).items():
+            if name.lower() in FAULTS and _is_of_errors(self._document, part):
+                if name in required:
+                    made[name] = []
+                continue
             if name not in required and (self._bare or len(inside) > DEEPEST or self._again(part, inside)):
                 continue
             made[name] = self._value(part, rng, name, place, inside)

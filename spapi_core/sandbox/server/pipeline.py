@@ -22,7 +22,7 @@ from spapi_core.sandbox.answers import (
 )
 from spapi_core.sandbox.flows import handlers
 from spapi_core.sandbox.flows.context import Context
-from spapi_core.sandbox.flows.generic import paged_list
+from spapi_core.sandbox.flows.resources import resource_flows
 from spapi_core.sandbox.gate.checks import Checks
 from spapi_core.sandbox.gate.marketplace_check import in_query, refuse_foreign, refuse_unknown
 from spapi_core.sandbox.gate.restricted import opens
@@ -63,7 +63,8 @@ class Pipeline:
     def __init__(self, world: World) -> None:
         self.world = world
         self._checks = Checks(world.catalogue)
-        self._handlers = handlers()
+        played = handlers()
+        self._handlers = resource_flows(world.catalogue, frozenset(played)) | dict(played)
 
     async def answer(self, request: web.BaseRequest, passage: Passage) -> Answer:
         """Answer a request of an operation; the first step that has an answer ends the way.
@@ -220,11 +221,9 @@ class Pipeline:
             return named
         stateful = self.world.settings.stateful
         handler = self._handlers.get((endpoint.method, endpoint.path))
-        if stateful or endpoint.kind == "dynamic":
-            flow = handler or (paged_list if endpoint.paging else None)
-            if flow is not None:
-                passage.source = "stateful"
-                return self._played(passage, endpoint, token, given, flow)
+        if handler is not None and (stateful or endpoint.kind == "dynamic"):
+            passage.source = "stateful"
+            return self._played(passage, endpoint, token, given, handler)
         if len(pairs):
             pair = pairs.match(given)
             told = pair is not None and (pair.weight > 0 or pair.status < REFUSED or not stateful)

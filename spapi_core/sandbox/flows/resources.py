@@ -1,0 +1,302 @@
+"""Whatever no family plays, by rule: what a list shows can be got by its id, what is changed is seen, the rest is not there.
+
+A collection is a list and the path below it that gets one of its things by id; the catalogue's paths tell which there are.
+Its things are made up from the schema by number, so that their number costs no memory; what calls make, change and take away
+is kept by selling partner. One thing shows the same values in the list, by its id and after a change, as far as the schemas
+of the answers have the same properties.
+"""
+
+from __future__ import annotations
+
+import re
+from copy import deepcopy
+from typing import TYPE_CHECKING, Any
+
+import orjson
+from attrs import define, field
+
+from spapi_core.sandbox.answers import Answer, Problem, empty, errors, json_answer
+from spapi_core.sandbox.flows.agreement import (
+    Thing,
+    agree,
+    dig,
+    items_path,
+    key_path,
+    part_schema,
+    place_of_thing,
+    put_at,
+)
+from spapi_core.sandbox.flows.generic import items_schema, page_size, paged_list, place_in, token_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from spapi_core.sandbox.flows.context import Context
+    from spapi_core.sandbox.world.catalog import Endpoint
+
+__all__ = ["Collection", "collections_of", "resource_flows"]
+
+Handler = "Callable[[Context], Answer]"
+NO_BODY = 204
+GONE: dict[str, Any] = {"gone": True}
+_VARIABLE = re.compile(r"\{(\w+)\}$")
+
+
+@define(frozen=True)
+class Collection:
+    """A list and the gets below it.
+
+    Args:
+        path: Of the list.
+        parameter: Of the path below it that has a thing's id.
+        listing: The operation that lists.
+        getting: The operation that gets one.
+    """
+
+    path: str
+    parameter: str
+    listing: Endpoint
+    getting: Endpoint | None = field(eq=False, default=None)
+
+    @property
+    def kind(self) -> str:
+        """Under which name its things are kept."""
+        return f"resource {self.listing.section} {self.path}"
+
+
+def collections_of(endpoints: Iterable[Endpoint], played: frozenset[tuple[str, str]]) -> list[Collection]:
+    """The collections among the operations of one section.
+
+    Args:
+        endpoints: Of the section.
+        played: Method and path of operations that a family plays: what it lists or gets is its own.
+    """
+    listed = list(endpoints)
+    lists = {each.path: each for each in listed if each.paging or each.method == "GET"}
+    lists |= {each.path: each for each in listed if each.paging}
+    found: list[Collection] = []
+    for each in listed:
+        parent, _, last = each.path.rpartition("/")
+        variable = _VARIABLE.fullmatch(last)
+        listing = lists.get(parent)
+        if each.method != "GET" or variable is None or listing is None:
+            continue
+        if played & {(each.method, each.path), (listing.method, listing.path)}:
+            continue
+        found.append(Collection(parent, variable[1], listing, each))
+    return found
+
+
+def resource_flows(
+    endpoints: Iterable[Endpoint], played: frozenset[tuple[str, str]]
+) -> dict[tuple[str, str], Callable[[Context], Answer]]:
+    """Handlers of the operations of all sections that belong to a collection, by method and path.
+
+    Args:
+        endpoints: Of all sections.
+        played: Method and path of operations that a family plays.
+    """
+    sections: dict[str, list[Endpoint]] = {}
+    for endpoint in endpoints:
+        sections.setdefault(endpoint.section, []).append(endpoint)
+    made: dict[tuple[str, str], Callable[[Context], Answer]] = {}
+    for listed in sections.values():
+        collections = collections_of(listed, played)
+        for endpoint in listed:
+            if (endpoint.method, endpoint.path) not in played:
+                flow = _flow(endpoint, collections)
+                if flow is not None:
+                    made[endpoint.method, endpoint.path] = flow
+    return made
+
+
+def _flow(endpoint: Endpoint, collections: list[Collection]) -> Callable[[Context], Answer] | None:
+    above = [each for each in collections if endpoint.path.startswith(f"{each.path}/{{{each.parameter}}}")]
+    own = next((each for each in collections if each.listing is endpoint), None)
+    if own is not None:
+        return lambda context: _guarded(context, above, lambda: _list(context, own))
+    beside = next((each for each in collections if each.path == endpoint.path and endpoint.method == "POST"), None)
+    if beside is not None:
+        return lambda context: _guarded(context, above, lambda: _create(context, beside))
+    if not above:
+        return paged_list if endpoint.paging else None
+    nearest = max(above, key=lambda each: len(each.path))
+    if endpoint.method == "GET":
+        return lambda context: _guarded(context, above, lambda: _get(context, nearest))
+    return lambda context: _guarded(context, above, lambda: _change(context, nearest))
+
+
+def _guarded(context: Context, above: list[Collection], answer: Callable[[], Answer]) -> Answer:
+    """Refuse ids in the path that nothing has; what is no list of things with ids refuses none."""
+    for collection in above:
+        if collection.listing.paging or _things(context, collection):
+            _wanted(context, collection)
+    return answer()
+
+
+def _wanted(context: Context, collection: Collection) -> Thing:
+    identifier = context.path(collection.parameter)
+    thing = _things(context, collection).get(identifier)
+    if thing is None:
+        message = f"The requested resource was not found: {collection.parameter} {identifier[:100]}"
+        raise Problem(errors(404, "NotFound", message, f"/path/{collection.parameter}"))
+    return thing
+
+
+def _things(context: Context, collection: Collection) -> dict[str, Thing]:
+    """All things of a collection, those that calls made first; those that are gone are left out."""
+    kept = context.kept(_kind(context, collection))
+    made = {key: entry for key, entry in kept.items() if entry is not GONE}
+    return made | {key: thing for key, thing in _seeded(context, collection).items() if key not in kept}
+
+
+def _kind(context: Context, collection: Collection) -> str:
+    """The things of a collection below another thing are its own."""
+    names = re.findall(r"\{(\w+)\}", collection.path)
+    return " ".join([collection.kind, *(context.given.path.get(name, "") for name in names)])
+
+
+def _seeded(context: Context, collection: Collection) -> dict[str, Thing]:
+    """The things that are there without anybody having made them, kept once they were made up."""
+    kind = _kind(context, collection)
+    memory = context.services.memory.of(context.seller)
+    ready: dict[str, Thing] | None = memory.get(f"seeded {kind}")
+    if ready is None:
+        schema, path = _listed(context, collection)
+        ready = {}
+        if path:
+            item = items_schema(context, schema, path)
+            place = key_path(context.document, item, collection.parameter)
+            for number in range(context.services.seed.records) if place else ():
+                value = context.made(item, "item", kind, number)
+                key = dig(value, place)
+                if not isinstance(key, str) or key in ready:
+                    key = f"{str(key or 'A')[:20]}{number:02}"
+                    put_at(value, place, key)
+                ready[key] = Thing(key, item, value)
+        memory[f"seeded {kind}"] = ready
+    return ready
+
+
+def _listed(context: Context, collection: Collection) -> tuple[Mapping[str, Any], list[str]]:
+    """Schema of the list's answer, and where its things are in it."""
+    listing = collection.listing
+    schema = context.document.answer_schema(listing, listing.success) or {}
+    paging = listing.paging or {}
+    return schema, list(paging.get("items") or items_path(context.document, schema))
+
+
+def _list(context: Context, collection: Collection) -> Answer:
+    schema, path = _listed(context, collection)
+    things = _things(context, collection)
+    paging = context.endpoint.paging or {}
+    if not path or not things or paging.get("offset"):
+        return paged_list(context) if context.endpoint.paging else _beside(context, collection)
+    item = items_schema(context, schema, path)
+    place = key_path(context.document, item, collection.parameter)
+    shown = [_as(context, thing, item, place) for thing in things.values()]
+    answer = context.made(schema, _kind(context, collection), "page")
+    if paging:
+        page, following = context.cut(shown, token_of(context, paging), page_size(context))
+        place_in(answer, path, page)
+        place_in(answer, paging["token"], following)
+    else:
+        place_in(answer, path, shown)
+    return json_answer(context.endpoint.success, answer)
+
+
+def _get(context: Context, collection: Collection) -> Answer:
+    if not context.endpoint.paging:
+        return _beside(context, collection)
+    answer = paged_list(context)
+    schema = context.document.answer_schema(context.endpoint, context.endpoint.success) or {}
+    whole = orjson.loads(answer.body)
+    paging = context.endpoint.paging
+    own = [(path, dig(whole, path)) for path in (paging["token"], paging["items"]) if path]
+    thing = _things(context, collection).get(context.path(collection.parameter))
+    if thing is not None:
+        _overlay(context, whole, schema, thing, collection)
+    for path, value in own:
+        place_in(whole, path, value)
+    return json_answer(answer.status, whole)
+
+
+def _beside(context: Context, collection: Collection) -> Answer:
+    """An answer made up from the schema, with the values of the thing that it is about."""
+    schema = context.document.answer_schema(context.endpoint, context.endpoint.success)
+    if schema is None or context.endpoint.success == NO_BODY:
+        return empty(context.endpoint.success)
+    answer = context.made(schema, sorted(context.given.path.items()))
+    key = context.given.path.get(collection.parameter)
+    thing = _things(context, collection).get(key) if key else None
+    if thing is not None:
+        _overlay(context, answer, schema, thing, collection)
+    return json_answer(context.endpoint.success, answer)
+
+
+def _create(context: Context, collection: Collection) -> Answer:
+    """Make a thing; its id is the answer's, or the one that the request gave it."""
+    schema = context.document.answer_schema(context.endpoint, context.endpoint.success)
+    body_schema = context.document.body_schema(context.endpoint) or {}
+    answer: Any = None
+    if schema is not None and context.endpoint.success != NO_BODY:
+        answer = context.made(schema, "made", context.count())
+    place = key_path(context.document, schema or {}, collection.parameter)
+    key = dig(answer, place) if place else None
+    if key is None and (given := key_path(context.document, body_schema, collection.parameter)):
+        key = dig(context.body, given)
+    if isinstance(key, str):
+        if place and key in _things(context, collection):
+            key = context.new_id(collection.kind)[: len(key)]
+            put_at(answer, place, key)
+        thing = Thing(key, body_schema, context.body if isinstance(context.body, dict) else {})
+        context.kept(_kind(context, collection))[key] = thing
+        if answer is not None:
+            agree(context.document, schema or {}, answer, body_schema, context.body)
+    return empty(context.endpoint.success) if answer is None else json_answer(context.endpoint.success, answer)
+
+
+def _change(context: Context, collection: Collection) -> Answer:
+    """Change a thing by what the request says of it, or take it away."""
+    thing, kept = _wanted(context, collection), context.kept(_kind(context, collection))
+    whole = context.endpoint.path == f"{collection.path}/{{{collection.parameter}}}"
+    if context.endpoint.method == "DELETE" and whole:
+        kept[thing.key] = GONE
+    elif isinstance(context.body, dict):
+        schema = context.document.body_schema(context.endpoint) or {}
+        kept[thing.key] = thing.changed(schema, context.body)
+    return _beside(context, collection)
+
+
+def _as(context: Context, thing: Thing, schema: Mapping[str, Any], place: list[str]) -> Any:
+    """A thing as the schema of a list shows it."""
+    if thing.schema is schema and not thing.changes:
+        return thing.value
+    made = deepcopy(thing.value) if thing.schema is schema else context.made(schema, "thing", thing.key)
+    _agree(context, thing, schema, made)
+    if place:
+        put_at(made, place, thing.key)
+    return made
+
+
+def _agree(context: Context, thing: Thing, schema: Mapping[str, Any], value: Any) -> None:
+    agree(context.document, schema, value, thing.schema, thing.value)
+    for changed, body in thing.changes:
+        agree(context.document, schema, value, changed, body)
+
+
+def _overlay(context: Context, answer: Any, schema: Mapping[str, Any], thing: Thing, collection: Collection) -> None:
+    """Put what is known of a thing over the part of an answer that shows it."""
+    path = place_of_thing(context.document, schema, [thing.schema, *(changed for changed, _ in thing.changes)])
+    part, shown = answer, schema
+    for step in path:
+        part, shown = (
+            part.setdefault(step, {}) if isinstance(part, dict) else None,
+            part_schema(context.document, shown, step),
+        )
+    if not isinstance(part, dict):
+        return
+    _agree(context, thing, shown, part)
+    place = key_path(context.document, shown, collection.parameter)
+    if place:
+        put_at(part, place, thing.key)
