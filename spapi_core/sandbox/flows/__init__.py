@@ -32,6 +32,7 @@ FAMILIES = (
     "outbound.v2020",
     "outbound.v2026",
     "reports.handlers",
+    "retail.handlers",
     "sellers.handlers",
     "shipping.handlers",
     "tokens.handlers",
