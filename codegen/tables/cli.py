@@ -10,6 +10,7 @@ from pathlib import Path
 from codegen.tables import asked, quotas
 from codegen.tables.documents import ModelsError, read_models
 from codegen.tables.drafts import write_drafts
+from codegen.tables.flows import without_flow
 from codegen.tables.join import SHAPES, TABLES, join, join_models
 from codegen.tables.personal_lint import lint
 from codegen.tables.quotas_file import render_rows, write_text
@@ -79,6 +80,8 @@ def _lint(models: Path, tables: Path) -> int:
     problems = problems_of(models, tables)
     for problem in problems:
         sys.stderr.write(f"{problem}\n")
+    for operation in without_flow(models):
+        sys.stderr.write(f"note: {operation} is dynamic in Amazon's sandbox; the local sandbox has no flow for it\n")
     if problems:
         sys.stderr.write(f"{len(problems)} problems in the tables\n")
         return 1

@@ -21,6 +21,7 @@ __all__ = ["Context", "Registry", "handlers"]
 
 FAMILIES = (
     "listings.catalog",
+    "external.handlers",
     "feeds.handlers",
     "inbound.handlers",
     "inventory.handlers",

@@ -61,7 +61,7 @@ def part_schema(document: Document, schema: Mapping[str, Any], name: str | None 
 def agree(
     document: Document, schema: Mapping[str, Any], target: Any, said_schema: Mapping[str, Any], said: Any
 ) -> None:
-    """Put into a value what another one says by the same names, where the value's schema can hold it.
+    """Put into a value what another one says by the same names, where the value's schema can hold it; null takes away.
 
     Args:
         document: Of the section.
@@ -78,7 +78,9 @@ def agree(
             continue
         left, right = document.resolve(mine), document.resolve(theirs[name])
         value = said[name]
-        if left == right or _same_scalar(left, right, value) or _same_items(document, left, right):
+        if value is None:
+            target.pop(name, None)
+        elif left == right or _same_scalar(left, right, value) or _same_items(document, left, right):
             target[name] = value
         elif isinstance(value, dict) and isinstance(target.get(name), dict):
             target[name] = dict(target[name])

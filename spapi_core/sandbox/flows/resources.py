@@ -26,6 +26,7 @@ from spapi_core.sandbox.flows.agreement import (
     place_of_thing,
     put_at,
 )
+from spapi_core.sandbox.flows.external.handlers import EFFECTS
 from spapi_core.sandbox.flows.generic import items_schema, page_size, paged_list, place_in, token_of
 
 if TYPE_CHECKING:
@@ -194,7 +195,7 @@ def _list(context: Context, collection: Collection) -> Answer:
         return paged_list(context) if context.endpoint.paging else _beside(context, collection)
     item = items_schema(context, schema, path)
     place = key_path(context.document, item, collection.parameter)
-    shown = [_as(context, thing, item, place) for thing in things.values()]
+    shown = [each for each in (_as(context, thing, item, place) for thing in things.values()) if _fits(context, each)]
     answer = context.made(schema, _kind(context, collection), "page")
     if paging:
         page, following = context.cut(shown, token_of(context, paging), page_size(context))
@@ -203,6 +204,17 @@ def _list(context: Context, collection: Collection) -> Answer:
     else:
         place_in(answer, path, shown)
     return json_answer(context.endpoint.success, answer)
+
+
+def _fits(context: Context, thing: dict[str, Any]) -> bool:
+    """Whether the filters that name one of a thing's states want it."""
+    for parameter in context.endpoint.parameters:
+        names = parameter.schema.get("enum") or parameter.schema.get("items", {}).get("enum")
+        state, wanted = thing.get(parameter.name), context.listed(parameter.name)
+        asked = names and wanted and not parameter.required and isinstance(state, str)
+        if asked and state not in wanted:
+            return False
+    return True
 
 
 def _get(context: Context, collection: Collection) -> Answer:
@@ -250,6 +262,7 @@ def _create(context: Context, collection: Collection) -> Answer:
             key = context.new_id(collection.kind)[: len(key)]
             put_at(answer, place, key)
         thing = Thing(key, body_schema, context.body if isinstance(context.body, dict) else {})
+        thing = _affected(context, collection, thing)
         context.kept(_kind(context, collection))[key] = thing
         if answer is not None:
             agree(context.document, schema or {}, answer, body_schema, context.body)
@@ -262,10 +275,22 @@ def _change(context: Context, collection: Collection) -> Answer:
     whole = context.endpoint.path == f"{collection.path}/{{{collection.parameter}}}"
     if context.endpoint.method == "DELETE" and whole:
         kept[thing.key] = GONE
+    elif (context.endpoint.method, context.endpoint.path) in EFFECTS:
+        kept[thing.key] = _affected(context, collection, thing)
     elif isinstance(context.body, dict):
         schema = context.document.body_schema(context.endpoint) or {}
         kept[thing.key] = thing.changed(schema, context.body)
     return _beside(context, collection)
+
+
+def _affected(context: Context, collection: Collection, thing: Thing) -> Thing:
+    """The thing after what a family says that a call does to it."""
+    effect = EFFECTS.get((context.endpoint.method, context.endpoint.path))
+    if effect is None:
+        return thing
+    schema, path = _listed(context, collection)
+    item = items_schema(context, schema, path)
+    return thing.changed(item, effect(context, _as(context, thing, item, [])))
 
 
 def _as(context: Context, thing: Thing, schema: Mapping[str, Any], place: list[str]) -> Any:

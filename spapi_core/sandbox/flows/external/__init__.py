@@ -1,0 +1,1 @@
+"""External fulfillment: sandbox locations, and shipments that move."""
