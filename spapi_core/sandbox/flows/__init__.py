@@ -32,6 +32,7 @@ FAMILIES = (
     "orders.v2026",
     "outbound.v2020",
     "outbound.v2026",
+    "pricing.handlers",
     "reports.handlers",
     "retail.handlers",
     "sellers.handlers",

@@ -1,0 +1,1 @@
+"""What belongs to a product that is for sale: offers, prices, fees, restrictions."""
