@@ -31,6 +31,7 @@ T = TypeVar("T")
 
 TOKEN_LIFE = 24 * 3600.0
 MOST_KEPT = 20_000
+MOST_COMMON = 400
 
 
 @define(eq=False)
@@ -66,6 +67,18 @@ class Memory:
     def __init__(self, most: int = 1000) -> None:
         self._most = most
         self._sellers: OrderedDict[str, dict[str, Any]] = OrderedDict()
+        self._common: OrderedDict[str, Any] = OrderedDict()
+
+    def common(self, key: str, make: Callable[[], T]) -> T:
+        """What is the same for all selling partners and can be made again; of many such things the last used are held."""
+        if key in self._common:
+            self._common.move_to_end(key)
+        else:
+            self._common[key] = make()
+            if len(self._common) > MOST_COMMON:
+                self._common.popitem(last=False)
+        found: T = self._common[key]
+        return found
 
     def of(self, seller: str) -> dict[str, Any]:
         """What one selling partner's calls left behind."""
@@ -81,6 +94,7 @@ class Memory:
     def clear(self) -> None:
         """Forget everything."""
         self._sellers.clear()
+        self._common.clear()
 
 
 @define(eq=False)

@@ -28,6 +28,7 @@ from spapi_core.sandbox.flows.agreement import (
 )
 from spapi_core.sandbox.flows.external.handlers import EFFECTS
 from spapi_core.sandbox.flows.generic import items_schema, page_size, paged_list, place_in, token_of
+from spapi_core.sandbox.replies.synth import Synthesiser, key_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -130,18 +131,25 @@ def _flow(endpoint: Endpoint, collections: list[Collection]) -> Callable[[Contex
 def _guarded(context: Context, above: list[Collection], answer: Callable[[], Answer]) -> Answer:
     """Refuse ids in the path that nothing has; what is no list of things with ids refuses none."""
     for collection in above:
-        if collection.listing.paging or _things(context, collection):
+        if collection.listing.paging or _seeded(context, collection) or context.kept(_kind(context, collection)):
             _wanted(context, collection)
     return answer()
 
 
 def _wanted(context: Context, collection: Collection) -> Thing:
     identifier = context.path(collection.parameter)
-    thing = _things(context, collection).get(identifier)
+    thing = _known(context, collection, identifier)
     if thing is None:
         message = f"The requested resource was not found: {collection.parameter} {identifier[:100]}"
         raise Problem(errors(404, "NotFound", message, f"/path/{collection.parameter}"))
     return thing
+
+
+def _known(context: Context, collection: Collection, identifier: str) -> Thing | None:
+    kept: Any = context.kept(_kind(context, collection)).get(identifier)
+    if kept is None:
+        return _seeded(context, collection).get(identifier)
+    return None if kept is GONE else kept
 
 
 def _things(context: Context, collection: Collection) -> dict[str, Thing]:
@@ -158,29 +166,34 @@ def _kind(context: Context, collection: Collection) -> str:
 
 
 def _seeded(context: Context, collection: Collection) -> dict[str, Thing]:
-    """The things that are there without anybody having made them, kept once they were made up."""
+    """The things that are there without anybody having made them."""
     kind = _kind(context, collection)
-    memory = context.services.memory.of(context.seller)
-    ready: dict[str, Thing] | None = memory.get(f"seeded {kind}")
-    if ready is None:
-        schema, path = _listed(context, collection)
-        ready = {}
-        if path:
-            item = items_schema(context, schema, path)
-            place = key_path(context.document, item, collection.parameter)
-            for number in range(context.services.seed.records) if place else ():
-                value = context.made(item, "item", kind, number)
-                key = dig(value, place)
-                if not isinstance(key, str) or key in ready:
-                    key = f"{str(key or 'A')[:20]}{number:02}"
-                    put_at(value, place, key)
-                ready[key] = Thing(key, item, value)
-        memory[f"seeded {kind}"] = ready
-    return ready
+    return context.services.memory.common(kind, lambda: _made_up(context, collection, kind))
+
+
+def _made_up(context: Context, collection: Collection, kind: str) -> dict[str, Thing]:
+    seed = context.services.seed
+    schema, path = _listed(context, collection)
+    item = items_schema(context, schema, path) if path else {}
+    place = key_path(context.document, item, collection.parameter)
+    maker = Synthesiser(context.document, seed.start, seed.places[0] if len(seed.places) == 1 else None)
+    made: dict[str, Thing] = {}
+    for number in range(seed.records) if place else ():
+        value = maker.value(item, key_of(seed.number, kind, number))
+        key = dig(value, place)
+        if not isinstance(key, str) or key in made:
+            key = f"{str(key or 'A')[:20]}{number:02}"
+            put_at(value, place, key)
+        made[key] = Thing(key, item, value)
+    return made
 
 
 def _listed(context: Context, collection: Collection) -> tuple[Mapping[str, Any], list[str]]:
     """Schema of the list's answer, and where its things are in it."""
+    return context.services.memory.common(f"list {collection.kind}", lambda: _found_list(context, collection))
+
+
+def _found_list(context: Context, collection: Collection) -> tuple[Mapping[str, Any], list[str]]:
     listing = collection.listing
     schema = context.document.answer_schema(listing, listing.success) or {}
     paging = listing.paging or {}
@@ -196,7 +209,8 @@ def _list(context: Context, collection: Collection) -> Answer:
     item = items_schema(context, schema, path)
     place = key_path(context.document, item, collection.parameter)
     shown = [each for each in (_as(context, thing, item, place) for thing in things.values()) if _fits(context, each)]
-    answer = context.made(schema, _kind(context, collection), "page")
+    kind = _kind(context, collection)
+    answer = deepcopy(context.services.memory.common(f"page {kind}", lambda: _frame(context, schema, path, kind)))
     if paging:
         page, following = context.cut(shown, token_of(context, paging), page_size(context))
         place_in(answer, path, page)
@@ -204,6 +218,13 @@ def _list(context: Context, collection: Collection) -> Answer:
     else:
         place_in(answer, path, shown)
     return json_answer(context.endpoint.success, answer)
+
+
+def _frame(context: Context, schema: Mapping[str, Any], path: list[str], kind: str) -> Any:
+    """What a list's answer has around its things."""
+    answer = context.made(schema, kind, "page")
+    place_in(answer, path, [])
+    return answer
 
 
 def _fits(context: Context, thing: dict[str, Any]) -> bool:
@@ -225,7 +246,7 @@ def _get(context: Context, collection: Collection) -> Answer:
     whole = orjson.loads(answer.body)
     paging = context.endpoint.paging
     own = [(path, dig(whole, path)) for path in (paging["token"], paging["items"]) if path]
-    thing = _things(context, collection).get(context.path(collection.parameter))
+    thing = _known(context, collection, context.path(collection.parameter))
     if thing is not None:
         _overlay(context, whole, schema, thing, collection)
     for path, value in own:
@@ -238,12 +259,27 @@ def _beside(context: Context, collection: Collection) -> Answer:
     schema = context.document.answer_schema(context.endpoint, context.endpoint.success)
     if schema is None or context.endpoint.success == NO_BODY:
         return empty(context.endpoint.success)
-    answer = context.made(schema, sorted(context.given.path.items()))
+    path = sorted(context.given.path.items())
     key = context.given.path.get(collection.parameter)
-    thing = _things(context, collection).get(key) if key else None
-    if thing is not None:
-        _overlay(context, answer, schema, thing, collection)
-    return json_answer(context.endpoint.success, answer)
+    thing = _known(context, collection, key) if key else None
+
+    def made() -> bytes:
+        answer = context.made(schema, path)
+        if thing is not None:
+            _overlay(context, answer, schema, thing, collection)
+        return orjson.dumps(answer)
+
+    if (
+        context.endpoint.method != "GET"
+        or thing is None
+        or thing.changes
+        or thing.key not in _seeded(context, collection)
+    ):
+        return Answer(context.endpoint.success, made())
+    marketplaces = [value for name, value in context.given.query.items() if name.lower().startswith("marketplaceid")]
+    return Answer(
+        context.endpoint.success, context.services.memory.common(f"{context.endpoint.id} {path} {marketplaces}", made)
+    )
 
 
 def _create(context: Context, collection: Collection) -> Answer:
@@ -295,9 +331,10 @@ def _affected(context: Context, collection: Collection, thing: Thing) -> Thing:
 
 def _as(context: Context, thing: Thing, schema: Mapping[str, Any], place: list[str]) -> Any:
     """A thing as the schema of a list shows it."""
-    if thing.schema is schema and not thing.changes:
+    same = thing.schema is schema or thing.schema == schema
+    if same and not thing.changes:
         return thing.value
-    made = deepcopy(thing.value) if thing.schema is schema else context.made(schema, "thing", thing.key)
+    made = deepcopy(thing.value) if same else context.made(schema, "thing", thing.key)
     _agree(context, thing, schema, made)
     if place:
         put_at(made, place, thing.key)
