@@ -92,11 +92,12 @@ def pictured(page: Any, name: str) -> None:
 def test_an_operations_examples_are_shown_sent_and_copied(page: Any) -> None:
     """Searching finds the operation; Send shows the canned answer; copying gives a command that runs."""
     one(page, "#search").send_keys("getOrders orders_v0")
-    until(page, lambda: len(page.find_elements("css selector", "#operation-list li")) == 1)
+    until(page, lambda: len(page.find_elements("css selector", "#operation-list .operation")) == 1)
     one(page, "#operation-list button").click()
     until(page, lambda: len(page.find_elements("css selector", ".example")) >= 2)
     one(page, ".example button").click()
     until(page, lambda: one(page, ".example pre").text.startswith("200"))
+    assert "answered from: static" in one(page, ".example pre").text
     assert "902-1845936-5435065" in one(page, ".example pre").text
     page.execute_script(
         "Object.defineProperty(navigator, 'clipboard', {value: {writeText: async (t) => { window.clip = t; }}})"
@@ -153,7 +154,7 @@ def test_in_a_configured_sandbox_one_chooses_for_whom_one_asks(browser: Any, tmp
         until(browser, lambda: len(browser.find_elements("css selector", "#actor option")) == 2)
         browser.find_elements("css selector", "#actor option")[1].click()
         one(browser, "#search").send_keys("getMarketplaceParticipations")
-        until(browser, lambda: len(browser.find_elements("css selector", "#operation-list li")) == 1)
+        until(browser, lambda: len(browser.find_elements("css selector", "#operation-list .operation")) == 1)
         one(browser, "#operation-list button").click()
         until(browser, lambda: len(browser.find_elements("css selector", ".example")) >= 1)
         pictured(browser, "actor")
@@ -255,3 +256,11 @@ def test_the_page_fits_a_narrow_screen(page: Any) -> None:
         assert page.execute_script("return document.documentElement.scrollWidth <= window.innerWidth")
     finally:
         page.set_window_size(1280, 900)
+
+
+def test_the_root_leads_to_the_page(sandbox: LocalSandbox) -> None:
+    """At the sandbox's own address; behind the proxy it is Amazon's gateway."""
+    here = httpx.get(sandbox.url + "/")
+    assert (here.status_code, here.headers["location"]) == (307, "/_sandbox/")
+    amazon = httpx.get(sandbox.url + "/", headers={"Host": "sellingpartnerapi-na.amazon.com"})
+    assert amazon.status_code == 404

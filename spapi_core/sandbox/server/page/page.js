@@ -49,14 +49,21 @@ function listOperations() {
     const text = `${operation.id} ${operation.method} ${operation.path} ${operation.summary}`.toLowerCase();
     return words.every((word) => text.includes(word));
   });
-  $("operation-list").replaceChildren(...fitting.map((operation) => {
+  const rows = [];
+  let section = null;
+  for (const operation of fitting) {
+    if (operation.section !== section) {
+      section = operation.section;
+      rows.push(make("li", make("h3", section), { class: "section" }));
+    }
     const label = [make("code", operation.id), make("small", `${operation.method} ${operation.path}`)];
-    return make("li", make("button", label, {
+    rows.push(make("li", make("button", label, {
       type: "button",
       "aria-current": operation.id === state.shown,
       onclick: tried(() => showOperation(operation.id)),
-    }));
-  }));
+    }), { class: "operation" }));
+  }
+  $("operation-list").replaceChildren(...rows);
 }
 
 async function showOperation(id) {
@@ -159,7 +166,9 @@ function exampleCard(operation, example) {
     const text = await answer.text();
     let shown = text;
     try { shown = JSON.stringify(JSON.parse(text), null, 2); } catch { /* shown as it came */ }
-    output.textContent = `${answer.status} ${answer.headers.get("x-amzn-RateLimit-Limit") || ""}\n${shown}`;
+    const source = answer.headers.get("x-spapi-sandbox-source") || "unknown";
+    const rate = answer.headers.get("x-amzn-RateLimit-Limit");
+    output.textContent = `${answer.status}  answered from: ${source}${rate ? `  rate limit ${rate}` : ""}\n${shown}`;
     output.hidden = false;
   });
   const title = example.number === null ? "No example: the answer is made from the schema" : `Example ${example.number + 1}`;
@@ -190,8 +199,8 @@ async function traffic() {
   const tiles = [["Requests", found.counters.requests], ...Object.entries(found.counters.statuses).sort()];
   $("counters").replaceChildren(...tiles.map(([name, count]) => make("div", [make("b", String(count)), name === "0" ? "broken" : name], { class: "tile" })));
   $("requests").replaceChildren(...state.rows.map((row) => make("tr", [
-    make("td", clock(row.time)),
-    make("td", row.method),
+    make("td", clock(row.time), { class: "when" }),
+    make("td", row.method, { class: "when" }),
     make("td", make("code", row.path + (row.query ? "?" + row.query : ""))),
     make("td", row.status ? String(row.status) : "broken", { class: `s${Math.floor(row.status / 100)}xx` }),
     make("td", row.source),
