@@ -17,8 +17,9 @@ from pathlib import Path
 from typing import Any
 
 from codegen.distil import canonical
+from codegen.distil.schemas import FAMILIES
 from codegen.tables import ModelsError, TablesError, quotas
-from codegen.tables.documents import ModelOperation, read_models
+from codegen.tables.documents import ModelOperation, read_models, read_schemas
 from codegen.tables.join import join_models
 from codegen.tables.rows import read_table
 
@@ -61,8 +62,12 @@ def count(models: Path, tables: Path) -> Figures:
     pairs = [pair for operation in operations.values() for pair in _pairs(operation)]
     return {
         "sections": len(documents),
+        **{family.package: len(list((models / family.package).glob("*.json"))) for family in FAMILIES},
         "operations": len(operations),
-        "schemas": sum(len(document.root["components"]["schemas"]) for document in documents.values()),
+        "schemas": sum(
+            len(document.root["components"]["schemas"])
+            for document in (*documents.values(), *read_schemas(models).values())
+        ),
         "parameters": sum(len(operation.raw.get("parameters", ())) for operation in operations.values()),
         "bodies": sum("requestBody" in operation.raw for operation in operations.values()),
         "pairs": len(pairs),

@@ -123,7 +123,8 @@ class _Update:
         sections, patches = load_sections(self._tables / "sections.toml"), load_patches(self._tables / "patches.toml")
         outcome = distil(upstream, sections, patches, self._models)
         _say(
-            f"{len(outcome.written)} sections written, {len(outcome.unchanged)} unchanged, {len(outcome.failed)} failed"
+            f"{len(outcome.written)} sections written, {len(outcome.unchanged)} unchanged, {len(outcome.failed)} failed; "
+            f"{len(outcome.schemas_written)} JSON schemas written, {len(outcome.schemas_unchanged)} unchanged"
         )
         for file, problems in outcome.failed.items():
             for problem in problems:

@@ -31,7 +31,7 @@ from codegen.audit.written import (
     read_models,
 )
 
-__all__ = ["Findings", "Loss", "audit", "audit_section", "main"]
+__all__ = ["Findings", "Loss", "audit", "audit_schema", "audit_section", "main"]
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PACKAGE = "spapi_clients"
@@ -92,6 +92,14 @@ def audit(models: Path, generated: Path) -> Findings:
             told = f"is no distilled model ({type(error).__name__}: {error}); write it anew with `make models`"
             found = Findings(losses=[Loss(file.stem, "", told)])
         findings.add(found)
+    for file in sorted(models.glob("*/*.json")):
+        name = f"{file.parent.name}.{file.stem}"
+        try:
+            document = json.loads(file.read_bytes())
+            findings.add(audit_schema(name, document, package / file.parent.name / f"{file.stem}.py"))
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
+            told = f"is no distilled schema ({type(error).__name__}: {error}); write it again with `make models`"
+            findings.add(Findings(losses=[Loss(name.replace(".", "/"), "", told)]))
     return findings
 
 
@@ -124,6 +132,17 @@ def main(arguments: list[str]) -> int:
     return 1 if findings.losses else 0
 
 
+def audit_schema(name: str, document: Json, file: Path) -> Findings:
+    """Audit one JSON schema.
+
+    Args:
+        name: `<package>.<module>`.
+        document: Its distilled document.
+        file: Its generated module.
+    """
+    return _Audit(name.replace(".", "/"), document, file.parent).run_schemas(file)
+
+
 class _Audit:
     def __init__(self, section: str, document: Json, folder: Path) -> None:
         self._section = section
@@ -142,17 +161,30 @@ class _Audit:
             except (OSError, SyntaxError) as error:
                 self._lose("", f"{self._section}/{name}.py cannot be read: {error}")
                 trees[name] = ast.Module([], [])
-        self._models = read_models(trees["models"])
-        for name in self._models.repeated:
-            self._lose("", f"models.py has {name} twice: the first is overwritten")
-        for name, schema in self._components.items():
-            self._schema(name, schema)
+        self._schemas(trees["models"])
         self._calls = read_calls(trees["operations"], trees["client"])
         for path, item in self._document.get("paths", {}).items():
             for method in METHODS:
                 if method in item:
                     self._operation(method, path, item[method])
         return self._found
+
+    def run_schemas(self, file: Path) -> Findings:
+        """Audit the schemas alone, of a document without operations, against one module."""
+        try:
+            tree = ast.parse(file.read_text(encoding="utf-8"))
+        except (OSError, SyntaxError) as error:
+            self._lose("", f"{file.name} cannot be read: {error}")
+            tree = ast.Module([], [])
+        self._schemas(tree)
+        return self._found
+
+    def _schemas(self, tree: ast.Module) -> None:
+        self._models = read_models(tree)
+        for name in self._models.repeated:
+            self._lose("", f"models.py has {name} twice: the first is overwritten")
+        for name, schema in self._components.items():
+            self._schema(name, schema)
 
     def _lose(self, pointer: str, what: str) -> None:
         self._found.losses.append(Loss(self._section, pointer, what))

@@ -119,11 +119,11 @@ def compare(old: Models, new: Models) -> list[Change]:
     for section in sorted({*old.documents, *new.documents}):
         if section not in new.documents:
             count = len(dict(_operations(old.documents[section])))
-            text = f"section removed ({count} operations)"
+            text = f"section removed ({count} operations)" if count else "JSON schema removed"
             changes.append(Change(section, section, "section-removed", True, text, {"operations": count}))  # noqa: FBT003
         elif section not in old.documents:
             count = len(dict(_operations(new.documents[section])))
-            text = f"section added ({count} operations)"
+            text = f"section added ({count} operations)" if count else "JSON schema added"
             changes.append(Change(section, section, "section-added", False, text, None, {"operations": count}))  # noqa: FBT003
         else:
             changes += _Comparison(section, old, new).run()

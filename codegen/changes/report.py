@@ -21,14 +21,15 @@ from codegen.changes.compare import Change, Held, Json, Models, Paged, compare
 from codegen.changes.names import compare_names
 from codegen.distil.patches import load_patches
 from codegen.distil.run import distil
+from codegen.distil.schemas import FAMILIES
 from codegen.distil.sections import load_sections
-from codegen.distil.upstream import Upstream, read_folder
+from codegen.distil.upstream import SCHEMAS, Upstream, read_folder
 from codegen.generate import ledger
 from codegen.generate.names import NameClashError
 from codegen.generate.section import class_name
 from codegen.generate.surface import Surface, surface_of
 from codegen.tables import ModelsError, TablesError, quotas
-from codegen.tables.documents import fault_of
+from codegen.tables.documents import fault_of, read_schemas
 from codegen.tables.documents import read_models as read_documents
 from codegen.tables.join import join_models
 from codegen.tables.rows import read_table
@@ -108,7 +109,8 @@ def _with_tables(folder: Path, tables: Path, names: Path) -> Models:
         row = rows.get(f"{section}.{operation}")
         return None if row is None else Held(row["rate"], row["burst"], row.get("exact"), row.get("application_rate"))
 
-    known = {name: found for name in documents if (found := ledger.read(names, name)) is not None}
+    documents |= read_schemas(folder)
+    known = {name: found for name in documents if (found := ledger.read(names, name.replace(".", "/"))) is not None}
     return Models({name: document.root for name, document in documents.items()}, paging, held, known)
 
 
@@ -156,8 +158,18 @@ def locate(name: str, root: Path, scratch: Path) -> Place:
     for into, contents in ((place.models, files), (place.tables, {**today, **tables}), (scratch / "names", names)):
         into.mkdir(parents=True)
         for path, data in contents.items():
-            (into / Path(path).name).write_bytes(data)
+            file = into / _inside(path)
+            file.parent.mkdir(exist_ok=True)
+            file.write_bytes(data)
     return place
+
+
+def _inside(path: str) -> Path:
+    """Where a file of a commit lies in its folder: in one of the folders of JSON schemas, or in none."""
+    parts = Path(path).parts
+    return (
+        Path(*parts[-2:]) if parts[-2:-1] and parts[-2] in {family.package for family in FAMILIES} else Path(parts[-1])
+    )
 
 
 def _beside(checkout: Path, ours: Path) -> Path:
@@ -173,7 +185,8 @@ def _distil(folder: Path, out: Path) -> dict[str, str]:
         What could not be distilled: section, or file where it has no section, and the first problem.
     """
     sections, patches = load_sections(TABLES / "sections.toml"), load_patches(TABLES / "patches.toml")
-    outcome = distil(Upstream(None, "", read_folder(folder)), sections, patches, out)
+    upstream = Upstream(None, "", read_folder(folder), schemas=read_folder(folder, SCHEMAS))
+    outcome = distil(upstream, sections, patches, out)
     left_out = {}
     for file, problems in outcome.failed.items():
         section = sections.by_file.get(file)

@@ -50,7 +50,14 @@ def main(arguments: list[str], models: Path) -> int:
         )
     sys.stdout.write(
         f"{len(upstream.files)} files of {upstream.name}: {len(outcome.written)} sections written, "
-        f"{len(outcome.unchanged)} unchanged, {len(outcome.failed)} failed\n"
+        f"{len(outcome.unchanged)} unchanged, {len(outcome.failed)} failed"
+        + (
+            f"; {len(upstream.schemas)} JSON schemas: {len(outcome.schemas_written)} written, "
+            f"{len(outcome.schemas_unchanged)} unchanged"
+            if upstream.schemas
+            else ""
+        )
+        + "\n"
     )
     return 1 if outcome.failed else 0
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from codegen.distil.rules import effective_parameters
 from codegen.distil.shapes import LIMITS, METHODS, SCHEMA_KEYWORDS
 from codegen.distil.usage_plans import parse_usage_plan
-from codegen.distil.walk import Json, listing, mapping, operations, resolve
+from codegen.distil.walk import ANY_OF, Json, listing, mapping, operations, resolve
 
 if TYPE_CHECKING:
     from codegen.distil.report import Report
@@ -206,7 +206,7 @@ class _Converter:
         return result
 
     def _schema(self, source: Json) -> Json:
-        self._leave_out(source, "x-example", ENUM_NAMES)
+        self._leave_out(source, "x-example", ENUM_NAMES, ANY_OF)
         if "$ref" in source:
             return {
                 "$ref": "#/components/schemas/" + source["$ref"].removeprefix("#/definitions/"),
@@ -233,6 +233,8 @@ class _Converter:
             result["items"] = self._schema(source["items"])
         if "allOf" in source:
             result["allOf"] = [self._schema(part) for part in source["allOf"]]
+        if ANY_OF in source:
+            result["anyOf"] = [self._schema(part) for part in source[ANY_OF]]
         if "required" in source:
             result["required"] = sorted(set(source["required"]))
         if "properties" in source:

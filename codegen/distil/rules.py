@@ -29,9 +29,7 @@ def check(document: Json, report: Report) -> None:
     """Check the whole document and note every breach."""
     if not any(True for _ in operations(document)):
         report.problem("/paths", "has no operations")
-    _check_circles(document, report)
-    for where, schema in schemas(document):
-        _check_schema(document, where, schema, report)
+    check_schemas(document, report)
     for where, parameter in parameters(document):
         _check_parameter(document, where, parameter, report)
     for where, response in responses(document):
@@ -39,6 +37,13 @@ def check(document: Json, report: Report) -> None:
     _check_paths(document, report)
     for found in operations(document):
         _check_operation(document, found, report)
+
+
+def check_schemas(document: Json, report: Report) -> None:
+    """Check the schemas alone, of a document that may have no operations."""
+    _check_circles(document, report)
+    for where, schema in schemas(document):
+        _check_schema(document, where, schema, report)
 
 
 def _check_reference(document: Json, where: str, holder: Json, place: str, report: Report) -> None:

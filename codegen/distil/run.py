@@ -9,31 +9,29 @@ from __future__ import annotations
 
 import hashlib
 import json
-import math
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 from codegen.distil import canonical
 from codegen.distil.convert import Section, convert
 from codegen.distil.passes import PASSES
 from codegen.distil.patches import Patch, apply_patches
-from codegen.distil.report import ModelError, Problem, Report, pointer
+from codegen.distil.reading import TOO_DEEP, parse
+from codegen.distil.report import ModelError, Problem, Report
 from codegen.distil.rules import check
+from codegen.distil.schemas import distil_schemas
 from codegen.distil.shapes import DOCUMENT
 from codegen.distil.tolerance import EARLY, LATE
+from codegen.distil.upstream import SCHEMAS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection
     from pathlib import Path
 
     from codegen.distil.sections import Sections
     from codegen.distil.upstream import Upstream
 
 LOCK = "models.lock"
-_DEEPEST = 100
-"""Levels of objects and lists in a model; Amazon's have 23 at most."""
-_TOO_DEEP = "nests too deeply"
-PROSE = {"description", "summary", "title"}
 
 
 @dataclass
@@ -43,106 +41,18 @@ class Outcome:
     Attributes:
         written: Sections that are new or changed.
         unchanged: Sections whose document is as it was.
+        schemas_written: JSON schemas that are new or changed, as `<package>.<module>`.
+        schemas_unchanged: JSON schemas whose document is as it was.
         failed: Source file to its problems.
         notes: What somebody should look at, though nothing failed.
     """
 
     written: list[str] = field(default_factory=list)
     unchanged: list[str] = field(default_factory=list)
+    schemas_written: list[str] = field(default_factory=list)
+    schemas_unchanged: list[str] = field(default_factory=list)
     failed: dict[str, tuple[Problem, ...]] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
-
-
-def parse(data: bytes, report: Report | None = None) -> dict[str, Any]:
-    """Read a source file.
-
-    Args:
-        data: Its bytes.
-        report: Takes note of keys that stand twice and say the same, or nothing but prose.
-
-    Raises:
-        ModelError: It is not UTF-8, not JSON, names a key twice with different values, or holds what JSON cannot.
-    """
-    twice: list[str] = []
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise ModelError(Problem("", f"is not UTF-8: byte {data[error.start]:#04x} at offset {error.start}")) from error
-    try:
-        document = json.loads(
-            text,
-            object_pairs_hook=lambda pairs: _object(pairs, twice),
-            parse_constant=_no_number,
-            parse_float=_number,
-            parse_int=_whole,
-        )
-        problems = tuple(_named_twice("", document))
-    except json.JSONDecodeError as error:
-        place = f"line {error.lineno}, column {error.colno}"
-        raise ModelError(Problem("", f"is not JSON: {error.msg} in {place}")) from error
-    except RecursionError as error:
-        raise ModelError(Problem("", _TOO_DEEP)) from error
-    if not isinstance(document, dict):
-        raise ModelError(Problem("", "must be a JSON object"))
-    if problems:
-        raise ModelError(*problems)
-    if report is not None and twice:
-        report.left_out["keys that stand twice"] += len(twice)
-    if _deeper_than(document, _DEEPEST):
-        raise ModelError(Problem("", _TOO_DEEP))
-    return document
-
-
-class _Ambiguous(dict[str, Any]):
-    """An object that names keys twice, until its place is known."""
-
-    twice: tuple[str, ...] = ()
-
-
-def _object(pairs: list[tuple[str, Any]], harmless: list[str]) -> dict[str, Any]:
-    result = dict(pairs)
-    if len(result) == len(pairs):
-        return result
-    names = [name for name, _ in pairs]
-    twice = {name for name in names if names.count(name) > 1}
-    different = {name for name, value in pairs if name in twice - PROSE and value != result[name]}
-    harmless += twice - different
-    if not different:
-        return result
-    ambiguous = _Ambiguous(result)
-    ambiguous.twice = tuple(sorted(different))
-    return ambiguous
-
-
-def _named_twice(where: str, value: Any) -> Iterator[Problem]:
-    """Find the objects that name a key twice: a reader would see one of both values, nobody says which."""
-    if isinstance(value, _Ambiguous):
-        for name in value.twice:
-            yield Problem(where + pointer(name), "stands twice in one object")
-    if isinstance(value, dict):
-        for name, item in value.items():
-            yield from _named_twice(where + pointer(name), item)
-    elif isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from _named_twice(where + pointer(index), item)
-
-
-def _no_number(constant: str) -> NoReturn:
-    raise ModelError(Problem("", f"holds {constant}, which is not JSON"))
-
-
-def _number(text: str) -> float:
-    value = float(text)
-    if not math.isfinite(value):
-        _no_number(text)
-    return value
-
-
-def _whole(text: str) -> int:
-    try:
-        return int(text)
-    except ValueError as error:
-        raise ModelError(Problem("", f"holds a number of {len(text)} digits")) from error
 
 
 def distil_file(
@@ -223,8 +133,11 @@ def distil(
     if not entries:
         return outcome
     entries |= _kept(before, entries, upstream, out, outcome)
+    schemas = _schemas(upstream, patches, out, before, outcome, keep_prose=keep_prose)
     for patch in patches:
-        if patch.file not in upstream.files and patch.file not in moved:
+        if patch.file.startswith(f"{SCHEMAS}/") and not upstream.schemas:
+            continue
+        if patch.file not in upstream.files and patch.file not in moved and patch.file not in upstream.schemas:
             outcome.notes.append(f"patch {patch.id!r} was not applied: {patch.file} is not upstream")
     for path in sorted(out.glob("*.json")):
         if path.stem not in entries:
@@ -234,9 +147,32 @@ def distil(
         **upstream.identity,
         "prose": keep_prose,
         "sections": {name: entries[name] for name in sorted(entries)},
+        **({"schemas": schemas} if schemas else {}),
     }
     canonical.write(out / LOCK, canonical.dumps(lock))
     return outcome
+
+
+def _schemas(
+    upstream: Upstream, patches: list[Patch], out: Path, before: dict[str, Any], outcome: Outcome, *, keep_prose: bool
+) -> dict[str, Any]:
+    """Distil the JSON schemas, and give the lock's entries of all of them."""
+    known = before.get("schemas", {})
+    done = distil_schemas(upstream.schemas, patches, out, keep_prose=keep_prose)
+    outcome.schemas_written += done.written
+    outcome.schemas_unchanged += done.unchanged
+    outcome.failed |= done.failed
+    outcome.notes += done.notes
+    kept = {}
+    for name, entry in known.items():
+        if name in done.entries or not (out / f"{name.replace('.', '/')}.json").exists():
+            continue
+        if upstream.schemas and entry["source"] not in upstream.schemas:
+            outcome.notes.append(
+                f"{name}: {entry['source']} is gone upstream; the schema stays as it was, delete its file in models/ to drop it"
+            )
+        kept[name] = entry if "commit" in entry else {**entry, **_origin(before)}
+    return dict(sorted((kept | done.entries).items()))
 
 
 def _kept(
@@ -269,21 +205,6 @@ def _origin(lock: dict[str, Any]) -> dict[str, Any]:
     return {"commit": lock.get("commit"), **({"label": lock["label"]} if "label" in lock else {})}
 
 
-def _deeper_than(value: Any, levels: int) -> bool:
-    """Whether objects and lists nest deeper; level by level, so that no recursion limit of the process decides."""
-    level = [value]
-    for _ in range(levels):
-        level = [
-            inner
-            for each in level
-            for inner in (each.values() if isinstance(each, dict) else each)
-            if isinstance(inner, dict | list)
-        ]
-        if not level:
-            return False
-    return True
-
-
 def _text(document: dict[str, Any], section: Section, patches: list[Patch], report: Report, *, keep_prose: bool) -> str:
     """The document of a section as it is written; the report takes note of what happened on the way."""
     try:
@@ -291,7 +212,7 @@ def _text(document: dict[str, Any], section: Section, patches: list[Patch], repo
         text = canonical.dumps(result)
         text.encode()
     except RecursionError as error:
-        raise ModelError(Problem("", _TOO_DEEP)) from error
+        raise ModelError(Problem("", TOO_DEEP)) from error
     except UnicodeEncodeError as error:
         raise ModelError(Problem("", "holds half of a surrogate pair, which is no text")) from error
     return text

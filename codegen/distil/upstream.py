@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import re
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
 from codegen import git
 
 FOLDER = "models"
+SCHEMAS = "schemas"
+"""Where the JSON schemas of notifications and report documents are; an older state may not have the folder."""
 _COMMIT = re.compile(r"[0-9a-f]{7,40}")
 _NAMED = re.compile(r"(?P<name>.+)-(?P<commit>[0-9a-f]{7,40})")
 _LABELLED = re.compile(r"selling-partner-api-models-(?P<label>.+)")
@@ -35,12 +37,14 @@ class Upstream:
         commit: The commit, with `+changes` behind it where a checkout was changed; None for a labelled snapshot.
         files: Path in the repository to bytes, sorted by path.
         label: What a snapshot without a commit is called.
+        schemas: The same of the JSON schemas.
     """
 
     repository: str | None
     commit: str | None
     files: dict[str, bytes]
     label: str | None = None
+    schemas: dict[str, bytes] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
@@ -77,9 +81,9 @@ def read_upstream(origin: str, ref: str | None = None, label: str | None = None)
     return upstream
 
 
-def read_folder(folder: Path) -> dict[str, bytes]:
-    """Read the models of a folder as they lie there, whatever commit they are of."""
-    found = sorted(path for path in (folder / FOLDER).rglob("*.json") if path.is_file())
+def read_folder(folder: Path, under: str = FOLDER) -> dict[str, bytes]:
+    """Read the models of a folder as they lie there, whatever commit they are of; or what else lies under a name."""
+    found = sorted(path for path in (folder / under).rglob("*.json") if path.is_file())
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
 
 
@@ -105,7 +109,7 @@ def _refuse_label(label: str | None, why: str) -> None:
 
 
 def _from_folder(folder: Path, ref: str | None, label: str | None) -> Upstream:
-    files = read_folder(folder)
+    files, schemas = read_folder(folder), read_folder(folder, SCHEMAS)
     if not files:
         return Upstream(None, "", files)
     name = folder.resolve().name
@@ -115,21 +119,21 @@ def _from_folder(folder: Path, ref: str | None, label: str | None) -> Upstream:
             raise UpstreamError(f"REF says {ref} and LABEL {label!r}: a folder is of a commit or has a label, give one")
         if len(label.splitlines()) != 1 or label != label.strip() or not label.isprintable():
             raise UpstreamError(f"LABEL is {label!r}: give one line of text, like '2026-10 (assembled)'")
-        return Upstream(None, None, files, label)
+        return Upstream(None, None, files, label, schemas)
     if named and ref and not (named["commit"].startswith(ref) or ref.startswith(named["commit"])):
         raise UpstreamError(
             f"{folder} is of commit {named['commit']} by its name, and REF says {ref}: leave REF out, or rename the folder"
         )
     labelled = _LABELLED.fullmatch(name)
     if named is None and labelled and ref in {None, labelled["label"]}:
-        return Upstream(None, None, files, labelled["label"])
+        return Upstream(None, None, files, labelled["label"], schemas)
     commit = ref or (named["commit"] if named else None)
     if commit is None or not _COMMIT.fullmatch(commit):
         raise UpstreamError(
             f"{folder} is no git checkout and does not say which commit it is of: give the commit as REF "
             "(7 to 40 hex digits), or a name as LABEL where it is of none"
         )
-    return Upstream(_AMAZON + named["name"] if named else None, commit, files)
+    return Upstream(_AMAZON + named["name"] if named else None, commit, files, schemas=schemas)
 
 
 def _from_checkout(folder: Path, ref: str | None) -> Upstream:
@@ -139,9 +143,9 @@ def _from_checkout(folder: Path, ref: str | None) -> Upstream:
         repository = None
     is_bare = not (folder / ".git").exists()
     commit = _commit(folder, ref or "HEAD", str(folder))
-    if ref is None and not is_bare and git.ask(folder, "status", "--porcelain", "--", FOLDER):
-        return Upstream(repository, f"{commit}+changes", read_folder(folder))
-    return Upstream(repository, commit, git.read_commit(folder, commit, FOLDER))
+    if ref is None and not is_bare and git.ask(folder, "status", "--porcelain", "--", FOLDER, SCHEMAS):
+        return Upstream(repository, f"{commit}+changes", read_folder(folder), schemas=read_folder(folder, SCHEMAS))
+    return _of_commit(folder, commit, repository)
 
 
 def _commit(folder: Path, name: str, repository: str) -> str:
@@ -157,7 +161,12 @@ def _from_url(url: str, ref: str | None) -> Upstream:
         git.run(folder, "init", "--quiet", "--bare")
         wanted = _fetch(folder, url, ref)
         commit = _commit(folder, wanted, _clean(url) or "the repository")
-        return Upstream(_clean(url), commit, git.read_commit(folder, commit, FOLDER))
+        return _of_commit(folder, commit, _clean(url))
+
+
+def _of_commit(folder: Path, commit: str, repository: str | None) -> Upstream:
+    files, schemas = (git.read_commit(folder, commit, under) for under in (FOLDER, SCHEMAS))
+    return Upstream(repository, commit, files, schemas=schemas)
 
 
 def _fetch(folder: Path, url: str, ref: str | None) -> str:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 Json = dict[str, Any]
 
+ANY_OF = "x-spapi-any-of"
+"""The branches of a choice, which Swagger 2.0 has no keyword for; only documents made from JSON schemas have it."""
+
 
 class OperationAt(NamedTuple):
     """An operation of the document and where it stands."""
@@ -99,8 +102,9 @@ def nested(where: str, schema: Any) -> Iterator[tuple[str, Json]]:
         yield from nested(where + pointer("properties", name), child)
     for key in ("items", "additionalProperties"):
         yield from nested(where + "/" + key, schema.get(key))
-    for index, child in enumerate(listing(schema.get("allOf"))):
-        yield from nested(where + pointer("allOf", index), child)
+    for key in ("allOf", ANY_OF):
+        for index, child in enumerate(listing(schema.get(key))):
+            yield from nested(where + pointer(key, index), child)
 
 
 def resolve(document: Json, reference: str) -> Any:

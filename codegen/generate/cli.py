@@ -67,7 +67,9 @@ def _check(models: Path, out: Path, names: Path, *, keep_names: bool) -> int:
         print("Run `make generate`, and change models, tables or templates instead of generated code.", file=sys.stderr)  # noqa: T201
     if differences or report.problems or lacking:
         return 1
-    print(f"{out.name}/ is what models/ and the tables say: {len(report.sections)} sections")  # noqa: T201
+    print(  # noqa: T201  the verb's answer
+        f"{out.name}/ is what models/ and the tables say: {len(report.sections)} sections, {len(report.schemas)} JSON schemas"
+    )
     return 0
 
 
@@ -83,6 +85,6 @@ def _tell(report: Report, seconds: float, named: Mapping[str, list[str]]) -> Non
     for name, new in named.items():
         print(f"{name}: {len(new)} new names: {_some(new)}")  # noqa: T201  the verb's answer
     print(  # noqa: T201  the verb's answer
-        f"{len(report.sections)} sections, {report.operations} operations; "
+        f"{len(report.sections)} sections, {report.operations} operations, {len(report.schemas)} JSON schemas; "
         f"{len(report.changed)} files changed, {len(report.removed)} removed; audited; {seconds:.1f} s"
     )

@@ -152,6 +152,7 @@ class _Preparation:
         self._result = Prepared(section, document, naming)
         self._naming = naming
         self._in_order = in_order
+        self._is_alone = "x-spapi-root" in document.get("info", {})  # a module of its own: short names do not clash
         self._seen: Counter[str] = Counter()
         self.kinds: dict[str, Kind] = {}
         self.references: dict[str, str] = {}
@@ -212,7 +213,9 @@ class _Preparation:
         result = dict(schema)
         if "properties" in schema:
             found = {
-                name: self._outer(schema["properties"][name], (joined(owner, name),), where.inside("properties", name))
+                name: self._outer(
+                    schema["properties"][name], self._wished(owner, name), where.inside("properties", name)
+                )
                 for name in self._ordered(schema["properties"])
             }
             result["properties"] = {name: found[name] for name in schema["properties"]}
@@ -243,9 +246,14 @@ class _Preparation:
             if "items" in schema:
                 single = singular(names[0])
                 found = (single, f"{single}Item") if single != names[0] else (f"{single}Item",)
+                found = (*found[:-1], *map(singular, names[1:]), found[-1])
                 result["items"] = self._outer(schema["items"], found, where.inside("items"))
             return result
         return self._inner(schema, names[0], where)
+
+    def _wished(self, owner: str, name: str) -> tuple[str, ...]:
+        """What something in an object may be called: after its property, with the object's name before it."""
+        return (pascal_case(name), joined(owner, name)) if self._is_alone else (joined(owner, name),)
 
     def _operation(self, operation: Json, where: _Spot) -> Json:
         identity = operation["operationId"]

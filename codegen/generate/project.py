@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from codegen.generate.parse import Parsed
     from codegen.generate.records import Entry, Operation, Parameter, Section
 
-__all__ = ["SectionProject", "environment", "top_level"]
+__all__ = ["SectionProject", "environment", "schema_module", "schema_package", "top_level"]
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -96,7 +96,8 @@ class SectionProject(Project):
             ("models.py", "models.py.jinja"),
             ("operations.py", "operations.py.jinja"),
         ):
-            source = self.env.get_template(template).render(section=self.section)
+            opening = f"What the answers and bodies of {self.section.title} hold: classes, enums and aliases of Amazon's schemas."
+            source = self.env.get_template(template).render(section=self.section, opening=opening)
             source = with_imports(source, _IMPORTS.get(name, {}), always=name == "models.py")
             (self.package_dir / name).write_text(source, encoding=self.config.file_encoding)
         return self._get_errors()
@@ -125,6 +126,28 @@ def environment() -> Environment:
     }
     env.filters.update(filters)
     return env
+
+
+def schema_module(schema: Section, kind: str) -> str:
+    """Source of the module of one JSON schema.
+
+    Args:
+        schema: Its record.
+        kind: What a document of it is called, e.g. `notification`.
+    """
+    opening = f"What a {kind} of {schema.title} holds: classes, enums and aliases of Amazon's JSON schema."
+    source = environment().get_template("models.py.jinja").render(section=schema, opening=opening)
+    return with_imports(source, _IMPORTS["models.py"], always=True)
+
+
+def schema_package(title: str, modules: Mapping[str, str]) -> str:
+    """Source of the package above the modules of JSON schemas.
+
+    Args:
+        title: What a document of it is called.
+        modules: Module -> what it is of.
+    """
+    return environment().get_template("schemas_init.py.jinja").render(title=title, modules=modules)
 
 
 def top_level(sections: Sequence[Entry]) -> dict[str, str]:

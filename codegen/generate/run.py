@@ -19,6 +19,7 @@ from codegen.generate.allowed import allowed_rows
 from codegen.generate.parse import SectionError, settings
 from codegen.generate.project import SectionProject, top_level
 from codegen.generate.records import Entry
+from codegen.generate.schemas import generate_schemas, keep_index
 from codegen.generate.section import class_name, read_section
 from codegen.tables import Tables, TablesError, load
 from codegen.tables.documents import Document, fault_of
@@ -45,6 +46,7 @@ class Report:
 
     Args:
         sections: Sections that are now as the models say.
+        schemas: JSON schemas that are now as their documents say, as `<package>/<module>`.
         operations: Operations in them.
         changed: Files that changed, relative to the package.
         removed: Files removed, relative to the package.
@@ -53,6 +55,7 @@ class Report:
     """
 
     sections: list[str] = field(default_factory=list)
+    schemas: list[str] = field(default_factory=list)
     operations: int = 0
     changed: list[Path] = field(default_factory=list)
     removed: list[Path] = field(default_factory=list)
@@ -102,6 +105,9 @@ def generate(
         personal = tables.personal.for_core(Document(name, each) for name, each in documents.items())
         for file, content in _above(made, stems, target, models, personal).items():
             (staged / file).write_bytes(content)
+        schemas = [] if only else generate_schemas(models, staged, target, tables, names, report.problems)
+        if only:
+            keep_index(staged, target)
         (staged / "restricted_reports.json").write_bytes(catalog.dump_mapping(read_restricted_reports(TABLES)))
         (staged / "allowed.json").write_bytes(_allowed(made, documents, stems, tables, target))
         output.format_tree(staged, pyproject)
@@ -110,11 +116,21 @@ def generate(
     if keep_names:
         for section in made:
             canonical.write(names / f"{section.name}.json", ledger.dumps(section.names).decode())
+        for schema in schemas:
+            canonical.write(names / f"{schema.name}.json", ledger.dumps(schema.names).decode())
     report.sections = [section.name for section in made]
+    report.schemas = [schema.name for schema in schemas]
+    for schema in schemas:
+        if new := ledger.missing(schema.names, schema.known):
+            report.named[schema.name] = new
     report.operations = sum(len(section.operations) for section in made)
     if not only:
         kept = set(stems) - set(report.sections)
-        report.removed = output.remove_stale(target, lambda file: file in written or file.parts[0] in kept)
+        kept_schemas = {f"{file.parent.name}/{file.stem}" for file in models.glob("*/*.json")} - set(report.schemas)
+        report.removed = output.remove_stale(
+            target,
+            lambda file: file in written or file.parts[0] in kept or file.with_suffix("").as_posix() in kept_schemas,
+        )
     return report
 
 

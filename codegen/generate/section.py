@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from codegen.generate.ledger import Names
     from codegen.tables.records import Tables
 
-__all__ = ["class_name", "read_section", "sentence", "title"]
+__all__ = ["class_name", "read_schema", "read_section", "sentence", "title"]
 
 
 def read_section(
@@ -66,6 +66,47 @@ def read_section(
     except (AttributeError, RecursionError, TypeError, ValueError) as error:
         raise SectionError(f"models/{name}.json: not the shape of a distilled document: {error}") from error
     return section, parsed
+
+
+def read_schema(
+    name: str, document: Mapping[str, Any], tables: Tables, output: Path, known: Names | None = None
+) -> Section:
+    """Read the document of one JSON schema, as `read_section` reads one with operations.
+
+    Args:
+        name: `<package>.<module>`.
+        document: The document.
+        tables: The tables.
+        output: Any folder; the parser wants one.
+        known: The names that it has been given before.
+
+    Raises:
+        SectionError: The document cannot be generated from; the message names what and where.
+    """
+    where = f"models/{name.replace('.', '/')}.json"
+    try:
+        prepared = prepare(marked(document, name, tables.money), name, known)
+        parsed = parse(prepared, settings(output))
+        models = ModelsView(prepared, parsed, tables.personal)
+        return Section(
+            name=name.replace(".", "/"),
+            class_name=prepared.naming.class_name(document["info"]["x-spapi-root"]),
+            title=title(document),
+            summary="",
+            doc_url="",
+            enums=tuple(models.enums()),
+            classes=tuple(models.classes()),
+            aliases=tuple(models.aliases()),
+            schemas=models.schemas(),
+            operations=(),
+            names=prepared.naming.names,
+        )
+    except NameClashError as error:
+        raise SectionError(f"{where}: {error}") from error
+    except KeyError as error:
+        raise SectionError(f"{where}: {error} is missing, or a reference points nowhere") from error
+    except (AttributeError, RecursionError, TypeError, ValueError) as error:
+        raise SectionError(f"{where}: not the shape of a distilled document: {error}") from error
 
 
 def class_name(section: str) -> str:

@@ -27,6 +27,7 @@ class Usage:
 
     def __init__(self, prepared: Prepared) -> None:
         self._schemas = prepared.schemas
+        self._root = prepared.document.get("info", {}).get("x-spapi-root")
         self._users: dict[str, dict[str, dict[str, None]]] = defaultdict(lambda: defaultdict(dict))
         for schema in prepared.schemas.values():
             if not self._is_nameless(schema):
@@ -38,7 +39,9 @@ class Usage:
     def told(self, schema: Schema) -> list[str]:
         """A sentence on what a schema is, and where it is used if that does not fit the same line."""
         users = [f"{kind} {_list_of(list(names))}" for kind, names in self._users[schema.name].items()]
-        shown = "; ".join(users) or "used by no operation"
+        shown = "; ".join(users) or (
+            "the whole document" if schema.amazon and schema.amazon == self._root else "used by no operation"
+        )
         if schema.amazon is None:
             together = f"{shown[:1].upper()}{shown[1:]}; inline in Amazon's model."
             return [together] if len(together) <= WIDTH else ["Inline in Amazon's model.", f"Used as {shown}."]

@@ -15,7 +15,7 @@ from attrs import frozen
 from codegen.distil.report import pointer
 from codegen.distil.walk import listing, mapping
 
-__all__ = ["Document", "ModelOperation", "ModelsError", "fault_of", "read_models"]
+__all__ = ["Document", "ModelOperation", "ModelsError", "fault_of", "read_models", "read_schemas"]
 
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
 
@@ -164,6 +164,28 @@ def read_models(models: Path) -> tuple[dict[str, Document], dict[str, ModelOpera
     if not documents:
         raise ModelsError(f"no models in {models.name}/: write them with `make models FROM=<checkout or git URL>`")
     return documents, operations
+
+
+def read_schemas(models: Path) -> dict[str, Document]:
+    """Read the JSON schemas of a models folder, a folder a family; none where there is none.
+
+    Returns:
+        `<package>.<module>` -> document, in sorted order.
+
+    Raises:
+        ModelsError: One is no distilled schema.
+    """
+    documents: dict[str, Document] = {}
+    for file in sorted(models.glob("*/*.json")):
+        try:
+            root = json.loads(file.read_bytes())
+        except ValueError as error:
+            raise ModelsError(f"{file.name} is not valid JSON ({error}): write it again with `make models`") from error
+        if not isinstance(root, dict) or fault_of(root) is not None or not isinstance(root.get("info"), dict):
+            raise ModelsError(f"{file.name} is no distilled schema: write it again with `make models`")
+        name = f"{file.parent.name}.{file.stem}"
+        documents[name] = Document(name, root)
+    return documents
 
 
 def fault_of(document: Mapping[str, Any], *, whole: bool = True) -> str | None:

@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from codegen.distil import canonical
+from codegen.distil.reading import parse
 from codegen.distil.report import ModelError, parts_of, pointer
-from codegen.distil.run import parse
 from tests.codegen.swagger import PETS, distilled, pets
 
 GET = "/paths/~1pets~1{petId}/get"

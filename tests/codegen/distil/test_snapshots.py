@@ -294,6 +294,10 @@ def test_the_counts_of_the_current_snapshot(upstream: Path, repository: Path) ->
     assert (read["plans"], read["example bodies"]) == (FIGURES["plans"]["stated"], FIGURES["example_bodies"])
 
 
+def files_in(folder: Path) -> list[str]:
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+
+
 def test_the_committed_models_are_those_of_the_snapshot(upstream: Path, repository: Path, tmp_path: Path) -> None:
     """Distilling again gives every committed byte, the lock too."""
     tables = repository / "codegen" / "tables"
@@ -301,14 +305,14 @@ def test_the_committed_models_are_those_of_the_snapshot(upstream: Path, reposito
     committed = repository / "models"
     label = read_lock(committed)["label"]
     distil(read_upstream(str(upstream / CURRENT), label=label), sections, patches, tmp_path)
-    names = sorted(path.name for path in committed.iterdir())
-    assert names == sorted(path.name for path in tmp_path.iterdir())
+    names = files_in(committed)
+    assert names == files_in(tmp_path)
     assert [name for name in names if (committed / name).read_bytes() != (tmp_path / name).read_bytes()] == []
 
 
 def test_the_committed_models_are_canonical(repository: Path) -> None:
     """Nobody edited them by hand into another shape."""
-    for path in [*(repository / "models").glob("*.json"), repository / "models" / LOCK]:
+    for path in [*(repository / "models").rglob("*.json"), repository / "models" / LOCK]:
         assert canonical.dumps(json.loads(path.read_bytes())).encode() == path.read_bytes(), path.name
 
 

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
+from codegen.distil.reading import parse
 from codegen.distil.report import Report, parts_of
-from codegen.distil.run import distil_file, parse
+from codegen.distil.run import distil_file
 from tests.codegen.swagger import SECTION, distilled, pets, reported
 
 GET = "/paths/~1pets~1{petId}/get"

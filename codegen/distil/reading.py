@@ -1,0 +1,126 @@
+"""The bytes of one of Amazon's files to a JSON object, or a clear word on why they are none."""
+
+from __future__ import annotations
+
+import json
+import math
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from codegen.distil.report import ModelError, Problem, Report, pointer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["TOO_DEEP", "parse"]
+
+_DEEPEST = 100
+"""Levels of objects and lists in a model; Amazon's have 23 at most."""
+TOO_DEEP = "nests too deeply"
+PROSE = {"description", "summary", "title"}
+
+
+def parse(data: bytes, report: Report | None = None) -> dict[str, Any]:
+    """Read a source file.
+
+    Args:
+        data: Its bytes.
+        report: Takes note of keys that stand twice and say the same, or nothing but prose.
+
+    Raises:
+        ModelError: It is not UTF-8, not JSON, names a key twice with different values, or holds what JSON cannot.
+    """
+    twice: list[str] = []
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ModelError(Problem("", f"is not UTF-8: byte {data[error.start]:#04x} at offset {error.start}")) from error
+    try:
+        document = json.loads(
+            text,
+            object_pairs_hook=lambda pairs: _object(pairs, twice),
+            parse_constant=_no_number,
+            parse_float=_number,
+            parse_int=_whole,
+        )
+        problems = tuple(_named_twice("", document))
+    except json.JSONDecodeError as error:
+        place = f"line {error.lineno}, column {error.colno}"
+        raise ModelError(Problem("", f"is not JSON: {error.msg} in {place}")) from error
+    except RecursionError as error:
+        raise ModelError(Problem("", TOO_DEEP)) from error
+    if not isinstance(document, dict):
+        raise ModelError(Problem("", "must be a JSON object"))
+    if problems:
+        raise ModelError(*problems)
+    if report is not None and twice:
+        report.left_out["keys that stand twice"] += len(twice)
+    if _deeper_than(document, _DEEPEST):
+        raise ModelError(Problem("", TOO_DEEP))
+    return document
+
+
+class _Ambiguous(dict[str, Any]):
+    """An object that names keys twice, until its place is known."""
+
+    twice: tuple[str, ...] = ()
+
+
+def _object(pairs: list[tuple[str, Any]], harmless: list[str]) -> dict[str, Any]:
+    result = dict(pairs)
+    if len(result) == len(pairs):
+        return result
+    names = [name for name, _ in pairs]
+    twice = {name for name in names if names.count(name) > 1}
+    different = {name for name, value in pairs if name in twice - PROSE and value != result[name]}
+    harmless += twice - different
+    if not different:
+        return result
+    ambiguous = _Ambiguous(result)
+    ambiguous.twice = tuple(sorted(different))
+    return ambiguous
+
+
+def _named_twice(where: str, value: Any) -> Iterator[Problem]:
+    """Find the objects that name a key twice: a reader would see one of both values, nobody says which."""
+    if isinstance(value, _Ambiguous):
+        for name in value.twice:
+            yield Problem(where + pointer(name), "stands twice in one object")
+    if isinstance(value, dict):
+        for name, item in value.items():
+            yield from _named_twice(where + pointer(name), item)
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _named_twice(where + pointer(index), item)
+
+
+def _no_number(constant: str) -> NoReturn:
+    raise ModelError(Problem("", f"holds {constant}, which is not JSON"))
+
+
+def _number(text: str) -> float:
+    value = float(text)
+    if not math.isfinite(value):
+        _no_number(text)
+    return value
+
+
+def _whole(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError as error:
+        raise ModelError(Problem("", f"holds a number of {len(text)} digits")) from error
+
+
+def _deeper_than(value: Any, levels: int) -> bool:
+    """Whether objects and lists nest deeper; level by level, so that no recursion limit of the process decides."""
+    level = [value]
+    for _ in range(levels):
+        level = [
+            inner
+            for each in level
+            for inner in (each.values() if isinstance(each, dict) else each)
+            if isinstance(inner, dict | list)
+        ]
+        if not level:
+            return False
+    return True

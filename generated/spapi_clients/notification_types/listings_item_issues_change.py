@@ -1,0 +1,95 @@
+"""What a notification of Listings Item Issues Change Notification 1.0 holds: classes, enums and aliases of Amazon's JSON schema.
+
+Written by `python -m codegen generate` from models/notification_types/listings_item_issues_change.json; changes by hand are found and undone.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from spapi_core.model import Model
+
+
+class NotificationType(StrEnum):
+    """Part of `ListingsItemIssuesChangeNotification`; inline in Amazon's model."""
+
+    LISTINGS_ITEM_ISSUES_CHANGE = "LISTINGS_ITEM_ISSUES_CHANGE"
+
+
+class Severity(StrEnum):
+    """Part of `Payload`; inline in Amazon's model."""
+
+    NONE = "NONE"
+    ERROR = "ERROR"
+    WARNING = "WARNING"
+
+
+class EnforcementAction(StrEnum):
+    """Part of `Payload`; inline in Amazon's model."""
+
+    SEARCH_SUPPRESSED = "SEARCH_SUPPRESSED"
+
+
+class ListingsItemIssuesChangeNotification(Model):
+    """Amazon's `ListingsItemIssuesChangeNotification`: the whole document."""
+
+    notification_version: str
+    """`NotificationVersion`."""
+    notification_type: NotificationType | str
+    """`NotificationType`."""
+    payload_version: str
+    """`PayloadVersion`."""
+    event_time: datetime
+    """`EventTime`: ISO 8601 instant."""
+    payload: Payload
+    """`Payload`."""
+    notification_metadata: NotificationMetadata
+    """`NotificationMetadata`."""
+    _wire_ = (
+        "NotificationVersion",
+        "NotificationType",
+        "PayloadVersion",
+        "EventTime",
+        "Payload",
+        "NotificationMetadata",
+    )
+
+
+class Payload(Model):
+    """Part of `ListingsItemIssuesChangeNotification`; inline in Amazon's model."""
+
+    seller_id: str
+    """`SellerId`."""
+    sku: str
+    """`Sku`."""
+    severities: list[Severity | str]
+    """`Severities`: no item twice."""
+    marketplace_id: str | None = None
+    """`MarketplaceId`."""
+    asin: str | None = None
+    """`Asin`."""
+    enforcement_actions: list[EnforcementAction | str] | None = None
+    """`EnforcementActions`: no item twice."""
+    _wire_ = ("SellerId", "Sku", "Severities", "MarketplaceId", "Asin", "EnforcementActions")
+
+
+class NotificationMetadata(Model):
+    """Part of `ListingsItemIssuesChangeNotification`; inline in Amazon's model."""
+
+    application_id: str
+    """`ApplicationId`."""
+    subscription_id: str
+    """`SubscriptionId`."""
+    publish_time: datetime
+    """`PublishTime`: ISO 8601 instant."""
+    notification_id: str
+    """`NotificationId`."""
+    _wire_ = ("ApplicationId", "SubscriptionId", "PublishTime", "NotificationId")
+
+
+SCHEMAS: dict[str, Any] = {
+    "ListingsItemIssuesChangeNotification": ListingsItemIssuesChangeNotification,
+}
+"""Amazon's schema name -> what it is here."""

@@ -1,0 +1,168 @@
+"""JSON schemas of notifications and report documents: every keyword that Amazon uses is carried over or counted."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen.distil.report import ModelError, Report
+from codegen.distil.schemas import FAMILIES, distil_schema, distil_schemas, load_types, module_of
+
+FILE = "schemas/notifications/ThingHappenedNotification.json"
+
+
+def distilled(schema: dict[str, Any]) -> tuple[dict[str, Any], Report]:
+    report = Report()
+    document = distil_schema(json.loads(json.dumps(schema)), FILE, FAMILIES[0], [], ["THING_HAPPENED"], report)
+    return document["components"]["schemas"], report
+
+
+def of_property(schema: Any) -> dict[str, Any]:
+    schemas, _ = distilled(
+        {"type": "object", "properties": {"it": schema}, "definitions": {"Size": {"type": "string"}}}
+    )
+    found: dict[str, Any] = schemas["ThingHappenedNotification"]["properties"]["it"]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ({"const": "A"}, {"type": "string", "enum": ["A"]}),
+        ({"type": ["string", "null"]}, {"type": "string"}),
+        ({"type": ["string", "integer"]}, {"anyOf": [{"type": "string"}, {"type": "integer"}]}),
+        ({"oneOf": [{"type": "null"}, {"type": "integer"}]}, {"type": "integer"}),
+        ({"anyOf": [{"$ref": "#/definitions/Size"}]}, {"$ref": "#/components/schemas/Size"}),
+        ({"type": "array", "items": [{"type": "integer"}]}, {"type": "array", "items": {"type": "integer"}}),
+        ({"type": "array", "items": [{"type": "integer"}, {"type": "string"}], "additionalItems": False},
+         {"type": "array", "items": {"anyOf": [{"type": "integer"}, {"type": "string"}]}}),
+        ({"type": "array", "properties": {"n": {}}, "items": {"type": "string"}},
+         {"type": "array", "items": {"type": "string"}}),
+        ({"patternProperties": {"^x": {"type": "integer"}}}, {"type": "object", "additionalProperties": {"type": "integer"}}),
+        ({"type": "integer", "exclusiveMinimum": 3}, {"type": "integer", "minimum": 3, "exclusiveMinimum": True}),
+        ({"type": "string", "format": "date-time"}, {"type": "string", "format": "date-time"}),
+        (True, {}),
+    ],
+)  # fmt: skip
+def test_a_keyword_means_what_it_means_in_draft_7(written: Any, read: dict[str, Any]) -> None:
+    """Each is said in OpenAPI's words without loss."""
+    assert of_property(written) == read
+
+
+def test_branches_that_are_objects_are_one_object_with_what_all_of_them_require() -> None:
+    """A caller meets one class, whichever branch arrived."""
+    found = of_property(
+        {"anyOf": [
+            {"type": "object", "required": ["a", "b"], "properties": {"a": {"type": "string"}, "b": {"type": "string"}}},
+            {"type": "object", "required": ["a", "c"], "properties": {"a": {"type": "string"}, "c": {"type": "integer"}}},
+        ]}
+    )  # fmt: skip
+    assert found["required"] == ["a"]
+    assert list(found["properties"]) == ["a", "b", "c"]
+
+
+def test_branches_that_contradict_each_other_stay_a_choice() -> None:
+    """Two meanings of one property are not made one."""
+    found = of_property(
+        {"oneOf": [{"properties": {"a": {"type": "string"}}}, {"properties": {"a": {"type": "integer"}}}]}
+    )
+    assert [part["properties"]["a"]["type"] for part in found["anyOf"]] == ["string", "integer"]
+
+
+def test_a_property_that_may_be_null_is_not_required() -> None:
+    """Null in its place is nothing that drift has to report."""
+    schemas, report = distilled({"required": ["a", "b"], "properties": {"a": {"type": ["string", "null"]}, "b": {}}})
+    assert schemas["ThingHappenedNotification"]["required"] == ["b"]
+    assert report.repairs["null-is-absent"] == ["/properties/a"]
+
+
+def test_a_whole_that_is_a_reference_has_the_name_of_the_file() -> None:
+    """`#/definitions/Notification` is called after its file, wherever it is referred to."""
+    schemas, _ = distilled(
+        {"$ref": "#/definitions/Notification",
+         "definitions": {"Notification": {"type": "object", "properties": {"again": {"$ref": "#/definitions/Notification"}}}}}
+    )  # fmt: skip
+    assert list(schemas) == ["ThingHappenedNotification"]
+    assert schemas["ThingHappenedNotification"]["properties"]["again"] == {
+        "$ref": "#/components/schemas/ThingHappenedNotification"
+    }
+
+
+def test_a_reference_into_the_document_gets_a_definition() -> None:
+    """`#/properties/a` can be carried over as well as a definition."""
+    schemas, _ = distilled({"properties": {"a": {"type": "object", "properties": {"n": {"type": "integer"}}},
+                                           "b": {"$ref": "#/properties/a"}}})  # fmt: skip
+    target = schemas["ThingHappenedNotification"]["properties"]["b"]["$ref"].rpartition("/")[2]
+    assert schemas[target]["properties"] == {"n": {"type": "integer"}}
+
+
+@pytest.mark.parametrize("reference", ["#/definitions/Gone", "other.json#/definitions/Size", "#/properties/gone/items"])
+def test_a_reference_to_nothing_is_a_problem_with_its_place(reference: str) -> None:
+    """The schema fails alone, until a patch row says what is missing."""
+    with pytest.raises(ModelError) as failed:
+        distilled({"properties": {"a": {"$ref": reference}}})
+    assert reference in str(failed.value)
+
+
+def test_a_schema_that_fails_leaves_the_others_and_its_own_previous_version(tmp_path: Path) -> None:
+    """A dangling reference today does not take away what was distilled yesterday."""
+    good = json.dumps({"type": "object", "properties": {"a": {"type": "string"}}}).encode()
+    other = "schemas/notifications/OtherNotification.json"
+    distil_schemas({FILE: good, other: good}, [], tmp_path)
+    before = (tmp_path / "notification_types" / "thing_happened.json").read_bytes()
+    done = distil_schemas({FILE: b'{"$ref": "#/definitions/Gone"}', other: good}, [], tmp_path)
+    assert list(done.failed) == [FILE]
+    assert done.unchanged == ["notification_types.other"]
+    assert (tmp_path / "notification_types" / "thing_happened.json").read_bytes() == before
+
+
+def test_prose_stays_out() -> None:
+    """Descriptions and titles are Amazon's; names, limits and examples are facts."""
+    schemas, _ = distilled({"description": "Words.", "properties": {"a": {"title": "More words", "type": "string"}}})
+    assert "ords" not in json.dumps(schemas)
+
+
+def test_the_types_are_read_from_the_schema_else_its_example_else_its_words() -> None:
+    """Which type a schema is for is stated in three ways."""
+    kinds = []
+    for schema in (
+        {"properties": {"NotificationType": {"enum": ["A_B"]}}, "examples": [{"NotificationType": "C_D"}]},
+        {"properties": {}, "examples": [{"notificationType": "C_D"}]},
+        {"properties": {}, "description": "All of an E_F document"},
+    ):
+        document = distil_schema(json.loads(json.dumps(schema)), FILE, FAMILIES[0], [], [], Report())
+        kinds.append(document["info"]["x-spapi-types"])
+    assert kinds == [["A_B"], ["C_D"], ["E_F"]]
+
+
+def test_a_schema_without_a_type_asks_for_a_row() -> None:
+    """Nobody could find it otherwise."""
+    report = Report()
+    distil_schema({"properties": {}}, FILE, FAMILIES[0], [], [], report)
+    assert "schemas.toml" in report.notes[0].message
+
+
+@pytest.mark.parametrize(
+    ("file", "module"),
+    [
+        ("schemas/notifications/B2bAnyOfferChangedNotification.json", "b2b_any_offer_changed"),
+        ("schemas/notifications/ListingsItemIssuesChangeNotification_2023-12-13.json",
+         "listings_item_issues_change_v2023_12_13"),
+        ("schemas/notifications/FBAOutboundShipmentStatusNotification.json", "fba_outbound_shipment_status"),
+        ("schemas/notifications/TaxInvoiceExportStatusChange.json", "tax_invoice_export_status_change"),
+    ],
+)  # fmt: skip
+def test_a_module_is_named_after_its_file(file: str, module: str) -> None:
+    """By rule, so that a new schema needs no row."""
+    assert module_of(file, FAMILIES[0]) == module
+
+
+def test_a_row_of_the_table_is_complete(tmp_path: Path) -> None:
+    """A row without a reason is refused by its file's name."""
+    table = tmp_path / "schemas.toml"
+    table.write_text('[[schema]]\nfile = "a.json"\ntypes = ["A_B"]\n', encoding="utf-8")
+    with pytest.raises(ValueError, match=r"a\.json.*reason"):
+        load_types(table)
