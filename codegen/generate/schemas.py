@@ -101,9 +101,11 @@ def _schema(file: Path, family: Family, staged: Path, tables: Tables, names: Pat
         module.write_text(schema_module(schema, family.title), encoding="utf-8")
         lost = [str(loss) for loss in audit_schema(name, document, module).losses]
     except (SectionError, SyntaxError, TablesError) as error:
-        return _discard(name, [str(error)], module, problems)
+        _discard(name, [str(error)], module, problems)
+        return None
     if lost:
-        return _discard(name, lost, module, problems)
+        _discard(name, lost, module, problems)
+        return None
     info = document["info"]
     row = {"types": info["x-spapi-types"], "version": info["version"], "root": schema.schemas[info["x-spapi-root"]]}
     return Made(f"{family.package}/{file.stem}", schema.names, known, row)
