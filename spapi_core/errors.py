@@ -30,6 +30,7 @@
     |-- AnswerError                     a 2xx whose body is no JSON answer: HTML, cut, garbled; it carries the answer
     |   `-- DriftError                  strict only: the answer does not fit the model
     |-- PagingError                     a list that cannot be followed; carries the token to resume from
+    |-- NotificationError               a message that holds no notification
     |-- DocumentError                   a report, feed or data document cannot be read or written
     |   `-- DocumentTooLargeError       a document that was to be read as a whole, or a line of it, is larger than a bound
     `-- ProcessingError                 a report, feed or query ended CANCELLED or FATAL, or took too long
@@ -444,6 +445,10 @@ class DriftError(AnswerError):
 
 class PagingError(SPAPIError):
     """A list that cannot be followed; `page_token` is the token to resume from."""
+
+
+class NotificationError(SPAPIError):
+    """A message that is not JSON or holds no notification, or a notification that is not what was asked for."""
 
 
 class DocumentError(SPAPIError):

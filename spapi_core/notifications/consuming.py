@@ -1,0 +1,134 @@
+"""What a consumer of a queue decides, without waiting: both halves, and the serverless handlers, stand on it.
+
+Delivery is at least once. A message is deleted after its notification was handled; a consumer that dies in between leaves
+it to the next one. With a store of handled notifications a duplicate is dropped, so that a notification is handled twice
+only where a consumer died after its handler was done and before the store knew. Messages come in no order: compare
+`event_time` where it matters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define, field, frozen
+
+from spapi_core.errors import InvalidArgumentError
+from spapi_core.notifications.notification import Notification
+
+__all__ = ["Counts", "Poison", "Rules", "tries_of"]
+
+LONGEST_VISIBILITY = 43200
+"""Seconds: SQS hides a message for 12 hours at most."""
+BATCH = 10
+"""Messages of one answer of SQS at most."""
+LONGEST_POLL = 20
+"""Seconds that SQS waits for a message at most."""
+
+
+@define
+class Counts:
+    """What a consumer has done so far.
+
+    Args:
+        received: Messages that SQS handed out.
+        handled: Notifications whose handler was done.
+        duplicates: Messages dropped because their notification was handled before.
+        failed: Handlers that raised; the message comes again.
+        poison: Messages set aside.
+        busy: Messages left alone because another consumer works at their notification.
+    """
+
+    received: int = 0
+    handled: int = 0
+    duplicates: int = 0
+    failed: int = 0
+    poison: int = 0
+    busy: int = 0
+
+
+@frozen(repr=False)
+class Poison:
+    """A message that cannot be handled.
+
+    Args:
+        message: The SQS message as it came.
+        notification: What it holds; None where it could not be read.
+        error: What was raised last.
+        tries: How many times it was handed out.
+    """
+
+    message: Mapping[str, Any]
+    notification: Notification | None
+    error: Exception
+    tries: int
+
+    def __repr__(self) -> str:
+        identity = self.message.get("MessageId")
+        return f"Poison(message_id={identity!r}, error={type(self.error).__name__}, tries={self.tries})"
+
+
+@frozen
+class Rules:
+    """The settings of a consumer.
+
+    Args:
+        queue_url: Its queue.
+        workers: Handlers that run side by side.
+        visibility: Seconds that a message is hidden from other consumers; extended while its handler works.
+        max_tries: Tries after which a message is set aside by `on_poison`; without it SQS's own redrive policy decides.
+        poll: Seconds to wait for a message.
+        busy_pause: Seconds after which a message comes again whose notification another consumer works at.
+    """
+
+    queue_url: str
+    workers: int = 8
+    visibility: float = 60.0
+    max_tries: int = 5
+    poll: int = LONGEST_POLL
+    busy_pause: float = field(default=5.0)
+
+    def __attrs_post_init__(self) -> None:
+        for name, value, low, high in (
+            ("workers", self.workers, 1, 10_000),
+            ("visibility", self.visibility, 1, LONGEST_VISIBILITY),
+            ("max_tries", self.max_tries, 1, 1000),
+            ("poll", self.poll, 0, LONGEST_POLL),
+        ):
+            if not low <= value <= high:
+                raise InvalidArgumentError(f"{name} is {value}: give {low} to {high}.")
+        if not self.queue_url:
+            raise InvalidArgumentError("queue_url is empty: give the URL of the queue.")
+
+    def receive(self, free: int) -> dict[str, Any]:
+        """The arguments of receive_message.
+
+        Args:
+            free: Handlers that have nothing to do.
+        """
+        return {
+            "QueueUrl": self.queue_url,
+            "MaxNumberOfMessages": max(1, min(BATCH, free)),
+            "WaitTimeSeconds": self.poll,
+            "VisibilityTimeout": round(self.visibility),
+            "AttributeNames": ["ApproximateReceiveCount"],
+        }
+
+    @property
+    def renewal(self) -> float:
+        """Seconds between two extensions of the visibility."""
+        return self.visibility / 3
+
+    def lease(self) -> float:
+        """Seconds that a notification is held in the store of handled ones; renewed with the visibility."""
+        return self.visibility
+
+    def again_in(self, tries: int) -> int:
+        """Seconds after which a message that failed comes again: 2, 4, 8 ... at most the visibility."""
+        return round(min(self.visibility, 2.0 ** min(tries, 16)))
+
+
+def tries_of(message: Mapping[str, Any]) -> int:
+    """How many times a message was handed out; 1 where SQS does not say."""
+    count = str((message.get("Attributes") or {}).get("ApproximateReceiveCount", ""))
+    return int(count) if count.isdecimal() else 1

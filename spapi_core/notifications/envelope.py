@@ -1,0 +1,150 @@
+"""What a notification is wrapped in on its way: SQS, SNS and EventBridge are taken off until Amazon's own document is left.
+
+Pure: from what arrived to the document, its bytes where they are there, and how it came. What the document means is the
+matter of `notification`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from spapi_core.errors import NotificationError
+from spapi_core.model.codec import dumps, loads
+
+__all__ = ["Delivery", "Found", "field_of", "unwrap"]
+
+_DEEPEST = 6
+"""Layers at most; SNS to SQS to Lambda, the longest in use, has four."""
+_LARGEST = 16 * 1024 * 1024
+
+
+class Delivery(NamedTuple):
+    """How a notification came.
+
+    Attributes:
+        route: The layers around it, outermost first, e.g. `("sqs", "sns")`; empty where it came as it is.
+        message_id: Id of the outermost message; not the notification's own.
+        receipt_handle: What SQS deletes the message by; never shown.
+        receive_count: How many times SQS has handed it out, where known.
+    """
+
+    route: tuple[str, ...] = ()
+    message_id: str | None = None
+    receipt_handle: str | None = None
+    receive_count: int | None = None
+
+    def __repr__(self) -> str:
+        return f"Delivery(route={self.route!r}, message_id={self.message_id!r}, receive_count={self.receive_count!r})"
+
+
+class Found(NamedTuple):
+    """Amazon's document.
+
+    Attributes:
+        document: As JSON.
+        content: Its text in UTF-8, as it came where it came as text.
+        delivery: How it came.
+    """
+
+    document: dict[str, Any]
+    content: bytes
+    delivery: Delivery
+
+
+def field_of(document: Mapping[str, Any], name: str) -> Any:
+    """A field of the document under either spelling: `notificationType` or `NotificationType`."""
+    if name in document:
+        return document[name]
+    return document.get(name[:1].upper() + name[1:])
+
+
+def unwrap(message: bytes | bytearray | str | Mapping[str, Any]) -> Found:
+    """Take the layers off.
+
+    Args:
+        message: The body of an SQS message, a message of boto3 or a Lambda record, an SNS or EventBridge event, or the
+            notification itself.
+
+    Raises:
+        NotificationError: It is not JSON, or no notification is inside.
+    """
+    delivery = Delivery()
+    value: Any = message
+    content = b""
+    for _ in range(_DEEPEST):
+        if isinstance(value, bytes | bytearray | str):
+            content = _bytes(value)
+            value = _json(content)
+        if not isinstance(value, Mapping):
+            raise NotificationError(
+                f"The message is {_kind(value)}, not an object: give the body of an SQS message, an SNS or EventBridge "
+                "event, or the notification itself."
+            )
+        layer = _layer(value)
+        if layer is None:
+            if field_of(value, "notificationType") is None:
+                keys = ", ".join(sorted(str(key) for key in value if str(key).isidentifier())[:6]) or "none"
+                raise NotificationError(
+                    f"The message holds no notification: it has no notificationType (its keys: {keys}). Other senders may "
+                    "share the queue; set such messages aside."
+                )
+            document = dict(value)
+            return Found(document, content or dumps(document), delivery)
+        name, inner, about = layer
+        content = b""
+        delivery = delivery._replace(route=(*delivery.route, name), **(about if not delivery.route else {}))
+        value = inner
+    raise NotificationError(f"The message is wrapped in more than {_DEEPEST} layers.")
+
+
+def _layer(value: Mapping[str, Any]) -> tuple[str, Any, dict[str, Any]] | None:
+    """Name of the outermost layer, what is inside of it, and what it says about the message."""
+    for body, identity, handle, attributes in (
+        ("Body", "MessageId", "ReceiptHandle", "Attributes"),
+        ("body", "messageId", "receiptHandle", "attributes"),
+    ):
+        if body in value and (identity in value or handle in value):
+            count = str((value.get(attributes) or {}).get("ApproximateReceiveCount", ""))
+            return (
+                "sqs",
+                value[body],
+                {
+                    "message_id": value.get(identity),
+                    "receipt_handle": value.get(handle),
+                    "receive_count": int(count) if count.isdecimal() else None,
+                },
+            )
+    if isinstance(value.get("Sns"), Mapping):
+        return "sns", value["Sns"].get("Message"), {"message_id": value["Sns"].get("MessageId")}
+    if value.get("Type") == "SubscriptionConfirmation":
+        raise NotificationError(
+            "The message is SNS's question whether to subscribe, not a notification: confirm the subscription first."
+        )
+    if "Message" in value and ("TopicArn" in value or value.get("Type") == "Notification"):
+        return "sns", value["Message"], {"message_id": value.get("MessageId")}
+    if "detail" in value and "detail-type" in value:
+        return "eventbridge", value["detail"], {"message_id": value.get("id")}
+    return None
+
+
+def _bytes(value: bytes | bytearray | str) -> bytes:
+    content = value.encode("utf-8", "surrogatepass") if isinstance(value, str) else bytes(value)
+    content = content.removeprefix(b"\xef\xbb\xbf").strip()
+    if not content:
+        raise NotificationError("The message is empty.")
+    if len(content) > _LARGEST:
+        raise NotificationError(f"The message has {len(content)} bytes; no notification has more than {_LARGEST}.")
+    return content
+
+
+def _json(content: bytes) -> Any:
+    try:
+        return loads(content)
+    except ValueError as error:
+        raise NotificationError(f"The message is not JSON: {error}") from error
+
+
+def _kind(value: Any) -> str:
+    names = {list: "a list", bool: "true or false", type(None): "null", str: "a text"}
+    return names.get(type(value), "a number" if isinstance(value, int | float) else f"a {type(value).__name__}")
