@@ -6,6 +6,7 @@ keeps its payload as JSON, with its envelope.
 
 from __future__ import annotations
 
+import builtins
 import sys
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -59,7 +60,7 @@ class Notification:
     delivery: Delivery
     raw: dict[str, Any] = field(repr=False)
 
-    def payload_as(self, kind: type[P]) -> P:
+    def payload_as(self, kind: builtins.type[P]) -> P:
         """The payload as a class, for type checkers.
 
         Args:
@@ -72,7 +73,7 @@ class Notification:
             return self.payload
         raise NotificationError(
             f"The payload of {self.type} is a {type(self.payload).__module__}.{type(self.payload).__name__}, "
-            f"not a {kind.__module__}.{kind.__name__}."
+            f"not a {kind.__module__}.{kind.__qualname__}."
         )
 
     def __repr__(self) -> str:

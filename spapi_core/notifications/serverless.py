@@ -203,7 +203,7 @@ def _has_key(scope: Scope, api_key: tuple[str, str]) -> bool:
 
 
 async def _body(receive: Receive) -> bytes | None:
-    body = b""
+    body: bytes = b""
     while True:
         message = await receive()
         body += message.get("body", b"")

@@ -16,7 +16,7 @@ DOCS = Path(__file__).resolve().parents[2] / "docs"
 BLOCK = re.compile(r"^```python\n(.*?)^```", re.DOTALL | re.MULTILINE)
 
 
-@pytest.mark.parametrize("page", ["accounts.md", "jobs.md", "errors.md", "limits.md", "models.md"])
+@pytest.mark.parametrize("page", ["accounts.md", "jobs.md", "errors.md", "limits.md", "models.md", "notifications.md"])
 def test_the_examples_run(page: str, spapi_sandbox: Any, tmp_path: Path, monkeypatch: Any, capsys: Any) -> None:
     """Each block in turn, with the profile `local` leading to the sandbox of the test."""
     made: list[SPAPIClient] = []

@@ -1,0 +1,238 @@
+"""Consumers of a queue, both halves against a real local server: nothing is lost, duplicates are dropped, poison is set aside."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import uuid
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from aiobotocore.session import get_session
+
+from spapi_core.errors import InvalidArgumentError, NotificationError
+from spapi_core.notifications import AsyncSQSConsumer, Counts, MemorySeen, Notification, Poison, SQLiteSeen, SQSConsumer
+from tests.notifications.conftest import ACCESS, left_in, order_change
+
+Consume = Callable[..., Counts]
+
+
+@pytest.fixture(params=["sync", "async"])
+def consume(request: pytest.FixtureRequest, aws: str, sqs: Any, queue: str) -> Consume:
+    """Consume the queue until it is empty, with the half that the test is for."""
+
+    def with_threads(handler: Callable[[Notification], Any], **settings: Any) -> Counts:
+        return SQSConsumer(queue, handler, sqs=sqs, poll=0, **settings).run(until_empty=True)
+
+    def with_tasks(handler: Callable[[Notification], Any], **settings: Any) -> Counts:
+        async def handle(notification: Notification) -> None:
+            await asyncio.to_thread(handler, notification)
+
+        async def run() -> Counts:
+            async with get_session().create_client("sqs", endpoint_url=aws, **ACCESS) as client:
+                return await AsyncSQSConsumer(queue, handle, sqs=client, poll=0, **settings).run(until_empty=True)
+
+        return asyncio.run(run())
+
+    return with_threads if request.param == "sync" else with_tasks
+
+
+def put(sqs: Any, queue: str, *bodies: Any) -> None:
+    for body in bodies:
+        sqs.send_message(QueueUrl=queue, MessageBody=body if isinstance(body, str) else json.dumps(body))
+
+
+def test_a_handled_message_is_deleted(consume: Consume, sqs: Any, queue: str) -> None:
+    """Every notification reaches the handler, and the queue is empty after."""
+    identities = {str(number) for number in range(25)}
+    put(sqs, queue, *map(order_change, identities))
+    seen: list[str | None] = []
+    counts = consume(lambda notification: seen.append(notification.notification_id))
+    assert sorted(map(str, seen)) == sorted(identities)
+    assert counts.handled == 25
+    assert left_in(sqs, queue) == 0
+
+
+def test_a_duplicate_is_dropped(consume: Consume, sqs: Any, queue: str) -> None:
+    """Two messages of one notification are handled once, and both are deleted."""
+    put(sqs, queue, *[order_change("same")] * 2, order_change("other"))
+    seen: list[str | None] = []
+    counts = consume(lambda notification: seen.append(notification.notification_id), workers=1)
+    assert sorted(map(str, seen)) == ["other", "same"]
+    assert counts.duplicates == 1
+    assert left_in(sqs, queue) == 0
+
+
+def test_a_handler_that_fails_keeps_its_message(consume: Consume, sqs: Any, queue: str) -> None:
+    """The message is there again later, and the notification is not taken for handled."""
+    put(sqs, queue, order_change("a"))
+    known = MemorySeen()
+
+    def fail(_: Notification) -> None:
+        raise RuntimeError("no")
+
+    assert consume(fail, seen=known, visibility=1).failed >= 1
+    assert left_in(sqs, queue) == 1
+    assert known.begin("a", 1.0) == "new"
+
+
+def test_poison_is_set_aside_after_its_tries(consume: Consume, sqs: Any, queue: str) -> None:
+    """The callback gets message, notification and error; the message is deleted, and the others are handled."""
+    put(sqs, queue, order_change("bad"), order_change("good"))
+    aside: list[Poison] = []
+
+    def handle(notification: Notification) -> None:
+        if notification.notification_id == "bad":
+            raise RuntimeError("no")
+
+    counts = consume(handle, on_poison=aside.append, max_tries=1)
+    (poison,) = aside
+    assert poison.notification is not None
+    assert poison.notification.notification_id == "bad"
+    assert isinstance(poison.error, RuntimeError)
+    assert (counts.handled, counts.poison) == (1, 1)
+    assert left_in(sqs, queue) == 0
+
+
+def test_a_message_that_is_no_notification_is_set_aside_at_once(consume: Consume, sqs: Any, queue: str) -> None:
+    """It would not be one the next time either."""
+    put(sqs, queue, "nonsense", order_change("good"))
+    aside: list[Poison] = []
+    counts = consume(lambda _: None, on_poison=aside.append)
+    assert isinstance(aside[0].error, NotificationError)
+    assert aside[0].notification is None
+    assert "nonsense" not in repr(aside[0])
+    assert (counts.handled, counts.poison) == (1, 1)
+
+
+def test_without_a_callback_poison_is_left_to_the_queue(consume: Consume, sqs: Any, queue: str) -> None:
+    """SQS's redrive policy moves it to the dead-letter queue."""
+    dead = sqs.create_queue(QueueName=f"dead-{uuid.uuid4().hex}")["QueueUrl"]
+    arn = sqs.get_queue_attributes(QueueUrl=dead, AttributeNames=["QueueArn"])["Attributes"]["QueueArn"]
+    policy = json.dumps({"deadLetterTargetArn": arn, "maxReceiveCount": "1"})
+    sqs.set_queue_attributes(QueueUrl=queue, Attributes={"RedrivePolicy": policy})
+    put(sqs, queue, "nonsense")
+    consume(lambda _: None)
+    handle = sqs.receive_message(QueueUrl=queue, WaitTimeSeconds=3).get("Messages", [])
+    assert handle == []
+    assert left_in(sqs, dead) == 1
+
+
+def test_visibility_is_extended_while_a_handler_works(consume: Consume, sqs: Any, queue: str) -> None:
+    """A handler that takes longer than the visibility keeps its message hidden: nobody else gets it meanwhile."""
+    put(sqs, queue, order_change("slow"))
+    others: list[Any] = []
+
+    def slow(_: Notification) -> None:
+        others.extend(sqs.receive_message(QueueUrl=queue, WaitTimeSeconds=3).get("Messages", []))
+
+    counts = consume(slow, visibility=1.5)
+    assert others == []
+    assert counts.handled == 1
+    assert left_in(sqs, queue) == 0
+
+
+def test_several_handlers_run_side_by_side(consume: Consume, sqs: Any, queue: str) -> None:
+    """As many as there are workers: each waits for the others."""
+    put(sqs, queue, *(order_change() for _ in range(4)))
+    together = threading.Barrier(4, timeout=20)
+    assert consume(lambda _: together.wait(), workers=4).handled == 4
+
+
+def test_a_notification_that_another_consumer_works_at_is_left_alone(consume: Consume, sqs: Any, queue: str) -> None:
+    """Its message stays in the queue: should the other one die, it is handled."""
+    put(sqs, queue, order_change("taken"))
+    known = MemorySeen()
+    known.begin("taken", 600.0)
+    counts = consume(lambda _: pytest.fail("handled twice"), seen=known)
+    assert counts.busy == 1
+    assert left_in(sqs, queue) == 1
+
+
+@pytest.mark.parametrize("half", [SQSConsumer, AsyncSQSConsumer])
+@pytest.mark.parametrize("wrong", [{"workers": 0}, {"visibility": 50_000}, {"poll": 21}, {"max_tries": 0}])
+def test_a_setting_out_of_its_range_is_refused(half: Any, wrong: dict[str, Any]) -> None:
+    """The message names the setting and its range."""
+    with pytest.raises(InvalidArgumentError, match=next(iter(wrong))):
+        half("http://127.0.0.1/queue", print, sqs=object(), **wrong)
+
+
+@pytest.mark.parametrize("half", ["SQSConsumer", "AsyncSQSConsumer"])
+def test_a_signal_ends_a_consumer_after_what_it_does(aws: str, sqs: Any, queue: str, half: str) -> None:
+    """SIGTERM: the handler that runs is finished and its message deleted; the process ends with 0."""
+    put(sqs, queue, order_change("a"))
+    with _worker(aws, queue, half, "", "stop") as worker:
+        assert worker.stdout is not None
+        assert worker.stdout.readline().strip() == "a"
+        worker.send_signal(signal.SIGTERM)
+        assert worker.wait(timeout=30) == 0
+    assert left_in(sqs, queue) == 0
+
+
+def test_consumers_that_are_killed_lose_nothing(aws: str, sqs: Any, queue: str, tmp_path: Path) -> None:
+    """120 notifications, a tenth of them twice, three consumers killed with -9 at work: every one is handled."""
+    identities = [f"n-{number}" for number in range(120)]
+    bodies = [json.dumps(order_change(identity)) for identity in [*identities, *identities[::10]]]
+    for start in range(0, len(bodies), 10):
+        entries = [{"Id": str(number), "MessageBody": body} for number, body in enumerate(bodies[start : start + 10])]
+        sqs.send_message_batch(QueueUrl=queue, Entries=entries)
+    handled: list[str] = []
+    for _ in range(3):
+        with _worker(aws, queue, "SQSConsumer", str(tmp_path / "seen.db"), "die") as worker:
+            assert worker.stdout is not None
+            handled += [worker.stdout.readline().strip() for _line in range(10)]
+            worker.kill()
+            handled += [line.strip() for line in worker.stdout if line.endswith("\n")]
+    known = SQLiteSeen(tmp_path / "seen.db")
+    pause = threading.Event()
+    consumer = SQSConsumer(
+        queue, lambda found: handled.append(str(found.notification_id)), sqs=sqs, seen=known, poll=1, visibility=2
+    )
+    for _ in range(40):
+        consumer.run(until_empty=True)
+        if left_in(sqs, queue) == 0:
+            break
+        pause.wait(0.25)
+    known.close()
+    assert set(handled) == set(identities)
+    assert left_in(sqs, queue) == 0
+    twice = len(handled) - len(identities)
+    assert twice <= 3 * 4, "more than was under way when consumers were killed"
+
+
+def _worker(aws: str, queue: str, half: str, seen: str, mode: str) -> subprocess.Popen[str]:
+    """A consumer in a process of its own; it prints the id of what it handles."""
+    code = f"""
+import asyncio, boto3, os, time
+from aiobotocore.session import get_session
+from spapi_core.notifications import AsyncSQSConsumer, SQSConsumer, SQLiteSeen
+where = dict(endpoint_url={aws!r}, **{ACCESS!r})
+seen = SQLiteSeen({seen!r}) if {seen!r} else None
+settings = dict(seen=seen, workers=4, visibility=2, poll=1)
+def handle(notification):
+    os.write(1, (notification.notification_id + chr(10)).encode())
+    time.sleep({0.3 if mode == "stop" else 0.01})
+async def ahandle(notification):
+    await asyncio.to_thread(handle, notification)
+async def main():
+    async with get_session().create_client("sqs", **where) as client:
+        consumer = AsyncSQSConsumer({queue!r}, ahandle, sqs=client, **settings)
+        with consumer.signals():
+            await consumer.run()
+if {half!r} == "SQSConsumer":
+    consumer = SQSConsumer({queue!r}, handle, sqs=boto3.client("sqs", **where), **settings)
+    with consumer.signals():
+        consumer.run()
+else:
+    asyncio.run(main())
+"""
+    return subprocess.Popen(  # noqa: S603  our own text
+        [sys.executable, "-c", code], stdout=subprocess.PIPE, text=True, env=os.environ.copy()
+    )

@@ -1,0 +1,111 @@
+"""Stores of handled notifications: new, begun, done, in memory, in a file and in Redis, by one set of promises."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from spapi_core.errors import StoreError
+from spapi_core.notifications import MemorySeen, SQLiteSeen
+from spapi_core.notifications.seen import SeenStore
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture(params=["memory", "file"])
+def store(request: pytest.FixtureRequest, clock: Clock, tmp_path: Path) -> Iterator[SeenStore]:
+    if request.param == "memory":
+        yield MemorySeen(clock=clock, kept=100.0)
+        return
+    file = SQLiteSeen(tmp_path / "seen.db", clock=clock, kept=100.0)
+    yield file
+    file.close()
+
+
+def test_what_is_new_is_taken_once(store: SeenStore) -> None:
+    """A second consumer finds it taken."""
+    assert [store.begin("a", 10.0), store.begin("a", 10.0), store.begin("b", 10.0)] == ["new", "busy", "new"]
+
+
+def test_what_a_dead_consumer_held_is_new_again(store: SeenStore, clock: Clock) -> None:
+    """When its time is over; nothing is lost by it."""
+    store.begin("a", 10.0)
+    clock.now += 11
+    assert store.begin("a", 10.0) == "new"
+
+
+def test_what_is_held_on_to_stays_taken(store: SeenStore, clock: Clock) -> None:
+    """A consumer that still works extends its time."""
+    store.begin("a", 10.0)
+    clock.now += 8
+    store.extend("a", 10.0)
+    clock.now += 8
+    assert store.begin("a", 10.0) == "busy"
+
+
+def test_what_was_handled_is_done_as_long_as_it_is_remembered(store: SeenStore, clock: Clock) -> None:
+    """And extending it takes nothing of that away."""
+    store.begin("a", 10.0)
+    store.finish("a")
+    store.extend("a", 1.0)
+    clock.now += 99
+    assert store.begin("a", 10.0) == "done"
+    clock.now += 2
+    assert store.begin("a", 10.0) == "new"
+
+
+def test_what_was_given_back_is_new(store: SeenStore) -> None:
+    """Handling it failed."""
+    store.begin("a", 10.0)
+    store.release("a")
+    assert store.begin("a", 10.0) == "new"
+
+
+def test_memory_forgets_the_oldest_first() -> None:
+    """It holds as many as it was told to."""
+    store = MemorySeen(size=2)
+    for name in "abc":
+        store.begin(name, 10.0)
+        store.finish(name)
+    assert [store.begin(name, 10.0) for name in "cba"] == ["done", "done", "new"]
+
+
+def test_a_file_remembers_across_processes(tmp_path: Path) -> None:
+    """What one connection wrote another one reads."""
+    first, second = SQLiteSeen(tmp_path / "seen.db"), SQLiteSeen(tmp_path / "seen.db")
+    first.begin("a", 10.0)
+    first.finish("a")
+    assert second.begin("a", 10.0) == "done"
+    first.close()
+    second.close()
+
+
+def test_a_file_that_cannot_be_used_is_named(tmp_path: Path) -> None:
+    """The error names the file."""
+    with pytest.raises(StoreError, match=r"no/such"):
+        SQLiteSeen(tmp_path / "no/such" / "seen.db")
+
+
+def test_a_file_forgets_what_is_over(tmp_path: Path, clock: Clock) -> None:
+    """So that it does not grow for ever."""
+    store = SQLiteSeen(tmp_path / "seen.db", clock=clock, kept=100.0)
+    store.finish("a")
+    clock.now += 101
+    store.forget()
+    rows: list[Any] = store._do("SELECT count(*) FROM seen", ())
+    assert rows[0][0] == 0
+    store.close()
