@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from spapi_core.cli import authorising, calling, catalog, profiles, quota, wellness
+from spapi_core.cli import authorising, calling, catalog, notifications, profiles, quota, wellness
 from spapi_core.cli.state import State, log_to_stderr
 from spapi_core.sandbox.cli import app as sandbox
 
@@ -62,4 +62,5 @@ app.command("marketplaces", rich_help_panel="Look up")(catalog.marketplaces)
 app.command("operations", rich_help_panel="Look up")(catalog.operations)
 app.command("quota", rich_help_panel="Look up")(quota.quota)
 calling.add_to(app, rich_help_panel="Call")
+app.add_typer(notifications.app, name="notifications", rich_help_panel="Call")
 app.add_typer(sandbox, name="sandbox", rich_help_panel="Call")

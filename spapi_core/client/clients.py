@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from spapi_core.limits import AsyncLimiter, Bucket, Limiter
     from spapi_core.marketplaces import Marketplace
     from spapi_core.model.codec import Drift
+    from spapi_core.notifications.subscribing import AsyncNotifications, Notifications
     from spapi_core.operation import Call, Operation, PagedCall
     from spapi_core.retry import RetryPolicy
     from spapi_core.telemetry import Telemetry, Watch
@@ -334,6 +335,13 @@ class Client(Base):
         from spapi_core.jobs.kiosk import DataKiosk  # noqa: PLC0415 - only who has queries pays for them
 
         return DataKiosk(self)
+
+    @cached_property
+    def notifications(self) -> Notifications:
+        """Destinations and subscriptions of notifications."""
+        from spapi_core.notifications.subscribing import Notifications  # noqa: PLC0415 - only who subscribes pays for it
+
+        return Notifications(self)
 
     def diagnose(self, error: SPAPIError) -> list[Finding]:
         """What is behind an error: the likely causes, how sure each is, and what to do.
@@ -731,6 +739,13 @@ class AsyncClient(AsyncBase):
         from spapi_core.jobs.kiosk import AsyncDataKiosk  # noqa: PLC0415 - only who has queries pays for them
 
         return AsyncDataKiosk(self)
+
+    @cached_property
+    def notifications(self) -> AsyncNotifications:
+        """Destinations and subscriptions of notifications."""
+        from spapi_core.notifications.subscribing import AsyncNotifications  # noqa: PLC0415 - only who subscribes pays for it
+
+        return AsyncNotifications(self)
 
     async def diagnose(self, error: SPAPIError) -> list[Finding]:
         """What is behind an error: the likely causes, how sure each is, and what to do.

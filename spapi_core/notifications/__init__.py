@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from spapi_core.notifications.consuming import Counts, Poison
     from spapi_core.notifications.envelope import Delivery
     from spapi_core.notifications.notification import Notification, parse_notification
+    from spapi_core.notifications.rotation import SecretRotation, store_in_profile
     from spapi_core.notifications.seen import (
         AsyncRedisSeen,
         AsyncSeenStore,
@@ -24,30 +25,44 @@ if TYPE_CHECKING:
     )
     from spapi_core.notifications.serverless import asgi_app, lambda_handler
     from spapi_core.notifications.sqs import SQSConsumer
+    from spapi_core.notifications.steps import Check, Subscribed
+    from spapi_core.notifications.subscribing import AsyncNotifications, Notifications
     from spapi_core.notifications.types import NotificationType, known_types
 
 __all__ = [
+    "AsyncNotifications",
     "AsyncRedisSeen",
     "AsyncSQSConsumer",
     "AsyncSeenStore",
+    "Check",
     "Counts",
     "Delivery",
     "MemorySeen",
     "Notification",
     "NotificationError",
     "NotificationType",
+    "Notifications",
     "Poison",
     "RedisSeen",
     "SQLiteSeen",
     "SQSConsumer",
+    "SecretRotation",
     "SeenStore",
+    "Subscribed",
     "asgi_app",
     "known_types",
     "lambda_handler",
     "parse_notification",
+    "store_in_profile",
 ]
 
 _HOMES = {
+    "store_in_profile": "notifications.rotation",
+    "Subscribed": "notifications.steps",
+    "SecretRotation": "notifications.rotation",
+    "Notifications": "notifications.subscribing",
+    "Check": "notifications.steps",
+    "AsyncNotifications": "notifications.subscribing",
     "AsyncRedisSeen": "notifications.seen",
     "AsyncSQSConsumer": "notifications.aio",
     "AsyncSeenStore": "notifications.seen",

@@ -57,6 +57,7 @@ def test_the_help_names_every_command(spapi: Spapi) -> None:
         "quota",
         "call",
         "sandbox",
+        "notifications",
     ):
         assert re.search(rf"│ {name}\s", ran.out), name
     assert "Exit codes" in ran.out

@@ -1,0 +1,111 @@
+"""Secret rotation by message: the running client goes on with the new secret, and the profile keeps it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from spapi_core import Client, Credentials
+from spapi_core.errors import ConfigurationError
+from spapi_core.notifications import SecretRotation, parse_notification, store_in_profile
+from spapi_core.profiles.config import load
+
+OLD, NEW = "amzn1.oa2-cs.v1.old", "amzn1.oa2-cs.v1.new"
+
+
+def new_secret(client_id: str = "app", secret: str = NEW, when: str = "2026-11-01T10:00:00Z") -> Any:
+    return parse_notification(
+        {"notificationVersion": "1.0", "notificationType": "APPLICATION_OAUTH_CLIENT_NEW_SECRET", "payloadVersion": "1.0",
+         "eventTime": when, "payload": {"applicationOAuthClientNewSecret": {
+             "clientId": client_id, "newClientSecret": secret, "oldClientSecretExpiryTime": "2026-11-08T10:00:00Z"}}}
+    )  # fmt: skip
+
+
+def expiry(client_id: str = "app") -> Any:
+    return parse_notification(
+        {"notificationType": "APPLICATION_OAUTH_CLIENT_SECRET_EXPIRY", "payloadVersion": "1.0", "payload": {
+            "applicationOAuthClientSecretExpiry": {"clientId": client_id, "clientSecretExpiryTime": "2026-12-01T00:00:00Z",
+                                                   "clientSecretExpiryReason": "PERIODIC_ROTATION"}}}
+    )  # fmt: skip
+
+
+@pytest.fixture
+def client() -> Any:
+    with Client(Credentials(lwa_client_id="app", lwa_client_secret=OLD), marketplace="DE") as made:
+        yield made
+
+
+def written(folder: Path, **profiles: Mapping[str, Any]) -> Path:
+    path = folder / "config.json"
+    path.write_text(json.dumps({"default_profile": "de", "profiles": profiles}), encoding="utf-8")
+    path.chmod(0o600)
+    return path
+
+
+BASE = {"marketplace": "DE", "lwa_client_id": "app", "refresh_token": "Atzr|r"}
+
+
+def test_a_running_client_goes_on_with_the_new_secret(client: Any) -> None:
+    """With the day that it was made, and the old one standing in."""
+    assert SecretRotation(client)(new_secret())
+    assert client.auth.credentials.lwa_client_secret.reveal() == NEW
+    assert str(client.auth.credentials.client_secret_created) == "2026-11-01"
+
+
+def test_other_notifications_and_other_applications_are_left_alone(client: Any) -> None:
+    """The same queue may serve several."""
+    rotation = SecretRotation(client)
+    assert not rotation(new_secret("another"))
+    assert not rotation(expiry("another"))
+    assert not rotation(parse_notification({"notificationType": "ORDER_CHANGE", "Payload": {}}))
+    assert client.auth.credentials.lwa_client_secret.reveal() == OLD
+
+
+def test_an_older_secret_that_comes_late_changes_nothing(client: Any) -> None:
+    """Messages come in no order."""
+    rotation = SecretRotation(client)
+    rotation(new_secret())
+    rotation(new_secret(secret="amzn1.oa2-cs.v1.older", when="2026-05-01T00:00:00Z"))
+    assert client.auth.credentials.lwa_client_secret.reveal() == NEW
+
+
+def test_the_end_of_a_secret_is_handed_over(client: Any) -> None:
+    """So that a new one can be asked for."""
+    told: list[Any] = []
+    assert SecretRotation(client, on_expiry=told.append)(expiry())
+    assert told[0].payload.application_oauth_client_secret_expiry.client_secret_expiry_reason == "PERIODIC_ROTATION"
+
+
+def test_a_secret_is_kept_where_the_profile_keeps_it(client: Any, tmp_path: Path) -> None:
+    """In the file itself, in every profile of the application that has it there."""
+    path = written(tmp_path, de={**BASE, "lwa_client_secret": OLD}, fr={**BASE, "marketplace": "FR", "lwa_client_secret": OLD},
+                   other={**BASE, "lwa_client_id": "another", "lwa_client_secret": OLD})  # fmt: skip
+    SecretRotation(client, store=store_in_profile("de", path))(new_secret())
+    profiles = json.loads(path.read_text(encoding="utf-8"))["profiles"]
+    assert [profiles[name]["lwa_client_secret"] for name in ("de", "fr", "other")] == [NEW, NEW, OLD]
+    assert profiles["de"]["client_secret_created"] == "2026-11-01"
+    assert load(path).profile("de").credentials.lwa_client_secret.reveal() == NEW
+
+
+def test_a_secret_in_a_file_of_its_own_is_written_there(client: Any, tmp_path: Path) -> None:
+    """For its owner alone; the profile still says where."""
+    (tmp_path / "secret").write_text(OLD, encoding="utf-8")
+    path = written(tmp_path, de={**BASE, "lwa_client_secret": {"file": "secret"}})
+    SecretRotation(client, store=store_in_profile("de", path))(new_secret())
+    assert (tmp_path / "secret").read_text(encoding="utf-8").strip() == NEW
+    assert (tmp_path / "secret").stat().st_mode & 0o077 == 0
+    assert NEW not in path.read_text(encoding="utf-8")
+    assert load(path).profile("de").credentials.lwa_client_secret.reveal() == NEW
+
+
+def test_a_secret_that_cannot_be_kept_is_in_no_client(client: Any, tmp_path: Path) -> None:
+    """The message comes again, until somebody has seen to it; the error holds no secret."""
+    path = written(tmp_path, de={**BASE, "lwa_client_secret": {"env": "SECRET_OF_DE"}})
+    with pytest.raises(ConfigurationError, match="SECRET_OF_DE") as raised:
+        SecretRotation(client, store=store_in_profile("de", path))(new_secret())
+    assert NEW not in str(raised.value)
+    assert client.auth.credentials.lwa_client_secret.reveal() == OLD

@@ -1,0 +1,244 @@
+"""Subscribing in one step that can be repeated, and the doctor; both halves, against an API that keeps its state."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import uuid
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from attrs import frozen
+
+from spapi_core.errors import ConfigurationError, ConflictError, InvalidArgumentError, NotFoundError
+from spapi_core.notifications import AsyncNotifications, Notifications, parse_notification
+from spapi_core.notifications.queue import can_send, with_amazon
+from tests.notifications.conftest import left_in
+
+ARN = "arn:aws:sqs:eu-west-1:123456789012:mine"
+
+
+@frozen
+class Endpoint:
+    environment: str
+
+
+class Amazon:
+    """Destinations and subscriptions as Amazon keeps them; every call is noted."""
+
+    def __init__(self, environment: str = "production") -> None:
+        self.endpoint = Endpoint(environment)
+        self.destinations: list[dict[str, Any]] = []
+        self.subscriptions: dict[str, dict[str, Any]] = {}
+        self.calls: list[tuple[str, str]] = []
+        self.race = False
+
+    def request(self, method: str, path: str, *, params: Any = None, body: Any = None) -> Any:
+        self.calls.append((method, path))
+        parts = path.split("/")[3:]
+        if parts == ["destinations"] and method == "GET":
+            return {"payload": list(self.destinations)}
+        if parts == ["destinations"]:
+            resource = json.loads(json.dumps(body["resourceSpecification"]))
+            if "eventBridge" in resource:
+                resource["eventBridge"]["name"] = "aws.partner/sellingpartnerapi.amazon.com/1"
+            made = {"destinationId": f"d-{len(self.destinations)}", "name": body["name"], "resource": resource}
+            self.destinations.append(made)
+            if self.race:
+                raise ConflictError("there is one already")
+            return {"payload": made}
+        name = parts[1]
+        if method == "POST" and parts[-1] == "testNotification":
+            return {}
+        if method == "POST":
+            self.subscriptions[name] = {"subscriptionId": f"s-{uuid.uuid4().hex[:6]}", **body}
+            return {"payload": self.subscriptions[name]}
+        if method == "DELETE":
+            del self.subscriptions[name]
+            return {}
+        found = self.subscriptions.get(name)
+        if found is None or (params and params.get("payloadVersion") not in {None, found["payloadVersion"]}):
+            raise NotFoundError("no subscription")
+        return {"payload": found}
+
+    def writes(self) -> list[str]:
+        return [method for method, _ in self.calls if method != "GET"]
+
+
+class AsyncAmazon(Amazon):
+    async def request(self, *arguments: Any, **named: Any) -> Any:
+        return super().request(*arguments, **named)
+
+
+@pytest.fixture(params=["sync", "async"])
+def made(request: pytest.FixtureRequest) -> Callable[..., tuple[Amazon, Callable[..., Any]]]:
+    """Amazon, and a function that calls a method of the half that the test is for."""
+
+    def make(environment: str = "production") -> tuple[Amazon, Callable[..., Any]]:
+        if request.param == "sync":
+            amazon = Amazon(environment)
+            return amazon, lambda name, *args, **named: getattr(Notifications(amazon), name)(*args, **named)
+        other = AsyncAmazon(environment)
+
+        def run(name: str, *args: Any, **named: Any) -> Any:
+            return asyncio.run(getattr(AsyncNotifications(other), name)(*args, **named))
+
+        return other, run
+
+    return make
+
+
+@pytest.mark.parametrize("where", [{"queue_arn": ARN}, {"event_bus": "123456789012/eu-west-1"}])
+def test_subscribing_again_changes_nothing(made: Any, where: dict[str, str]) -> None:
+    """The first time destination and subscription are made, the second time both are found."""
+    amazon, run = made()
+    first = run("subscribe", "ORDER_CHANGE", **where)
+    assert first.made == ("destination", "subscription")
+    amazon.calls.clear()
+    again = run("subscribe", "ORDER_CHANGE", **where)
+    assert again.made == ()
+    assert (again.subscription_id, again.destination_id) == (first.subscription_id, first.destination_id)
+    assert amazon.writes() == []
+
+
+def test_a_second_type_shares_the_destination(made: Any) -> None:
+    """One destination a queue."""
+    amazon, run = made()
+    run("subscribe", "ORDER_CHANGE", queue_arn=ARN)
+    assert run("subscribe", "ANY_OFFER_CHANGED", queue_arn=ARN).made == ("subscription",)
+    assert len(amazon.destinations) == 1
+
+
+def test_the_newest_known_version_is_chosen(made: Any) -> None:
+    """Unless another is asked for."""
+    amazon, run = made()
+    assert run("subscribe", "LISTINGS_ITEM_ISSUES_CHANGE", queue_arn=ARN).payload_version == "2023-12-13"
+    run("unsubscribe", "LISTINGS_ITEM_ISSUES_CHANGE")
+    run("subscribe", "LISTINGS_ITEM_ISSUES_CHANGE", queue_arn=ARN, payload_version="1.0")
+    assert amazon.subscriptions["LISTINGS_ITEM_ISSUES_CHANGE"]["payloadVersion"] == "1.0"
+
+
+def test_a_subscription_that_is_otherwise_is_changed_on_request_alone(made: Any) -> None:
+    """Another queue may be somebody else's."""
+    amazon, run = made()
+    run("subscribe", "ORDER_CHANGE", queue_arn=ARN)
+    with pytest.raises(ConfigurationError, match="replace=True"):
+        run("subscribe", "ORDER_CHANGE", queue_arn=f"{ARN}-2")
+    changed = run("subscribe", "ORDER_CHANGE", queue_arn=f"{ARN}-2", replace=True)
+    assert amazon.subscriptions["ORDER_CHANGE"]["destinationId"] == changed.destination_id == "d-1"
+
+
+def test_a_destination_that_another_process_makes_meanwhile_is_taken(made: Any) -> None:
+    """Amazon's 409 is no error then."""
+    amazon, run = made()
+    amazon.race = True
+    assert run("subscribe", "ORDER_CHANGE", queue_arn=ARN).destination_id == "d-0"
+
+
+def test_a_filter_is_passed_on(made: Any) -> None:
+    """Amazon's processingDirective."""
+    amazon, run = made()
+    directive = {"eventFilter": {"eventFilterType": "ORDER_CHANGE"}}
+    run("subscribe", "ORDER_CHANGE", queue_arn=ARN, processing_directive=directive)
+    assert amazon.subscriptions["ORDER_CHANGE"]["processingDirective"] == directive
+
+
+@pytest.mark.parametrize(
+    "where",
+    [{}, {"queue_arn": ARN, "event_bus": "123456789012/eu-west-1"}, {"queue_arn": f"{ARN}.fifo"}, {"queue_arn": "mine"},
+     {"event_bus": "eu-west-1"}],
+)  # fmt: skip
+def test_a_place_that_amazon_does_not_deliver_to_is_refused(made: Any, where: dict[str, str]) -> None:
+    """Before anything is sent."""
+    amazon, run = made()
+    with pytest.raises(InvalidArgumentError):
+        run("subscribe", "ORDER_CHANGE", **where)
+    assert amazon.calls == []
+
+
+def test_the_queue_lets_amazon_send_afterwards(made: Any, sqs: Any, queue: str) -> None:
+    """Its policy is changed once, and keeps what it said before."""
+    arn = sqs.get_queue_attributes(QueueUrl=queue, AttributeNames=["QueueArn"])["Attributes"]["QueueArn"]
+    own = {"Sid": "own", "Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sqs:ReceiveMessage", "Resource": arn}
+    policy = json.dumps({"Version": "2012-10-17", "Statement": [own]})
+    sqs.set_queue_attributes(QueueUrl=queue, Attributes={"Policy": policy})
+    _, run = made()
+    assert "queue policy" in run("subscribe", "ORDER_CHANGE", queue_arn=arn, sqs=sqs).made
+    assert run("subscribe", "ORDER_CHANGE", queue_arn=arn, sqs=sqs).made == ()
+    kept = json.loads(sqs.get_queue_attributes(QueueUrl=queue, AttributeNames=["Policy"])["Attributes"]["Policy"])
+    assert "own" in [each["Sid"] for each in kept["Statement"]]
+    assert can_send(kept, arn)
+
+
+@pytest.mark.parametrize(
+    ("policy", "allowed"),
+    [
+        (None, False),
+        (with_amazon(None, ARN), True),
+        ({"Statement": {"Effect": "Allow", "Principal": "*", "Action": "sqs:*", "Resource": "*"}}, True),
+        ({"Statement": [{"Effect": "Allow", "Principal": {"AWS": ["437568002678"]}, "Action": "SQS:SendMessage",
+                         "Resource": ARN}]}, False),
+        ({"Statement": [*with_amazon(None, ARN)["Statement"],
+                        {"Effect": "Deny", "Principal": "*", "Action": "sqs:SendMessage", "Resource": ARN}]}, False),
+        (with_amazon(None, f"{ARN}-2"), False),
+    ],
+)  # fmt: skip
+def test_a_policy_is_read_as_aws_reads_it(policy: Any, allowed: bool) -> None:
+    """Both actions, Amazon's account, this queue, and nothing that forbids it."""
+    assert can_send(policy, ARN) is allowed
+
+
+def failing(checks: Any) -> list[str]:
+    return [check.step for check in checks if check.ok is False]
+
+
+def test_the_doctor_follows_the_way_of_a_notification(made: Any, sqs: Any, queue: str) -> None:
+    """No subscription, no permission to send, another queue, messages that wait: each is named with what to do."""
+    arn = sqs.get_queue_attributes(QueueUrl=queue, AttributeNames=["QueueArn"])["Attributes"]["QueueArn"]
+    amazon, run = made()
+    assert failing(run("doctor", "ORDER_CHANGE")) == ["subscription"]
+    run("subscribe", "ORDER_CHANGE", queue_arn=arn)
+    assert failing(run("doctor", "ORDER_CHANGE", sqs=sqs)) == ["queue policy"]
+    assert failing(run("doctor", "ORDER_CHANGE", queue_arn=ARN)) == ["destination"]
+    run("subscribe", "ORDER_CHANGE", queue_arn=arn, sqs=sqs)
+    sqs.send_message(QueueUrl=queue, MessageBody="{}")
+    checks = run("doctor", "ORDER_CHANGE", sqs=sqs)
+    assert failing(checks) == []
+    assert "1 messages wait" in checks[-1].text
+    amazon.destinations.clear()
+    assert failing(run("doctor", "ORDER_CHANGE", sqs=sqs)) == ["destination"]
+
+
+def test_the_doctor_names_a_queue_that_is_gone(made: Any, sqs: Any) -> None:
+    """With AWS's own word for it, and without a traceback."""
+    _, run = made()
+    run("subscribe", "ORDER_CHANGE", queue_arn=ARN)
+    assert failing(run("doctor", "ORDER_CHANGE", sqs=sqs)) == ["queue"]
+
+
+def test_the_doctor_knows_that_the_sandbox_sends_nothing(made: Any) -> None:
+    """Users wait for it there."""
+    _, run = made("sandbox")
+    assert "environment" in failing(run("doctor", "ORDER_CHANGE"))
+
+
+def test_a_test_notification_goes_into_the_queue_in_production(made: Any, sqs: Any, queue: str) -> None:
+    """Amazon sends none there; ours shows that the consumer works."""
+    arn = sqs.get_queue_attributes(QueueUrl=queue, AttributeNames=["QueueArn"])["Attributes"]["QueueArn"]
+    amazon, run = made()
+    run("send_test", "ORDER_CHANGE", queue_arn=arn, sqs=sqs)
+    (message,) = sqs.receive_message(QueueUrl=queue)["Messages"]
+    assert parse_notification(message).type == "ORDER_CHANGE"
+    assert amazon.calls == []
+    with pytest.raises(InvalidArgumentError, match="queue_arn"):
+        run("send_test", "ORDER_CHANGE")
+    assert left_in(sqs, queue) == 1
+
+
+def test_amazon_sends_the_test_notification_in_its_sandbox(made: Any) -> None:
+    """To the subscription's destination."""
+    amazon, run = made("sandbox")
+    run("subscribe", "ORDER_CHANGE", queue_arn=ARN)
+    run("send_test", "ORDER_CHANGE")
+    assert amazon.calls[-1] == ("POST", "/notifications/v1/subscriptions/ORDER_CHANGE/testNotification")
