@@ -308,7 +308,7 @@ def _resource(queue_arn: str | None, event_bus: str | None) -> dict[str, Any]:
 
 def _destination_name(wanted: Mapping[str, Any]) -> str:
     if "sqs" in wanted:
-        return f"sqs-{arn_parts(wanted['sqs']['arn'])[2]}"
+        return "-".join(("sqs", *arn_parts(wanted["sqs"]["arn"])))
     return f"eventbridge-{wanted['eventBridge']['accountId']}-{wanted['eventBridge']['region']}"
 
 

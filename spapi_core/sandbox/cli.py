@@ -52,6 +52,10 @@ def serve(
         typer.Option("--proxy", help="Be a proxy too: calls to Amazon's hosts end here, other hosts are refused."),
     ] = False,
     proxy_port: Annotated[int, typer.Option(help="Port of the proxy; 0 for a free one.", min=0, max=65535)] = 8643,
+    sqs_endpoint: Annotated[
+        str | None,
+        typer.Option(help="URL of what speaks SQS: notifications of changes are sent there.", show_default=False),
+    ] = None,
     ca_file: Annotated[
         Path | None, typer.Option(help="Where to write the authority's certificate; without it a temporary file.")
     ] = None,
@@ -84,6 +88,7 @@ def serve(
             proxy=proxy,
             proxy_port=proxy_port,
             ca_file=ca_file,
+            sqs_endpoint=sqs_endpoint,
         )
     except (ValueError, FileNotFoundError) as error:
         typer.echo(f"spapi sandbox: {error}", err=True)

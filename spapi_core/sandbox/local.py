@@ -50,6 +50,8 @@ class LocalSandbox:
         allow_remote: The address may be another one than loopback.
         patience: Seconds that a request's head may take, and its body again.
         models: Folder of the distilled models; None for those of the package.
+        sqs_endpoint: URL of what speaks SQS, e.g. moto's server: subscribed changes (an order, a listing, a report or feed that
+            is done) are sent into the destination's queue there; None sends none. Needs boto3.
         tls: Speak https, with a certificate authority made at the start (`ca_file`).
         proxy: Listen as a proxy too (`proxy_url`), where calls to Amazon's hosts end in the sandbox and those to every
             other host are refused; makes the certificate authority as well.
@@ -77,6 +79,7 @@ class LocalSandbox:
         allow_remote: bool = False,
         patience: float = 30.0,
         models: Path | None = None,
+        sqs_endpoint: str | None = None,
         tls: bool = False,
         proxy: bool = False,
         proxy_port: int = 0,
@@ -97,6 +100,7 @@ class LocalSandbox:
             enforce_restricted=enforce_restricted,
             patience=patience,
             models=models,
+            sqs_endpoint=sqs_endpoint,
             document_host=DOCUMENTS if proxy else None,
         )
         self.sandbox = Sandbox(settings)

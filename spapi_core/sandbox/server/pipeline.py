@@ -178,6 +178,7 @@ class Pipeline:
         match = match_of(passage)
         given = given_of(passage, match, passage.body)
         answer = self._answer(passage, match, token_of(passage), given)
+        self.world.messages.after(passage, token_of(passage), given, answer)
         return play_late(self.world, passage, answer)
 
     def _in_region(self, passage: Passage, token: Token) -> None:

@@ -36,6 +36,7 @@ class Settings:
         most_upload: Bytes of an uploaded document.
         patience: Seconds that a request's head may take, and its body again.
         models: Folder of the distilled models; None for those of the package.
+        sqs_endpoint: URL of what speaks SQS, where notifications of changes are sent; None sends none.
         document_host: Host of document links in answers to calls of Amazon's hosts, which come by the proxy.
     """
 
@@ -53,4 +54,5 @@ class Settings:
     most_upload: int = 32 * 1024 * 1024
     patience: float = 30.0
     models: Path | None = None
+    sqs_endpoint: str | None = None
     document_host: str | None = None

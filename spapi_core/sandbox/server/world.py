@@ -14,6 +14,7 @@ from spapi_core.sandbox.flows.context import Memory, Services
 from spapi_core.sandbox.replies.chosen import Waiting
 from spapi_core.sandbox.replies.faults import Faults
 from spapi_core.sandbox.replies.static import Pairs, pairs_of
+from spapi_core.sandbox.server.messages import Messages
 from spapi_core.sandbox.world.accounts import Accounts
 from spapi_core.sandbox.world.catalog import Catalogue
 from spapi_core.sandbox.world.clock import Clock
@@ -62,6 +63,7 @@ class World:
             stateful=settings.stateful,
             restricted=tuple((each.method, each.path) for each in self.catalogue if each.restricted),
         )
+        self.messages = Messages(settings.sqs_endpoint, self.catalogue.folder, self.services.memory, self.clock)
         self._pairs: OrderedDict[str, Pairs] = OrderedDict()
         self.started = time.monotonic()
         self.ports: tuple[int, ...] = ()

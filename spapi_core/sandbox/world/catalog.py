@@ -146,16 +146,16 @@ class Catalogue:
     """
 
     def __init__(self, models: Path | None = None, facts: Path | None = None) -> None:
-        self._folder = find_models() if models is None else models
+        self.folder = find_models() if models is None else models
         self._files: dict[str, Path] = {}
         self._documents: OrderedDict[str, Document] = OrderedDict()
         self._root = _Node()
         self.endpoints: dict[str, Endpoint] = {}
         more = _facts(facts)
-        for path in sorted(self._folder.glob("*.json")):
+        for path in sorted(self.folder.glob("*.json")):
             self._read(path, more)
         if not self.endpoints:
-            raise FileNotFoundError(f"no models in {self._folder}: make them with `make models FROM=...`")
+            raise FileNotFoundError(f"no models in {self.folder}: make them with `make models FROM=...`")
 
     def _read(self, path: Path, more: Mapping[str, Mapping[str, Any]]) -> None:
         content = orjson.loads(path.read_bytes())

@@ -1,0 +1,98 @@
+"""The sandbox sends real messages: a change that is subscribed to arrives in the queue, valid against its schema."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from spapi_clients import SPAPIClient
+from spapi_core import Credentials
+from spapi_core.notifications import Notification, parse_notification
+from spapi_core.sandbox import LocalSandbox
+
+
+@pytest.fixture
+def sandbox(aws: str) -> Iterator[LocalSandbox]:
+    with LocalSandbox(stateful=True, plans="none", sqs_endpoint=aws) as made:
+        yield made
+
+
+@pytest.fixture
+def client(sandbox: LocalSandbox) -> Iterator[SPAPIClient]:
+    credentials = Credentials(lwa_client_id="local", lwa_client_secret="local", refresh_token="Atzr|local")
+    with SPAPIClient(
+        credentials, marketplace="DE", environment=sandbox.url, plans="none", sleep=sandbox.advance
+    ) as made:
+        yield made
+
+
+@pytest.fixture
+def arn(sqs: Any, queue: str) -> str:
+    found: str = sqs.get_queue_attributes(QueueUrl=queue, AttributeNames=["QueueArn"])["Attributes"]["QueueArn"]
+    return found
+
+
+def arrived(sqs: Any, queue: str) -> Notification:
+    (message,) = sqs.receive_message(QueueUrl=queue, WaitTimeSeconds=10)["Messages"]
+    notification = parse_notification(message)
+    assert notification.is_known
+    assert notification.drift == (), "it does not fit its schema"
+    return notification
+
+
+def test_a_report_that_is_done_is_reported_once(client: SPAPIClient, sqs: Any, queue: str, arn: str) -> None:
+    """With its id, type, status and document."""
+    made = client.notifications.subscribe("REPORT_PROCESSING_FINISHED", queue_arn=arn)
+    report_id = client.reports.create("GET_MERCHANT_LISTINGS_ALL_DATA")
+    report = client.reports.wait(report_id)
+    client.reports.wait(report_id)
+    notification = arrived(sqs, queue)
+    assert notification.subscription_id == made.subscription_id
+    finished = notification.payload.report_processing_finished_notification
+    assert (finished.report_id, finished.report_type) == (report_id, "GET_MERCHANT_LISTINGS_ALL_DATA")
+    assert finished.report_document_id == report["reportDocumentId"]
+    assert "Messages" not in sqs.receive_message(QueueUrl=queue)
+
+
+def test_a_listing_that_is_deleted_is_reported(client: SPAPIClient, sqs: Any, queue: str, arn: str) -> None:
+    """With its SKU and status."""
+    client.notifications.subscribe("LISTINGS_ITEM_STATUS_CHANGE", queue_arn=arn)
+    body = {"productType": "PRODUCT", "requirements": "LISTING", "attributes": {}}
+    params = {"marketplaceIds": ["A1PA6795UKMFR9"]}
+    seller = client.request("GET", "/sellers/v1/account") and "A2LOCAL"
+    client.request("PUT", f"/listings/2021-08-01/items/{seller}/SKU-1", params=params, body=body)
+    notification = arrived(sqs, queue)
+    assert (notification.payload.sku, notification.payload.marketplace_id) == ("SKU-1", "A1PA6795UKMFR9")
+
+
+def test_an_order_that_is_shipped_is_reported(client: SPAPIClient, sqs: Any, queue: str, arn: str) -> None:
+    """With its id and new status."""
+    client.notifications.subscribe("ORDER_CHANGE", queue_arn=arn)
+    params = {
+        "MarketplaceIds": ["A1PA6795UKMFR9"],
+        "CreatedAfter": "2020-01-01T00:00:00Z",
+        "OrderStatuses": ["Unshipped"],
+    }
+    order = client.request("GET", "/orders/v0/orders", params=params)["payload"]["Orders"][0]["AmazonOrderId"]
+    items = client.request("GET", f"/orders/v0/orders/{order}/orderItems")["payload"]["OrderItems"]
+    detail = {"packageReferenceId": "1", "carrierCode": "DHL", "trackingNumber": "1", "shipDate": "2024-01-01T00:00:00Z",
+              "orderItems": [{"orderItemId": each["OrderItemId"], "quantity": each["QuantityOrdered"]} for each in items]}  # fmt: skip
+    client.request("POST", f"/orders/v0/orders/{order}/shipmentConfirmation",
+                   body={"packageDetail": detail, "marketplaceId": "A1PA6795UKMFR9"})  # fmt: skip
+    change = arrived(sqs, queue).payload.order_change_notification
+    assert (change.amazon_order_id, change.summary.order_status) == (order, "Shipped")
+
+
+def test_a_test_notification_arrives(client: SPAPIClient, sqs: Any, queue: str, arn: str) -> None:
+    """Of any type that has an example."""
+    client.notifications.subscribe("TRANSACTION_UPDATE", queue_arn=arn)
+    client.notifications.send_test("TRANSACTION_UPDATE")
+    assert arrived(sqs, queue).type == "TRANSACTION_UPDATE"
+
+
+def test_what_is_not_subscribed_to_is_not_sent(client: SPAPIClient, sqs: Any, queue: str) -> None:
+    """A queue hears what it asked for."""
+    client.reports.run("GET_MERCHANT_LISTINGS_ALL_DATA")
+    assert "Messages" not in sqs.receive_message(QueueUrl=queue, WaitTimeSeconds=1)
