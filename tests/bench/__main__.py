@@ -18,7 +18,7 @@ from rich.table import Table
 if TYPE_CHECKING:
     from tests.bench.report import Figure
 
-BENCHMARKS = ("decode", "imports", "overhead", "limits", "sandbox", "generation", "clients")
+BENCHMARKS = ("decode", "imports", "overhead", "limits", "sandbox", "generation", "clients", "notifications")
 
 
 def main() -> int:
