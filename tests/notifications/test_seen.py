@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 import pytest
 
 from spapi_core.errors import StoreError
-from spapi_core.notifications import MemorySeen, SQLiteSeen
+from spapi_core.notifications import AsyncRedisSeen, MemorySeen, RedisSeen, SQLiteSeen
 from spapi_core.notifications.seen import SeenStore
 
 
@@ -109,3 +110,42 @@ def test_a_file_forgets_what_is_over(tmp_path: Path, clock: Clock) -> None:
     rows: list[Any] = store._do("SELECT count(*) FROM seen", ())
     assert rows[0][0] == 0
     store.close()
+
+
+def test_redis_remembers_for_several_machines(empty_redis: str) -> None:
+    """Taken once, done for all; what was given back is new. Both clients see the same."""
+    redis = pytest.importorskip("redis")
+    with redis.Redis.from_url(empty_redis) as one, redis.Redis.from_url(empty_redis) as other:
+        first, second = RedisSeen(one), RedisSeen(other)
+        assert [first.begin("a", 60.0), second.begin("a", 60.0)] == ["new", "busy"]
+        first.finish("a")
+        first.extend("a", 1.0)
+        assert second.begin("a", 60.0) == "done"
+        assert one.pttl("spapi:seen:a") > 60_000, "what was handled is not forgotten by an extension"
+        first.begin("b", 60.0)
+        first.release("b")
+        assert second.begin("b", 60.0) == "new"
+
+
+def test_redis_that_does_not_answer_is_an_error_of_the_store() -> None:
+    """So that the message comes again."""
+    redis = pytest.importorskip("redis")
+    with redis.Redis(host="127.0.0.1", port=1) as client, pytest.raises(StoreError, match="Redis"):
+        RedisSeen(client).begin("a", 1.0)
+
+
+def test_the_async_half_says_the_same(empty_redis: str) -> None:
+    """For a consumer of one event loop."""
+    asyncio_redis = pytest.importorskip("redis.asyncio")
+
+    async def run() -> list[str]:
+        async with asyncio_redis.Redis.from_url(empty_redis) as client:
+            store = AsyncRedisSeen(client)
+            found = [await store.begin("a", 60.0), await store.begin("a", 60.0)]
+            await store.extend("a", 90.0)
+            await store.finish("a")
+            found.append(await store.begin("a", 60.0))
+            await store.release("a")
+            return [*found, await store.begin("a", 60.0)]
+
+    assert asyncio.run(run()) == ["new", "busy", "done", "new"]
