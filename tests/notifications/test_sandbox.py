@@ -34,6 +34,9 @@ def arn(sqs: Any, queue: str) -> str:
     return found
 
 
+# Where there is no subscription, the sandbox gives the canned one of Amazon's, which `replace` takes away.
+
+
 def arrived(sqs: Any, queue: str) -> Notification:
     (message,) = sqs.receive_message(QueueUrl=queue, WaitTimeSeconds=10)["Messages"]
     notification = parse_notification(message)
@@ -44,7 +47,7 @@ def arrived(sqs: Any, queue: str) -> Notification:
 
 def test_a_report_that_is_done_is_reported_once(client: SPAPIClient, sqs: Any, queue: str, arn: str) -> None:
     """With its id, type, status and document."""
-    made = client.notifications.subscribe("REPORT_PROCESSING_FINISHED", queue_arn=arn)
+    made = client.notifications.subscribe("REPORT_PROCESSING_FINISHED", queue_arn=arn, replace=True)
     report_id = client.reports.create("GET_MERCHANT_LISTINGS_ALL_DATA")
     report = client.reports.wait(report_id)
     client.reports.wait(report_id)
@@ -58,7 +61,7 @@ def test_a_report_that_is_done_is_reported_once(client: SPAPIClient, sqs: Any, q
 
 def test_a_listing_that_is_deleted_is_reported(client: SPAPIClient, sqs: Any, queue: str, arn: str) -> None:
     """With its SKU and status."""
-    client.notifications.subscribe("LISTINGS_ITEM_STATUS_CHANGE", queue_arn=arn)
+    client.notifications.subscribe("LISTINGS_ITEM_STATUS_CHANGE", queue_arn=arn, replace=True)
     body = {"productType": "PRODUCT", "requirements": "LISTING", "attributes": {}}
     params = {"marketplaceIds": ["A1PA6795UKMFR9"]}
     seller = client.request("GET", "/sellers/v1/account") and "A2LOCAL"
@@ -69,7 +72,7 @@ def test_a_listing_that_is_deleted_is_reported(client: SPAPIClient, sqs: Any, qu
 
 def test_an_order_that_is_shipped_is_reported(client: SPAPIClient, sqs: Any, queue: str, arn: str) -> None:
     """With its id and new status."""
-    client.notifications.subscribe("ORDER_CHANGE", queue_arn=arn)
+    client.notifications.subscribe("ORDER_CHANGE", queue_arn=arn, replace=True)
     params = {
         "MarketplaceIds": ["A1PA6795UKMFR9"],
         "CreatedAfter": "2020-01-01T00:00:00Z",
@@ -87,7 +90,7 @@ def test_an_order_that_is_shipped_is_reported(client: SPAPIClient, sqs: Any, que
 
 def test_a_test_notification_arrives(client: SPAPIClient, sqs: Any, queue: str, arn: str) -> None:
     """Of any type that has an example."""
-    client.notifications.subscribe("TRANSACTION_UPDATE", queue_arn=arn)
+    client.notifications.subscribe("TRANSACTION_UPDATE", queue_arn=arn, replace=True)
     client.notifications.send_test("TRANSACTION_UPDATE")
     assert arrived(sqs, queue).type == "TRANSACTION_UPDATE"
 
