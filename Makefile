@@ -8,7 +8,7 @@ RUN := $(BIN)/python
 SETUP := $(VENV)/.set-up
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check format update models generate audit drift record bench wheel lock clean
+.PHONY: help setup demo test check format update models generate audit drift record bench soak wheel lock clean
 
 help: ## List the verbs
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -69,6 +69,9 @@ record: $(SETUP) ## Record the contracts again: [SECTION=orders_v0] [TARGET=amaz
 
 bench: $(SETUP) ## Measure: decoding, import, overhead, limits, sandbox; other clients beside ours
 	$(RUN) -m tests.bench
+
+soak: $(SETUP) ## Forks, kills, faults, cancellations, interrupts and a failing Redis, for about half an hour [SCALE=0.01 PART=forks]
+	SCALE=$(or $(SCALE),1) $(RUN) -m tests.soak $(PART)
 
 wheel: $(SETUP) ## Build the wheel into dist/
 	rm -rf dist

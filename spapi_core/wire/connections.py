@@ -237,7 +237,7 @@ class Pool:
         except BaseException:
             lane.abort()
             raise
-        content = PoolStream(response.stream, lambda: self._give_back(key, lane))
+        content = PoolStream(response.stream, lambda whole: self._give_back(key, lane, whole=whole))
         return self._core.Response(
             response.status, headers=response.headers, content=content, extensions=response.extensions
         )
@@ -277,8 +277,8 @@ class Pool:
         lane.connection = maker.create_connection(origin)
         return lane
 
-    def _give_back(self, key: tuple[bytes, bytes, int], lane: Lane) -> None:
-        if self._closed or lane.born != _generation or not lane.connection.is_idle():
+    def _give_back(self, key: tuple[bytes, bytes, int], lane: Lane, *, whole: bool) -> None:
+        if not whole or self._closed or lane.born != _generation or not lane.connection.is_idle():
             lane.abort()
             return
         lanes = self._idle.setdefault(key, [])
@@ -292,9 +292,9 @@ class Pool:
 class PoolStream:
     """The body of an answer; whoever closes it gives its connection back."""
 
-    def __init__(self, stream: Any, done: Callable[[], None]) -> None:
+    def __init__(self, stream: Any, done: Callable[[bool], None]) -> None:
         self._stream = stream
-        self._done: Callable[[], None] | None = done
+        self._done: Callable[[bool], None] | None = done
 
     def __iter__(self) -> Iterator[bytes]:
         yield from self._stream
@@ -304,10 +304,13 @@ class PoolStream:
         done, self._done = self._done, None
         if done is None:
             return
+        whole = False
         try:
             self._stream.close()
+            whole = True
         finally:
-            done()
+            # A connection that was interrupted while it made ready for the next request may look ready, and not be.
+            done(whole)
 
 
 class AsyncStream(asyncio.Protocol):
@@ -537,7 +540,7 @@ class AsyncPool:
                 lane.abort()
             raise
         taken = lane
-        content = AsyncPoolStream(response.stream, lambda: self._give_back(place, key, taken))
+        content = AsyncPoolStream(response.stream, lambda whole: self._give_back(place, key, taken, whole=whole))
         return self._core.Response(
             response.status, headers=response.headers, content=content, extensions=response.extensions
         )
@@ -596,11 +599,11 @@ class AsyncPool:
         lane.connection = maker.create_connection(origin)
         return lane
 
-    def _give_back(self, place: Place, key: tuple[bytes, bytes, int], lane: Lane) -> None:
+    def _give_back(self, place: Place, key: tuple[bytes, bytes, int], lane: Lane, *, whole: bool) -> None:
         if lane.born != _generation:
             return
         place.slots.release()
-        if place.closed or not lane.connection.is_idle():
+        if not whole or place.closed or not lane.connection.is_idle():
             lane.abort()
             return
         lanes = place.idle.setdefault(key, [])
@@ -612,9 +615,9 @@ class AsyncPool:
 class AsyncPoolStream:
     """The body of an answer; whoever closes it gives its connection back."""
 
-    def __init__(self, stream: Any, done: Callable[[], None]) -> None:
+    def __init__(self, stream: Any, done: Callable[[bool], None]) -> None:
         self._stream = stream
-        self._done: Callable[[], None] | None = done
+        self._done: Callable[[bool], None] | None = done
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         async for piece in self._stream:
@@ -625,10 +628,12 @@ class AsyncPoolStream:
         done, self._done = self._done, None
         if done is None:
             return
+        whole = False
         try:
             await self._stream.aclose()
+            whole = True
         finally:
-            done()
+            done(whole)
 
 
 def spoil(stream: Any) -> None:

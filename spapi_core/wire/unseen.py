@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from contextlib import suppress
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -64,7 +65,13 @@ def async_quiet(core: str) -> dict[str, Any]:
 
 
 def _is_written(core: str) -> bool:
-    return any(logging.getLogger(f"{core}.{name}").isEnabledFor(logging.DEBUG) for name in _LOGGERS)
+    return any(logger.isEnabledFor(logging.DEBUG) for logger in _loggers(core))
+
+
+@cache
+def _loggers(core: str) -> tuple[logging.Logger, ...]:
+    """Looked up once: `getLogger` takes a lock of the whole process, which stays held when a thread is interrupted there."""
+    return tuple(logging.getLogger(f"{core}.{name}") for name in _LOGGERS)
 
 
 def _trace(_: str, info: dict[str, Any]) -> None:

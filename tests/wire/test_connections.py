@@ -17,6 +17,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+import h11
 import httpx
 import httpx2
 import pytest
@@ -186,6 +187,27 @@ async def test_bytes_that_come_later_are_not_the_next_answer(
     echo.asked.set()
     assert await asyncio.to_thread(echo.sent.wait, 60)
     assert await both.get(f"{echo.url}1") == b"/1"
+    await both.close()
+    assert len(echo.connections) == 2
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+async def test_a_connection_that_was_interrupted_while_it_made_ready_is_not_used_again(
+    library: str, kind: str, serve: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It says that it is idle, and is in the middle of becoming so."""
+    echo = serve()
+    both = Both(library, kind)
+    interrupt = KeyboardInterrupt if kind == "sync" else asyncio.CancelledError
+
+    def ready(_: object) -> None:
+        raise interrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(h11.Connection, "start_next_cycle", ready)
+        with pytest.raises(interrupt):
+            await both.get(f"{echo.url}0")
+    assert [await both.get(f"{echo.url}{number}") for number in (1, 2)] == [b"/1", b"/2"]
     await both.close()
     assert len(echo.connections) == 2
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from spapi_core.wire.http import HTTP, AsyncHTTP
-from spapi_core.wire.unseen import forget
+from spapi_core.wire.unseen import forget, quiet
 
 pytestmark = pytest.mark.anyio
 
@@ -80,3 +80,16 @@ async def test_debug_logs_hold_no_value_of_a_header(
         await other.send("GET", wire.url, {"x-amz-access-token": MARK}, None)
     assert "set-cookie" in caplog.text
     assert MARK not in caplog.text
+
+
+def test_a_request_asks_for_no_logger(monkeypatch: pytest.MonkeyPatch) -> None:
+    """That takes a lock of the whole process, which a thread that is interrupted there would keep."""
+    quiet("httpcore")
+
+    def refused(name: str | None = None) -> logging.Logger:
+        raise AssertionError(name)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(logging, "getLogger", refused)
+        found = quiet("httpcore")
+    assert found == {}
