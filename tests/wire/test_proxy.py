@@ -32,7 +32,6 @@ class Tunnel:
         url: Of the proxy.
         status: What it answers to CONNECT.
         asked: The first lines of what it was asked, and the credentials that came with them.
-        lose: Tunnels to cut after so many bytes of the server's.
     """
 
     url: str = ""
