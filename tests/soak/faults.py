@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import json
+import os
 import random
 import signal
+import subprocess
 import sys
 import threading
 import time
@@ -14,11 +17,13 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from attrs import asdict
+
 from spapi_clients import AsyncSPAPIClient, SPAPIClient
 from spapi_clients.orders_v0 import operations as orders
 from spapi_core import SPAPIError
 from tests.soak.echo import FAULTS, served
-from tests.soak.stage import HANGS, ONCE, Figure, ask, async_client, client, descriptors, faults, times, told
+from tests.soak.stage import HANGS, ONCE, Figure, ask, async_client, client, descriptors, faults, program, times, told
 
 THREADS = 8
 CALLS = 24_000
@@ -58,7 +63,7 @@ def mixed(scale: float, folder: Path) -> list[Figure]:
     seen: Counter[str] = Counter()
     with served(folder) as where:
         # No plan and no retries: a 429 would empty the bucket, and what is judged is each single try.
-        with client(where.http, retry=ONCE, plans="none") as caller:
+        with client(where.http, retry=ONCE, plans="none") as caller, caller.http:
             threads = [
                 threading.Thread(target=_call, args=(caller, each, n, seen), daemon=True) for n in range(THREADS)
             ]
@@ -95,7 +100,7 @@ async def _tasks(url: str, calls: int) -> Counter[str]:
             except SPAPIError as error:
                 seen[_judged(order, None, error)] += 1
 
-    async with async_client(url, retry=ONCE, plans="none") as caller, asyncio.timeout(HANGS * 10):
+    async with async_client(url, retry=ONCE, plans="none") as caller, caller.http, asyncio.timeout(HANGS * 10):
         await asyncio.gather(*(one(number) for number in range(THREADS)))
     return seen
 
@@ -154,14 +159,22 @@ async def _cancelled(url: str, ca: str, number: int) -> list[Figure]:
 
 
 def interrupted(scale: float, folder: Path) -> list[Figure]:
-    """KeyboardInterrupt at random moments in the main thread, which calls like eight others; none of these may stop."""
-    number = times(INTERRUPTS, scale)
+    """KeyboardInterrupt at random moments in the main thread, which calls like eight others; none of these may stop.
+
+    In a process of its own, for an interrupt may leave a socket to the garbage collector, which warns.
+    """
+    command = program("tests.soak.faults", str(times(INTERRUPTS, scale)), str(folder))
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True, timeout=10 * HANGS)  # noqa: S603  our own words
+    return [Figure(**each) for each in json.loads(done.stdout)]
+
+
+def _interrupted(number: int, folder: Path) -> list[Figure]:
     draw = random.Random(3)  # noqa: S311  the same in every run
     progress = [0] * THREADS
     over = threading.Event()
     seen: Counter[str] = Counter()
     hook = sys.unraisablehook
-    with served(folder) as where, client(where.http, plans="none") as caller:
+    with served(folder) as where, client(where.http, plans="none") as caller, caller.http:
         ask(caller, "first", 1)
 
         def go_on(index: int) -> None:
@@ -226,3 +239,9 @@ def loops(scale: float, folder: Path) -> list[Figure]:
         Figure("file descriptors left", number, left),
         Figure("threads left", number, threading.active_count() - threads),
     ]
+
+
+if __name__ == "__main__":
+    sys.stdout.write(json.dumps([asdict(each) for each in _interrupted(int(sys.argv[1]), Path(sys.argv[2]))]))
+    sys.stdout.flush()
+    os._exit(0)
