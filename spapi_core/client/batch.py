@@ -61,7 +61,7 @@ class Result(Generic[T]):
 def batch(client: Client, calls: Iterable[Call[T]], workers: int = WORKERS) -> Iterator[Result[T]]:
     """Send many calls from threads; see `Client.batch`."""
     _check(workers)
-    return _threads(client, calls, workers)
+    return _Threads(client, calls, workers)
 
 
 def async_batch(client: AsyncClient, calls: Iterable[Call[T]], workers: int = WORKERS) -> AsyncIterator[Result[T]]:
@@ -96,26 +96,65 @@ def rate_limited_batch(
     return results
 
 
-def _threads(client: Client, calls: Iterable[Call[T]], workers: int) -> Iterator[Result[T]]:
-    def one(call: Call[T]) -> Result[T]:
-        try:
-            return Result(call, client.send(call))
-        except Exception as error:  # noqa: BLE001 - a batch keeps every error beside its call
-            return Result(call, error=error)
+class _Threads(Generic[T]):
+    """The results of a batch that threads send, in the order of its calls.
 
-    waiting: deque[Future[Result[T]]] = deque()
-    pool = ThreadPoolExecutor(workers, thread_name_prefix="spapi-batch")
+    KeyboardInterrupt leaves it at once: no further call begins, those that were sent go on in their threads, and who goes on
+    iterating gets their results. The threads begin with the first result that is asked for.
+    """
+
+    def __init__(self, client: Client, calls: Iterable[Call[T]], workers: int) -> None:
+        self._client = client
+        self._calls = iter(calls)
+        self._most = workers * _AHEAD
+        self._waiting: deque[Future[Result[T]]] = deque()
+        self._pool = ThreadPoolExecutor(workers, thread_name_prefix="spapi-batch")
+        self._ended = False
+
+    def __iter__(self) -> Iterator[Result[T]]:
+        return self
+
+    def __next__(self) -> Result[T]:
+        try:
+            while not self._ended and len(self._waiting) < self._most:
+                self._submit()
+            result = self._waiting[0].result() if self._waiting else None
+        except BaseException:
+            self._end()
+            raise
+        if result is None:
+            raise StopIteration
+        self._waiting.popleft()
+        return result
+
+    def close(self) -> None:
+        """Begin no further call."""
+        self._end()
+
+    def __del__(self) -> None:
+        self._end()
+
+    def _submit(self) -> None:
+        try:
+            call = next(self._calls)
+        except StopIteration:
+            self._ended = True
+            self._pool.shutdown(wait=False)
+            return
+        # Each call runs in the context of who asked for it, so that its span has a parent.
+        self._waiting.append(self._pool.submit(copy_context().run, _sent, self._client, call))
+
+    def _end(self) -> None:
+        self._ended = True
+        self._pool.shutdown(wait=False, cancel_futures=True)
+        self._waiting = deque(each for each in self._waiting if not each.cancelled())
+
+
+def _sent(client: Client, call: Call[T]) -> Result[T]:
     try:
-        for call in calls:
-            _warn(call)
-            # Each call runs in the context of who asked for it, so that its span has a parent.
-            waiting.append(pool.submit(copy_context().run, one, call))
-            if len(waiting) >= workers * _AHEAD:
-                yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
-    finally:
-        pool.shutdown(cancel_futures=True)
+        return Result(call, client.send(call))
+    except Exception as error:  # noqa: BLE001 - a batch keeps every error beside its call
+        return Result(call, error=error)
 
 
 async def _tasks(client: AsyncClient, calls: Iterable[Call[T]], workers: int) -> AsyncIterator[Result[T]]:

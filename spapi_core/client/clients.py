@@ -296,6 +296,9 @@ class Client(Base):
     def batch(self, calls: Iterable[Call[T]], workers: int = WORKERS) -> Iterator[Result[T]]:
         """Send many calls at once; answers and errors come in the order of the calls, none is lost.
 
+        KeyboardInterrupt leaves the loop at once and begins no further call. Those that were sent go on, and iterating
+        again gives their results.
+
         Args:
             calls: Taken as they can be sent; there may be millions.
             workers: Calls under way at most. The usage plans hold whatever it is.

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import threading
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
+from spapi_core.client import Client
 from spapi_core.client.batch import rate_limited_batch
 from spapi_core.errors import BadRequestError, InvalidArgumentError, NotFoundError
 from spapi_core.operation import Location, Operation, Param
@@ -121,3 +124,33 @@ def test_the_seeds_batch_keeps_every_result_and_error(wire: Any, reply: Any, tok
     assert got[2]["data"] == {"n": 3}
     assert isinstance(got[1]["exception"], BadRequestError)
     assert "400" in got[1]["error"]
+
+
+def test_an_interrupt_leaves_a_batch_at_once_and_loses_nothing_that_was_sent(
+    wire: Any, reply: Any, tokens: Any, rows: Any
+) -> None:
+    """No further call begins; who goes on iterating gets the results of those that were under way."""
+    under_way, go = threading.Semaphore(0), threading.Event()
+
+    def answer(seen: Any) -> Any:
+        under_way.release()
+        assert go.wait(60), "the interrupt waited for the calls"
+        return reply.of({"n": int(seen.path.rpartition("/")[2])})
+
+    def interrupt() -> None:
+        assert under_way.acquire(timeout=60)
+        assert under_way.acquire(timeout=60)
+        os.kill(os.getpid(), signal.SIGINT)
+
+    wire.answer = answer
+    with Client(auth=tokens(), marketplace="DE", environment=wire.url, catalog=rows()) as client:
+        results = client.batch(calls(100), workers=2)
+        thread = threading.Thread(target=interrupt)
+        thread.start()
+        with pytest.raises(KeyboardInterrupt):
+            next(results)
+        thread.join()
+        go.set()
+        left = list(results)
+    assert sorted(result.unwrap()["n"] for result in left) == [0, 1]
+    assert len(wire.requests) == 2
