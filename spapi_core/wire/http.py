@@ -188,14 +188,22 @@ class _Settings:
                 "Make it after the fork, or give none: connections of our own begin again in each process."
             )
 
-    def _wait(self, library: httplib.Library, seconds: float | None) -> Any:
-        """The silence that is borne; that of the caller's own client where nothing is said."""
+    def _wait(self, library: httplib.Library, seconds: float | None, left: float | None) -> Any:
+        """The silence that is borne; that of the caller's own client where nothing is said.
+
+        Our own streams keep to what is `left` of the whole time; in a client of the caller's, no silence may be longer.
+        """
         limit = self._seconds if seconds is None else _seconds(seconds)
+        if self._given is None:
+            left = None
         if limit is None:
             if self._given is not None:
-                return library.api.USE_CLIENT_DEFAULT
+                return (
+                    library.api.USE_CLIENT_DEFAULT if left is None else _shortened(library, self._given.timeout, left)
+                )
             limit = TIMEOUT
-        return library.api.Timeout(limit, connect=min(limit, CONNECT_TIMEOUT))
+        known = library.api.Timeout(limit, connect=min(limit, CONNECT_TIMEOUT))
+        return known if left is None else _shortened(library, known, left)
 
 
 class HTTP(_Settings):
@@ -389,7 +397,7 @@ class HTTP(_Settings):
         """The answer to a request, its body not read yet."""
         library, client = self._ready()
         spent.by(library, client)
-        wait = self._wait(library, timeout)
+        wait = self._wait(library, timeout, spent.left())
         try:
             request = client.build_request(
                 method,
@@ -627,7 +635,7 @@ class AsyncHTTP(_AsyncSettings):
         """The answer to a request, its body not read yet."""
         library, client = self._ready()
         spent.by(library, client)
-        wait = self._wait(library, timeout)
+        wait = self._wait(library, timeout, spent.left())
         try:
             request = client.build_request(
                 method,
@@ -711,6 +719,10 @@ class Spent:
     def broken(self) -> tuple[type[Exception], ...]:
         """What reading the answer raises; from a client that was closed meanwhile, anything."""
         return (*self._broken, OSError, RuntimeError) if self._client.is_closed else self._broken
+
+    def left(self) -> float | None:
+        """Seconds until the time is over; None where it has no end."""
+        return None if self._deadline is None else max(0.001, self._deadline - time.monotonic())
 
     def check(self) -> None:
         """Raise TotalTimeoutError when the time is over."""
@@ -869,6 +881,12 @@ def _reason(error: Exception) -> str:
         error.__cause__ = error.__context__ = None
         error.args = (said,)
     return said or ("timed out" if type(error).__name__.endswith("Timeout") else "closed")
+
+
+def _shortened(library: httplib.Library, known: Any, left: float) -> Any:
+    """A timeout of the library's none of whose parts is longer than that."""
+    parts = {name: getattr(known, name) for name in ("connect", "read", "write", "pool")}
+    return library.api.Timeout(**{name: left if value is None else min(value, left) for name, value in parts.items()})
 
 
 def _seconds(limit: float | None) -> float | None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gzip
+import importlib
+import inspect
 import pickle
 import socket
 import threading
@@ -251,6 +253,25 @@ async def test_a_request_ends_with_its_time_whatever_comes(
     ) as caught:
         await sent(kind, hostile(script), total=Total(SMALL, 0.2, "total_time", 7.0))
     assert not caught.value.is_retryable()
+
+
+@HALVES
+async def test_a_client_of_ones_own_waits_no_longer_than_the_time_that_is_left(
+    library: str, kind: str, hostile: Any
+) -> None:
+    """For a server that says nothing, whatever timeout the client was made with."""
+    api: Any = importlib.import_module(library)
+    url, total = hostile(lambda _: time.sleep(30)), Total(SMALL, 0.2, "total_time", 7.0)
+    own = api.Client(timeout=None) if kind == "sync" else api.AsyncClient(timeout=None)
+    sending = HTTP(own).send if kind == "sync" else AsyncHTTP(own).send
+    with pytest.raises(TotalTimeoutError, match=r"longer than total_time, 7 s"):
+        await done(sending("GET", url, {}, None, total=total))
+    await done(own.close() if kind == "sync" else own.aclose())
+
+
+async def done(result: Any) -> Any:
+    """What a sync or an async function returned."""
+    return await result if inspect.isawaitable(result) else result
 
 
 @HALVES
