@@ -58,8 +58,8 @@ class Copy:
     def begin(self, upstream: Path) -> None:
         """Take the copy back to a state: its models, and the tables as far as they speak of it."""
         found = read_upstream(str(upstream))
-        for file in self.models.iterdir():
-            file.unlink()
+        shutil.rmtree(self.models)
+        self.models.mkdir()
         sections, patches = load_sections(self.tables / "sections.toml"), load_patches(self.tables / "patches.toml")
         distil(found, sections, [patch for patch in patches if not ONLY_LATER.fullmatch(patch.id)], self.models)
         self.write_rows(found.files.keys(), newest=False)

@@ -41,7 +41,7 @@ def folder(made: Path, tmp_path: Path) -> Path:
 
 
 def test_a_section_is_four_modules_and_nothing_else(folder: Path) -> None:
-    """The layout: per section `__init__`, client, models, operations; above them client, catalogue, quotas."""
+    """The layout: per section `__init__`, client, models, operations; above them client, catalogue, quotas, schemas."""
     assert sorted(tree(folder / "out")) == sorted(
         [
             *(
@@ -57,6 +57,7 @@ def test_a_section_is_four_modules_and_nothing_else(folder: Path) -> None:
             "py.typed",
             "quotas.json",
             "restricted_reports.json",
+            "schemas.json",
         ]
     )
     assert [path.name for path in (folder / "out").iterdir()] == [PACKAGE]
