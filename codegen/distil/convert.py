@@ -27,6 +27,10 @@ SANDBOX_ONLY = "x-amzn-api-sandbox-only"
 OTHER_SANDBOX = "x-amazon-spds-sandbox-behaviors"
 ENUM_TABLE = "x-docgen-enum-table-extension"
 ENUM_NAMES = "x-spapi-enum-names"
+ALSO = "x-spapi-also"
+"""Other names under which Amazon answers with a property."""
+NUMERAL = "x-spapi-numeral"
+"""A text that Amazon also sends as a number."""
 PHRASES = {
     "200": "OK", "201": "Created", "202": "Accepted", "204": "No Content", "207": "Multi-Status",
     "400": "Bad Request", "401": "Unauthorized", "403": "Forbidden", "404": "Not Found", "408": "Request Timeout",
@@ -206,7 +210,7 @@ class _Converter:
         return result
 
     def _schema(self, source: Json) -> Json:
-        self._leave_out(source, "x-example", ENUM_NAMES, ANY_OF)
+        self._leave_out(source, "x-example", ENUM_NAMES, ANY_OF, ALSO, NUMERAL)
         if "$ref" in source:
             return {
                 "$ref": "#/components/schemas/" + source["$ref"].removeprefix("#/definitions/"),
@@ -217,7 +221,9 @@ class _Converter:
             result["type"] = source["type"]
         result |= self._prose(source)
         result |= {
-            key: source[key] for key in ("format", "enum", ENUM_NAMES, "default", *LIMITS, "readOnly") if key in source
+            key: source[key]
+            for key in ("format", "enum", ENUM_NAMES, ALSO, NUMERAL, "default", *LIMITS, "readOnly")
+            if key in source
         }
         if "discriminator" in source:
             result["discriminator"] = {"propertyName": source["discriminator"]}

@@ -216,6 +216,8 @@ VALUE: dict[str, Shape] = {
     "format": text,
     "enum": list_of(anything, filled=True),
     "x-spapi-enum-names": list_of(text),
+    "x-spapi-also": list_of(text),
+    "x-spapi-numeral": flag,
     "default": anything,
     "items": _schema,
     **LIMITS,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from codegen.distil.convert import ALSO, NUMERAL
 from codegen.generate.annotations import Annotations
 from codegen.generate.document import REF, Prepared, Schema
 from codegen.generate.facts import limits, prose
@@ -98,6 +99,12 @@ class ModelsView:
         """Amazon's schema name -> Python name."""
         return {schema.amazon: schema.name for schema in self._prepared.schemas.values() if schema.amazon is not None}
 
+    def _behind(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
+        """The schema that a reference leads to."""
+        while "$ref" in schema:
+            schema = self._prepared.schemas[schema["$ref"].removeprefix(REF)].data
+        return schema
+
     def _hidden(self, schema: Schema, fields: tuple[Field, ...]) -> tuple[str, ...] | None:
         """Attributes that are personal; None where the rules for names find none either."""
         hidden = self._marks.get(schema.pointer, frozenset())
@@ -149,6 +156,8 @@ class ModelsView:
                 type=types[wire],
                 required=props[wire].required,
                 note=" ".join(part for part in (note, prose(inner)) if part),
+                also=tuple(inner.get(ALSO, ())),
+                numeral=bool(self._behind(inner).get(NUMERAL)),
             )
 
 

@@ -50,13 +50,25 @@ class Enum:
 
 @dataclass(frozen=True)
 class Field:
-    """A property of a class."""
+    """A property of a class.
+
+    Args:
+        name: Its Python name.
+        wire: Amazon's name.
+        type: Its annotation.
+        required: Amazon's model says that it is there.
+        note: What the docstring says about it.
+        also: Other names under which Amazon answers with it.
+        numeral: A text that Amazon also sends as a number.
+    """
 
     name: str
     wire: str
     type: str
     required: bool
     note: str
+    also: tuple[str, ...] = ()
+    numeral: bool = False
 
 
 @dataclass(frozen=True)
@@ -76,6 +88,16 @@ class Class:
     fields: tuple[Field, ...]
     extra: str | None
     personal: tuple[str, ...] | None
+
+    @property
+    def also(self) -> tuple[tuple[str, str], ...]:
+        """Another name under which Amazon answers with a property, and the property's own."""
+        return tuple((other, field.wire) for field in self.fields for other in field.also)
+
+    @property
+    def numerals(self) -> tuple[str, ...]:
+        """Attributes that are texts and may come as numbers."""
+        return tuple(field.name for field in self.fields if field.numeral)
 
 
 @dataclass(frozen=True)

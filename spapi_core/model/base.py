@@ -37,7 +37,8 @@ class ModelType(type):
     """Makes a model of a class statement: its annotated names become slots, its values defaults.
 
     `_wire_` in the class body lists Amazon's names of the annotated names, in their order; without
-    it they are the same. `_personal_` lists the annotated names that are personal; without it, their
+    it they are the same. `_also_` has other names that Amazon answers with, and those they stand for, `_numerals_` lists the annotated
+    names that are texts and may come as numbers. `_personal_` lists the annotated names that are personal; without it, their
     names decide (`spapi_core.personal`).
 
     Raises:
@@ -105,6 +106,8 @@ class Model(metaclass=ModelType):
     _wire_: ClassVar[tuple[str, ...]] = ()
     _defaults_: ClassVar[dict[str, Any]] = {}
     _personal_: ClassVar[tuple[str, ...]]
+    _also_: ClassVar[tuple[tuple[str, str], ...]] = ()
+    _numerals_: ClassVar[tuple[str, ...]] = ()
     _open_: ClassVar[bool] = False
 
     __hash__ = None  # type: ignore[assignment]  # models can be changed

@@ -135,7 +135,7 @@ class _Writer:
 
         Many strings go into one tuple, so that one call in C can look at all of them.
         """
-        texts = [field for field in fields if isinstance(field.node, TextNode)]
+        texts = [field for field in fields if type(field.node) is TextNode]
         if len(texts) <= _FEW:
             texts = []
         single = [field for field in fields if field not in texts]
@@ -299,7 +299,7 @@ def _each_reader(fields: list[Property]) -> Callable[[Model, tuple[Any, ...], Si
 
 def _test(node: Node, value: str) -> str | None:
     """The test that a value is of a plain type; None where the type is none of those."""
-    if isinstance(node, TextNode):
+    if type(node) is TextNode:
         return f"type({value}) is str"
     if isinstance(node, TruthNode):
         return f"({value} is False or {value} is True)"
@@ -325,6 +325,7 @@ def _is_leaf(plan: ModelReader) -> bool:
     """Whether a part is steady and simple enough to be read with the whole."""
     return (
         plan.steady
+        and not plan.cls._also_
         and 0 < len(plan.usual) <= _INLINE
         and not any(field.demanded for field in plan.fields if field.wire not in plan.usual)
         and not any(

@@ -17,7 +17,7 @@ from spapi_core.model.amounts import RAW, install
 from spapi_core.model.base import annotated
 from spapi_core.model.drift import Drift, DriftKind
 from spapi_core.model.encode import MismatchError, encoded
-from spapi_core.model.readers import AmountNode, Node, Place, Sink, build, resolved
+from spapi_core.model.readers import AmountNode, Node, NumeralNode, Place, Sink, build, resolved
 from spapi_core.system.fork import ModuleLock
 
 if TYPE_CHECKING:
@@ -114,8 +114,9 @@ class ModelReader:
         self.amounts = self._install()
         self.names = frozenset(cls._wires_)
         self.rest = self._rest(annotations) if cls._open_ else Node("JSON", Place(cls.__name__, _EXTRA))
-        self.run: Run = self._learn
         self.users: list[tuple[dict[str, Any], str]] = []
+        self.run: Run = self._learn
+        self._use(self._learn)
         self.usual: frozenset[str] = self.names
         self.shapes: frozenset[int] = frozenset()
         self._shapes: Counter[frozenset[str]] = Counter()
@@ -213,6 +214,8 @@ class ModelReader:
         self._use(_by_size(shapes, run) if shapes else run)
 
     def _use(self, run: Run) -> None:
+        if self.cls._also_:
+            run = _renamed(self.cls._also_, run)
         self.run = run
         for namespace, name in self.users:
             namespace[name] = run
@@ -226,7 +229,10 @@ class ModelReader:
         return told
 
     def _field(self, name: str, wire: str, text: Any, module: str) -> Property:
-        node, nullable = build(resolved(text, module), Place(self.cls.__name__, wire, self.cls), reader_of)
+        place = Place(self.cls.__name__, wire, self.cls)
+        node, nullable = build(resolved(text, module), place, reader_of)
+        if name in self.cls._numerals_:
+            node = NumeralNode(node.title, place)
         return Property(
             name, wire, node, required=name not in self.cls._defaults_, nullable=nullable or type(node) is Node
         )
@@ -245,6 +251,18 @@ class ModelReader:
         node, _ = build(resolved(*annotations[_EXTRA]), Place(self.cls.__name__, _EXTRA), reader_of)
         value: Node = getattr(node, "value", node)
         return value
+
+
+def _renamed(also: tuple[tuple[str, str], ...], otherwise: Run) -> Run:
+    """Reads objects whose properties may have other names; where both are there, nothing is renamed."""
+
+    def run(data: dict[str, Any], sink: Sink) -> Model:
+        for other, wire in also:
+            if other in data and wire not in data:
+                data[wire] = data.pop(other)
+        return otherwise(data, sink)
+
+    return run
 
 
 def _by_size(shapes: dict[int, Run], otherwise: Run) -> Run:

@@ -146,6 +146,22 @@ class TextNode(Node):
             raise self.mismatch(value)
 
 
+class NumeralNode(TextNode):
+    """A string of digits that Amazon also sends as a number."""
+
+    __slots__ = ()
+
+    def read(self, value: Any, sink: Sink) -> Any:
+        """A string as it is, and the digits of a number as they were written."""
+        if type(value) is int:
+            return str(value)
+        if type(value) is not float:
+            return super().read(value, sink)
+        if sink.digits is None and not sink.exact:
+            raise InexactNumberError
+        return (sink.digits or {}).get(id(value)) or repr(value)
+
+
 class TruthNode(Node):
     """A boolean."""
 

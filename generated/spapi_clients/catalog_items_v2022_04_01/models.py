@@ -25,6 +25,15 @@ class ItemImageVariant(StrEnum):
     PT07 = "PT07"
     PT08 = "PT08"
     SWCH = "SWCH"
+    PT09 = "PT09"
+    PT10 = "PT10"
+    PT11 = "PT11"
+    PT12 = "PT12"
+    PT13 = "PT13"
+    PT14 = "PT14"
+    PT15 = "PT15"
+    EEGL = "EEGL"
+    EGUS = "EGUS"
 
 
 class ItemRelationshipType(StrEnum):

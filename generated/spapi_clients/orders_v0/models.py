@@ -202,6 +202,7 @@ class TaxCollectionResponsibleParty(StrEnum):
     """Part of `TaxCollection`; inline in Amazon's model."""
 
     AMAZON_SERVICES_INC = "Amazon Services, Inc."
+    EMPTY = ""
 
 
 class VerificationStatus(StrEnum):

@@ -376,6 +376,7 @@ class GetOffersResult(Model):
     sku: str | None = None
     """`SKU`."""
     _wire_ = ("marketplaceId", "ItemCondition", "status", "Identifier", "Summary", "Offers", "ASIN", "SKU")
+    _also_ = (("MarketplaceID", "marketplaceId"),)
 
 
 class GetPricingResponse(Model):
@@ -425,6 +426,7 @@ class ItemIdentifier(Model):
     seller_sku: str | None = None
     """`SellerSKU`."""
     _wire_ = ("MarketplaceId", "ItemCondition", "ASIN", "SellerSKU")
+    _also_ = (("MarketplaceID", "MarketplaceId"),)
 
 
 class ItemOffersRequest(Model):

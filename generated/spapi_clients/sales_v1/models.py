@@ -103,6 +103,7 @@ class Money(Model):
     amount: str
     """`amount`."""
     _wire_ = ("currencyCode", "amount")
+    _numerals_ = ("amount",)
 
 
 class OrderMetricsInterval(Model):
