@@ -48,7 +48,8 @@ def test_what_is_no_amount_is_still_drift() -> None:
     """A boolean, a list and null stay as they came and are reported."""
     drift: list[Drift] = []
     answer = parse(sales.Money, b'{"currencyCode": "EUR", "amount": true}', drift)
-    assert (answer.amount, [each.kind for each in drift]) == (True, [DriftKind.WRONG_TYPE])
+    assert answer.amount is True  # type: ignore[comparison-overlap]  # what does not fit stays as it came
+    assert [each.kind for each in drift] == [DriftKind.WRONG_TYPE]
 
 
 def offers(outer: str, inner: str) -> str:
