@@ -21,6 +21,7 @@ from codegen import figures
 from codegen.audit import audit
 from codegen.changes import release
 from codegen.changes.compare import Change, compare
+from codegen.changes.contracts import ContractsError, unfit
 from codegen.changes.report import DiffError, locate, read_models
 from codegen.distil.patches import load_patches
 from codegen.distil.run import Outcome, distil
@@ -196,21 +197,13 @@ class _Update:
         present = [name for name in changed if (self._models / f"{name}.json").is_file()]
         if not present:
             return
-        wanted = " or ".join(f"{name}." for name in present) if len(present) > 1 else f"{present[0]}."
-        run = [
-            sys.executable,
-            "-m",
-            "pytest",
-            "-q",
-            "--no-header",
-            "tests/contracts/test_operations.py",
-            "-k",
-            wanted.replace(".", ""),
-        ]
-        done = subprocess.run(run, cwd=self._root, capture_output=True, text=True, check=False)  # noqa: S603  # our own tests
-        failing = [line for line in done.stdout.splitlines() if line.startswith("FAILED")]
-        for line in failing:
-            _say(line.replace("FAILED", "no longer fits:"))
+        try:
+            failing = unfit(self._root, present)
+        except ContractsError as error:
+            self._left.open.append(f"the contracts cannot be played: {error}")
+            return
+        for operation in failing:
+            _say(f"no longer fits: {operation}")
         if failing:
             self._left.read.append(
                 f"{len(failing)} contracts no longer fit (above): users' calls or answers change; they are recorded again"

@@ -19,6 +19,7 @@ import pytest
 
 PYTHON_AMAZON_SP_API = ("python-amazon-sp-api[async]==2.1.35",)
 AMZN_SP_API = ("amzn-sp-api==1.13.0",)
+AMZN_SELLING_PARTNER = ("amzn-selling-partner==1.6.0",)
 JAVASCRIPT = (
     "amazon-sp-api@1.2.1",
     "@amazon-sp-api-release/amazon-sp-api-sdk-js@1.12.0",

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from codegen import git
 from codegen.changes.compare import Change, Held, Json, Models, Paged, compare
+from codegen.changes.contracts import ContractsError, unfit
 from codegen.changes.names import compare_names
 from codegen.distil.patches import load_patches
 from codegen.distil.run import distil
@@ -256,6 +257,9 @@ def main(arguments: list[str], root: Path) -> int:
     parser.add_argument("old", help="folder of models (ours or Amazon's), or a git revision of this repository")
     parser.add_argument("new", nargs="?", default=MODELS, help="the same, newer (default: models/)")
     parser.add_argument("--json", action="store_true", help="write JSON")
+    parser.add_argument(
+        "--contracts", action="store_true", help="list the recorded contracts that no longer fit what is generated here"
+    )
     parser.add_argument("--breaking", action="store_true", help="show breaking changes alone")
     parser.add_argument("--fail-on", choices=("breaking", "any"), help="exit with status 1 on such a change")
     given = parser.parse_args(arguments)
@@ -275,12 +279,24 @@ def main(arguments: list[str], root: Path) -> int:
     changes = [change for change in everything if change.section not in left_out]
     breaking = [change for change in changes if change.breaking]
     shown = breaking if given.breaking else changes
+    unfitting: list[str] = []
+    if given.contracts:
+        try:
+            unfitting = unfit(root, sorted({change.section for change in changes}))
+        except ContractsError as error:
+            sys.stderr.write(f"error: the contracts cannot be played: {error}\n")
+            return 2
     if given.json:
         summary = {"changes": len(changes), "breaking": len(breaking), "left_out": sorted(left_out.values())}
+        if given.contracts:
+            summary["contracts"] = unfitting
         items = [change._asdict() for change in shown]
         sys.stdout.write(json.dumps({**summary, "items": items}, indent=1, ensure_ascii=False) + "\n")
     else:
         sys.stdout.write(render(shown) + "\n")
+        if given.contracts:
+            listed = "".join(f"  {each}\n" for each in unfitting)
+            sys.stdout.write(f"{len(unfitting)} contracts no longer fit\n{listed}")
     if left_out:
         return 2
     failing = {"breaking": breaking, "any": changes}.get(given.fail_on, [])

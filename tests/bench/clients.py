@@ -1,104 +1,266 @@
 """getOrders of 100 orders, from the call to the returned object: ours next to clients that we did not write.
 
-Each client runs in a process (and the others in an environment) of its own against the same local sandbox
-server on the same page of orders; their time is told as a multiple of ours. Few calls, the best round of which counts:
-one of the others takes longer with each call.
+A static nginx answers, so that the clients alone are measured: 150 kB, the same for all, over loopback. Each client runs in a
+process of its own, those that we did not write in an environment of their own; they take turns, round by round, and the best
+round of each counts. Sync is one call after another, async 100 calls side by side on one loop.
 """
 
 from __future__ import annotations
 
 import json
+import os
+import shutil
+import socket
 import subprocess
 import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import Any
 
-from spapi_core.sandbox import LocalSandbox
-from spapi_core.sandbox.world.seed import Seed
+from tests.bench.decode import page
 from tests.bench.report import Figure
-from tests.foreign import AMZN_SP_API, PYTHON_AMAZON_SP_API, environment
+from tests.foreign import AMZN_SELLING_PARTNER, AMZN_SP_API, PYTHON_AMAZON_SP_API, environment
 
-_ORDERS = 100
-_TIMED = """
-import sys, time, json, gc
-URL = sys.argv[1]
+_ROUNDS = 12
+_CALLS = 10
+_BESIDE = 100
+_TURNS = """
+import asyncio, gc, sys, time
+URL, CALLS, BESIDE = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
+AFTER, MARKET = "2020-01-01T00:00:00Z", "ATVPDKIKX0DER"
+ID, SECRET, REFRESH = "amzn1.application-oa2-client.local", "local-secret", "Atzr|local"
 
-def measure(call, count, rounds=5, number=10):
-    assert count(call()) == 100, count(call())
-    best = float("inf")
-    for _ in range(rounds):
+def turns(call, count):
+    assert count(call()) == 100
+    _answer(lambda: [call() for _ in range(CALLS)], CALLS)
+
+def async_turns(make, count):
+    loop = asyncio.new_event_loop()
+    asyncio.set_event_loop(loop)
+    async def start():
+        global call
+        call = await make()
+        assert count(await call()) == 100
+    async def beside():
+        await asyncio.gather(*(call() for _ in range(BESIDE)))
+    loop.run_until_complete(start())
+    _answer(lambda: loop.run_until_complete(beside()), BESIDE)
+
+def _answer(work, number):
+    work()
+    print("ready", flush=True)
+    for _ in sys.stdin:
         gc.collect()
         start = time.perf_counter()
-        for _ in range(number):
-            call()
-        best = min(best, time.perf_counter() - start)
-    print(json.dumps(best / number))
+        work()
+        print((time.perf_counter() - start) / number, flush=True)
 """
-_OURS = (
-    _TIMED
-    + """
-from spapi_clients import SPAPIClient
+_OURS = """
+from spapi_clients import AsyncSPAPIClient, SPAPIClient
 from spapi_core import Credentials
-client = SPAPIClient(credentials=Credentials(
-    lwa_client_id="amzn1.application-oa2-client.local", lwa_client_secret="local-secret", refresh_token="Atzr|local"
-), marketplace="US", environment=URL, plans="none")
-measure(
-    lambda: client.orders_v0.get_orders(marketplace_ids=["ATVPDKIKX0DER"], created_after="2020-01-01T00:00:00Z"),
-    lambda page: len(page.payload.orders),
+known = dict(
+    credentials=Credentials(lwa_client_id=ID, lwa_client_secret=SECRET, refresh_token=REFRESH),
+    marketplace="US", environment=URL, plans="none",
 )
+async def make():
+    client = AsyncSPAPIClient(**known)
+    return lambda: client.orders_v0.get_orders(created_after=AFTER)
+count = lambda page: len(page.payload.orders)
+if MODE == "async":
+    async_turns(make, count)
+else:
+    client = SPAPIClient(**known)
+    turns(lambda: client.orders_v0.get_orders(created_after=AFTER), count)
 """
-)
-_COMMUNITY = (
-    _TIMED
-    + """
+_BARE = """
+import httpx, json
+params = {"MarketplaceIds": MARKET, "CreatedAfter": AFTER}
+async def make():
+    client = httpx.AsyncClient(base_url=URL)
+    async def call():
+        return json.loads((await client.get("/orders/v0/orders", params=params)).content)
+    return call
+count = lambda page: len(page["payload"]["Orders"])
+if MODE == "async":
+    async_turns(make, count)
+else:
+    client = httpx.Client(base_url=URL)
+    turns(lambda: json.loads(client.get("/orders/v0/orders", params=params).content), count)
+"""
+_COMMUNITY = """
 from urllib.parse import urlsplit
-from sp_api.api import Orders
-from sp_api.auth import AccessTokenClient
+if MODE == "async":
+    from sp_api.asyncio.api import Orders
+    from sp_api.asyncio.auth import AccessTokenClient
+else:
+    from sp_api.api import Orders
+    from sp_api.auth import AccessTokenClient
 class Local(AccessTokenClient):
-    scheme = "http://"
-    host = urlsplit(URL).netloc
+    scheme, host = "http://", urlsplit(URL).netloc
 class Marketplace:
-    endpoint, marketplace_id, region = URL, "ATVPDKIKX0DER", "us-east-1"
-orders = Orders(
+    endpoint, marketplace_id, region = URL, MARKET, "us-east-1"
+known = dict(
     marketplace=Marketplace,
-    credentials={"refresh_token": "Atzr|local", "lwa_app_id": "amzn1.application-oa2-client.local", "lwa_client_secret": "local-secret"},
+    credentials={"refresh_token": REFRESH, "lwa_app_id": ID, "lwa_client_secret": SECRET},
     auth_token_client_class=Local,
 )
-measure(lambda: orders.get_orders(CreatedAfter="2020-01-01T00:00:00Z"), lambda answer: len(answer.payload["Orders"]))
+async def make():
+    orders = Orders(**known)
+    return lambda: orders.get_orders(CreatedAfter=AFTER)
+count = lambda answer: len(answer.payload["Orders"])
+if MODE == "async":
+    async_turns(make, count)
+else:
+    orders = Orders(**known)
+    turns(lambda: orders.get_orders(CreatedAfter=AFTER), count)
 """
-)
-_AMAZON = (
-    _TIMED
-    + """
+_TYPED = """
+from amzn_selling_partner.plugins.amazon_spapi import AsyncLWAAuth, LWAAuth, LWACredentials
+from amzn_selling_partner.sdk.client import AsyncClient, Client
+who = LWACredentials(client_id=ID, client_secret=SECRET, refresh_token=REFRESH)
+known = dict(token_url=URL + "/auth/o2/token", base_url=URL)
+async def make():
+    client = AsyncClient(base_url=URL, auth=AsyncLWAAuth(who, **known), throttle=False)
+    return lambda: client.orders_v0.list_orders([MARKET], created_after=AFTER)
+count = lambda page: len(getattr(page, "payload", page).orders)
+if MODE == "async":
+    async_turns(make, count)
+else:
+    client = Client(base_url=URL, auth=LWAAuth(who, **known), throttle=False)
+    turns(lambda: client.orders_v0.list_orders([MARKET], created_after=AFTER), count)
+"""
+_AMAZON = """
 import logging
 from spapi import SPAPIClient, SPAPIConfig
 from spapi.api.orders_v0.orders_v0_api import OrdersV0Api
 logging.disable(logging.CRITICAL)
-config = SPAPIConfig("amzn1.application-oa2-client.local", "local-secret", refresh_token="Atzr|local", region="NA")
+config = SPAPIConfig(ID, SECRET, refresh_token=REFRESH, region="NA")
 api = OrdersV0Api(SPAPIClient(config, oauth_endpoint=URL + "/auth/o2/token", endpoint=URL).api_client)
-measure(
-    lambda: api.get_orders(marketplace_ids=["ATVPDKIKX0DER"], created_after="2020-01-01T00:00:00Z"),
-    lambda answer: len(answer.payload.orders),
-)
+turns(lambda: api.get_orders(marketplace_ids=[MARKET], created_after=AFTER), lambda answer: len(answer.payload.orders))
 """
-)
+_OURS_2, _OURS_1 = "ours with httpx2", "ours with httpx"
+_BOUNDS = {
+    (_OURS_2, "python-amazon-sp-api", "sync"): 0.8,
+    (_OURS_2, "amzn-selling-partner", "sync"): 0.6,
+    (_OURS_2, "python-amazon-sp-api", "async"): 0.6,
+    (_OURS_2, "amzn-selling-partner", "async"): 0.75,
+    (_OURS_1, "python-amazon-sp-api", "sync"): 1.0,
+    (_OURS_1, "python-amazon-sp-api", "async"): 1.0,
+}
 
 
 def measure() -> list[Figure]:
-    """Milliseconds of ours, and how many times that the others take."""
-    with LocalSandbox(stateful=True, seed=Seed(orders=_ORDERS, marketplaces=("US",)), plans="none") as sandbox:
-        ours = _run(Path(sys.executable), _OURS, sandbox.url)
-        figures = [Figure("getOrders of 100 orders, ours", ours * 1e3, "ms")]
-        for name, requirements, program in (
-            ("python-amazon-sp-api", PYTHON_AMAZON_SP_API, _COMMUNITY),
-            ("amzn-sp-api", AMZN_SP_API, _AMAZON),
-        ):
-            seconds = _run(environment(*requirements), program, sandbox.url)
-            figures.append(Figure(f"{name} / ours", seconds / ours, "x", beside=f"{seconds * 1e3:.1f} ms"))
+    """Milliseconds of a call of ours, and what part of the others' time that is.
+
+    Raises:
+        RuntimeError: A client did not answer.
+    """
+    if shutil.which("nginx") is None:
+        sys.stderr.write("clients: skipped, nginx is not installed (Debian: apt-get install nginx-light)\n")
+        return []
+    ours = Path(sys.executable)
+    clients: dict[str, tuple[Path, str, dict[str, str]]] = {
+        _OURS_2: (ours, _OURS, {"SPAPI_HTTP_LIBRARY": "httpx2"}),
+        _OURS_1: (ours, _OURS, {"SPAPI_HTTP_LIBRARY": "httpx"}),
+        "python-amazon-sp-api": (environment(*PYTHON_AMAZON_SP_API), _COMMUNITY, {}),
+        "amzn-selling-partner": (environment(*AMZN_SELLING_PARTNER), _TYPED, {}),
+        "amzn-sp-api": (environment(*AMZN_SP_API), _AMAZON, {}),
+        "bare httpx and json": (environment("httpx==0.28.1"), _BARE, {}),
+    }
+    figures: list[Figure] = []
+    with _nginx(json.dumps(page()).encode()) as url:
+        for mode in ("sync", "async"):
+            chosen = {name: each for name, each in clients.items() if mode == "sync" or name != "amzn-sp-api"}
+            best = _in_turns(chosen, mode, url)
+            for mine in (_OURS_2, _OURS_1):
+                figures.append(Figure(f"getOrders of 100 orders, {mode}, {mine}", best[mine] * 1e3, "ms"))
+                figures += [
+                    Figure(
+                        f"{mode}, {mine} / {name}",
+                        best[mine] / seconds,
+                        "x",
+                        _BOUNDS.get((mine, name, mode)),
+                        beside=f"{seconds * 1e3:.2f} ms",
+                    )
+                    for name, seconds in best.items()
+                    if name not in (_OURS_1, _OURS_2)
+                ]
     return figures
 
 
-def _run(python: Path, program: str, url: str) -> float:
-    done = subprocess.run([python, "-c", program, url], capture_output=True, text=True, timeout=300, check=False)  # noqa: S603  our own programs
-    if done.returncode:
-        raise RuntimeError(done.stderr[-2000:])
-    return float(json.loads(done.stdout.splitlines()[-1]))
+def _in_turns(clients: dict[str, tuple[Path, str, dict[str, str]]], mode: str, url: str) -> dict[str, float]:
+    """Best seconds of a call of each client, a round each in turns."""
+    best = dict.fromkeys(clients, float("inf"))
+    with ExitStack() as stack:
+        running: dict[str, subprocess.Popen[str]] = {}
+        for name, (python, program, variables) in clients.items():
+            running[name] = process = subprocess.Popen(  # noqa: S603  our own programs
+                [python, "-c", f"MODE = {mode!r}\n{_TURNS}{program}", url, str(_CALLS), str(_BESIDE)],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                text=True,
+                env={**os.environ, **variables},
+            )
+            stack.callback(process.kill)
+            if _line(process).strip() != "ready":
+                raise RuntimeError(f"{name}, {mode}: {process.communicate()[1][-2000:]}")
+        for _ in range(_ROUNDS):
+            for name, process in running.items():
+                assert process.stdin is not None
+                process.stdin.write("\n")
+                process.stdin.flush()
+                best[name] = min(best[name], float(_line(process)))
+    return best
+
+
+def _line(process: subprocess.Popen[str]) -> str:
+    assert process.stdout is not None
+    return process.stdout.readline()
+
+
+@contextmanager
+def _nginx(content: bytes) -> Iterator[str]:
+    """A static server on loopback, with the page and a token."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    token = json.dumps({"access_token": "Atza|local", "token_type": "bearer", "expires_in": 3600})
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        (root / "page.json").write_bytes(content)
+        paths = "".join(
+            f"{kind}_temp_path {root}/{kind};" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+        )
+        user = "user root;" if os.geteuid() == 0 else ""
+        (root / "nginx.conf").write_text(
+            f"""{user} daemon off; worker_processes 1; pid {root}/pid; error_log {root}/error.log;
+            events {{ worker_connections 1024; }}
+            http {{ access_log off; keepalive_requests 1000000; default_type application/json; {paths}
+              server {{ listen 127.0.0.1:{port};
+                location = /auth/o2/token {{ return 200 '{token}'; }}
+                location /orders/v0/orders {{ alias {root}/page.json; }} }} }}""",
+            encoding="utf-8",
+        )
+        server = subprocess.Popen(["nginx", "-p", folder, "-e", f"{root}/error.log", "-c", str(root / "nginx.conf")])  # noqa: S603, S607  found above
+        try:
+            _wait(port, server)
+            yield f"http://127.0.0.1:{port}"
+        finally:
+            server.terminate()
+            server.wait()
+
+
+def _wait(port: int, server: subprocess.Popen[Any]) -> None:
+    for _ in range(200):
+        try:
+            socket.create_connection(("127.0.0.1", port)).close()
+        except OSError:
+            if server.poll() is not None:
+                raise RuntimeError(f"nginx ended with status {server.returncode}") from None
+            time.sleep(0.05)
+        else:
+            return
+    raise RuntimeError("nginx does not answer")
