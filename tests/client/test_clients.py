@@ -74,6 +74,18 @@ async def test_a_call_goes_out_and_its_answer_comes_back(make: Any, wire: Any, r
     assert seen.header("host") == wire.url.removeprefix("http://")
 
 
+async def test_elapsed_is_the_time_from_send_to_the_answer(make: Any, wire: Any, reply: Any) -> None:
+    """Seconds on the client's clock, all tries and their pauses included."""
+    now = [100.0]
+
+    def answer(_: Any) -> Any:
+        now[0] += 1.25
+        return refusal(reply, 429, "QuotaExceeded") if len(wire.requests) == 1 else reply.of({})
+
+    wire.answer = answer
+    assert (await make(clock=lambda: now[0]).send(GET.call(sku="x"))).elapsed == 2.5
+
+
 async def test_a_get_has_neither_body_nor_length(make: Any, wire: Any) -> None:
     """The gateway answers a GET with Content-Length with HTML."""
     await make().send(GET.call(sku="x"))

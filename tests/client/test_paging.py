@@ -238,6 +238,10 @@ async def test_offset_paging_counts_in_the_body(make: Any, wire: Any, reply: Any
     assert body["pagination"] == {"offset": 0, "limit": 2}
     rest = await both.every(both.client.items(what.call(body=body), start_token="4"))
     assert rest == offers[4:]
+    asked = len(wire.requests)
+    with pytest.raises(InvalidArgumentError, match=r"'abc'.*by offset"):
+        await both.every(both.client.items(what.call(body=body), start_token="abc"))
+    assert len(wire.requests) == asked
 
 
 class Filter(Model):

@@ -392,6 +392,35 @@ async def test_a_lost_store_raises_when_asked_to(kind: Any, clock: Clock) -> Non
     assert SLOW[0].key not in store.lines
 
 
+async def test_whoever_gives_up_its_place_learns_of_that_and_not_of_the_store(kind: Any, clock: Clock) -> None:
+    """The place in the shared queue cannot be given up, for the store is away by then: what ended the wait is raised."""
+    store = BrokenStore(clock)
+
+    class GivenUpError(Exception):
+        pass
+
+    def gives_up(*_: Any) -> None:
+        store.away = True
+        raise GivenUpError
+
+    limiter = kind(store, clock=clock, **({"pause": gives_up} if kind is Limiter else {}))
+    await done(limiter.acquire(SLOW, label="x"))
+    if kind is Limiter:
+        with pytest.raises(GivenUpError):
+            limiter.acquire(SLOW, label="x")
+    else:
+        waiting = asyncio.ensure_future(limiter.acquire(SLOW, label="x"))
+        await asyncio.sleep(0)
+        assert SLOW[0].key in store.lines
+        store.away = True
+        asked = store.asked
+        waiting.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await waiting
+        assert store.asked == asked + 1
+    assert SLOW[0].key not in store.lines
+
+
 async def test_an_answer_is_not_lost_with_the_store(kind: Any, clock: Clock, caplog: pytest.LogCaptureFixture) -> None:
     """The call is made and answered: that its answer cannot be entered is a warning."""
     store = BrokenStore(clock)

@@ -285,6 +285,32 @@ def test_a_timeout_is_given_to_a_server_that_says_nothing(api: Any) -> None:
         listener.close()
 
 
+@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize(
+    ("own", "call", "read"), [(None, None, 7.0), (3.0, None, 3.0), (3.0, 2.0, 2.0), (None, 2.0, 2.0)],
+    ids=["the client's", "ours", "the call's before ours", "the call's"],
+)  # fmt: skip
+async def test_a_clients_own_timeout_counts_where_nothing_else_is_said(
+    api: Any, kind: str, own: float | None, call: float | None, read: float
+) -> None:
+    """The call's timeout, else that of the connections, else the one of the caller's own HTTP client."""
+    seen: list[float] = []
+
+    def handler(request: Any) -> Any:
+        seen.append(request.extensions["timeout"]["read"])
+        return api.Response(200)
+
+    transport = api.MockTransport(handler)
+    if kind == "sync":
+        HTTP(api.Client(transport=transport, timeout=7.0), timeout=own).send(
+            "GET", "https://h.example/", {}, None, timeout=call
+        )
+    else:
+        http = AsyncHTTP(api.AsyncClient(transport=transport, timeout=7.0), timeout=own)
+        await http.send("GET", "https://h.example/", {}, None, timeout=call)
+    assert seen == [read]
+
+
 def test_cookies_of_one_account_are_not_sent_for_the_next(api: Any, wire: Any, reply: Any) -> None:
     """Connections are shared, sessions are not."""
     wire.replies = [reply(200, b"", {"set-cookie": "session=1; Path=/"})]
