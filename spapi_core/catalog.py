@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
 PACKAGE = "spapi_clients"
+PARTICIPATIONS = "/sellers/v1/marketplaceParticipations"
+"""The path of the harmless call that shows whether an account can call: what marketplaces a selling partner is in."""
 _PLACE = re.compile(r"\{([^{}]+)\}")
 
 

@@ -9,6 +9,7 @@ import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from spapi_core.catalog import PARTICIPATIONS
 from spapi_core.errors import PermitTimeoutError, RateLimitError, SPAPIError
 
 if TYPE_CHECKING:
@@ -16,10 +17,7 @@ if TYPE_CHECKING:
 
     from spapi_core.accounts.clients import AccountResult, Accounts, AsyncAccounts
 
-__all__ = ["PARTICIPATIONS", "async_health_check", "health_check", "preview"]
-
-PARTICIPATIONS = "/sellers/v1/marketplaceParticipations"
-"""The harmless call: what marketplaces a selling partner is in."""
+__all__ = ["async_health_check", "health_check", "preview"]
 
 _SHOWN = 8
 

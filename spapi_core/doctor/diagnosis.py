@@ -10,7 +10,7 @@ from __future__ import annotations
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-from spapi_core.accounts.health import PARTICIPATIONS
+from spapi_core.catalog import PARTICIPATIONS
 from spapi_core.doctor.causes import Probe, Subject, causes, narrowed
 from spapi_core.errors import (
     BadRequestError,

@@ -11,8 +11,8 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
-from spapi_core.accounts.health import PARTICIPATIONS
 from spapi_core.auth.rotation import secret_warning
+from spapi_core.catalog import PARTICIPATIONS
 from spapi_core.doctor.causes import causes
 from spapi_core.doctor.diagnosis import ADMITTED, diagnose, participations, subject_of
 from spapi_core.doctor.finding import Finding, Status, Sure
