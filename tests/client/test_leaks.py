@@ -1,0 +1,202 @@
+"""What an error reporter, a log or a pickle keeps of a call that failed: neither the buyer's data nor the secrets.
+
+The server answers with marked personal data, and Login with Amazon repeats the form that it was sent. An error reporter takes
+the local variables of every frame, of the error and of all that it came of; the loggers of the HTTP libraries speak at DEBUG.
+"""
+
+from __future__ import annotations
+
+import inspect
+import json
+import logging
+import pickle
+import traceback
+from collections.abc import Callable, Iterator
+from typing import Any
+from urllib.parse import parse_qs
+
+import pytest
+
+from spapi_clients import AsyncSPAPIClient, SPAPIClient
+from spapi_core.auth import Credentials
+from spapi_core.errors import SPAPIError
+from spapi_core.limits import AsyncLimiter, Limiter
+from spapi_core.retry import RetryPolicy
+
+pytestmark = pytest.mark.anyio
+
+MARK = "LEAKMARK"
+BUYER = {
+    "BuyerEmail": f"{MARK}1@example.com",
+    "BuyerName": f"{MARK}2",
+    "ShippingAddress": {"Name": f"{MARK}3", "AddressLine1": f"{MARK}4", "City": f"{MARK}5", "Phone": f"{MARK}6"},
+}
+ORDER = {"AmazonOrderId": "902-1", "OrderStatus": "Shipped", **BUYER}
+PAGE = {"payload": {"Orders": [ORDER, {**ORDER, "PurchaseDate": {"not": [f"{MARK}7"]}}], "NextToken": 7}}
+TOKEN = {"access_token": "Atza|given", "token_type": "bearer", "expires_in": 3600}
+
+
+@pytest.fixture(params=["sync", "async"])
+def kind(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture(params=["httpx", "httpx2"], autouse=True)
+def library(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Both HTTP libraries."""
+    monkeypatch.setenv("SPAPI_HTTP_LIBRARY", request.param)
+    return str(request.param)
+
+
+async def _failed(kind: str, url: str, act: Callable[[Any], Any], **settings: Any) -> SPAPIError:
+    """The error of a call; the act gets a client."""
+    settings = {
+        "credentials": Credentials(
+            lwa_client_id="amzn1.leak", lwa_client_secret=f"{MARK}-secret", refresh_token=f"Atzr|{MARK}"
+        ),
+        "marketplace": "US",
+        "environment": url,
+        "plans": "none",
+        "retry": RetryPolicy(tries=2, draw=lambda: 0.0),
+        **settings,
+    }
+    try:
+        if kind == "sync":
+            with SPAPIClient(**settings, limiter=Limiter(), sleep=lambda _: None) as client:
+                act(client)
+        else:
+            async with AsyncSPAPIClient(**settings, limiter=AsyncLimiter(), sleep=_no_sleep) as client:
+                answer = act(client)
+                assert inspect.isawaitable(answer)
+                await answer
+    except SPAPIError as error:
+        return error
+    pytest.fail("the call succeeded")
+
+
+async def _no_sleep(_: float) -> None:
+    """Retries come at once."""
+
+
+def _orders(client: Any, **arguments: Any) -> Any:
+    return client.orders_v0.get_orders(created_after="2024-01-01T00:00:00Z", **arguments)
+
+
+def _shipped(client: Any) -> Any:
+    """A call that carries personal data."""
+    address = {"name": f"{MARK}8", "addressLine1": f"{MARK}9", "postalCode": "1", "countryCode": "US"}
+    return client.request("POST", "/fba/outbound/2020-07-01/fulfillmentOrders", json={"destinationAddress": address})
+
+
+def _body(value: Any) -> bytes:
+    return json.dumps(value).encode()
+
+
+ANSWERS: dict[str, Callable[[Any], Any]] = {
+    "an error that repeats the order": lambda reply: reply.of(
+        {"errors": [{"code": "X", "message": "no"}], **PAGE}, 400
+    ),
+    "a page of a proxy": lambda reply: reply(502, b"<html>" + _body(PAGE), {"content-type": "text/html"}),
+    "a body that was cut": lambda reply: reply(200, _body(PAGE), {"content-type": "application/json"}, cut=200),
+    "a body that is no JSON": lambda reply: reply(200, _body(PAGE)[:-9], {"content-type": "application/json"}),
+    "a body in the wrong encoding": lambda reply: reply(
+        200, json.dumps(PAGE).replace("5", "\xe9").encode("latin-1"), {"content-type": "application/json"}
+    ),
+    "a line that broke": lambda reply: reply(200, _body(PAGE), {"content-type": "application/json"}, vanish=True),
+    "a coding that is not": lambda reply: reply(
+        200, _body(PAGE), {"content-type": "application/json", "content-encoding": "gzip"}
+    ),
+}
+
+
+@pytest.mark.parametrize("name", ANSWERS)
+async def test_the_buyers_data_is_in_no_report_of_an_answer(
+    kind: str, wire: Any, reply: Any, caplog: pytest.LogCaptureFixture, name: str
+) -> None:
+    """Of an answer that could not be used."""
+    caplog.set_level(logging.DEBUG)
+    wire.answer = lambda seen: reply.of(TOKEN) if seen.path == "/auth/o2/token" else ANSWERS[name](reply)
+    _search(await _failed(kind, wire.url, _orders), caplog.text)
+
+
+async def test_the_buyers_data_is_in_no_report_of_drift(
+    kind: str, wire: Any, reply: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Of an answer that does not fit the model, where that is an error."""
+    caplog.set_level(logging.DEBUG)
+    wire.answer = lambda seen: reply.of(TOKEN if seen.path == "/auth/o2/token" else PAGE)
+    _search(await _failed(kind, wire.url, _orders, strict=True), caplog.text)
+
+
+async def test_the_buyers_data_is_in_no_report_of_what_was_sent(
+    kind: str, wire: Any, reply: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Of a request whose answer never came."""
+    caplog.set_level(logging.DEBUG)
+    wire.answer = lambda seen: reply.of(TOKEN) if seen.path == "/auth/o2/token" else reply(vanish=True)
+    _search(await _failed(kind, wire.url, _shipped), caplog.text)
+    assert MARK.encode() in wire.requests[-1].body, "the request held the data"
+
+
+ECHOES: dict[str, Callable[[Any, bytes], Any]] = {
+    "JSON": lambda reply, form: reply.of(
+        {"error": "invalid_client", "error_description": form.decode(), **_first(form)}, 400
+    ),
+    "HTML": lambda reply, form: reply(503, b"<html>" + form, {"content-type": "text/html"}),
+    "no JSON": lambda reply, form: reply(200, form, {"content-type": "application/json"}),
+    "a token among the form": lambda reply, form: reply.of({"expires_in": "soon", **_first(form)}),
+    "a cut": lambda reply, form: reply(200, form * 2, {"content-type": "application/json"}, cut=len(form)),
+    "a redirect": lambda reply, form: reply(302, b"", {"location": f"/again?{form.decode()}"}),
+}
+
+
+def _first(form: bytes) -> dict[str, str]:
+    return {name: values[0] for name, values in parse_qs(form.decode()).items()}
+
+
+@pytest.mark.parametrize("name", ECHOES)
+async def test_a_form_that_login_with_amazon_repeats_is_in_no_report(
+    kind: str, wire: Any, reply: Any, caplog: pytest.LogCaptureFixture, name: str
+) -> None:
+    """The form holds the client secret and the refresh token."""
+    caplog.set_level(logging.DEBUG)
+    wire.answer = lambda seen: ECHOES[name](reply, seen.body)
+    _search(await _failed(kind, wire.url, _orders), caplog.text)
+    assert MARK.encode() in wire.requests[0].body, "the request held the secrets"
+
+
+def test_the_search_finds_what_is_in_a_frame() -> None:
+    """So that these tests can fail."""
+    namespace: dict[str, Any] = {"SPAPIError": SPAPIError}
+    text = "def fail(buyer):\n    raise SPAPIError('no')"
+    exec(compile(text, "elsewhere.py", "exec"), namespace)  # noqa: S102  a frame of another file
+    with pytest.raises(SPAPIError) as caught:
+        namespace["fail"](MARK)
+    with pytest.raises(AssertionError):
+        _search(caught.value, "")
+
+
+def _search(error: BaseException, log: str) -> None:
+    told = [str(error), log, "".join(traceback.format_exception(error)), pickle.dumps(error).decode("latin-1")]
+    for each in _chain(error):
+        told += [
+            repr(each),
+            repr(getattr(each, "__dict__", {})),
+            *(repr(getattr(each, name, "")) for name in ("doc", "object")),
+        ]
+        frames = traceback.TracebackException.from_exception(each, capture_locals=True).stack
+        told += [f"{frame.filename}:{frame.lineno} {frame.locals}" for frame in frames if frame.filename != __file__]
+    found = [text[max(0, text.find(MARK) - 300) :][:600] for text in told if MARK in text]
+    assert found == []
+
+
+def _chain(error: BaseException | None) -> Iterator[BaseException]:
+    """An error, and all that it came of."""
+    seen: set[int] = set()
+    left = [error]
+    while left:
+        each = left.pop()
+        if each is not None and id(each) not in seen:
+            seen.add(id(each))
+            yield each
+            left += [each.__cause__, each.__context__]
