@@ -95,6 +95,15 @@ def read(status_code: int, content: bytes, form: Mapping[str, str], request_id: 
     Raises:
         LWAError: Refused (final), or not LWA's answer at all (another try may help).
     """
+    outcome = _outcome(status_code, content, form, request_id)
+    # The answer may repeat the form, and an error reporter takes the local variables of whoever raises.
+    del content
+    if isinstance(outcome, LWAError):
+        raise outcome
+    return outcome
+
+
+def _outcome(status_code: int, content: bytes, form: Mapping[str, str], request_id: str | None) -> Granted | LWAError:
     body = _json(content)
     if status_code == HTTPStatus.OK and isinstance(body.get("access_token"), str) and body["access_token"]:
         fresh = body.get("refresh_token")
@@ -105,7 +114,7 @@ def read(status_code: int, content: bytes, form: Mapping[str, str], request_id: 
         )
     error = body.get("error")
     if not isinstance(error, str) or not error or status_code < HTTPStatus.BAD_REQUEST:
-        raise LWAError(
+        return LWAError(
             f"Login with Amazon answered {status_code} without a token or an error of its own: {_NOT_LWA}",
             status_code=status_code,
             remedy=_NOT_LWA,
@@ -118,7 +127,7 @@ def read(status_code: int, content: bytes, form: Mapping[str, str], request_id: 
     error = scrub(error, form)
     retryable = status_code >= HTTPStatus.INTERNAL_SERVER_ERROR or status_code == HTTPStatus.TOO_MANY_REQUESTS
     remedy = "Try again later." if retryable else _remedy(error, form)
-    raise LWAError(
+    return LWAError(
         f"Login with Amazon refused a token: {error}{said}. {remedy}",
         status_code=status_code,
         error=error,

@@ -36,6 +36,7 @@ from spapi_core.wire import request as encoding
 from spapi_core.wire import response
 from spapi_core.wire.by_path import raw_call
 from spapi_core.wire.outcome import Outcome
+from spapi_core.wire.unseen import Address
 from spapi_core.wire.watching import UNWATCHED
 
 if TYPE_CHECKING:
@@ -249,7 +250,7 @@ class Base:
             call,
             request,
             base_url,
-            base_url + request.target,
+            Address(base_url + request.target),
             self._buckets_of(ids, call.operation, base_url),
             self.clock(),
             OWN if max_wait is None else max_wait,

@@ -256,6 +256,8 @@ class Client(Base):
             restricted=restricted,
             allow_unknown=allow_unknown,
         )
+        # An error reporter takes the local variables of whoever waits.
+        del params, body
         response = self.send(call)
         return response.parsed
 
@@ -663,6 +665,8 @@ class AsyncClient(AsyncBase):
             restricted=restricted,
             allow_unknown=allow_unknown,
         )
+        # An error reporter takes the local variables of whoever waits.
+        del params, body
         response = await self.send(call)
         return response.parsed
 

@@ -76,7 +76,7 @@ class Answer:
     """
 
     status_code: int
-    headers: Mapping[str, str]
+    headers: Mapping[str, str] = field(repr=False)
     content: bytes = field(repr=False)
     cut: TransportError | None = None
 
@@ -92,7 +92,7 @@ class Download:
     """
 
     status_code: int
-    headers: Mapping[str, str]
+    headers: Mapping[str, str] = field(repr=False)
     chunks: Iterator[bytes]
 
 
@@ -107,7 +107,7 @@ class AsyncDownload:
     """
 
     status_code: int
-    headers: Mapping[str, str]
+    headers: Mapping[str, str] = field(repr=False)
     chunks: AsyncIterator[bytes]
 
 
@@ -319,7 +319,7 @@ class HTTP(_Settings):
         """POST a form, as Login with Amazon takes it; without `user_agent`, this package says who asks."""
         total = Total(self.bounds, self.bounds.token_time, "token_time", token=True)
         return self.send(
-            "POST", url, _form_headers(user_agent), _Body(urlencode(form).encode()), timeout=timeout, total=total
+            "POST", url, _form_headers(user_agent), unseen.Body(urlencode(form).encode()), timeout=timeout, total=total
         )
 
     @contextmanager
@@ -557,7 +557,7 @@ class AsyncHTTP(_AsyncSettings):
         """POST a form, as Login with Amazon takes it; without `user_agent`, this package says who asks."""
         total = Total(self.bounds, self.bounds.token_time, "token_time", token=True)
         return await self.send(
-            "POST", url, _form_headers(user_agent), _Body(urlencode(form).encode()), timeout=timeout, total=total
+            "POST", url, _form_headers(user_agent), unseen.Body(urlencode(form).encode()), timeout=timeout, total=total
         )
 
     @asynccontextmanager
@@ -665,13 +665,6 @@ _FORM = {"content-type": "application/x-www-form-urlencoded;charset=UTF-8", "acc
 
 def _form_headers(agent: str | None) -> dict[str, str]:
     return {**_FORM, "user-agent": agent or encoding.user_agent(encoding.own_name())}
-
-
-class _Body(bytes):
-    """A form with secrets; not shown where a debugger or an error reporter shows what a function worked with."""
-
-    def __repr__(self) -> str:
-        return f"<form of {len(self)} bytes>"
 
 
 @frozen

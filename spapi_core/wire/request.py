@@ -26,6 +26,7 @@ from spapi_core.model.encode import is_list
 from spapi_core.model.times import time_text
 from spapi_core.operation import ALL_MARKETPLACES, Location, Style
 from spapi_core.wire import allowed
+from spapi_core.wire.unseen import Body
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -114,6 +115,7 @@ def _request(call: Call[Any], marketplace_id: str | None) -> Request:
         else:
             headers[param.name] = _header(value, where)
     content = _body(call, rules)
+    content = None if content is None else Body(content)
     if content is not None:
         headers["content-type"] = "application/x-www-form-urlencoded" if operation.form else "application/json"
     _check_restricted(call)

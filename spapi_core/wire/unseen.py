@@ -1,4 +1,4 @@
-"""What error reporters and debug logs see of the wire: neither tokens, nor bodies, nor links in headers.
+"""What error reporters and debug logs see of the wire: neither tokens, nor bodies, nor queries, nor links in headers.
 
 An error reporter sends the local variables of every frame of a traceback, and in the frames of an HTTP library they are the
 bytes of requests and answers. The debug log of `httpcore` writes the headers of answers.
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from types import TracebackType
 
-__all__ = ["async_quiet", "forget", "quiet"]
+__all__ = ["Address", "Body", "async_quiet", "forget", "quiet"]
 
 _OURS_AND_LIBRARIES = frozenset(
     {
@@ -23,6 +23,23 @@ _OURS_AND_LIBRARIES = frozenset(
     }
 )
 _LOGGERS = ("http11", "http2", "connection", "proxy", "socks")
+
+
+class Body(bytes):
+    """The body of a request; not shown where an error reporter shows what a function worked with."""
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} bytes>"
+
+
+class Address(str):
+    """The address of a request; its query, which may name a buyer, is not shown to an error reporter."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        place, mark, query = self.partition("?")
+        return str.__repr__(f"{place}?<{len(query)} characters>" if mark else place)
 
 
 def forget(error: BaseException) -> None:
