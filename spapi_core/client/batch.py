@@ -141,6 +141,7 @@ class _Threads(Generic[T]):
             self._ended = True
             self._pool.shutdown(wait=False)
             return
+        _warn(call)
         # Each call runs in the context of who asked for it, so that its span has a parent.
         self._waiting.append(self._pool.submit(copy_context().run, _sent, self._client, call))
 
