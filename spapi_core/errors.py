@@ -32,6 +32,8 @@
     |-- PagingError                     a list that cannot be followed; carries the token to resume from
     |-- NotificationError               a message that holds no notification
     |-- DocumentError                   a report, feed or data document cannot be read or written
+    |   |-- BadTextError                a byte is not of the document's charset, or a row of its table is broken: line and column
+    |   |   `-- BadRowError             a row of a table cannot be read without guessing
     |   `-- DocumentTooLargeError       a document that was to be read as a whole, or a line of it, is larger than a bound
     `-- ProcessingError                 a report, feed or query ended CANCELLED or FATAL, or took too long
 
@@ -453,6 +455,26 @@ class NotificationError(SPAPIError):
 
 class DocumentError(SPAPIError):
     """A report, feed or data document cannot be read or written."""
+
+
+class BadTextError(DocumentError):
+    """A place of a document cannot be read: a byte that is not of its charset, XML that is broken.
+
+    Args:
+        message: What is wrong there, and what to do; holds nothing of the document's text but the byte.
+        line: The line, from 1; None where it is unknown.
+        column: The character in the line, from 1.
+        known: Attributes of SPAPIError.
+    """
+
+    def __init__(self, message: str = "", *, line: int | None = None, column: int | None = None, **known: Any) -> None:
+        super().__init__(message, **known)
+        self.line = line
+        self.column = column
+
+
+class BadRowError(BadTextError):
+    """A row of a table cannot be read without guessing; `on_bad_row=` goes on with the others."""
 
 
 class DocumentTooLargeError(DocumentError):

@@ -8,10 +8,11 @@ Nothing is downloaded or written here.
 from __future__ import annotations
 
 import codecs
+import re
 import zlib
 from typing import TYPE_CHECKING, Any
 
-from spapi_core.errors import DocumentError, DocumentTooLargeError
+from spapi_core.errors import BadTextError, DocumentError, DocumentTooLargeError
 from spapi_core.model.codec import loads
 
 if TYPE_CHECKING:
@@ -41,8 +42,12 @@ _JAVA_NAMES = {
     "shift_jis": "cp932",
 }
 _LONGEST_BOM = 4
-_LONGEST_VALUE = 1 << 24
-_ENDLESS = "A quoted value does not end: give quoted=False where quotation marks are plain characters"
+_XML = b"<?xml"
+_LONGEST_DECLARATION = 1024
+_DECLARED = re.compile(rb"<\?xml[^>]*?\sencoding\s*=\s*[\"']([A-Za-z0-9._:-]{1,40})[\"']")
+_MARK = re.compile("[\udc80-\udcff]")
+MARK = "mark"
+"""`errors` of a Decoder that lets a byte that is not of the charset stand, as a lone surrogate from U+DC80 to U+DCFF."""
 
 
 class Inflater:
@@ -116,23 +121,35 @@ class Inflater:
 class Decoder:
     """Turns bytes into text.
 
+    The charset is that of the byte order mark, else what the caller says, else what XML declares of itself, else that of the
+    Content-Type, else UTF-8.
+
     Args:
         content_type: The document's Content-Type, for its charset.
-        charset: Takes the place of what Content-Type says.
-        errors: What becomes of a byte that is not of the charset: "strict" or "replace".
+        charset: Takes the place of what the document says.
+        errors: What becomes of a byte that is not of the charset: "strict" is an error that names its place, "replace" puts a
+            replacement character in its place, "mark" lets it stand as a lone surrogate.
+
+    Attributes:
+        charset: The charset, once the document has begun.
+        marked: A byte was let stand as a lone surrogate.
     """
 
     def __init__(self, content_type: str | None, charset: str | None = None, errors: str = "strict") -> None:
         self.charset = charset or charset_of(content_type) or "utf-8"
+        self.marked = False
+        self._own = charset is not None
         self._errors = errors
         self._head = b""
         self._decoder: codecs.IncrementalDecoder | None = None
+        self._lines = 0
+        self._column = 0
 
     def feed(self, data: bytes) -> str:
         """The text of a piece, as far as its characters are complete."""
         if self._decoder is None:
             self._head += data
-            if len(self._head) < _LONGEST_BOM:
+            if len(self._head) < _LONGEST_BOM or self._declares_yet():
                 return ""
             data = self._begin()
         return self._decode(data, final=False)
@@ -140,6 +157,11 @@ class Decoder:
     def finish(self) -> str:
         """What is left at the end."""
         return self._decode(self._begin() if self._decoder is None else b"", final=True)
+
+    def _declares_yet(self) -> bool:
+        """Whether the declaration of XML has begun and not ended."""
+        head = self._head
+        return head.startswith(_XML[: len(head)]) and b">" not in head and len(head) < _LONGEST_DECLARATION
 
     def _begin(self) -> bytes:
         head, self._head = self._head, b""
@@ -150,24 +172,63 @@ class Decoder:
             if head.startswith(bom):
                 self.charset, head = name, head[len(bom) :]
                 break
+        else:
+            declared = None if self._own else _DECLARED.match(head)
+            if declared is not None and not declared[1].lower().startswith((b"utf-16", b"utf-32", b"ucs", b"utf16")):
+                self.charset = declared[1].decode()
         try:
             name = python_charset(self.charset)
             "".encode(name)
-            self._decoder = codecs.getincrementaldecoder(name)(self._errors)
+            self._decoder = codecs.getincrementaldecoder(name)("strict" if self._errors == MARK else self._errors)
         except LookupError as error:
             raise DocumentError(f"The document's charset {self.charset!r} is unknown: say charset=") from error
         return head
 
     def _decode(self, data: bytes, *, final: bool) -> str:
-        if self._decoder is None:
+        decoder = self._decoder
+        if decoder is None:
             return ""
+        before = decoder.getstate()
         try:
-            return self._decoder.decode(data, final)
+            text = decoder.decode(data, final)
         except UnicodeDecodeError as error:
-            raise DocumentError(
-                f"The document is not {self.charset} as it says: "
-                "give another charset= (Amazon uses utf-8, cp1252, cp932), or errors='replace'"
-            ) from error
+            marked = self._marked(decoder, before, data, final=final)
+            if self._errors != MARK or marked is None:
+                raise self._bad(marked) from error
+            self.marked, text = True, marked
+        ends = text.count("\n")
+        self._lines += ends
+        self._column = len(text) - text.rfind("\n") - 1 if ends else self._column + len(text)
+        return text
+
+    @staticmethod
+    def _marked(
+        decoder: codecs.IncrementalDecoder, before: tuple[bytes, int], data: bytes, *, final: bool
+    ) -> str | None:
+        """The text of a piece whose bad bytes stand as lone surrogates; None where the charset has no such way."""
+        decoder.setstate(before)
+        errors, decoder.errors = decoder.errors, "surrogateescape"
+        try:
+            return decoder.decode(data, final)
+        except UnicodeDecodeError:
+            return None
+        finally:
+            decoder.errors = errors
+
+    def _bad(self, text: str | None) -> BadTextError:
+        found = _MARK.search(text or "")
+        line, column, place = None, None, ""
+        if text is not None and found is not None:
+            start = text.rfind("\n", 0, found.start()) + 1
+            line = self._lines + text.count("\n", 0, found.start()) + 1
+            column = found.start() - start + 1 + (0 if start else self._column)
+            place = f": line {line}, column {column} holds the byte 0x{ord(found[0]) - 0xDC00:02X}"
+        return BadTextError(
+            f"The document is not {self.charset} as it says{place}: "
+            "give another charset= (Amazon uses utf-8, cp1252, cp932), or errors='replace'",
+            line=line,
+            column=column,
+        )
 
 
 class Lines:
@@ -209,105 +270,6 @@ class Lines:
         return [line] if line else []
 
 
-class Table:
-    """Turns lines into rows: dicts by the names of the header line.
-
-    Amazon's flat files are tab separated and mostly unquoted, so that a quotation mark is a character like any
-    other; some are quoted throughout, and then the header is as well. Both are told from the header.
-
-    Args:
-        delimiter: What separates values; None takes a tab where the header has one, else a comma or semicolon.
-        quoted: Whether values may be quoted; None takes it from the header.
-    """
-
-    def __init__(self, delimiter: str | None = None, *, quoted: bool | None = None) -> None:
-        self._delimiter = delimiter
-        self._quoted = quoted
-        self._names: list[str] | None = None
-        self._parts: list[str] = []
-        self._done: list[str] = []
-        self._size = 0
-
-    def feed(self, lines: Iterable[str]) -> Iterator[dict[str, str]]:
-        """The rows that lines complete. Empty lines are none.
-
-        Raises:
-            DocumentError: A row has more values than the header has names, or a quotation does not end.
-        """
-        for line in lines:
-            values = self._values(line)
-            if values is None or not any(values):
-                continue
-            if self._names is None:
-                self._names = _distinct(values)
-            else:
-                yield self._row(values)
-
-    def finish(self) -> None:
-        """Nothing is left at the end.
-
-        Raises:
-            DocumentError: The table ends within a quotation.
-        """
-        if self._parts:
-            raise DocumentError(_ENDLESS)
-
-    def _values(self, line: str) -> list[str] | None:
-        """The values of a row; None where a quotation goes on in the next line."""
-        if self._delimiter is None:
-            self._delimiter = next((each for each in "\t,;" if each in line), "\t")
-        if self._quoted is None:
-            self._quoted = line.startswith('"') or self._delimiter != "\t"
-        if not self._parts and (not self._quoted or '"' not in line):
-            return line.split(self._delimiter)
-        return self._unquoted(line, self._delimiter)
-
-    def _unquoted(self, line: str, delimiter: str) -> list[str] | None:
-        at = 0
-        while at <= len(line):
-            if self._parts:
-                at = self._to_end_of_quotation(line, at)
-                if at < 0:
-                    return None
-            elif line.startswith('"', at):
-                self._parts, self._size = [""], 0
-                at += 1
-                continue
-            stop = line.find(delimiter, at)
-            stop = len(line) if stop < 0 else stop
-            self._done.append("".join(self._parts) + line[at:stop])
-            self._parts = []
-            at = stop + 1
-        done, self._done = self._done, []
-        return done
-
-    def _to_end_of_quotation(self, line: str, at: int) -> int:
-        """Where the open quotation ends in a line; -1 where it does not."""
-        while True:
-            close = line.find('"', at)
-            if close < 0:
-                self._parts += [line[at:], "\n"]
-                self._size += len(line) - at
-                if self._size > _LONGEST_VALUE:
-                    raise DocumentError(_ENDLESS)
-                return -1
-            self._parts.append(line[at:close])
-            if not line.startswith('"', close + 1):
-                return close + 1
-            self._parts.append('"')
-            at = close + 2
-
-    def _row(self, values: list[str]) -> dict[str, str]:
-        names = self._names or []
-        if len(values) > len(names):
-            if any(values[len(names) :]):
-                raise DocumentError(
-                    f"A row has {len(values)} values and the header {len(names)} names: give delimiter= or quoted="
-                )
-            values = values[: len(names)]
-        return dict(zip(names, values + [""] * (len(names) - len(values)), strict=True))
-
-
 def records(lines: Iterable[str]) -> Iterator[Any]:
     """The JSON value of each line; empty lines are none.
 
@@ -334,13 +296,3 @@ def charset_of(content_type: str | None) -> str | None:
 def python_charset(charset: str) -> str:
     """Python's name of a charset that Amazon writes as Java does."""
     return _JAVA_NAMES.get(charset.lower(), charset)
-
-
-def _distinct(names: list[str]) -> list[str]:
-    """Header names, repeated ones numbered, so that no column hides another."""
-    seen: dict[str, int] = {}
-    distinct = []
-    for name in names:
-        seen[name] = seen.get(name, 0) + 1
-        distinct.append(name if seen[name] == 1 else f"{name}_{seen[name]}")
-    return distinct

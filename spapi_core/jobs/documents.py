@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from spapi_core.errors import DocumentError, DocumentTooLargeError, TransportError
-from spapi_core.jobs.decoding import Decoder, Inflater, Lines, Table, records
+from spapi_core.jobs.decoding import MARK, Decoder, Inflater, Lines, records
+from spapi_core.jobs.tables import Table
 from spapi_core.marketplaces import is_loopback
 from spapi_core.model.codec import loads
 from spapi_core.system.files import AsyncAtomicFile, AtomicFile, why
@@ -22,6 +23,8 @@ from spapi_core.wire.addresses import may_be_public
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 
+    from spapi_core.jobs.headers import Header
+    from spapi_core.jobs.tables import BadRow, OnBadRow
     from spapi_core.jobs.upload import Payload
     from spapi_core.wire.http import HTTP, Answer, AsyncHTTP
 
@@ -61,6 +64,7 @@ class Document:
     ) -> None:
         self.document_id = document_id
         self.content_type: str | None = None
+        self.bad_rows: list[BadRow] = []
         self._link = link
         self._http = http
         self._sleep = sleep
@@ -165,20 +169,42 @@ class Document:
         errors: str = "strict",
         delimiter: str | None = None,
         quoted: bool | None = None,
+        header: Header = None,
+        fill: bool = False,
+        on_bad_row: OnBadRow = "error",
     ) -> Iterator[dict[str, str]]:
         """The rows of a table as they come: value by column name.
 
+        A row is handed on where there is one way to read it that has as many values as the header; no value is guessed.
+
         Args:
             charset: Takes the place of what the document says.
-            errors: What becomes of a byte that is not of the charset: "strict" or "replace".
-            delimiter: What separates values; None takes a tab where the header has one, else a comma or semicolon.
-            quoted: Whether values may be quoted; None takes it from the header.
+            errors: What becomes of a byte that is not of the charset: "strict" makes its row a bad one, "replace" does not.
+            delimiter: What separates values; None takes a tab where the header has one, else a comma, semicolon or bar.
+            quoted: Whether values may be quoted; None takes it from the header and the first row.
+            header: Where the header is: its line from 1, or names that it holds; None finds it, after remarks too.
+            fill: Rows that end early are filled with empty text; else they are bad.
+            on_bad_row: "error" ends with the first bad row, "collect" keeps them in `bad_rows` (10,000 at most) and goes on,
+                a function takes each `BadRow` as it comes.
+
+        Raises:
+            BadRowError: A row is bad; its line and column are told.
+            BadTextError: A byte is not of the charset.
         """
-        table = Table(delimiter, quoted=quoted)
-        for line in self.lines(charset, errors=errors):
-            for row in table.feed([line]):
+        table = Table(delimiter, quoted=quoted, header=header, fill=fill, on_bad_row=on_bad_row)
+        self.bad_rows = table.bad_rows
+        cutter = Lines(self._http.bounds.largest_document)
+        lenient = MARK if errors == "strict" and on_bad_row != "error" else errors
+        decoder: Decoder | None = None
+        for piece in self.pieces():
+            decoder = decoder or Decoder(self.content_type, charset, lenient)
+            for row in table.feed(table.marking(decoder, cutter.feed(decoder.feed(piece)))):
                 yield row
-        table.finish()
+        if decoder is not None:
+            for row in table.feed(table.marking(decoder, [*cutter.feed(decoder.finish()), *cutter.finish()])):
+                yield row
+        for row in table.finish():
+            yield row
 
     def records(self, charset: str | None = None) -> Iterator[Any]:
         """The values of a document of JSON lines, as they come."""
@@ -231,6 +257,7 @@ class AsyncDocument:
     ) -> None:
         self.document_id = document_id
         self.content_type: str | None = None
+        self.bad_rows: list[BadRow] = []
         self._link = link
         self._http = http
         self._sleep = sleep
@@ -335,20 +362,42 @@ class AsyncDocument:
         errors: str = "strict",
         delimiter: str | None = None,
         quoted: bool | None = None,
+        header: Header = None,
+        fill: bool = False,
+        on_bad_row: OnBadRow = "error",
     ) -> AsyncIterator[dict[str, str]]:
         """The rows of a table as they come: value by column name.
 
+        A row is handed on where there is one way to read it that has as many values as the header; no value is guessed.
+
         Args:
             charset: Takes the place of what the document says.
-            errors: What becomes of a byte that is not of the charset: "strict" or "replace".
-            delimiter: What separates values; None takes a tab where the header has one, else a comma or semicolon.
-            quoted: Whether values may be quoted; None takes it from the header.
+            errors: What becomes of a byte that is not of the charset: "strict" makes its row a bad one, "replace" does not.
+            delimiter: What separates values; None takes a tab where the header has one, else a comma, semicolon or bar.
+            quoted: Whether values may be quoted; None takes it from the header and the first row.
+            header: Where the header is: its line from 1, or names that it holds; None finds it, after remarks too.
+            fill: Rows that end early are filled with empty text; else they are bad.
+            on_bad_row: "error" ends with the first bad row, "collect" keeps them in `bad_rows` (10,000 at most) and goes on,
+                a function takes each `BadRow` as it comes.
+
+        Raises:
+            BadRowError: A row is bad; its line and column are told.
+            BadTextError: A byte is not of the charset.
         """
-        table = Table(delimiter, quoted=quoted)
-        async for line in self.lines(charset, errors=errors):
-            for row in table.feed([line]):
+        table = Table(delimiter, quoted=quoted, header=header, fill=fill, on_bad_row=on_bad_row)
+        self.bad_rows = table.bad_rows
+        cutter = Lines(self._http.bounds.largest_document)
+        lenient = MARK if errors == "strict" and on_bad_row != "error" else errors
+        decoder: Decoder | None = None
+        async for piece in self.pieces():
+            decoder = decoder or Decoder(self.content_type, charset, lenient)
+            for row in table.feed(table.marking(decoder, cutter.feed(decoder.feed(piece)))):
                 yield row
-        table.finish()
+        if decoder is not None:
+            for row in table.feed(table.marking(decoder, [*cutter.feed(decoder.finish()), *cutter.finish()])):
+                yield row
+        for row in table.finish():
+            yield row
 
     async def records(self, charset: str | None = None) -> AsyncIterator[Any]:
         """The values of a document of JSON lines, as they come."""

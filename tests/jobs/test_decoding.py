@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import codecs
-import csv
 import gzip
-import io
 import tracemalloc
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from spapi_core.errors import DocumentError
-from spapi_core.jobs.decoding import Decoder, Inflater, Lines, Table, charset_of, records
+from spapi_core.errors import BadTextError, DocumentError
+from spapi_core.jobs.decoding import Decoder, Inflater, Lines, charset_of, records
 
 
 def inflated(data: bytes, step: int) -> bytes:
@@ -25,16 +23,6 @@ def inflated(data: bytes, step: int) -> bytes:
 def decoded(data: bytes, content_type: str | None, charset: str | None = None, *, errors: str = "strict", step: int = 1) -> str:  # fmt: skip
     decoder = Decoder(content_type, charset, errors)
     return "".join(decoder.feed(data[at : at + step]) for at in range(0, len(data), step)) + decoder.finish()
-
-
-def rows(text: str, delimiter: str | None = None, *, quoted: bool | None = None, step: int = 7) -> list[dict[str, str]]:
-    lines, table = Lines(), Table(delimiter, quoted=quoted)
-    got: list[dict[str, str]] = []
-    for at in range(0, len(text), step):
-        got += table.feed(lines.feed(text[at : at + step]))
-    got += table.feed(lines.finish())
-    table.finish()
-    return got
 
 
 @given(st.binary(), st.integers(1, 64))
@@ -104,6 +92,42 @@ def test_the_charset_is_found(content_type: str | None, data: bytes, text: str, 
     assert decoded(data, content_type, step=step) == text
 
 
+@pytest.mark.parametrize("step", [1, 7, 1000])
+@pytest.mark.parametrize(
+    ("charset", "text", "line", "column"),
+    [("utf-8", "é", 1, 1), ("utf-8", "a\nbé", 2, 2), ("ascii", "abcd\n\n\nxyzé", 4, 4), ("cp932", "日\n本日", 2, 2)],
+)
+def test_a_bad_byte_is_found_however_the_pieces_fall(
+    charset: str, text: str, line: int, column: int, step: int
+) -> None:
+    """Line and column count characters, from 1."""
+    bad = b"\x81" if charset == "cp932" else b"\xff"
+    data = text[:-1].encode(charset) + bad + b"\n" + b"x" * 20
+    place = f"line {line}, column {column} holds the byte 0x{bad.hex().upper()}"
+    with pytest.raises(BadTextError, match=place) as caught:
+        decoded(data, None, charset, step=step)
+    assert (caught.value.line, caught.value.column) == (line, column)
+
+
+@pytest.mark.parametrize("step", [1, 3, 1000])
+@pytest.mark.parametrize(
+    ("head", "content_type", "charset"),
+    [
+        ('<?xml version="1.0" encoding="ISO-8859-1"?>', None, "latin-1"),
+        ("<?xml version='1.0' encoding='windows-1252' standalone='yes'?>", "text/xml", "cp1252"),
+        ('<?xml version="1.0" encoding="Shift_JIS"?>', "text/xml; charset=UTF-8", "cp932"),
+        ('<?xml version="1.0"?>', "text/xml; charset=Cp1252", "cp1252"),
+        ('<?xml version="1.0" encoding="utf-16"?>', None, "utf-8"),
+    ],
+)
+def test_xml_knows_its_own_charset(head: str, content_type: str | None, charset: str, step: int) -> None:
+    """What it declares goes before the Content-Type; a declaration that its own bytes contradict is none."""
+    text = head + ("<a>日本</a>" if charset == "cp932" else "<a>ü</a>")
+    assert decoded(text.encode(charset), content_type, step=step) == text
+    with pytest.raises(BadTextError):
+        decoded(head.encode() + b"<a>\xff\xff</a>", content_type, "utf-8")
+
+
 def test_a_charset_of_ones_own_goes_before_the_content_type() -> None:
     """Content-Type is sometimes wrong."""
     assert decoded("ü".encode("cp1252"), "text/plain; charset=UTF-8", "cp1252") == "ü"
@@ -111,8 +135,11 @@ def test_a_charset_of_ones_own_goes_before_the_content_type() -> None:
 
 def test_a_byte_that_does_not_fit_is_an_error_with_a_remedy() -> None:
     """No letter is replaced silently."""
-    with pytest.raises(DocumentError, match="not UTF-8 as it says: give another charset="):
-        decoded(b"gr\xfcn!", "text/plain; charset=UTF-8")
+    with pytest.raises(
+        BadTextError, match="not UTF-8 as it says: line 2, column 3 holds the byte 0xFC: give another charset="
+    ) as caught:
+        decoded(b"one\ngr\xfcn!", "text/plain; charset=UTF-8")
+    assert (caught.value.line, caught.value.column) == (2, 3)
     assert decoded(b"gr\xfcn!", "text/plain; charset=UTF-8", errors="replace") == "gr�n!"
 
 
@@ -150,62 +177,6 @@ def test_only_line_feeds_end_lines(text: str, step: int) -> None:
     got = [line for at in range(0, len(text), step) for line in lines.feed(text[at : at + step])] + lines.finish()
     expected = [line.removesuffix("\r") for line in text.split("\n")]
     assert got == (expected[:-1] if not expected[-1] else expected)
-
-
-def test_a_tab_separated_report_becomes_rows() -> None:
-    """Quotation marks are plain characters where the header has none."""
-    text = 'sku\ttitle\r\nA-1\t24" TV\r\n\r\nB-2\t"x\r\n'
-    assert rows(text) == [{"sku": "A-1", "title": '24" TV'}, {"sku": "B-2", "title": '"x'}]
-
-
-def test_a_quoted_report_becomes_rows() -> None:
-    """A quoted header tells that values are quoted; line ends within them belong to them."""
-    text = '"sku"\t"title"\n"A-1"\t"24"" TV\nflat"\n'
-    assert rows(text) == [{"sku": "A-1", "title": '24" TV\nflat'}]
-
-
-def test_commas_and_semicolons_separate_where_there_are_no_tabs() -> None:
-    """Told from the header, or by the caller."""
-    assert rows("a,b\n1,\n") == [{"a": "1", "b": ""}]
-    assert rows("a;b\n1;2\n") == [{"a": "1", "b": "2"}]
-    assert rows("a b|c\n1|2\n", "|") == [{"a b": "1", "c": "2"}]
-
-
-def test_no_column_hides_another() -> None:
-    """Names that repeat are numbered."""
-    assert rows("price\tprice\n1\t2\n") == [{"price": "1", "price_2": "2"}]
-
-
-def test_a_short_row_is_filled_and_a_long_one_is_an_error() -> None:
-    """No value is lost."""
-    assert rows("a\tb\n1\n") == [{"a": "1", "b": ""}]
-    assert rows("a\tb\n1\t2\t\t\n") == [{"a": "1", "b": "2"}]
-    with pytest.raises(DocumentError, match="3 values and the header 2 names"):
-        rows("a\tb\n1\t2\t3\n")
-
-
-def test_a_quotation_that_does_not_end_is_an_error() -> None:
-    """It would swallow the rest of the report."""
-    with pytest.raises(DocumentError, match="quoted=False"):
-        rows('"a"\t"b"\n"1\t2\n3\t4\n')
-
-
-def test_a_value_may_be_long() -> None:
-    """Python's csv module stops at 131072 characters."""
-    value = "x" * 500_000
-    assert rows(f'"a"\t"b"\n"{value}"\t"2"\n', step=65536) == [{"a": value, "b": "2"}]
-
-
-@given(
-    st.lists(st.lists(st.text(alphabet='ab",\n;\t ', max_size=6), min_size=3, max_size=3), max_size=5),
-    st.integers(1, 20),
-)
-def test_quoted_tables_are_read_as_csv_reads_them(values: list[list[str]], step: int) -> None:
-    """What Python's csv module writes, comes back."""
-    file = io.StringIO()
-    csv.writer(file, quoting=csv.QUOTE_ALL, lineterminator="\n").writerows([["one", "two", "three"], *values])
-    expected = [dict(zip(("one", "two", "three"), row, strict=True)) for row in values if any(row)]
-    assert rows(file.getvalue(), ",", quoted=True, step=step) == expected
 
 
 def test_json_lines_become_records() -> None:

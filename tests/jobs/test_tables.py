@@ -1,0 +1,365 @@
+"""Rows of tables: of every dialect, and of files that are broken."""
+
+from __future__ import annotations
+
+import csv
+import io
+import tracemalloc
+from typing import Any
+
+import pytest
+from attrs import frozen
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from spapi_core.errors import BadRowError, DocumentError, InvalidArgumentError
+from spapi_core.jobs.decoding import MARK, Decoder, Lines
+from spapi_core.jobs.tables import MOST_COLLECTED, BadRow, Table
+
+
+def rows(
+    text: str, delimiter: str | None = None, *, quoted: bool | None = None, step: int = 7, **given: Any
+) -> list[dict[str, str]]:
+    return read(Table(delimiter, quoted=quoted, **given), text, step)
+
+
+def read(table: Table, text: str, step: int = 7) -> list[dict[str, str]]:
+    lines = Lines()
+    got: list[dict[str, str]] = []
+    for at in range(0, len(text), step):
+        got += table.feed(lines.feed(text[at : at + step]))
+    got += table.feed(lines.finish())
+    return got + list(table.finish())
+
+
+def collected(text: str, delimiter: str | None = None, **given: Any) -> tuple[list[list[str]], list[tuple[int, int]]]:
+    """Values of the good rows, places of the bad ones."""
+    table = Table(delimiter, on_bad_row="collect", **given)
+    got = [list(row.values()) for row in read(table, text)]
+    return got, [(bad.line, bad.column) for bad in table.bad_rows]
+
+
+def test_a_tab_separated_report_becomes_rows() -> None:
+    """Quotation marks are plain characters where the header has none."""
+    text = 'sku\ttitle\r\nA-1\t24" TV\r\n\r\nB-2\t"x\r\n'
+    assert rows(text) == [{"sku": "A-1", "title": '24" TV'}, {"sku": "B-2", "title": '"x'}]
+
+
+def test_a_quoted_report_becomes_rows() -> None:
+    """A quoted header tells that values are quoted; line ends within them belong to them."""
+    text = '"sku"\t"title"\n"A-1"\t"24"" TV\nflat"\n'
+    assert rows(text) == [{"sku": "A-1", "title": '24" TV\nflat'}]
+
+
+def test_commas_and_semicolons_separate_where_there_are_no_tabs() -> None:
+    """Told from the header, or by the caller."""
+    assert rows("a,b\n1,\n") == [{"a": "1", "b": ""}]
+    assert rows("a;b\n1;2\n") == [{"a": "1", "b": "2"}]
+    assert rows("a b|c\n1|2\n", "|") == [{"a b": "1", "c": "2"}]
+
+
+def test_no_column_hides_another() -> None:
+    """Names that repeat are numbered."""
+    assert rows("price\tprice\n1\t2\n") == [{"price": "1", "price_2": "2"}]
+
+
+def test_a_row_of_another_length_is_an_error_with_its_place() -> None:
+    """No value is lost, and none stands in a column that is not its own."""
+    assert rows("a\tb\n1\t2\t\t\n") == [{"a": "1", "b": "2"}]
+    with pytest.raises(BadRowError, match="Line 2, column 5: the row has 3 values and the header 2 names"):
+        rows("a\tb\n1\t2\t3\n")
+    with pytest.raises(
+        BadRowError, match="Line 3, column 2: the row ends after 1 value and the header 2 names: give fill=True"
+    ) as caught:
+        rows("a\tb\n1\t2\n1\n")
+    assert (caught.value.line, caught.value.column) == (3, 2)
+    assert rows("a\tb\n1\n", fill=True) == [{"a": "1", "b": ""}]
+
+
+def test_a_quotation_that_does_not_end_is_an_error() -> None:
+    """It would swallow the rest of the report."""
+    with pytest.raises(DocumentError, match="quoted=False"):
+        rows('"a"\t"b"\n"1\t2\n3\t4\n')
+
+
+def test_a_value_may_be_long() -> None:
+    """Python's csv module stops at 131072 characters."""
+    value = "x" * 500_000
+    assert rows(f'"a"\t"b"\n"{value}"\t"2"\n', step=65536) == [{"a": value, "b": "2"}]
+
+
+@given(
+    st.lists(st.lists(st.text(alphabet='ab",\n;\t ', max_size=6), min_size=3, max_size=3), max_size=5),
+    st.integers(1, 20),
+)
+def test_quoted_tables_are_read_as_csv_reads_them(values: list[list[str]], step: int) -> None:
+    """What Python's csv module writes, comes back."""
+    file = io.StringIO()
+    csv.writer(file, quoting=csv.QUOTE_ALL, lineterminator="\n").writerows([["one", "two", "three"], *values])
+    expected = [dict(zip(("one", "two", "three"), row, strict=True)) for row in values if any(row)]
+    assert rows(file.getvalue(), ",", quoted=True, step=step) == expected
+
+
+@pytest.mark.parametrize("step", [1, 1000])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"Date"\t"Title"\t"Qty"\n"01/02/2024"\t"Screen 27""\t"4"\n', ["01/02/2024", 'Screen 27"', "4"]),
+        ('"Title","Qty"\n"Camera, 1/2" sensor","1"\n', ['Camera, 1/2" sensor', "1"]),
+        ('Title,Qty\n"Camera, 1/2" sensor",1\n', ['Camera, 1/2" sensor', "1"]),
+        ('Title,Qty\n5" disk,1\n', ['5" disk', "1"]),
+        ('Title,Qty\n"5 inch,1\n', ['"5 inch', "1"]),
+        ('"Title","Qty"\n"He said "no", twice","1"\n', ['He said "no", twice', "1"]),
+        ('"Title","Qty"\n""Best" camera","1"\n', ['"Best" camera', "1"]),
+        ('"Title","Qty"\n"27""","1"\n', ['27"', "1"]),
+        ('"Title","Qty"\n"1","27""\n', ["1", '27"']),
+        ('"Title","Qty"\n"1","27""', ["1", '27"']),
+        ('"Title","Qty"\n"x","He said ""hi""\nand left"\n', ["x", 'He said "hi"\nand left']),
+        ('"Id","Note","Qty"\n"A","one\nscreen 27" wide","4"\n', ["A", 'one\nscreen 27" wide', "4"]),
+        ('"Id","Note","Qty"\n"A","27" wide\nand more","4"\n', ["A", '27" wide\nand more', "4"]),
+        ("\ufeffId\tQty\n1\t2\n", ["1", "2"]),
+        ('Id\tQty\n"A\tB"\t2\n', None),
+        ('Id\tQty\n"A"\t"2"\n', ["A", "2"]),
+        ("Id\tQty\t\t\n1\t2\t\t\n", ["1", "2"]),
+        ("Id\tQty\t\n1\t2\n", ["1", "2"]),
+        ("Id|Title, long|Qty\n1|a, b, c|2\n", ["1", "a, b, c", "2"]),
+        ("price (EUR, net);qty;sku\n1,5;2;A\n", ["1,5", "2", "A"]),
+    ],
+)
+def test_marks_that_nobody_doubled(text: str, expected: list[str] | None, step: int) -> None:
+    """A quotation ends only before a delimiter or the end of the line; the reading with as many values as the header counts."""
+    if expected is None:
+        with pytest.raises(BadRowError):
+            rows(text, step=step)
+    else:
+        assert [list(row.values()) for row in rows(text, step=step)] == [expected]
+
+
+def test_rows_after_a_repaired_one_are_read() -> None:
+    """A mark at the end of a row could also open a value of several lines: what follows decides."""
+    text = '"a","b"\n"1","27""\n"2","x"\n"3","two\nlines"\n"4","9""\n'
+    assert [list(row.values()) for row in rows(text)] == [["1", '27"'], ["2", "x"], ["3", "two\nlines"], ["4", '9"']]
+    text = 'a,b\n1,"27""\n2,x\n3,"y, z"\n4,"9""\n5,w\n'
+    assert [list(row.values()) for row in rows(text)] == [
+        ["1", '27"'],
+        ["2", "x"],
+        ["3", "y, z"],
+        ["4", '9"'],
+        ["5", "w"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "bad"),
+    [
+        ('"a","b","c"\n"1","x","y","2"\n"3","4","5"\n', [(2, 13)]),
+        ('"a","b","c"\n"1","2\n"3","4","5"\n', [(2, 5)]),
+        ('"a","b","c"\n"1",2","3"\n"3","4","5"\n', [(2, 5)]),
+        ("a,b,c\n1,2\n3,4,5\n", [(2, 4)]),
+        ("a,b,c\n1,2,3,4\n3,4,5\n", [(2, 7)]),
+        ("a\tb\tc\n1\t2\t3\t4\n\n3\t4\t5\n1\n", [(2, 7), (5, 2)]),
+    ],
+)
+def test_what_has_no_single_reading_is_bad_and_the_rest_goes_on(text: str, bad: list[tuple[int, int]]) -> None:
+    """By default an error that names line and column; collected, the good rows come all the same."""
+    good, places = collected(text)
+    assert good == [["3", "4", "5"]]
+    assert places == bad
+    with pytest.raises(BadRowError, match=f"Line {bad[0][0]}, column {bad[0][1]}: "):
+        rows(text)
+
+
+def test_a_function_takes_bad_rows_as_they_come() -> None:
+    """Their text is at hand, and in no repr and no message: it may be personal."""
+    seen: list[BadRow] = []
+    assert rows("a\tb\nsecret\n1\t2\n", on_bad_row=seen.append) == [{"a": "1", "b": "2"}]
+    assert [(bad.line, bad.text) for bad in seen] == [(2, "secret")]
+    assert "secret" not in repr(seen) + str(seen[0].error())
+
+
+def test_collecting_has_an_end() -> None:
+    """A table whose every row is bad is read in a wrong way; memory stays bounded."""
+    with pytest.raises(DocumentError, match="probably read in a wrong way"):
+        rows("a\tb\n" + "1\n" * (MOST_COLLECTED + 1), on_bad_row="collect", step=65536)
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "cp932", "ascii"])
+def test_one_bad_byte_costs_one_row(charset: str) -> None:
+    """Its line, column and value are told, and no letter is replaced."""
+    bad = 0x81 if charset == "cp932" else 0xFF
+    data = b"a\tb\n1\tx\n2\tx" + bytes([bad]) + b"\n3\tz\n"
+    decoder, table = Decoder(None, charset, MARK), Table(on_bad_row="collect")
+    lines = Lines().feed(decoder.feed(data) + decoder.finish())
+    got = [*table.feed(table.marking(decoder, lines)), *table.finish()]
+    assert [row["a"] for row in got] == ["1", "3"]
+    assert [(each.line, each.column, each.reason) for each in table.bad_rows] == [
+        (3, 4, f"the byte 0x{bad:02X} is not {charset}")
+    ]
+
+
+def test_a_bad_byte_in_the_header_is_an_error_in_any_case() -> None:
+    """Without the header no row is certain."""
+    decoder, table = Decoder(None, "utf-8", MARK), Table(on_bad_row="collect")
+    lines = Lines().feed(decoder.feed(b"a\xff\tb\n1\t2\n"))
+    with pytest.raises(BadRowError, match="Line 1, column 2: the byte 0xFF"):
+        assert [*table.feed(table.marking(decoder, lines)), *table.finish()] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "header"),
+    [
+        ("Report of May\n\nsku\tname\tqty\n1\t2\t3\n", None),
+        ('"Includes Amazon Marketplace, FBA, and Webstore"\n"Definitions:"\na,b,c,d,e\n1,2,3,4,5\n', None),
+        ("Note: one, two\n\nsku,name,qty,x\n1,2,3,4\n5,6,7,8\n", None),
+        ("Account,A1\nMonth,May\n\nsku,name,qty\n1,2,3\n4,5,6\n", None),
+        ("one,two\nthree,four\nsku,name,qty\n1,2,3\n", "SKU"),
+        ("one,two\nthree,four\nsku,name,qty\n1,2,3\n", ["qty", "sku"]),
+        ("one,two\nthree,four\nsku,name,qty\n1,2,3\n", 3),
+    ],
+)
+def test_lines_before_the_header_are_passed_over(text: str, header: Any) -> None:
+    """Found where it is certain, else given."""
+    first = rows(text, header=header)[0]
+    assert next(iter(first.values())) == "1"
+    assert len(first) >= 3
+
+
+def test_what_may_be_rows_is_no_remark() -> None:
+    """A table of one column whose values hold commas, a table of two, rows that are too long: the first line is the header."""
+    assert rows("sku\nA,B\nC,D\n") == [{"sku": "A,B"}, {"sku": "C,D"}]
+    assert rows("a,b\n1,2\n3,4\n") == [{"a": "1", "b": "2"}, {"a": "3", "b": "4"}]
+    with pytest.raises(BadRowError, match="Line 3"):
+        rows("one,two\nthree,four\nsku,name,qty\n1,2,3\n")
+
+
+def test_a_header_that_is_not_there_is_an_error() -> None:
+    """It names what was looked for."""
+    with pytest.raises(DocumentError, match="no line with sku among its first 2"):
+        rows("a\tb\n1\t2\n", header="sku")
+    with pytest.raises(DocumentError, match="no line 9"):
+        rows("a\tb\n1\t2\n", header=9)
+    with pytest.raises(InvalidArgumentError, match="from 1"):
+        rows("a\tb\n", header=0)
+    with pytest.raises(DocumentError, match="returns alone"):
+        rows("a\tb\r1\t2\r")
+    assert rows("") == []
+    assert rows("\n\n") == []
+
+
+def test_numbered_names_hide_no_column() -> None:
+    """Not even one that is called so already."""
+    assert rows("a\ta_2\ta\n1\t2\t3\n") == [{"a": "1", "a_2": "2", "a_3": "3"}]
+
+
+@frozen
+class Dialect:
+    """How a table is written."""
+
+    delimiter: str
+    quoting: str
+    doubled: bool
+    end: str
+
+    def value(self, value: str) -> str:
+        needed = any(each in value for each in f'{self.delimiter}"\n')
+        if self.quoting == "none" or (self.quoting == "minimal" and not needed):
+            return value
+        return '"' + (value.replace('"', '""') if self.doubled else value) + '"'
+
+    def line(self, values: list[str]) -> str:
+        return self.delimiter.join(self.value(value) for value in values) + self.end
+
+
+DIALECTS = st.builds(
+    Dialect,
+    st.sampled_from("\t,;|"),
+    st.sampled_from(["all", "minimal", "none"]),
+    st.booleans(),
+    st.sampled_from(["\n", "\r\n"]),
+).filter(lambda each: each.quoting != "none" or each.delimiter == "\t")
+NAMES = ["order id", "title", "qty"]
+
+
+def plain_text(dialect: Dialect) -> str:
+    """Letters of values that the dialect can write; what nobody could read back is left out."""
+    marks = 'ab c1é"' if dialect.quoting != "minimal" or dialect.doubled else "ab c1é"
+    return marks + (dialect.delimiter if dialect.doubled and dialect.quoting != "none" else "")
+
+
+@st.composite
+def tables(draw: st.DrawFn) -> tuple[Dialect, list[list[str]]]:
+    dialect = draw(DIALECTS)
+    value = st.text(plain_text(dialect), min_size=1, max_size=8).filter(
+        lambda each: dialect.doubled or '""' not in each
+    )
+    return dialect, draw(st.lists(st.lists(value, min_size=3, max_size=3), min_size=1, max_size=6))
+
+
+@settings(max_examples=300)
+@given(tables(), st.integers(1, 30))
+def test_a_table_of_any_dialect_comes_back(table: tuple[Dialect, list[list[str]]], step: int) -> None:
+    """Every value as it was written, or, where the dialect has several readings of a row, an error: never another value."""
+    dialect, values = table
+    text = dialect.line(NAMES) + "".join(dialect.line(row) for row in values)
+    quoted = None if dialect.quoting != "minimal" else True
+    if dialect.doubled or dialect.quoting == "none":
+        assert [list(row.values()) for row in rows(text, dialect.delimiter, quoted=quoted, step=step)] == values
+    else:
+        good, bad = collected(text, dialect.delimiter, quoted=quoted)
+        for row in good:
+            assert row in values
+        assert len(good) + len(bad) >= len(values)
+
+
+@settings(max_examples=500)
+@given(tables(), st.data())
+def test_a_broken_table_gives_no_wrong_value(table: tuple[Dialect, list[list[str]]], data: st.DataObject) -> None:
+    """One row is broken: the others come as they are or are told as bad, none is swallowed, and none is made up."""
+    dialect, values = table
+    dialect = Dialect(dialect.delimiter, "all", doubled=True, end="\n")
+    values = [[value.replace('"', "'") for value in row] for row in values]
+    numbered = [[f"id{at}", *row[1:]] for at, row in enumerate(values)]
+    lines = [dialect.line(row) for row in numbered]
+    which = data.draw(st.integers(0, len(lines) - 1))
+    line = lines[which]
+    at = data.draw(st.integers(0, len(line) - 2))
+    kind = data.draw(st.sampled_from(["mark added", "mark lost", "cut", "value lost", "value added"]))
+    if kind == "mark added":
+        line = line[:at] + '"' + line[at:]
+    elif kind == "mark lost":
+        places = [place for place, letter in enumerate(line) if letter == '"']
+        place = data.draw(st.sampled_from(places))
+        line = line[:place] + line[place + 1 :]
+    elif kind == "cut":
+        line = line[:at] + "\n"
+    elif kind == "value lost":
+        line = dialect.line(numbered[which][:2])
+    else:
+        line = dialect.line([*numbered[which], "more"])
+    lines[which] = line
+    good, bad = collected(dialect.line(NAMES) + "".join(lines), dialect.delimiter)
+    others = [row for place, row in enumerate(numbered) if place != which]
+    assert [row for row in good if row in others] == others
+    made_up = [row for row in good if row not in others]
+    assert len(made_up) <= 1
+    for row in made_up:
+        ends_in_nothing = kind == "cut" and line.endswith(f"{dialect.delimiter}\n")
+        assert [value.replace('"', "") for value in row] == [
+            *numbered[which][:2],
+            "" if ends_in_nothing else numbered[which][2],
+        ]
+    assert len(bad) <= 1 + line.count("\n")
+    assert made_up or bad or not line.strip()
+
+
+def test_memory_stays_bounded() -> None:
+    """Rows are read one by one: ten megabytes of broken and good rows cost less than one."""
+    table = Table(",", quoted=True, on_bad_row=lambda _: None)
+    block = ['1,"a ""b"" c",x', '2,"Camera, 1/2" sensor",y', "3,z"] * 200
+    list(table.feed(["one,two,three", *block]))
+    tracemalloc.start()
+    count = sum(sum(1 for _ in table.feed(block)) for _ in range(400))
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert count == 400 * 400
+    assert peak < 1_000_000
