@@ -36,6 +36,10 @@
     |   |   `-- BadRowError             a row of a table cannot be read without guessing
     |   `-- DocumentTooLargeError       a document that was to be read as a whole, or a line of it, is larger than a bound
     `-- ProcessingError                 a report, feed or query ended CANCELLED or FATAL, or took too long
+        |-- JobCancelledError           CANCELLED: it was cancelled, or there is nothing to give
+        |   `-- NoDataError             a report was begun and found nothing: no mistake
+        |-- JobFailedError              FATAL, or errors in place of data; `reason` holds Amazon's words
+        `-- JobTimeoutError             not done in time; it can be waited for again by its id
 
 `may_have_been_carried_out` is True where a call was sent, ended without a refusal, and is not safe to repeat; only then
 does `is_retryable()` say False of a 5xx, a lost connection or a broken answer.
@@ -540,6 +544,32 @@ class OperationDeprecatedWarning(DeprecationWarning):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.operation, self.removal, self.replacement)
+
+
+class JobCancelledError(ProcessingError):
+    """A report, feed or query ended CANCELLED: somebody cancelled it, the same was asked for too often, or there was no data."""
+
+
+class NoDataError(JobCancelledError):
+    """A report ended CANCELLED after Amazon had begun it: there is nothing in the time and the marketplaces that were asked for.
+
+    A report can be cancelled by a request only before it is begun, so that this is told from `processingStartTime`.
+    """
+
+
+class JobFailedError(ProcessingError):
+    """A report, feed or query ended FATAL, or with a document of errors in place of data.
+
+    Attributes:
+        reason: Amazon's words of the document that says why: at most 500 characters, without what is secret; None where
+            there is none, or where it was not read.
+    """
+
+    reason: str | None = None
+
+
+class JobTimeoutError(ProcessingError):
+    """A report, feed or query is not done in time; wait for it again by `resource_id`."""
 
 
 _BY_STATUS: dict[int, type[StatusError]] = {

@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from spapi_core.errors import InvalidArgumentError, ProcessingError
+from spapi_core.errors import (
+    InvalidArgumentError,
+    JobCancelledError,
+    JobFailedError,
+    JobTimeoutError,
+    NoDataError,
+    ProcessingError,
+    redact,
+)
+from spapi_core.model.codec import loads
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -19,6 +28,9 @@ TIMEOUT = 3600.0
 _FIRST = 2.0
 _FACTOR = 1.5
 _LONGEST = 60.0
+_LONGEST_REASON = 500
+REASON_BYTES = 1 << 16
+"""Bytes of a document of reasons that are read."""
 
 _REMEDIES = {
     CANCELLED: "it was cancelled, or there was no data, or the same was asked for too often",
@@ -65,7 +77,10 @@ class Poll:
             job: Amazon's answer, with `processingStatus`.
 
         Raises:
-            ProcessingError: It ended CANCELLED or FATAL, or is not done in time, or the answer is no object.
+            JobCancelledError: It ended CANCELLED; NoDataError where a report found nothing.
+            JobFailedError: It ended FATAL, or with errors in place of data.
+            JobTimeoutError: It is not done in time.
+            ProcessingError: The answer is no object.
         """
         if not isinstance(job, dict):
             raise ProcessingError(
@@ -76,30 +91,66 @@ class Poll:
         status = job.get("processingStatus")
         if status == DONE:
             if job.get("errorDocumentId") and not job.get("dataDocumentId"):
-                raise self._error("ended with errors in place of data", DONE, job)
+                raise self._error(JobFailedError, "ended with errors in place of data", DONE, job)
             return None
         if status in _REMEDIES:
-            raise self._error(f"ended {status}: {_REMEDIES[status]}", str(status), job)
+            if status == CANCELLED and self._what == "report" and job.get("processingStartTime"):
+                raise self._error(NoDataError, "ended CANCELLED: there was no data for it", CANCELLED, job)
+            kind = JobFailedError if status == FATAL else JobCancelledError
+            raise self._error(kind, f"ended {status}: {_REMEDIES[status]}", str(status), job)
         waited = self._clock() - self._started
         pause = self._next
         if self._timeout is not None:
             left = self._timeout - waited
             if left <= 0:
-                raise self._error(f"is still {status} after {waited:.0f} s: look again later", str(status), job)
+                raise self._error(
+                    JobTimeoutError, f"is still {status} after {waited:.0f} s: look again later", str(status), job
+                )
             pause = min(pause, left)
         self._next = min(self._next * _FACTOR, max(_LONGEST, self._next))
         return pause
 
-    def _error(self, text: str, status: str, job: Mapping[str, Any]) -> ProcessingError:
+    def _error(self, kind: type[ProcessingError], text: str, status: str, job: Mapping[str, Any]) -> ProcessingError:
         document = job.get("reportDocumentId") or job.get("resultFeedDocumentId") or job.get("errorDocumentId")
         hint = f"; document {document} says more" if document else ""
-        return ProcessingError(
+        return kind(
             f"The {self._what} {self._id} {text}{hint}",
             status=status,
             resource_id=self._id,
             document_id=document,
             operation=self._operation,
         )
+
+
+def reason_of(content: bytes) -> str | None:
+    """Amazon's words in a document that says why a job failed, in at most 500 characters, without what is secret.
+
+    Args:
+        content: The beginning of the document: JSON with `errorDetails`, `message` or `errors`, or plain text.
+    """
+    try:
+        value = loads(content)
+    except ValueError:
+        value = content.decode(errors="replace")
+    if isinstance(value, dict):
+        value = next((value[name] for name in ("errorDetails", "message", "errors") if value.get(name)), value)
+    text = " ".join(redact("".join(each if each.isprintable() else " " for each in str(value))).split())
+    return text[:_LONGEST_REASON] or None
+
+
+def with_reason(error: ProcessingError, reason: str | None) -> ProcessingError:
+    """An error of a failed job that says Amazon's reason as well."""
+    if reason is None:
+        return error
+    told = JobFailedError(
+        f"{error.message}: {reason}",
+        status=error.status,
+        resource_id=error.resource_id,
+        document_id=error.document_id,
+        operation=error.operation,
+    )
+    told.reason = reason
+    return told
 
 
 def text_of(answer: Any, name: str, operation: str, *, creates: bool = False) -> str:

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from spapi_core.catalog import restricted_report_types
-from spapi_core.errors import InvalidArgumentError
+from spapi_core.errors import InvalidArgumentError, JobFailedError, SPAPIError
 from spapi_core.jobs.documents import AsyncDocument, Document
-from spapi_core.jobs.polling import TIMEOUT, Poll, text_of
+from spapi_core.jobs.polling import REASON_BYTES, TIMEOUT, Poll, reason_of, text_of, with_reason
 from spapi_core.wire.request import instant
 
 if TYPE_CHECKING:
@@ -85,28 +85,53 @@ class Reports:
         response = self._client.send(_create(self._client, report_type, marketplace_ids, start, end, options))
         return text_of(response.parsed, "reportId", "reports_v2021_06_30.createReport", creates=True)
 
-    def wait(self, report_id: str, *, timeout: float | None = TIMEOUT) -> dict[str, Any]:
+    def wait(self, report_id: str, *, timeout: float | None = TIMEOUT, reasons: bool = True) -> dict[str, Any]:
         """Wait until a report is done.
 
         Args:
             report_id: Its id.
             timeout: Seconds to wait; None for as long as it takes.
+            reasons: Where it ends FATAL, its document of reasons is read and stands in the error; costs a permit more.
 
         Returns:
             Amazon's answer, with `reportDocumentId`.
 
         Raises:
-            ProcessingError: It ended CANCELLED or FATAL, or is not done in time.
+            NoDataError: There is nothing to report.
+            JobCancelledError: It was cancelled, or the same was asked for too often.
+            JobFailedError: It ended FATAL; `reason` holds Amazon's words.
+            JobTimeoutError: It is not done in time.
         """
         call = self._client.call("GET", f"{_ROOT}/reports/{quote(report_id, safe='')}")
         poll = _poll(self._client, report_id, timeout)
         while True:
             response = self._client.send(call)
             report: dict[str, Any] = response.parsed
-            pause = poll.pause(report)
+            try:
+                pause = poll.pause(report)
+            except JobFailedError as error:
+                reason = self.reason(error.document_id) if reasons and error.document_id else None
+                raise with_reason(error, reason) from None
             if pause is None:
                 return report
             self._client.sleep(pause)
+
+    def reason(self, report_document_id: str) -> str | None:
+        """Amazon's words why a report failed; None where they cannot be read.
+
+        Args:
+            report_document_id: `document_id` of the JobFailedError.
+        """
+        content = b""
+        try:
+            document = self.document(report_document_id)
+            for piece in document.pieces():
+                content += piece
+                if len(content) >= REASON_BYTES:
+                    break
+        except SPAPIError:
+            return None
+        return reason_of(content[:REASON_BYTES])
 
     def document(self, report_document_id: str, *, restricted: bool | None = None) -> Document:
         """The document of a report that is done.
@@ -193,28 +218,53 @@ class AsyncReports:
         response = await self._client.send(_create(self._client, report_type, marketplace_ids, start, end, options))
         return text_of(response.parsed, "reportId", "reports_v2021_06_30.createReport", creates=True)
 
-    async def wait(self, report_id: str, *, timeout: float | None = TIMEOUT) -> dict[str, Any]:
+    async def wait(self, report_id: str, *, timeout: float | None = TIMEOUT, reasons: bool = True) -> dict[str, Any]:
         """Wait until a report is done.
 
         Args:
             report_id: Its id.
             timeout: Seconds to wait; None for as long as it takes.
+            reasons: Where it ends FATAL, its document of reasons is read and stands in the error; costs a permit more.
 
         Returns:
             Amazon's answer, with `reportDocumentId`.
 
         Raises:
-            ProcessingError: It ended CANCELLED or FATAL, or is not done in time.
+            NoDataError: There is nothing to report.
+            JobCancelledError: It was cancelled, or the same was asked for too often.
+            JobFailedError: It ended FATAL; `reason` holds Amazon's words.
+            JobTimeoutError: It is not done in time.
         """
         call = self._client.call("GET", f"{_ROOT}/reports/{quote(report_id, safe='')}")
         poll = _poll(self._client, report_id, timeout)
         while True:
             response = await self._client.send(call)
             report: dict[str, Any] = response.parsed
-            pause = poll.pause(report)
+            try:
+                pause = poll.pause(report)
+            except JobFailedError as error:
+                reason = await self.reason(error.document_id) if reasons and error.document_id else None
+                raise with_reason(error, reason) from None
             if pause is None:
                 return report
             await self._client.sleep(pause)
+
+    async def reason(self, report_document_id: str) -> str | None:
+        """Amazon's words why a report failed; None where they cannot be read.
+
+        Args:
+            report_document_id: `document_id` of the JobFailedError.
+        """
+        content = b""
+        try:
+            document = await self.document(report_document_id)
+            async for piece in document.pieces():
+                content += piece
+                if len(content) >= REASON_BYTES:
+                    break
+        except SPAPIError:
+            return None
+        return reason_of(content[:REASON_BYTES])
 
     async def document(self, report_document_id: str, *, restricted: bool | None = None) -> AsyncDocument:
         """The document of a report that is done.

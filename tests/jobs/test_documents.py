@@ -26,6 +26,10 @@ from spapi_core.errors import (
     DocumentError,
     DocumentTooLargeError,
     InvalidArgumentError,
+    JobCancelledError,
+    JobFailedError,
+    JobTimeoutError,
+    NoDataError,
     ProcessingError,
     RateLimitError,
 )
@@ -715,24 +719,73 @@ async def test_a_restricted_report_says_so_by_its_type(
         assert both.auth.asked[-1][3] is expected
 
 
-@pytest.mark.parametrize("status", ["CANCELLED", "FATAL"])
-async def test_a_report_that_fails_tells_how(make: Any, wire: Any, reply: Any, shop: Any, status: str) -> None:
-    """With its id, and the document that says more."""
+@pytest.mark.parametrize(
+    ("answer", "kind"),
+    [
+        ({"processingStatus": "CANCELLED"}, JobCancelledError),
+        ({"processingStatus": "CANCELLED", "processingStartTime": "2024-01-01T00:00:00Z"}, NoDataError),
+        ({"processingStatus": "FATAL"}, JobFailedError),
+    ],
+)
+async def test_the_ends_of_a_report_are_classes(
+    make: Any, wire: Any, reply: Any, shop: Any, answer: dict[str, str], kind: type[ProcessingError]
+) -> None:
+    """Nothing there, cancelled and failed are told apart without reading text; the id goes on."""
+    wire.replies = [reply.of({"reportId": "7"}, 202), reply.of(answer)]
+    both = make(catalog=shop)
+    with pytest.raises(ProcessingError, match=f"report 7 ended {answer['processingStatus']}") as caught:
+        await awaited(both, both.client.reports.run("GET_X"))
+    assert type(caught.value) is kind
+    assert (caught.value.status, caught.value.resource_id) == (answer["processingStatus"], "7")
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (
+            b'{"errorDetails": "Report options are wrong:\\n a@b.example, lastUpdatedDate"}',
+            "Report options are wrong: [redacted], lastUpdatedDate",
+        ),
+        (gzip.compress(b"no such marketplace"), "no such marketplace"),
+        (b"x" * 100_000, "x" * 500),
+    ],
+)
+async def test_a_report_that_fails_says_why(
+    make: Any, wire: Any, reply: Any, bucket: Bucket, shop: Any, content: bytes, reason: str
+) -> None:
+    """Amazon's words stand in the error, bounded and without what is secret or personal."""
+    bucket.data = content
     wire.replies = [
-        reply.of({"reportId": "7"}, 202),
-        reply.of({"processingStatus": status, "reportDocumentId": "why"}),
+        reply.of({"processingStatus": "FATAL", "reportDocumentId": "why"}),
+        reply.of({"url": f"{wire.url}/doc?X-Amz-Signature=1"}),
     ]
     both = make(catalog=shop)
-    with pytest.raises(ProcessingError, match=f"report 7 ended {status}.*document why") as caught:
-        await awaited(both, both.client.reports.run("GET_X"))
-    assert (caught.value.status, caught.value.resource_id, caught.value.document_id) == (status, "7", "why")
+    with pytest.raises(JobFailedError) as caught:
+        await awaited(both, both.client.reports.wait("7"))
+    assert caught.value.reason == reason
+    assert str(caught.value).count(reason) == 1
+    assert caught.value.document_id == "why"
+
+
+async def test_reasons_that_cannot_be_read_hide_no_failure(make: Any, wire: Any, reply: Any, shop: Any) -> None:
+    """The failure is told all the same, and with `reasons=False` nothing more is asked for."""
+    both = make(catalog=shop, retry=RetryPolicy(tries=1))
+    for reasons, requests in ((True, 2), (False, 3)):
+        wire.replies = [
+            reply.of({"processingStatus": "FATAL", "reportDocumentId": "why"}),
+            *[reply(404)][: int(reasons)],
+        ]
+        with pytest.raises(JobFailedError, match="document why says more") as caught:
+            await awaited(both, both.client.reports.wait("7", reasons=reasons))
+        assert caught.value.reason is None
+        assert len(wire.requests) == requests
 
 
 async def test_a_report_that_takes_too_long_is_told_with_its_id(make: Any, wire: Any, reply: Any, shop: Any) -> None:
     """Who waits again later needs the id."""
     both = make(catalog=shop, clock=iter(float(second) for second in range(0, 10**6, 7)).__next__)
     wire.answer = lambda _: reply.of({"processingStatus": "IN_PROGRESS"})
-    with pytest.raises(ProcessingError, match="report 7 is still IN_PROGRESS") as caught:
+    with pytest.raises(JobTimeoutError, match="report 7 is still IN_PROGRESS") as caught:
         await awaited(both, both.client.reports.wait("7", timeout=60))
     assert caught.value.resource_id == "7"
     assert sum(both.sleeps) <= 60
