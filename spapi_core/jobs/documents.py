@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from spapi_core.errors import DocumentError, DocumentTooLargeError, TransportError
 from spapi_core.jobs.decoding import MARK, Decoder, Inflater, Lines, records
+from spapi_core.jobs.elements import Elements
 from spapi_core.jobs.tables import Table
 from spapi_core.marketplaces import is_loopback
 from spapi_core.model.codec import loads
@@ -22,6 +23,7 @@ from spapi_core.wire.addresses import may_be_public
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+    from xml.etree.ElementTree import Element
 
     from spapi_core.jobs.headers import Header
     from spapi_core.jobs.tables import BadRow, OnBadRow
@@ -211,6 +213,28 @@ class Document:
         for line in self.lines(charset):
             for value in records([line]):
                 yield value
+
+    def elements(self, name: str, charset: str | None = None) -> Iterator[Element]:
+        """The elements of an XML document that have a name, as they come; entities are refused.
+
+        Args:
+            name: As `Message`, in any namespace, or with one, as `{urn:x}Message`.
+            charset: Takes the place of what the document says.
+
+        Raises:
+            BadTextError: It is no XML, declares entities, or a byte is not of the charset.
+        """
+        elements = Elements(name, self._http.bounds.largest_document)
+        decoder: Decoder | None = None
+        for piece in self.pieces():
+            decoder = decoder or Decoder(self.content_type, charset)
+            for element in elements.feed(decoder.feed(piece)):
+                yield element
+        if decoder is not None:
+            for element in elements.feed(decoder.finish()):
+                yield element
+        for element in elements.finish():
+            yield element
 
     def save(self, path: str | Path) -> Path:
         """Write the decompressed document to a file, which appears whole or not at all.
@@ -404,6 +428,28 @@ class AsyncDocument:
         async for line in self.lines(charset):
             for value in records([line]):
                 yield value
+
+    async def elements(self, name: str, charset: str | None = None) -> AsyncIterator[Element]:
+        """The elements of an XML document that have a name, as they come; entities are refused.
+
+        Args:
+            name: As `Message`, in any namespace, or with one, as `{urn:x}Message`.
+            charset: Takes the place of what the document says.
+
+        Raises:
+            BadTextError: It is no XML, declares entities, or a byte is not of the charset.
+        """
+        elements = Elements(name, self._http.bounds.largest_document)
+        decoder: Decoder | None = None
+        async for piece in self.pieces():
+            decoder = decoder or Decoder(self.content_type, charset)
+            for element in elements.feed(decoder.feed(piece)):
+                yield element
+        if decoder is not None:
+            for element in elements.feed(decoder.finish()):
+                yield element
+        for element in elements.finish():
+            yield element
 
     async def save(self, path: str | Path) -> Path:
         """Write the decompressed document to a file, which appears whole or not at all.

@@ -138,6 +138,12 @@ async def test_a_document_is_read_without_a_token(reader: Reader, bucket: Bucket
     assert reader.document.content_type == "text/plain; charset=UTF-8"
 
 
+async def test_the_elements_of_xml_come_one_by_one(reader: Reader, bucket: Bucket) -> None:
+    """In the charset that the document declares."""
+    bucket.data = gzip.compress('<?xml version="1.0" encoding="ISO-8859-1"?><r><m>ü</m><m>2</m></r>'.encode("latin-1"))
+    assert [each.text for each in await reader.every(reader.document.elements("m"))] == ["ü", "2"]
+
+
 @pytest.mark.parametrize("encoding", [{}, {"content-encoding": "identity"}, {"content-encoding": "gzip"}])
 async def test_compression_is_taken_off(reader: Reader, bucket: Bucket, encoding: dict[str, str]) -> None:
     """Flag missing, wrong, or said by the transfer: the bytes decide."""

@@ -1,0 +1,83 @@
+"""Elements of XML documents as they come."""
+
+from __future__ import annotations
+
+import tracemalloc
+from xml.etree.ElementTree import tostring
+
+import pytest
+
+from spapi_core.errors import BadTextError, DocumentTooLargeError, InvalidArgumentError
+from spapi_core.jobs.elements import Elements
+
+
+def found(text: str, name: str, step: int = 7, largest: int | None = None) -> list[str]:
+    elements = Elements(name, largest)
+    got = [each for at in range(0, len(text), step) for each in elements.feed(text[at : at + step])]
+    return [tostring(each, encoding="unicode") for each in [*got, *elements.finish()]]
+
+
+@pytest.mark.parametrize("step", [1, 5, 1000])
+def test_elements_come_whole_and_in_order(step: int) -> None:
+    """With attributes and what is in them; those of the same name within are part of them."""
+    text = '<?xml version="1.0"?><r><m id="1">a &amp; ü<x/>t</m>\n<n/><m><m>in</m></m></r>'
+    assert found(text, "m", step) == ['<m id="1">a &amp; ü<x />t</m>', "<m><m>in</m></m>"]
+    assert found(text, "none", step) == []
+
+
+def test_a_namespace_may_be_left_out() -> None:
+    """Or given, and then it has to be that one."""
+    text = '<r xmlns="urn:x"><m>1</m></r>'
+    assert found(text, "m") == found(text, "{urn:x}m") == ['<ns0:m xmlns:ns0="urn:x">1</ns0:m>']
+    assert found(text, "{urn:y}m") == []
+
+
+@pytest.mark.parametrize(
+    "declared",
+    [
+        '<!DOCTYPE r [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>',
+        '<!DOCTYPE r [<!ENTITY b SYSTEM "file:///etc/hostname">]>',
+        '<!DOCTYPE r [<!ENTITY % b SYSTEM "http://127.0.0.1/x">]>',
+    ],
+)
+def test_entities_are_refused_where_they_are_declared(declared: str) -> None:
+    """Nothing expands, nothing is fetched."""
+    with pytest.raises(BadTextError, match="entities of its own") as caught:
+        found(f"{declared}\n<r><m>&b;</m></r>", "m")
+    assert caught.value.line == 1
+
+
+def test_no_entity_is_passed_over() -> None:
+    """One that is declared elsewhere would leave a hole in a value."""
+    with pytest.raises(BadTextError, match="entities of its own"):
+        found('<!DOCTYPE r SYSTEM "r.dtd">\n<r><m>a&b;c</m></r>', "m")
+
+
+@pytest.mark.parametrize("text", ["<r><m>1</m>", "<r><m>1</n></r>", "no xml", ""])
+def test_what_is_no_xml_is_an_error_with_its_place(text: str) -> None:
+    """So is a document that ends early."""
+    with pytest.raises(BadTextError, match=r"no XML at line 1, column \d+: ") as caught:
+        found(text, "m")
+    assert caught.value.line == 1
+
+
+def test_bounds_hold() -> None:
+    """Of one element, and of how deep they stand."""
+    with pytest.raises(DocumentTooLargeError, match="An element m is larger than largest_document, 10 characters"):
+        found(f"<r><m>{'x' * 11}</m></r>", "m", largest=10)
+    with pytest.raises(BadTextError, match="more than 500 deep"):
+        found("<m>" * 501, "m")
+    with pytest.raises(InvalidArgumentError, match="empty"):
+        Elements("")
+
+
+def test_memory_stays_bounded() -> None:
+    """Ten megabytes of elements, wanted and not, cost less than one."""
+    elements, block = Elements("m"), "<m><a>1</a></m><other>" + "x" * 500 + "</other>"
+    list(elements.feed(f"<r>{block}"))
+    tracemalloc.start()
+    count = sum(1 for _ in range(200) for _ in elements.feed(block * 100))
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert count == 20_000
+    assert peak < 1_000_000
