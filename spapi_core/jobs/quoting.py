@@ -7,6 +7,7 @@ one reading has as many values as the header.
 
 from __future__ import annotations
 
+import csv
 import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -79,8 +80,14 @@ class Quoting:
             values = line[1:-1].split(self._between)
             if len(values) == self._count:
                 return values
-        parsed = self.parse(line)
-        return parsed if isinstance(parsed, list) and len(parsed) == self._count else None
+        if self._every or "\r" in line:
+            parsed = self.parse(line)
+            return parsed if isinstance(parsed, list) and len(parsed) == self._count else None
+        try:
+            values = next(csv.reader((line,), delimiter=self._delimiter, strict=True))
+        except csv.Error:
+            return None
+        return values if len(values) == self._count else None
 
     def parse(self, text: str, values: Sequence[str] = (), at: int = 0) -> list[str] | Open | Fault:
         """Read by the rule.
