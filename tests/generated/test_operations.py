@@ -159,9 +159,11 @@ def test_the_docstring_tells_every_argument_and_the_facts(generated: Generated) 
         ("paging", "Paging: "),
         ("grant", "Grant: "),
         ("restricted", "Restricted data: "),
-        ("deprecated", "Deprecated"),
     ):
         assert (title in told) == (row[fact] is not None)
+    end = row["deprecated"]
+    assert ("Deprecated" in told) == (end is not None and end["announced"])
+    assert ("Superseded" in told) == (end is not None and not end["announced"])
 
 
 @each_operation
