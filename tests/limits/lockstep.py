@@ -43,9 +43,14 @@ def run(words: Sequence[Sequence[str]], take: Callable[[float], int], rate: floa
             stack.callback(worker.kill)
         for worker in workers:
             _expect(worker, "ready")
-            _say(worker, now, rate)
         for worker in workers:
-            _expect(worker, "warm")
+            # One after the other, for two that open the store at once would wait for each other in real time.
+            _say(worker, now, rate)
+            while (heard := _heard(worker))[0] == "sleep":
+                now += float(heard[1])
+                _say(worker, now, "")
+            assert heard[0] == "warm"
+        for worker in workers:
             heapq.heappush(due, (now, next(numbers), worker, ""))
         while due:
             now, _, worker, answer = heapq.heappop(due)
