@@ -127,7 +127,7 @@ def test_the_seeds_batch_keeps_every_result_and_error(wire: Any, reply: Any, tok
 
 
 def test_an_interrupt_leaves_a_batch_at_once_and_loses_nothing_that_was_sent(
-    wire: Any, reply: Any, tokens: Any, rows: Any
+    request: pytest.FixtureRequest, wire: Any, reply: Any, tokens: Any, rows: Any
 ) -> None:
     """No further call begins; who goes on iterating gets the results of those that were under way."""
     under_way, go = threading.Semaphore(0), threading.Event()
@@ -143,6 +143,9 @@ def test_an_interrupt_leaves_a_batch_at_once_and_loses_nothing_that_was_sent(
         os.kill(os.getpid(), signal.SIGINT)
 
     wire.answer = answer
+    # A suite that was started in the background ignores the signal.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    request.addfinalizer(lambda: signal.signal(signal.SIGINT, before))
     with Client(auth=tokens(), marketplace="DE", environment=wire.url, catalog=rows()) as client:
         results = client.batch(calls(100), workers=2)
         thread = threading.Thread(target=interrupt)
