@@ -752,9 +752,10 @@ async def test_the_ends_of_a_report_are_classes(
             b'{"errorDetails": "Report options are wrong:\\n a@b.example, lastUpdatedDate"}',
             "Report options are wrong: [redacted], lastUpdatedDate",
         ),
-        (gzip.compress(b"no such marketplace"), "no such marketplace"),
+        (gzip.compress(b"no such marketplace", mtime=0), "no such marketplace"),
         (b"x" * 100_000, "x" * 500),
     ],
+    ids=["JSON", "compressed text", "long text"],
 )
 async def test_a_report_that_fails_says_why(
     make: Any, wire: Any, reply: Any, bucket: Bucket, shop: Any, content: bytes, reason: str
