@@ -62,9 +62,16 @@ def sections() -> list[str]:
 
 
 def classes(section: str) -> list[Any]:
-    module = importlib.import_module(f"spapi_clients.{section}.models")
+    package = importlib.import_module(f"spapi_clients.{section}")
+    names = [each.name for each in pkgutil.iter_modules(package.__path__)]
+    modules = [
+        importlib.import_module(f"{package.__name__}.{name}") for name in (["models"] if "models" in names else names)
+    ]
     return [
-        each for each in vars(module).values() if isinstance(each, ModelType) and each.__module__ == module.__name__
+        each
+        for module in modules
+        for each in vars(module).values()
+        if isinstance(each, ModelType) and each.__module__ == module.__name__
     ]
 
 
