@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from spapi_core.errors import StoreError
+from spapi_core.system.fork import renew_after_fork
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -97,6 +98,10 @@ class MemorySeen:
         self._kept = kept
         self._clock = clock
         self._rows: OrderedDict[str, tuple[str, float]] = OrderedDict()
+        self._renew()
+        renew_after_fork(self, "_lock")
+
+    def _renew(self) -> None:
         self._lock = threading.Lock()
 
     def begin(self, notification_id: str, lease: float) -> State:
@@ -145,17 +150,31 @@ class SQLiteSeen:
     """It waits for the disk: an event loop asks it in a thread."""
 
     def __init__(self, path: str | Path, kept: float = KEPT, clock: Callable[[], float] = time.time) -> None:
+        self._path = path
         self._kept = kept
         self._clock = clock
+        self._left: list[sqlite3.Connection] = []
         self._lock = threading.Lock()
+        self._database: sqlite3.Connection | None = self._opened()
+        renew_after_fork(self, "_lock")
+
+    def _renew(self) -> None:
+        self._lock = threading.Lock()
+        if self._database is not None:
+            # The parent's connection: not to be used here, nor closed, which would give up the parent's locks.
+            self._left.append(self._database)
+            self._database = None
+
+    def _opened(self) -> sqlite3.Connection:
         try:
-            self._database = sqlite3.connect(path, timeout=30.0, check_same_thread=False, isolation_level=None)
-            self._database.execute("PRAGMA journal_mode = WAL")
-            self._database.execute("PRAGMA synchronous = NORMAL")
-            self._database.execute("CREATE TABLE IF NOT EXISTS seen (id TEXT PRIMARY KEY, state TEXT, until REAL)")
-            self._database.execute("CREATE INDEX IF NOT EXISTS seen_until ON seen (until)")
+            database = sqlite3.connect(self._path, timeout=30.0, check_same_thread=False, isolation_level=None)
+            database.execute("PRAGMA journal_mode = WAL")
+            database.execute("PRAGMA synchronous = NORMAL")
+            database.execute("CREATE TABLE IF NOT EXISTS seen (id TEXT PRIMARY KEY, state TEXT, until REAL)")
+            database.execute("CREATE INDEX IF NOT EXISTS seen_until ON seen (until)")
         except sqlite3.Error as error:
-            raise StoreError(f"The file of handled notifications cannot be used ({error}): {path}") from error
+            raise StoreError(f"The file of handled notifications cannot be used ({error}): {self._path}") from error
+        return database
 
     def begin(self, notification_id: str, lease: float) -> State:
         """Take a notification, for so many seconds."""
@@ -189,13 +208,17 @@ class SQLiteSeen:
         self._do("DELETE FROM seen WHERE until <= ?", (self._clock(),))
 
     def close(self) -> None:
-        """Close the file."""
+        """Close the file; whoever asks again opens it again."""
         with self._lock:
-            self._database.close()
+            if self._database is not None:
+                self._database.close()
+                self._database = None
 
     def _do(self, statement: str, values: tuple[Any, ...]) -> list[Any]:
         try:
             with self._lock:
+                if self._database is None:
+                    self._database = self._opened()
                 return self._database.execute(statement, values).fetchall()
         except sqlite3.Error as error:
             raise StoreError(f"The file of handled notifications cannot be used: {error}") from error

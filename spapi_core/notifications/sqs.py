@@ -17,6 +17,7 @@ from spapi_core.errors import ConfigurationError, SPAPIError
 from spapi_core.notifications.consuming import Counts, Poison, Rules, tries_of
 from spapi_core.notifications.notification import Notification, parse_notification
 from spapi_core.notifications.seen import MemorySeen, SeenStore, State
+from spapi_core.system.fork import renew_after_fork
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -77,8 +78,12 @@ class SQSConsumer:
         self._ended = threading.Event()
         self._sleep = self._stopped.wait if sleep is None else sleep
         self._held: dict[str, str | None] = {}
-        self._lock = threading.Lock()
+        self._renew()
+        renew_after_fork(self, "_lock")
         self.counts = Counts()
+
+    def _renew(self) -> None:
+        self._lock = threading.Lock()
 
     def stop(self) -> None:
         """Take no more messages; what is being handled is finished, then `run` returns. Safe in a signal handler."""

@@ -38,7 +38,7 @@ class Thing:
 
     def changed(self, schema: Mapping[str, Any], value: dict[str, Any]) -> Thing:
         """The thing after a change; of very many the last ones count."""
-        return evolve(self, changes=(*self.changes[-50:], (schema, value)))
+        return evolve(self, changes=(*self.changes[-7:], (schema, value)))
 
 
 def properties(document: Document, schema: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:

@@ -31,7 +31,7 @@ T = TypeVar("T")
 
 TOKEN_LIFE = 24 * 3600.0
 MOST_KEPT = 20_000
-MOST_COMMON = 400
+MOST_COMMON = 100
 
 
 @define(eq=False)
