@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from spapi_core.client.base import Plans
     from spapi_core.client.batch import Result, rate_limited_batch
     from spapi_core.client.clients import AsyncClient, Client
+    from spapi_core.client.listing import AsyncListing, Listing, Progress
+    from spapi_core.client.options import CallOptions
     from spapi_core.client.paging import async_paginate, next_token, paginate
     from spapi_core.errors import (
         AnswerEncodingError,
@@ -126,6 +128,10 @@ _MODULES = {
     "marketplaces": ("Marketplace", "Region"),
     "model": ("Model",),
     "operation": ("ALL_MARKETPLACES", "Call", "Operation", "PagedCall", "PagedOperation"),
+    "client.listing": ("AsyncListing", "Listing", "Progress"),
+    "client.options": ("CallOptions",),
+    "client.waits": ("Estimate", "Wait"),
+    "client.windows": ("Window", "windows"),
     "client.paging": ("async_paginate", "next_token", "paginate"),
     "wire.response": ("Response",),
     "retry": ("RetryPolicy",),
@@ -145,6 +151,7 @@ __all__ = [
     "AsyncDocument",
     "AsyncHTTP",
     "AsyncLimiter",
+    "AsyncListing",
     "Auth",
     "BadRequestError",
     "BadRowError",
@@ -152,6 +159,7 @@ __all__ = [
     "Bounds",
     "Cache",
     "Call",
+    "CallOptions",
     "Catalog",
     "Client",
     "ClientClosedError",
@@ -165,6 +173,7 @@ __all__ = [
     "DocumentTooLargeError",
     "Drift",
     "DriftError",
+    "Estimate",
     "ExpiredTokenError",
     "ForbiddenError",
     "InvalidArgumentError",
@@ -173,6 +182,7 @@ __all__ = [
     "JobTimeoutError",
     "LWAError",
     "Limiter",
+    "Listing",
     "Marketplace",
     "Model",
     "NoDataError",
@@ -189,6 +199,7 @@ __all__ = [
     "Plan",
     "Plans",
     "ProcessingError",
+    "Progress",
     "RateLimitError",
     "Region",
     "RequestTimeoutError",
@@ -205,11 +216,14 @@ __all__ = [
     "UnauthorizedError",
     "UnprocessableError",
     "UnsupportedMediaTypeError",
+    "Wait",
+    "Window",
     "async_paginate",
     "models_dir",
     "next_token",
     "paginate",
     "rate_limited_batch",
+    "windows",
 ]
 
 

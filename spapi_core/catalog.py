@@ -264,6 +264,7 @@ def _paging(row: Mapping[str, Any] | None) -> Paging | None:
         row.get("add") or {},
         offset and {name: tuple(path) for name, path in offset.items()},
         body and tuple(body),
+        None if row.get("lists") is None else tuple(row["lists"]),
     )
 
 

@@ -113,6 +113,7 @@ class Paging:
         add: Arguments that following pages carry besides the token, e.g. `{"query_type": "NEXT_TOKEN"}`.
         offset: Wire paths for paging by offset in the body: offset, limit and total; None for tokens.
         body: Wire path of the token in the request's body, e.g. `("nextToken",)`; None where an argument takes it.
+        lists: Wire path of the object whose lists, side by side, are the items of a page; None where there is one list.
     """
 
     argument: str
@@ -122,6 +123,7 @@ class Paging:
     add: Mapping[str, str] = field(factory=lambda: MappingProxyType({}))
     offset: Mapping[str, tuple[str, ...]] | None = None
     body: tuple[str, ...] | None = None
+    lists: tuple[str, ...] | None = None
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _made, (type(self), _plain(self))

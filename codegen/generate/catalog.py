@@ -117,6 +117,7 @@ def _paging(paging: Paging, argument_of: Mapping[str, str]) -> dict[str, Any]:
         "parameter": paging.parameter,
         "token": list(paging.token),
         "items": None if paging.items is None else list(paging.items),
+        **({} if paging.lists is None else {"lists": list(paging.lists)}),
         "keep": None if paging.keep is None else [argument_of[name] for name in paging.keep],
         "add": {argument_of[name]: value for name, value in paging.add.items()},
         "offset": None if paging.offset is None else {name: list(path) for name, path in paging.offset.items()},

@@ -99,6 +99,8 @@ class OperationDocs:
         if paging.body is not None:
             argument = f"{'.'.join(paging.body)} in the body"
         items = f"items in {'.'.join(paging.items)}" if paging.items else "a page holds no single list"
+        if paging.lists is not None:
+            items = f"items in the lists of {'.'.join(paging.lists)}, side by side"
         repeated = ""
         if paging.keep is not None:
             kept = ", ".join(self._arguments.get(name, name) for name in paging.keep)

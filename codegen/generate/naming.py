@@ -26,7 +26,10 @@ RESERVED_TYPES = ("Any", "IntEnum", "Literal", "Model", "SCHEMAS", "StrEnum")
 RESERVED_FUNCTIONS = frozenset({"date", "datetime", "models"})
 """Names that operations.py needs for itself."""
 
-RESERVED_ARGUMENTS = frozenset({"body", "client", "data_elements", "operations", "restricted", "self"})
+RESERVED_ARGUMENTS = frozenset({
+    "body", "client", "data_elements", "max_items", "max_pages", "operations", "options", "prefetch", "progress",
+    "restricted", "self", "start_token",
+})  # fmt: skip
 """What the builders, the methods and `Operation.call` name their own arguments."""
 
 RESERVED_ATTRIBUTES = frozenset({"additional_properties", "from_dict", "to_dict"})

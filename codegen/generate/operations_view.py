@@ -88,7 +88,8 @@ class OperationsView:
             responses=responses,
             otherwise=otherwise,
             answer=" | ".join(answers) or otherwise or "None",
-            item=self._item(endpoint, facts, where),
+            item=None if facts.paging is None or facts.paging.lists else self._item(endpoint, facts, where),
+            listed=self._item(endpoint, facts, where),
             argument_of=argument_of,
             doc=docs.blocks(),
             raises=docs.raises(responses),
@@ -149,25 +150,30 @@ class OperationsView:
         return responses, otherwise
 
     def _item(self, endpoint: Endpoint, facts: OperationFacts, where: str) -> str | None:
-        """Type of an item of the list in a page: the answer's properties are walked down to it."""
-        if facts.paging is None or facts.paging.items is None:
+        """Type of an item of a page: the answer's properties are walked down to its list, or to its lists."""
+        path = None if facts.paging is None else facts.paging.lists or facts.paging.items
+        if facts.paging is None or path is None:
             return None
         found: PropertyProtocol | None = next(
             (each.prop for each in endpoint.responses if each.status_code.pattern.startswith("2")), None
         )
-        for name in facts.paging.items:
+        for name in path:
             found = self._property(found, name)
-        if not isinstance(found, ListProperty):
-            raise SectionError(f"{where}: there is no list at {'.'.join(facts.paging.items)} in the answer")
-        return self._types.field(found.inner_property)
+        lists = [found] if facts.paging.lists is None else self._properties(found)
+        kinds = [self._types.field(each.inner_property) for each in lists if isinstance(each, ListProperty)]
+        if not kinds:
+            raise SectionError(f"{where}: there is no list at {'.'.join(path)} in the answer")
+        return " | ".join(dict.fromkeys(kinds))
+
+    def _properties(self, owner: PropertyProtocol | None) -> list[PropertyProtocol]:
+        if not isinstance(owner, ModelProperty):
+            return []
+        model = self._parsed.models[str(owner.class_info.name)]
+        return [*(model.required_properties or []), *(model.optional_properties or [])]
 
     def _property(self, owner: PropertyProtocol | None, name: str) -> PropertyProtocol | None:
-        if not isinstance(owner, ModelProperty):
-            return None
-        model = self._parsed.models[str(owner.class_info.name)]
-        props = [*(model.required_properties or []), *(model.optional_properties or [])]
         token = self._parsed.reduced.token(name)
-        return next((prop for prop in props if prop.name.get_untrusted_value() == token), None)
+        return next((prop for prop in self._properties(owner) if prop.name.get_untrusted_value() == token), None)
 
 
 _SUCCESS = 2

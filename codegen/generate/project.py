@@ -14,7 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from openapi_python_client import Project
 
 from codegen.generate.docstrings import deprecated_word
-from codegen.generate.signatures import kind, passed_on, signature
+from codegen.generate.signatures import kind, list_settings, list_signature, method_signature, passed_on, signature
 from codegen.generate.text import arguments_block, docstring, quoted, with_imports
 
 if TYPE_CHECKING:
@@ -65,8 +65,13 @@ _IMPORTS: Mapping[str, Mapping[str, str]] = {
     "client.py": {
         **_STANDARD,
         "AsyncClient": "spapi_core.client",
+        "AsyncListing": "spapi_core.client.listing",
+        "CallOptions": "spapi_core.client.options",
+        "Callable": "collections.abc",
         "Client": "spapi_core.client",
         "deprecated": "spapi_core.deprecation",
+        "Listing": "spapi_core.client.listing",
+        "Progress": "spapi_core.client.listing",
         "models": ".",
         "operations": ".",
     },
@@ -117,14 +122,18 @@ def environment() -> Environment:
         "argument_of": lambda name, operation: operation.argument_of[name],
         "docstring": docstring,
         "kind": kind,
+        "list_docs": _list_docs,
+        "list_signature": list_signature,
         "builder_docs": _builder_docs,
         "deprecated_word": lambda operation: deprecated_word(operation.facts),
         "method_docs": _method_docs,
+        "method_signature": method_signature,
         "passed_on": passed_on,
         "quoted": quoted,
         "signature": signature,
     }
     env.filters.update(filters)
+    env.globals["list_settings"] = list_settings()
     return env
 
 
@@ -173,9 +182,19 @@ def _method_docs(operation: Operation) -> list[str]:
         **operation.raises,
         "InvalidArgumentError": "An argument is missing or of the wrong type; nothing is sent.",
     }
-    arguments = arguments_block("Args", _arguments(operation))
+    options = "Timeout, headers and more for this call, see `CallOptions`."
+    arguments = arguments_block("Args", {**_arguments(operation), "options (CallOptions)": options})
     blocks = [*operation.doc, arguments, returns, arguments_block("Raises", raises)]
     return [block for block in blocks if block]
+
+
+def _list_docs(operation: Operation) -> list[str]:
+    """The whole docstring of a method that reads a list."""
+    what = (operation.listed or "item").replace("models.", "")
+    return [
+        f"Read the list of `{operation.function}`, page after page{'' if ' | ' in what else f': each {what}'}.",
+        f"Arguments as of `{operation.function}`; how it is read as of `Client.iterate`; `.pages()` gives the answers.",
+    ]
 
 
 def _arguments(operation: Operation) -> dict[str, str]:

@@ -162,6 +162,7 @@ class Operation:
         otherwise: Type of the answer of every other status; None where the model has no default answer with a body.
         answer: Type of a 2xx answer.
         item: Type of a list item, where pages have a single list.
+        listed: Type of what the list of all pages gives; of several lists side by side the union.
         argument_of: Wire name of a query parameter -> argument.
         doc: Docstring of the methods, a block an entry, without Args, Returns, Raises.
         raises: Error class -> when.
@@ -183,6 +184,7 @@ class Operation:
     otherwise: str | None
     answer: str
     item: str | None
+    listed: str | None
     argument_of: Mapping[str, str]
     doc: tuple[str, ...]
     raises: Mapping[str, str]

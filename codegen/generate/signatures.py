@@ -9,11 +9,39 @@ if TYPE_CHECKING:
 
     from codegen.generate.records import Operation
 
-__all__ = ["kind", "passed_on", "signature"]
+__all__ = ["kind", "list_settings", "list_signature", "method_signature", "passed_on", "signature"]
 
 
-def signature(operation: Operation, receiver: str = "") -> str:
-    """Parameters as declared: path values in path order, then keywords in Amazon's order, then the body."""
+OPTIONS = "options: CallOptions | None = None"
+READING = (
+    "max_items: int | None = None",
+    "max_pages: int | None = None",
+    "start_token: str | None = None",
+    "progress: Callable[[Progress], object] | None = None",
+    "prefetch: bool = False",
+    OPTIONS,
+)
+"""What a list may be asked for besides the arguments of its operation; `Client.iterate` takes the same."""
+
+
+def method_signature(operation: Operation) -> str:
+    """Of a method: the operation's parameters, and the options of the call."""
+    return signature(operation, "self", OPTIONS)
+
+
+def list_signature(operation: Operation) -> str:
+    """Of a method that reads a list: the operation's parameters, and how it is read."""
+    return signature(operation, "self", *READING)
+
+
+def list_settings() -> str:
+    """How a list is read, passed on by name."""
+    names = [declared.partition(":")[0] for declared in READING]
+    return ", ".join(f"{name}={name}" for name in names)
+
+
+def signature(operation: Operation, receiver: str = "", *more: str) -> str:
+    """Parameters as declared: path values in path order, then keywords in Amazon's order, then the body, then others."""
     declared = [receiver] if receiver else []
     declared += [f"{parameter.argument}: {parameter.annotation}" for parameter in operation.positional]
     keywords = [
@@ -23,6 +51,7 @@ def signature(operation: Operation, receiver: str = "") -> str:
     keywords += [f"{name}: {annotation} | None = None" for name, annotation in _restricted(operation)]
     if operation.body is not None:
         keywords.append(f"body: {operation.body}{'' if operation.body_required else ' | None = None'}")
+    keywords += more
     return ", ".join([*declared, *(["*", *keywords] if keywords else [])])
 
 

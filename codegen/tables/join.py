@@ -60,6 +60,7 @@ SHAPES = {
             "token": TEXT,
             "items": TEXT,
             "pages_only": FLAG,
+            "lists": TEXT,
             "keep": TEXTS,
             "add": PATHS,
             "offset": PATHS,
@@ -231,8 +232,8 @@ class _Join:
             return paging
         if inferred is not None and evolve(paging, source=inferred.source, reason=inferred.reason) == inferred:
             self._tell(file, operation.id, "the rule finds the same", "take the row out")
-        elif paging.items is None:
-            self._tell(file, operation.id, "no list of items", "add items, or pages_only = true")
+        elif paging.items is None and paging.lists is None:
+            self._tell(file, operation.id, "no list of items", "add items, lists, or pages_only = true")
         return paging
 
     def _grant(self, operation: ModelOperation) -> Grant | None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from codegen.tables.documents import ModelOperation
+from codegen.tables.documents import Document, ModelOperation
 from codegen.tables.records import Paging
 
 __all__ = ["TOKEN_PARAMETERS", "from_row", "infer", "looks_pageable", "problems_of"]
@@ -84,7 +84,8 @@ def from_row(row: Mapping[str, Any], inferred: Paging | None) -> Paging:
         parameter=row.get("parameter", ruled.parameter if ruled else None),
         body=path(row.get("body")) or (ruled.body if ruled else None),
         token=token,
-        items=None if row.get("pages_only") else items,
+        items=None if row.get("pages_only") or "lists" in row else items,
+        lists=path(row.get("lists")),
         keep=tuple(row["keep"]) if "keep" in row else None,
         add=dict(row.get("add", {})),
         offset={name: tuple(value.split(".")) for name, value in offset.items()} if offset else None,
@@ -118,7 +119,16 @@ def problems_of(operation: ModelOperation, paging: Paging) -> list[str]:
         elements = document.elements(document.at(answer, paging.items))
         if elements is None:
             found.append(f"the answer has no list at {'.'.join(paging.items)}")
+    if paging.lists is not None and not _lists_in(document, answer, paging.lists):
+        found.append(f"the answer has no lists in {'.'.join(paging.lists)}")
     return found
+
+
+def _lists_in(document: Document, answer: Mapping[str, Any] | None, holder: tuple[str, ...]) -> list[str]:
+    """Names of the lists of an object in the answer."""
+    schema = document.at(answer, holder)
+    properties = {} if schema is None else document.properties(schema)
+    return [name for name, inner in properties.items() if document.elements(inner) is not None]
 
 
 def _asking_faults(operation: ModelOperation, paging: Paging) -> list[str]:

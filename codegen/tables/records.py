@@ -65,6 +65,7 @@ class Paging:
         parameter: Query parameter that takes the token; None when token or offset stand in the body.
         token: Path of the token in the answer, e.g. `("payload", "NextToken")`; empty when paging by offset.
         items: Path of the list of items in the answer; None where a page holds no single list.
+        lists: Path of the object whose lists, side by side, are the items of a page; None where there is one list.
         keep: Parameters that following pages repeat besides the path; None for all of them.
         add: Query parameters that following pages carry besides the token, with their value.
         offset: Paging by offset: paths of `offset` and `limit` in the body and of `total` in the answer.
@@ -76,6 +77,7 @@ class Paging:
     parameter: str | None = None
     token: tuple[str, ...] = ()
     items: tuple[str, ...] | None = None
+    lists: tuple[str, ...] | None = None
     keep: tuple[str, ...] | None = None
     add: Mapping[str, str] = field(factory=lambda: MappingProxyType({}))
     offset: Mapping[str, tuple[str, ...]] | None = None

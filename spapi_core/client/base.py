@@ -9,12 +9,14 @@ from __future__ import annotations
 import logging
 from contextlib import suppress
 from copy import copy
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar
 from urllib.parse import urlsplit
 
 from attrs import evolve, field, frozen
 
 from spapi_core.catalog import SANDBOX_PLAN, Catalog, default_catalog
+from spapi_core.client.options import Chosen, chosen
 from spapi_core.client.stats import Stats
 from spapi_core.errors import (
     AnswerError,
@@ -41,12 +43,17 @@ from spapi_core.wire.watching import UNWATCHED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
+    from typing import Unpack
 
     from spapi_core.cache import Cache
     from spapi_core.catalog import Plan
+    from spapi_core.client.listing import Turn
+    from spapi_core.client.options import CallOptions
+    from spapi_core.client.waits import Wait
     from spapi_core.limits import AsyncLimiter, Bucket, Limiter
     from spapi_core.limits.limiter import Own
     from spapi_core.model.codec import Drift
+    from spapi_core.retry import RetryPolicy
     from spapi_core.telemetry import Telemetry, Watch
     from spapi_core.wire.bounds import Bounds
     from spapi_core.wire.http import Answer, Total
@@ -88,6 +95,9 @@ class Job(Generic[T]):
         max_wait: Longest wait for a permit; the limiter's own where nobody said.
         timeout: Seconds for this call; None takes the client's.
         idempotent: The caller's word that repeating is safe.
+        strict: An answer that does not fit the model is an error.
+        retry: When and how often this call is tried again; None leaves it to the client.
+        turn: Which page of a list it asks for; None where it asks for none.
         apart: Seconds that do not count to the total time of the call: its waits for tokens and permits.
     """
 
@@ -100,6 +110,9 @@ class Job(Generic[T]):
     max_wait: float | Own
     timeout: float | None = None
     idempotent: bool | None = None
+    strict: bool = False
+    retry: RetryPolicy | None = None
+    turn: Turn | None = None
     apart: list[float] = field(factory=list, repr=False)
 
     @property
@@ -112,6 +125,8 @@ class Base:
     """Settings and the pure steps of a call; see `Client` for the arguments."""
 
     _bounds: Bounds
+    _owned: bool
+    _is_view = False
 
     def __init__(  # noqa: PLR0913 - the settings of a client
         self,
@@ -127,6 +142,7 @@ class Base:
         strict: bool,
         on_drift: Callable[[Operation[Any], Sequence[Drift]], None] | None,
         telemetry: Telemetry | None,
+        on_wait: Callable[[Wait], None] | None,
         user_agent: str | None,
         sandbox_rdt: Literal["production", "access_token"],
         catalog: Catalog | None,
@@ -148,6 +164,8 @@ class Base:
         self._strict = strict
         self._on_drift = on_drift
         self._telemetry = telemetry
+        self._on_wait = on_wait
+        self._options = chosen(None)
         self._plain_restricted = sandbox_rdt == "access_token" and self.endpoint.environment != "production"
         self._user_agent = encoding.user_agent(user_agent or encoding.own_name())
         self.clock = clock
@@ -177,6 +195,25 @@ class Base:
         """Calls a second that the usage plan of an operation grants; None where there is no plan."""
         plan = self._plan(operation, self.endpoint.base_url)
         return None if plan is None else plan.rate
+
+    def with_options(self, **options: Unpack[CallOptions]) -> Self:
+        """The same client with other options for all its calls, lists and jobs.
+
+        It shares connections, tokens, usage plans and counters with this one, and is closed with it; closing it closes
+        nothing.
+
+        Args:
+            options: `timeout`, `headers`, `retry`, `max_wait`, `strict`, `idempotent`; see `CallOptions`.
+
+        Raises:
+            InvalidArgumentError: There is no such option, or its value is of the wrong kind.
+        """
+        known = chosen(options, self._options)
+        view = copy(self)
+        for name in [name for name in vars(view) if isinstance(getattr(type(view), name, None), cached_property)]:
+            del vars(view)[name]
+        vars(view).update(_options=known, _is_view=True)
+        return view
 
     def get_stats(self) -> dict[str, Any]:
         """What this client did so far.
@@ -222,10 +259,9 @@ class Base:
         self,
         ids: tuple[str, str],
         call: Call[T],
-        max_wait: float | None,
-        idempotent: bool | None,  # noqa: FBT001 - one caller for each kind
-        timeout: float | None,
+        options: Chosen,
         base_url: str | None = None,
+        turn: Turn | None = None,
     ) -> Job[T]:
         if not isinstance(call, Call):
             raise InvalidArgumentError(
@@ -242,8 +278,11 @@ class Base:
                 operation=call.operation.id,
             )
         base_url = base_url or self.endpoint.base_url
-        max_wait = self._max_wait if max_wait is None else max_wait
+        max_wait = self._max_wait if options.max_wait is None else options.max_wait
         request = encoding.request(call, self.marketplace_id)
+        if options.headers:
+            request.headers.update(_besides(options.headers, request.headers))
+        idempotent = options.idempotent
         if idempotent is None and call.operation.idempotency_key in request.headers:
             idempotent = True
         return Job(
@@ -254,9 +293,25 @@ class Base:
             self._buckets_of(ids, call.operation, base_url),
             self.clock(),
             OWN if max_wait is None else max_wait,
-            timeout,
+            options.timeout,
             idempotent,
+            self._strict if options.strict is None else options.strict,
+            options.retry,
+            turn,
         )
+
+    def _chosen(
+        self,
+        options: CallOptions | None,
+        max_wait: float | None = None,
+        idempotent: bool | None = None,  # noqa: FBT001 - three values
+        timeout: float | None = None,
+    ) -> Chosen:
+        """The options of a call, over those of the client."""
+        known = self._options if options is None else chosen(options, self._options)
+        if max_wait is None and idempotent is None and timeout is None:
+            return known
+        return Chosen(max_wait=max_wait, idempotent=idempotent, timeout=timeout).over(known)
 
     def _buckets_of(self, ids: tuple[str, str], operation: Operation[Any], base_url: str) -> tuple[Bucket, ...]:
         key = (operation.id, base_url)
@@ -292,7 +347,23 @@ class Base:
 
     def _left(self, job: Job[Any]) -> float | None:
         """Seconds until the deadline of a call; None where it has none."""
-        return None if self._deadline is None else max(0.0, self._deadline - (self.clock() - job.started))
+        deadline = self._deadline if job.retry is None else job.retry.deadline
+        return None if deadline is None else max(0.0, deadline - (self.clock() - job.started))
+
+    def _waits(self, job: Job[Any], seconds: float) -> None:
+        """Tell of a long wait for a permit: to the program, and once to who reads the log."""
+        from spapi_core.client.waits import Wait  # noqa: PLC0415 - only a long wait pays for it
+
+        slowest = min(job.buckets, key=lambda bucket: bucket.rate)
+        turn = job.turn
+        page, pages = (None, None) if turn is None else (turn.page, turn.pages)
+        wait = Wait(job.operation.id, seconds, slowest.rate, slowest.burst, page, pages)
+        if turn is None or turn.first_wait():
+            wait.warn()
+        else:
+            log.info("%s", wait)
+        if self._on_wait is not None:
+            self._on_wait(wait)
 
     def _patience(self, job: Job[Any], limiter: Limiter | AsyncLimiter) -> float | Own | None:
         """Longest wait for a permit: what the call or else the limiter says, and not beyond the deadline."""
@@ -327,7 +398,7 @@ class Base:
                 answer,
                 number,
                 self.clock() - job.started,
-                strict=self._strict,
+                strict=job.strict,
                 safe=job.operation.repeats_safely(job.idempotent),
             )
         except SPAPIError as error:
@@ -386,7 +457,7 @@ class Base:
         if answer is None:
             return None
         try:
-            read = response.read(job.operation, answer, 0, self.clock() - job.started, strict=self._strict)
+            read = response.read(job.operation, answer, 0, self.clock() - job.started, strict=job.strict)
         except SPAPIError:
             return None
         self._stats.cached(job.operation.id)
@@ -403,7 +474,7 @@ class Base:
 
     def _restricted_job(self, ids: tuple[str, str], body: dict[str, Any]) -> Job[Any]:
         call = RESTRICTED_TOKEN.call(body=body)
-        return self._job(ids, call, None, None, None, self.endpoint.restricted_url)
+        return self._job(ids, call, Chosen(), self.endpoint.restricted_url)
 
     def _watch(self, job: Job[Any]) -> Watch:
         """What watches a call, from its first permit to its end."""
@@ -443,6 +514,12 @@ class Base:
         final.args = (told,)
         final.operation = job.operation.id
         return final
+
+
+def _besides(headers: Mapping[str, str], written: Mapping[str, str]) -> dict[str, str]:
+    """Headers of the options, but for those that the call has as arguments."""
+    known = {name.lower() for name in written}
+    return {name.lower(): value for name, value in headers.items() if name.lower() not in known}
 
 
 def _may_need_restricted(call: Call[Any]) -> bool:

@@ -16,6 +16,7 @@ from spapi_core.client import batch, paging
 from spapi_core.client.base import AsyncBase, Base, Job
 from spapi_core.client.batch import WORKERS
 from spapi_core.errors import ConfigurationError, ConnectionNotMadeError, SPAPIError, TransportError
+from spapi_core.operation import Call
 from spapi_core.system.lazy import cached_property
 from spapi_core.wire.response import rate_limit
 
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
     from spapi_core.catalog import Catalog, Plan
     from spapi_core.client.base import Plans
     from spapi_core.client.batch import Result
+    from spapi_core.client.listing import AsyncListing, Listing, Progress, Turn
+    from spapi_core.client.options import CallOptions, Chosen
+    from spapi_core.client.waits import Estimate, Wait
     from spapi_core.doctor import Finding
     from spapi_core.jobs.feeds import AsyncFeeds, Feeds
     from spapi_core.jobs.kiosk import AsyncDataKiosk, DataKiosk
@@ -38,7 +42,7 @@ if TYPE_CHECKING:
     from spapi_core.marketplaces import Marketplace
     from spapi_core.model.codec import Drift
     from spapi_core.notifications.subscribing import AsyncNotifications, Notifications
-    from spapi_core.operation import Call, Operation, PagedCall
+    from spapi_core.operation import Operation, PagedCall
     from spapi_core.retry import RetryPolicy
     from spapi_core.telemetry import Telemetry, Watch
     from spapi_core.wire.bounds import Bounds
@@ -78,6 +82,7 @@ class Client(Base):
         strict: An answer that does not fit the model is an error.
         on_drift: Called with the operation and the cases where an answer does not fit the model.
         telemetry: Sends traces and metrics to OpenTelemetry.
+        on_wait: Called with every wait for a permit of more than 30 s, when it begins; each is one warning in the log.
         user_agent: Name and version of the application, e.g. `Shop/2.1`.
         catalog: Facts of the operations; None takes those of the installed clients.
         clock: Monotonic seconds.
@@ -114,6 +119,7 @@ class Client(Base):
         strict: bool = False,
         on_drift: Callable[[Operation[Any], Sequence[Drift]], None] | None = None,
         telemetry: Telemetry | None = None,
+        on_wait: Callable[[Wait], None] | None = None,
         user_agent: str | None = None,
         catalog: Catalog | None = None,
         clock: Callable[[], float] = time.monotonic,
@@ -131,6 +137,7 @@ class Client(Base):
             on_drift=on_drift,
             max_wait=max_wait,
             telemetry=telemetry,
+            on_wait=on_wait,
             user_agent=user_agent,
             sandbox_rdt=sandbox_rdt,
             catalog=catalog,
@@ -192,6 +199,7 @@ class Client(Base):
         max_wait: float | None = None,
         idempotent: bool | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> Response[T]:
         """Send a call and wait for its answer.
 
@@ -201,6 +209,7 @@ class Client(Base):
             idempotent: Repeating this call is safe even if it has been carried out (or is not); None leaves it
                 to its method and the table.
             timeout: Seconds without a byte of the answer after which it is given up, for this call.
+            options: These and further options of the call, see `CallOptions`, e.g. `{"headers": {...}}`.
 
         Raises:
             InvalidArgumentError: An argument is wrong or missing; nothing was sent.
@@ -211,13 +220,7 @@ class Client(Base):
             StatusError: Amazon answered with an error; the class tells which.
             AnswerError: Amazon said yes, but with a body that is no answer.
         """
-        job = self._job(self._ids(), call, max_wait, idempotent, timeout)
-        kept = self._kept(self._ids(), job)
-        if kept is not None:
-            return kept
-        response = self._carry_out(job)
-        self._keep(self._ids(), job, response)
-        return response
+        return self._send(call, self._chosen(options, max_wait, idempotent, timeout))
 
     def request(
         self,
@@ -290,6 +293,63 @@ class Client(Base):
             PagingError: The list cannot be followed, or its pages hold more than one list.
         """
         return paging.items(self.send, call, max_pages, start_token)
+
+    def iterate(
+        self,
+        call: PagedCall[T, I],
+        *,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[T, I]:
+        """Read a list: its items, or its `pages()`, each page fetched when it is needed.
+
+        Args:
+            call: A call of an operation that pages.
+            max_items: Stop after so many items.
+            max_pages: Stop after so many pages.
+            start_token: Go on from here: the `next_token` that was kept, or the `page_token` of an error.
+            progress: Called after each page.
+            prefetch: Fetch the next page while this one is worked on; the usage plan holds.
+            options: Options of each call, see `CallOptions`.
+
+        Returns:
+            An iterator over the items that knows its `next_token` at any time.
+
+        Raises:
+            InvalidArgumentError: The call has no pages, or an option is wrong.
+            PagingError: While reading: the list cannot be followed; `page_token` tells where it stopped.
+            SPAPIError: While reading: as `send`, with `page_token`.
+        """
+        from spapi_core.client.listing import Listing, reading  # noqa: PLC0415 - only who reads lists pays for them
+
+        known = self._chosen(options)
+        state = reading(call, known, self.clock, max_items, max_pages, start_token, progress)
+        return Listing(self._send, state, prefetch=prefetch)
+
+    def estimate(self, call: Call[Any] | Operation[Any], pages: int = 1) -> Estimate:
+        """How long so many calls or pages take at the usage plan, from how full it is now; nothing is sent.
+
+        Args:
+            call: What is to be called, or its operation.
+            pages: How many calls.
+
+        Returns:
+            Seconds until the last of them can be made, and the plan; `str()` tells it in words.
+
+        Raises:
+            InvalidArgumentError: `pages` is less than 1.
+            StoreError: The shared store of permits failed.
+        """
+        from spapi_core.client.waits import estimated  # noqa: PLC0415 - only who asks pays for it
+
+        operation = call.operation if isinstance(call, Call) else call
+        buckets = self.buckets(operation)
+        levels = self.limiter.levels(buckets) if buckets else []
+        return estimated(operation.id, buckets, levels, pages)
 
     def buckets(self, operation: Operation[Any]) -> tuple[Bucket, ...]:
         """The buckets that a call of an operation draws on: of the pair, then of the application; none without a plan."""
@@ -364,6 +424,8 @@ class Client(Base):
         Both end in ClientClosedError. The connections are closed unless they were given; clients that share connections
         or a limiter with this one go on. A closed client stays closed: a second `with` is refused as well.
         """
+        if self._is_view:
+            return
         self._closing.close()
         if self._owned:
             self.http.close()
@@ -377,10 +439,20 @@ class Client(Base):
     ) -> None:
         self.close()
 
+    def _send(self, call: Call[T], options: Chosen, turn: Turn | None = None) -> Response[T]:
+        job: Job[T] = self._job(self._ids(), call, options, turn=turn)
+        kept = self._kept(self._ids(), job)
+        if kept is not None:
+            return kept
+        response = self._carry_out(job)
+        self._keep(self._ids(), job, response)
+        return response
+
     def _carry_out(self, job: Job[T]) -> Response[T]:
+        run = self._run if job.retry is None else job.retry.runner(self.sleep)
         try:
             with self._watch(job) as watch:
-                outcome: Outcome[T] = self._run(job.operation, partial(self._attempt, job, watch))
+                outcome: Outcome[T] = run(job.operation, partial(self._attempt, job, watch))
                 return self._result(outcome)
         except SPAPIError as error:
             self._ended(job, error)
@@ -392,7 +464,13 @@ class Client(Base):
         asked = self.clock()
         token = self._token(job)
         patience = self._patience(job, self.limiter)
-        permit = self.limiter.acquire(job.buckets, label=job.operation.id, max_wait=patience, closing=self._closing)
+        permit = self.limiter.acquire(
+            job.buckets,
+            label=job.operation.id,
+            max_wait=patience,
+            closing=self._closing,
+            on_wait=partial(self._waits, job),
+        )
         watch.waited(permit.waited)
         if permit.waited:
             # Meanwhile the token may have ended, or have been refused to another call.
@@ -485,6 +563,7 @@ class AsyncClient(AsyncBase):
         strict: An answer that does not fit the model is an error.
         on_drift: Called with the operation and the cases where an answer does not fit the model.
         telemetry: Sends traces and metrics to OpenTelemetry.
+        on_wait: Called with every wait for a permit of more than 30 s, when it begins; each is one warning in the log.
         user_agent: Name and version of the application, e.g. `Shop/2.1`.
         catalog: Facts of the operations; None takes those of the installed clients.
         clock: Monotonic seconds.
@@ -521,6 +600,7 @@ class AsyncClient(AsyncBase):
         strict: bool = False,
         on_drift: Callable[[Operation[Any], Sequence[Drift]], None] | None = None,
         telemetry: Telemetry | None = None,
+        on_wait: Callable[[Wait], None] | None = None,
         user_agent: str | None = None,
         catalog: Catalog | None = None,
         clock: Callable[[], float] = time.monotonic,
@@ -538,6 +618,7 @@ class AsyncClient(AsyncBase):
             on_drift=on_drift,
             max_wait=max_wait,
             telemetry=telemetry,
+            on_wait=on_wait,
             user_agent=user_agent,
             sandbox_rdt=sandbox_rdt,
             catalog=catalog,
@@ -601,6 +682,7 @@ class AsyncClient(AsyncBase):
         max_wait: float | None = None,
         idempotent: bool | None = None,
         timeout: float | None = None,
+        options: CallOptions | None = None,
     ) -> Response[T]:
         """Send a call and wait for its answer.
 
@@ -610,6 +692,7 @@ class AsyncClient(AsyncBase):
             idempotent: Repeating this call is safe even if it has been carried out (or is not); None leaves it
                 to its method and the table.
             timeout: Seconds without a byte of the answer after which it is given up, for this call.
+            options: These and further options of the call, see `CallOptions`, e.g. `{"headers": {...}}`.
 
         Raises:
             InvalidArgumentError: An argument is wrong or missing; nothing was sent.
@@ -620,13 +703,7 @@ class AsyncClient(AsyncBase):
             StatusError: Amazon answered with an error; the class tells which.
             AnswerError: Amazon said yes, but with a body that is no answer.
         """
-        job = self._job(self._ids(), call, max_wait, idempotent, timeout)
-        kept = self._kept(self._ids(), job)
-        if kept is not None:
-            return kept
-        response = await self._carry_out(job)
-        self._keep(self._ids(), job, response)
-        return response
+        return await self._send(call, self._chosen(options, max_wait, idempotent, timeout))
 
     async def request(
         self,
@@ -700,6 +777,63 @@ class AsyncClient(AsyncBase):
         """
         return paging.async_items(self.send, call, max_pages, start_token)
 
+    def iterate(
+        self,
+        call: PagedCall[T, I],
+        *,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[T, I]:
+        """Read a list: its items, or its `pages()`, each page fetched when it is needed.
+
+        Args:
+            call: A call of an operation that pages.
+            max_items: Stop after so many items.
+            max_pages: Stop after so many pages.
+            start_token: Go on from here: the `next_token` that was kept, or the `page_token` of an error.
+            progress: Called after each page.
+            prefetch: Fetch the next page while this one is worked on; the usage plan holds.
+            options: Options of each call, see `CallOptions`.
+
+        Returns:
+            An iterator over the items that knows its `next_token` at any time.
+
+        Raises:
+            InvalidArgumentError: The call has no pages, or an option is wrong.
+            PagingError: While reading: the list cannot be followed; `page_token` tells where it stopped.
+            SPAPIError: While reading: as `send`, with `page_token`.
+        """
+        from spapi_core.client.listing import AsyncListing, reading  # noqa: PLC0415 - only who reads lists pays for them
+
+        known = self._chosen(options)
+        state = reading(call, known, self.clock, max_items, max_pages, start_token, progress)
+        return AsyncListing(self._send, state, prefetch=prefetch)
+
+    async def estimate(self, call: Call[Any] | Operation[Any], pages: int = 1) -> Estimate:
+        """How long so many calls or pages take at the usage plan, from how full it is now; nothing is sent.
+
+        Args:
+            call: What is to be called, or its operation.
+            pages: How many calls.
+
+        Returns:
+            Seconds until the last of them can be made, and the plan; `str()` tells it in words.
+
+        Raises:
+            InvalidArgumentError: `pages` is less than 1.
+            StoreError: The shared store of permits failed.
+        """
+        from spapi_core.client.waits import estimated  # noqa: PLC0415 - only who asks pays for it
+
+        operation = call.operation if isinstance(call, Call) else call
+        buckets = self.buckets(operation)
+        levels = await self.limiter.levels(buckets) if buckets else []
+        return estimated(operation.id, buckets, levels, pages)
+
     def buckets(self, operation: Operation[Any]) -> tuple[Bucket, ...]:
         """The buckets that a call of an operation draws on: of the pair, then of the application; none without a plan."""
         return self._buckets_of(self._ids(), operation, self.endpoint.base_url)
@@ -770,6 +904,8 @@ class AsyncClient(AsyncBase):
         Both end in ClientClosedError. The connections are closed unless they were given; clients that share connections
         or a limiter with this one go on. A closed client stays closed: a second `with` is refused as well.
         """
+        if self._is_view:
+            return
         self._closing.close()
         if self._owned:
             await self.http.aclose()
@@ -783,10 +919,20 @@ class AsyncClient(AsyncBase):
     ) -> None:
         await self.aclose()
 
+    async def _send(self, call: Call[T], options: Chosen, turn: Turn | None = None) -> Response[T]:
+        job: Job[T] = self._job(self._ids(), call, options, turn=turn)
+        kept = self._kept(self._ids(), job)
+        if kept is not None:
+            return kept
+        response = await self._carry_out(job)
+        self._keep(self._ids(), job, response)
+        return response
+
     async def _carry_out(self, job: Job[T]) -> Response[T]:
+        run = self._run if job.retry is None else job.retry.async_runner(self.sleep)
         try:
             with self._watch(job) as watch:
-                outcome: Outcome[T] = await self._run(job.operation, partial(self._attempt, job, watch))
+                outcome: Outcome[T] = await run(job.operation, partial(self._attempt, job, watch))
                 return self._result(outcome)
         except SPAPIError as error:
             self._ended(job, error)
@@ -799,7 +945,11 @@ class AsyncClient(AsyncBase):
         token = await self._token(job)
         patience = self._patience(job, self.limiter)
         permit = await self.limiter.acquire(
-            job.buckets, label=job.operation.id, max_wait=patience, closing=self._closing
+            job.buckets,
+            label=job.operation.id,
+            max_wait=patience,
+            closing=self._closing,
+            on_wait=partial(self._waits, job),
         )
         watch.waited(permit.waited)
         if permit.waited:

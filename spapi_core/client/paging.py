@@ -51,28 +51,28 @@ def pages(
     send: Send, call: PagedCall[T, I], max_pages: int | None = None, start_token: str | None = None
 ) -> Iterator[Response[T]]:
     """The pages of a list; see `Client.pages`."""
-    return _pages(send, _Walk(call, max_pages, start_token))
+    return _pages(send, Walk(call, max_pages, start_token))
 
 
 def items(
     send: Send, call: PagedCall[T, I], max_pages: int | None = None, start_token: str | None = None
 ) -> Iterator[I]:
     """The items of all pages; see `Client.items`."""
-    return _items(send, _Walk(call, max_pages, start_token).of_items())
+    return _items(send, Walk(call, max_pages, start_token).of_items())
 
 
 def async_pages(
     send: AsyncSend, call: PagedCall[T, I], max_pages: int | None = None, start_token: str | None = None
 ) -> AsyncIterator[Response[T]]:
     """The pages of a list; see `AsyncClient.pages`."""
-    return _async_pages(send, _Walk(call, max_pages, start_token))
+    return _async_pages(send, Walk(call, max_pages, start_token))
 
 
 def async_items(
     send: AsyncSend, call: PagedCall[T, I], max_pages: int | None = None, start_token: str | None = None
 ) -> AsyncIterator[I]:
     """The items of all pages; see `AsyncClient.items`."""
-    return _async_items(send, _Walk(call, max_pages, start_token).of_items())
+    return _async_items(send, Walk(call, max_pages, start_token).of_items())
 
 
 def paginate(
@@ -128,12 +128,12 @@ def next_token(call: Call[Any], response: Response[Any]) -> str | None:
         call: The call that was answered.
         response: Its answer.
     """
-    walk = _Walk(_paged(call), None, None)
+    walk = Walk(_paged(call), None, None)
     walk.advance(response)
     return walk.token
 
 
-class _Walk:
+class Walk:
     """Where a list stands: the next call, and the token it carries."""
 
     def __init__(self, call: PagedCall[Any, Any], max_pages: int | None, start_token: str | None) -> None:
@@ -153,9 +153,9 @@ class _Walk:
         elif not paging.offset and (given := self._given_token()):
             self._seen.add(hash(given))
 
-    def of_items(self) -> _Walk:
+    def of_items(self) -> Walk:
         """Itself, when its pages hold one list."""
-        if self._rule.items is None:
+        if self._rule.items is None and self._rule.lists is None:
             raise InvalidArgumentError(f"{self._first.operation.id}: its pages hold more than one list: use pages")
         return self
 
@@ -175,11 +175,65 @@ class _Walk:
             if self._left == 0:
                 self.call = None
                 return
-        token = self._next_offset(response) if self._rule.offset else _at(response.parsed, self._rule.token)
-        if token is None or token == "":
+        token = self._token_after(response)
+        if token is None:
             self.call = self.token = None
         else:
-            self._go_to(str(token))
+            self._go_to(token)
+
+    def look(self, response: Response[Any]) -> tuple[str | None, PagedCall[Any, Any] | None]:
+        """The token of the page after this one, and its call where it is to be asked for; nothing moves."""
+        if not isinstance(response.parsed, Model | dict):
+            return self.token, None
+        token = self._token_after(response)
+        if token is None or self._left == 1 or hash(token) in self._seen:
+            return token, None
+        return token, self._call_at(token)
+
+    def size(self, response: Response[Any]) -> int:
+        """How many items a page holds; 0 where it is no page."""
+        return sum(len(each) for _, each in self._lists(response) if isinstance(each, list))
+
+    def named(self, response: Response[Any]) -> Iterator[tuple[str, Any]]:
+        """The items of a page, each with Amazon's name of its list.
+
+        Raises:
+            InvalidArgumentError: Its pages hold more than one list, and nobody knows which are its items.
+            PagingError: As `items`.
+        """
+        self.of_items()
+        if self._rule.lists is None:
+            name = (self._rule.items or ("",))[-1]
+            for item in self.items(response):
+                yield name, item
+            return
+        self._check(response)
+        found = list(self._lists(response))
+        if not found:
+            self._refuse_errors(response)
+        for name, items in found:
+            for item in items:
+                yield name, item
+
+    def _lists(self, response: Response[Any]) -> Iterator[tuple[str, list[Any]]]:
+        """The lists of a page that hold its items, by Amazon's names."""
+        rule = self._rule
+        if rule.lists is None:
+            found = _at(response.parsed, rule.items) if rule.items is not None else None
+            named: Mapping[str, Any] = {"": found}
+        else:
+            holder = _at(response.parsed, rule.lists)
+            if isinstance(holder, Model):
+                named = {name: getattr(holder, attribute) for name, attribute in _attributes(type(holder)).items()}
+            else:
+                named = holder if isinstance(holder, dict) else {}
+        for name, value in named.items():
+            if isinstance(value, list):
+                yield name, value
+
+    def _token_after(self, response: Response[Any]) -> str | None:
+        token = self._next_offset(response) if self._rule.offset else _at(response.parsed, self._rule.token)
+        return None if token is None or token == "" else str(token)
 
     def items(self, response: Response[Any]) -> Sequence[Any]:
         """The items of a page; none where the list is absent.
@@ -188,13 +242,20 @@ class _Walk:
             PagingError: The page tells of errors in place of its list, or it or its list is of another kind.
         """
         self._check(response)
+        if self._rule.lists is not None:
+            return [item for _, item in self.named(response)]
         found = _at(response.parsed, self._rule.items or ())
         if isinstance(found, list):
             return found
         operation = self._first.operation.id
         if found is not None:
             raise PagingError(f"{operation}: the page's list is no list", operation=operation, page_token=self.token)
+        self._refuse_errors(response)
+        return ()
+
+    def _refuse_errors(self, response: Response[Any]) -> None:
         errors = _at(response.parsed, ("errors",))
+        operation = self._first.operation.id
         if errors:
             raise PagingError(
                 f"{operation}: a page came with {len(errors)} errors in place of its list; resume with start_token=",
@@ -202,7 +263,6 @@ class _Walk:
                 request_id=response.request_id,
                 page_token=self.token,
             )
-        return ()
 
     def _check(self, response: Response[Any]) -> None:
         """Refuse a page that is no object: taken for one, it would be an empty page and the last."""
@@ -231,7 +291,10 @@ class _Walk:
             )
         self._seen.add(hash(token))
         self.token = token
-        self.call = self._offset_call(token) if self._rule.offset else self._token_call(token)
+        self.call = self._call_at(token)
+
+    def _call_at(self, token: str) -> PagedCall[Any, Any]:
+        return self._offset_call(token) if self._rule.offset else self._token_call(token)
 
     def _token_call(self, token: str) -> PagedCall[Any, Any]:
         first, rule = self._first, self._rule
@@ -271,7 +334,7 @@ class _Walk:
         return None if got == 0 or over else str(following)
 
 
-def _pages(send: Send, walk: _Walk) -> Iterator[Response[Any]]:
+def _pages(send: Send, walk: Walk) -> Iterator[Response[Any]]:
     while walk.call is not None:
         try:
             response = send(walk.call)
@@ -282,13 +345,13 @@ def _pages(send: Send, walk: _Walk) -> Iterator[Response[Any]]:
         walk.advance(response)
 
 
-def _items(send: Send, walk: _Walk) -> Iterator[Any]:
+def _items(send: Send, walk: Walk) -> Iterator[Any]:
     for response in _pages(send, walk):
         for item in walk.items(response):
             yield item
 
 
-async def _async_pages(send: AsyncSend, walk: _Walk) -> AsyncIterator[Response[Any]]:
+async def _async_pages(send: AsyncSend, walk: Walk) -> AsyncIterator[Response[Any]]:
     while walk.call is not None:
         try:
             response = await send(walk.call)
@@ -299,7 +362,7 @@ async def _async_pages(send: AsyncSend, walk: _Walk) -> AsyncIterator[Response[A
         walk.advance(response)
 
 
-async def _async_items(send: AsyncSend, walk: _Walk) -> AsyncIterator[Any]:
+async def _async_items(send: AsyncSend, walk: Walk) -> AsyncIterator[Any]:
     async for response in _async_pages(send, walk):
         for item in walk.items(response):
             yield item

@@ -46,6 +46,7 @@ class Own(Enum):
 OWN: Final = Own.MAX_WAIT
 
 _WORTH_TELLING = 5.0
+_WORTH_A_WARNING = 30.0
 _LOOK_AGAIN = 1.0
 _LOOK_AGAIN_ALONE = 0.5
 _LOOKS = 8
@@ -68,6 +69,7 @@ class _Wish:
     placed: bool = False
     told: bool = False
     slept: bool = False
+    on_wait: Callable[[float], object] | None = None
     granted: Taken[Any] | None = None
 
     def __attrs_post_init__(self) -> None:
@@ -80,7 +82,7 @@ class _Wish:
 
     def wants_forecast(self) -> bool:
         """Whether somebody wants to know how long the line is."""
-        return self.limit is not None or _log.isEnabledFor(logging.INFO)
+        return self.limit is not None or self.on_wait is not None or _log.isEnabledFor(logging.INFO)
 
     def ask(self) -> Ask:
         """The wish, for the store."""
@@ -107,6 +109,9 @@ class _Wish:
         if wait > _WORTH_TELLING and not self.told:
             _log.info("%s: next permit in %.0f s, %d before you", self.label, wait, answer.ahead)
             self.told = True
+        if wait > _WORTH_A_WARNING and self.on_wait is not None:
+            on_wait, self.on_wait = self.on_wait, None
+            on_wait(wait)
         if answer.alone:
             return min(wait, _LOOK_AGAIN_ALONE)
         return min(wait, max(_LOOK_AGAIN, wait / _LOOKS)) if self.shared else wait
@@ -182,6 +187,7 @@ class Limiter:
         max_wait: float | Own | None = OWN,
         block: bool = True,
         closing: Closing | None = None,
+        on_wait: Callable[[float], object] | None = None,
     ) -> Permit:
         """Take one permit from every bucket at once, waiting for as long as it takes.
 
@@ -192,6 +198,7 @@ class Limiter:
             max_wait: Longest wait in seconds; None for no limit; the limiter's own when not given.
             block: False raises instead of waiting.
             closing: Ends the wait when it is closed.
+            on_wait: Called once with the seconds, when the wait is known to be longer than 30 s.
 
         Raises:
             PermitTimeoutError: The permit would come too late; raised as soon as that is known.
@@ -204,7 +211,9 @@ class Limiter:
         permit = self._look(buckets, tracked=True)
         if permit is not None:
             return permit
-        return self._queue(buckets, label, self._limit(max_wait, block=block), tracked=True, closing=closing)
+        return self._queue(
+            buckets, label, self._limit(max_wait, block=block), tracked=True, closing=closing, on_wait=on_wait
+        )
 
     def wait(
         self, name: str, *, rate: float, burst: int = 1, max_wait: float | Own | None = OWN, block: bool = True
@@ -295,8 +304,9 @@ class Limiter:
         *,
         tracked: bool,
         closing: Closing | None = None,
+        on_wait: Callable[[float], object] | None = None,
     ) -> Permit:
-        wish = _Wish(buckets, label, limit, self._clock(), tracked=tracked, shared=self.store.shared)
+        wish = _Wish(buckets, label, limit, self._clock(), tracked=tracked, shared=self.store.shared, on_wait=on_wait)
         waiter = ThreadWaiter(wish.ticket, self._pause)
         try:
             try:
@@ -392,6 +402,7 @@ class AsyncLimiter:
         max_wait: float | Own | None = OWN,
         block: bool = True,
         closing: Closing | None = None,
+        on_wait: Callable[[float], object] | None = None,
     ) -> AsyncPermit:
         """Take one permit from every bucket at once, waiting for as long as it takes.
 
@@ -402,6 +413,7 @@ class AsyncLimiter:
             max_wait: Longest wait in seconds; None for no limit; the limiter's own when not given.
             block: False raises instead of waiting.
             closing: Ends the wait when it is closed.
+            on_wait: Called once with the seconds, when the wait is known to be longer than 30 s.
 
         Raises:
             PermitTimeoutError: The permit would come too late; raised as soon as that is known.
@@ -414,7 +426,9 @@ class AsyncLimiter:
         permit = await self._look(buckets, tracked=True)
         if permit is not None:
             return permit
-        return await self._queue(buckets, label, self._limit(max_wait, block=block), tracked=True, closing=closing)
+        return await self._queue(
+            buckets, label, self._limit(max_wait, block=block), tracked=True, closing=closing, on_wait=on_wait
+        )
 
     async def wait(
         self, name: str, *, rate: float, burst: int = 1, max_wait: float | Own | None = OWN, block: bool = True
@@ -507,8 +521,9 @@ class AsyncLimiter:
         *,
         tracked: bool,
         closing: Closing | None = None,
+        on_wait: Callable[[float], object] | None = None,
     ) -> AsyncPermit:
-        wish = _Wish(buckets, label, limit, self._clock(), tracked=tracked, shared=self.store.shared)
+        wish = _Wish(buckets, label, limit, self._clock(), tracked=tracked, shared=self.store.shared, on_wait=on_wait)
         waiter = TaskWaiter(wish.ticket)
         try:
             try:

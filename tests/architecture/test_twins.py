@@ -21,6 +21,7 @@ PAIRS = [
     ("jobs/kiosk.py", "DataKiosk"),
     ("client/paging.py", "_pages"),
     ("client/paging.py", "_items"),
+    ("client/listing.py", "Listing"),
 ]
 
 
@@ -78,6 +79,7 @@ def plain(name: str) -> str:
     name = re.sub(r"^(_?)async_", r"\1", name)
     special = {"aclose": "close", "aiter_bytes": "iter_bytes", "asynccontextmanager": "contextmanager"}
     special |= {"__aenter__": "__enter__", "__aexit__": "__exit__", "asyncio": "time"}
+    special |= {"__aiter__": "__iter__", "__anext__": "__next__", "anext": "next"}
     return special.get(name, name)
 
 

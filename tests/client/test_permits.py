@@ -62,7 +62,7 @@ class Doorman:
         self.asked: list[Any] = []
         self.ends: list[Any] = []
 
-    def acquire(self, buckets: Any, *, label: str, max_wait: Any, closing: Any) -> Permit:
+    def acquire(self, buckets: Any, *, label: str, max_wait: Any, closing: Any, on_wait: Any) -> Permit:
         self.asked.append((label, [(each.key, each.rate, each.burst) for each in buckets], max_wait))
         return Permit(self.ends)
 
@@ -70,7 +70,7 @@ class Doorman:
 class AsyncDoorman(Doorman):
     """The same, awaited."""
 
-    async def acquire(self, buckets: Any, *, label: str, max_wait: Any, closing: Any) -> Permit:  # type: ignore[override]  # the awaited half
+    async def acquire(self, buckets: Any, *, label: str, max_wait: Any, closing: Any, on_wait: Any) -> Permit:  # type: ignore[override]  # the awaited half
         self.asked.append((label, [(each.key, each.rate, each.burst) for each in buckets], max_wait))
         return AsyncPermit(self.ends)
 

@@ -33,7 +33,9 @@ from spapi_clients.reports_v2021_06_30 import models as reports
 from spapi_clients.reports_v2021_06_30 import operations as report_operations
 from spapi_clients.services_v1 import models as services
 from spapi_core.client import AsyncClient, Client
+from spapi_core.client.listing import AsyncListing, Listing
 from spapi_core.operation import Call, Operation, PagedCall, PagedOperation
+from spapi_core.retry import RetryPolicy
 from spapi_core.wire.response import Response
 
 
@@ -173,6 +175,32 @@ def pages_and_items_are_typed(client: SPAPIClient) -> None:
         )
     )
     assert_type(client.items(offers), Iterator[replenishment.ListOffersResponseOffer])
+
+
+def lists_are_read_where_they_stand(client: SPAPIClient, asynchronous: AsyncSPAPIClient) -> None:
+    """`iter_...` beside each paged method: typed items, and pages; options and progress are checked."""
+    listing = client.orders_v0.iter_get_orders(
+        created_after="2026-01-01T00:00:00Z",
+        max_items=10,
+        start_token="token",
+        progress=lambda progress: progress.pages,
+        prefetch=True,
+        options={"timeout": 5.0, "retry": RetryPolicy(tries=1)},
+    )
+    assert_type(listing, Listing[orders.GetOrdersResponse, orders.Order])
+    assert_type(next(listing), orders.Order)
+    assert_type(listing.pages(), Iterator[Response[orders.GetOrdersResponse]])
+    assert_type(listing.next_token, str | None)
+    event = next(client.finances_v0.iter_list_financial_events())
+    if isinstance(event, finance_models.AdjustmentEvent):
+        assert_type(event.adjustment_amount, finance_models.Currency | None)
+    assert_type(asynchronous.orders_v0.iter_get_orders(), AsyncListing[orders.GetOrdersResponse, orders.Order])
+
+
+def options_are_typed(client: SPAPIClient) -> None:
+    """For one call, or for all calls of a view that is a client of the same kind."""
+    assert_type(client.with_options(timeout=5.0, headers={"x": "y"}, strict=True, max_wait=None), SPAPIClient)
+    client.orders_v0.get_order("1", options={"max_wait": 10, "idempotent": True})
 
 
 async def async_pages_and_items_are_typed(client: AsyncSPAPIClient) -> None:

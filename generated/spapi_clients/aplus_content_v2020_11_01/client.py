@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 from . import operations
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.listing import AsyncListing, Listing, Progress
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -36,6 +38,7 @@ class AplusContentV20201101:
         marketplace_id: str | None = None,
         asin_set: Sequence[str] | None = None,
         body: models.PostContentDocumentRequest,
+        options: CallOptions | None = None,
     ) -> models.ValidateContentDocumentAsinRelationsResponse:
         """Check an A+ page against a set of ASINs, without saving it.
 
@@ -50,6 +53,7 @@ class AplusContentV20201101:
             marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
             asin_set (list[str], comma separated): `asinSet`, no item twice, each at least 10 characters.
             body (PostContentDocumentRequest): `PostContentDocumentRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ValidateContentDocumentAsinRelationsResponse for status 200.
@@ -66,11 +70,12 @@ class AplusContentV20201101:
         return self._client.send(
             operations.validate_content_document_asin_relations(
                 marketplace_id=marketplace_id, asin_set=asin_set, body=body
-            )
+            ),
+            options=options,
         ).parsed
 
     def search_content_documents(
-        self, *, marketplace_id: str | None = None, page_token: str | None = None
+        self, *, marketplace_id: str | None = None, page_token: str | None = None, options: CallOptions | None = None
     ) -> models.SearchContentDocumentsResponse:
         """List the A+ pages of a selling partner.
 
@@ -85,6 +90,7 @@ class AplusContentV20201101:
         Args:
             marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
             page_token (str): `pageToken`, at least 1 character.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SearchContentDocumentsResponse for status 200.
@@ -100,11 +106,42 @@ class AplusContentV20201101:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.search_content_documents(marketplace_id=marketplace_id, page_token=page_token)
+            operations.search_content_documents(marketplace_id=marketplace_id, page_token=page_token), options=options
         ).parsed
 
+    def iter_search_content_documents(
+        self,
+        *,
+        marketplace_id: str | None = None,
+        page_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.SearchContentDocumentsResponse, models.ContentMetadataRecord]:
+        """Read the list of `search_content_documents`, page after page: each ContentMetadataRecord.
+
+        Arguments as of `search_content_documents`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.search_content_documents(marketplace_id=marketplace_id, page_token=page_token),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     def create_content_document(
-        self, *, marketplace_id: str | None = None, body: models.PostContentDocumentRequest
+        self,
+        *,
+        marketplace_id: str | None = None,
+        body: models.PostContentDocumentRequest,
+        options: CallOptions | None = None,
     ) -> models.PostContentDocumentResponse:
         """Create an A+ page.
 
@@ -118,6 +155,7 @@ class AplusContentV20201101:
         Args:
             marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
             body (PostContentDocumentRequest): `PostContentDocumentRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             PostContentDocumentResponse for status 200.
@@ -131,7 +169,9 @@ class AplusContentV20201101:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.create_content_document(marketplace_id=marketplace_id, body=body)).parsed
+        return self._client.send(
+            operations.create_content_document(marketplace_id=marketplace_id, body=body), options=options
+        ).parsed
 
     def get_content_document(
         self,
@@ -139,6 +179,7 @@ class AplusContentV20201101:
         *,
         marketplace_id: str | None = None,
         included_data_set: Sequence[models.IncludedDataSet | models.IncludedDataSetLiteral],
+        options: CallOptions | None = None,
     ) -> models.GetContentDocumentResponse:
         """Read an A+ page: its modules, its metadata, or both.
 
@@ -154,6 +195,7 @@ class AplusContentV20201101:
             marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
             included_data_set (list[IncludedDataSet], comma separated): `includedDataSet`, at least 1 item, no item
                 twice, each one of `CONTENTS`, `METADATA`, required.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetContentDocumentResponse for status 200.
@@ -173,11 +215,17 @@ class AplusContentV20201101:
                 content_reference_key=content_reference_key,
                 marketplace_id=marketplace_id,
                 included_data_set=included_data_set,
-            )
+            ),
+            options=options,
         ).parsed
 
     def update_content_document(
-        self, content_reference_key: str, *, marketplace_id: str | None = None, body: models.PostContentDocumentRequest
+        self,
+        content_reference_key: str,
+        *,
+        marketplace_id: str | None = None,
+        body: models.PostContentDocumentRequest,
+        options: CallOptions | None = None,
     ) -> models.PostContentDocumentResponse:
         """Replace an A+ page with a new draft.
 
@@ -192,6 +240,7 @@ class AplusContentV20201101:
             content_reference_key (str): `contentReferenceKey`, at least 1 character.
             marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
             body (PostContentDocumentRequest): `PostContentDocumentRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             PostContentDocumentResponse for status 200.
@@ -209,11 +258,12 @@ class AplusContentV20201101:
         return self._client.send(
             operations.update_content_document(
                 content_reference_key=content_reference_key, marketplace_id=marketplace_id, body=body
-            )
+            ),
+            options=options,
         ).parsed
 
     def post_content_document_approval_submission(
-        self, content_reference_key: str, *, marketplace_id: str | None = None
+        self, content_reference_key: str, *, marketplace_id: str | None = None, options: CallOptions | None = None
     ) -> models.AplusResponse:
         """Send an A+ page to review, to be published once approved.
 
@@ -227,6 +277,7 @@ class AplusContentV20201101:
         Args:
             content_reference_key (str): `contentReferenceKey`, at least 1 character.
             marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             AplusResponse for status 200.
@@ -244,7 +295,8 @@ class AplusContentV20201101:
         return self._client.send(
             operations.post_content_document_approval_submission(
                 content_reference_key=content_reference_key, marketplace_id=marketplace_id
-            )
+            ),
+            options=options,
         ).parsed
 
     def list_content_document_asin_relations(
@@ -259,6 +311,7 @@ class AplusContentV20201101:
         | None = None,
         asin_set: Sequence[str] | None = None,
         page_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListContentDocumentAsinRelationsResponse:
         """List the ASINs that an A+ page belongs to.
 
@@ -277,6 +330,7 @@ class AplusContentV20201101:
                 `includedDataSet`, no item twice, each one of `METADATA`.
             asin_set (list[str], comma separated): `asinSet`, no item twice, each at least 10 characters.
             page_token (str): `pageToken`, at least 1 character.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListContentDocumentAsinRelationsResponse for status 200.
@@ -298,8 +352,49 @@ class AplusContentV20201101:
                 included_data_set=included_data_set,
                 asin_set=asin_set,
                 page_token=page_token,
-            )
+            ),
+            options=options,
         ).parsed
+
+    def iter_list_content_document_asin_relations(
+        self,
+        content_reference_key: str,
+        *,
+        marketplace_id: str | None = None,
+        included_data_set: Sequence[
+            models.ListContentDocumentAsinRelationsIncludedDataSet
+            | models.ListContentDocumentAsinRelationsIncludedDataSetLiteral
+        ]
+        | None = None,
+        asin_set: Sequence[str] | None = None,
+        page_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.ListContentDocumentAsinRelationsResponse, models.AsinMetadata]:
+        """Read the list of `list_content_document_asin_relations`, page after page: each AsinMetadata.
+
+        Arguments as of `list_content_document_asin_relations`; how it is read as of `Client.iterate`; `.pages()`
+        gives the answers.
+        """
+        return self._client.iterate(
+            operations.list_content_document_asin_relations(
+                content_reference_key=content_reference_key,
+                marketplace_id=marketplace_id,
+                included_data_set=included_data_set,
+                asin_set=asin_set,
+                page_token=page_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
     def post_content_document_asin_relations(
         self,
@@ -307,6 +402,7 @@ class AplusContentV20201101:
         *,
         marketplace_id: str | None = None,
         body: models.PostContentDocumentAsinRelationsRequest,
+        options: CallOptions | None = None,
     ) -> models.AplusResponse:
         """Set the ASINs that an A+ page belongs to.
 
@@ -321,6 +417,7 @@ class AplusContentV20201101:
             content_reference_key (str): `contentReferenceKey`, at least 1 character.
             marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
             body (PostContentDocumentAsinRelationsRequest): `PostContentDocumentAsinRelationsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             AplusResponse for status 200.
@@ -338,11 +435,12 @@ class AplusContentV20201101:
         return self._client.send(
             operations.post_content_document_asin_relations(
                 content_reference_key=content_reference_key, marketplace_id=marketplace_id, body=body
-            )
+            ),
+            options=options,
         ).parsed
 
     def post_content_document_suspend_submission(
-        self, content_reference_key: str, *, marketplace_id: str | None = None
+        self, content_reference_key: str, *, marketplace_id: str | None = None, options: CallOptions | None = None
     ) -> models.AplusResponse:
         """Take the published A+ page off the detail pages.
 
@@ -356,6 +454,7 @@ class AplusContentV20201101:
         Args:
             content_reference_key (str): `contentReferenceKey`, at least 1 character.
             marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             AplusResponse for status 200.
@@ -373,11 +472,17 @@ class AplusContentV20201101:
         return self._client.send(
             operations.post_content_document_suspend_submission(
                 content_reference_key=content_reference_key, marketplace_id=marketplace_id
-            )
+            ),
+            options=options,
         ).parsed
 
     def search_content_publish_records(
-        self, *, marketplace_id: str | None = None, asin: str, page_token: str | None = None
+        self,
+        *,
+        marketplace_id: str | None = None,
+        asin: str,
+        page_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.SearchContentPublishRecordsResponse:
         """List when and where A+ pages of an ASIN were published.
 
@@ -393,6 +498,7 @@ class AplusContentV20201101:
             marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
             asin (str): `asin`, at least 10 characters, required.
             page_token (str): `pageToken`, at least 1 character.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SearchContentPublishRecordsResponse for status 200.
@@ -407,10 +513,41 @@ class AplusContentV20201101:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.search_content_publish_records(marketplace_id=marketplace_id, asin=asin, page_token=page_token)
+            operations.search_content_publish_records(marketplace_id=marketplace_id, asin=asin, page_token=page_token),
+            options=options,
         ).parsed
 
-    def create_media(self, *, body: models.CreateMediaRequest) -> models.CreateMediaResponse:
+    def iter_search_content_publish_records(
+        self,
+        *,
+        marketplace_id: str | None = None,
+        asin: str,
+        page_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.SearchContentPublishRecordsResponse, models.PublishRecord]:
+        """Read the list of `search_content_publish_records`, page after page: each PublishRecord.
+
+        Arguments as of `search_content_publish_records`; how it is read as of `Client.iterate`; `.pages()` gives
+        the answers.
+        """
+        return self._client.iterate(
+            operations.search_content_publish_records(marketplace_id=marketplace_id, asin=asin, page_token=page_token),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    def create_media(
+        self, *, body: models.CreateMediaRequest, options: CallOptions | None = None
+    ) -> models.CreateMediaResponse:
         """Register an uploaded image or video for use in A+ content.
 
         POST /aplus/2020-11-01/media
@@ -422,6 +559,7 @@ class AplusContentV20201101:
 
         Args:
             body (CreateMediaRequest): `CreateMediaRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateMediaResponse for status 200 or 201.
@@ -436,9 +574,11 @@ class AplusContentV20201101:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.create_media(body=body)).parsed
+        return self._client.send(operations.create_media(body=body), options=options).parsed
 
-    def get_media(self, media_id: str, *, associated_media_id: str | None = None) -> models.GetMediaResponse:
+    def get_media(
+        self, media_id: str, *, associated_media_id: str | None = None, options: CallOptions | None = None
+    ) -> models.GetMediaResponse:
         """Read an image or video and how its review stands.
 
         GET /aplus/2020-11-01/media/{mediaId}
@@ -451,6 +591,7 @@ class AplusContentV20201101:
         Args:
             media_id (str): `mediaId`.
             associated_media_id (str): `associatedMediaId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetMediaResponse for status 200.
@@ -465,11 +606,16 @@ class AplusContentV20201101:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.get_media(media_id=media_id, associated_media_id=associated_media_id)
+            operations.get_media(media_id=media_id, associated_media_id=associated_media_id), options=options
         ).parsed
 
     def update_media(
-        self, media_id: str, *, associated_media_id: str | None = None, body: models.UpdateMediaRequest
+        self,
+        media_id: str,
+        *,
+        associated_media_id: str | None = None,
+        body: models.UpdateMediaRequest,
+        options: CallOptions | None = None,
     ) -> models.UpdateMediaResponse:
         """Change an image's or video's title and descriptions.
 
@@ -484,6 +630,7 @@ class AplusContentV20201101:
             media_id (str): `mediaId`.
             associated_media_id (str): `associatedMediaId`.
             body (UpdateMediaRequest): `UpdateMediaRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             UpdateMediaResponse for status 200.
@@ -498,7 +645,8 @@ class AplusContentV20201101:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.update_media(media_id=media_id, associated_media_id=associated_media_id, body=body)
+            operations.update_media(media_id=media_id, associated_media_id=associated_media_id, body=body),
+            options=options,
         ).parsed
 
 
@@ -520,6 +668,7 @@ class AsyncAplusContentV20201101:
         marketplace_id: str | None = None,
         asin_set: Sequence[str] | None = None,
         body: models.PostContentDocumentRequest,
+        options: CallOptions | None = None,
     ) -> models.ValidateContentDocumentAsinRelationsResponse:
         """Check an A+ page against a set of ASINs, without saving it.
 
@@ -534,6 +683,7 @@ class AsyncAplusContentV20201101:
             marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
             asin_set (list[str], comma separated): `asinSet`, no item twice, each at least 10 characters.
             body (PostContentDocumentRequest): `PostContentDocumentRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ValidateContentDocumentAsinRelationsResponse for status 200.
@@ -551,12 +701,13 @@ class AsyncAplusContentV20201101:
             await self._client.send(
                 operations.validate_content_document_asin_relations(
                     marketplace_id=marketplace_id, asin_set=asin_set, body=body
-                )
+                ),
+                options=options,
             )
         ).parsed
 
     async def search_content_documents(
-        self, *, marketplace_id: str | None = None, page_token: str | None = None
+        self, *, marketplace_id: str | None = None, page_token: str | None = None, options: CallOptions | None = None
     ) -> models.SearchContentDocumentsResponse:
         """List the A+ pages of a selling partner.
 
@@ -571,6 +722,7 @@ class AsyncAplusContentV20201101:
         Args:
             marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
             page_token (str): `pageToken`, at least 1 character.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SearchContentDocumentsResponse for status 200.
@@ -587,12 +739,44 @@ class AsyncAplusContentV20201101:
         """
         return (
             await self._client.send(
-                operations.search_content_documents(marketplace_id=marketplace_id, page_token=page_token)
+                operations.search_content_documents(marketplace_id=marketplace_id, page_token=page_token),
+                options=options,
             )
         ).parsed
 
+    def iter_search_content_documents(
+        self,
+        *,
+        marketplace_id: str | None = None,
+        page_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.SearchContentDocumentsResponse, models.ContentMetadataRecord]:
+        """Read the list of `search_content_documents`, page after page: each ContentMetadataRecord.
+
+        Arguments as of `search_content_documents`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.search_content_documents(marketplace_id=marketplace_id, page_token=page_token),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     async def create_content_document(
-        self, *, marketplace_id: str | None = None, body: models.PostContentDocumentRequest
+        self,
+        *,
+        marketplace_id: str | None = None,
+        body: models.PostContentDocumentRequest,
+        options: CallOptions | None = None,
     ) -> models.PostContentDocumentResponse:
         """Create an A+ page.
 
@@ -606,6 +790,7 @@ class AsyncAplusContentV20201101:
         Args:
             marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
             body (PostContentDocumentRequest): `PostContentDocumentRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             PostContentDocumentResponse for status 200.
@@ -620,7 +805,9 @@ class AsyncAplusContentV20201101:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return (
-            await self._client.send(operations.create_content_document(marketplace_id=marketplace_id, body=body))
+            await self._client.send(
+                operations.create_content_document(marketplace_id=marketplace_id, body=body), options=options
+            )
         ).parsed
 
     async def get_content_document(
@@ -629,6 +816,7 @@ class AsyncAplusContentV20201101:
         *,
         marketplace_id: str | None = None,
         included_data_set: Sequence[models.IncludedDataSet | models.IncludedDataSetLiteral],
+        options: CallOptions | None = None,
     ) -> models.GetContentDocumentResponse:
         """Read an A+ page: its modules, its metadata, or both.
 
@@ -644,6 +832,7 @@ class AsyncAplusContentV20201101:
             marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
             included_data_set (list[IncludedDataSet], comma separated): `includedDataSet`, at least 1 item, no item
                 twice, each one of `CONTENTS`, `METADATA`, required.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetContentDocumentResponse for status 200.
@@ -664,12 +853,18 @@ class AsyncAplusContentV20201101:
                     content_reference_key=content_reference_key,
                     marketplace_id=marketplace_id,
                     included_data_set=included_data_set,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
     async def update_content_document(
-        self, content_reference_key: str, *, marketplace_id: str | None = None, body: models.PostContentDocumentRequest
+        self,
+        content_reference_key: str,
+        *,
+        marketplace_id: str | None = None,
+        body: models.PostContentDocumentRequest,
+        options: CallOptions | None = None,
     ) -> models.PostContentDocumentResponse:
         """Replace an A+ page with a new draft.
 
@@ -684,6 +879,7 @@ class AsyncAplusContentV20201101:
             content_reference_key (str): `contentReferenceKey`, at least 1 character.
             marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
             body (PostContentDocumentRequest): `PostContentDocumentRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             PostContentDocumentResponse for status 200.
@@ -702,12 +898,13 @@ class AsyncAplusContentV20201101:
             await self._client.send(
                 operations.update_content_document(
                     content_reference_key=content_reference_key, marketplace_id=marketplace_id, body=body
-                )
+                ),
+                options=options,
             )
         ).parsed
 
     async def post_content_document_approval_submission(
-        self, content_reference_key: str, *, marketplace_id: str | None = None
+        self, content_reference_key: str, *, marketplace_id: str | None = None, options: CallOptions | None = None
     ) -> models.AplusResponse:
         """Send an A+ page to review, to be published once approved.
 
@@ -721,6 +918,7 @@ class AsyncAplusContentV20201101:
         Args:
             content_reference_key (str): `contentReferenceKey`, at least 1 character.
             marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             AplusResponse for status 200.
@@ -739,7 +937,8 @@ class AsyncAplusContentV20201101:
             await self._client.send(
                 operations.post_content_document_approval_submission(
                     content_reference_key=content_reference_key, marketplace_id=marketplace_id
-                )
+                ),
+                options=options,
             )
         ).parsed
 
@@ -755,6 +954,7 @@ class AsyncAplusContentV20201101:
         | None = None,
         asin_set: Sequence[str] | None = None,
         page_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListContentDocumentAsinRelationsResponse:
         """List the ASINs that an A+ page belongs to.
 
@@ -773,6 +973,7 @@ class AsyncAplusContentV20201101:
                 `includedDataSet`, no item twice, each one of `METADATA`.
             asin_set (list[str], comma separated): `asinSet`, no item twice, each at least 10 characters.
             page_token (str): `pageToken`, at least 1 character.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListContentDocumentAsinRelationsResponse for status 200.
@@ -795,9 +996,50 @@ class AsyncAplusContentV20201101:
                     included_data_set=included_data_set,
                     asin_set=asin_set,
                     page_token=page_token,
-                )
+                ),
+                options=options,
             )
         ).parsed
+
+    def iter_list_content_document_asin_relations(
+        self,
+        content_reference_key: str,
+        *,
+        marketplace_id: str | None = None,
+        included_data_set: Sequence[
+            models.ListContentDocumentAsinRelationsIncludedDataSet
+            | models.ListContentDocumentAsinRelationsIncludedDataSetLiteral
+        ]
+        | None = None,
+        asin_set: Sequence[str] | None = None,
+        page_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.ListContentDocumentAsinRelationsResponse, models.AsinMetadata]:
+        """Read the list of `list_content_document_asin_relations`, page after page: each AsinMetadata.
+
+        Arguments as of `list_content_document_asin_relations`; how it is read as of `Client.iterate`; `.pages()`
+        gives the answers.
+        """
+        return self._client.iterate(
+            operations.list_content_document_asin_relations(
+                content_reference_key=content_reference_key,
+                marketplace_id=marketplace_id,
+                included_data_set=included_data_set,
+                asin_set=asin_set,
+                page_token=page_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
     async def post_content_document_asin_relations(
         self,
@@ -805,6 +1047,7 @@ class AsyncAplusContentV20201101:
         *,
         marketplace_id: str | None = None,
         body: models.PostContentDocumentAsinRelationsRequest,
+        options: CallOptions | None = None,
     ) -> models.AplusResponse:
         """Set the ASINs that an A+ page belongs to.
 
@@ -819,6 +1062,7 @@ class AsyncAplusContentV20201101:
             content_reference_key (str): `contentReferenceKey`, at least 1 character.
             marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
             body (PostContentDocumentAsinRelationsRequest): `PostContentDocumentAsinRelationsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             AplusResponse for status 200.
@@ -837,12 +1081,13 @@ class AsyncAplusContentV20201101:
             await self._client.send(
                 operations.post_content_document_asin_relations(
                     content_reference_key=content_reference_key, marketplace_id=marketplace_id, body=body
-                )
+                ),
+                options=options,
             )
         ).parsed
 
     async def post_content_document_suspend_submission(
-        self, content_reference_key: str, *, marketplace_id: str | None = None
+        self, content_reference_key: str, *, marketplace_id: str | None = None, options: CallOptions | None = None
     ) -> models.AplusResponse:
         """Take the published A+ page off the detail pages.
 
@@ -856,6 +1101,7 @@ class AsyncAplusContentV20201101:
         Args:
             content_reference_key (str): `contentReferenceKey`, at least 1 character.
             marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             AplusResponse for status 200.
@@ -874,12 +1120,18 @@ class AsyncAplusContentV20201101:
             await self._client.send(
                 operations.post_content_document_suspend_submission(
                     content_reference_key=content_reference_key, marketplace_id=marketplace_id
-                )
+                ),
+                options=options,
             )
         ).parsed
 
     async def search_content_publish_records(
-        self, *, marketplace_id: str | None = None, asin: str, page_token: str | None = None
+        self,
+        *,
+        marketplace_id: str | None = None,
+        asin: str,
+        page_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.SearchContentPublishRecordsResponse:
         """List when and where A+ pages of an ASIN were published.
 
@@ -895,6 +1147,7 @@ class AsyncAplusContentV20201101:
             marketplace_id (str): `marketplaceId`, at least 1 character, the client's marketplace where left out.
             asin (str): `asin`, at least 10 characters, required.
             page_token (str): `pageToken`, at least 1 character.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SearchContentPublishRecordsResponse for status 200.
@@ -912,11 +1165,42 @@ class AsyncAplusContentV20201101:
             await self._client.send(
                 operations.search_content_publish_records(
                     marketplace_id=marketplace_id, asin=asin, page_token=page_token
-                )
+                ),
+                options=options,
             )
         ).parsed
 
-    async def create_media(self, *, body: models.CreateMediaRequest) -> models.CreateMediaResponse:
+    def iter_search_content_publish_records(
+        self,
+        *,
+        marketplace_id: str | None = None,
+        asin: str,
+        page_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.SearchContentPublishRecordsResponse, models.PublishRecord]:
+        """Read the list of `search_content_publish_records`, page after page: each PublishRecord.
+
+        Arguments as of `search_content_publish_records`; how it is read as of `Client.iterate`; `.pages()` gives
+        the answers.
+        """
+        return self._client.iterate(
+            operations.search_content_publish_records(marketplace_id=marketplace_id, asin=asin, page_token=page_token),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    async def create_media(
+        self, *, body: models.CreateMediaRequest, options: CallOptions | None = None
+    ) -> models.CreateMediaResponse:
         """Register an uploaded image or video for use in A+ content.
 
         POST /aplus/2020-11-01/media
@@ -928,6 +1212,7 @@ class AsyncAplusContentV20201101:
 
         Args:
             body (CreateMediaRequest): `CreateMediaRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateMediaResponse for status 200 or 201.
@@ -942,9 +1227,11 @@ class AsyncAplusContentV20201101:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.create_media(body=body))).parsed
+        return (await self._client.send(operations.create_media(body=body), options=options)).parsed
 
-    async def get_media(self, media_id: str, *, associated_media_id: str | None = None) -> models.GetMediaResponse:
+    async def get_media(
+        self, media_id: str, *, associated_media_id: str | None = None, options: CallOptions | None = None
+    ) -> models.GetMediaResponse:
         """Read an image or video and how its review stands.
 
         GET /aplus/2020-11-01/media/{mediaId}
@@ -957,6 +1244,7 @@ class AsyncAplusContentV20201101:
         Args:
             media_id (str): `mediaId`.
             associated_media_id (str): `associatedMediaId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetMediaResponse for status 200.
@@ -971,11 +1259,18 @@ class AsyncAplusContentV20201101:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return (
-            await self._client.send(operations.get_media(media_id=media_id, associated_media_id=associated_media_id))
+            await self._client.send(
+                operations.get_media(media_id=media_id, associated_media_id=associated_media_id), options=options
+            )
         ).parsed
 
     async def update_media(
-        self, media_id: str, *, associated_media_id: str | None = None, body: models.UpdateMediaRequest
+        self,
+        media_id: str,
+        *,
+        associated_media_id: str | None = None,
+        body: models.UpdateMediaRequest,
+        options: CallOptions | None = None,
     ) -> models.UpdateMediaResponse:
         """Change an image's or video's title and descriptions.
 
@@ -990,6 +1285,7 @@ class AsyncAplusContentV20201101:
             media_id (str): `mediaId`.
             associated_media_id (str): `associatedMediaId`.
             body (UpdateMediaRequest): `UpdateMediaRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             UpdateMediaResponse for status 200.
@@ -1005,6 +1301,7 @@ class AsyncAplusContentV20201101:
         """
         return (
             await self._client.send(
-                operations.update_media(media_id=media_id, associated_media_id=associated_media_id, body=body)
+                operations.update_media(media_id=media_id, associated_media_id=associated_media_id, body=body),
+                options=options,
             )
         ).parsed

@@ -12,6 +12,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -28,7 +29,9 @@ class AppIntegrationsV20240401:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def create_notification(self, *, body: models.CreateNotificationRequest) -> models.CreateNotificationResponse:
+    def create_notification(
+        self, *, body: models.CreateNotificationRequest, options: CallOptions | None = None
+    ) -> models.CreateNotificationResponse:
         """Put a notice of your application before a seller in Seller Central.
 
         POST /appIntegrations/2024-04-01/notifications
@@ -40,6 +43,7 @@ class AppIntegrationsV20240401:
 
         Args:
             body (CreateNotificationRequest): `CreateNotificationRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateNotificationResponse for status 200.
@@ -55,9 +59,11 @@ class AppIntegrationsV20240401:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.create_notification(body=body)).parsed
+        return self._client.send(operations.create_notification(body=body), options=options).parsed
 
-    def delete_notifications(self, *, body: models.DeleteNotificationsRequest) -> None:
+    def delete_notifications(
+        self, *, body: models.DeleteNotificationsRequest, options: CallOptions | None = None
+    ) -> None:
         """Take away all notices made from a template.
 
         POST /appIntegrations/2024-04-01/notifications/deletion
@@ -69,6 +75,7 @@ class AppIntegrationsV20240401:
 
         Args:
             body (DeleteNotificationsRequest): `DeleteNotificationsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -80,9 +87,11 @@ class AppIntegrationsV20240401:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.delete_notifications(body=body)).parsed
+        return self._client.send(operations.delete_notifications(body=body), options=options).parsed
 
-    def record_action_feedback(self, notification_id: str, *, body: models.RecordActionFeedbackRequest) -> None:
+    def record_action_feedback(
+        self, notification_id: str, *, body: models.RecordActionFeedbackRequest, options: CallOptions | None = None
+    ) -> None:
         """Record what the seller did about a notice.
 
         POST /appIntegrations/2024-04-01/notifications/{notificationId}/feedback
@@ -95,6 +104,7 @@ class AppIntegrationsV20240401:
         Args:
             notification_id (str): `notificationId`.
             body (RecordActionFeedbackRequest): `RecordActionFeedbackRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -107,7 +117,9 @@ class AppIntegrationsV20240401:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.record_action_feedback(notification_id=notification_id, body=body)).parsed
+        return self._client.send(
+            operations.record_action_feedback(notification_id=notification_id, body=body), options=options
+        ).parsed
 
 
 class AsyncAppIntegrationsV20240401:
@@ -122,7 +134,9 @@ class AsyncAppIntegrationsV20240401:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def create_notification(self, *, body: models.CreateNotificationRequest) -> models.CreateNotificationResponse:
+    async def create_notification(
+        self, *, body: models.CreateNotificationRequest, options: CallOptions | None = None
+    ) -> models.CreateNotificationResponse:
         """Put a notice of your application before a seller in Seller Central.
 
         POST /appIntegrations/2024-04-01/notifications
@@ -134,6 +148,7 @@ class AsyncAppIntegrationsV20240401:
 
         Args:
             body (CreateNotificationRequest): `CreateNotificationRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateNotificationResponse for status 200.
@@ -149,9 +164,11 @@ class AsyncAppIntegrationsV20240401:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.create_notification(body=body))).parsed
+        return (await self._client.send(operations.create_notification(body=body), options=options)).parsed
 
-    async def delete_notifications(self, *, body: models.DeleteNotificationsRequest) -> None:
+    async def delete_notifications(
+        self, *, body: models.DeleteNotificationsRequest, options: CallOptions | None = None
+    ) -> None:
         """Take away all notices made from a template.
 
         POST /appIntegrations/2024-04-01/notifications/deletion
@@ -163,6 +180,7 @@ class AsyncAppIntegrationsV20240401:
 
         Args:
             body (DeleteNotificationsRequest): `DeleteNotificationsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -174,9 +192,11 @@ class AsyncAppIntegrationsV20240401:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.delete_notifications(body=body))).parsed
+        return (await self._client.send(operations.delete_notifications(body=body), options=options)).parsed
 
-    async def record_action_feedback(self, notification_id: str, *, body: models.RecordActionFeedbackRequest) -> None:
+    async def record_action_feedback(
+        self, notification_id: str, *, body: models.RecordActionFeedbackRequest, options: CallOptions | None = None
+    ) -> None:
         """Record what the seller did about a notice.
 
         POST /appIntegrations/2024-04-01/notifications/{notificationId}/feedback
@@ -189,6 +209,7 @@ class AsyncAppIntegrationsV20240401:
         Args:
             notification_id (str): `notificationId`.
             body (RecordActionFeedbackRequest): `RecordActionFeedbackRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -202,5 +223,7 @@ class AsyncAppIntegrationsV20240401:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return (
-            await self._client.send(operations.record_action_feedback(notification_id=notification_id, body=body))
+            await self._client.send(
+                operations.record_action_feedback(notification_id=notification_id, body=body), options=options
+            )
         ).parsed

@@ -12,6 +12,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.options import CallOptions
 
 
 class ApplicationManagementV20231130:
@@ -26,7 +27,7 @@ class ApplicationManagementV20231130:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def rotate_application_client_secret(self) -> None:
+    def rotate_application_client_secret(self, *, options: CallOptions | None = None) -> None:
         """Have a new client secret issued; it arrives by notification, not in the answer.
 
         POST /applications/2023-11-30/clientSecret
@@ -36,6 +37,9 @@ class ApplicationManagementV20231130:
         Repeating it when its answer is lost: not safe, it may have been carried out.
         Grant: grantless, scope sellingpartnerapi::client_credential:rotation.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/rotateapplicationclientsecret
+
+        Args:
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -47,7 +51,7 @@ class ApplicationManagementV20231130:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.rotate_application_client_secret()).parsed
+        return self._client.send(operations.rotate_application_client_secret(), options=options).parsed
 
 
 class AsyncApplicationManagementV20231130:
@@ -62,7 +66,7 @@ class AsyncApplicationManagementV20231130:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def rotate_application_client_secret(self) -> None:
+    async def rotate_application_client_secret(self, *, options: CallOptions | None = None) -> None:
         """Have a new client secret issued; it arrives by notification, not in the answer.
 
         POST /applications/2023-11-30/clientSecret
@@ -72,6 +76,9 @@ class AsyncApplicationManagementV20231130:
         Repeating it when its answer is lost: not safe, it may have been carried out.
         Grant: grantless, scope sellingpartnerapi::client_credential:rotation.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/rotateapplicationclientsecret
+
+        Args:
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -83,4 +90,4 @@ class AsyncApplicationManagementV20231130:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.rotate_application_client_secret())).parsed
+        return (await self._client.send(operations.rotate_application_client_secret(), options=options)).parsed

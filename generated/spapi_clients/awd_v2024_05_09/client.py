@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING
 from . import operations
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.listing import AsyncListing, Listing, Progress
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -30,7 +33,9 @@ class AwdV20240509:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def check_inbound_eligibility(self, *, body: models.InboundPackages) -> models.InboundEligibility:
+    def check_inbound_eligibility(
+        self, *, body: models.InboundPackages, options: CallOptions | None = None
+    ) -> models.InboundEligibility:
         """Check whether packages may be sent to AWD.
 
         POST /awd/2024-05-09/inboundEligibility
@@ -42,6 +47,7 @@ class AwdV20240509:
 
         Args:
             body (InboundPackages): `InboundPackages`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             InboundEligibility for status 200.
@@ -56,9 +62,11 @@ class AwdV20240509:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.check_inbound_eligibility(body=body)).parsed
+        return self._client.send(operations.check_inbound_eligibility(body=body), options=options).parsed
 
-    def create_inbound(self, *, body: models.InboundOrderCreationData) -> models.InboundOrderReference:
+    def create_inbound(
+        self, *, body: models.InboundOrderCreationData, options: CallOptions | None = None
+    ) -> models.InboundOrderReference:
         """Draft an inbound order that sends stock to AWD.
 
         POST /awd/2024-05-09/inboundOrders
@@ -70,6 +78,7 @@ class AwdV20240509:
 
         Args:
             body (InboundOrderCreationData): `InboundOrderCreationData`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             InboundOrderReference for status 201.
@@ -84,9 +93,9 @@ class AwdV20240509:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.create_inbound(body=body)).parsed
+        return self._client.send(operations.create_inbound(body=body), options=options).parsed
 
-    def get_inbound(self, order_id: str) -> models.InboundOrder:
+    def get_inbound(self, order_id: str, *, options: CallOptions | None = None) -> models.InboundOrder:
         """Read an inbound order: packages, destination, status and shipments.
 
         GET /awd/2024-05-09/inboundOrders/{orderId}
@@ -98,6 +107,7 @@ class AwdV20240509:
 
         Args:
             order_id (str): `orderId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             InboundOrder for status 200.
@@ -112,9 +122,9 @@ class AwdV20240509:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_inbound(order_id=order_id)).parsed
+        return self._client.send(operations.get_inbound(order_id=order_id), options=options).parsed
 
-    def update_inbound(self, order_id: str, *, body: models.InboundOrder) -> None:
+    def update_inbound(self, order_id: str, *, body: models.InboundOrder, options: CallOptions | None = None) -> None:
         """Change an inbound order that is still a draft.
 
         PUT /awd/2024-05-09/inboundOrders/{orderId}
@@ -127,6 +137,7 @@ class AwdV20240509:
         Args:
             order_id (str): `orderId`.
             body (InboundOrder): `InboundOrder`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -139,9 +150,9 @@ class AwdV20240509:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.update_inbound(order_id=order_id, body=body)).parsed
+        return self._client.send(operations.update_inbound(order_id=order_id, body=body), options=options).parsed
 
-    def cancel_inbound(self, order_id: str) -> None:
+    def cancel_inbound(self, order_id: str, *, options: CallOptions | None = None) -> None:
         """Cancel an inbound order.
 
         POST /awd/2024-05-09/inboundOrders/{orderId}/cancellation
@@ -153,6 +164,7 @@ class AwdV20240509:
 
         Args:
             order_id (str): `orderId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -165,9 +177,9 @@ class AwdV20240509:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.cancel_inbound(order_id=order_id)).parsed
+        return self._client.send(operations.cancel_inbound(order_id=order_id), options=options).parsed
 
-    def confirm_inbound(self, order_id: str) -> None:
+    def confirm_inbound(self, order_id: str, *, options: CallOptions | None = None) -> None:
         """Confirm a drafted inbound order, so that its shipments are made.
 
         POST /awd/2024-05-09/inboundOrders/{orderId}/confirmation
@@ -179,6 +191,7 @@ class AwdV20240509:
 
         Args:
             order_id (str): `orderId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -191,7 +204,7 @@ class AwdV20240509:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.confirm_inbound(order_id=order_id)).parsed
+        return self._client.send(operations.confirm_inbound(order_id=order_id), options=options).parsed
 
     def list_inbound_shipments(
         self,
@@ -203,6 +216,7 @@ class AwdV20240509:
         updated_before: datetime | str | None = None,
         max_results: int | None = None,
         next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ShipmentListing:
         """List inbound shipments by status and time of change.
 
@@ -223,6 +237,7 @@ class AwdV20240509:
             updated_before (datetime): `updatedBefore`, ISO 8601 instant.
             max_results (int): `maxResults`, 1 to 200, Amazon's default `25`.
             next_token (str): `nextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ShipmentListing for status 200.
@@ -246,11 +261,56 @@ class AwdV20240509:
                 updated_before=updated_before,
                 max_results=max_results,
                 next_token=next_token,
-            )
+            ),
+            options=options,
         ).parsed
 
+    def iter_list_inbound_shipments(
+        self,
+        *,
+        sort_by: models.SortBy | models.SortByLiteral | None = None,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        shipment_status: models.InboundShipmentStatus | models.InboundShipmentStatusLiteral | None = None,
+        updated_after: datetime | str | None = None,
+        updated_before: datetime | str | None = None,
+        max_results: int | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.ShipmentListing, models.InboundShipmentSummary]:
+        """Read the list of `list_inbound_shipments`, page after page: each InboundShipmentSummary.
+
+        Arguments as of `list_inbound_shipments`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.list_inbound_shipments(
+                sort_by=sort_by,
+                sort_order=sort_order,
+                shipment_status=shipment_status,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                max_results=max_results,
+                next_token=next_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     def get_inbound_shipment(
-        self, shipment_id: str, *, sku_quantities: models.SkuQuantities | models.SkuQuantitiesLiteral | None = None
+        self,
+        shipment_id: str,
+        *,
+        sku_quantities: models.SkuQuantities | models.SkuQuantitiesLiteral | None = None,
+        options: CallOptions | None = None,
     ) -> models.InboundShipment:
         """Read an inbound shipment, with quantities per SKU on request.
 
@@ -264,6 +324,7 @@ class AwdV20240509:
         Args:
             shipment_id (str): `shipmentId`, at least 1 character.
             sku_quantities (SkuQuantities): `skuQuantities`, one of `SHOW`, `HIDE`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             InboundShipment for status 200.
@@ -279,10 +340,12 @@ class AwdV20240509:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.get_inbound_shipment(shipment_id=shipment_id, sku_quantities=sku_quantities)
+            operations.get_inbound_shipment(shipment_id=shipment_id, sku_quantities=sku_quantities), options=options
         ).parsed
 
-    def get_label_page_types(self, shipment_id: str) -> models.ShipmentLabelPageTypes:
+    def get_label_page_types(
+        self, shipment_id: str, *, options: CallOptions | None = None
+    ) -> models.ShipmentLabelPageTypes:
         """List the page formats that labels of an inbound shipment can be printed in.
 
         GET /awd/2024-05-09/inboundShipments/{shipmentId}/labelPageTypes
@@ -294,6 +357,7 @@ class AwdV20240509:
 
         Args:
             shipment_id (str): `shipmentId`, at least 1 character.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ShipmentLabelPageTypes for status 200.
@@ -308,7 +372,7 @@ class AwdV20240509:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_label_page_types(shipment_id=shipment_id)).parsed
+        return self._client.send(operations.get_label_page_types(shipment_id=shipment_id), options=options).parsed
 
     def get_inbound_shipment_labels(
         self,
@@ -318,6 +382,7 @@ class AwdV20240509:
         | models.GetInboundShipmentLabelsPageTypeLiteral
         | None = None,
         format_type: models.FormatType | models.FormatTypeLiteral | None = None,
+        options: CallOptions | None = None,
     ) -> models.ShipmentLabels:
         """Get the box labels of an inbound shipment as a document to print.
 
@@ -332,6 +397,7 @@ class AwdV20240509:
             shipment_id (str): `shipmentId`, at least 1 character.
             page_type (GetInboundShipmentLabelsPageType): `pageType`, one of `PLAIN_PAPER`.
             format_type (FormatType): `formatType`, one of `PDF`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ShipmentLabels for status 200.
@@ -349,11 +415,12 @@ class AwdV20240509:
         return self._client.send(
             operations.get_inbound_shipment_labels(
                 shipment_id=shipment_id, page_type=page_type, format_type=format_type
-            )
+            ),
+            options=options,
         ).parsed
 
     def update_inbound_shipment_transport_details(
-        self, shipment_id: str, *, body: models.TransportationDetails
+        self, shipment_id: str, *, body: models.TransportationDetails, options: CallOptions | None = None
     ) -> None:
         """Set the carrier's tracking of an inbound shipment.
 
@@ -367,6 +434,7 @@ class AwdV20240509:
         Args:
             shipment_id (str): `shipmentId`, at least 1 character.
             body (TransportationDetails): `TransportationDetails`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -379,7 +447,7 @@ class AwdV20240509:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.update_inbound_shipment_transport_details(shipment_id=shipment_id, body=body)
+            operations.update_inbound_shipment_transport_details(shipment_id=shipment_id, body=body), options=options
         ).parsed
 
     def list_inventory(
@@ -390,6 +458,7 @@ class AwdV20240509:
         details: models.Details | models.DetailsLiteral | None = None,
         next_token: str | None = None,
         max_results: int | None = None,
+        options: CallOptions | None = None,
     ) -> models.InventoryListing:
         """List the stock that lies in AWD, per SKU.
 
@@ -407,6 +476,7 @@ class AwdV20240509:
             details (Details): `details`, one of `SHOW`, `HIDE`.
             next_token (str): `nextToken`.
             max_results (int): `maxResults`, 1 to 200, Amazon's default `25`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             InventoryListing for status 200.
@@ -424,8 +494,40 @@ class AwdV20240509:
         return self._client.send(
             operations.list_inventory(
                 sku=sku, sort_order=sort_order, details=details, next_token=next_token, max_results=max_results
-            )
+            ),
+            options=options,
         ).parsed
+
+    def iter_list_inventory(
+        self,
+        *,
+        sku: str | None = None,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        details: models.Details | models.DetailsLiteral | None = None,
+        next_token: str | None = None,
+        max_results: int | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.InventoryListing, models.InventorySummary]:
+        """Read the list of `list_inventory`, page after page: each InventorySummary.
+
+        Arguments as of `list_inventory`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.list_inventory(
+                sku=sku, sort_order=sort_order, details=details, next_token=next_token, max_results=max_results
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
     def list_outbounds(
         self,
@@ -435,6 +537,7 @@ class AwdV20240509:
         sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
         max_results: int | None = None,
         next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.OutboundListing:
         """List outbound orders by time of change.
 
@@ -452,6 +555,7 @@ class AwdV20240509:
             sort_order (SortOrder): `sortOrder`, one of `ASCENDING`, `DESCENDING`.
             max_results (int): `maxResults`, 1 to 100, Amazon's default `25`.
             next_token (str): `nextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             OutboundListing for status 200.
@@ -473,10 +577,48 @@ class AwdV20240509:
                 sort_order=sort_order,
                 max_results=max_results,
                 next_token=next_token,
-            )
+            ),
+            options=options,
         ).parsed
 
-    def create_outbound(self, *, body: models.OutboundOrderCreationData) -> models.OutboundOrderReference:
+    def iter_list_outbounds(
+        self,
+        *,
+        updated_after: datetime | str | None = None,
+        updated_before: datetime | str | None = None,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        max_results: int | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.OutboundListing, models.OutboundOrder]:
+        """Read the list of `list_outbounds`, page after page: each OutboundOrder.
+
+        Arguments as of `list_outbounds`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.list_outbounds(
+                updated_after=updated_after,
+                updated_before=updated_before,
+                sort_order=sort_order,
+                max_results=max_results,
+                next_token=next_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    def create_outbound(
+        self, *, body: models.OutboundOrderCreationData, options: CallOptions | None = None
+    ) -> models.OutboundOrderReference:
         """Draft an outbound order that moves stock out of AWD.
 
         POST /awd/2024-05-09/outboundOrders
@@ -488,6 +630,7 @@ class AwdV20240509:
 
         Args:
             body (OutboundOrderCreationData): `OutboundOrderCreationData`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             OutboundOrderReference for status 201.
@@ -502,9 +645,9 @@ class AwdV20240509:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.create_outbound(body=body)).parsed
+        return self._client.send(operations.create_outbound(body=body), options=options).parsed
 
-    def get_outbound(self, order_id: str) -> models.OutboundOrder:
+    def get_outbound(self, order_id: str, *, options: CallOptions | None = None) -> models.OutboundOrder:
         """Read an outbound order: products, shipments and status.
 
         GET /awd/2024-05-09/outboundOrders/{orderId}
@@ -516,6 +659,7 @@ class AwdV20240509:
 
         Args:
             order_id (str): `orderId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             OutboundOrder for status 200.
@@ -530,9 +674,11 @@ class AwdV20240509:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_outbound(order_id=order_id)).parsed
+        return self._client.send(operations.get_outbound(order_id=order_id), options=options).parsed
 
-    def update_outbound(self, order_id: str, *, body: models.OutboundOrder) -> models.OutboundOrderReference:
+    def update_outbound(
+        self, order_id: str, *, body: models.OutboundOrder, options: CallOptions | None = None
+    ) -> models.OutboundOrderReference:
         """Change an outbound order that is still a draft.
 
         PUT /awd/2024-05-09/outboundOrders/{orderId}
@@ -545,6 +691,7 @@ class AwdV20240509:
         Args:
             order_id (str): `orderId`.
             body (OutboundOrder): `OutboundOrder`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             OutboundOrderReference for status 200.
@@ -559,9 +706,9 @@ class AwdV20240509:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.update_outbound(order_id=order_id, body=body)).parsed
+        return self._client.send(operations.update_outbound(order_id=order_id, body=body), options=options).parsed
 
-    def confirm_outbound(self, order_id: str) -> None:
+    def confirm_outbound(self, order_id: str, *, options: CallOptions | None = None) -> None:
         """Confirm a drafted outbound order, so that it is carried out.
 
         POST /awd/2024-05-09/outboundOrders/{orderId}/confirmation
@@ -573,6 +720,7 @@ class AwdV20240509:
 
         Args:
             order_id (str): `orderId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -584,7 +732,7 @@ class AwdV20240509:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.confirm_outbound(order_id=order_id)).parsed
+        return self._client.send(operations.confirm_outbound(order_id=order_id), options=options).parsed
 
     def list_replenishment_orders(
         self,
@@ -594,6 +742,7 @@ class AwdV20240509:
         sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
         max_results: int | None = None,
         next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ReplenishmentOrderListing:
         """List replenishment orders by time of change.
 
@@ -611,6 +760,7 @@ class AwdV20240509:
             sort_order (SortOrder): `sortOrder`, one of `ASCENDING`, `DESCENDING`.
             max_results (int): `maxResults`, 1 to 100, Amazon's default `25`.
             next_token (str): `nextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ReplenishmentOrderListing for status 200.
@@ -632,11 +782,48 @@ class AwdV20240509:
                 sort_order=sort_order,
                 max_results=max_results,
                 next_token=next_token,
-            )
+            ),
+            options=options,
         ).parsed
 
+    def iter_list_replenishment_orders(
+        self,
+        *,
+        updated_after: datetime | str | None = None,
+        updated_before: datetime | str | None = None,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        max_results: int | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.ReplenishmentOrderListing, models.ReplenishmentOrder]:
+        """Read the list of `list_replenishment_orders`, page after page: each ReplenishmentOrder.
+
+        Arguments as of `list_replenishment_orders`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.list_replenishment_orders(
+                updated_after=updated_after,
+                updated_before=updated_before,
+                sort_order=sort_order,
+                max_results=max_results,
+                next_token=next_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     def create_replenishment_order(
-        self, *, body: models.ReplenishmentOrderCreationData
+        self, *, body: models.ReplenishmentOrderCreationData, options: CallOptions | None = None
     ) -> models.ReplenishmentOrderReference:
         """Draft a replenishment order that moves stock from AWD to FBA.
 
@@ -649,6 +836,7 @@ class AwdV20240509:
 
         Args:
             body (ReplenishmentOrderCreationData): `ReplenishmentOrderCreationData`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ReplenishmentOrderReference for status 201.
@@ -663,9 +851,11 @@ class AwdV20240509:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.create_replenishment_order(body=body)).parsed
+        return self._client.send(operations.create_replenishment_order(body=body), options=options).parsed
 
-    def get_replenishment_order(self, order_id: str) -> models.ReplenishmentOrder:
+    def get_replenishment_order(
+        self, order_id: str, *, options: CallOptions | None = None
+    ) -> models.ReplenishmentOrder:
         """Read a replenishment order: products, shipments and status.
 
         GET /awd/2024-05-09/replenishmentOrders/{orderId}
@@ -677,6 +867,7 @@ class AwdV20240509:
 
         Args:
             order_id (str): `orderId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ReplenishmentOrder for status 200.
@@ -691,9 +882,9 @@ class AwdV20240509:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_replenishment_order(order_id=order_id)).parsed
+        return self._client.send(operations.get_replenishment_order(order_id=order_id), options=options).parsed
 
-    def confirm_replenishment_order(self, order_id: str) -> None:
+    def confirm_replenishment_order(self, order_id: str, *, options: CallOptions | None = None) -> None:
         """Confirm a drafted replenishment order, so that it is carried out.
 
         POST /awd/2024-05-09/replenishmentOrders/{orderId}/confirmation
@@ -705,6 +896,7 @@ class AwdV20240509:
 
         Args:
             order_id (str): `orderId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -716,7 +908,7 @@ class AwdV20240509:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.confirm_replenishment_order(order_id=order_id)).parsed
+        return self._client.send(operations.confirm_replenishment_order(order_id=order_id), options=options).parsed
 
 
 class AsyncAwdV20240509:
@@ -731,7 +923,9 @@ class AsyncAwdV20240509:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def check_inbound_eligibility(self, *, body: models.InboundPackages) -> models.InboundEligibility:
+    async def check_inbound_eligibility(
+        self, *, body: models.InboundPackages, options: CallOptions | None = None
+    ) -> models.InboundEligibility:
         """Check whether packages may be sent to AWD.
 
         POST /awd/2024-05-09/inboundEligibility
@@ -743,6 +937,7 @@ class AsyncAwdV20240509:
 
         Args:
             body (InboundPackages): `InboundPackages`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             InboundEligibility for status 200.
@@ -757,9 +952,11 @@ class AsyncAwdV20240509:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.check_inbound_eligibility(body=body))).parsed
+        return (await self._client.send(operations.check_inbound_eligibility(body=body), options=options)).parsed
 
-    async def create_inbound(self, *, body: models.InboundOrderCreationData) -> models.InboundOrderReference:
+    async def create_inbound(
+        self, *, body: models.InboundOrderCreationData, options: CallOptions | None = None
+    ) -> models.InboundOrderReference:
         """Draft an inbound order that sends stock to AWD.
 
         POST /awd/2024-05-09/inboundOrders
@@ -771,6 +968,7 @@ class AsyncAwdV20240509:
 
         Args:
             body (InboundOrderCreationData): `InboundOrderCreationData`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             InboundOrderReference for status 201.
@@ -785,9 +983,9 @@ class AsyncAwdV20240509:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.create_inbound(body=body))).parsed
+        return (await self._client.send(operations.create_inbound(body=body), options=options)).parsed
 
-    async def get_inbound(self, order_id: str) -> models.InboundOrder:
+    async def get_inbound(self, order_id: str, *, options: CallOptions | None = None) -> models.InboundOrder:
         """Read an inbound order: packages, destination, status and shipments.
 
         GET /awd/2024-05-09/inboundOrders/{orderId}
@@ -799,6 +997,7 @@ class AsyncAwdV20240509:
 
         Args:
             order_id (str): `orderId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             InboundOrder for status 200.
@@ -813,9 +1012,11 @@ class AsyncAwdV20240509:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_inbound(order_id=order_id))).parsed
+        return (await self._client.send(operations.get_inbound(order_id=order_id), options=options)).parsed
 
-    async def update_inbound(self, order_id: str, *, body: models.InboundOrder) -> None:
+    async def update_inbound(
+        self, order_id: str, *, body: models.InboundOrder, options: CallOptions | None = None
+    ) -> None:
         """Change an inbound order that is still a draft.
 
         PUT /awd/2024-05-09/inboundOrders/{orderId}
@@ -828,6 +1029,7 @@ class AsyncAwdV20240509:
         Args:
             order_id (str): `orderId`.
             body (InboundOrder): `InboundOrder`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -840,9 +1042,11 @@ class AsyncAwdV20240509:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.update_inbound(order_id=order_id, body=body))).parsed
+        return (
+            await self._client.send(operations.update_inbound(order_id=order_id, body=body), options=options)
+        ).parsed
 
-    async def cancel_inbound(self, order_id: str) -> None:
+    async def cancel_inbound(self, order_id: str, *, options: CallOptions | None = None) -> None:
         """Cancel an inbound order.
 
         POST /awd/2024-05-09/inboundOrders/{orderId}/cancellation
@@ -854,6 +1058,7 @@ class AsyncAwdV20240509:
 
         Args:
             order_id (str): `orderId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -866,9 +1071,9 @@ class AsyncAwdV20240509:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.cancel_inbound(order_id=order_id))).parsed
+        return (await self._client.send(operations.cancel_inbound(order_id=order_id), options=options)).parsed
 
-    async def confirm_inbound(self, order_id: str) -> None:
+    async def confirm_inbound(self, order_id: str, *, options: CallOptions | None = None) -> None:
         """Confirm a drafted inbound order, so that its shipments are made.
 
         POST /awd/2024-05-09/inboundOrders/{orderId}/confirmation
@@ -880,6 +1085,7 @@ class AsyncAwdV20240509:
 
         Args:
             order_id (str): `orderId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -892,7 +1098,7 @@ class AsyncAwdV20240509:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.confirm_inbound(order_id=order_id))).parsed
+        return (await self._client.send(operations.confirm_inbound(order_id=order_id), options=options)).parsed
 
     async def list_inbound_shipments(
         self,
@@ -904,6 +1110,7 @@ class AsyncAwdV20240509:
         updated_before: datetime | str | None = None,
         max_results: int | None = None,
         next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ShipmentListing:
         """List inbound shipments by status and time of change.
 
@@ -924,6 +1131,7 @@ class AsyncAwdV20240509:
             updated_before (datetime): `updatedBefore`, ISO 8601 instant.
             max_results (int): `maxResults`, 1 to 200, Amazon's default `25`.
             next_token (str): `nextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ShipmentListing for status 200.
@@ -948,12 +1156,57 @@ class AsyncAwdV20240509:
                     updated_before=updated_before,
                     max_results=max_results,
                     next_token=next_token,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
+    def iter_list_inbound_shipments(
+        self,
+        *,
+        sort_by: models.SortBy | models.SortByLiteral | None = None,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        shipment_status: models.InboundShipmentStatus | models.InboundShipmentStatusLiteral | None = None,
+        updated_after: datetime | str | None = None,
+        updated_before: datetime | str | None = None,
+        max_results: int | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.ShipmentListing, models.InboundShipmentSummary]:
+        """Read the list of `list_inbound_shipments`, page after page: each InboundShipmentSummary.
+
+        Arguments as of `list_inbound_shipments`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.list_inbound_shipments(
+                sort_by=sort_by,
+                sort_order=sort_order,
+                shipment_status=shipment_status,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                max_results=max_results,
+                next_token=next_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     async def get_inbound_shipment(
-        self, shipment_id: str, *, sku_quantities: models.SkuQuantities | models.SkuQuantitiesLiteral | None = None
+        self,
+        shipment_id: str,
+        *,
+        sku_quantities: models.SkuQuantities | models.SkuQuantitiesLiteral | None = None,
+        options: CallOptions | None = None,
     ) -> models.InboundShipment:
         """Read an inbound shipment, with quantities per SKU on request.
 
@@ -967,6 +1220,7 @@ class AsyncAwdV20240509:
         Args:
             shipment_id (str): `shipmentId`, at least 1 character.
             sku_quantities (SkuQuantities): `skuQuantities`, one of `SHOW`, `HIDE`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             InboundShipment for status 200.
@@ -983,11 +1237,13 @@ class AsyncAwdV20240509:
         """
         return (
             await self._client.send(
-                operations.get_inbound_shipment(shipment_id=shipment_id, sku_quantities=sku_quantities)
+                operations.get_inbound_shipment(shipment_id=shipment_id, sku_quantities=sku_quantities), options=options
             )
         ).parsed
 
-    async def get_label_page_types(self, shipment_id: str) -> models.ShipmentLabelPageTypes:
+    async def get_label_page_types(
+        self, shipment_id: str, *, options: CallOptions | None = None
+    ) -> models.ShipmentLabelPageTypes:
         """List the page formats that labels of an inbound shipment can be printed in.
 
         GET /awd/2024-05-09/inboundShipments/{shipmentId}/labelPageTypes
@@ -999,6 +1255,7 @@ class AsyncAwdV20240509:
 
         Args:
             shipment_id (str): `shipmentId`, at least 1 character.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ShipmentLabelPageTypes for status 200.
@@ -1013,7 +1270,9 @@ class AsyncAwdV20240509:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_label_page_types(shipment_id=shipment_id))).parsed
+        return (
+            await self._client.send(operations.get_label_page_types(shipment_id=shipment_id), options=options)
+        ).parsed
 
     async def get_inbound_shipment_labels(
         self,
@@ -1023,6 +1282,7 @@ class AsyncAwdV20240509:
         | models.GetInboundShipmentLabelsPageTypeLiteral
         | None = None,
         format_type: models.FormatType | models.FormatTypeLiteral | None = None,
+        options: CallOptions | None = None,
     ) -> models.ShipmentLabels:
         """Get the box labels of an inbound shipment as a document to print.
 
@@ -1037,6 +1297,7 @@ class AsyncAwdV20240509:
             shipment_id (str): `shipmentId`, at least 1 character.
             page_type (GetInboundShipmentLabelsPageType): `pageType`, one of `PLAIN_PAPER`.
             format_type (FormatType): `formatType`, one of `PDF`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ShipmentLabels for status 200.
@@ -1055,12 +1316,13 @@ class AsyncAwdV20240509:
             await self._client.send(
                 operations.get_inbound_shipment_labels(
                     shipment_id=shipment_id, page_type=page_type, format_type=format_type
-                )
+                ),
+                options=options,
             )
         ).parsed
 
     async def update_inbound_shipment_transport_details(
-        self, shipment_id: str, *, body: models.TransportationDetails
+        self, shipment_id: str, *, body: models.TransportationDetails, options: CallOptions | None = None
     ) -> None:
         """Set the carrier's tracking of an inbound shipment.
 
@@ -1074,6 +1336,7 @@ class AsyncAwdV20240509:
         Args:
             shipment_id (str): `shipmentId`, at least 1 character.
             body (TransportationDetails): `TransportationDetails`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -1087,7 +1350,8 @@ class AsyncAwdV20240509:
         """
         return (
             await self._client.send(
-                operations.update_inbound_shipment_transport_details(shipment_id=shipment_id, body=body)
+                operations.update_inbound_shipment_transport_details(shipment_id=shipment_id, body=body),
+                options=options,
             )
         ).parsed
 
@@ -1099,6 +1363,7 @@ class AsyncAwdV20240509:
         details: models.Details | models.DetailsLiteral | None = None,
         next_token: str | None = None,
         max_results: int | None = None,
+        options: CallOptions | None = None,
     ) -> models.InventoryListing:
         """List the stock that lies in AWD, per SKU.
 
@@ -1116,6 +1381,7 @@ class AsyncAwdV20240509:
             details (Details): `details`, one of `SHOW`, `HIDE`.
             next_token (str): `nextToken`.
             max_results (int): `maxResults`, 1 to 200, Amazon's default `25`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             InventoryListing for status 200.
@@ -1134,9 +1400,41 @@ class AsyncAwdV20240509:
             await self._client.send(
                 operations.list_inventory(
                     sku=sku, sort_order=sort_order, details=details, next_token=next_token, max_results=max_results
-                )
+                ),
+                options=options,
             )
         ).parsed
+
+    def iter_list_inventory(
+        self,
+        *,
+        sku: str | None = None,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        details: models.Details | models.DetailsLiteral | None = None,
+        next_token: str | None = None,
+        max_results: int | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.InventoryListing, models.InventorySummary]:
+        """Read the list of `list_inventory`, page after page: each InventorySummary.
+
+        Arguments as of `list_inventory`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.list_inventory(
+                sku=sku, sort_order=sort_order, details=details, next_token=next_token, max_results=max_results
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
     async def list_outbounds(
         self,
@@ -1146,6 +1444,7 @@ class AsyncAwdV20240509:
         sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
         max_results: int | None = None,
         next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.OutboundListing:
         """List outbound orders by time of change.
 
@@ -1163,6 +1462,7 @@ class AsyncAwdV20240509:
             sort_order (SortOrder): `sortOrder`, one of `ASCENDING`, `DESCENDING`.
             max_results (int): `maxResults`, 1 to 100, Amazon's default `25`.
             next_token (str): `nextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             OutboundListing for status 200.
@@ -1185,11 +1485,49 @@ class AsyncAwdV20240509:
                     sort_order=sort_order,
                     max_results=max_results,
                     next_token=next_token,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
-    async def create_outbound(self, *, body: models.OutboundOrderCreationData) -> models.OutboundOrderReference:
+    def iter_list_outbounds(
+        self,
+        *,
+        updated_after: datetime | str | None = None,
+        updated_before: datetime | str | None = None,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        max_results: int | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.OutboundListing, models.OutboundOrder]:
+        """Read the list of `list_outbounds`, page after page: each OutboundOrder.
+
+        Arguments as of `list_outbounds`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.list_outbounds(
+                updated_after=updated_after,
+                updated_before=updated_before,
+                sort_order=sort_order,
+                max_results=max_results,
+                next_token=next_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    async def create_outbound(
+        self, *, body: models.OutboundOrderCreationData, options: CallOptions | None = None
+    ) -> models.OutboundOrderReference:
         """Draft an outbound order that moves stock out of AWD.
 
         POST /awd/2024-05-09/outboundOrders
@@ -1201,6 +1539,7 @@ class AsyncAwdV20240509:
 
         Args:
             body (OutboundOrderCreationData): `OutboundOrderCreationData`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             OutboundOrderReference for status 201.
@@ -1215,9 +1554,9 @@ class AsyncAwdV20240509:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.create_outbound(body=body))).parsed
+        return (await self._client.send(operations.create_outbound(body=body), options=options)).parsed
 
-    async def get_outbound(self, order_id: str) -> models.OutboundOrder:
+    async def get_outbound(self, order_id: str, *, options: CallOptions | None = None) -> models.OutboundOrder:
         """Read an outbound order: products, shipments and status.
 
         GET /awd/2024-05-09/outboundOrders/{orderId}
@@ -1229,6 +1568,7 @@ class AsyncAwdV20240509:
 
         Args:
             order_id (str): `orderId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             OutboundOrder for status 200.
@@ -1243,9 +1583,11 @@ class AsyncAwdV20240509:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_outbound(order_id=order_id))).parsed
+        return (await self._client.send(operations.get_outbound(order_id=order_id), options=options)).parsed
 
-    async def update_outbound(self, order_id: str, *, body: models.OutboundOrder) -> models.OutboundOrderReference:
+    async def update_outbound(
+        self, order_id: str, *, body: models.OutboundOrder, options: CallOptions | None = None
+    ) -> models.OutboundOrderReference:
         """Change an outbound order that is still a draft.
 
         PUT /awd/2024-05-09/outboundOrders/{orderId}
@@ -1258,6 +1600,7 @@ class AsyncAwdV20240509:
         Args:
             order_id (str): `orderId`.
             body (OutboundOrder): `OutboundOrder`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             OutboundOrderReference for status 200.
@@ -1272,9 +1615,11 @@ class AsyncAwdV20240509:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.update_outbound(order_id=order_id, body=body))).parsed
+        return (
+            await self._client.send(operations.update_outbound(order_id=order_id, body=body), options=options)
+        ).parsed
 
-    async def confirm_outbound(self, order_id: str) -> None:
+    async def confirm_outbound(self, order_id: str, *, options: CallOptions | None = None) -> None:
         """Confirm a drafted outbound order, so that it is carried out.
 
         POST /awd/2024-05-09/outboundOrders/{orderId}/confirmation
@@ -1286,6 +1631,7 @@ class AsyncAwdV20240509:
 
         Args:
             order_id (str): `orderId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -1297,7 +1643,7 @@ class AsyncAwdV20240509:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.confirm_outbound(order_id=order_id))).parsed
+        return (await self._client.send(operations.confirm_outbound(order_id=order_id), options=options)).parsed
 
     async def list_replenishment_orders(
         self,
@@ -1307,6 +1653,7 @@ class AsyncAwdV20240509:
         sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
         max_results: int | None = None,
         next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ReplenishmentOrderListing:
         """List replenishment orders by time of change.
 
@@ -1324,6 +1671,7 @@ class AsyncAwdV20240509:
             sort_order (SortOrder): `sortOrder`, one of `ASCENDING`, `DESCENDING`.
             max_results (int): `maxResults`, 1 to 100, Amazon's default `25`.
             next_token (str): `nextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ReplenishmentOrderListing for status 200.
@@ -1346,12 +1694,49 @@ class AsyncAwdV20240509:
                     sort_order=sort_order,
                     max_results=max_results,
                     next_token=next_token,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
+    def iter_list_replenishment_orders(
+        self,
+        *,
+        updated_after: datetime | str | None = None,
+        updated_before: datetime | str | None = None,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        max_results: int | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.ReplenishmentOrderListing, models.ReplenishmentOrder]:
+        """Read the list of `list_replenishment_orders`, page after page: each ReplenishmentOrder.
+
+        Arguments as of `list_replenishment_orders`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.list_replenishment_orders(
+                updated_after=updated_after,
+                updated_before=updated_before,
+                sort_order=sort_order,
+                max_results=max_results,
+                next_token=next_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     async def create_replenishment_order(
-        self, *, body: models.ReplenishmentOrderCreationData
+        self, *, body: models.ReplenishmentOrderCreationData, options: CallOptions | None = None
     ) -> models.ReplenishmentOrderReference:
         """Draft a replenishment order that moves stock from AWD to FBA.
 
@@ -1364,6 +1749,7 @@ class AsyncAwdV20240509:
 
         Args:
             body (ReplenishmentOrderCreationData): `ReplenishmentOrderCreationData`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ReplenishmentOrderReference for status 201.
@@ -1378,9 +1764,11 @@ class AsyncAwdV20240509:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.create_replenishment_order(body=body))).parsed
+        return (await self._client.send(operations.create_replenishment_order(body=body), options=options)).parsed
 
-    async def get_replenishment_order(self, order_id: str) -> models.ReplenishmentOrder:
+    async def get_replenishment_order(
+        self, order_id: str, *, options: CallOptions | None = None
+    ) -> models.ReplenishmentOrder:
         """Read a replenishment order: products, shipments and status.
 
         GET /awd/2024-05-09/replenishmentOrders/{orderId}
@@ -1392,6 +1780,7 @@ class AsyncAwdV20240509:
 
         Args:
             order_id (str): `orderId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ReplenishmentOrder for status 200.
@@ -1406,9 +1795,9 @@ class AsyncAwdV20240509:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_replenishment_order(order_id=order_id))).parsed
+        return (await self._client.send(operations.get_replenishment_order(order_id=order_id), options=options)).parsed
 
-    async def confirm_replenishment_order(self, order_id: str) -> None:
+    async def confirm_replenishment_order(self, order_id: str, *, options: CallOptions | None = None) -> None:
         """Confirm a drafted replenishment order, so that it is carried out.
 
         POST /awd/2024-05-09/replenishmentOrders/{orderId}/confirmation
@@ -1420,6 +1809,7 @@ class AsyncAwdV20240509:
 
         Args:
             order_id (str): `orderId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -1431,4 +1821,6 @@ class AsyncAwdV20240509:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.confirm_replenishment_order(order_id=order_id))).parsed
+        return (
+            await self._client.send(operations.confirm_replenishment_order(order_id=order_id), options=options)
+        ).parsed

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 from . import operations
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.listing import AsyncListing, Listing, Progress
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -45,6 +47,7 @@ class CatalogItemsV20220401:
         page_size: int | None = None,
         page_token: str | None = None,
         keywords_locale: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ItemSearchResults:
         """Search the catalog by keywords or by identifiers such as ASIN, EAN, UPC and SKU.
 
@@ -74,6 +77,7 @@ class CatalogItemsV20220401:
             page_size (int): `pageSize`, at most 20, Amazon's default `10`.
             page_token (str): `pageToken`.
             keywords_locale (str): `keywordsLocale`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ItemSearchResults for status 200.
@@ -102,8 +106,58 @@ class CatalogItemsV20220401:
                 page_size=page_size,
                 page_token=page_token,
                 keywords_locale=keywords_locale,
-            )
+            ),
+            options=options,
         ).parsed
+
+    def iter_search_catalog_items(
+        self,
+        *,
+        identifiers: Sequence[str] | None = None,
+        identifiers_type: models.IdentifiersType | models.IdentifiersTypeLiteral | None = None,
+        marketplace_ids: Sequence[str] | None = None,
+        included_data: Sequence[models.IncludedData | models.IncludedDataLiteral] | None = None,
+        locale: str | None = None,
+        seller_id: str | None = None,
+        keywords: Sequence[str] | None = None,
+        brand_names: Sequence[str] | None = None,
+        classification_ids: Sequence[str] | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        keywords_locale: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.ItemSearchResults, models.Item]:
+        """Read the list of `search_catalog_items`, page after page: each Item.
+
+        Arguments as of `search_catalog_items`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.search_catalog_items(
+                identifiers=identifiers,
+                identifiers_type=identifiers_type,
+                marketplace_ids=marketplace_ids,
+                included_data=included_data,
+                locale=locale,
+                seller_id=seller_id,
+                keywords=keywords,
+                brand_names=brand_names,
+                classification_ids=classification_ids,
+                page_size=page_size,
+                page_token=page_token,
+                keywords_locale=keywords_locale,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
     def get_catalog_item(
         self,
@@ -112,6 +166,7 @@ class CatalogItemsV20220401:
         marketplace_ids: Sequence[str] | None = None,
         included_data: Sequence[models.IncludedData | models.IncludedDataLiteral] | None = None,
         locale: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.Item:
         """Read a catalog item by its ASIN; `included_data` chooses how much of it.
 
@@ -130,6 +185,7 @@ class CatalogItemsV20220401:
                 one of `attributes`, `classifications`, `dimensions`, `identifiers`, `images`, `productTypes`,
                 `relationships`, `salesRanks`, `summaries`, `vendorDetails`.
             locale (str): `locale`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             Item for status 200.
@@ -147,7 +203,8 @@ class CatalogItemsV20220401:
         return self._client.send(
             operations.get_catalog_item(
                 asin=asin, marketplace_ids=marketplace_ids, included_data=included_data, locale=locale
-            )
+            ),
+            options=options,
         ).parsed
 
 
@@ -178,6 +235,7 @@ class AsyncCatalogItemsV20220401:
         page_size: int | None = None,
         page_token: str | None = None,
         keywords_locale: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ItemSearchResults:
         """Search the catalog by keywords or by identifiers such as ASIN, EAN, UPC and SKU.
 
@@ -207,6 +265,7 @@ class AsyncCatalogItemsV20220401:
             page_size (int): `pageSize`, at most 20, Amazon's default `10`.
             page_token (str): `pageToken`.
             keywords_locale (str): `keywordsLocale`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ItemSearchResults for status 200.
@@ -236,9 +295,59 @@ class AsyncCatalogItemsV20220401:
                     page_size=page_size,
                     page_token=page_token,
                     keywords_locale=keywords_locale,
-                )
+                ),
+                options=options,
             )
         ).parsed
+
+    def iter_search_catalog_items(
+        self,
+        *,
+        identifiers: Sequence[str] | None = None,
+        identifiers_type: models.IdentifiersType | models.IdentifiersTypeLiteral | None = None,
+        marketplace_ids: Sequence[str] | None = None,
+        included_data: Sequence[models.IncludedData | models.IncludedDataLiteral] | None = None,
+        locale: str | None = None,
+        seller_id: str | None = None,
+        keywords: Sequence[str] | None = None,
+        brand_names: Sequence[str] | None = None,
+        classification_ids: Sequence[str] | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        keywords_locale: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.ItemSearchResults, models.Item]:
+        """Read the list of `search_catalog_items`, page after page: each Item.
+
+        Arguments as of `search_catalog_items`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.search_catalog_items(
+                identifiers=identifiers,
+                identifiers_type=identifiers_type,
+                marketplace_ids=marketplace_ids,
+                included_data=included_data,
+                locale=locale,
+                seller_id=seller_id,
+                keywords=keywords,
+                brand_names=brand_names,
+                classification_ids=classification_ids,
+                page_size=page_size,
+                page_token=page_token,
+                keywords_locale=keywords_locale,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
     async def get_catalog_item(
         self,
@@ -247,6 +356,7 @@ class AsyncCatalogItemsV20220401:
         marketplace_ids: Sequence[str] | None = None,
         included_data: Sequence[models.IncludedData | models.IncludedDataLiteral] | None = None,
         locale: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.Item:
         """Read a catalog item by its ASIN; `included_data` chooses how much of it.
 
@@ -265,6 +375,7 @@ class AsyncCatalogItemsV20220401:
                 one of `attributes`, `classifications`, `dimensions`, `identifiers`, `images`, `productTypes`,
                 `relationships`, `salesRanks`, `summaries`, `vendorDetails`.
             locale (str): `locale`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             Item for status 200.
@@ -283,6 +394,7 @@ class AsyncCatalogItemsV20220401:
             await self._client.send(
                 operations.get_catalog_item(
                     asin=asin, marketplace_ids=marketplace_ids, included_data=included_data, locale=locale
-                )
+                ),
+                options=options,
             )
         ).parsed

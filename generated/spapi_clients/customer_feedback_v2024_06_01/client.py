@@ -12,6 +12,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -29,7 +30,7 @@ class CustomerFeedbackV20240601:
         self._client = client
 
     def get_browse_node_return_topics(
-        self, browse_node_id: str, *, marketplace_id: str | None = None
+        self, browse_node_id: str, *, marketplace_id: str | None = None, options: CallOptions | None = None
     ) -> models.BrowseNodeReturnTopicsResponse | None:
         """Get the reasons that items of a browse node are returned for most.
 
@@ -43,6 +44,7 @@ class CustomerFeedbackV20240601:
         Args:
             browse_node_id (str): `browseNodeId`.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             BrowseNodeReturnTopicsResponse for status 200; None for status 204.
@@ -58,11 +60,12 @@ class CustomerFeedbackV20240601:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.get_browse_node_return_topics(browse_node_id=browse_node_id, marketplace_id=marketplace_id)
+            operations.get_browse_node_return_topics(browse_node_id=browse_node_id, marketplace_id=marketplace_id),
+            options=options,
         ).parsed
 
     def get_browse_node_return_trends(
-        self, browse_node_id: str, *, marketplace_id: str | None = None
+        self, browse_node_id: str, *, marketplace_id: str | None = None, options: CallOptions | None = None
     ) -> models.BrowseNodeReturnTrendsResponse | None:
         """Get how the return reasons of a browse node moved over the past months.
 
@@ -76,6 +79,7 @@ class CustomerFeedbackV20240601:
         Args:
             browse_node_id (str): `browseNodeId`.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             BrowseNodeReturnTrendsResponse for status 200; None for status 204.
@@ -91,11 +95,17 @@ class CustomerFeedbackV20240601:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.get_browse_node_return_trends(browse_node_id=browse_node_id, marketplace_id=marketplace_id)
+            operations.get_browse_node_return_trends(browse_node_id=browse_node_id, marketplace_id=marketplace_id),
+            options=options,
         ).parsed
 
     def get_browse_node_review_topics(
-        self, browse_node_id: str, *, marketplace_id: str | None = None, sort_by: models.SortBy | models.SortByLiteral
+        self,
+        browse_node_id: str,
+        *,
+        marketplace_id: str | None = None,
+        sort_by: models.SortBy | models.SortByLiteral,
+        options: CallOptions | None = None,
     ) -> models.BrowseNodeReviewTopicsResponse | None:
         """Get the topics that reviews in a browse node praise and criticize most.
 
@@ -110,6 +120,7 @@ class CustomerFeedbackV20240601:
             browse_node_id (str): `browseNodeId`.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
             sort_by (SortBy): `sortBy`, one of `MENTIONS`, `STAR_RATING_IMPACT`, required.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             BrowseNodeReviewTopicsResponse for status 200; None for status 204.
@@ -127,11 +138,12 @@ class CustomerFeedbackV20240601:
         return self._client.send(
             operations.get_browse_node_review_topics(
                 browse_node_id=browse_node_id, marketplace_id=marketplace_id, sort_by=sort_by
-            )
+            ),
+            options=options,
         ).parsed
 
     def get_browse_node_review_trends(
-        self, browse_node_id: str, *, marketplace_id: str | None = None
+        self, browse_node_id: str, *, marketplace_id: str | None = None, options: CallOptions | None = None
     ) -> models.BrowseNodeReviewTrendsResponse | None:
         """Get how the review topics of a browse node moved over the past months.
 
@@ -145,6 +157,7 @@ class CustomerFeedbackV20240601:
         Args:
             browse_node_id (str): `browseNodeId`.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             BrowseNodeReviewTrendsResponse for status 200; None for status 204.
@@ -160,10 +173,13 @@ class CustomerFeedbackV20240601:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.get_browse_node_review_trends(browse_node_id=browse_node_id, marketplace_id=marketplace_id)
+            operations.get_browse_node_review_trends(browse_node_id=browse_node_id, marketplace_id=marketplace_id),
+            options=options,
         ).parsed
 
-    def get_item_browse_node(self, asin: str, *, marketplace_id: str | None = None) -> models.BrowseNodeResponse | None:
+    def get_item_browse_node(
+        self, asin: str, *, marketplace_id: str | None = None, options: CallOptions | None = None
+    ) -> models.BrowseNodeResponse | None:
         """Get the browse node that an item's feedback is compared with.
 
         GET /customerFeedback/2024-06-01/items/{asin}/browseNode
@@ -176,6 +192,7 @@ class CustomerFeedbackV20240601:
         Args:
             asin (str): `asin`.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             BrowseNodeResponse for status 200; None for status 204.
@@ -190,10 +207,17 @@ class CustomerFeedbackV20240601:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_item_browse_node(asin=asin, marketplace_id=marketplace_id)).parsed
+        return self._client.send(
+            operations.get_item_browse_node(asin=asin, marketplace_id=marketplace_id), options=options
+        ).parsed
 
     def get_item_review_topics(
-        self, asin: str, *, marketplace_id: str | None = None, sort_by: models.SortBy | models.SortByLiteral
+        self,
+        asin: str,
+        *,
+        marketplace_id: str | None = None,
+        sort_by: models.SortBy | models.SortByLiteral,
+        options: CallOptions | None = None,
     ) -> models.ItemReviewTopicsResponse | None:
         """Get the topics that reviews of an item praise and criticize most.
 
@@ -208,6 +232,7 @@ class CustomerFeedbackV20240601:
             asin (str): `asin`.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
             sort_by (SortBy): `sortBy`, one of `MENTIONS`, `STAR_RATING_IMPACT`, required.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ItemReviewTopicsResponse for status 200; None for status 204.
@@ -223,11 +248,12 @@ class CustomerFeedbackV20240601:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.get_item_review_topics(asin=asin, marketplace_id=marketplace_id, sort_by=sort_by)
+            operations.get_item_review_topics(asin=asin, marketplace_id=marketplace_id, sort_by=sort_by),
+            options=options,
         ).parsed
 
     def get_item_review_trends(
-        self, asin: str, *, marketplace_id: str | None = None
+        self, asin: str, *, marketplace_id: str | None = None, options: CallOptions | None = None
     ) -> models.ItemReviewTrendsResponse | None:
         """Get how the review topics of an item moved over the past months.
 
@@ -241,6 +267,7 @@ class CustomerFeedbackV20240601:
         Args:
             asin (str): `asin`.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ItemReviewTrendsResponse for status 200; None for status 204.
@@ -255,7 +282,9 @@ class CustomerFeedbackV20240601:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_item_review_trends(asin=asin, marketplace_id=marketplace_id)).parsed
+        return self._client.send(
+            operations.get_item_review_trends(asin=asin, marketplace_id=marketplace_id), options=options
+        ).parsed
 
 
 class AsyncCustomerFeedbackV20240601:
@@ -271,7 +300,7 @@ class AsyncCustomerFeedbackV20240601:
         self._client = client
 
     async def get_browse_node_return_topics(
-        self, browse_node_id: str, *, marketplace_id: str | None = None
+        self, browse_node_id: str, *, marketplace_id: str | None = None, options: CallOptions | None = None
     ) -> models.BrowseNodeReturnTopicsResponse | None:
         """Get the reasons that items of a browse node are returned for most.
 
@@ -285,6 +314,7 @@ class AsyncCustomerFeedbackV20240601:
         Args:
             browse_node_id (str): `browseNodeId`.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             BrowseNodeReturnTopicsResponse for status 200; None for status 204.
@@ -301,12 +331,13 @@ class AsyncCustomerFeedbackV20240601:
         """
         return (
             await self._client.send(
-                operations.get_browse_node_return_topics(browse_node_id=browse_node_id, marketplace_id=marketplace_id)
+                operations.get_browse_node_return_topics(browse_node_id=browse_node_id, marketplace_id=marketplace_id),
+                options=options,
             )
         ).parsed
 
     async def get_browse_node_return_trends(
-        self, browse_node_id: str, *, marketplace_id: str | None = None
+        self, browse_node_id: str, *, marketplace_id: str | None = None, options: CallOptions | None = None
     ) -> models.BrowseNodeReturnTrendsResponse | None:
         """Get how the return reasons of a browse node moved over the past months.
 
@@ -320,6 +351,7 @@ class AsyncCustomerFeedbackV20240601:
         Args:
             browse_node_id (str): `browseNodeId`.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             BrowseNodeReturnTrendsResponse for status 200; None for status 204.
@@ -336,12 +368,18 @@ class AsyncCustomerFeedbackV20240601:
         """
         return (
             await self._client.send(
-                operations.get_browse_node_return_trends(browse_node_id=browse_node_id, marketplace_id=marketplace_id)
+                operations.get_browse_node_return_trends(browse_node_id=browse_node_id, marketplace_id=marketplace_id),
+                options=options,
             )
         ).parsed
 
     async def get_browse_node_review_topics(
-        self, browse_node_id: str, *, marketplace_id: str | None = None, sort_by: models.SortBy | models.SortByLiteral
+        self,
+        browse_node_id: str,
+        *,
+        marketplace_id: str | None = None,
+        sort_by: models.SortBy | models.SortByLiteral,
+        options: CallOptions | None = None,
     ) -> models.BrowseNodeReviewTopicsResponse | None:
         """Get the topics that reviews in a browse node praise and criticize most.
 
@@ -356,6 +394,7 @@ class AsyncCustomerFeedbackV20240601:
             browse_node_id (str): `browseNodeId`.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
             sort_by (SortBy): `sortBy`, one of `MENTIONS`, `STAR_RATING_IMPACT`, required.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             BrowseNodeReviewTopicsResponse for status 200; None for status 204.
@@ -374,12 +413,13 @@ class AsyncCustomerFeedbackV20240601:
             await self._client.send(
                 operations.get_browse_node_review_topics(
                     browse_node_id=browse_node_id, marketplace_id=marketplace_id, sort_by=sort_by
-                )
+                ),
+                options=options,
             )
         ).parsed
 
     async def get_browse_node_review_trends(
-        self, browse_node_id: str, *, marketplace_id: str | None = None
+        self, browse_node_id: str, *, marketplace_id: str | None = None, options: CallOptions | None = None
     ) -> models.BrowseNodeReviewTrendsResponse | None:
         """Get how the review topics of a browse node moved over the past months.
 
@@ -393,6 +433,7 @@ class AsyncCustomerFeedbackV20240601:
         Args:
             browse_node_id (str): `browseNodeId`.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             BrowseNodeReviewTrendsResponse for status 200; None for status 204.
@@ -409,12 +450,13 @@ class AsyncCustomerFeedbackV20240601:
         """
         return (
             await self._client.send(
-                operations.get_browse_node_review_trends(browse_node_id=browse_node_id, marketplace_id=marketplace_id)
+                operations.get_browse_node_review_trends(browse_node_id=browse_node_id, marketplace_id=marketplace_id),
+                options=options,
             )
         ).parsed
 
     async def get_item_browse_node(
-        self, asin: str, *, marketplace_id: str | None = None
+        self, asin: str, *, marketplace_id: str | None = None, options: CallOptions | None = None
     ) -> models.BrowseNodeResponse | None:
         """Get the browse node that an item's feedback is compared with.
 
@@ -428,6 +470,7 @@ class AsyncCustomerFeedbackV20240601:
         Args:
             asin (str): `asin`.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             BrowseNodeResponse for status 200; None for status 204.
@@ -443,11 +486,18 @@ class AsyncCustomerFeedbackV20240601:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return (
-            await self._client.send(operations.get_item_browse_node(asin=asin, marketplace_id=marketplace_id))
+            await self._client.send(
+                operations.get_item_browse_node(asin=asin, marketplace_id=marketplace_id), options=options
+            )
         ).parsed
 
     async def get_item_review_topics(
-        self, asin: str, *, marketplace_id: str | None = None, sort_by: models.SortBy | models.SortByLiteral
+        self,
+        asin: str,
+        *,
+        marketplace_id: str | None = None,
+        sort_by: models.SortBy | models.SortByLiteral,
+        options: CallOptions | None = None,
     ) -> models.ItemReviewTopicsResponse | None:
         """Get the topics that reviews of an item praise and criticize most.
 
@@ -462,6 +512,7 @@ class AsyncCustomerFeedbackV20240601:
             asin (str): `asin`.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
             sort_by (SortBy): `sortBy`, one of `MENTIONS`, `STAR_RATING_IMPACT`, required.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ItemReviewTopicsResponse for status 200; None for status 204.
@@ -478,12 +529,13 @@ class AsyncCustomerFeedbackV20240601:
         """
         return (
             await self._client.send(
-                operations.get_item_review_topics(asin=asin, marketplace_id=marketplace_id, sort_by=sort_by)
+                operations.get_item_review_topics(asin=asin, marketplace_id=marketplace_id, sort_by=sort_by),
+                options=options,
             )
         ).parsed
 
     async def get_item_review_trends(
-        self, asin: str, *, marketplace_id: str | None = None
+        self, asin: str, *, marketplace_id: str | None = None, options: CallOptions | None = None
     ) -> models.ItemReviewTrendsResponse | None:
         """Get how the review topics of an item moved over the past months.
 
@@ -497,6 +549,7 @@ class AsyncCustomerFeedbackV20240601:
         Args:
             asin (str): `asin`.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ItemReviewTrendsResponse for status 200; None for status 204.
@@ -512,5 +565,7 @@ class AsyncCustomerFeedbackV20240601:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return (
-            await self._client.send(operations.get_item_review_trends(asin=asin, marketplace_id=marketplace_id))
+            await self._client.send(
+                operations.get_item_review_trends(asin=asin, marketplace_id=marketplace_id), options=options
+            )
         ).parsed

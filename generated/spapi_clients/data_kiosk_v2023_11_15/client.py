@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 from . import operations
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.listing import AsyncListing, Listing, Progress
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -31,7 +33,7 @@ class DataKioskV20231115:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get_document(self, document_id: str) -> models.GetDocumentResponse:
+    def get_document(self, document_id: str, *, options: CallOptions | None = None) -> models.GetDocumentResponse:
         """Get the address to download a query's result or errors from.
 
         GET /dataKiosk/2023-11-15/documents/{documentId}
@@ -43,6 +45,7 @@ class DataKioskV20231115:
 
         Args:
             document_id (str): `documentId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetDocumentResponse for status 200.
@@ -57,7 +60,7 @@ class DataKioskV20231115:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_document(document_id=document_id)).parsed
+        return self._client.send(operations.get_document(document_id=document_id), options=options).parsed
 
     def get_queries(
         self,
@@ -67,6 +70,7 @@ class DataKioskV20231115:
         created_since: datetime | str | None = None,
         created_until: datetime | str | None = None,
         pagination_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetQueriesResponse:
         """List Data Kiosk queries by status and time.
 
@@ -85,6 +89,7 @@ class DataKioskV20231115:
             created_since (datetime): `createdSince`, ISO 8601 instant.
             created_until (datetime): `createdUntil`, ISO 8601 instant.
             pagination_token (str): `paginationToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetQueriesResponse for status 200.
@@ -106,10 +111,48 @@ class DataKioskV20231115:
                 created_since=created_since,
                 created_until=created_until,
                 pagination_token=pagination_token,
-            )
+            ),
+            options=options,
         ).parsed
 
-    def create_query(self, *, body: models.CreateQuerySpecification) -> models.CreateQueryResponse:
+    def iter_get_queries(
+        self,
+        *,
+        processing_statuses: Sequence[models.QueryProcessingStatus | models.QueryProcessingStatusLiteral] | None = None,
+        page_size: int | None = None,
+        created_since: datetime | str | None = None,
+        created_until: datetime | str | None = None,
+        pagination_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.GetQueriesResponse, models.Query]:
+        """Read the list of `get_queries`, page after page: each Query.
+
+        Arguments as of `get_queries`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_queries(
+                processing_statuses=processing_statuses,
+                page_size=page_size,
+                created_since=created_since,
+                created_until=created_until,
+                pagination_token=pagination_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    def create_query(
+        self, *, body: models.CreateQuerySpecification, options: CallOptions | None = None
+    ) -> models.CreateQueryResponse:
         """Start a GraphQL query that runs in the background.
 
         POST /dataKiosk/2023-11-15/queries
@@ -121,6 +164,7 @@ class DataKioskV20231115:
 
         Args:
             body (CreateQuerySpecification): `CreateQuerySpecification`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateQueryResponse for status 202.
@@ -135,9 +179,9 @@ class DataKioskV20231115:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.create_query(body=body)).parsed
+        return self._client.send(operations.create_query(body=body), options=options).parsed
 
-    def get_query(self, query_id: str) -> models.Query:
+    def get_query(self, query_id: str, *, options: CallOptions | None = None) -> models.Query:
         """Read a query: its status, and its documents once it is done.
 
         GET /dataKiosk/2023-11-15/queries/{queryId}
@@ -149,6 +193,7 @@ class DataKioskV20231115:
 
         Args:
             query_id (str): `queryId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             Query for status 200.
@@ -163,9 +208,9 @@ class DataKioskV20231115:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_query(query_id=query_id)).parsed
+        return self._client.send(operations.get_query(query_id=query_id), options=options).parsed
 
-    def cancel_query(self, query_id: str) -> None:
+    def cancel_query(self, query_id: str, *, options: CallOptions | None = None) -> None:
         """Cancel a query that still waits in the queue.
 
         DELETE /dataKiosk/2023-11-15/queries/{queryId}
@@ -177,6 +222,7 @@ class DataKioskV20231115:
 
         Args:
             query_id (str): `queryId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -188,7 +234,7 @@ class DataKioskV20231115:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.cancel_query(query_id=query_id)).parsed
+        return self._client.send(operations.cancel_query(query_id=query_id), options=options).parsed
 
 
 class AsyncDataKioskV20231115:
@@ -203,7 +249,7 @@ class AsyncDataKioskV20231115:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def get_document(self, document_id: str) -> models.GetDocumentResponse:
+    async def get_document(self, document_id: str, *, options: CallOptions | None = None) -> models.GetDocumentResponse:
         """Get the address to download a query's result or errors from.
 
         GET /dataKiosk/2023-11-15/documents/{documentId}
@@ -215,6 +261,7 @@ class AsyncDataKioskV20231115:
 
         Args:
             document_id (str): `documentId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetDocumentResponse for status 200.
@@ -229,7 +276,7 @@ class AsyncDataKioskV20231115:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_document(document_id=document_id))).parsed
+        return (await self._client.send(operations.get_document(document_id=document_id), options=options)).parsed
 
     async def get_queries(
         self,
@@ -239,6 +286,7 @@ class AsyncDataKioskV20231115:
         created_since: datetime | str | None = None,
         created_until: datetime | str | None = None,
         pagination_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetQueriesResponse:
         """List Data Kiosk queries by status and time.
 
@@ -257,6 +305,7 @@ class AsyncDataKioskV20231115:
             created_since (datetime): `createdSince`, ISO 8601 instant.
             created_until (datetime): `createdUntil`, ISO 8601 instant.
             pagination_token (str): `paginationToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetQueriesResponse for status 200.
@@ -279,11 +328,49 @@ class AsyncDataKioskV20231115:
                     created_since=created_since,
                     created_until=created_until,
                     pagination_token=pagination_token,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
-    async def create_query(self, *, body: models.CreateQuerySpecification) -> models.CreateQueryResponse:
+    def iter_get_queries(
+        self,
+        *,
+        processing_statuses: Sequence[models.QueryProcessingStatus | models.QueryProcessingStatusLiteral] | None = None,
+        page_size: int | None = None,
+        created_since: datetime | str | None = None,
+        created_until: datetime | str | None = None,
+        pagination_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.GetQueriesResponse, models.Query]:
+        """Read the list of `get_queries`, page after page: each Query.
+
+        Arguments as of `get_queries`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_queries(
+                processing_statuses=processing_statuses,
+                page_size=page_size,
+                created_since=created_since,
+                created_until=created_until,
+                pagination_token=pagination_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    async def create_query(
+        self, *, body: models.CreateQuerySpecification, options: CallOptions | None = None
+    ) -> models.CreateQueryResponse:
         """Start a GraphQL query that runs in the background.
 
         POST /dataKiosk/2023-11-15/queries
@@ -295,6 +382,7 @@ class AsyncDataKioskV20231115:
 
         Args:
             body (CreateQuerySpecification): `CreateQuerySpecification`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateQueryResponse for status 202.
@@ -309,9 +397,9 @@ class AsyncDataKioskV20231115:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.create_query(body=body))).parsed
+        return (await self._client.send(operations.create_query(body=body), options=options)).parsed
 
-    async def get_query(self, query_id: str) -> models.Query:
+    async def get_query(self, query_id: str, *, options: CallOptions | None = None) -> models.Query:
         """Read a query: its status, and its documents once it is done.
 
         GET /dataKiosk/2023-11-15/queries/{queryId}
@@ -323,6 +411,7 @@ class AsyncDataKioskV20231115:
 
         Args:
             query_id (str): `queryId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             Query for status 200.
@@ -337,9 +426,9 @@ class AsyncDataKioskV20231115:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_query(query_id=query_id))).parsed
+        return (await self._client.send(operations.get_query(query_id=query_id), options=options)).parsed
 
-    async def cancel_query(self, query_id: str) -> None:
+    async def cancel_query(self, query_id: str, *, options: CallOptions | None = None) -> None:
         """Cancel a query that still waits in the queue.
 
         DELETE /dataKiosk/2023-11-15/queries/{queryId}
@@ -351,6 +440,7 @@ class AsyncDataKioskV20231115:
 
         Args:
             query_id (str): `queryId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -362,4 +452,4 @@ class AsyncDataKioskV20231115:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.cancel_query(query_id=query_id))).parsed
+        return (await self._client.send(operations.cancel_query(query_id=query_id), options=options)).parsed

@@ -12,6 +12,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -29,7 +30,12 @@ class DeliveryByAmazonV20220701:
         self._client = client
 
     def submit_invoice(
-        self, *, order_id: str | None = None, shipment_id: str | None = None, body: models.SubmitInvoiceRequest
+        self,
+        *,
+        order_id: str | None = None,
+        shipment_id: str | None = None,
+        body: models.SubmitInvoiceRequest,
+        options: CallOptions | None = None,
     ) -> models.SubmitInvoiceResponse:
         """Hand in the invoice of a shipment or order that Amazon delivers.
 
@@ -44,6 +50,7 @@ class DeliveryByAmazonV20220701:
             order_id (str): `orderId`.
             shipment_id (str): `shipmentId`.
             body (SubmitInvoiceRequest): `SubmitInvoiceRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SubmitInvoiceResponse for status 200.
@@ -60,7 +67,7 @@ class DeliveryByAmazonV20220701:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.submit_invoice(order_id=order_id, shipment_id=shipment_id, body=body)
+            operations.submit_invoice(order_id=order_id, shipment_id=shipment_id, body=body), options=options
         ).parsed
 
     def get_invoice_status(
@@ -71,6 +78,7 @@ class DeliveryByAmazonV20220701:
         marketplace_id: str | None = None,
         invoice_type: models.InvoiceType | models.InvoiceTypeLiteral,
         program_type: models.ProgramType | models.ProgramTypeLiteral,
+        options: CallOptions | None = None,
     ) -> models.GetInvoiceStatusResponse:
         """See whether the invoice of a shipment or order has been accepted.
 
@@ -87,6 +95,7 @@ class DeliveryByAmazonV20220701:
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
             invoice_type (InvoiceType): `invoiceType`, one of `Outbound`, required.
             program_type (ProgramType): `programType`, one of `EasyShip`, `FbaOnSite`, `SelfShip`, required.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetInvoiceStatusResponse for status 200.
@@ -109,7 +118,8 @@ class DeliveryByAmazonV20220701:
                 marketplace_id=marketplace_id,
                 invoice_type=invoice_type,
                 program_type=program_type,
-            )
+            ),
+            options=options,
         ).parsed
 
 
@@ -126,7 +136,12 @@ class AsyncDeliveryByAmazonV20220701:
         self._client = client
 
     async def submit_invoice(
-        self, *, order_id: str | None = None, shipment_id: str | None = None, body: models.SubmitInvoiceRequest
+        self,
+        *,
+        order_id: str | None = None,
+        shipment_id: str | None = None,
+        body: models.SubmitInvoiceRequest,
+        options: CallOptions | None = None,
     ) -> models.SubmitInvoiceResponse:
         """Hand in the invoice of a shipment or order that Amazon delivers.
 
@@ -141,6 +156,7 @@ class AsyncDeliveryByAmazonV20220701:
             order_id (str): `orderId`.
             shipment_id (str): `shipmentId`.
             body (SubmitInvoiceRequest): `SubmitInvoiceRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SubmitInvoiceResponse for status 200.
@@ -157,7 +173,9 @@ class AsyncDeliveryByAmazonV20220701:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return (
-            await self._client.send(operations.submit_invoice(order_id=order_id, shipment_id=shipment_id, body=body))
+            await self._client.send(
+                operations.submit_invoice(order_id=order_id, shipment_id=shipment_id, body=body), options=options
+            )
         ).parsed
 
     async def get_invoice_status(
@@ -168,6 +186,7 @@ class AsyncDeliveryByAmazonV20220701:
         marketplace_id: str | None = None,
         invoice_type: models.InvoiceType | models.InvoiceTypeLiteral,
         program_type: models.ProgramType | models.ProgramTypeLiteral,
+        options: CallOptions | None = None,
     ) -> models.GetInvoiceStatusResponse:
         """See whether the invoice of a shipment or order has been accepted.
 
@@ -184,6 +203,7 @@ class AsyncDeliveryByAmazonV20220701:
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
             invoice_type (InvoiceType): `invoiceType`, one of `Outbound`, required.
             program_type (ProgramType): `programType`, one of `EasyShip`, `FbaOnSite`, `SelfShip`, required.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetInvoiceStatusResponse for status 200.
@@ -207,6 +227,7 @@ class AsyncDeliveryByAmazonV20220701:
                     marketplace_id=marketplace_id,
                     invoice_type=invoice_type,
                     program_type=program_type,
-                )
+                ),
+                options=options,
             )
         ).parsed

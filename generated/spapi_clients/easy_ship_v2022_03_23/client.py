@@ -12,6 +12,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -28,7 +29,9 @@ class EasyShipV20220323:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get_scheduled_package(self, *, amazon_order_id: str, marketplace_id: str | None = None) -> models.Package:
+    def get_scheduled_package(
+        self, *, amazon_order_id: str, marketplace_id: str | None = None, options: CallOptions | None = None
+    ) -> models.Package:
         """Read the package scheduled for an order.
 
         GET /easyShip/2022-03-23/package
@@ -41,6 +44,7 @@ class EasyShipV20220323:
         Args:
             amazon_order_id (str): `amazonOrderId`, 1 to 255 characters, required.
             marketplace_id (str): `marketplaceId`, 1 to 255 characters, the client's marketplace where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             Package for status 200.
@@ -57,10 +61,13 @@ class EasyShipV20220323:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.get_scheduled_package(amazon_order_id=amazon_order_id, marketplace_id=marketplace_id)
+            operations.get_scheduled_package(amazon_order_id=amazon_order_id, marketplace_id=marketplace_id),
+            options=options,
         ).parsed
 
-    def create_scheduled_package(self, *, body: models.CreateScheduledPackageRequest) -> models.Package:
+    def create_scheduled_package(
+        self, *, body: models.CreateScheduledPackageRequest, options: CallOptions | None = None
+    ) -> models.Package:
         """Schedule the pickup or drop-off of one order's package.
 
         POST /easyShip/2022-03-23/package
@@ -72,6 +79,7 @@ class EasyShipV20220323:
 
         Args:
             body (CreateScheduledPackageRequest): `CreateScheduledPackageRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             Package for status 200.
@@ -87,10 +95,10 @@ class EasyShipV20220323:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.create_scheduled_package(body=body)).parsed
+        return self._client.send(operations.create_scheduled_package(body=body), options=options).parsed
 
     def update_scheduled_packages(
-        self, *, body: models.UpdateScheduledPackagesRequest | None = None
+        self, *, body: models.UpdateScheduledPackagesRequest | None = None, options: CallOptions | None = None
     ) -> models.Packages:
         """Move scheduled packages to another handover time.
 
@@ -103,6 +111,7 @@ class EasyShipV20220323:
 
         Args:
             body (UpdateScheduledPackagesRequest): `UpdateScheduledPackagesRequest`, may be left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             Packages for status 200.
@@ -118,10 +127,10 @@ class EasyShipV20220323:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.update_scheduled_packages(body=body)).parsed
+        return self._client.send(operations.update_scheduled_packages(body=body), options=options).parsed
 
     def create_scheduled_package_bulk(
-        self, *, body: models.CreateScheduledPackagesRequest
+        self, *, body: models.CreateScheduledPackagesRequest, options: CallOptions | None = None
     ) -> models.CreateScheduledPackagesResponse:
         """Schedule packages of many orders at once and get their labels and invoices.
 
@@ -135,6 +144,7 @@ class EasyShipV20220323:
 
         Args:
             body (CreateScheduledPackagesRequest): `CreateScheduledPackagesRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateScheduledPackagesResponse for status 200.
@@ -150,10 +160,10 @@ class EasyShipV20220323:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.create_scheduled_package_bulk(body=body)).parsed
+        return self._client.send(operations.create_scheduled_package_bulk(body=body), options=options).parsed
 
     def list_handover_slots(
-        self, *, body: models.ListHandoverSlotsRequest | None = None
+        self, *, body: models.ListHandoverSlotsRequest | None = None, options: CallOptions | None = None
     ) -> models.ListHandoverSlotsResponse:
         """List the times at which an order's package can be picked up or dropped off.
 
@@ -166,6 +176,7 @@ class EasyShipV20220323:
 
         Args:
             body (ListHandoverSlotsRequest): `ListHandoverSlotsRequest`, may be left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListHandoverSlotsResponse for status 200.
@@ -181,7 +192,7 @@ class EasyShipV20220323:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.list_handover_slots(body=body)).parsed
+        return self._client.send(operations.list_handover_slots(body=body), options=options).parsed
 
 
 class AsyncEasyShipV20220323:
@@ -196,7 +207,9 @@ class AsyncEasyShipV20220323:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def get_scheduled_package(self, *, amazon_order_id: str, marketplace_id: str | None = None) -> models.Package:
+    async def get_scheduled_package(
+        self, *, amazon_order_id: str, marketplace_id: str | None = None, options: CallOptions | None = None
+    ) -> models.Package:
         """Read the package scheduled for an order.
 
         GET /easyShip/2022-03-23/package
@@ -209,6 +222,7 @@ class AsyncEasyShipV20220323:
         Args:
             amazon_order_id (str): `amazonOrderId`, 1 to 255 characters, required.
             marketplace_id (str): `marketplaceId`, 1 to 255 characters, the client's marketplace where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             Package for status 200.
@@ -226,11 +240,14 @@ class AsyncEasyShipV20220323:
         """
         return (
             await self._client.send(
-                operations.get_scheduled_package(amazon_order_id=amazon_order_id, marketplace_id=marketplace_id)
+                operations.get_scheduled_package(amazon_order_id=amazon_order_id, marketplace_id=marketplace_id),
+                options=options,
             )
         ).parsed
 
-    async def create_scheduled_package(self, *, body: models.CreateScheduledPackageRequest) -> models.Package:
+    async def create_scheduled_package(
+        self, *, body: models.CreateScheduledPackageRequest, options: CallOptions | None = None
+    ) -> models.Package:
         """Schedule the pickup or drop-off of one order's package.
 
         POST /easyShip/2022-03-23/package
@@ -242,6 +259,7 @@ class AsyncEasyShipV20220323:
 
         Args:
             body (CreateScheduledPackageRequest): `CreateScheduledPackageRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             Package for status 200.
@@ -257,10 +275,10 @@ class AsyncEasyShipV20220323:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.create_scheduled_package(body=body))).parsed
+        return (await self._client.send(operations.create_scheduled_package(body=body), options=options)).parsed
 
     async def update_scheduled_packages(
-        self, *, body: models.UpdateScheduledPackagesRequest | None = None
+        self, *, body: models.UpdateScheduledPackagesRequest | None = None, options: CallOptions | None = None
     ) -> models.Packages:
         """Move scheduled packages to another handover time.
 
@@ -273,6 +291,7 @@ class AsyncEasyShipV20220323:
 
         Args:
             body (UpdateScheduledPackagesRequest): `UpdateScheduledPackagesRequest`, may be left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             Packages for status 200.
@@ -288,10 +307,10 @@ class AsyncEasyShipV20220323:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.update_scheduled_packages(body=body))).parsed
+        return (await self._client.send(operations.update_scheduled_packages(body=body), options=options)).parsed
 
     async def create_scheduled_package_bulk(
-        self, *, body: models.CreateScheduledPackagesRequest
+        self, *, body: models.CreateScheduledPackagesRequest, options: CallOptions | None = None
     ) -> models.CreateScheduledPackagesResponse:
         """Schedule packages of many orders at once and get their labels and invoices.
 
@@ -305,6 +324,7 @@ class AsyncEasyShipV20220323:
 
         Args:
             body (CreateScheduledPackagesRequest): `CreateScheduledPackagesRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateScheduledPackagesResponse for status 200.
@@ -320,10 +340,10 @@ class AsyncEasyShipV20220323:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.create_scheduled_package_bulk(body=body))).parsed
+        return (await self._client.send(operations.create_scheduled_package_bulk(body=body), options=options)).parsed
 
     async def list_handover_slots(
-        self, *, body: models.ListHandoverSlotsRequest | None = None
+        self, *, body: models.ListHandoverSlotsRequest | None = None, options: CallOptions | None = None
     ) -> models.ListHandoverSlotsResponse:
         """List the times at which an order's package can be picked up or dropped off.
 
@@ -336,6 +356,7 @@ class AsyncEasyShipV20220323:
 
         Args:
             body (ListHandoverSlotsRequest): `ListHandoverSlotsRequest`, may be left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListHandoverSlotsResponse for status 200.
@@ -351,4 +372,4 @@ class AsyncEasyShipV20220323:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.list_handover_slots(body=body))).parsed
+        return (await self._client.send(operations.list_handover_slots(body=body), options=options)).parsed

@@ -12,6 +12,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -29,7 +30,9 @@ class ExternalFulfillmentInventoryV20240911:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def batch_inventory(self, *, body: models.BatchInventoryRequest) -> models.BatchInventoryResponse:
+    def batch_inventory(
+        self, *, body: models.BatchInventoryRequest, options: CallOptions | None = None
+    ) -> models.BatchInventoryResponse:
         """Read or set stock at several locations in one batch.
 
         POST /externalFulfillment/inventory/2024-09-11/inventories
@@ -41,6 +44,7 @@ class ExternalFulfillmentInventoryV20240911:
 
         Args:
             body (BatchInventoryRequest): `BatchInventoryRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             BatchInventoryResponse for status 207.
@@ -56,7 +60,7 @@ class ExternalFulfillmentInventoryV20240911:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.batch_inventory(body=body)).parsed
+        return self._client.send(operations.batch_inventory(body=body), options=options).parsed
 
 
 class AsyncExternalFulfillmentInventoryV20240911:
@@ -72,7 +76,9 @@ class AsyncExternalFulfillmentInventoryV20240911:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def batch_inventory(self, *, body: models.BatchInventoryRequest) -> models.BatchInventoryResponse:
+    async def batch_inventory(
+        self, *, body: models.BatchInventoryRequest, options: CallOptions | None = None
+    ) -> models.BatchInventoryResponse:
         """Read or set stock at several locations in one batch.
 
         POST /externalFulfillment/inventory/2024-09-11/inventories
@@ -84,6 +90,7 @@ class AsyncExternalFulfillmentInventoryV20240911:
 
         Args:
             body (BatchInventoryRequest): `BatchInventoryRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             BatchInventoryResponse for status 207.
@@ -99,4 +106,4 @@ class AsyncExternalFulfillmentInventoryV20240911:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.batch_inventory(body=body))).parsed
+        return (await self._client.send(operations.batch_inventory(body=body), options=options)).parsed

@@ -12,6 +12,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -29,7 +30,7 @@ class ExternalFulfillmentLocationV20260730:
         self._client = client
 
     def create_sandbox_location(
-        self, *, body: models.CreateSandboxLocationRequest
+        self, *, body: models.CreateSandboxLocationRequest, options: CallOptions | None = None
     ) -> models.CreateSandboxLocationResponse:
         """Create locations of a merchant to test with, one a channel (sandbox only).
 
@@ -42,6 +43,7 @@ class ExternalFulfillmentLocationV20260730:
 
         Args:
             body (CreateSandboxLocationRequest): `CreateSandboxLocationRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateSandboxLocationResponse for status 201.
@@ -56,7 +58,7 @@ class ExternalFulfillmentLocationV20260730:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.create_sandbox_location(body=body)).parsed
+        return self._client.send(operations.create_sandbox_location(body=body), options=options).parsed
 
 
 class AsyncExternalFulfillmentLocationV20260730:
@@ -72,7 +74,7 @@ class AsyncExternalFulfillmentLocationV20260730:
         self._client = client
 
     async def create_sandbox_location(
-        self, *, body: models.CreateSandboxLocationRequest
+        self, *, body: models.CreateSandboxLocationRequest, options: CallOptions | None = None
     ) -> models.CreateSandboxLocationResponse:
         """Create locations of a merchant to test with, one a channel (sandbox only).
 
@@ -85,6 +87,7 @@ class AsyncExternalFulfillmentLocationV20260730:
 
         Args:
             body (CreateSandboxLocationRequest): `CreateSandboxLocationRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateSandboxLocationResponse for status 201.
@@ -99,4 +102,4 @@ class AsyncExternalFulfillmentLocationV20260730:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.create_sandbox_location(body=body))).parsed
+        return (await self._client.send(operations.create_sandbox_location(body=body), options=options)).parsed

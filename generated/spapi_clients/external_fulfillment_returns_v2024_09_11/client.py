@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING
 from . import operations
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.listing import AsyncListing, Listing, Progress
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -45,6 +48,7 @@ class ExternalFulfillmentReturnsV20240911:
         last_updated_before: datetime | str | None = None,
         max_results: int | None = None,
         next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ReturnsResponse:
         """List returns by location, status, RMA, tracking number or time.
 
@@ -72,6 +76,7 @@ class ExternalFulfillmentReturnsV20240911:
             last_updated_before (datetime): `lastUpdatedBefore`, ISO 8601 instant.
             max_results (int): `maxResults`, at most 100.
             next_token (str): `nextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ReturnsResponse for status 200.
@@ -101,10 +106,60 @@ class ExternalFulfillmentReturnsV20240911:
                 last_updated_before=last_updated_before,
                 max_results=max_results,
                 next_token=next_token,
-            )
+            ),
+            options=options,
         ).parsed
 
-    def get_return(self, return_id: str) -> models.Return:
+    def iter_list_returns(
+        self,
+        *,
+        return_location_id: str | None = None,
+        rma_id: str | None = None,
+        status: models.ReturnStatus | models.ReturnStatusLiteral | None = None,
+        reverse_tracking_id: str | None = None,
+        created_since: datetime | str | None = None,
+        created_until: datetime | str | None = None,
+        last_updated_since: datetime | str | None = None,
+        last_updated_until: datetime | str | None = None,
+        last_updated_after: datetime | str | None = None,
+        last_updated_before: datetime | str | None = None,
+        max_results: int | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.ReturnsResponse, models.Return]:
+        """Read the list of `list_returns`, page after page: each Return.
+
+        Arguments as of `list_returns`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.list_returns(
+                return_location_id=return_location_id,
+                rma_id=rma_id,
+                status=status,
+                reverse_tracking_id=reverse_tracking_id,
+                created_since=created_since,
+                created_until=created_until,
+                last_updated_since=last_updated_since,
+                last_updated_until=last_updated_until,
+                last_updated_after=last_updated_after,
+                last_updated_before=last_updated_before,
+                max_results=max_results,
+                next_token=next_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    def get_return(self, return_id: str, *, options: CallOptions | None = None) -> models.Return:
         """Read a return.
 
         GET /externalFulfillment/2024-09-11/returns/{returnId}
@@ -116,6 +171,7 @@ class ExternalFulfillmentReturnsV20240911:
 
         Args:
             return_id (str): `returnId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             Return for status 200.
@@ -131,7 +187,7 @@ class ExternalFulfillmentReturnsV20240911:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_return(return_id=return_id)).parsed
+        return self._client.send(operations.get_return(return_id=return_id), options=options).parsed
 
 
 class AsyncExternalFulfillmentReturnsV20240911:
@@ -161,6 +217,7 @@ class AsyncExternalFulfillmentReturnsV20240911:
         last_updated_before: datetime | str | None = None,
         max_results: int | None = None,
         next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ReturnsResponse:
         """List returns by location, status, RMA, tracking number or time.
 
@@ -188,6 +245,7 @@ class AsyncExternalFulfillmentReturnsV20240911:
             last_updated_before (datetime): `lastUpdatedBefore`, ISO 8601 instant.
             max_results (int): `maxResults`, at most 100.
             next_token (str): `nextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ReturnsResponse for status 200.
@@ -218,11 +276,61 @@ class AsyncExternalFulfillmentReturnsV20240911:
                     last_updated_before=last_updated_before,
                     max_results=max_results,
                     next_token=next_token,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
-    async def get_return(self, return_id: str) -> models.Return:
+    def iter_list_returns(
+        self,
+        *,
+        return_location_id: str | None = None,
+        rma_id: str | None = None,
+        status: models.ReturnStatus | models.ReturnStatusLiteral | None = None,
+        reverse_tracking_id: str | None = None,
+        created_since: datetime | str | None = None,
+        created_until: datetime | str | None = None,
+        last_updated_since: datetime | str | None = None,
+        last_updated_until: datetime | str | None = None,
+        last_updated_after: datetime | str | None = None,
+        last_updated_before: datetime | str | None = None,
+        max_results: int | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.ReturnsResponse, models.Return]:
+        """Read the list of `list_returns`, page after page: each Return.
+
+        Arguments as of `list_returns`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.list_returns(
+                return_location_id=return_location_id,
+                rma_id=rma_id,
+                status=status,
+                reverse_tracking_id=reverse_tracking_id,
+                created_since=created_since,
+                created_until=created_until,
+                last_updated_since=last_updated_since,
+                last_updated_until=last_updated_until,
+                last_updated_after=last_updated_after,
+                last_updated_before=last_updated_before,
+                max_results=max_results,
+                next_token=next_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    async def get_return(self, return_id: str, *, options: CallOptions | None = None) -> models.Return:
         """Read a return.
 
         GET /externalFulfillment/2024-09-11/returns/{returnId}
@@ -234,6 +342,7 @@ class AsyncExternalFulfillmentReturnsV20240911:
 
         Args:
             return_id (str): `returnId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             Return for status 200.
@@ -249,4 +358,4 @@ class AsyncExternalFulfillmentReturnsV20240911:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_return(return_id=return_id))).parsed
+        return (await self._client.send(operations.get_return(return_id=return_id), options=options)).parsed

@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING
 from . import operations
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.listing import AsyncListing, Listing, Progress
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -42,6 +45,7 @@ class ExternalFulfillmentShipmentsV20240911:
         last_updated_before: datetime | str | None = None,
         max_results: int | None = None,
         pagination_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ShipmentsResponse:
         """List shipments in a given status, by location and time of change.
 
@@ -65,6 +69,7 @@ class ExternalFulfillmentShipmentsV20240911:
             last_updated_before (datetime): `lastUpdatedBefore`, ISO 8601 instant.
             max_results (int): `maxResults`, 1 to 100.
             pagination_token (str): `paginationToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ShipmentsResponse for status 200.
@@ -90,11 +95,53 @@ class ExternalFulfillmentShipmentsV20240911:
                 last_updated_before=last_updated_before,
                 max_results=max_results,
                 pagination_token=pagination_token,
-            )
+            ),
+            options=options,
         ).parsed
 
+    def iter_get_shipments(
+        self,
+        *,
+        location_id: str | None = None,
+        marketplace_id: str | None = None,
+        channel_name: str | None = None,
+        status: models.ShipmentStatus | models.ShipmentStatusLiteral,
+        last_updated_after: datetime | str | None = None,
+        last_updated_before: datetime | str | None = None,
+        max_results: int | None = None,
+        pagination_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.ShipmentsResponse, models.Shipment]:
+        """Read the list of `get_shipments`, page after page: each Shipment.
+
+        Arguments as of `get_shipments`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_shipments(
+                location_id=location_id,
+                marketplace_id=marketplace_id,
+                channel_name=channel_name,
+                status=status,
+                last_updated_after=last_updated_after,
+                last_updated_before=last_updated_before,
+                max_results=max_results,
+                pagination_token=pagination_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     def create_sandbox_shipment(
-        self, *, body: models.CreateSandboxShipmentRequest
+        self, *, body: models.CreateSandboxShipmentRequest, options: CallOptions | None = None
     ) -> models.CreateSandboxShipmentResponse:
         """Make up a shipment to test with (sandbox only).
 
@@ -107,6 +154,7 @@ class ExternalFulfillmentShipmentsV20240911:
 
         Args:
             body (CreateSandboxShipmentRequest): `CreateSandboxShipmentRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateSandboxShipmentResponse for status 201.
@@ -121,9 +169,9 @@ class ExternalFulfillmentShipmentsV20240911:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.create_sandbox_shipment(body=body)).parsed
+        return self._client.send(operations.create_sandbox_shipment(body=body), options=options).parsed
 
-    def get_shipment(self, shipment_id: str) -> models.Shipment:
+    def get_shipment(self, shipment_id: str, *, options: CallOptions | None = None) -> models.Shipment:
         """Read a shipment: its line items, packages and ship-from address.
 
         GET /externalFulfillment/2024-09-11/shipments/{shipmentId}
@@ -135,6 +183,7 @@ class ExternalFulfillmentShipmentsV20240911:
 
         Args:
             shipment_id (str): `shipmentId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             Shipment for status 200.
@@ -150,7 +199,7 @@ class ExternalFulfillmentShipmentsV20240911:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_shipment(shipment_id=shipment_id)).parsed
+        return self._client.send(operations.get_shipment(shipment_id=shipment_id), options=options).parsed
 
     def process_shipment(
         self,
@@ -158,6 +207,7 @@ class ExternalFulfillmentShipmentsV20240911:
         *,
         operation: models.Operation | models.OperationLiteral,
         body: models.ShipmentAcknowledgementRequest | None = None,
+        options: CallOptions | None = None,
     ) -> None:
         """Accept or reject a shipment.
 
@@ -172,6 +222,7 @@ class ExternalFulfillmentShipmentsV20240911:
             shipment_id (str): `shipmentId`.
             operation (Operation): `operation`, one of `CONFIRM`, `REJECT`, required.
             body (ShipmentAcknowledgementRequest): `ShipmentAcknowledgementRequest`, may be left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -186,10 +237,12 @@ class ExternalFulfillmentShipmentsV20240911:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.process_shipment(shipment_id=shipment_id, operation=operation, body=body)
+            operations.process_shipment(shipment_id=shipment_id, operation=operation, body=body), options=options
         ).parsed
 
-    def update_sandbox_shipment(self, shipment_id: str, *, body: models.UpdateSandboxShipmentRequest) -> None:
+    def update_sandbox_shipment(
+        self, shipment_id: str, *, body: models.UpdateSandboxShipmentRequest, options: CallOptions | None = None
+    ) -> None:
         """Move a made-up shipment on, as a carrier or Amazon would (sandbox only).
 
         PATCH /externalFulfillment/2024-09-11/shipments/{shipmentId}
@@ -202,6 +255,7 @@ class ExternalFulfillmentShipmentsV20240911:
         Args:
             shipment_id (str): `shipmentId`.
             body (UpdateSandboxShipmentRequest): `UpdateSandboxShipmentRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -213,9 +267,11 @@ class ExternalFulfillmentShipmentsV20240911:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.update_sandbox_shipment(shipment_id=shipment_id, body=body)).parsed
+        return self._client.send(
+            operations.update_sandbox_shipment(shipment_id=shipment_id, body=body), options=options
+        ).parsed
 
-    def retrieve_invoice(self, shipment_id: str) -> models.InvoiceResponse:
+    def retrieve_invoice(self, shipment_id: str, *, options: CallOptions | None = None) -> models.InvoiceResponse:
         """Get the invoice that was made for a shipment.
 
         GET /externalFulfillment/2024-09-11/shipments/{shipmentId}/invoice
@@ -227,6 +283,7 @@ class ExternalFulfillmentShipmentsV20240911:
 
         Args:
             shipment_id (str): `shipmentId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             InvoiceResponse for status 200.
@@ -242,9 +299,9 @@ class ExternalFulfillmentShipmentsV20240911:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.retrieve_invoice(shipment_id=shipment_id)).parsed
+        return self._client.send(operations.retrieve_invoice(shipment_id=shipment_id), options=options).parsed
 
-    def generate_invoice(self, shipment_id: str) -> models.InvoiceResponse:
+    def generate_invoice(self, shipment_id: str, *, options: CallOptions | None = None) -> models.InvoiceResponse:
         """Make the invoice of a shipment and get it as a document.
 
         POST /externalFulfillment/2024-09-11/shipments/{shipmentId}/invoice
@@ -256,6 +313,7 @@ class ExternalFulfillmentShipmentsV20240911:
 
         Args:
             shipment_id (str): `shipmentId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             InvoiceResponse for status 200.
@@ -272,9 +330,9 @@ class ExternalFulfillmentShipmentsV20240911:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.generate_invoice(shipment_id=shipment_id)).parsed
+        return self._client.send(operations.generate_invoice(shipment_id=shipment_id), options=options).parsed
 
-    def create_packages(self, shipment_id: str, *, body: models.Packages) -> None:
+    def create_packages(self, shipment_id: str, *, body: models.Packages, options: CallOptions | None = None) -> None:
         """Say which packages a shipment is packed into.
 
         POST /externalFulfillment/2024-09-11/shipments/{shipmentId}/packages
@@ -287,6 +345,7 @@ class ExternalFulfillmentShipmentsV20240911:
         Args:
             shipment_id (str): `shipmentId`.
             body (Packages): `Packages`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -300,9 +359,11 @@ class ExternalFulfillmentShipmentsV20240911:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.create_packages(shipment_id=shipment_id, body=body)).parsed
+        return self._client.send(operations.create_packages(shipment_id=shipment_id, body=body), options=options).parsed
 
-    def update_package(self, shipment_id: str, package_id: str, *, body: models.Package) -> None:
+    def update_package(
+        self, shipment_id: str, package_id: str, *, body: models.Package, options: CallOptions | None = None
+    ) -> None:
         """Replace the details of a package.
 
         PUT /externalFulfillment/2024-09-11/shipments/{shipmentId}/packages/{packageId}
@@ -317,6 +378,7 @@ class ExternalFulfillmentShipmentsV20240911:
             shipment_id (str): `shipmentId`.
             package_id (str): `packageId`.
             body (Package): `Package`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -331,7 +393,7 @@ class ExternalFulfillmentShipmentsV20240911:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.update_package(shipment_id=shipment_id, package_id=package_id, body=body)
+            operations.update_package(shipment_id=shipment_id, package_id=package_id, body=body), options=options
         ).parsed
 
     def update_package_status(
@@ -341,6 +403,7 @@ class ExternalFulfillmentShipmentsV20240911:
         *,
         status: models.UpdatePackageStatusStatus | models.UpdatePackageStatusStatusLiteral | None = None,
         body: models.PackageDeliveryStatus | None = None,
+        options: CallOptions | None = None,
     ) -> None:
         """Set the status of a package.
 
@@ -356,6 +419,7 @@ class ExternalFulfillmentShipmentsV20240911:
             package_id (str): `packageId`.
             status (UpdatePackageStatusStatus): `status`, one of `SHIPPED`.
             body (PackageDeliveryStatus): `PackageDeliveryStatus`, may be left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -370,7 +434,8 @@ class ExternalFulfillmentShipmentsV20240911:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.update_package_status(shipment_id=shipment_id, package_id=package_id, status=status, body=body)
+            operations.update_package_status(shipment_id=shipment_id, package_id=package_id, status=status, body=body),
+            options=options,
         ).parsed
 
     def generate_ship_labels(
@@ -380,6 +445,7 @@ class ExternalFulfillmentShipmentsV20240911:
         shipping_option_id: str | None = None,
         operation: models.GenerateShipLabelsOperation | models.GenerateShipLabelsOperationLiteral,
         body: models.ShipLabelsInput | None = None,
+        options: CallOptions | None = None,
     ) -> models.ShipLabelsResponse:
         """Make, or make anew, the shipping labels of a shipment's packages.
 
@@ -395,6 +461,7 @@ class ExternalFulfillmentShipmentsV20240911:
             shipping_option_id (str): `shippingOptionId`.
             operation (GenerateShipLabelsOperation): `operation`, one of `GENERATE`, `REGENERATE`, required.
             body (ShipLabelsInput): `ShipLabelsInput`, may be left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ShipLabelsResponse for status 200.
@@ -414,10 +481,13 @@ class ExternalFulfillmentShipmentsV20240911:
         return self._client.send(
             operations.generate_ship_labels(
                 shipment_id=shipment_id, shipping_option_id=shipping_option_id, operation=operation, body=body
-            )
+            ),
+            options=options,
         ).parsed
 
-    def retrieve_shipping_options(self, shipment_id: str, *, package_id: str) -> models.ShippingOptionsResponse:
+    def retrieve_shipping_options(
+        self, shipment_id: str, *, package_id: str, options: CallOptions | None = None
+    ) -> models.ShippingOptionsResponse:
         """List the shipping options of a package.
 
         GET /externalFulfillment/2024-09-11/shipments/{shipmentId}/shippingOptions
@@ -430,6 +500,7 @@ class ExternalFulfillmentShipmentsV20240911:
         Args:
             shipment_id (str): `shipmentId`.
             package_id (str): `packageId`, required.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ShippingOptionsResponse for status 200.
@@ -447,7 +518,7 @@ class ExternalFulfillmentShipmentsV20240911:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.retrieve_shipping_options(shipment_id=shipment_id, package_id=package_id)
+            operations.retrieve_shipping_options(shipment_id=shipment_id, package_id=package_id), options=options
         ).parsed
 
 
@@ -475,6 +546,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
         last_updated_before: datetime | str | None = None,
         max_results: int | None = None,
         pagination_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ShipmentsResponse:
         """List shipments in a given status, by location and time of change.
 
@@ -498,6 +570,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
             last_updated_before (datetime): `lastUpdatedBefore`, ISO 8601 instant.
             max_results (int): `maxResults`, 1 to 100.
             pagination_token (str): `paginationToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ShipmentsResponse for status 200.
@@ -524,12 +597,54 @@ class AsyncExternalFulfillmentShipmentsV20240911:
                     last_updated_before=last_updated_before,
                     max_results=max_results,
                     pagination_token=pagination_token,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
+    def iter_get_shipments(
+        self,
+        *,
+        location_id: str | None = None,
+        marketplace_id: str | None = None,
+        channel_name: str | None = None,
+        status: models.ShipmentStatus | models.ShipmentStatusLiteral,
+        last_updated_after: datetime | str | None = None,
+        last_updated_before: datetime | str | None = None,
+        max_results: int | None = None,
+        pagination_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.ShipmentsResponse, models.Shipment]:
+        """Read the list of `get_shipments`, page after page: each Shipment.
+
+        Arguments as of `get_shipments`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_shipments(
+                location_id=location_id,
+                marketplace_id=marketplace_id,
+                channel_name=channel_name,
+                status=status,
+                last_updated_after=last_updated_after,
+                last_updated_before=last_updated_before,
+                max_results=max_results,
+                pagination_token=pagination_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     async def create_sandbox_shipment(
-        self, *, body: models.CreateSandboxShipmentRequest
+        self, *, body: models.CreateSandboxShipmentRequest, options: CallOptions | None = None
     ) -> models.CreateSandboxShipmentResponse:
         """Make up a shipment to test with (sandbox only).
 
@@ -542,6 +657,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
 
         Args:
             body (CreateSandboxShipmentRequest): `CreateSandboxShipmentRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateSandboxShipmentResponse for status 201.
@@ -556,9 +672,9 @@ class AsyncExternalFulfillmentShipmentsV20240911:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.create_sandbox_shipment(body=body))).parsed
+        return (await self._client.send(operations.create_sandbox_shipment(body=body), options=options)).parsed
 
-    async def get_shipment(self, shipment_id: str) -> models.Shipment:
+    async def get_shipment(self, shipment_id: str, *, options: CallOptions | None = None) -> models.Shipment:
         """Read a shipment: its line items, packages and ship-from address.
 
         GET /externalFulfillment/2024-09-11/shipments/{shipmentId}
@@ -570,6 +686,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
 
         Args:
             shipment_id (str): `shipmentId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             Shipment for status 200.
@@ -585,7 +702,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_shipment(shipment_id=shipment_id))).parsed
+        return (await self._client.send(operations.get_shipment(shipment_id=shipment_id), options=options)).parsed
 
     async def process_shipment(
         self,
@@ -593,6 +710,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
         *,
         operation: models.Operation | models.OperationLiteral,
         body: models.ShipmentAcknowledgementRequest | None = None,
+        options: CallOptions | None = None,
     ) -> None:
         """Accept or reject a shipment.
 
@@ -607,6 +725,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
             shipment_id (str): `shipmentId`.
             operation (Operation): `operation`, one of `CONFIRM`, `REJECT`, required.
             body (ShipmentAcknowledgementRequest): `ShipmentAcknowledgementRequest`, may be left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -622,11 +741,13 @@ class AsyncExternalFulfillmentShipmentsV20240911:
         """
         return (
             await self._client.send(
-                operations.process_shipment(shipment_id=shipment_id, operation=operation, body=body)
+                operations.process_shipment(shipment_id=shipment_id, operation=operation, body=body), options=options
             )
         ).parsed
 
-    async def update_sandbox_shipment(self, shipment_id: str, *, body: models.UpdateSandboxShipmentRequest) -> None:
+    async def update_sandbox_shipment(
+        self, shipment_id: str, *, body: models.UpdateSandboxShipmentRequest, options: CallOptions | None = None
+    ) -> None:
         """Move a made-up shipment on, as a carrier or Amazon would (sandbox only).
 
         PATCH /externalFulfillment/2024-09-11/shipments/{shipmentId}
@@ -639,6 +760,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
         Args:
             shipment_id (str): `shipmentId`.
             body (UpdateSandboxShipmentRequest): `UpdateSandboxShipmentRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -650,9 +772,13 @@ class AsyncExternalFulfillmentShipmentsV20240911:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.update_sandbox_shipment(shipment_id=shipment_id, body=body))).parsed
+        return (
+            await self._client.send(
+                operations.update_sandbox_shipment(shipment_id=shipment_id, body=body), options=options
+            )
+        ).parsed
 
-    async def retrieve_invoice(self, shipment_id: str) -> models.InvoiceResponse:
+    async def retrieve_invoice(self, shipment_id: str, *, options: CallOptions | None = None) -> models.InvoiceResponse:
         """Get the invoice that was made for a shipment.
 
         GET /externalFulfillment/2024-09-11/shipments/{shipmentId}/invoice
@@ -664,6 +790,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
 
         Args:
             shipment_id (str): `shipmentId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             InvoiceResponse for status 200.
@@ -679,9 +806,9 @@ class AsyncExternalFulfillmentShipmentsV20240911:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.retrieve_invoice(shipment_id=shipment_id))).parsed
+        return (await self._client.send(operations.retrieve_invoice(shipment_id=shipment_id), options=options)).parsed
 
-    async def generate_invoice(self, shipment_id: str) -> models.InvoiceResponse:
+    async def generate_invoice(self, shipment_id: str, *, options: CallOptions | None = None) -> models.InvoiceResponse:
         """Make the invoice of a shipment and get it as a document.
 
         POST /externalFulfillment/2024-09-11/shipments/{shipmentId}/invoice
@@ -693,6 +820,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
 
         Args:
             shipment_id (str): `shipmentId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             InvoiceResponse for status 200.
@@ -709,9 +837,11 @@ class AsyncExternalFulfillmentShipmentsV20240911:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.generate_invoice(shipment_id=shipment_id))).parsed
+        return (await self._client.send(operations.generate_invoice(shipment_id=shipment_id), options=options)).parsed
 
-    async def create_packages(self, shipment_id: str, *, body: models.Packages) -> None:
+    async def create_packages(
+        self, shipment_id: str, *, body: models.Packages, options: CallOptions | None = None
+    ) -> None:
         """Say which packages a shipment is packed into.
 
         POST /externalFulfillment/2024-09-11/shipments/{shipmentId}/packages
@@ -724,6 +854,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
         Args:
             shipment_id (str): `shipmentId`.
             body (Packages): `Packages`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -737,9 +868,13 @@ class AsyncExternalFulfillmentShipmentsV20240911:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.create_packages(shipment_id=shipment_id, body=body))).parsed
+        return (
+            await self._client.send(operations.create_packages(shipment_id=shipment_id, body=body), options=options)
+        ).parsed
 
-    async def update_package(self, shipment_id: str, package_id: str, *, body: models.Package) -> None:
+    async def update_package(
+        self, shipment_id: str, package_id: str, *, body: models.Package, options: CallOptions | None = None
+    ) -> None:
         """Replace the details of a package.
 
         PUT /externalFulfillment/2024-09-11/shipments/{shipmentId}/packages/{packageId}
@@ -754,6 +889,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
             shipment_id (str): `shipmentId`.
             package_id (str): `packageId`.
             body (Package): `Package`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -769,7 +905,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
         """
         return (
             await self._client.send(
-                operations.update_package(shipment_id=shipment_id, package_id=package_id, body=body)
+                operations.update_package(shipment_id=shipment_id, package_id=package_id, body=body), options=options
             )
         ).parsed
 
@@ -780,6 +916,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
         *,
         status: models.UpdatePackageStatusStatus | models.UpdatePackageStatusStatusLiteral | None = None,
         body: models.PackageDeliveryStatus | None = None,
+        options: CallOptions | None = None,
     ) -> None:
         """Set the status of a package.
 
@@ -795,6 +932,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
             package_id (str): `packageId`.
             status (UpdatePackageStatusStatus): `status`, one of `SHIPPED`.
             body (PackageDeliveryStatus): `PackageDeliveryStatus`, may be left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -812,7 +950,8 @@ class AsyncExternalFulfillmentShipmentsV20240911:
             await self._client.send(
                 operations.update_package_status(
                     shipment_id=shipment_id, package_id=package_id, status=status, body=body
-                )
+                ),
+                options=options,
             )
         ).parsed
 
@@ -823,6 +962,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
         shipping_option_id: str | None = None,
         operation: models.GenerateShipLabelsOperation | models.GenerateShipLabelsOperationLiteral,
         body: models.ShipLabelsInput | None = None,
+        options: CallOptions | None = None,
     ) -> models.ShipLabelsResponse:
         """Make, or make anew, the shipping labels of a shipment's packages.
 
@@ -838,6 +978,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
             shipping_option_id (str): `shippingOptionId`.
             operation (GenerateShipLabelsOperation): `operation`, one of `GENERATE`, `REGENERATE`, required.
             body (ShipLabelsInput): `ShipLabelsInput`, may be left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ShipLabelsResponse for status 200.
@@ -858,11 +999,14 @@ class AsyncExternalFulfillmentShipmentsV20240911:
             await self._client.send(
                 operations.generate_ship_labels(
                     shipment_id=shipment_id, shipping_option_id=shipping_option_id, operation=operation, body=body
-                )
+                ),
+                options=options,
             )
         ).parsed
 
-    async def retrieve_shipping_options(self, shipment_id: str, *, package_id: str) -> models.ShippingOptionsResponse:
+    async def retrieve_shipping_options(
+        self, shipment_id: str, *, package_id: str, options: CallOptions | None = None
+    ) -> models.ShippingOptionsResponse:
         """List the shipping options of a package.
 
         GET /externalFulfillment/2024-09-11/shipments/{shipmentId}/shippingOptions
@@ -875,6 +1019,7 @@ class AsyncExternalFulfillmentShipmentsV20240911:
         Args:
             shipment_id (str): `shipmentId`.
             package_id (str): `packageId`, required.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ShippingOptionsResponse for status 200.
@@ -893,6 +1038,6 @@ class AsyncExternalFulfillmentShipmentsV20240911:
         """
         return (
             await self._client.send(
-                operations.retrieve_shipping_options(shipment_id=shipment_id, package_id=package_id)
+                operations.retrieve_shipping_options(shipment_id=shipment_id, package_id=package_id), options=options
             )
         ).parsed

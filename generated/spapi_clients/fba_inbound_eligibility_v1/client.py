@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -36,6 +37,7 @@ class FbaInboundEligibilityV1:
         marketplace_ids: Sequence[str] | None = None,
         asin: str,
         program: models.ItemEligibilityPreviewProgram | models.ItemEligibilityPreviewProgramLiteral,
+        options: CallOptions | None = None,
     ) -> models.GetItemEligibilityPreviewResponse:
         """Check whether an item may be sent to FBA or commingled, and if not, why.
 
@@ -51,6 +53,7 @@ class FbaInboundEligibilityV1:
                 where left out, `ALL_MARKETPLACES` for all.
             asin (str): `asin`, required.
             program (ItemEligibilityPreviewProgram): `program`, one of `INBOUND`, `COMMINGLING`, required.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetItemEligibilityPreviewResponse for status 200.
@@ -65,7 +68,8 @@ class FbaInboundEligibilityV1:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.get_item_eligibility_preview(marketplace_ids=marketplace_ids, asin=asin, program=program)
+            operations.get_item_eligibility_preview(marketplace_ids=marketplace_ids, asin=asin, program=program),
+            options=options,
         ).parsed
 
 
@@ -87,6 +91,7 @@ class AsyncFbaInboundEligibilityV1:
         marketplace_ids: Sequence[str] | None = None,
         asin: str,
         program: models.ItemEligibilityPreviewProgram | models.ItemEligibilityPreviewProgramLiteral,
+        options: CallOptions | None = None,
     ) -> models.GetItemEligibilityPreviewResponse:
         """Check whether an item may be sent to FBA or commingled, and if not, why.
 
@@ -102,6 +107,7 @@ class AsyncFbaInboundEligibilityV1:
                 where left out, `ALL_MARKETPLACES` for all.
             asin (str): `asin`, required.
             program (ItemEligibilityPreviewProgram): `program`, one of `INBOUND`, `COMMINGLING`, required.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetItemEligibilityPreviewResponse for status 200.
@@ -117,6 +123,7 @@ class AsyncFbaInboundEligibilityV1:
         """
         return (
             await self._client.send(
-                operations.get_item_eligibility_preview(marketplace_ids=marketplace_ids, asin=asin, program=program)
+                operations.get_item_eligibility_preview(marketplace_ids=marketplace_ids, asin=asin, program=program),
+                options=options,
             )
         ).parsed

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 from . import operations
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.listing import AsyncListing, Listing, Progress
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -31,7 +33,9 @@ class FbaInventoryV1:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def create_inventory_item(self, *, body: models.CreateInventoryItemRequest) -> models.CreateInventoryItemResponse:
+    def create_inventory_item(
+        self, *, body: models.CreateInventoryItemRequest, options: CallOptions | None = None
+    ) -> models.CreateInventoryItemResponse:
         """Create a made-up SKU to test with; sandbox only.
 
         POST /fba/inventory/v1/items
@@ -43,6 +47,7 @@ class FbaInventoryV1:
 
         Args:
             body (CreateInventoryItemRequest): `CreateInventoryItemRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateInventoryItemResponse for status 200.
@@ -55,10 +60,10 @@ class FbaInventoryV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.create_inventory_item(body=body)).parsed
+        return self._client.send(operations.create_inventory_item(body=body), options=options).parsed
 
     def add_inventory(
-        self, *, x_amzn_idempotency_token: str, body: models.AddInventoryRequest
+        self, *, x_amzn_idempotency_token: str, body: models.AddInventoryRequest, options: CallOptions | None = None
     ) -> models.AddInventoryResponse:
         """Add made-up stock to SKUs; sandbox only.
 
@@ -72,6 +77,7 @@ class FbaInventoryV1:
         Args:
             x_amzn_idempotency_token (str): `x-amzn-idempotency-token`, required.
             body (AddInventoryRequest): `AddInventoryRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             AddInventoryResponse for status 200.
@@ -85,11 +91,11 @@ class FbaInventoryV1:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.add_inventory(x_amzn_idempotency_token=x_amzn_idempotency_token, body=body)
+            operations.add_inventory(x_amzn_idempotency_token=x_amzn_idempotency_token, body=body), options=options
         ).parsed
 
     def delete_inventory_item(
-        self, seller_sku: str, *, marketplace_id: str | None = None
+        self, seller_sku: str, *, marketplace_id: str | None = None, options: CallOptions | None = None
     ) -> models.DeleteInventoryItemResponse:
         """Delete a made-up SKU; sandbox only.
 
@@ -103,6 +109,7 @@ class FbaInventoryV1:
         Args:
             seller_sku (str): `sellerSku`.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             DeleteInventoryItemResponse for status 200.
@@ -116,7 +123,7 @@ class FbaInventoryV1:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.delete_inventory_item(seller_sku=seller_sku, marketplace_id=marketplace_id)
+            operations.delete_inventory_item(seller_sku=seller_sku, marketplace_id=marketplace_id), options=options
         ).parsed
 
     def get_inventory_summaries(
@@ -130,6 +137,7 @@ class FbaInventoryV1:
         seller_sku: str | None = None,
         next_token: str | None = None,
         marketplace_ids: Sequence[str] | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetInventorySummariesResponse:
         """List stock held by FBA per SKU; `details` adds reserved, inbound and unsellable units.
 
@@ -151,6 +159,7 @@ class FbaInventoryV1:
             next_token (str): `nextToken`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetInventorySummariesResponse for status 200.
@@ -173,8 +182,51 @@ class FbaInventoryV1:
                 seller_sku=seller_sku,
                 next_token=next_token,
                 marketplace_ids=marketplace_ids,
-            )
+            ),
+            options=options,
         ).parsed
+
+    def iter_get_inventory_summaries(
+        self,
+        *,
+        details: bool | None = None,
+        granularity_type: models.GranularityType | models.GranularityTypeLiteral,
+        granularity_id: str,
+        start_date_time: datetime | str | None = None,
+        seller_skus: Sequence[str] | None = None,
+        seller_sku: str | None = None,
+        next_token: str | None = None,
+        marketplace_ids: Sequence[str] | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.GetInventorySummariesResponse, models.InventorySummary]:
+        """Read the list of `get_inventory_summaries`, page after page: each InventorySummary.
+
+        Arguments as of `get_inventory_summaries`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.get_inventory_summaries(
+                details=details,
+                granularity_type=granularity_type,
+                granularity_id=granularity_id,
+                start_date_time=start_date_time,
+                seller_skus=seller_skus,
+                seller_sku=seller_sku,
+                next_token=next_token,
+                marketplace_ids=marketplace_ids,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
 
 class AsyncFbaInventoryV1:
@@ -190,7 +242,7 @@ class AsyncFbaInventoryV1:
         self._client = client
 
     async def create_inventory_item(
-        self, *, body: models.CreateInventoryItemRequest
+        self, *, body: models.CreateInventoryItemRequest, options: CallOptions | None = None
     ) -> models.CreateInventoryItemResponse:
         """Create a made-up SKU to test with; sandbox only.
 
@@ -203,6 +255,7 @@ class AsyncFbaInventoryV1:
 
         Args:
             body (CreateInventoryItemRequest): `CreateInventoryItemRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateInventoryItemResponse for status 200.
@@ -215,10 +268,10 @@ class AsyncFbaInventoryV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.create_inventory_item(body=body))).parsed
+        return (await self._client.send(operations.create_inventory_item(body=body), options=options)).parsed
 
     async def add_inventory(
-        self, *, x_amzn_idempotency_token: str, body: models.AddInventoryRequest
+        self, *, x_amzn_idempotency_token: str, body: models.AddInventoryRequest, options: CallOptions | None = None
     ) -> models.AddInventoryResponse:
         """Add made-up stock to SKUs; sandbox only.
 
@@ -232,6 +285,7 @@ class AsyncFbaInventoryV1:
         Args:
             x_amzn_idempotency_token (str): `x-amzn-idempotency-token`, required.
             body (AddInventoryRequest): `AddInventoryRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             AddInventoryResponse for status 200.
@@ -246,12 +300,12 @@ class AsyncFbaInventoryV1:
         """
         return (
             await self._client.send(
-                operations.add_inventory(x_amzn_idempotency_token=x_amzn_idempotency_token, body=body)
+                operations.add_inventory(x_amzn_idempotency_token=x_amzn_idempotency_token, body=body), options=options
             )
         ).parsed
 
     async def delete_inventory_item(
-        self, seller_sku: str, *, marketplace_id: str | None = None
+        self, seller_sku: str, *, marketplace_id: str | None = None, options: CallOptions | None = None
     ) -> models.DeleteInventoryItemResponse:
         """Delete a made-up SKU; sandbox only.
 
@@ -265,6 +319,7 @@ class AsyncFbaInventoryV1:
         Args:
             seller_sku (str): `sellerSku`.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             DeleteInventoryItemResponse for status 200.
@@ -279,7 +334,7 @@ class AsyncFbaInventoryV1:
         """
         return (
             await self._client.send(
-                operations.delete_inventory_item(seller_sku=seller_sku, marketplace_id=marketplace_id)
+                operations.delete_inventory_item(seller_sku=seller_sku, marketplace_id=marketplace_id), options=options
             )
         ).parsed
 
@@ -294,6 +349,7 @@ class AsyncFbaInventoryV1:
         seller_sku: str | None = None,
         next_token: str | None = None,
         marketplace_ids: Sequence[str] | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetInventorySummariesResponse:
         """List stock held by FBA per SKU; `details` adds reserved, inbound and unsellable units.
 
@@ -315,6 +371,7 @@ class AsyncFbaInventoryV1:
             next_token (str): `nextToken`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetInventorySummariesResponse for status 200.
@@ -338,6 +395,49 @@ class AsyncFbaInventoryV1:
                     seller_sku=seller_sku,
                     next_token=next_token,
                     marketplace_ids=marketplace_ids,
-                )
+                ),
+                options=options,
             )
         ).parsed
+
+    def iter_get_inventory_summaries(
+        self,
+        *,
+        details: bool | None = None,
+        granularity_type: models.GranularityType | models.GranularityTypeLiteral,
+        granularity_id: str,
+        start_date_time: datetime | str | None = None,
+        seller_skus: Sequence[str] | None = None,
+        seller_sku: str | None = None,
+        next_token: str | None = None,
+        marketplace_ids: Sequence[str] | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.GetInventorySummariesResponse, models.InventorySummary]:
+        """Read the list of `get_inventory_summaries`, page after page: each InventorySummary.
+
+        Arguments as of `get_inventory_summaries`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.get_inventory_summaries(
+                details=details,
+                granularity_type=granularity_type,
+                granularity_id=granularity_id,
+                start_date_time=start_date_time,
+                seller_skus=seller_skus,
+                seller_sku=seller_sku,
+                next_token=next_token,
+                marketplace_ids=marketplace_ids,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 from . import operations
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.listing import AsyncListing, Listing, Progress
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -32,7 +34,7 @@ class FeedsV20210630:
         self._client = client
 
     def create_feed_document(
-        self, *, body: models.CreateFeedDocumentSpecification
+        self, *, body: models.CreateFeedDocumentSpecification, options: CallOptions | None = None
     ) -> models.CreateFeedDocumentResponse:
         """Get an address to upload the content of a feed to.
 
@@ -45,6 +47,7 @@ class FeedsV20210630:
 
         Args:
             body (CreateFeedDocumentSpecification): `CreateFeedDocumentSpecification`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateFeedDocumentResponse for status 201.
@@ -59,10 +62,14 @@ class FeedsV20210630:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.create_feed_document(body=body)).parsed
+        return self._client.send(operations.create_feed_document(body=body), options=options).parsed
 
     def get_feed_document(
-        self, feed_document_id: str, *, enable_content_encoding_url_header: bool | None = None
+        self,
+        feed_document_id: str,
+        *,
+        enable_content_encoding_url_header: bool | None = None,
+        options: CallOptions | None = None,
     ) -> models.FeedDocument:
         """Get the address to download a feed's result from.
 
@@ -76,6 +83,7 @@ class FeedsV20210630:
         Args:
             feed_document_id (str): `feedDocumentId`.
             enable_content_encoding_url_header (bool): `enableContentEncodingUrlHeader`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             FeedDocument for status 200.
@@ -93,7 +101,8 @@ class FeedsV20210630:
         return self._client.send(
             operations.get_feed_document(
                 feed_document_id=feed_document_id, enable_content_encoding_url_header=enable_content_encoding_url_header
-            )
+            ),
+            options=options,
         ).parsed
 
     def get_feeds(
@@ -106,6 +115,7 @@ class FeedsV20210630:
         created_since: datetime | str | None = None,
         created_until: datetime | str | None = None,
         next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetFeedsResponse:
         """List feeds by type, marketplace, status and time.
 
@@ -127,6 +137,7 @@ class FeedsV20210630:
             created_since (datetime): `createdSince`, ISO 8601 instant.
             created_until (datetime): `createdUntil`, ISO 8601 instant.
             next_token (str): `nextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetFeedsResponse for status 200.
@@ -150,10 +161,52 @@ class FeedsV20210630:
                 created_since=created_since,
                 created_until=created_until,
                 next_token=next_token,
-            )
+            ),
+            options=options,
         ).parsed
 
-    def create_feed(self, *, body: models.CreateFeedSpecification) -> models.CreateFeedResponse:
+    def iter_get_feeds(
+        self,
+        *,
+        feed_types: Sequence[str] | None = None,
+        marketplace_ids: Sequence[str] | None = None,
+        page_size: int | None = None,
+        processing_statuses: Sequence[models.FeedProcessingStatus | models.FeedProcessingStatusLiteral] | None = None,
+        created_since: datetime | str | None = None,
+        created_until: datetime | str | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.GetFeedsResponse, models.Feed]:
+        """Read the list of `get_feeds`, page after page: each Feed.
+
+        Arguments as of `get_feeds`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_feeds(
+                feed_types=feed_types,
+                marketplace_ids=marketplace_ids,
+                page_size=page_size,
+                processing_statuses=processing_statuses,
+                created_since=created_since,
+                created_until=created_until,
+                next_token=next_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    def create_feed(
+        self, *, body: models.CreateFeedSpecification, options: CallOptions | None = None
+    ) -> models.CreateFeedResponse:
         """Start the processing of a feed document that has been uploaded.
 
         POST /feeds/2021-06-30/feeds
@@ -165,6 +218,7 @@ class FeedsV20210630:
 
         Args:
             body (CreateFeedSpecification): `CreateFeedSpecification`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateFeedResponse for status 202.
@@ -179,9 +233,9 @@ class FeedsV20210630:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.create_feed(body=body)).parsed
+        return self._client.send(operations.create_feed(body=body), options=options).parsed
 
-    def get_feed(self, feed_id: str) -> models.Feed:
+    def get_feed(self, feed_id: str, *, options: CallOptions | None = None) -> models.Feed:
         """Read a feed: its status, and its result document once it is done.
 
         GET /feeds/2021-06-30/feeds/{feedId}
@@ -193,6 +247,7 @@ class FeedsV20210630:
 
         Args:
             feed_id (str): `feedId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             Feed for status 200.
@@ -207,9 +262,9 @@ class FeedsV20210630:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_feed(feed_id=feed_id)).parsed
+        return self._client.send(operations.get_feed(feed_id=feed_id), options=options).parsed
 
-    def cancel_feed(self, feed_id: str) -> None:
+    def cancel_feed(self, feed_id: str, *, options: CallOptions | None = None) -> None:
         """Cancel a feed that still waits in the queue.
 
         DELETE /feeds/2021-06-30/feeds/{feedId}
@@ -221,6 +276,7 @@ class FeedsV20210630:
 
         Args:
             feed_id (str): `feedId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -232,7 +288,7 @@ class FeedsV20210630:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.cancel_feed(feed_id=feed_id)).parsed
+        return self._client.send(operations.cancel_feed(feed_id=feed_id), options=options).parsed
 
 
 class AsyncFeedsV20210630:
@@ -248,7 +304,7 @@ class AsyncFeedsV20210630:
         self._client = client
 
     async def create_feed_document(
-        self, *, body: models.CreateFeedDocumentSpecification
+        self, *, body: models.CreateFeedDocumentSpecification, options: CallOptions | None = None
     ) -> models.CreateFeedDocumentResponse:
         """Get an address to upload the content of a feed to.
 
@@ -261,6 +317,7 @@ class AsyncFeedsV20210630:
 
         Args:
             body (CreateFeedDocumentSpecification): `CreateFeedDocumentSpecification`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateFeedDocumentResponse for status 201.
@@ -275,10 +332,14 @@ class AsyncFeedsV20210630:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.create_feed_document(body=body))).parsed
+        return (await self._client.send(operations.create_feed_document(body=body), options=options)).parsed
 
     async def get_feed_document(
-        self, feed_document_id: str, *, enable_content_encoding_url_header: bool | None = None
+        self,
+        feed_document_id: str,
+        *,
+        enable_content_encoding_url_header: bool | None = None,
+        options: CallOptions | None = None,
     ) -> models.FeedDocument:
         """Get the address to download a feed's result from.
 
@@ -292,6 +353,7 @@ class AsyncFeedsV20210630:
         Args:
             feed_document_id (str): `feedDocumentId`.
             enable_content_encoding_url_header (bool): `enableContentEncodingUrlHeader`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             FeedDocument for status 200.
@@ -311,7 +373,8 @@ class AsyncFeedsV20210630:
                 operations.get_feed_document(
                     feed_document_id=feed_document_id,
                     enable_content_encoding_url_header=enable_content_encoding_url_header,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
@@ -325,6 +388,7 @@ class AsyncFeedsV20210630:
         created_since: datetime | str | None = None,
         created_until: datetime | str | None = None,
         next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetFeedsResponse:
         """List feeds by type, marketplace, status and time.
 
@@ -346,6 +410,7 @@ class AsyncFeedsV20210630:
             created_since (datetime): `createdSince`, ISO 8601 instant.
             created_until (datetime): `createdUntil`, ISO 8601 instant.
             next_token (str): `nextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetFeedsResponse for status 200.
@@ -370,11 +435,53 @@ class AsyncFeedsV20210630:
                     created_since=created_since,
                     created_until=created_until,
                     next_token=next_token,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
-    async def create_feed(self, *, body: models.CreateFeedSpecification) -> models.CreateFeedResponse:
+    def iter_get_feeds(
+        self,
+        *,
+        feed_types: Sequence[str] | None = None,
+        marketplace_ids: Sequence[str] | None = None,
+        page_size: int | None = None,
+        processing_statuses: Sequence[models.FeedProcessingStatus | models.FeedProcessingStatusLiteral] | None = None,
+        created_since: datetime | str | None = None,
+        created_until: datetime | str | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.GetFeedsResponse, models.Feed]:
+        """Read the list of `get_feeds`, page after page: each Feed.
+
+        Arguments as of `get_feeds`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_feeds(
+                feed_types=feed_types,
+                marketplace_ids=marketplace_ids,
+                page_size=page_size,
+                processing_statuses=processing_statuses,
+                created_since=created_since,
+                created_until=created_until,
+                next_token=next_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    async def create_feed(
+        self, *, body: models.CreateFeedSpecification, options: CallOptions | None = None
+    ) -> models.CreateFeedResponse:
         """Start the processing of a feed document that has been uploaded.
 
         POST /feeds/2021-06-30/feeds
@@ -386,6 +493,7 @@ class AsyncFeedsV20210630:
 
         Args:
             body (CreateFeedSpecification): `CreateFeedSpecification`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateFeedResponse for status 202.
@@ -400,9 +508,9 @@ class AsyncFeedsV20210630:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.create_feed(body=body))).parsed
+        return (await self._client.send(operations.create_feed(body=body), options=options)).parsed
 
-    async def get_feed(self, feed_id: str) -> models.Feed:
+    async def get_feed(self, feed_id: str, *, options: CallOptions | None = None) -> models.Feed:
         """Read a feed: its status, and its result document once it is done.
 
         GET /feeds/2021-06-30/feeds/{feedId}
@@ -414,6 +522,7 @@ class AsyncFeedsV20210630:
 
         Args:
             feed_id (str): `feedId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             Feed for status 200.
@@ -428,9 +537,9 @@ class AsyncFeedsV20210630:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_feed(feed_id=feed_id))).parsed
+        return (await self._client.send(operations.get_feed(feed_id=feed_id), options=options)).parsed
 
-    async def cancel_feed(self, feed_id: str) -> None:
+    async def cancel_feed(self, feed_id: str, *, options: CallOptions | None = None) -> None:
         """Cancel a feed that still waits in the queue.
 
         DELETE /feeds/2021-06-30/feeds/{feedId}
@@ -442,6 +551,7 @@ class AsyncFeedsV20210630:
 
         Args:
             feed_id (str): `feedId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -453,4 +563,4 @@ class AsyncFeedsV20210630:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.cancel_feed(feed_id=feed_id))).parsed
+        return (await self._client.send(operations.cancel_feed(feed_id=feed_id), options=options)).parsed

@@ -11,7 +11,11 @@ from typing import TYPE_CHECKING
 from . import operations
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.listing import AsyncListing, Listing, Progress
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -35,6 +39,7 @@ class FinanceRemittanceV20260317:
         start_date: str | None = None,
         end_date: str | None = None,
         next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetRemittancesResponse:
         """List payments of a marketplace in a time span, without their lines.
 
@@ -51,6 +56,7 @@ class FinanceRemittanceV20260317:
             start_date (str): `startDate`.
             end_date (str): `endDate`.
             next_token (str): `nextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetRemittancesResponse for status 200.
@@ -68,11 +74,48 @@ class FinanceRemittanceV20260317:
         return self._client.send(
             operations.get_remittance_headers(
                 marketplace_id=marketplace_id, start_date=start_date, end_date=end_date, next_token=next_token
-            )
+            ),
+            options=options,
         ).parsed
 
+    def iter_get_remittance_headers(
+        self,
+        *,
+        marketplace_id: str | None = None,
+        start_date: str | None = None,
+        end_date: str | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.GetRemittancesResponse, models.RemittanceHeader]:
+        """Read the list of `get_remittance_headers`, page after page: each RemittanceHeader.
+
+        Arguments as of `get_remittance_headers`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.get_remittance_headers(
+                marketplace_id=marketplace_id, start_date=start_date, end_date=end_date, next_token=next_token
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     def get_remittance(
-        self, unique_payment_id: str, *, marketplace_id: str | None = None, next_token_for_line_items: str | None = None
+        self,
+        unique_payment_id: str,
+        *,
+        marketplace_id: str | None = None,
+        next_token_for_line_items: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetRemittanceResponse:
         """Read a payment with the invoices it settles.
 
@@ -88,6 +131,7 @@ class FinanceRemittanceV20260317:
             unique_payment_id (str): `uniquePaymentId`.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
             next_token_for_line_items (str): `nextTokenForLineItems`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetRemittanceResponse for status 200.
@@ -107,8 +151,40 @@ class FinanceRemittanceV20260317:
                 unique_payment_id=unique_payment_id,
                 marketplace_id=marketplace_id,
                 next_token_for_line_items=next_token_for_line_items,
-            )
+            ),
+            options=options,
         ).parsed
+
+    def iter_get_remittance(
+        self,
+        unique_payment_id: str,
+        *,
+        marketplace_id: str | None = None,
+        next_token_for_line_items: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.GetRemittanceResponse, models.RemittanceItem]:
+        """Read the list of `get_remittance`, page after page: each RemittanceItem.
+
+        Arguments as of `get_remittance`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_remittance(
+                unique_payment_id=unique_payment_id,
+                marketplace_id=marketplace_id,
+                next_token_for_line_items=next_token_for_line_items,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
 
 class AsyncFinanceRemittanceV20260317:
@@ -130,6 +206,7 @@ class AsyncFinanceRemittanceV20260317:
         start_date: str | None = None,
         end_date: str | None = None,
         next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetRemittancesResponse:
         """List payments of a marketplace in a time span, without their lines.
 
@@ -146,6 +223,7 @@ class AsyncFinanceRemittanceV20260317:
             start_date (str): `startDate`.
             end_date (str): `endDate`.
             next_token (str): `nextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetRemittancesResponse for status 200.
@@ -164,12 +242,49 @@ class AsyncFinanceRemittanceV20260317:
             await self._client.send(
                 operations.get_remittance_headers(
                     marketplace_id=marketplace_id, start_date=start_date, end_date=end_date, next_token=next_token
-                )
+                ),
+                options=options,
             )
         ).parsed
 
+    def iter_get_remittance_headers(
+        self,
+        *,
+        marketplace_id: str | None = None,
+        start_date: str | None = None,
+        end_date: str | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.GetRemittancesResponse, models.RemittanceHeader]:
+        """Read the list of `get_remittance_headers`, page after page: each RemittanceHeader.
+
+        Arguments as of `get_remittance_headers`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.get_remittance_headers(
+                marketplace_id=marketplace_id, start_date=start_date, end_date=end_date, next_token=next_token
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     async def get_remittance(
-        self, unique_payment_id: str, *, marketplace_id: str | None = None, next_token_for_line_items: str | None = None
+        self,
+        unique_payment_id: str,
+        *,
+        marketplace_id: str | None = None,
+        next_token_for_line_items: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetRemittanceResponse:
         """Read a payment with the invoices it settles.
 
@@ -185,6 +300,7 @@ class AsyncFinanceRemittanceV20260317:
             unique_payment_id (str): `uniquePaymentId`.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
             next_token_for_line_items (str): `nextTokenForLineItems`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetRemittanceResponse for status 200.
@@ -205,6 +321,38 @@ class AsyncFinanceRemittanceV20260317:
                     unique_payment_id=unique_payment_id,
                     marketplace_id=marketplace_id,
                     next_token_for_line_items=next_token_for_line_items,
-                )
+                ),
+                options=options,
             )
         ).parsed
+
+    def iter_get_remittance(
+        self,
+        unique_payment_id: str,
+        *,
+        marketplace_id: str | None = None,
+        next_token_for_line_items: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.GetRemittanceResponse, models.RemittanceItem]:
+        """Read the list of `get_remittance`, page after page: each RemittanceItem.
+
+        Arguments as of `get_remittance`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_remittance(
+                unique_payment_id=unique_payment_id,
+                marketplace_id=marketplace_id,
+                next_token_for_line_items=next_token_for_line_items,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )

@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING
 from . import operations
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.listing import AsyncListing, Listing, Progress
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -38,6 +41,7 @@ class FinancesInvoicesV20260625:
         from_issue_date: datetime | str | None = None,
         to_issue_date: datetime | str | None = None,
         invoices_modified_after: datetime | str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetInvoicesResponse:
         """List invoices by day of issue or time of change, without their lines.
 
@@ -55,6 +59,7 @@ class FinancesInvoicesV20260625:
             from_issue_date (datetime): `fromIssueDate`, ISO 8601 instant.
             to_issue_date (datetime): `toIssueDate`, ISO 8601 instant.
             invoices_modified_after (datetime): `invoicesModifiedAfter`, ISO 8601 instant.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetInvoicesResponse for status 200.
@@ -76,8 +81,44 @@ class FinancesInvoicesV20260625:
                 from_issue_date=from_issue_date,
                 to_issue_date=to_issue_date,
                 invoices_modified_after=invoices_modified_after,
-            )
+            ),
+            options=options,
         ).parsed
+
+    def iter_get_invoice_headers(
+        self,
+        *,
+        next_token: str | None = None,
+        marketplace_id: str | None = None,
+        from_issue_date: datetime | str | None = None,
+        to_issue_date: datetime | str | None = None,
+        invoices_modified_after: datetime | str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.GetInvoicesResponse, models.InvoiceHeader]:
+        """Read the list of `get_invoice_headers`, page after page: each InvoiceHeader.
+
+        Arguments as of `get_invoice_headers`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_invoice_headers(
+                next_token=next_token,
+                marketplace_id=marketplace_id,
+                from_issue_date=from_issue_date,
+                to_issue_date=to_issue_date,
+                invoices_modified_after=invoices_modified_after,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
     def get_invoice(
         self,
@@ -85,6 +126,7 @@ class FinancesInvoicesV20260625:
         *,
         marketplace_id: str | None = None,
         next_token_for_line_items: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetInvoiceResponse:
         """Read an invoice with its lines, page by page.
 
@@ -100,6 +142,7 @@ class FinancesInvoicesV20260625:
             invoice_identifier (str): `invoiceIdentifier`.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
             next_token_for_line_items (str): `nextTokenForLineItems`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetInvoiceResponse for status 200.
@@ -119,8 +162,40 @@ class FinancesInvoicesV20260625:
                 invoice_identifier=invoice_identifier,
                 marketplace_id=marketplace_id,
                 next_token_for_line_items=next_token_for_line_items,
-            )
+            ),
+            options=options,
         ).parsed
+
+    def iter_get_invoice(
+        self,
+        invoice_identifier: str,
+        *,
+        marketplace_id: str | None = None,
+        next_token_for_line_items: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.GetInvoiceResponse, models.InvoiceItem]:
+        """Read the list of `get_invoice`, page after page: each InvoiceItem.
+
+        Arguments as of `get_invoice`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_invoice(
+                invoice_identifier=invoice_identifier,
+                marketplace_id=marketplace_id,
+                next_token_for_line_items=next_token_for_line_items,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
 
 class AsyncFinancesInvoicesV20260625:
@@ -143,6 +218,7 @@ class AsyncFinancesInvoicesV20260625:
         from_issue_date: datetime | str | None = None,
         to_issue_date: datetime | str | None = None,
         invoices_modified_after: datetime | str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetInvoicesResponse:
         """List invoices by day of issue or time of change, without their lines.
 
@@ -160,6 +236,7 @@ class AsyncFinancesInvoicesV20260625:
             from_issue_date (datetime): `fromIssueDate`, ISO 8601 instant.
             to_issue_date (datetime): `toIssueDate`, ISO 8601 instant.
             invoices_modified_after (datetime): `invoicesModifiedAfter`, ISO 8601 instant.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetInvoicesResponse for status 200.
@@ -182,9 +259,45 @@ class AsyncFinancesInvoicesV20260625:
                     from_issue_date=from_issue_date,
                     to_issue_date=to_issue_date,
                     invoices_modified_after=invoices_modified_after,
-                )
+                ),
+                options=options,
             )
         ).parsed
+
+    def iter_get_invoice_headers(
+        self,
+        *,
+        next_token: str | None = None,
+        marketplace_id: str | None = None,
+        from_issue_date: datetime | str | None = None,
+        to_issue_date: datetime | str | None = None,
+        invoices_modified_after: datetime | str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.GetInvoicesResponse, models.InvoiceHeader]:
+        """Read the list of `get_invoice_headers`, page after page: each InvoiceHeader.
+
+        Arguments as of `get_invoice_headers`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_invoice_headers(
+                next_token=next_token,
+                marketplace_id=marketplace_id,
+                from_issue_date=from_issue_date,
+                to_issue_date=to_issue_date,
+                invoices_modified_after=invoices_modified_after,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
     async def get_invoice(
         self,
@@ -192,6 +305,7 @@ class AsyncFinancesInvoicesV20260625:
         *,
         marketplace_id: str | None = None,
         next_token_for_line_items: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetInvoiceResponse:
         """Read an invoice with its lines, page by page.
 
@@ -207,6 +321,7 @@ class AsyncFinancesInvoicesV20260625:
             invoice_identifier (str): `invoiceIdentifier`.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
             next_token_for_line_items (str): `nextTokenForLineItems`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetInvoiceResponse for status 200.
@@ -227,6 +342,38 @@ class AsyncFinancesInvoicesV20260625:
                     invoice_identifier=invoice_identifier,
                     marketplace_id=marketplace_id,
                     next_token_for_line_items=next_token_for_line_items,
-                )
+                ),
+                options=options,
             )
         ).parsed
+
+    def iter_get_invoice(
+        self,
+        invoice_identifier: str,
+        *,
+        marketplace_id: str | None = None,
+        next_token_for_line_items: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.GetInvoiceResponse, models.InvoiceItem]:
+        """Read the list of `get_invoice`, page after page: each InvoiceItem.
+
+        Arguments as of `get_invoice`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_invoice(
+                invoice_identifier=invoice_identifier,
+                marketplace_id=marketplace_id,
+                next_token_for_line_items=next_token_for_line_items,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )

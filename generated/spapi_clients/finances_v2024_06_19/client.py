@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 from . import operations
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date, datetime
 
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.listing import AsyncListing, Listing, Progress
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -39,6 +41,7 @@ class FinancesV20240619:
         account_type: str | None = None,
         as_of_date: date | str | None = None,
         next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListBalancesResponse:
         """List balances per marketplace and kind of account, as of a day.
 
@@ -57,6 +60,7 @@ class FinancesV20240619:
             account_type (str): `accountType`.
             as_of_date (date): `asOfDate`, ISO 8601 day.
             next_token (str): `nextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListBalancesResponse for status 200.
@@ -78,8 +82,44 @@ class FinancesV20240619:
                 account_type=account_type,
                 as_of_date=as_of_date,
                 next_token=next_token,
-            )
+            ),
+            options=options,
         ).parsed
+
+    def iter_list_balances(
+        self,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        balance_type: str | None = None,
+        account_type: str | None = None,
+        as_of_date: date | str | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.ListBalancesResponse, models.Balance]:
+        """Read the list of `list_balances`, page after page: each Balance.
+
+        Arguments as of `list_balances`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.list_balances(
+                marketplace_ids=marketplace_ids,
+                balance_type=balance_type,
+                account_type=account_type,
+                as_of_date=as_of_date,
+                next_token=next_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
     def list_summary(
         self,
@@ -91,6 +131,7 @@ class FinancesV20240619:
         period_start: date | str | None = None,
         period_end: date | str | None = None,
         next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.SummaryResponse:
         """Sum up transactions per marketplace over a period.
 
@@ -111,6 +152,7 @@ class FinancesV20240619:
             period_start (date): `periodStart`, ISO 8601 day.
             period_end (date): `periodEnd`, ISO 8601 day.
             next_token (str): `nextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SummaryResponse for status 200.
@@ -134,8 +176,48 @@ class FinancesV20240619:
                 period_start=period_start,
                 period_end=period_end,
                 next_token=next_token,
-            )
+            ),
+            options=options,
         ).parsed
+
+    def iter_list_summary(
+        self,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        account_type: str | None = None,
+        related_identifier_name: str | None = None,
+        related_identifier_value: str | None = None,
+        period_start: date | str | None = None,
+        period_end: date | str | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.SummaryResponse, models.Summary]:
+        """Read the list of `list_summary`, page after page: each Summary.
+
+        Arguments as of `list_summary`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.list_summary(
+                marketplace_ids=marketplace_ids,
+                account_type=account_type,
+                related_identifier_name=related_identifier_name,
+                related_identifier_value=related_identifier_value,
+                period_start=period_start,
+                period_end=period_end,
+                next_token=next_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
     def list_transactions(
         self,
@@ -147,6 +229,7 @@ class FinancesV20240619:
         related_identifier_name: str | None = None,
         related_identifier_value: str | None = None,
         next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListTransactionsResponse:
         """List transactions posted in a time span, or those of one order, shipment or settlement.
 
@@ -167,6 +250,7 @@ class FinancesV20240619:
             related_identifier_name (str): `relatedIdentifierName`.
             related_identifier_value (str): `relatedIdentifierValue`.
             next_token (str): `nextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListTransactionsResponse for status 200.
@@ -190,8 +274,48 @@ class FinancesV20240619:
                 related_identifier_name=related_identifier_name,
                 related_identifier_value=related_identifier_value,
                 next_token=next_token,
-            )
+            ),
+            options=options,
         ).parsed
+
+    def iter_list_transactions(
+        self,
+        *,
+        posted_after: datetime | str | None = None,
+        posted_before: datetime | str | None = None,
+        marketplace_id: str | None = None,
+        transaction_status: str | None = None,
+        related_identifier_name: str | None = None,
+        related_identifier_value: str | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.ListTransactionsResponse, models.Transaction]:
+        """Read the list of `list_transactions`, page after page: each Transaction.
+
+        Arguments as of `list_transactions`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.list_transactions(
+                posted_after=posted_after,
+                posted_before=posted_before,
+                marketplace_id=marketplace_id,
+                transaction_status=transaction_status,
+                related_identifier_name=related_identifier_name,
+                related_identifier_value=related_identifier_value,
+                next_token=next_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
 
 class AsyncFinancesV20240619:
@@ -214,6 +338,7 @@ class AsyncFinancesV20240619:
         account_type: str | None = None,
         as_of_date: date | str | None = None,
         next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListBalancesResponse:
         """List balances per marketplace and kind of account, as of a day.
 
@@ -232,6 +357,7 @@ class AsyncFinancesV20240619:
             account_type (str): `accountType`.
             as_of_date (date): `asOfDate`, ISO 8601 day.
             next_token (str): `nextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListBalancesResponse for status 200.
@@ -254,9 +380,45 @@ class AsyncFinancesV20240619:
                     account_type=account_type,
                     as_of_date=as_of_date,
                     next_token=next_token,
-                )
+                ),
+                options=options,
             )
         ).parsed
+
+    def iter_list_balances(
+        self,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        balance_type: str | None = None,
+        account_type: str | None = None,
+        as_of_date: date | str | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.ListBalancesResponse, models.Balance]:
+        """Read the list of `list_balances`, page after page: each Balance.
+
+        Arguments as of `list_balances`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.list_balances(
+                marketplace_ids=marketplace_ids,
+                balance_type=balance_type,
+                account_type=account_type,
+                as_of_date=as_of_date,
+                next_token=next_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
     async def list_summary(
         self,
@@ -268,6 +430,7 @@ class AsyncFinancesV20240619:
         period_start: date | str | None = None,
         period_end: date | str | None = None,
         next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.SummaryResponse:
         """Sum up transactions per marketplace over a period.
 
@@ -288,6 +451,7 @@ class AsyncFinancesV20240619:
             period_start (date): `periodStart`, ISO 8601 day.
             period_end (date): `periodEnd`, ISO 8601 day.
             next_token (str): `nextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SummaryResponse for status 200.
@@ -312,9 +476,49 @@ class AsyncFinancesV20240619:
                     period_start=period_start,
                     period_end=period_end,
                     next_token=next_token,
-                )
+                ),
+                options=options,
             )
         ).parsed
+
+    def iter_list_summary(
+        self,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        account_type: str | None = None,
+        related_identifier_name: str | None = None,
+        related_identifier_value: str | None = None,
+        period_start: date | str | None = None,
+        period_end: date | str | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.SummaryResponse, models.Summary]:
+        """Read the list of `list_summary`, page after page: each Summary.
+
+        Arguments as of `list_summary`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.list_summary(
+                marketplace_ids=marketplace_ids,
+                account_type=account_type,
+                related_identifier_name=related_identifier_name,
+                related_identifier_value=related_identifier_value,
+                period_start=period_start,
+                period_end=period_end,
+                next_token=next_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
     async def list_transactions(
         self,
@@ -326,6 +530,7 @@ class AsyncFinancesV20240619:
         related_identifier_name: str | None = None,
         related_identifier_value: str | None = None,
         next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListTransactionsResponse:
         """List transactions posted in a time span, or those of one order, shipment or settlement.
 
@@ -346,6 +551,7 @@ class AsyncFinancesV20240619:
             related_identifier_name (str): `relatedIdentifierName`.
             related_identifier_value (str): `relatedIdentifierValue`.
             next_token (str): `nextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListTransactionsResponse for status 200.
@@ -370,6 +576,46 @@ class AsyncFinancesV20240619:
                     related_identifier_name=related_identifier_name,
                     related_identifier_value=related_identifier_value,
                     next_token=next_token,
-                )
+                ),
+                options=options,
             )
         ).parsed
+
+    def iter_list_transactions(
+        self,
+        *,
+        posted_after: datetime | str | None = None,
+        posted_before: datetime | str | None = None,
+        marketplace_id: str | None = None,
+        transaction_status: str | None = None,
+        related_identifier_name: str | None = None,
+        related_identifier_value: str | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.ListTransactionsResponse, models.Transaction]:
+        """Read the list of `list_transactions`, page after page: each Transaction.
+
+        Arguments as of `list_transactions`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.list_transactions(
+                posted_after=posted_after,
+                posted_before=posted_before,
+                marketplace_id=marketplace_id,
+                transaction_status=transaction_status,
+                related_identifier_name=related_identifier_name,
+                related_identifier_value=related_identifier_value,
+                next_token=next_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 from . import operations
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.listing import AsyncListing, Listing, Progress
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -37,6 +39,7 @@ class FulfillmentInboundV0:
         ship_to_country_code: str,
         seller_sku_list: Sequence[str] | None = None,
         asin_list: Sequence[str] | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetPrepInstructionsResponse:
         """Get how SKUs or ASINs must be labelled and prepared before they go to FBA.
 
@@ -51,6 +54,7 @@ class FulfillmentInboundV0:
             ship_to_country_code (str): `ShipToCountryCode`, required.
             seller_sku_list (list[str], comma separated): `SellerSKUList`, at most 50 items.
             asin_list (list[str], comma separated): `ASINList`, at most 50 items.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetPrepInstructionsResponse for status 200.
@@ -67,7 +71,8 @@ class FulfillmentInboundV0:
         return self._client.send(
             operations.get_prep_instructions(
                 ship_to_country_code=ship_to_country_code, seller_sku_list=seller_sku_list, asin_list=asin_list
-            )
+            ),
+            options=options,
         ).parsed
 
     def get_shipment_items(
@@ -78,6 +83,7 @@ class FulfillmentInboundV0:
         query_type: models.QueryType | models.QueryTypeLiteral,
         next_token: str | None = None,
         marketplace_id: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetShipmentItemsResponse:
         """List items of inbound shipments changed in a time span.
 
@@ -96,6 +102,7 @@ class FulfillmentInboundV0:
             query_type (QueryType): `QueryType`, one of `DATE_RANGE`, `NEXT_TOKEN`, required.
             next_token (str): `NextToken`.
             marketplace_id (str): `MarketplaceId`, the client's marketplace where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetShipmentItemsResponse for status 200.
@@ -116,8 +123,44 @@ class FulfillmentInboundV0:
                 query_type=query_type,
                 next_token=next_token,
                 marketplace_id=marketplace_id,
-            )
+            ),
+            options=options,
         ).parsed
+
+    def iter_get_shipment_items(
+        self,
+        *,
+        last_updated_after: datetime | str | None = None,
+        last_updated_before: datetime | str | None = None,
+        query_type: models.QueryType | models.QueryTypeLiteral,
+        next_token: str | None = None,
+        marketplace_id: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.GetShipmentItemsResponse, models.InboundShipmentItem]:
+        """Read the list of `get_shipment_items`, page after page: each InboundShipmentItem.
+
+        Arguments as of `get_shipment_items`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_shipment_items(
+                last_updated_after=last_updated_after,
+                last_updated_before=last_updated_before,
+                query_type=query_type,
+                next_token=next_token,
+                marketplace_id=marketplace_id,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
     def get_shipments(
         self,
@@ -130,6 +173,7 @@ class FulfillmentInboundV0:
         query_type: models.GetShipmentsQueryType | models.GetShipmentsQueryTypeLiteral,
         next_token: str | None = None,
         marketplace_id: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetShipmentsResponse:
         """List inbound shipments by id, by status, or by time of change.
 
@@ -153,6 +197,7 @@ class FulfillmentInboundV0:
                 required.
             next_token (str): `NextToken`.
             marketplace_id (str): `MarketplaceId`, the client's marketplace where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetShipmentsResponse for status 200.
@@ -175,10 +220,53 @@ class FulfillmentInboundV0:
                 query_type=query_type,
                 next_token=next_token,
                 marketplace_id=marketplace_id,
-            )
+            ),
+            options=options,
         ).parsed
 
-    def get_bill_of_lading(self, shipment_id: str) -> models.GetBillOfLadingResponse:
+    def iter_get_shipments(
+        self,
+        *,
+        shipment_status_list: Sequence[models.GetShipmentsShipmentStatus | models.GetShipmentsShipmentStatusLiteral]
+        | None = None,
+        shipment_id_list: Sequence[str] | None = None,
+        last_updated_after: datetime | str | None = None,
+        last_updated_before: datetime | str | None = None,
+        query_type: models.GetShipmentsQueryType | models.GetShipmentsQueryTypeLiteral,
+        next_token: str | None = None,
+        marketplace_id: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.GetShipmentsResponse, models.InboundShipmentInfo]:
+        """Read the list of `get_shipments`, page after page: each InboundShipmentInfo.
+
+        Arguments as of `get_shipments`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_shipments(
+                shipment_status_list=shipment_status_list,
+                shipment_id_list=shipment_id_list,
+                last_updated_after=last_updated_after,
+                last_updated_before=last_updated_before,
+                query_type=query_type,
+                next_token=next_token,
+                marketplace_id=marketplace_id,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    def get_bill_of_lading(
+        self, shipment_id: str, *, options: CallOptions | None = None
+    ) -> models.GetBillOfLadingResponse:
         """Get the bill of lading of a partnered truckload shipment.
 
         GET /fba/inbound/v0/shipments/{shipmentId}/billOfLading
@@ -190,6 +278,7 @@ class FulfillmentInboundV0:
 
         Args:
             shipment_id (str): `shipmentId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetBillOfLadingResponse for status 200.
@@ -203,10 +292,10 @@ class FulfillmentInboundV0:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_bill_of_lading(shipment_id=shipment_id)).parsed
+        return self._client.send(operations.get_bill_of_lading(shipment_id=shipment_id), options=options).parsed
 
     def get_shipment_items_by_shipment_id(
-        self, shipment_id: str, *, marketplace_id: str | None = None
+        self, shipment_id: str, *, marketplace_id: str | None = None, options: CallOptions | None = None
     ) -> models.GetShipmentItemsResponse:
         """List the items of one inbound shipment.
 
@@ -221,6 +310,7 @@ class FulfillmentInboundV0:
             shipment_id (str): `shipmentId`.
             marketplace_id (str): `MarketplaceId`, the client's marketplace where left out, `ALL_MARKETPLACES` for
                 all.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetShipmentItemsResponse for status 200.
@@ -235,7 +325,8 @@ class FulfillmentInboundV0:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.get_shipment_items_by_shipment_id(shipment_id=shipment_id, marketplace_id=marketplace_id)
+            operations.get_shipment_items_by_shipment_id(shipment_id=shipment_id, marketplace_id=marketplace_id),
+            options=options,
         ).parsed
 
     def get_labels(
@@ -249,6 +340,7 @@ class FulfillmentInboundV0:
         number_of_pallets: int | None = None,
         page_size: int | None = None,
         page_start_index: int | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetLabelsResponse:
         """Get package labels of an inbound shipment as a document to print.
 
@@ -272,6 +364,7 @@ class FulfillmentInboundV0:
             number_of_pallets (int): `NumberOfPallets`.
             page_size (int): `PageSize`.
             page_start_index (int): `PageStartIndex`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetLabelsResponse for status 200.
@@ -295,7 +388,8 @@ class FulfillmentInboundV0:
                 number_of_pallets=number_of_pallets,
                 page_size=page_size,
                 page_start_index=page_start_index,
-            )
+            ),
+            options=options,
         ).parsed
 
 
@@ -317,6 +411,7 @@ class AsyncFulfillmentInboundV0:
         ship_to_country_code: str,
         seller_sku_list: Sequence[str] | None = None,
         asin_list: Sequence[str] | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetPrepInstructionsResponse:
         """Get how SKUs or ASINs must be labelled and prepared before they go to FBA.
 
@@ -331,6 +426,7 @@ class AsyncFulfillmentInboundV0:
             ship_to_country_code (str): `ShipToCountryCode`, required.
             seller_sku_list (list[str], comma separated): `SellerSKUList`, at most 50 items.
             asin_list (list[str], comma separated): `ASINList`, at most 50 items.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetPrepInstructionsResponse for status 200.
@@ -348,7 +444,8 @@ class AsyncFulfillmentInboundV0:
             await self._client.send(
                 operations.get_prep_instructions(
                     ship_to_country_code=ship_to_country_code, seller_sku_list=seller_sku_list, asin_list=asin_list
-                )
+                ),
+                options=options,
             )
         ).parsed
 
@@ -360,6 +457,7 @@ class AsyncFulfillmentInboundV0:
         query_type: models.QueryType | models.QueryTypeLiteral,
         next_token: str | None = None,
         marketplace_id: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetShipmentItemsResponse:
         """List items of inbound shipments changed in a time span.
 
@@ -378,6 +476,7 @@ class AsyncFulfillmentInboundV0:
             query_type (QueryType): `QueryType`, one of `DATE_RANGE`, `NEXT_TOKEN`, required.
             next_token (str): `NextToken`.
             marketplace_id (str): `MarketplaceId`, the client's marketplace where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetShipmentItemsResponse for status 200.
@@ -399,9 +498,45 @@ class AsyncFulfillmentInboundV0:
                     query_type=query_type,
                     next_token=next_token,
                     marketplace_id=marketplace_id,
-                )
+                ),
+                options=options,
             )
         ).parsed
+
+    def iter_get_shipment_items(
+        self,
+        *,
+        last_updated_after: datetime | str | None = None,
+        last_updated_before: datetime | str | None = None,
+        query_type: models.QueryType | models.QueryTypeLiteral,
+        next_token: str | None = None,
+        marketplace_id: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.GetShipmentItemsResponse, models.InboundShipmentItem]:
+        """Read the list of `get_shipment_items`, page after page: each InboundShipmentItem.
+
+        Arguments as of `get_shipment_items`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_shipment_items(
+                last_updated_after=last_updated_after,
+                last_updated_before=last_updated_before,
+                query_type=query_type,
+                next_token=next_token,
+                marketplace_id=marketplace_id,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
     async def get_shipments(
         self,
@@ -414,6 +549,7 @@ class AsyncFulfillmentInboundV0:
         query_type: models.GetShipmentsQueryType | models.GetShipmentsQueryTypeLiteral,
         next_token: str | None = None,
         marketplace_id: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetShipmentsResponse:
         """List inbound shipments by id, by status, or by time of change.
 
@@ -437,6 +573,7 @@ class AsyncFulfillmentInboundV0:
                 required.
             next_token (str): `NextToken`.
             marketplace_id (str): `MarketplaceId`, the client's marketplace where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetShipmentsResponse for status 200.
@@ -460,11 +597,54 @@ class AsyncFulfillmentInboundV0:
                     query_type=query_type,
                     next_token=next_token,
                     marketplace_id=marketplace_id,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
-    async def get_bill_of_lading(self, shipment_id: str) -> models.GetBillOfLadingResponse:
+    def iter_get_shipments(
+        self,
+        *,
+        shipment_status_list: Sequence[models.GetShipmentsShipmentStatus | models.GetShipmentsShipmentStatusLiteral]
+        | None = None,
+        shipment_id_list: Sequence[str] | None = None,
+        last_updated_after: datetime | str | None = None,
+        last_updated_before: datetime | str | None = None,
+        query_type: models.GetShipmentsQueryType | models.GetShipmentsQueryTypeLiteral,
+        next_token: str | None = None,
+        marketplace_id: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.GetShipmentsResponse, models.InboundShipmentInfo]:
+        """Read the list of `get_shipments`, page after page: each InboundShipmentInfo.
+
+        Arguments as of `get_shipments`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_shipments(
+                shipment_status_list=shipment_status_list,
+                shipment_id_list=shipment_id_list,
+                last_updated_after=last_updated_after,
+                last_updated_before=last_updated_before,
+                query_type=query_type,
+                next_token=next_token,
+                marketplace_id=marketplace_id,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    async def get_bill_of_lading(
+        self, shipment_id: str, *, options: CallOptions | None = None
+    ) -> models.GetBillOfLadingResponse:
         """Get the bill of lading of a partnered truckload shipment.
 
         GET /fba/inbound/v0/shipments/{shipmentId}/billOfLading
@@ -476,6 +656,7 @@ class AsyncFulfillmentInboundV0:
 
         Args:
             shipment_id (str): `shipmentId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetBillOfLadingResponse for status 200.
@@ -489,10 +670,10 @@ class AsyncFulfillmentInboundV0:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_bill_of_lading(shipment_id=shipment_id))).parsed
+        return (await self._client.send(operations.get_bill_of_lading(shipment_id=shipment_id), options=options)).parsed
 
     async def get_shipment_items_by_shipment_id(
-        self, shipment_id: str, *, marketplace_id: str | None = None
+        self, shipment_id: str, *, marketplace_id: str | None = None, options: CallOptions | None = None
     ) -> models.GetShipmentItemsResponse:
         """List the items of one inbound shipment.
 
@@ -507,6 +688,7 @@ class AsyncFulfillmentInboundV0:
             shipment_id (str): `shipmentId`.
             marketplace_id (str): `MarketplaceId`, the client's marketplace where left out, `ALL_MARKETPLACES` for
                 all.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetShipmentItemsResponse for status 200.
@@ -522,7 +704,8 @@ class AsyncFulfillmentInboundV0:
         """
         return (
             await self._client.send(
-                operations.get_shipment_items_by_shipment_id(shipment_id=shipment_id, marketplace_id=marketplace_id)
+                operations.get_shipment_items_by_shipment_id(shipment_id=shipment_id, marketplace_id=marketplace_id),
+                options=options,
             )
         ).parsed
 
@@ -537,6 +720,7 @@ class AsyncFulfillmentInboundV0:
         number_of_pallets: int | None = None,
         page_size: int | None = None,
         page_start_index: int | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetLabelsResponse:
         """Get package labels of an inbound shipment as a document to print.
 
@@ -560,6 +744,7 @@ class AsyncFulfillmentInboundV0:
             number_of_pallets (int): `NumberOfPallets`.
             page_size (int): `PageSize`.
             page_start_index (int): `PageStartIndex`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetLabelsResponse for status 200.
@@ -584,6 +769,7 @@ class AsyncFulfillmentInboundV0:
                     number_of_pallets=number_of_pallets,
                     page_size=page_size,
                     page_start_index=page_start_index,
-                )
+                ),
+                options=options,
             )
         ).parsed

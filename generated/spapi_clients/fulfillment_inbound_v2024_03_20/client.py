@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 from . import operations
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.listing import AsyncListing, Listing, Progress
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -38,6 +40,7 @@ class FulfillmentInboundV20240320:
         status: models.Status | models.StatusLiteral | None = None,
         sort_by: models.SortBy | models.SortByLiteral | None = None,
         sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListInboundPlansResponse:
         """List inbound plans by status.
 
@@ -55,6 +58,7 @@ class FulfillmentInboundV20240320:
             status (Status): `status`, one of `ACTIVE`, `VOIDED`, `SHIPPED`.
             sort_by (SortBy): `sortBy`, one of `LAST_UPDATED_TIME`, `CREATION_TIME`.
             sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListInboundPlansResponse for status 200.
@@ -76,10 +80,48 @@ class FulfillmentInboundV20240320:
                 status=status,
                 sort_by=sort_by,
                 sort_order=sort_order,
-            )
+            ),
+            options=options,
         ).parsed
 
-    def create_inbound_plan(self, *, body: models.CreateInboundPlanRequest) -> models.CreateInboundPlanResponse:
+    def iter_list_inbound_plans(
+        self,
+        *,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        status: models.Status | models.StatusLiteral | None = None,
+        sort_by: models.SortBy | models.SortByLiteral | None = None,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.ListInboundPlansResponse, models.InboundPlanSummary]:
+        """Read the list of `list_inbound_plans`, page after page: each InboundPlanSummary.
+
+        Arguments as of `list_inbound_plans`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.list_inbound_plans(
+                page_size=page_size,
+                pagination_token=pagination_token,
+                status=status,
+                sort_by=sort_by,
+                sort_order=sort_order,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    def create_inbound_plan(
+        self, *, body: models.CreateInboundPlanRequest, options: CallOptions | None = None
+    ) -> models.CreateInboundPlanResponse:
         """Start an inbound plan from a ship-from address and items.
 
         POST /inbound/fba/2024-03-20/inboundPlans
@@ -91,6 +133,7 @@ class FulfillmentInboundV20240320:
 
         Args:
             body (CreateInboundPlanRequest): `CreateInboundPlanRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateInboundPlanResponse for status 202.
@@ -105,9 +148,9 @@ class FulfillmentInboundV20240320:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.create_inbound_plan(body=body)).parsed
+        return self._client.send(operations.create_inbound_plan(body=body), options=options).parsed
 
-    def get_inbound_plan(self, inbound_plan_id: str) -> models.InboundPlan:
+    def get_inbound_plan(self, inbound_plan_id: str, *, options: CallOptions | None = None) -> models.InboundPlan:
         """Read an inbound plan: its address, packing and placement choices, and shipments.
 
         GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}
@@ -119,6 +162,7 @@ class FulfillmentInboundV20240320:
 
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             InboundPlan for status 200.
@@ -133,10 +177,15 @@ class FulfillmentInboundV20240320:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_inbound_plan(inbound_plan_id=inbound_plan_id)).parsed
+        return self._client.send(operations.get_inbound_plan(inbound_plan_id=inbound_plan_id), options=options).parsed
 
     def list_inbound_plan_boxes(
-        self, inbound_plan_id: str, *, page_size: int | None = None, pagination_token: str | None = None
+        self,
+        inbound_plan_id: str,
+        *,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListInboundPlanBoxesResponse:
         """List the boxes of an inbound plan.
 
@@ -152,6 +201,7 @@ class FulfillmentInboundV20240320:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             page_size (int): `pageSize`, 1 to 1000, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListInboundPlanBoxesResponse for status 200.
@@ -169,10 +219,43 @@ class FulfillmentInboundV20240320:
         return self._client.send(
             operations.list_inbound_plan_boxes(
                 inbound_plan_id=inbound_plan_id, page_size=page_size, pagination_token=pagination_token
-            )
+            ),
+            options=options,
         ).parsed
 
-    def cancel_inbound_plan(self, inbound_plan_id: str) -> models.CancelInboundPlanResponse:
+    def iter_list_inbound_plan_boxes(
+        self,
+        inbound_plan_id: str,
+        *,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.ListInboundPlanBoxesResponse, models.Box]:
+        """Read the list of `list_inbound_plan_boxes`, page after page: each Box.
+
+        Arguments as of `list_inbound_plan_boxes`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.list_inbound_plan_boxes(
+                inbound_plan_id=inbound_plan_id, page_size=page_size, pagination_token=pagination_token
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    def cancel_inbound_plan(
+        self, inbound_plan_id: str, *, options: CallOptions | None = None
+    ) -> models.CancelInboundPlanResponse:
         """Cancel an inbound plan and its shipments.
 
         PUT /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/cancellation
@@ -184,6 +267,7 @@ class FulfillmentInboundV20240320:
 
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CancelInboundPlanResponse for status 202.
@@ -198,10 +282,17 @@ class FulfillmentInboundV20240320:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.cancel_inbound_plan(inbound_plan_id=inbound_plan_id)).parsed
+        return self._client.send(
+            operations.cancel_inbound_plan(inbound_plan_id=inbound_plan_id), options=options
+        ).parsed
 
     def list_inbound_plan_items(
-        self, inbound_plan_id: str, *, page_size: int | None = None, pagination_token: str | None = None
+        self,
+        inbound_plan_id: str,
+        *,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListInboundPlanItemsResponse:
         """List the items of an inbound plan.
 
@@ -217,6 +308,7 @@ class FulfillmentInboundV20240320:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             page_size (int): `pageSize`, 1 to 1000, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListInboundPlanItemsResponse for status 200.
@@ -234,10 +326,43 @@ class FulfillmentInboundV20240320:
         return self._client.send(
             operations.list_inbound_plan_items(
                 inbound_plan_id=inbound_plan_id, page_size=page_size, pagination_token=pagination_token
-            )
+            ),
+            options=options,
         ).parsed
 
-    def update_inbound_plan_name(self, inbound_plan_id: str, *, body: models.UpdateInboundPlanNameRequest) -> None:
+    def iter_list_inbound_plan_items(
+        self,
+        inbound_plan_id: str,
+        *,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.ListInboundPlanItemsResponse, models.Item]:
+        """Read the list of `list_inbound_plan_items`, page after page: each Item.
+
+        Arguments as of `list_inbound_plan_items`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.list_inbound_plan_items(
+                inbound_plan_id=inbound_plan_id, page_size=page_size, pagination_token=pagination_token
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    def update_inbound_plan_name(
+        self, inbound_plan_id: str, *, body: models.UpdateInboundPlanNameRequest, options: CallOptions | None = None
+    ) -> None:
         """Rename an inbound plan.
 
         PUT /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/name
@@ -250,6 +375,7 @@ class FulfillmentInboundV20240320:
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             body (UpdateInboundPlanNameRequest): `UpdateInboundPlanNameRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -261,7 +387,9 @@ class FulfillmentInboundV20240320:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.update_inbound_plan_name(inbound_plan_id=inbound_plan_id, body=body)).parsed
+        return self._client.send(
+            operations.update_inbound_plan_name(inbound_plan_id=inbound_plan_id, body=body), options=options
+        ).parsed
 
     def list_packing_group_boxes(
         self,
@@ -270,6 +398,7 @@ class FulfillmentInboundV20240320:
         *,
         page_size: int | None = None,
         pagination_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListPackingGroupBoxesResponse:
         """List the boxes packed for a packing group.
 
@@ -286,6 +415,7 @@ class FulfillmentInboundV20240320:
             packing_group_id (str): `packingGroupId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             page_size (int): `pageSize`, 1 to 100, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListPackingGroupBoxesResponse for status 200.
@@ -306,8 +436,43 @@ class FulfillmentInboundV20240320:
                 packing_group_id=packing_group_id,
                 page_size=page_size,
                 pagination_token=pagination_token,
-            )
+            ),
+            options=options,
         ).parsed
+
+    def iter_list_packing_group_boxes(
+        self,
+        inbound_plan_id: str,
+        packing_group_id: str,
+        *,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.ListPackingGroupBoxesResponse, models.Box]:
+        """Read the list of `list_packing_group_boxes`, page after page: each Box.
+
+        Arguments as of `list_packing_group_boxes`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.list_packing_group_boxes(
+                inbound_plan_id=inbound_plan_id,
+                packing_group_id=packing_group_id,
+                page_size=page_size,
+                pagination_token=pagination_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
     def list_packing_group_items(
         self,
@@ -316,6 +481,7 @@ class FulfillmentInboundV20240320:
         *,
         page_size: int | None = None,
         pagination_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListPackingGroupItemsResponse:
         """List the items that may be packed together in a packing group.
 
@@ -332,6 +498,7 @@ class FulfillmentInboundV20240320:
             packing_group_id (str): `packingGroupId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             page_size (int): `pageSize`, 1 to 100, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListPackingGroupItemsResponse for status 200.
@@ -352,11 +519,46 @@ class FulfillmentInboundV20240320:
                 packing_group_id=packing_group_id,
                 page_size=page_size,
                 pagination_token=pagination_token,
-            )
+            ),
+            options=options,
         ).parsed
 
+    def iter_list_packing_group_items(
+        self,
+        inbound_plan_id: str,
+        packing_group_id: str,
+        *,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.ListPackingGroupItemsResponse, models.Item]:
+        """Read the list of `list_packing_group_items`, page after page: each Item.
+
+        Arguments as of `list_packing_group_items`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.list_packing_group_items(
+                inbound_plan_id=inbound_plan_id,
+                packing_group_id=packing_group_id,
+                page_size=page_size,
+                pagination_token=pagination_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     def set_packing_information(
-        self, inbound_plan_id: str, *, body: models.SetPackingInformationRequest
+        self, inbound_plan_id: str, *, body: models.SetPackingInformationRequest, options: CallOptions | None = None
     ) -> models.SetPackingInformationResponse:
         """Say what is in each box, and what the boxes measure and weigh.
 
@@ -370,6 +572,7 @@ class FulfillmentInboundV20240320:
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             body (SetPackingInformationRequest): `SetPackingInformationRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SetPackingInformationResponse for status 202.
@@ -384,10 +587,17 @@ class FulfillmentInboundV20240320:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.set_packing_information(inbound_plan_id=inbound_plan_id, body=body)).parsed
+        return self._client.send(
+            operations.set_packing_information(inbound_plan_id=inbound_plan_id, body=body), options=options
+        ).parsed
 
     def list_packing_options(
-        self, inbound_plan_id: str, *, page_size: int | None = None, pagination_token: str | None = None
+        self,
+        inbound_plan_id: str,
+        *,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListPackingOptionsResponse:
         """List the ways in which a plan's items may be packed into groups.
 
@@ -403,6 +613,7 @@ class FulfillmentInboundV20240320:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             page_size (int): `pageSize`, 1 to 20, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListPackingOptionsResponse for status 200.
@@ -420,10 +631,42 @@ class FulfillmentInboundV20240320:
         return self._client.send(
             operations.list_packing_options(
                 inbound_plan_id=inbound_plan_id, page_size=page_size, pagination_token=pagination_token
-            )
+            ),
+            options=options,
         ).parsed
 
-    def generate_packing_options(self, inbound_plan_id: str) -> models.GeneratePackingOptionsResponse:
+    def iter_list_packing_options(
+        self,
+        inbound_plan_id: str,
+        *,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.ListPackingOptionsResponse, models.PackingOption]:
+        """Read the list of `list_packing_options`, page after page: each PackingOption.
+
+        Arguments as of `list_packing_options`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.list_packing_options(
+                inbound_plan_id=inbound_plan_id, page_size=page_size, pagination_token=pagination_token
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    def generate_packing_options(
+        self, inbound_plan_id: str, *, options: CallOptions | None = None
+    ) -> models.GeneratePackingOptionsResponse:
         """Start working out the packing options of a plan.
 
         POST /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/packingOptions
@@ -435,6 +678,7 @@ class FulfillmentInboundV20240320:
 
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GeneratePackingOptionsResponse for status 202.
@@ -449,10 +693,12 @@ class FulfillmentInboundV20240320:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.generate_packing_options(inbound_plan_id=inbound_plan_id)).parsed
+        return self._client.send(
+            operations.generate_packing_options(inbound_plan_id=inbound_plan_id), options=options
+        ).parsed
 
     def confirm_packing_option(
-        self, inbound_plan_id: str, packing_option_id: str
+        self, inbound_plan_id: str, packing_option_id: str, *, options: CallOptions | None = None
     ) -> models.ConfirmPackingOptionResponse:
         """Choose a packing option for a plan.
 
@@ -466,6 +712,7 @@ class FulfillmentInboundV20240320:
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             packing_option_id (str): `packingOptionId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ConfirmPackingOptionResponse for status 202.
@@ -481,11 +728,17 @@ class FulfillmentInboundV20240320:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.confirm_packing_option(inbound_plan_id=inbound_plan_id, packing_option_id=packing_option_id)
+            operations.confirm_packing_option(inbound_plan_id=inbound_plan_id, packing_option_id=packing_option_id),
+            options=options,
         ).parsed
 
     def list_inbound_plan_pallets(
-        self, inbound_plan_id: str, *, page_size: int | None = None, pagination_token: str | None = None
+        self,
+        inbound_plan_id: str,
+        *,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListInboundPlanPalletsResponse:
         """List the pallets of an inbound plan.
 
@@ -501,6 +754,7 @@ class FulfillmentInboundV20240320:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             page_size (int): `pageSize`, 1 to 1000, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListInboundPlanPalletsResponse for status 200.
@@ -518,11 +772,47 @@ class FulfillmentInboundV20240320:
         return self._client.send(
             operations.list_inbound_plan_pallets(
                 inbound_plan_id=inbound_plan_id, page_size=page_size, pagination_token=pagination_token
-            )
+            ),
+            options=options,
         ).parsed
 
+    def iter_list_inbound_plan_pallets(
+        self,
+        inbound_plan_id: str,
+        *,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.ListInboundPlanPalletsResponse, models.Pallet]:
+        """Read the list of `list_inbound_plan_pallets`, page after page: each Pallet.
+
+        Arguments as of `list_inbound_plan_pallets`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.list_inbound_plan_pallets(
+                inbound_plan_id=inbound_plan_id, page_size=page_size, pagination_token=pagination_token
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     def list_placement_options(
-        self, inbound_plan_id: str, *, page_size: int | None = None, pagination_token: str | None = None
+        self,
+        inbound_plan_id: str,
+        *,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListPlacementOptionsResponse:
         """List the ways to spread a plan over warehouses, with their fees.
 
@@ -538,6 +828,7 @@ class FulfillmentInboundV20240320:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             page_size (int): `pageSize`, 1 to 20, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListPlacementOptionsResponse for status 200.
@@ -555,11 +846,42 @@ class FulfillmentInboundV20240320:
         return self._client.send(
             operations.list_placement_options(
                 inbound_plan_id=inbound_plan_id, page_size=page_size, pagination_token=pagination_token
-            )
+            ),
+            options=options,
         ).parsed
 
+    def iter_list_placement_options(
+        self,
+        inbound_plan_id: str,
+        *,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.ListPlacementOptionsResponse, models.PlacementOption]:
+        """Read the list of `list_placement_options`, page after page: each PlacementOption.
+
+        Arguments as of `list_placement_options`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.list_placement_options(
+                inbound_plan_id=inbound_plan_id, page_size=page_size, pagination_token=pagination_token
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     def generate_placement_options(
-        self, inbound_plan_id: str, *, body: models.GeneratePlacementOptionsRequest
+        self, inbound_plan_id: str, *, body: models.GeneratePlacementOptionsRequest, options: CallOptions | None = None
     ) -> models.GeneratePlacementOptionsResponse:
         """Start working out the placement options of a plan.
 
@@ -573,6 +895,7 @@ class FulfillmentInboundV20240320:
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             body (GeneratePlacementOptionsRequest): `GeneratePlacementOptionsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GeneratePlacementOptionsResponse for status 202.
@@ -588,11 +911,11 @@ class FulfillmentInboundV20240320:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.generate_placement_options(inbound_plan_id=inbound_plan_id, body=body)
+            operations.generate_placement_options(inbound_plan_id=inbound_plan_id, body=body), options=options
         ).parsed
 
     def confirm_placement_option(
-        self, inbound_plan_id: str, placement_option_id: str
+        self, inbound_plan_id: str, placement_option_id: str, *, options: CallOptions | None = None
     ) -> models.ConfirmPlacementOptionResponse:
         """Choose a placement option, which fixes the plan's shipments.
 
@@ -606,6 +929,7 @@ class FulfillmentInboundV20240320:
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             placement_option_id (str): `placementOptionId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ConfirmPlacementOptionResponse for status 202.
@@ -623,10 +947,13 @@ class FulfillmentInboundV20240320:
         return self._client.send(
             operations.confirm_placement_option(
                 inbound_plan_id=inbound_plan_id, placement_option_id=placement_option_id
-            )
+            ),
+            options=options,
         ).parsed
 
-    def get_shipment(self, inbound_plan_id: str, shipment_id: str) -> models.Shipment:
+    def get_shipment(
+        self, inbound_plan_id: str, shipment_id: str, *, options: CallOptions | None = None
+    ) -> models.Shipment:
         """Read a shipment of an inbound plan: destination, status, dates and tracking.
 
         GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}
@@ -639,6 +966,7 @@ class FulfillmentInboundV20240320:
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             Shipment for status 200.
@@ -654,7 +982,7 @@ class FulfillmentInboundV20240320:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.get_shipment(inbound_plan_id=inbound_plan_id, shipment_id=shipment_id)
+            operations.get_shipment(inbound_plan_id=inbound_plan_id, shipment_id=shipment_id), options=options
         ).parsed
 
     def list_shipment_boxes(
@@ -664,6 +992,7 @@ class FulfillmentInboundV20240320:
         *,
         page_size: int | None = None,
         pagination_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListShipmentBoxesResponse:
         """List the boxes of a shipment.
 
@@ -680,6 +1009,7 @@ class FulfillmentInboundV20240320:
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             page_size (int): `pageSize`, 1 to 1000, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListShipmentBoxesResponse for status 200.
@@ -700,8 +1030,42 @@ class FulfillmentInboundV20240320:
                 shipment_id=shipment_id,
                 page_size=page_size,
                 pagination_token=pagination_token,
-            )
+            ),
+            options=options,
         ).parsed
+
+    def iter_list_shipment_boxes(
+        self,
+        inbound_plan_id: str,
+        shipment_id: str,
+        *,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.ListShipmentBoxesResponse, models.Box]:
+        """Read the list of `list_shipment_boxes`, page after page: each Box.
+
+        Arguments as of `list_shipment_boxes`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.list_shipment_boxes(
+                inbound_plan_id=inbound_plan_id,
+                shipment_id=shipment_id,
+                page_size=page_size,
+                pagination_token=pagination_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
     def list_shipment_content_update_previews(
         self,
@@ -710,6 +1074,7 @@ class FulfillmentInboundV20240320:
         *,
         page_size: int | None = None,
         pagination_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListShipmentContentUpdatePreviewsResponse:
         """List previews of changes to a shipment's content.
 
@@ -726,6 +1091,7 @@ class FulfillmentInboundV20240320:
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             page_size (int): `pageSize`, 1 to 20, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListShipmentContentUpdatePreviewsResponse for status 200.
@@ -746,11 +1112,51 @@ class FulfillmentInboundV20240320:
                 shipment_id=shipment_id,
                 page_size=page_size,
                 pagination_token=pagination_token,
-            )
+            ),
+            options=options,
         ).parsed
 
+    def iter_list_shipment_content_update_previews(
+        self,
+        inbound_plan_id: str,
+        shipment_id: str,
+        *,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.ListShipmentContentUpdatePreviewsResponse, models.ContentUpdatePreview]:
+        """Read the list of `list_shipment_content_update_previews`, page after page: each ContentUpdatePreview.
+
+        Arguments as of `list_shipment_content_update_previews`; how it is read as of `Client.iterate`; `.pages()`
+        gives the answers.
+        """
+        return self._client.iterate(
+            operations.list_shipment_content_update_previews(
+                inbound_plan_id=inbound_plan_id,
+                shipment_id=shipment_id,
+                page_size=page_size,
+                pagination_token=pagination_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     def generate_shipment_content_update_previews(
-        self, inbound_plan_id: str, shipment_id: str, *, body: models.GenerateShipmentContentUpdatePreviewsRequest
+        self,
+        inbound_plan_id: str,
+        shipment_id: str,
+        *,
+        body: models.GenerateShipmentContentUpdatePreviewsRequest,
+        options: CallOptions | None = None,
     ) -> models.GenerateShipmentContentUpdatePreviewsResponse:
         """Start working out what a change to a shipment's content would mean.
 
@@ -765,6 +1171,7 @@ class FulfillmentInboundV20240320:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             body (GenerateShipmentContentUpdatePreviewsRequest): `GenerateShipmentContentUpdatePreviewsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GenerateShipmentContentUpdatePreviewsResponse for status 202.
@@ -782,11 +1189,17 @@ class FulfillmentInboundV20240320:
         return self._client.send(
             operations.generate_shipment_content_update_previews(
                 inbound_plan_id=inbound_plan_id, shipment_id=shipment_id, body=body
-            )
+            ),
+            options=options,
         ).parsed
 
     def get_shipment_content_update_preview(
-        self, inbound_plan_id: str, shipment_id: str, content_update_preview_id: str
+        self,
+        inbound_plan_id: str,
+        shipment_id: str,
+        content_update_preview_id: str,
+        *,
+        options: CallOptions | None = None,
     ) -> models.ContentUpdatePreview:
         """Read a preview of a change to a shipment's content.
 
@@ -802,6 +1215,7 @@ class FulfillmentInboundV20240320:
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             content_update_preview_id (str): `contentUpdatePreviewId`, exactly 38 characters, pattern
                 `^[a-zA-Z0-9-]*$`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ContentUpdatePreview for status 200.
@@ -821,11 +1235,17 @@ class FulfillmentInboundV20240320:
                 inbound_plan_id=inbound_plan_id,
                 shipment_id=shipment_id,
                 content_update_preview_id=content_update_preview_id,
-            )
+            ),
+            options=options,
         ).parsed
 
     def confirm_shipment_content_update_preview(
-        self, inbound_plan_id: str, shipment_id: str, content_update_preview_id: str
+        self,
+        inbound_plan_id: str,
+        shipment_id: str,
+        content_update_preview_id: str,
+        *,
+        options: CallOptions | None = None,
     ) -> models.ConfirmShipmentContentUpdatePreviewResponse:
         """Carry out a previewed change to a shipment's content.
 
@@ -841,6 +1261,7 @@ class FulfillmentInboundV20240320:
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             content_update_preview_id (str): `contentUpdatePreviewId`, exactly 38 characters, pattern
                 `^[a-zA-Z0-9-]*$`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ConfirmShipmentContentUpdatePreviewResponse for status 202.
@@ -860,11 +1281,12 @@ class FulfillmentInboundV20240320:
                 inbound_plan_id=inbound_plan_id,
                 shipment_id=shipment_id,
                 content_update_preview_id=content_update_preview_id,
-            )
+            ),
+            options=options,
         ).parsed
 
     def get_delivery_challan_document(
-        self, inbound_plan_id: str, shipment_id: str
+        self, inbound_plan_id: str, shipment_id: str, *, options: CallOptions | None = None
     ) -> models.GetDeliveryChallanDocumentResponse:
         """Get the delivery challan of a partnered shipment (India).
 
@@ -878,6 +1300,7 @@ class FulfillmentInboundV20240320:
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetDeliveryChallanDocumentResponse for status 200.
@@ -893,7 +1316,8 @@ class FulfillmentInboundV20240320:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.get_delivery_challan_document(inbound_plan_id=inbound_plan_id, shipment_id=shipment_id)
+            operations.get_delivery_challan_document(inbound_plan_id=inbound_plan_id, shipment_id=shipment_id),
+            options=options,
         ).parsed
 
     def list_delivery_window_options(
@@ -903,6 +1327,7 @@ class FulfillmentInboundV20240320:
         *,
         page_size: int | None = None,
         pagination_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListDeliveryWindowOptionsResponse:
         """List the delivery windows a shipment may arrive in.
 
@@ -919,6 +1344,7 @@ class FulfillmentInboundV20240320:
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             page_size (int): `pageSize`, 1 to 100, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListDeliveryWindowOptionsResponse for status 200.
@@ -939,11 +1365,46 @@ class FulfillmentInboundV20240320:
                 shipment_id=shipment_id,
                 page_size=page_size,
                 pagination_token=pagination_token,
-            )
+            ),
+            options=options,
         ).parsed
 
+    def iter_list_delivery_window_options(
+        self,
+        inbound_plan_id: str,
+        shipment_id: str,
+        *,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.ListDeliveryWindowOptionsResponse, models.DeliveryWindowOption]:
+        """Read the list of `list_delivery_window_options`, page after page: each DeliveryWindowOption.
+
+        Arguments as of `list_delivery_window_options`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.list_delivery_window_options(
+                inbound_plan_id=inbound_plan_id,
+                shipment_id=shipment_id,
+                page_size=page_size,
+                pagination_token=pagination_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     def generate_delivery_window_options(
-        self, inbound_plan_id: str, shipment_id: str
+        self, inbound_plan_id: str, shipment_id: str, *, options: CallOptions | None = None
     ) -> models.GenerateDeliveryWindowOptionsResponse:
         """Start working out the delivery windows of a shipment.
 
@@ -957,6 +1418,7 @@ class FulfillmentInboundV20240320:
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GenerateDeliveryWindowOptionsResponse for status 202.
@@ -972,11 +1434,17 @@ class FulfillmentInboundV20240320:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.generate_delivery_window_options(inbound_plan_id=inbound_plan_id, shipment_id=shipment_id)
+            operations.generate_delivery_window_options(inbound_plan_id=inbound_plan_id, shipment_id=shipment_id),
+            options=options,
         ).parsed
 
     def confirm_delivery_window_options(
-        self, inbound_plan_id: str, shipment_id: str, delivery_window_option_id: str
+        self,
+        inbound_plan_id: str,
+        shipment_id: str,
+        delivery_window_option_id: str,
+        *,
+        options: CallOptions | None = None,
     ) -> models.ConfirmDeliveryWindowOptionsResponse:
         """Choose the delivery window of a shipment.
 
@@ -992,6 +1460,7 @@ class FulfillmentInboundV20240320:
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             delivery_window_option_id (str): `deliveryWindowOptionId`, 36 to 38 characters, pattern
                 `^[a-zA-Z0-9-]*$`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ConfirmDeliveryWindowOptionsResponse for status 202.
@@ -1011,7 +1480,8 @@ class FulfillmentInboundV20240320:
                 inbound_plan_id=inbound_plan_id,
                 shipment_id=shipment_id,
                 delivery_window_option_id=delivery_window_option_id,
-            )
+            ),
+            options=options,
         ).parsed
 
     def list_shipment_items(
@@ -1021,6 +1491,7 @@ class FulfillmentInboundV20240320:
         *,
         page_size: int | None = None,
         pagination_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListShipmentItemsResponse:
         """List the items of a shipment.
 
@@ -1037,6 +1508,7 @@ class FulfillmentInboundV20240320:
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             page_size (int): `pageSize`, 1 to 1000, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListShipmentItemsResponse for status 200.
@@ -1057,11 +1529,50 @@ class FulfillmentInboundV20240320:
                 shipment_id=shipment_id,
                 page_size=page_size,
                 pagination_token=pagination_token,
-            )
+            ),
+            options=options,
         ).parsed
 
+    def iter_list_shipment_items(
+        self,
+        inbound_plan_id: str,
+        shipment_id: str,
+        *,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.ListShipmentItemsResponse, models.Item]:
+        """Read the list of `list_shipment_items`, page after page: each Item.
+
+        Arguments as of `list_shipment_items`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.list_shipment_items(
+                inbound_plan_id=inbound_plan_id,
+                shipment_id=shipment_id,
+                page_size=page_size,
+                pagination_token=pagination_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     def update_shipment_name(
-        self, inbound_plan_id: str, shipment_id: str, *, body: models.UpdateShipmentNameRequest
+        self,
+        inbound_plan_id: str,
+        shipment_id: str,
+        *,
+        body: models.UpdateShipmentNameRequest,
+        options: CallOptions | None = None,
     ) -> None:
         """Rename a shipment.
 
@@ -1076,6 +1587,7 @@ class FulfillmentInboundV20240320:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             body (UpdateShipmentNameRequest): `UpdateShipmentNameRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -1088,7 +1600,8 @@ class FulfillmentInboundV20240320:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.update_shipment_name(inbound_plan_id=inbound_plan_id, shipment_id=shipment_id, body=body)
+            operations.update_shipment_name(inbound_plan_id=inbound_plan_id, shipment_id=shipment_id, body=body),
+            options=options,
         ).parsed
 
     def list_shipment_pallets(
@@ -1098,6 +1611,7 @@ class FulfillmentInboundV20240320:
         *,
         page_size: int | None = None,
         pagination_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListShipmentPalletsResponse:
         """List the pallets of a shipment.
 
@@ -1114,6 +1628,7 @@ class FulfillmentInboundV20240320:
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             page_size (int): `pageSize`, 1 to 1000, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListShipmentPalletsResponse for status 200.
@@ -1134,11 +1649,51 @@ class FulfillmentInboundV20240320:
                 shipment_id=shipment_id,
                 page_size=page_size,
                 pagination_token=pagination_token,
-            )
+            ),
+            options=options,
         ).parsed
 
+    def iter_list_shipment_pallets(
+        self,
+        inbound_plan_id: str,
+        shipment_id: str,
+        *,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.ListShipmentPalletsResponse, models.Pallet]:
+        """Read the list of `list_shipment_pallets`, page after page: each Pallet.
+
+        Arguments as of `list_shipment_pallets`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.list_shipment_pallets(
+                inbound_plan_id=inbound_plan_id,
+                shipment_id=shipment_id,
+                page_size=page_size,
+                pagination_token=pagination_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     def cancel_self_ship_appointment(
-        self, inbound_plan_id: str, shipment_id: str, *, body: models.CancelSelfShipAppointmentRequest
+        self,
+        inbound_plan_id: str,
+        shipment_id: str,
+        *,
+        body: models.CancelSelfShipAppointmentRequest,
+        options: CallOptions | None = None,
     ) -> models.CancelSelfShipAppointmentResponse:
         """Cancel the drop-off appointment of a self-shipped shipment.
 
@@ -1153,6 +1708,7 @@ class FulfillmentInboundV20240320:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             body (CancelSelfShipAppointmentRequest): `CancelSelfShipAppointmentRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CancelSelfShipAppointmentResponse for status 202.
@@ -1168,7 +1724,10 @@ class FulfillmentInboundV20240320:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.cancel_self_ship_appointment(inbound_plan_id=inbound_plan_id, shipment_id=shipment_id, body=body)
+            operations.cancel_self_ship_appointment(
+                inbound_plan_id=inbound_plan_id, shipment_id=shipment_id, body=body
+            ),
+            options=options,
         ).parsed
 
     def get_self_ship_appointment_slots(
@@ -1178,6 +1737,7 @@ class FulfillmentInboundV20240320:
         *,
         page_size: int | None = None,
         pagination_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetSelfShipAppointmentSlotsResponse:
         """List the drop-off appointments that are free for a self-shipped shipment.
 
@@ -1195,6 +1755,7 @@ class FulfillmentInboundV20240320:
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             page_size (int): `pageSize`, 1 to 100, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetSelfShipAppointmentSlotsResponse for status 200.
@@ -1215,11 +1776,51 @@ class FulfillmentInboundV20240320:
                 shipment_id=shipment_id,
                 page_size=page_size,
                 pagination_token=pagination_token,
-            )
+            ),
+            options=options,
         ).parsed
 
+    def iter_get_self_ship_appointment_slots(
+        self,
+        inbound_plan_id: str,
+        shipment_id: str,
+        *,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.GetSelfShipAppointmentSlotsResponse, models.AppointmentSlot]:
+        """Read the list of `get_self_ship_appointment_slots`, page after page: each AppointmentSlot.
+
+        Arguments as of `get_self_ship_appointment_slots`; how it is read as of `Client.iterate`; `.pages()` gives
+        the answers.
+        """
+        return self._client.iterate(
+            operations.get_self_ship_appointment_slots(
+                inbound_plan_id=inbound_plan_id,
+                shipment_id=shipment_id,
+                page_size=page_size,
+                pagination_token=pagination_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     def generate_self_ship_appointment_slots(
-        self, inbound_plan_id: str, shipment_id: str, *, body: models.GenerateSelfShipAppointmentSlotsRequest
+        self,
+        inbound_plan_id: str,
+        shipment_id: str,
+        *,
+        body: models.GenerateSelfShipAppointmentSlotsRequest,
+        options: CallOptions | None = None,
     ) -> models.GenerateSelfShipAppointmentSlotsResponse:
         """Start looking for free drop-off appointments of a self-shipped shipment.
 
@@ -1234,6 +1835,7 @@ class FulfillmentInboundV20240320:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             body (GenerateSelfShipAppointmentSlotsRequest): `GenerateSelfShipAppointmentSlotsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GenerateSelfShipAppointmentSlotsResponse for status 201.
@@ -1251,11 +1853,18 @@ class FulfillmentInboundV20240320:
         return self._client.send(
             operations.generate_self_ship_appointment_slots(
                 inbound_plan_id=inbound_plan_id, shipment_id=shipment_id, body=body
-            )
+            ),
+            options=options,
         ).parsed
 
     def schedule_self_ship_appointment(
-        self, inbound_plan_id: str, shipment_id: str, slot_id: str, *, body: models.ScheduleSelfShipAppointmentRequest
+        self,
+        inbound_plan_id: str,
+        shipment_id: str,
+        slot_id: str,
+        *,
+        body: models.ScheduleSelfShipAppointmentRequest,
+        options: CallOptions | None = None,
     ) -> models.ScheduleSelfShipAppointmentResponse:
         """Book, or move, the drop-off appointment of a self-shipped shipment.
 
@@ -1271,6 +1880,7 @@ class FulfillmentInboundV20240320:
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             slot_id (str): `slotId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             body (ScheduleSelfShipAppointmentRequest): `ScheduleSelfShipAppointmentRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ScheduleSelfShipAppointmentResponse for status 200.
@@ -1288,11 +1898,17 @@ class FulfillmentInboundV20240320:
         return self._client.send(
             operations.schedule_self_ship_appointment(
                 inbound_plan_id=inbound_plan_id, shipment_id=shipment_id, slot_id=slot_id, body=body
-            )
+            ),
+            options=options,
         ).parsed
 
     def update_shipment_source_address(
-        self, inbound_plan_id: str, shipment_id: str, *, body: models.UpdateShipmentSourceAddressRequest
+        self,
+        inbound_plan_id: str,
+        shipment_id: str,
+        *,
+        body: models.UpdateShipmentSourceAddressRequest,
+        options: CallOptions | None = None,
     ) -> models.UpdateShipmentSourceAddressResponse:
         """Change where a shipment is sent from.
 
@@ -1307,6 +1923,7 @@ class FulfillmentInboundV20240320:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             body (UpdateShipmentSourceAddressRequest): `UpdateShipmentSourceAddressRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             UpdateShipmentSourceAddressResponse for status 202.
@@ -1324,11 +1941,17 @@ class FulfillmentInboundV20240320:
         return self._client.send(
             operations.update_shipment_source_address(
                 inbound_plan_id=inbound_plan_id, shipment_id=shipment_id, body=body
-            )
+            ),
+            options=options,
         ).parsed
 
     def update_shipment_tracking_details(
-        self, inbound_plan_id: str, shipment_id: str, *, body: models.UpdateShipmentTrackingDetailsRequest
+        self,
+        inbound_plan_id: str,
+        shipment_id: str,
+        *,
+        body: models.UpdateShipmentTrackingDetailsRequest,
+        options: CallOptions | None = None,
     ) -> models.UpdateShipmentTrackingDetailsResponse:
         """Set the tracking numbers of a shipment with a carrier of your own.
 
@@ -1343,6 +1966,7 @@ class FulfillmentInboundV20240320:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             body (UpdateShipmentTrackingDetailsRequest): `UpdateShipmentTrackingDetailsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             UpdateShipmentTrackingDetailsResponse for status 202.
@@ -1360,7 +1984,8 @@ class FulfillmentInboundV20240320:
         return self._client.send(
             operations.update_shipment_tracking_details(
                 inbound_plan_id=inbound_plan_id, shipment_id=shipment_id, body=body
-            )
+            ),
+            options=options,
         ).parsed
 
     def list_transportation_options(
@@ -1371,6 +1996,7 @@ class FulfillmentInboundV20240320:
         pagination_token: str | None = None,
         placement_option_id: str | None = None,
         shipment_id: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListTransportationOptionsResponse:
         """List carriers and prices for the shipments of a placement option.
 
@@ -1388,6 +2014,7 @@ class FulfillmentInboundV20240320:
             pagination_token (str): `paginationToken`, at most 1024 characters.
             placement_option_id (str): `placementOptionId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListTransportationOptionsResponse for status 200.
@@ -1409,11 +2036,52 @@ class FulfillmentInboundV20240320:
                 pagination_token=pagination_token,
                 placement_option_id=placement_option_id,
                 shipment_id=shipment_id,
-            )
+            ),
+            options=options,
         ).parsed
 
+    def iter_list_transportation_options(
+        self,
+        inbound_plan_id: str,
+        *,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        placement_option_id: str | None = None,
+        shipment_id: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.ListTransportationOptionsResponse, models.TransportationOption]:
+        """Read the list of `list_transportation_options`, page after page: each TransportationOption.
+
+        Arguments as of `list_transportation_options`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.list_transportation_options(
+                inbound_plan_id=inbound_plan_id,
+                page_size=page_size,
+                pagination_token=pagination_token,
+                placement_option_id=placement_option_id,
+                shipment_id=shipment_id,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     def generate_transportation_options(
-        self, inbound_plan_id: str, *, body: models.GenerateTransportationOptionsRequest
+        self,
+        inbound_plan_id: str,
+        *,
+        body: models.GenerateTransportationOptionsRequest,
+        options: CallOptions | None = None,
     ) -> models.GenerateTransportationOptionsResponse:
         """Start working out carriers and prices for shipments.
 
@@ -1427,6 +2095,7 @@ class FulfillmentInboundV20240320:
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             body (GenerateTransportationOptionsRequest): `GenerateTransportationOptionsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GenerateTransportationOptionsResponse for status 202.
@@ -1442,11 +2111,15 @@ class FulfillmentInboundV20240320:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.generate_transportation_options(inbound_plan_id=inbound_plan_id, body=body)
+            operations.generate_transportation_options(inbound_plan_id=inbound_plan_id, body=body), options=options
         ).parsed
 
     def confirm_transportation_options(
-        self, inbound_plan_id: str, *, body: models.ConfirmTransportationOptionsRequest
+        self,
+        inbound_plan_id: str,
+        *,
+        body: models.ConfirmTransportationOptionsRequest,
+        options: CallOptions | None = None,
     ) -> models.ConfirmTransportationOptionsResponse:
         """Choose how each shipment is transported.
 
@@ -1460,6 +2133,7 @@ class FulfillmentInboundV20240320:
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             body (ConfirmTransportationOptionsRequest): `ConfirmTransportationOptionsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ConfirmTransportationOptionsResponse for status 202.
@@ -1475,11 +2149,11 @@ class FulfillmentInboundV20240320:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.confirm_transportation_options(inbound_plan_id=inbound_plan_id, body=body)
+            operations.confirm_transportation_options(inbound_plan_id=inbound_plan_id, body=body), options=options
         ).parsed
 
     def list_item_compliance_details(
-        self, *, mskus: Sequence[str], marketplace_id: str | None = None
+        self, *, mskus: Sequence[str], marketplace_id: str | None = None, options: CallOptions | None = None
     ) -> models.ListItemComplianceDetailsResponse:
         """List tax and compliance details of SKUs (India).
 
@@ -1493,6 +2167,7 @@ class FulfillmentInboundV20240320:
         Args:
             mskus (list[str], repeated key): `mskus`, 1 to 100 items, each 1 to 255 characters, required.
             marketplace_id (str): `marketplaceId`, 1 to 20 characters, the client's marketplace where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListItemComplianceDetailsResponse for status 200.
@@ -1508,11 +2183,15 @@ class FulfillmentInboundV20240320:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.list_item_compliance_details(mskus=mskus, marketplace_id=marketplace_id)
+            operations.list_item_compliance_details(mskus=mskus, marketplace_id=marketplace_id), options=options
         ).parsed
 
     def update_item_compliance_details(
-        self, *, marketplace_id: str | None = None, body: models.UpdateItemComplianceDetailsRequest
+        self,
+        *,
+        marketplace_id: str | None = None,
+        body: models.UpdateItemComplianceDetailsRequest,
+        options: CallOptions | None = None,
     ) -> models.UpdateItemComplianceDetailsResponse:
         """Set tax and compliance details of a SKU (India).
 
@@ -1526,6 +2205,7 @@ class FulfillmentInboundV20240320:
         Args:
             marketplace_id (str): `marketplaceId`, 1 to 20 characters, the client's marketplace where left out.
             body (UpdateItemComplianceDetailsRequest): `UpdateItemComplianceDetailsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             UpdateItemComplianceDetailsResponse for status 202.
@@ -1541,11 +2221,11 @@ class FulfillmentInboundV20240320:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.update_item_compliance_details(marketplace_id=marketplace_id, body=body)
+            operations.update_item_compliance_details(marketplace_id=marketplace_id, body=body), options=options
         ).parsed
 
     def create_marketplace_item_labels(
-        self, *, body: models.CreateMarketplaceItemLabelsRequest
+        self, *, body: models.CreateMarketplaceItemLabelsRequest, options: CallOptions | None = None
     ) -> models.CreateMarketplaceItemLabelsResponse:
         """Make labels for items, ready to print.
 
@@ -1558,6 +2238,7 @@ class FulfillmentInboundV20240320:
 
         Args:
             body (CreateMarketplaceItemLabelsRequest): `CreateMarketplaceItemLabelsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateMarketplaceItemLabelsResponse for status 200.
@@ -1572,10 +2253,10 @@ class FulfillmentInboundV20240320:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.create_marketplace_item_labels(body=body)).parsed
+        return self._client.send(operations.create_marketplace_item_labels(body=body), options=options).parsed
 
     def list_prep_details(
-        self, *, marketplace_id: str | None = None, mskus: Sequence[str]
+        self, *, marketplace_id: str | None = None, mskus: Sequence[str], options: CallOptions | None = None
     ) -> models.ListPrepDetailsResponse:
         """List how SKUs are prepared and labelled, and by whom.
 
@@ -1589,6 +2270,7 @@ class FulfillmentInboundV20240320:
         Args:
             marketplace_id (str): `marketplaceId`, 1 to 20 characters, the client's marketplace where left out.
             mskus (list[str], repeated key): `mskus`, 1 to 100 items, each 1 to 255 characters, required.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListPrepDetailsResponse for status 200.
@@ -1603,9 +2285,13 @@ class FulfillmentInboundV20240320:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.list_prep_details(marketplace_id=marketplace_id, mskus=mskus)).parsed
+        return self._client.send(
+            operations.list_prep_details(marketplace_id=marketplace_id, mskus=mskus), options=options
+        ).parsed
 
-    def set_prep_details(self, *, body: models.SetPrepDetailsRequest) -> models.SetPrepDetailsResponse:
+    def set_prep_details(
+        self, *, body: models.SetPrepDetailsRequest, options: CallOptions | None = None
+    ) -> models.SetPrepDetailsResponse:
         """Set how SKUs are prepared.
 
         POST /inbound/fba/2024-03-20/items/prepDetails
@@ -1617,6 +2303,7 @@ class FulfillmentInboundV20240320:
 
         Args:
             body (SetPrepDetailsRequest): `SetPrepDetailsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SetPrepDetailsResponse for status 202.
@@ -1631,9 +2318,11 @@ class FulfillmentInboundV20240320:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.set_prep_details(body=body)).parsed
+        return self._client.send(operations.set_prep_details(body=body), options=options).parsed
 
-    def get_inbound_operation_status(self, operation_id: str) -> models.InboundOperationStatus:
+    def get_inbound_operation_status(
+        self, operation_id: str, *, options: CallOptions | None = None
+    ) -> models.InboundOperationStatus:
         """See how far an operation that runs in the background has come, and what hindered it.
 
         GET /inbound/fba/2024-03-20/operations/{operationId}
@@ -1645,6 +2334,7 @@ class FulfillmentInboundV20240320:
 
         Args:
             operation_id (str): `operationId`, 36 to 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             InboundOperationStatus for status 200.
@@ -1659,7 +2349,9 @@ class FulfillmentInboundV20240320:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_inbound_operation_status(operation_id=operation_id)).parsed
+        return self._client.send(
+            operations.get_inbound_operation_status(operation_id=operation_id), options=options
+        ).parsed
 
 
 class AsyncFulfillmentInboundV20240320:
@@ -1682,6 +2374,7 @@ class AsyncFulfillmentInboundV20240320:
         status: models.Status | models.StatusLiteral | None = None,
         sort_by: models.SortBy | models.SortByLiteral | None = None,
         sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListInboundPlansResponse:
         """List inbound plans by status.
 
@@ -1699,6 +2392,7 @@ class AsyncFulfillmentInboundV20240320:
             status (Status): `status`, one of `ACTIVE`, `VOIDED`, `SHIPPED`.
             sort_by (SortBy): `sortBy`, one of `LAST_UPDATED_TIME`, `CREATION_TIME`.
             sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListInboundPlansResponse for status 200.
@@ -1721,11 +2415,49 @@ class AsyncFulfillmentInboundV20240320:
                     status=status,
                     sort_by=sort_by,
                     sort_order=sort_order,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
-    async def create_inbound_plan(self, *, body: models.CreateInboundPlanRequest) -> models.CreateInboundPlanResponse:
+    def iter_list_inbound_plans(
+        self,
+        *,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        status: models.Status | models.StatusLiteral | None = None,
+        sort_by: models.SortBy | models.SortByLiteral | None = None,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.ListInboundPlansResponse, models.InboundPlanSummary]:
+        """Read the list of `list_inbound_plans`, page after page: each InboundPlanSummary.
+
+        Arguments as of `list_inbound_plans`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.list_inbound_plans(
+                page_size=page_size,
+                pagination_token=pagination_token,
+                status=status,
+                sort_by=sort_by,
+                sort_order=sort_order,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    async def create_inbound_plan(
+        self, *, body: models.CreateInboundPlanRequest, options: CallOptions | None = None
+    ) -> models.CreateInboundPlanResponse:
         """Start an inbound plan from a ship-from address and items.
 
         POST /inbound/fba/2024-03-20/inboundPlans
@@ -1737,6 +2469,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Args:
             body (CreateInboundPlanRequest): `CreateInboundPlanRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateInboundPlanResponse for status 202.
@@ -1751,9 +2484,9 @@ class AsyncFulfillmentInboundV20240320:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.create_inbound_plan(body=body))).parsed
+        return (await self._client.send(operations.create_inbound_plan(body=body), options=options)).parsed
 
-    async def get_inbound_plan(self, inbound_plan_id: str) -> models.InboundPlan:
+    async def get_inbound_plan(self, inbound_plan_id: str, *, options: CallOptions | None = None) -> models.InboundPlan:
         """Read an inbound plan: its address, packing and placement choices, and shipments.
 
         GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}
@@ -1765,6 +2498,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             InboundPlan for status 200.
@@ -1779,10 +2513,17 @@ class AsyncFulfillmentInboundV20240320:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_inbound_plan(inbound_plan_id=inbound_plan_id))).parsed
+        return (
+            await self._client.send(operations.get_inbound_plan(inbound_plan_id=inbound_plan_id), options=options)
+        ).parsed
 
     async def list_inbound_plan_boxes(
-        self, inbound_plan_id: str, *, page_size: int | None = None, pagination_token: str | None = None
+        self,
+        inbound_plan_id: str,
+        *,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListInboundPlanBoxesResponse:
         """List the boxes of an inbound plan.
 
@@ -1798,6 +2539,7 @@ class AsyncFulfillmentInboundV20240320:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             page_size (int): `pageSize`, 1 to 1000, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListInboundPlanBoxesResponse for status 200.
@@ -1816,11 +2558,44 @@ class AsyncFulfillmentInboundV20240320:
             await self._client.send(
                 operations.list_inbound_plan_boxes(
                     inbound_plan_id=inbound_plan_id, page_size=page_size, pagination_token=pagination_token
-                )
+                ),
+                options=options,
             )
         ).parsed
 
-    async def cancel_inbound_plan(self, inbound_plan_id: str) -> models.CancelInboundPlanResponse:
+    def iter_list_inbound_plan_boxes(
+        self,
+        inbound_plan_id: str,
+        *,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.ListInboundPlanBoxesResponse, models.Box]:
+        """Read the list of `list_inbound_plan_boxes`, page after page: each Box.
+
+        Arguments as of `list_inbound_plan_boxes`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.list_inbound_plan_boxes(
+                inbound_plan_id=inbound_plan_id, page_size=page_size, pagination_token=pagination_token
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    async def cancel_inbound_plan(
+        self, inbound_plan_id: str, *, options: CallOptions | None = None
+    ) -> models.CancelInboundPlanResponse:
         """Cancel an inbound plan and its shipments.
 
         PUT /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/cancellation
@@ -1832,6 +2607,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CancelInboundPlanResponse for status 202.
@@ -1846,10 +2622,17 @@ class AsyncFulfillmentInboundV20240320:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.cancel_inbound_plan(inbound_plan_id=inbound_plan_id))).parsed
+        return (
+            await self._client.send(operations.cancel_inbound_plan(inbound_plan_id=inbound_plan_id), options=options)
+        ).parsed
 
     async def list_inbound_plan_items(
-        self, inbound_plan_id: str, *, page_size: int | None = None, pagination_token: str | None = None
+        self,
+        inbound_plan_id: str,
+        *,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListInboundPlanItemsResponse:
         """List the items of an inbound plan.
 
@@ -1865,6 +2648,7 @@ class AsyncFulfillmentInboundV20240320:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             page_size (int): `pageSize`, 1 to 1000, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListInboundPlanItemsResponse for status 200.
@@ -1883,12 +2667,43 @@ class AsyncFulfillmentInboundV20240320:
             await self._client.send(
                 operations.list_inbound_plan_items(
                     inbound_plan_id=inbound_plan_id, page_size=page_size, pagination_token=pagination_token
-                )
+                ),
+                options=options,
             )
         ).parsed
 
+    def iter_list_inbound_plan_items(
+        self,
+        inbound_plan_id: str,
+        *,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.ListInboundPlanItemsResponse, models.Item]:
+        """Read the list of `list_inbound_plan_items`, page after page: each Item.
+
+        Arguments as of `list_inbound_plan_items`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.list_inbound_plan_items(
+                inbound_plan_id=inbound_plan_id, page_size=page_size, pagination_token=pagination_token
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     async def update_inbound_plan_name(
-        self, inbound_plan_id: str, *, body: models.UpdateInboundPlanNameRequest
+        self, inbound_plan_id: str, *, body: models.UpdateInboundPlanNameRequest, options: CallOptions | None = None
     ) -> None:
         """Rename an inbound plan.
 
@@ -1902,6 +2717,7 @@ class AsyncFulfillmentInboundV20240320:
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             body (UpdateInboundPlanNameRequest): `UpdateInboundPlanNameRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -1914,7 +2730,9 @@ class AsyncFulfillmentInboundV20240320:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return (
-            await self._client.send(operations.update_inbound_plan_name(inbound_plan_id=inbound_plan_id, body=body))
+            await self._client.send(
+                operations.update_inbound_plan_name(inbound_plan_id=inbound_plan_id, body=body), options=options
+            )
         ).parsed
 
     async def list_packing_group_boxes(
@@ -1924,6 +2742,7 @@ class AsyncFulfillmentInboundV20240320:
         *,
         page_size: int | None = None,
         pagination_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListPackingGroupBoxesResponse:
         """List the boxes packed for a packing group.
 
@@ -1940,6 +2759,7 @@ class AsyncFulfillmentInboundV20240320:
             packing_group_id (str): `packingGroupId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             page_size (int): `pageSize`, 1 to 100, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListPackingGroupBoxesResponse for status 200.
@@ -1961,9 +2781,44 @@ class AsyncFulfillmentInboundV20240320:
                     packing_group_id=packing_group_id,
                     page_size=page_size,
                     pagination_token=pagination_token,
-                )
+                ),
+                options=options,
             )
         ).parsed
+
+    def iter_list_packing_group_boxes(
+        self,
+        inbound_plan_id: str,
+        packing_group_id: str,
+        *,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.ListPackingGroupBoxesResponse, models.Box]:
+        """Read the list of `list_packing_group_boxes`, page after page: each Box.
+
+        Arguments as of `list_packing_group_boxes`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.list_packing_group_boxes(
+                inbound_plan_id=inbound_plan_id,
+                packing_group_id=packing_group_id,
+                page_size=page_size,
+                pagination_token=pagination_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
     async def list_packing_group_items(
         self,
@@ -1972,6 +2827,7 @@ class AsyncFulfillmentInboundV20240320:
         *,
         page_size: int | None = None,
         pagination_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListPackingGroupItemsResponse:
         """List the items that may be packed together in a packing group.
 
@@ -1988,6 +2844,7 @@ class AsyncFulfillmentInboundV20240320:
             packing_group_id (str): `packingGroupId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             page_size (int): `pageSize`, 1 to 100, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListPackingGroupItemsResponse for status 200.
@@ -2009,12 +2866,47 @@ class AsyncFulfillmentInboundV20240320:
                     packing_group_id=packing_group_id,
                     page_size=page_size,
                     pagination_token=pagination_token,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
+    def iter_list_packing_group_items(
+        self,
+        inbound_plan_id: str,
+        packing_group_id: str,
+        *,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.ListPackingGroupItemsResponse, models.Item]:
+        """Read the list of `list_packing_group_items`, page after page: each Item.
+
+        Arguments as of `list_packing_group_items`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.list_packing_group_items(
+                inbound_plan_id=inbound_plan_id,
+                packing_group_id=packing_group_id,
+                page_size=page_size,
+                pagination_token=pagination_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     async def set_packing_information(
-        self, inbound_plan_id: str, *, body: models.SetPackingInformationRequest
+        self, inbound_plan_id: str, *, body: models.SetPackingInformationRequest, options: CallOptions | None = None
     ) -> models.SetPackingInformationResponse:
         """Say what is in each box, and what the boxes measure and weigh.
 
@@ -2028,6 +2920,7 @@ class AsyncFulfillmentInboundV20240320:
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             body (SetPackingInformationRequest): `SetPackingInformationRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SetPackingInformationResponse for status 202.
@@ -2043,11 +2936,18 @@ class AsyncFulfillmentInboundV20240320:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return (
-            await self._client.send(operations.set_packing_information(inbound_plan_id=inbound_plan_id, body=body))
+            await self._client.send(
+                operations.set_packing_information(inbound_plan_id=inbound_plan_id, body=body), options=options
+            )
         ).parsed
 
     async def list_packing_options(
-        self, inbound_plan_id: str, *, page_size: int | None = None, pagination_token: str | None = None
+        self,
+        inbound_plan_id: str,
+        *,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListPackingOptionsResponse:
         """List the ways in which a plan's items may be packed into groups.
 
@@ -2063,6 +2963,7 @@ class AsyncFulfillmentInboundV20240320:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             page_size (int): `pageSize`, 1 to 20, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListPackingOptionsResponse for status 200.
@@ -2081,11 +2982,43 @@ class AsyncFulfillmentInboundV20240320:
             await self._client.send(
                 operations.list_packing_options(
                     inbound_plan_id=inbound_plan_id, page_size=page_size, pagination_token=pagination_token
-                )
+                ),
+                options=options,
             )
         ).parsed
 
-    async def generate_packing_options(self, inbound_plan_id: str) -> models.GeneratePackingOptionsResponse:
+    def iter_list_packing_options(
+        self,
+        inbound_plan_id: str,
+        *,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.ListPackingOptionsResponse, models.PackingOption]:
+        """Read the list of `list_packing_options`, page after page: each PackingOption.
+
+        Arguments as of `list_packing_options`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.list_packing_options(
+                inbound_plan_id=inbound_plan_id, page_size=page_size, pagination_token=pagination_token
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    async def generate_packing_options(
+        self, inbound_plan_id: str, *, options: CallOptions | None = None
+    ) -> models.GeneratePackingOptionsResponse:
         """Start working out the packing options of a plan.
 
         POST /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/packingOptions
@@ -2097,6 +3030,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GeneratePackingOptionsResponse for status 202.
@@ -2111,10 +3045,14 @@ class AsyncFulfillmentInboundV20240320:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.generate_packing_options(inbound_plan_id=inbound_plan_id))).parsed
+        return (
+            await self._client.send(
+                operations.generate_packing_options(inbound_plan_id=inbound_plan_id), options=options
+            )
+        ).parsed
 
     async def confirm_packing_option(
-        self, inbound_plan_id: str, packing_option_id: str
+        self, inbound_plan_id: str, packing_option_id: str, *, options: CallOptions | None = None
     ) -> models.ConfirmPackingOptionResponse:
         """Choose a packing option for a plan.
 
@@ -2128,6 +3066,7 @@ class AsyncFulfillmentInboundV20240320:
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             packing_option_id (str): `packingOptionId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ConfirmPackingOptionResponse for status 202.
@@ -2144,12 +3083,18 @@ class AsyncFulfillmentInboundV20240320:
         """
         return (
             await self._client.send(
-                operations.confirm_packing_option(inbound_plan_id=inbound_plan_id, packing_option_id=packing_option_id)
+                operations.confirm_packing_option(inbound_plan_id=inbound_plan_id, packing_option_id=packing_option_id),
+                options=options,
             )
         ).parsed
 
     async def list_inbound_plan_pallets(
-        self, inbound_plan_id: str, *, page_size: int | None = None, pagination_token: str | None = None
+        self,
+        inbound_plan_id: str,
+        *,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListInboundPlanPalletsResponse:
         """List the pallets of an inbound plan.
 
@@ -2165,6 +3110,7 @@ class AsyncFulfillmentInboundV20240320:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             page_size (int): `pageSize`, 1 to 1000, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListInboundPlanPalletsResponse for status 200.
@@ -2183,12 +3129,48 @@ class AsyncFulfillmentInboundV20240320:
             await self._client.send(
                 operations.list_inbound_plan_pallets(
                     inbound_plan_id=inbound_plan_id, page_size=page_size, pagination_token=pagination_token
-                )
+                ),
+                options=options,
             )
         ).parsed
 
+    def iter_list_inbound_plan_pallets(
+        self,
+        inbound_plan_id: str,
+        *,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.ListInboundPlanPalletsResponse, models.Pallet]:
+        """Read the list of `list_inbound_plan_pallets`, page after page: each Pallet.
+
+        Arguments as of `list_inbound_plan_pallets`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.list_inbound_plan_pallets(
+                inbound_plan_id=inbound_plan_id, page_size=page_size, pagination_token=pagination_token
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     async def list_placement_options(
-        self, inbound_plan_id: str, *, page_size: int | None = None, pagination_token: str | None = None
+        self,
+        inbound_plan_id: str,
+        *,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListPlacementOptionsResponse:
         """List the ways to spread a plan over warehouses, with their fees.
 
@@ -2204,6 +3186,7 @@ class AsyncFulfillmentInboundV20240320:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             page_size (int): `pageSize`, 1 to 20, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListPlacementOptionsResponse for status 200.
@@ -2222,12 +3205,43 @@ class AsyncFulfillmentInboundV20240320:
             await self._client.send(
                 operations.list_placement_options(
                     inbound_plan_id=inbound_plan_id, page_size=page_size, pagination_token=pagination_token
-                )
+                ),
+                options=options,
             )
         ).parsed
 
+    def iter_list_placement_options(
+        self,
+        inbound_plan_id: str,
+        *,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.ListPlacementOptionsResponse, models.PlacementOption]:
+        """Read the list of `list_placement_options`, page after page: each PlacementOption.
+
+        Arguments as of `list_placement_options`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.list_placement_options(
+                inbound_plan_id=inbound_plan_id, page_size=page_size, pagination_token=pagination_token
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     async def generate_placement_options(
-        self, inbound_plan_id: str, *, body: models.GeneratePlacementOptionsRequest
+        self, inbound_plan_id: str, *, body: models.GeneratePlacementOptionsRequest, options: CallOptions | None = None
     ) -> models.GeneratePlacementOptionsResponse:
         """Start working out the placement options of a plan.
 
@@ -2241,6 +3255,7 @@ class AsyncFulfillmentInboundV20240320:
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             body (GeneratePlacementOptionsRequest): `GeneratePlacementOptionsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GeneratePlacementOptionsResponse for status 202.
@@ -2256,11 +3271,13 @@ class AsyncFulfillmentInboundV20240320:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return (
-            await self._client.send(operations.generate_placement_options(inbound_plan_id=inbound_plan_id, body=body))
+            await self._client.send(
+                operations.generate_placement_options(inbound_plan_id=inbound_plan_id, body=body), options=options
+            )
         ).parsed
 
     async def confirm_placement_option(
-        self, inbound_plan_id: str, placement_option_id: str
+        self, inbound_plan_id: str, placement_option_id: str, *, options: CallOptions | None = None
     ) -> models.ConfirmPlacementOptionResponse:
         """Choose a placement option, which fixes the plan's shipments.
 
@@ -2274,6 +3291,7 @@ class AsyncFulfillmentInboundV20240320:
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             placement_option_id (str): `placementOptionId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ConfirmPlacementOptionResponse for status 202.
@@ -2292,11 +3310,14 @@ class AsyncFulfillmentInboundV20240320:
             await self._client.send(
                 operations.confirm_placement_option(
                     inbound_plan_id=inbound_plan_id, placement_option_id=placement_option_id
-                )
+                ),
+                options=options,
             )
         ).parsed
 
-    async def get_shipment(self, inbound_plan_id: str, shipment_id: str) -> models.Shipment:
+    async def get_shipment(
+        self, inbound_plan_id: str, shipment_id: str, *, options: CallOptions | None = None
+    ) -> models.Shipment:
         """Read a shipment of an inbound plan: destination, status, dates and tracking.
 
         GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}
@@ -2309,6 +3330,7 @@ class AsyncFulfillmentInboundV20240320:
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             Shipment for status 200.
@@ -2324,7 +3346,9 @@ class AsyncFulfillmentInboundV20240320:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return (
-            await self._client.send(operations.get_shipment(inbound_plan_id=inbound_plan_id, shipment_id=shipment_id))
+            await self._client.send(
+                operations.get_shipment(inbound_plan_id=inbound_plan_id, shipment_id=shipment_id), options=options
+            )
         ).parsed
 
     async def list_shipment_boxes(
@@ -2334,6 +3358,7 @@ class AsyncFulfillmentInboundV20240320:
         *,
         page_size: int | None = None,
         pagination_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListShipmentBoxesResponse:
         """List the boxes of a shipment.
 
@@ -2350,6 +3375,7 @@ class AsyncFulfillmentInboundV20240320:
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             page_size (int): `pageSize`, 1 to 1000, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListShipmentBoxesResponse for status 200.
@@ -2371,9 +3397,43 @@ class AsyncFulfillmentInboundV20240320:
                     shipment_id=shipment_id,
                     page_size=page_size,
                     pagination_token=pagination_token,
-                )
+                ),
+                options=options,
             )
         ).parsed
+
+    def iter_list_shipment_boxes(
+        self,
+        inbound_plan_id: str,
+        shipment_id: str,
+        *,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.ListShipmentBoxesResponse, models.Box]:
+        """Read the list of `list_shipment_boxes`, page after page: each Box.
+
+        Arguments as of `list_shipment_boxes`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.list_shipment_boxes(
+                inbound_plan_id=inbound_plan_id,
+                shipment_id=shipment_id,
+                page_size=page_size,
+                pagination_token=pagination_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
     async def list_shipment_content_update_previews(
         self,
@@ -2382,6 +3442,7 @@ class AsyncFulfillmentInboundV20240320:
         *,
         page_size: int | None = None,
         pagination_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListShipmentContentUpdatePreviewsResponse:
         """List previews of changes to a shipment's content.
 
@@ -2398,6 +3459,7 @@ class AsyncFulfillmentInboundV20240320:
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             page_size (int): `pageSize`, 1 to 20, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListShipmentContentUpdatePreviewsResponse for status 200.
@@ -2419,12 +3481,52 @@ class AsyncFulfillmentInboundV20240320:
                     shipment_id=shipment_id,
                     page_size=page_size,
                     pagination_token=pagination_token,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
+    def iter_list_shipment_content_update_previews(
+        self,
+        inbound_plan_id: str,
+        shipment_id: str,
+        *,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.ListShipmentContentUpdatePreviewsResponse, models.ContentUpdatePreview]:
+        """Read the list of `list_shipment_content_update_previews`, page after page: each ContentUpdatePreview.
+
+        Arguments as of `list_shipment_content_update_previews`; how it is read as of `Client.iterate`; `.pages()`
+        gives the answers.
+        """
+        return self._client.iterate(
+            operations.list_shipment_content_update_previews(
+                inbound_plan_id=inbound_plan_id,
+                shipment_id=shipment_id,
+                page_size=page_size,
+                pagination_token=pagination_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     async def generate_shipment_content_update_previews(
-        self, inbound_plan_id: str, shipment_id: str, *, body: models.GenerateShipmentContentUpdatePreviewsRequest
+        self,
+        inbound_plan_id: str,
+        shipment_id: str,
+        *,
+        body: models.GenerateShipmentContentUpdatePreviewsRequest,
+        options: CallOptions | None = None,
     ) -> models.GenerateShipmentContentUpdatePreviewsResponse:
         """Start working out what a change to a shipment's content would mean.
 
@@ -2439,6 +3541,7 @@ class AsyncFulfillmentInboundV20240320:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             body (GenerateShipmentContentUpdatePreviewsRequest): `GenerateShipmentContentUpdatePreviewsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GenerateShipmentContentUpdatePreviewsResponse for status 202.
@@ -2457,12 +3560,18 @@ class AsyncFulfillmentInboundV20240320:
             await self._client.send(
                 operations.generate_shipment_content_update_previews(
                     inbound_plan_id=inbound_plan_id, shipment_id=shipment_id, body=body
-                )
+                ),
+                options=options,
             )
         ).parsed
 
     async def get_shipment_content_update_preview(
-        self, inbound_plan_id: str, shipment_id: str, content_update_preview_id: str
+        self,
+        inbound_plan_id: str,
+        shipment_id: str,
+        content_update_preview_id: str,
+        *,
+        options: CallOptions | None = None,
     ) -> models.ContentUpdatePreview:
         """Read a preview of a change to a shipment's content.
 
@@ -2478,6 +3587,7 @@ class AsyncFulfillmentInboundV20240320:
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             content_update_preview_id (str): `contentUpdatePreviewId`, exactly 38 characters, pattern
                 `^[a-zA-Z0-9-]*$`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ContentUpdatePreview for status 200.
@@ -2498,12 +3608,18 @@ class AsyncFulfillmentInboundV20240320:
                     inbound_plan_id=inbound_plan_id,
                     shipment_id=shipment_id,
                     content_update_preview_id=content_update_preview_id,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
     async def confirm_shipment_content_update_preview(
-        self, inbound_plan_id: str, shipment_id: str, content_update_preview_id: str
+        self,
+        inbound_plan_id: str,
+        shipment_id: str,
+        content_update_preview_id: str,
+        *,
+        options: CallOptions | None = None,
     ) -> models.ConfirmShipmentContentUpdatePreviewResponse:
         """Carry out a previewed change to a shipment's content.
 
@@ -2519,6 +3635,7 @@ class AsyncFulfillmentInboundV20240320:
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             content_update_preview_id (str): `contentUpdatePreviewId`, exactly 38 characters, pattern
                 `^[a-zA-Z0-9-]*$`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ConfirmShipmentContentUpdatePreviewResponse for status 202.
@@ -2539,12 +3656,13 @@ class AsyncFulfillmentInboundV20240320:
                     inbound_plan_id=inbound_plan_id,
                     shipment_id=shipment_id,
                     content_update_preview_id=content_update_preview_id,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
     async def get_delivery_challan_document(
-        self, inbound_plan_id: str, shipment_id: str
+        self, inbound_plan_id: str, shipment_id: str, *, options: CallOptions | None = None
     ) -> models.GetDeliveryChallanDocumentResponse:
         """Get the delivery challan of a partnered shipment (India).
 
@@ -2558,6 +3676,7 @@ class AsyncFulfillmentInboundV20240320:
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetDeliveryChallanDocumentResponse for status 200.
@@ -2574,7 +3693,8 @@ class AsyncFulfillmentInboundV20240320:
         """
         return (
             await self._client.send(
-                operations.get_delivery_challan_document(inbound_plan_id=inbound_plan_id, shipment_id=shipment_id)
+                operations.get_delivery_challan_document(inbound_plan_id=inbound_plan_id, shipment_id=shipment_id),
+                options=options,
             )
         ).parsed
 
@@ -2585,6 +3705,7 @@ class AsyncFulfillmentInboundV20240320:
         *,
         page_size: int | None = None,
         pagination_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListDeliveryWindowOptionsResponse:
         """List the delivery windows a shipment may arrive in.
 
@@ -2601,6 +3722,7 @@ class AsyncFulfillmentInboundV20240320:
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             page_size (int): `pageSize`, 1 to 100, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListDeliveryWindowOptionsResponse for status 200.
@@ -2622,12 +3744,47 @@ class AsyncFulfillmentInboundV20240320:
                     shipment_id=shipment_id,
                     page_size=page_size,
                     pagination_token=pagination_token,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
+    def iter_list_delivery_window_options(
+        self,
+        inbound_plan_id: str,
+        shipment_id: str,
+        *,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.ListDeliveryWindowOptionsResponse, models.DeliveryWindowOption]:
+        """Read the list of `list_delivery_window_options`, page after page: each DeliveryWindowOption.
+
+        Arguments as of `list_delivery_window_options`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.list_delivery_window_options(
+                inbound_plan_id=inbound_plan_id,
+                shipment_id=shipment_id,
+                page_size=page_size,
+                pagination_token=pagination_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     async def generate_delivery_window_options(
-        self, inbound_plan_id: str, shipment_id: str
+        self, inbound_plan_id: str, shipment_id: str, *, options: CallOptions | None = None
     ) -> models.GenerateDeliveryWindowOptionsResponse:
         """Start working out the delivery windows of a shipment.
 
@@ -2641,6 +3798,7 @@ class AsyncFulfillmentInboundV20240320:
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GenerateDeliveryWindowOptionsResponse for status 202.
@@ -2657,12 +3815,18 @@ class AsyncFulfillmentInboundV20240320:
         """
         return (
             await self._client.send(
-                operations.generate_delivery_window_options(inbound_plan_id=inbound_plan_id, shipment_id=shipment_id)
+                operations.generate_delivery_window_options(inbound_plan_id=inbound_plan_id, shipment_id=shipment_id),
+                options=options,
             )
         ).parsed
 
     async def confirm_delivery_window_options(
-        self, inbound_plan_id: str, shipment_id: str, delivery_window_option_id: str
+        self,
+        inbound_plan_id: str,
+        shipment_id: str,
+        delivery_window_option_id: str,
+        *,
+        options: CallOptions | None = None,
     ) -> models.ConfirmDeliveryWindowOptionsResponse:
         """Choose the delivery window of a shipment.
 
@@ -2678,6 +3842,7 @@ class AsyncFulfillmentInboundV20240320:
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             delivery_window_option_id (str): `deliveryWindowOptionId`, 36 to 38 characters, pattern
                 `^[a-zA-Z0-9-]*$`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ConfirmDeliveryWindowOptionsResponse for status 202.
@@ -2698,7 +3863,8 @@ class AsyncFulfillmentInboundV20240320:
                     inbound_plan_id=inbound_plan_id,
                     shipment_id=shipment_id,
                     delivery_window_option_id=delivery_window_option_id,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
@@ -2709,6 +3875,7 @@ class AsyncFulfillmentInboundV20240320:
         *,
         page_size: int | None = None,
         pagination_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListShipmentItemsResponse:
         """List the items of a shipment.
 
@@ -2725,6 +3892,7 @@ class AsyncFulfillmentInboundV20240320:
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             page_size (int): `pageSize`, 1 to 1000, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListShipmentItemsResponse for status 200.
@@ -2746,12 +3914,51 @@ class AsyncFulfillmentInboundV20240320:
                     shipment_id=shipment_id,
                     page_size=page_size,
                     pagination_token=pagination_token,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
+    def iter_list_shipment_items(
+        self,
+        inbound_plan_id: str,
+        shipment_id: str,
+        *,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.ListShipmentItemsResponse, models.Item]:
+        """Read the list of `list_shipment_items`, page after page: each Item.
+
+        Arguments as of `list_shipment_items`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.list_shipment_items(
+                inbound_plan_id=inbound_plan_id,
+                shipment_id=shipment_id,
+                page_size=page_size,
+                pagination_token=pagination_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     async def update_shipment_name(
-        self, inbound_plan_id: str, shipment_id: str, *, body: models.UpdateShipmentNameRequest
+        self,
+        inbound_plan_id: str,
+        shipment_id: str,
+        *,
+        body: models.UpdateShipmentNameRequest,
+        options: CallOptions | None = None,
     ) -> None:
         """Rename a shipment.
 
@@ -2766,6 +3973,7 @@ class AsyncFulfillmentInboundV20240320:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             body (UpdateShipmentNameRequest): `UpdateShipmentNameRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -2779,7 +3987,8 @@ class AsyncFulfillmentInboundV20240320:
         """
         return (
             await self._client.send(
-                operations.update_shipment_name(inbound_plan_id=inbound_plan_id, shipment_id=shipment_id, body=body)
+                operations.update_shipment_name(inbound_plan_id=inbound_plan_id, shipment_id=shipment_id, body=body),
+                options=options,
             )
         ).parsed
 
@@ -2790,6 +3999,7 @@ class AsyncFulfillmentInboundV20240320:
         *,
         page_size: int | None = None,
         pagination_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListShipmentPalletsResponse:
         """List the pallets of a shipment.
 
@@ -2806,6 +4016,7 @@ class AsyncFulfillmentInboundV20240320:
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             page_size (int): `pageSize`, 1 to 1000, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListShipmentPalletsResponse for status 200.
@@ -2827,12 +4038,52 @@ class AsyncFulfillmentInboundV20240320:
                     shipment_id=shipment_id,
                     page_size=page_size,
                     pagination_token=pagination_token,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
+    def iter_list_shipment_pallets(
+        self,
+        inbound_plan_id: str,
+        shipment_id: str,
+        *,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.ListShipmentPalletsResponse, models.Pallet]:
+        """Read the list of `list_shipment_pallets`, page after page: each Pallet.
+
+        Arguments as of `list_shipment_pallets`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.list_shipment_pallets(
+                inbound_plan_id=inbound_plan_id,
+                shipment_id=shipment_id,
+                page_size=page_size,
+                pagination_token=pagination_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     async def cancel_self_ship_appointment(
-        self, inbound_plan_id: str, shipment_id: str, *, body: models.CancelSelfShipAppointmentRequest
+        self,
+        inbound_plan_id: str,
+        shipment_id: str,
+        *,
+        body: models.CancelSelfShipAppointmentRequest,
+        options: CallOptions | None = None,
     ) -> models.CancelSelfShipAppointmentResponse:
         """Cancel the drop-off appointment of a self-shipped shipment.
 
@@ -2847,6 +4098,7 @@ class AsyncFulfillmentInboundV20240320:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             body (CancelSelfShipAppointmentRequest): `CancelSelfShipAppointmentRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CancelSelfShipAppointmentResponse for status 202.
@@ -2865,7 +4117,8 @@ class AsyncFulfillmentInboundV20240320:
             await self._client.send(
                 operations.cancel_self_ship_appointment(
                     inbound_plan_id=inbound_plan_id, shipment_id=shipment_id, body=body
-                )
+                ),
+                options=options,
             )
         ).parsed
 
@@ -2876,6 +4129,7 @@ class AsyncFulfillmentInboundV20240320:
         *,
         page_size: int | None = None,
         pagination_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetSelfShipAppointmentSlotsResponse:
         """List the drop-off appointments that are free for a self-shipped shipment.
 
@@ -2893,6 +4147,7 @@ class AsyncFulfillmentInboundV20240320:
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             page_size (int): `pageSize`, 1 to 100, Amazon's default `10`.
             pagination_token (str): `paginationToken`, at most 1024 characters.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetSelfShipAppointmentSlotsResponse for status 200.
@@ -2914,12 +4169,52 @@ class AsyncFulfillmentInboundV20240320:
                     shipment_id=shipment_id,
                     page_size=page_size,
                     pagination_token=pagination_token,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
+    def iter_get_self_ship_appointment_slots(
+        self,
+        inbound_plan_id: str,
+        shipment_id: str,
+        *,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.GetSelfShipAppointmentSlotsResponse, models.AppointmentSlot]:
+        """Read the list of `get_self_ship_appointment_slots`, page after page: each AppointmentSlot.
+
+        Arguments as of `get_self_ship_appointment_slots`; how it is read as of `Client.iterate`; `.pages()` gives
+        the answers.
+        """
+        return self._client.iterate(
+            operations.get_self_ship_appointment_slots(
+                inbound_plan_id=inbound_plan_id,
+                shipment_id=shipment_id,
+                page_size=page_size,
+                pagination_token=pagination_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     async def generate_self_ship_appointment_slots(
-        self, inbound_plan_id: str, shipment_id: str, *, body: models.GenerateSelfShipAppointmentSlotsRequest
+        self,
+        inbound_plan_id: str,
+        shipment_id: str,
+        *,
+        body: models.GenerateSelfShipAppointmentSlotsRequest,
+        options: CallOptions | None = None,
     ) -> models.GenerateSelfShipAppointmentSlotsResponse:
         """Start looking for free drop-off appointments of a self-shipped shipment.
 
@@ -2934,6 +4229,7 @@ class AsyncFulfillmentInboundV20240320:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             body (GenerateSelfShipAppointmentSlotsRequest): `GenerateSelfShipAppointmentSlotsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GenerateSelfShipAppointmentSlotsResponse for status 201.
@@ -2952,12 +4248,19 @@ class AsyncFulfillmentInboundV20240320:
             await self._client.send(
                 operations.generate_self_ship_appointment_slots(
                     inbound_plan_id=inbound_plan_id, shipment_id=shipment_id, body=body
-                )
+                ),
+                options=options,
             )
         ).parsed
 
     async def schedule_self_ship_appointment(
-        self, inbound_plan_id: str, shipment_id: str, slot_id: str, *, body: models.ScheduleSelfShipAppointmentRequest
+        self,
+        inbound_plan_id: str,
+        shipment_id: str,
+        slot_id: str,
+        *,
+        body: models.ScheduleSelfShipAppointmentRequest,
+        options: CallOptions | None = None,
     ) -> models.ScheduleSelfShipAppointmentResponse:
         """Book, or move, the drop-off appointment of a self-shipped shipment.
 
@@ -2973,6 +4276,7 @@ class AsyncFulfillmentInboundV20240320:
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             slot_id (str): `slotId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             body (ScheduleSelfShipAppointmentRequest): `ScheduleSelfShipAppointmentRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ScheduleSelfShipAppointmentResponse for status 200.
@@ -2991,12 +4295,18 @@ class AsyncFulfillmentInboundV20240320:
             await self._client.send(
                 operations.schedule_self_ship_appointment(
                     inbound_plan_id=inbound_plan_id, shipment_id=shipment_id, slot_id=slot_id, body=body
-                )
+                ),
+                options=options,
             )
         ).parsed
 
     async def update_shipment_source_address(
-        self, inbound_plan_id: str, shipment_id: str, *, body: models.UpdateShipmentSourceAddressRequest
+        self,
+        inbound_plan_id: str,
+        shipment_id: str,
+        *,
+        body: models.UpdateShipmentSourceAddressRequest,
+        options: CallOptions | None = None,
     ) -> models.UpdateShipmentSourceAddressResponse:
         """Change where a shipment is sent from.
 
@@ -3011,6 +4321,7 @@ class AsyncFulfillmentInboundV20240320:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             body (UpdateShipmentSourceAddressRequest): `UpdateShipmentSourceAddressRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             UpdateShipmentSourceAddressResponse for status 202.
@@ -3029,12 +4340,18 @@ class AsyncFulfillmentInboundV20240320:
             await self._client.send(
                 operations.update_shipment_source_address(
                     inbound_plan_id=inbound_plan_id, shipment_id=shipment_id, body=body
-                )
+                ),
+                options=options,
             )
         ).parsed
 
     async def update_shipment_tracking_details(
-        self, inbound_plan_id: str, shipment_id: str, *, body: models.UpdateShipmentTrackingDetailsRequest
+        self,
+        inbound_plan_id: str,
+        shipment_id: str,
+        *,
+        body: models.UpdateShipmentTrackingDetailsRequest,
+        options: CallOptions | None = None,
     ) -> models.UpdateShipmentTrackingDetailsResponse:
         """Set the tracking numbers of a shipment with a carrier of your own.
 
@@ -3049,6 +4366,7 @@ class AsyncFulfillmentInboundV20240320:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             body (UpdateShipmentTrackingDetailsRequest): `UpdateShipmentTrackingDetailsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             UpdateShipmentTrackingDetailsResponse for status 202.
@@ -3067,7 +4385,8 @@ class AsyncFulfillmentInboundV20240320:
             await self._client.send(
                 operations.update_shipment_tracking_details(
                     inbound_plan_id=inbound_plan_id, shipment_id=shipment_id, body=body
-                )
+                ),
+                options=options,
             )
         ).parsed
 
@@ -3079,6 +4398,7 @@ class AsyncFulfillmentInboundV20240320:
         pagination_token: str | None = None,
         placement_option_id: str | None = None,
         shipment_id: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListTransportationOptionsResponse:
         """List carriers and prices for the shipments of a placement option.
 
@@ -3096,6 +4416,7 @@ class AsyncFulfillmentInboundV20240320:
             pagination_token (str): `paginationToken`, at most 1024 characters.
             placement_option_id (str): `placementOptionId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             shipment_id (str): `shipmentId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListTransportationOptionsResponse for status 200.
@@ -3118,12 +4439,53 @@ class AsyncFulfillmentInboundV20240320:
                     pagination_token=pagination_token,
                     placement_option_id=placement_option_id,
                     shipment_id=shipment_id,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
+    def iter_list_transportation_options(
+        self,
+        inbound_plan_id: str,
+        *,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        placement_option_id: str | None = None,
+        shipment_id: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.ListTransportationOptionsResponse, models.TransportationOption]:
+        """Read the list of `list_transportation_options`, page after page: each TransportationOption.
+
+        Arguments as of `list_transportation_options`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.list_transportation_options(
+                inbound_plan_id=inbound_plan_id,
+                page_size=page_size,
+                pagination_token=pagination_token,
+                placement_option_id=placement_option_id,
+                shipment_id=shipment_id,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     async def generate_transportation_options(
-        self, inbound_plan_id: str, *, body: models.GenerateTransportationOptionsRequest
+        self,
+        inbound_plan_id: str,
+        *,
+        body: models.GenerateTransportationOptionsRequest,
+        options: CallOptions | None = None,
     ) -> models.GenerateTransportationOptionsResponse:
         """Start working out carriers and prices for shipments.
 
@@ -3137,6 +4499,7 @@ class AsyncFulfillmentInboundV20240320:
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             body (GenerateTransportationOptionsRequest): `GenerateTransportationOptionsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GenerateTransportationOptionsResponse for status 202.
@@ -3153,12 +4516,16 @@ class AsyncFulfillmentInboundV20240320:
         """
         return (
             await self._client.send(
-                operations.generate_transportation_options(inbound_plan_id=inbound_plan_id, body=body)
+                operations.generate_transportation_options(inbound_plan_id=inbound_plan_id, body=body), options=options
             )
         ).parsed
 
     async def confirm_transportation_options(
-        self, inbound_plan_id: str, *, body: models.ConfirmTransportationOptionsRequest
+        self,
+        inbound_plan_id: str,
+        *,
+        body: models.ConfirmTransportationOptionsRequest,
+        options: CallOptions | None = None,
     ) -> models.ConfirmTransportationOptionsResponse:
         """Choose how each shipment is transported.
 
@@ -3172,6 +4539,7 @@ class AsyncFulfillmentInboundV20240320:
         Args:
             inbound_plan_id (str): `inboundPlanId`, exactly 38 characters, pattern `^[a-zA-Z0-9-]*$`.
             body (ConfirmTransportationOptionsRequest): `ConfirmTransportationOptionsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ConfirmTransportationOptionsResponse for status 202.
@@ -3188,12 +4556,12 @@ class AsyncFulfillmentInboundV20240320:
         """
         return (
             await self._client.send(
-                operations.confirm_transportation_options(inbound_plan_id=inbound_plan_id, body=body)
+                operations.confirm_transportation_options(inbound_plan_id=inbound_plan_id, body=body), options=options
             )
         ).parsed
 
     async def list_item_compliance_details(
-        self, *, mskus: Sequence[str], marketplace_id: str | None = None
+        self, *, mskus: Sequence[str], marketplace_id: str | None = None, options: CallOptions | None = None
     ) -> models.ListItemComplianceDetailsResponse:
         """List tax and compliance details of SKUs (India).
 
@@ -3207,6 +4575,7 @@ class AsyncFulfillmentInboundV20240320:
         Args:
             mskus (list[str], repeated key): `mskus`, 1 to 100 items, each 1 to 255 characters, required.
             marketplace_id (str): `marketplaceId`, 1 to 20 characters, the client's marketplace where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListItemComplianceDetailsResponse for status 200.
@@ -3222,11 +4591,17 @@ class AsyncFulfillmentInboundV20240320:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return (
-            await self._client.send(operations.list_item_compliance_details(mskus=mskus, marketplace_id=marketplace_id))
+            await self._client.send(
+                operations.list_item_compliance_details(mskus=mskus, marketplace_id=marketplace_id), options=options
+            )
         ).parsed
 
     async def update_item_compliance_details(
-        self, *, marketplace_id: str | None = None, body: models.UpdateItemComplianceDetailsRequest
+        self,
+        *,
+        marketplace_id: str | None = None,
+        body: models.UpdateItemComplianceDetailsRequest,
+        options: CallOptions | None = None,
     ) -> models.UpdateItemComplianceDetailsResponse:
         """Set tax and compliance details of a SKU (India).
 
@@ -3240,6 +4615,7 @@ class AsyncFulfillmentInboundV20240320:
         Args:
             marketplace_id (str): `marketplaceId`, 1 to 20 characters, the client's marketplace where left out.
             body (UpdateItemComplianceDetailsRequest): `UpdateItemComplianceDetailsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             UpdateItemComplianceDetailsResponse for status 202.
@@ -3255,11 +4631,13 @@ class AsyncFulfillmentInboundV20240320:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return (
-            await self._client.send(operations.update_item_compliance_details(marketplace_id=marketplace_id, body=body))
+            await self._client.send(
+                operations.update_item_compliance_details(marketplace_id=marketplace_id, body=body), options=options
+            )
         ).parsed
 
     async def create_marketplace_item_labels(
-        self, *, body: models.CreateMarketplaceItemLabelsRequest
+        self, *, body: models.CreateMarketplaceItemLabelsRequest, options: CallOptions | None = None
     ) -> models.CreateMarketplaceItemLabelsResponse:
         """Make labels for items, ready to print.
 
@@ -3272,6 +4650,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Args:
             body (CreateMarketplaceItemLabelsRequest): `CreateMarketplaceItemLabelsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateMarketplaceItemLabelsResponse for status 200.
@@ -3286,10 +4665,10 @@ class AsyncFulfillmentInboundV20240320:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.create_marketplace_item_labels(body=body))).parsed
+        return (await self._client.send(operations.create_marketplace_item_labels(body=body), options=options)).parsed
 
     async def list_prep_details(
-        self, *, marketplace_id: str | None = None, mskus: Sequence[str]
+        self, *, marketplace_id: str | None = None, mskus: Sequence[str], options: CallOptions | None = None
     ) -> models.ListPrepDetailsResponse:
         """List how SKUs are prepared and labelled, and by whom.
 
@@ -3303,6 +4682,7 @@ class AsyncFulfillmentInboundV20240320:
         Args:
             marketplace_id (str): `marketplaceId`, 1 to 20 characters, the client's marketplace where left out.
             mskus (list[str], repeated key): `mskus`, 1 to 100 items, each 1 to 255 characters, required.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListPrepDetailsResponse for status 200.
@@ -3318,10 +4698,14 @@ class AsyncFulfillmentInboundV20240320:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return (
-            await self._client.send(operations.list_prep_details(marketplace_id=marketplace_id, mskus=mskus))
+            await self._client.send(
+                operations.list_prep_details(marketplace_id=marketplace_id, mskus=mskus), options=options
+            )
         ).parsed
 
-    async def set_prep_details(self, *, body: models.SetPrepDetailsRequest) -> models.SetPrepDetailsResponse:
+    async def set_prep_details(
+        self, *, body: models.SetPrepDetailsRequest, options: CallOptions | None = None
+    ) -> models.SetPrepDetailsResponse:
         """Set how SKUs are prepared.
 
         POST /inbound/fba/2024-03-20/items/prepDetails
@@ -3333,6 +4717,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Args:
             body (SetPrepDetailsRequest): `SetPrepDetailsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SetPrepDetailsResponse for status 202.
@@ -3347,9 +4732,11 @@ class AsyncFulfillmentInboundV20240320:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.set_prep_details(body=body))).parsed
+        return (await self._client.send(operations.set_prep_details(body=body), options=options)).parsed
 
-    async def get_inbound_operation_status(self, operation_id: str) -> models.InboundOperationStatus:
+    async def get_inbound_operation_status(
+        self, operation_id: str, *, options: CallOptions | None = None
+    ) -> models.InboundOperationStatus:
         """See how far an operation that runs in the background has come, and what hindered it.
 
         GET /inbound/fba/2024-03-20/operations/{operationId}
@@ -3361,6 +4748,7 @@ class AsyncFulfillmentInboundV20240320:
 
         Args:
             operation_id (str): `operationId`, 36 to 38 characters, pattern `^[a-zA-Z0-9-]*$`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             InboundOperationStatus for status 200.
@@ -3375,4 +4763,6 @@ class AsyncFulfillmentInboundV20240320:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_inbound_operation_status(operation_id=operation_id))).parsed
+        return (
+            await self._client.send(operations.get_inbound_operation_status(operation_id=operation_id), options=options)
+        ).parsed

@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING
 from . import operations
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.listing import AsyncListing, Listing, Progress
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -30,7 +33,9 @@ class FulfillmentOutboundV20200701:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def delivery_offers(self, *, body: models.GetDeliveryOffersRequest) -> models.GetDeliveryOffersResponse:
+    def delivery_offers(
+        self, *, body: models.GetDeliveryOffersRequest, options: CallOptions | None = None
+    ) -> models.GetDeliveryOffersResponse:
         """Get delivery dates to offer for a product and a destination.
 
         POST /fba/outbound/2020-07-01/deliveryOffers
@@ -42,6 +47,7 @@ class FulfillmentOutboundV20200701:
 
         Args:
             body (GetDeliveryOffersRequest): `GetDeliveryOffersRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetDeliveryOffersResponse for status 200.
@@ -55,9 +61,11 @@ class FulfillmentOutboundV20200701:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.delivery_offers(body=body)).parsed
+        return self._client.send(operations.delivery_offers(body=body), options=options).parsed
 
-    def get_features(self, *, marketplace_id: str | None = None) -> models.GetFeaturesResponse:
+    def get_features(
+        self, *, marketplace_id: str | None = None, options: CallOptions | None = None
+    ) -> models.GetFeaturesResponse:
         """List fulfillment features, such as unbranded boxes, and whether the seller may use them.
 
         GET /fba/outbound/2020-07-01/features
@@ -69,6 +77,7 @@ class FulfillmentOutboundV20200701:
 
         Args:
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetFeaturesResponse for status 200.
@@ -82,7 +91,7 @@ class FulfillmentOutboundV20200701:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_features(marketplace_id=marketplace_id)).parsed
+        return self._client.send(operations.get_features(marketplace_id=marketplace_id), options=options).parsed
 
     def get_feature_inventory(
         self,
@@ -91,6 +100,7 @@ class FulfillmentOutboundV20200701:
         marketplace_id: str | None = None,
         next_token: str | None = None,
         query_start_date: datetime | str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetFeatureInventoryResponse:
         """List stock that qualifies for a fulfillment feature.
 
@@ -107,6 +117,7 @@ class FulfillmentOutboundV20200701:
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
             next_token (str): `nextToken`.
             query_start_date (datetime): `queryStartDate`, ISO 8601 instant.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetFeatureInventoryResponse for status 200.
@@ -126,11 +137,51 @@ class FulfillmentOutboundV20200701:
                 marketplace_id=marketplace_id,
                 next_token=next_token,
                 query_start_date=query_start_date,
-            )
+            ),
+            options=options,
         ).parsed
 
+    def iter_get_feature_inventory(
+        self,
+        feature_name: str,
+        *,
+        marketplace_id: str | None = None,
+        next_token: str | None = None,
+        query_start_date: datetime | str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.GetFeatureInventoryResponse, models.FeatureSku]:
+        """Read the list of `get_feature_inventory`, page after page: each FeatureSku.
+
+        Arguments as of `get_feature_inventory`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.get_feature_inventory(
+                feature_name=feature_name,
+                marketplace_id=marketplace_id,
+                next_token=next_token,
+                query_start_date=query_start_date,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     def get_feature_sku(
-        self, feature_name: str, seller_sku: str, *, marketplace_id: str | None = None
+        self,
+        feature_name: str,
+        seller_sku: str,
+        *,
+        marketplace_id: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetFeatureSkuResponse:
         """Check whether a SKU qualifies for a fulfillment feature, and how much of it.
 
@@ -145,6 +196,7 @@ class FulfillmentOutboundV20200701:
             feature_name (str): `featureName`.
             seller_sku (str): `sellerSku`.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetFeatureSkuResponse for status 200.
@@ -159,11 +211,16 @@ class FulfillmentOutboundV20200701:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.get_feature_sku(feature_name=feature_name, seller_sku=seller_sku, marketplace_id=marketplace_id)
+            operations.get_feature_sku(feature_name=feature_name, seller_sku=seller_sku, marketplace_id=marketplace_id),
+            options=options,
         ).parsed
 
     def list_all_fulfillment_orders(
-        self, *, query_start_date: datetime | str | None = None, next_token: str | None = None
+        self,
+        *,
+        query_start_date: datetime | str | None = None,
+        next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListAllFulfillmentOrdersResponse:
         """List fulfillment orders changed since a time.
 
@@ -178,6 +235,7 @@ class FulfillmentOutboundV20200701:
         Args:
             query_start_date (datetime): `queryStartDate`, ISO 8601 instant.
             next_token (str): `nextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListAllFulfillmentOrdersResponse for status 200.
@@ -192,11 +250,39 @@ class FulfillmentOutboundV20200701:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.list_all_fulfillment_orders(query_start_date=query_start_date, next_token=next_token)
+            operations.list_all_fulfillment_orders(query_start_date=query_start_date, next_token=next_token),
+            options=options,
         ).parsed
 
+    def iter_list_all_fulfillment_orders(
+        self,
+        *,
+        query_start_date: datetime | str | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.ListAllFulfillmentOrdersResponse, models.FulfillmentOrder]:
+        """Read the list of `list_all_fulfillment_orders`, page after page: each FulfillmentOrder.
+
+        Arguments as of `list_all_fulfillment_orders`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.list_all_fulfillment_orders(query_start_date=query_start_date, next_token=next_token),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     def create_fulfillment_order(
-        self, *, body: models.CreateFulfillmentOrderRequest
+        self, *, body: models.CreateFulfillmentOrderRequest, options: CallOptions | None = None
     ) -> models.CreateFulfillmentOrderResponse:
         """Have Amazon ship an order from the seller's FBA stock.
 
@@ -209,6 +295,7 @@ class FulfillmentOutboundV20200701:
 
         Args:
             body (CreateFulfillmentOrderRequest): `CreateFulfillmentOrderRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateFulfillmentOrderResponse for status 200.
@@ -222,10 +309,10 @@ class FulfillmentOutboundV20200701:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.create_fulfillment_order(body=body)).parsed
+        return self._client.send(operations.create_fulfillment_order(body=body), options=options).parsed
 
     def get_fulfillment_preview(
-        self, *, body: models.GetFulfillmentPreviewRequest
+        self, *, body: models.GetFulfillmentPreviewRequest, options: CallOptions | None = None
     ) -> models.GetFulfillmentPreviewResponse:
         """Preview dates, fees and shipments of an order, without placing it.
 
@@ -238,6 +325,7 @@ class FulfillmentOutboundV20200701:
 
         Args:
             body (GetFulfillmentPreviewRequest): `GetFulfillmentPreviewRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetFulfillmentPreviewResponse for status 200.
@@ -251,9 +339,11 @@ class FulfillmentOutboundV20200701:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_fulfillment_preview(body=body)).parsed
+        return self._client.send(operations.get_fulfillment_preview(body=body), options=options).parsed
 
-    def get_fulfillment_order(self, seller_fulfillment_order_id: str) -> models.GetFulfillmentOrderResponse:
+    def get_fulfillment_order(
+        self, seller_fulfillment_order_id: str, *, options: CallOptions | None = None
+    ) -> models.GetFulfillmentOrderResponse:
         """Read a fulfillment order with its shipments and returns.
 
         GET /fba/outbound/2020-07-01/fulfillmentOrders/{sellerFulfillmentOrderId}
@@ -265,6 +355,7 @@ class FulfillmentOutboundV20200701:
 
         Args:
             seller_fulfillment_order_id (str): `sellerFulfillmentOrderId`, at most 40 characters.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetFulfillmentOrderResponse for status 200.
@@ -279,11 +370,15 @@ class FulfillmentOutboundV20200701:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.get_fulfillment_order(seller_fulfillment_order_id=seller_fulfillment_order_id)
+            operations.get_fulfillment_order(seller_fulfillment_order_id=seller_fulfillment_order_id), options=options
         ).parsed
 
     def update_fulfillment_order(
-        self, seller_fulfillment_order_id: str, *, body: models.UpdateFulfillmentOrderRequest
+        self,
+        seller_fulfillment_order_id: str,
+        *,
+        body: models.UpdateFulfillmentOrderRequest,
+        options: CallOptions | None = None,
     ) -> models.UpdateFulfillmentOrderResponse:
         """Change or release a fulfillment order that is not yet in work.
 
@@ -297,6 +392,7 @@ class FulfillmentOutboundV20200701:
         Args:
             seller_fulfillment_order_id (str): `sellerFulfillmentOrderId`, at most 40 characters.
             body (UpdateFulfillmentOrderRequest): `UpdateFulfillmentOrderRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             UpdateFulfillmentOrderResponse for status 200.
@@ -311,10 +407,13 @@ class FulfillmentOutboundV20200701:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.update_fulfillment_order(seller_fulfillment_order_id=seller_fulfillment_order_id, body=body)
+            operations.update_fulfillment_order(seller_fulfillment_order_id=seller_fulfillment_order_id, body=body),
+            options=options,
         ).parsed
 
-    def cancel_fulfillment_order(self, seller_fulfillment_order_id: str) -> models.CancelFulfillmentOrderResponse:
+    def cancel_fulfillment_order(
+        self, seller_fulfillment_order_id: str, *, options: CallOptions | None = None
+    ) -> models.CancelFulfillmentOrderResponse:
         """Cancel a fulfillment order that is not yet in work.
 
         PUT /fba/outbound/2020-07-01/fulfillmentOrders/{sellerFulfillmentOrderId}/cancel
@@ -326,6 +425,7 @@ class FulfillmentOutboundV20200701:
 
         Args:
             seller_fulfillment_order_id (str): `sellerFulfillmentOrderId`, at most 40 characters.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CancelFulfillmentOrderResponse for status 200.
@@ -340,11 +440,16 @@ class FulfillmentOutboundV20200701:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.cancel_fulfillment_order(seller_fulfillment_order_id=seller_fulfillment_order_id)
+            operations.cancel_fulfillment_order(seller_fulfillment_order_id=seller_fulfillment_order_id),
+            options=options,
         ).parsed
 
     def create_fulfillment_return(
-        self, seller_fulfillment_order_id: str, *, body: models.CreateFulfillmentReturnRequest
+        self,
+        seller_fulfillment_order_id: str,
+        *,
+        body: models.CreateFulfillmentReturnRequest,
+        options: CallOptions | None = None,
     ) -> models.CreateFulfillmentReturnResponse:
         """Authorize the return of items of a fulfillment order.
 
@@ -358,6 +463,7 @@ class FulfillmentOutboundV20200701:
         Args:
             seller_fulfillment_order_id (str): `sellerFulfillmentOrderId`.
             body (CreateFulfillmentReturnRequest): `CreateFulfillmentReturnRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateFulfillmentReturnResponse for status 200.
@@ -372,11 +478,16 @@ class FulfillmentOutboundV20200701:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.create_fulfillment_return(seller_fulfillment_order_id=seller_fulfillment_order_id, body=body)
+            operations.create_fulfillment_return(seller_fulfillment_order_id=seller_fulfillment_order_id, body=body),
+            options=options,
         ).parsed
 
     def submit_fulfillment_order_status_update(
-        self, seller_fulfillment_order_id: str, *, body: models.SubmitFulfillmentOrderStatusUpdateRequest
+        self,
+        seller_fulfillment_order_id: str,
+        *,
+        body: models.SubmitFulfillmentOrderStatusUpdateRequest,
+        options: CallOptions | None = None,
     ) -> models.SubmitFulfillmentOrderStatusUpdateResponse:
         """Set the status of a fulfillment order; sandbox only.
 
@@ -390,6 +501,7 @@ class FulfillmentOutboundV20200701:
         Args:
             seller_fulfillment_order_id (str): `sellerFulfillmentOrderId`, at most 40 characters.
             body (SubmitFulfillmentOrderStatusUpdateRequest): `SubmitFulfillmentOrderStatusUpdateRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SubmitFulfillmentOrderStatusUpdateResponse for status 200.
@@ -406,7 +518,8 @@ class FulfillmentOutboundV20200701:
         return self._client.send(
             operations.submit_fulfillment_order_status_update(
                 seller_fulfillment_order_id=seller_fulfillment_order_id, body=body
-            )
+            ),
+            options=options,
         ).parsed
 
     def list_return_reason_codes(
@@ -416,6 +529,7 @@ class FulfillmentOutboundV20200701:
         marketplace_id: str | None = None,
         seller_fulfillment_order_id: str | None = None,
         language: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListReturnReasonCodesResponse:
         """List the return reasons that hold for a SKU.
 
@@ -432,6 +546,7 @@ class FulfillmentOutboundV20200701:
                 all.
             seller_fulfillment_order_id (str): `sellerFulfillmentOrderId`.
             language (str): `language`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListReturnReasonCodesResponse for status 200.
@@ -451,10 +566,13 @@ class FulfillmentOutboundV20200701:
                 marketplace_id=marketplace_id,
                 seller_fulfillment_order_id=seller_fulfillment_order_id,
                 language=language,
-            )
+            ),
+            options=options,
         ).parsed
 
-    def get_package_tracking_details(self, *, package_number: int) -> models.GetPackageTrackingDetailsResponse:
+    def get_package_tracking_details(
+        self, *, package_number: int, options: CallOptions | None = None
+    ) -> models.GetPackageTrackingDetailsResponse:
         """Track a package of a fulfillment order.
 
         GET /fba/outbound/2020-07-01/tracking
@@ -466,6 +584,7 @@ class FulfillmentOutboundV20200701:
 
         Args:
             package_number (int): `packageNumber`, required.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetPackageTrackingDetailsResponse for status 200.
@@ -479,7 +598,9 @@ class FulfillmentOutboundV20200701:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_package_tracking_details(package_number=package_number)).parsed
+        return self._client.send(
+            operations.get_package_tracking_details(package_number=package_number), options=options
+        ).parsed
 
 
 class AsyncFulfillmentOutboundV20200701:
@@ -494,7 +615,9 @@ class AsyncFulfillmentOutboundV20200701:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def delivery_offers(self, *, body: models.GetDeliveryOffersRequest) -> models.GetDeliveryOffersResponse:
+    async def delivery_offers(
+        self, *, body: models.GetDeliveryOffersRequest, options: CallOptions | None = None
+    ) -> models.GetDeliveryOffersResponse:
         """Get delivery dates to offer for a product and a destination.
 
         POST /fba/outbound/2020-07-01/deliveryOffers
@@ -506,6 +629,7 @@ class AsyncFulfillmentOutboundV20200701:
 
         Args:
             body (GetDeliveryOffersRequest): `GetDeliveryOffersRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetDeliveryOffersResponse for status 200.
@@ -519,9 +643,11 @@ class AsyncFulfillmentOutboundV20200701:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.delivery_offers(body=body))).parsed
+        return (await self._client.send(operations.delivery_offers(body=body), options=options)).parsed
 
-    async def get_features(self, *, marketplace_id: str | None = None) -> models.GetFeaturesResponse:
+    async def get_features(
+        self, *, marketplace_id: str | None = None, options: CallOptions | None = None
+    ) -> models.GetFeaturesResponse:
         """List fulfillment features, such as unbranded boxes, and whether the seller may use them.
 
         GET /fba/outbound/2020-07-01/features
@@ -533,6 +659,7 @@ class AsyncFulfillmentOutboundV20200701:
 
         Args:
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetFeaturesResponse for status 200.
@@ -546,7 +673,7 @@ class AsyncFulfillmentOutboundV20200701:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_features(marketplace_id=marketplace_id))).parsed
+        return (await self._client.send(operations.get_features(marketplace_id=marketplace_id), options=options)).parsed
 
     async def get_feature_inventory(
         self,
@@ -555,6 +682,7 @@ class AsyncFulfillmentOutboundV20200701:
         marketplace_id: str | None = None,
         next_token: str | None = None,
         query_start_date: datetime | str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetFeatureInventoryResponse:
         """List stock that qualifies for a fulfillment feature.
 
@@ -571,6 +699,7 @@ class AsyncFulfillmentOutboundV20200701:
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
             next_token (str): `nextToken`.
             query_start_date (datetime): `queryStartDate`, ISO 8601 instant.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetFeatureInventoryResponse for status 200.
@@ -591,12 +720,52 @@ class AsyncFulfillmentOutboundV20200701:
                     marketplace_id=marketplace_id,
                     next_token=next_token,
                     query_start_date=query_start_date,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
+    def iter_get_feature_inventory(
+        self,
+        feature_name: str,
+        *,
+        marketplace_id: str | None = None,
+        next_token: str | None = None,
+        query_start_date: datetime | str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.GetFeatureInventoryResponse, models.FeatureSku]:
+        """Read the list of `get_feature_inventory`, page after page: each FeatureSku.
+
+        Arguments as of `get_feature_inventory`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.get_feature_inventory(
+                feature_name=feature_name,
+                marketplace_id=marketplace_id,
+                next_token=next_token,
+                query_start_date=query_start_date,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     async def get_feature_sku(
-        self, feature_name: str, seller_sku: str, *, marketplace_id: str | None = None
+        self,
+        feature_name: str,
+        seller_sku: str,
+        *,
+        marketplace_id: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetFeatureSkuResponse:
         """Check whether a SKU qualifies for a fulfillment feature, and how much of it.
 
@@ -611,6 +780,7 @@ class AsyncFulfillmentOutboundV20200701:
             feature_name (str): `featureName`.
             seller_sku (str): `sellerSku`.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetFeatureSkuResponse for status 200.
@@ -628,12 +798,17 @@ class AsyncFulfillmentOutboundV20200701:
             await self._client.send(
                 operations.get_feature_sku(
                     feature_name=feature_name, seller_sku=seller_sku, marketplace_id=marketplace_id
-                )
+                ),
+                options=options,
             )
         ).parsed
 
     async def list_all_fulfillment_orders(
-        self, *, query_start_date: datetime | str | None = None, next_token: str | None = None
+        self,
+        *,
+        query_start_date: datetime | str | None = None,
+        next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListAllFulfillmentOrdersResponse:
         """List fulfillment orders changed since a time.
 
@@ -648,6 +823,7 @@ class AsyncFulfillmentOutboundV20200701:
         Args:
             query_start_date (datetime): `queryStartDate`, ISO 8601 instant.
             next_token (str): `nextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListAllFulfillmentOrdersResponse for status 200.
@@ -663,12 +839,40 @@ class AsyncFulfillmentOutboundV20200701:
         """
         return (
             await self._client.send(
-                operations.list_all_fulfillment_orders(query_start_date=query_start_date, next_token=next_token)
+                operations.list_all_fulfillment_orders(query_start_date=query_start_date, next_token=next_token),
+                options=options,
             )
         ).parsed
 
+    def iter_list_all_fulfillment_orders(
+        self,
+        *,
+        query_start_date: datetime | str | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.ListAllFulfillmentOrdersResponse, models.FulfillmentOrder]:
+        """Read the list of `list_all_fulfillment_orders`, page after page: each FulfillmentOrder.
+
+        Arguments as of `list_all_fulfillment_orders`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.list_all_fulfillment_orders(query_start_date=query_start_date, next_token=next_token),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     async def create_fulfillment_order(
-        self, *, body: models.CreateFulfillmentOrderRequest
+        self, *, body: models.CreateFulfillmentOrderRequest, options: CallOptions | None = None
     ) -> models.CreateFulfillmentOrderResponse:
         """Have Amazon ship an order from the seller's FBA stock.
 
@@ -681,6 +885,7 @@ class AsyncFulfillmentOutboundV20200701:
 
         Args:
             body (CreateFulfillmentOrderRequest): `CreateFulfillmentOrderRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateFulfillmentOrderResponse for status 200.
@@ -694,10 +899,10 @@ class AsyncFulfillmentOutboundV20200701:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.create_fulfillment_order(body=body))).parsed
+        return (await self._client.send(operations.create_fulfillment_order(body=body), options=options)).parsed
 
     async def get_fulfillment_preview(
-        self, *, body: models.GetFulfillmentPreviewRequest
+        self, *, body: models.GetFulfillmentPreviewRequest, options: CallOptions | None = None
     ) -> models.GetFulfillmentPreviewResponse:
         """Preview dates, fees and shipments of an order, without placing it.
 
@@ -710,6 +915,7 @@ class AsyncFulfillmentOutboundV20200701:
 
         Args:
             body (GetFulfillmentPreviewRequest): `GetFulfillmentPreviewRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetFulfillmentPreviewResponse for status 200.
@@ -723,9 +929,11 @@ class AsyncFulfillmentOutboundV20200701:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_fulfillment_preview(body=body))).parsed
+        return (await self._client.send(operations.get_fulfillment_preview(body=body), options=options)).parsed
 
-    async def get_fulfillment_order(self, seller_fulfillment_order_id: str) -> models.GetFulfillmentOrderResponse:
+    async def get_fulfillment_order(
+        self, seller_fulfillment_order_id: str, *, options: CallOptions | None = None
+    ) -> models.GetFulfillmentOrderResponse:
         """Read a fulfillment order with its shipments and returns.
 
         GET /fba/outbound/2020-07-01/fulfillmentOrders/{sellerFulfillmentOrderId}
@@ -737,6 +945,7 @@ class AsyncFulfillmentOutboundV20200701:
 
         Args:
             seller_fulfillment_order_id (str): `sellerFulfillmentOrderId`, at most 40 characters.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetFulfillmentOrderResponse for status 200.
@@ -752,12 +961,17 @@ class AsyncFulfillmentOutboundV20200701:
         """
         return (
             await self._client.send(
-                operations.get_fulfillment_order(seller_fulfillment_order_id=seller_fulfillment_order_id)
+                operations.get_fulfillment_order(seller_fulfillment_order_id=seller_fulfillment_order_id),
+                options=options,
             )
         ).parsed
 
     async def update_fulfillment_order(
-        self, seller_fulfillment_order_id: str, *, body: models.UpdateFulfillmentOrderRequest
+        self,
+        seller_fulfillment_order_id: str,
+        *,
+        body: models.UpdateFulfillmentOrderRequest,
+        options: CallOptions | None = None,
     ) -> models.UpdateFulfillmentOrderResponse:
         """Change or release a fulfillment order that is not yet in work.
 
@@ -771,6 +985,7 @@ class AsyncFulfillmentOutboundV20200701:
         Args:
             seller_fulfillment_order_id (str): `sellerFulfillmentOrderId`, at most 40 characters.
             body (UpdateFulfillmentOrderRequest): `UpdateFulfillmentOrderRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             UpdateFulfillmentOrderResponse for status 200.
@@ -786,11 +1001,14 @@ class AsyncFulfillmentOutboundV20200701:
         """
         return (
             await self._client.send(
-                operations.update_fulfillment_order(seller_fulfillment_order_id=seller_fulfillment_order_id, body=body)
+                operations.update_fulfillment_order(seller_fulfillment_order_id=seller_fulfillment_order_id, body=body),
+                options=options,
             )
         ).parsed
 
-    async def cancel_fulfillment_order(self, seller_fulfillment_order_id: str) -> models.CancelFulfillmentOrderResponse:
+    async def cancel_fulfillment_order(
+        self, seller_fulfillment_order_id: str, *, options: CallOptions | None = None
+    ) -> models.CancelFulfillmentOrderResponse:
         """Cancel a fulfillment order that is not yet in work.
 
         PUT /fba/outbound/2020-07-01/fulfillmentOrders/{sellerFulfillmentOrderId}/cancel
@@ -802,6 +1020,7 @@ class AsyncFulfillmentOutboundV20200701:
 
         Args:
             seller_fulfillment_order_id (str): `sellerFulfillmentOrderId`, at most 40 characters.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CancelFulfillmentOrderResponse for status 200.
@@ -817,12 +1036,17 @@ class AsyncFulfillmentOutboundV20200701:
         """
         return (
             await self._client.send(
-                operations.cancel_fulfillment_order(seller_fulfillment_order_id=seller_fulfillment_order_id)
+                operations.cancel_fulfillment_order(seller_fulfillment_order_id=seller_fulfillment_order_id),
+                options=options,
             )
         ).parsed
 
     async def create_fulfillment_return(
-        self, seller_fulfillment_order_id: str, *, body: models.CreateFulfillmentReturnRequest
+        self,
+        seller_fulfillment_order_id: str,
+        *,
+        body: models.CreateFulfillmentReturnRequest,
+        options: CallOptions | None = None,
     ) -> models.CreateFulfillmentReturnResponse:
         """Authorize the return of items of a fulfillment order.
 
@@ -836,6 +1060,7 @@ class AsyncFulfillmentOutboundV20200701:
         Args:
             seller_fulfillment_order_id (str): `sellerFulfillmentOrderId`.
             body (CreateFulfillmentReturnRequest): `CreateFulfillmentReturnRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateFulfillmentReturnResponse for status 200.
@@ -851,12 +1076,19 @@ class AsyncFulfillmentOutboundV20200701:
         """
         return (
             await self._client.send(
-                operations.create_fulfillment_return(seller_fulfillment_order_id=seller_fulfillment_order_id, body=body)
+                operations.create_fulfillment_return(
+                    seller_fulfillment_order_id=seller_fulfillment_order_id, body=body
+                ),
+                options=options,
             )
         ).parsed
 
     async def submit_fulfillment_order_status_update(
-        self, seller_fulfillment_order_id: str, *, body: models.SubmitFulfillmentOrderStatusUpdateRequest
+        self,
+        seller_fulfillment_order_id: str,
+        *,
+        body: models.SubmitFulfillmentOrderStatusUpdateRequest,
+        options: CallOptions | None = None,
     ) -> models.SubmitFulfillmentOrderStatusUpdateResponse:
         """Set the status of a fulfillment order; sandbox only.
 
@@ -870,6 +1102,7 @@ class AsyncFulfillmentOutboundV20200701:
         Args:
             seller_fulfillment_order_id (str): `sellerFulfillmentOrderId`, at most 40 characters.
             body (SubmitFulfillmentOrderStatusUpdateRequest): `SubmitFulfillmentOrderStatusUpdateRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SubmitFulfillmentOrderStatusUpdateResponse for status 200.
@@ -887,7 +1120,8 @@ class AsyncFulfillmentOutboundV20200701:
             await self._client.send(
                 operations.submit_fulfillment_order_status_update(
                     seller_fulfillment_order_id=seller_fulfillment_order_id, body=body
-                )
+                ),
+                options=options,
             )
         ).parsed
 
@@ -898,6 +1132,7 @@ class AsyncFulfillmentOutboundV20200701:
         marketplace_id: str | None = None,
         seller_fulfillment_order_id: str | None = None,
         language: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListReturnReasonCodesResponse:
         """List the return reasons that hold for a SKU.
 
@@ -914,6 +1149,7 @@ class AsyncFulfillmentOutboundV20200701:
                 all.
             seller_fulfillment_order_id (str): `sellerFulfillmentOrderId`.
             language (str): `language`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListReturnReasonCodesResponse for status 200.
@@ -934,11 +1170,14 @@ class AsyncFulfillmentOutboundV20200701:
                     marketplace_id=marketplace_id,
                     seller_fulfillment_order_id=seller_fulfillment_order_id,
                     language=language,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
-    async def get_package_tracking_details(self, *, package_number: int) -> models.GetPackageTrackingDetailsResponse:
+    async def get_package_tracking_details(
+        self, *, package_number: int, options: CallOptions | None = None
+    ) -> models.GetPackageTrackingDetailsResponse:
         """Track a package of a fulfillment order.
 
         GET /fba/outbound/2020-07-01/tracking
@@ -950,6 +1189,7 @@ class AsyncFulfillmentOutboundV20200701:
 
         Args:
             package_number (int): `packageNumber`, required.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetPackageTrackingDetailsResponse for status 200.
@@ -963,4 +1203,8 @@ class AsyncFulfillmentOutboundV20200701:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_package_tracking_details(package_number=package_number))).parsed
+        return (
+            await self._client.send(
+                operations.get_package_tracking_details(package_number=package_number), options=options
+            )
+        ).parsed

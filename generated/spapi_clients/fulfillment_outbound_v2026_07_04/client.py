@@ -11,10 +11,13 @@ from typing import TYPE_CHECKING
 from . import operations
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
     from typing import Any
 
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.listing import AsyncListing, Listing, Progress
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -32,7 +35,11 @@ class FulfillmentOutboundV20260704:
         self._client = client
 
     def get_offers(
-        self, *, x_amzn_fulfillment_service_id: str | None = None, body: models.GetOffersRequest
+        self,
+        *,
+        x_amzn_fulfillment_service_id: str | None = None,
+        body: models.GetOffersRequest,
+        options: CallOptions | None = None,
     ) -> models.GetOffersResponse:
         """Get delivery offers for products and a destination.
 
@@ -46,6 +53,7 @@ class FulfillmentOutboundV20260704:
         Args:
             x_amzn_fulfillment_service_id (str): `x-amzn-fulfillment-service-id`, at most 40 characters.
             body (GetOffersRequest): `GetOffersRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetOffersResponse for status 200.
@@ -62,7 +70,8 @@ class FulfillmentOutboundV20260704:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.get_offers(x_amzn_fulfillment_service_id=x_amzn_fulfillment_service_id, body=body)
+            operations.get_offers(x_amzn_fulfillment_service_id=x_amzn_fulfillment_service_id, body=body),
+            options=options,
         ).parsed
 
     def list_orders(
@@ -72,6 +81,7 @@ class FulfillmentOutboundV20260704:
         updated_after: datetime | str | None = None,
         page_token: str | None = None,
         shipments: models.Shipments | models.ShipmentsLiteral | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListOrdersResponse:
         """List orders changed since a time.
 
@@ -88,6 +98,7 @@ class FulfillmentOutboundV20260704:
             updated_after (datetime): `updatedAfter`, ISO 8601 instant.
             page_token (str): `pageToken`.
             shipments (Shipments): `shipments`, one of `INCLUDE`, `EXCLUDE`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListOrdersResponse for status 200.
@@ -109,11 +120,49 @@ class FulfillmentOutboundV20260704:
                 updated_after=updated_after,
                 page_token=page_token,
                 shipments=shipments,
-            )
+            ),
+            options=options,
         ).parsed
 
+    def iter_list_orders(
+        self,
+        *,
+        x_amzn_fulfillment_service_id: str | None = None,
+        updated_after: datetime | str | None = None,
+        page_token: str | None = None,
+        shipments: models.Shipments | models.ShipmentsLiteral | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.ListOrdersResponse, models.FulfillmentOrder]:
+        """Read the list of `list_orders`, page after page: each FulfillmentOrder.
+
+        Arguments as of `list_orders`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.list_orders(
+                x_amzn_fulfillment_service_id=x_amzn_fulfillment_service_id,
+                updated_after=updated_after,
+                page_token=page_token,
+                shipments=shipments,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     def create_order(
-        self, *, x_amzn_fulfillment_service_id: str | None = None, body: models.CreateOrderRequest
+        self,
+        *,
+        x_amzn_fulfillment_service_id: str | None = None,
+        body: models.CreateOrderRequest,
+        options: CallOptions | None = None,
     ) -> models.CreateOrderResponse | models.CreateOrderAcceptedResponse:
         """Have Amazon ship an order from the seller's stock.
 
@@ -127,6 +176,7 @@ class FulfillmentOutboundV20260704:
         Args:
             x_amzn_fulfillment_service_id (str): `x-amzn-fulfillment-service-id`, at most 40 characters.
             body (CreateOrderRequest): `CreateOrderRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateOrderResponse for status 200; CreateOrderAcceptedResponse for status 202.
@@ -143,7 +193,8 @@ class FulfillmentOutboundV20260704:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.create_order(x_amzn_fulfillment_service_id=x_amzn_fulfillment_service_id, body=body)
+            operations.create_order(x_amzn_fulfillment_service_id=x_amzn_fulfillment_service_id, body=body),
+            options=options,
         ).parsed
 
     def get_order(
@@ -152,6 +203,7 @@ class FulfillmentOutboundV20260704:
         *,
         x_amzn_fulfillment_service_id: str | None = None,
         shipments: models.Shipments | models.ShipmentsLiteral | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetOrderResponse:
         """Read an order, with its shipments on request.
 
@@ -166,6 +218,7 @@ class FulfillmentOutboundV20260704:
             order_id (str): `orderId`, at most 40 characters.
             x_amzn_fulfillment_service_id (str): `x-amzn-fulfillment-service-id`, at most 40 characters.
             shipments (Shipments): `shipments`, one of `INCLUDE`, `EXCLUDE`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetOrderResponse for status 200.
@@ -184,11 +237,17 @@ class FulfillmentOutboundV20260704:
         return self._client.send(
             operations.get_order(
                 order_id=order_id, x_amzn_fulfillment_service_id=x_amzn_fulfillment_service_id, shipments=shipments
-            )
+            ),
+            options=options,
         ).parsed
 
     def update_order(
-        self, order_id: str, *, x_amzn_fulfillment_service_id: str | None = None, body: models.UpdateOrderRequest
+        self,
+        order_id: str,
+        *,
+        x_amzn_fulfillment_service_id: str | None = None,
+        body: models.UpdateOrderRequest,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """Change an order that is not yet in work.
 
@@ -203,6 +262,7 @@ class FulfillmentOutboundV20260704:
             order_id (str): `orderId`, at most 40 characters.
             x_amzn_fulfillment_service_id (str): `x-amzn-fulfillment-service-id`, at most 40 characters.
             body (UpdateOrderRequest): `UpdateOrderRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             dict[str, Any] for status 202.
@@ -221,10 +281,13 @@ class FulfillmentOutboundV20260704:
         return self._client.send(
             operations.update_order(
                 order_id=order_id, x_amzn_fulfillment_service_id=x_amzn_fulfillment_service_id, body=body
-            )
+            ),
+            options=options,
         ).parsed
 
-    def cancel_order(self, order_id: str, *, x_amzn_fulfillment_service_id: str | None = None) -> dict[str, Any]:
+    def cancel_order(
+        self, order_id: str, *, x_amzn_fulfillment_service_id: str | None = None, options: CallOptions | None = None
+    ) -> dict[str, Any]:
         """Cancel an order that is not yet in work.
 
         PUT /fulfillment/outbound/2026-07-04/orders/{orderId}/cancel
@@ -237,6 +300,7 @@ class FulfillmentOutboundV20260704:
         Args:
             order_id (str): `orderId`, at most 40 characters.
             x_amzn_fulfillment_service_id (str): `x-amzn-fulfillment-service-id`, at most 40 characters.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             dict[str, Any] for status 202.
@@ -253,7 +317,8 @@ class FulfillmentOutboundV20260704:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.cancel_order(order_id=order_id, x_amzn_fulfillment_service_id=x_amzn_fulfillment_service_id)
+            operations.cancel_order(order_id=order_id, x_amzn_fulfillment_service_id=x_amzn_fulfillment_service_id),
+            options=options,
         ).parsed
 
     def update_package(
@@ -263,6 +328,7 @@ class FulfillmentOutboundV20260704:
         *,
         x_amzn_fulfillment_service_id: str | None = None,
         body: models.UpdatePackageRequest,
+        options: CallOptions | None = None,
     ) -> None:
         """Set the status of a package; sandbox only.
 
@@ -278,6 +344,7 @@ class FulfillmentOutboundV20260704:
             package_id (str): `packageId`.
             x_amzn_fulfillment_service_id (str): `x-amzn-fulfillment-service-id`, at most 40 characters.
             body (UpdatePackageRequest): `UpdatePackageRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -296,11 +363,17 @@ class FulfillmentOutboundV20260704:
                 package_id=package_id,
                 x_amzn_fulfillment_service_id=x_amzn_fulfillment_service_id,
                 body=body,
-            )
+            ),
+            options=options,
         ).parsed
 
     def update_order_status(
-        self, order_id: str, *, x_amzn_fulfillment_service_id: str | None = None, body: models.UpdateOrderStatusRequest
+        self,
+        order_id: str,
+        *,
+        x_amzn_fulfillment_service_id: str | None = None,
+        body: models.UpdateOrderStatusRequest,
+        options: CallOptions | None = None,
     ) -> None:
         """Set the status of an order; sandbox only.
 
@@ -315,6 +388,7 @@ class FulfillmentOutboundV20260704:
             order_id (str): `orderId`, at most 40 characters.
             x_amzn_fulfillment_service_id (str): `x-amzn-fulfillment-service-id`, at most 40 characters.
             body (UpdateOrderStatusRequest): `UpdateOrderStatusRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -330,11 +404,16 @@ class FulfillmentOutboundV20260704:
         return self._client.send(
             operations.update_order_status(
                 order_id=order_id, x_amzn_fulfillment_service_id=x_amzn_fulfillment_service_id, body=body
-            )
+            ),
+            options=options,
         ).parsed
 
     def get_order_preview(
-        self, *, x_amzn_fulfillment_service_id: str | None = None, body: models.GetOrderPreviewRequest
+        self,
+        *,
+        x_amzn_fulfillment_service_id: str | None = None,
+        body: models.GetOrderPreviewRequest,
+        options: CallOptions | None = None,
     ) -> models.GetOrderPreviewResponse:
         """Preview dates, fees and shipments of an order, without placing it.
 
@@ -348,6 +427,7 @@ class FulfillmentOutboundV20260704:
         Args:
             x_amzn_fulfillment_service_id (str): `x-amzn-fulfillment-service-id`, at most 40 characters.
             body (GetOrderPreviewRequest): `GetOrderPreviewRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetOrderPreviewResponse for status 200.
@@ -364,7 +444,8 @@ class FulfillmentOutboundV20260704:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.get_order_preview(x_amzn_fulfillment_service_id=x_amzn_fulfillment_service_id, body=body)
+            operations.get_order_preview(x_amzn_fulfillment_service_id=x_amzn_fulfillment_service_id, body=body),
+            options=options,
         ).parsed
 
 
@@ -381,7 +462,11 @@ class AsyncFulfillmentOutboundV20260704:
         self._client = client
 
     async def get_offers(
-        self, *, x_amzn_fulfillment_service_id: str | None = None, body: models.GetOffersRequest
+        self,
+        *,
+        x_amzn_fulfillment_service_id: str | None = None,
+        body: models.GetOffersRequest,
+        options: CallOptions | None = None,
     ) -> models.GetOffersResponse:
         """Get delivery offers for products and a destination.
 
@@ -395,6 +480,7 @@ class AsyncFulfillmentOutboundV20260704:
         Args:
             x_amzn_fulfillment_service_id (str): `x-amzn-fulfillment-service-id`, at most 40 characters.
             body (GetOffersRequest): `GetOffersRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetOffersResponse for status 200.
@@ -412,7 +498,8 @@ class AsyncFulfillmentOutboundV20260704:
         """
         return (
             await self._client.send(
-                operations.get_offers(x_amzn_fulfillment_service_id=x_amzn_fulfillment_service_id, body=body)
+                operations.get_offers(x_amzn_fulfillment_service_id=x_amzn_fulfillment_service_id, body=body),
+                options=options,
             )
         ).parsed
 
@@ -423,6 +510,7 @@ class AsyncFulfillmentOutboundV20260704:
         updated_after: datetime | str | None = None,
         page_token: str | None = None,
         shipments: models.Shipments | models.ShipmentsLiteral | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListOrdersResponse:
         """List orders changed since a time.
 
@@ -439,6 +527,7 @@ class AsyncFulfillmentOutboundV20260704:
             updated_after (datetime): `updatedAfter`, ISO 8601 instant.
             page_token (str): `pageToken`.
             shipments (Shipments): `shipments`, one of `INCLUDE`, `EXCLUDE`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListOrdersResponse for status 200.
@@ -461,12 +550,50 @@ class AsyncFulfillmentOutboundV20260704:
                     updated_after=updated_after,
                     page_token=page_token,
                     shipments=shipments,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
+    def iter_list_orders(
+        self,
+        *,
+        x_amzn_fulfillment_service_id: str | None = None,
+        updated_after: datetime | str | None = None,
+        page_token: str | None = None,
+        shipments: models.Shipments | models.ShipmentsLiteral | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.ListOrdersResponse, models.FulfillmentOrder]:
+        """Read the list of `list_orders`, page after page: each FulfillmentOrder.
+
+        Arguments as of `list_orders`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.list_orders(
+                x_amzn_fulfillment_service_id=x_amzn_fulfillment_service_id,
+                updated_after=updated_after,
+                page_token=page_token,
+                shipments=shipments,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     async def create_order(
-        self, *, x_amzn_fulfillment_service_id: str | None = None, body: models.CreateOrderRequest
+        self,
+        *,
+        x_amzn_fulfillment_service_id: str | None = None,
+        body: models.CreateOrderRequest,
+        options: CallOptions | None = None,
     ) -> models.CreateOrderResponse | models.CreateOrderAcceptedResponse:
         """Have Amazon ship an order from the seller's stock.
 
@@ -480,6 +607,7 @@ class AsyncFulfillmentOutboundV20260704:
         Args:
             x_amzn_fulfillment_service_id (str): `x-amzn-fulfillment-service-id`, at most 40 characters.
             body (CreateOrderRequest): `CreateOrderRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateOrderResponse for status 200; CreateOrderAcceptedResponse for status 202.
@@ -497,7 +625,8 @@ class AsyncFulfillmentOutboundV20260704:
         """
         return (
             await self._client.send(
-                operations.create_order(x_amzn_fulfillment_service_id=x_amzn_fulfillment_service_id, body=body)
+                operations.create_order(x_amzn_fulfillment_service_id=x_amzn_fulfillment_service_id, body=body),
+                options=options,
             )
         ).parsed
 
@@ -507,6 +636,7 @@ class AsyncFulfillmentOutboundV20260704:
         *,
         x_amzn_fulfillment_service_id: str | None = None,
         shipments: models.Shipments | models.ShipmentsLiteral | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetOrderResponse:
         """Read an order, with its shipments on request.
 
@@ -521,6 +651,7 @@ class AsyncFulfillmentOutboundV20260704:
             order_id (str): `orderId`, at most 40 characters.
             x_amzn_fulfillment_service_id (str): `x-amzn-fulfillment-service-id`, at most 40 characters.
             shipments (Shipments): `shipments`, one of `INCLUDE`, `EXCLUDE`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetOrderResponse for status 200.
@@ -540,12 +671,18 @@ class AsyncFulfillmentOutboundV20260704:
             await self._client.send(
                 operations.get_order(
                     order_id=order_id, x_amzn_fulfillment_service_id=x_amzn_fulfillment_service_id, shipments=shipments
-                )
+                ),
+                options=options,
             )
         ).parsed
 
     async def update_order(
-        self, order_id: str, *, x_amzn_fulfillment_service_id: str | None = None, body: models.UpdateOrderRequest
+        self,
+        order_id: str,
+        *,
+        x_amzn_fulfillment_service_id: str | None = None,
+        body: models.UpdateOrderRequest,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """Change an order that is not yet in work.
 
@@ -560,6 +697,7 @@ class AsyncFulfillmentOutboundV20260704:
             order_id (str): `orderId`, at most 40 characters.
             x_amzn_fulfillment_service_id (str): `x-amzn-fulfillment-service-id`, at most 40 characters.
             body (UpdateOrderRequest): `UpdateOrderRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             dict[str, Any] for status 202.
@@ -579,11 +717,14 @@ class AsyncFulfillmentOutboundV20260704:
             await self._client.send(
                 operations.update_order(
                     order_id=order_id, x_amzn_fulfillment_service_id=x_amzn_fulfillment_service_id, body=body
-                )
+                ),
+                options=options,
             )
         ).parsed
 
-    async def cancel_order(self, order_id: str, *, x_amzn_fulfillment_service_id: str | None = None) -> dict[str, Any]:
+    async def cancel_order(
+        self, order_id: str, *, x_amzn_fulfillment_service_id: str | None = None, options: CallOptions | None = None
+    ) -> dict[str, Any]:
         """Cancel an order that is not yet in work.
 
         PUT /fulfillment/outbound/2026-07-04/orders/{orderId}/cancel
@@ -596,6 +737,7 @@ class AsyncFulfillmentOutboundV20260704:
         Args:
             order_id (str): `orderId`, at most 40 characters.
             x_amzn_fulfillment_service_id (str): `x-amzn-fulfillment-service-id`, at most 40 characters.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             dict[str, Any] for status 202.
@@ -613,7 +755,8 @@ class AsyncFulfillmentOutboundV20260704:
         """
         return (
             await self._client.send(
-                operations.cancel_order(order_id=order_id, x_amzn_fulfillment_service_id=x_amzn_fulfillment_service_id)
+                operations.cancel_order(order_id=order_id, x_amzn_fulfillment_service_id=x_amzn_fulfillment_service_id),
+                options=options,
             )
         ).parsed
 
@@ -624,6 +767,7 @@ class AsyncFulfillmentOutboundV20260704:
         *,
         x_amzn_fulfillment_service_id: str | None = None,
         body: models.UpdatePackageRequest,
+        options: CallOptions | None = None,
     ) -> None:
         """Set the status of a package; sandbox only.
 
@@ -639,6 +783,7 @@ class AsyncFulfillmentOutboundV20260704:
             package_id (str): `packageId`.
             x_amzn_fulfillment_service_id (str): `x-amzn-fulfillment-service-id`, at most 40 characters.
             body (UpdatePackageRequest): `UpdatePackageRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -658,12 +803,18 @@ class AsyncFulfillmentOutboundV20260704:
                     package_id=package_id,
                     x_amzn_fulfillment_service_id=x_amzn_fulfillment_service_id,
                     body=body,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
     async def update_order_status(
-        self, order_id: str, *, x_amzn_fulfillment_service_id: str | None = None, body: models.UpdateOrderStatusRequest
+        self,
+        order_id: str,
+        *,
+        x_amzn_fulfillment_service_id: str | None = None,
+        body: models.UpdateOrderStatusRequest,
+        options: CallOptions | None = None,
     ) -> None:
         """Set the status of an order; sandbox only.
 
@@ -678,6 +829,7 @@ class AsyncFulfillmentOutboundV20260704:
             order_id (str): `orderId`, at most 40 characters.
             x_amzn_fulfillment_service_id (str): `x-amzn-fulfillment-service-id`, at most 40 characters.
             body (UpdateOrderStatusRequest): `UpdateOrderStatusRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -694,12 +846,17 @@ class AsyncFulfillmentOutboundV20260704:
             await self._client.send(
                 operations.update_order_status(
                     order_id=order_id, x_amzn_fulfillment_service_id=x_amzn_fulfillment_service_id, body=body
-                )
+                ),
+                options=options,
             )
         ).parsed
 
     async def get_order_preview(
-        self, *, x_amzn_fulfillment_service_id: str | None = None, body: models.GetOrderPreviewRequest
+        self,
+        *,
+        x_amzn_fulfillment_service_id: str | None = None,
+        body: models.GetOrderPreviewRequest,
+        options: CallOptions | None = None,
     ) -> models.GetOrderPreviewResponse:
         """Preview dates, fees and shipments of an order, without placing it.
 
@@ -713,6 +870,7 @@ class AsyncFulfillmentOutboundV20260704:
         Args:
             x_amzn_fulfillment_service_id (str): `x-amzn-fulfillment-service-id`, at most 40 characters.
             body (GetOrderPreviewRequest): `GetOrderPreviewRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetOrderPreviewResponse for status 200.
@@ -730,6 +888,7 @@ class AsyncFulfillmentOutboundV20260704:
         """
         return (
             await self._client.send(
-                operations.get_order_preview(x_amzn_fulfillment_service_id=x_amzn_fulfillment_service_id, body=body)
+                operations.get_order_preview(x_amzn_fulfillment_service_id=x_amzn_fulfillment_service_id, body=body),
+                options=options,
             )
         ).parsed

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 from . import operations
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.listing import AsyncListing, Listing, Progress
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -32,7 +34,11 @@ class InvoicesV20240619:
         self._client = client
 
     def get_invoices_attributes(
-        self, *, marketplace_id: str | None = None, warehouse_code: str | None = None
+        self,
+        *,
+        marketplace_id: str | None = None,
+        warehouse_code: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetInvoicesAttributesResponse:
         """List the values that invoices of a marketplace can be filtered by.
 
@@ -46,6 +52,7 @@ class InvoicesV20240619:
         Args:
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
             warehouse_code (str): `warehouseCode`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetInvoicesAttributesResponse for status 200.
@@ -62,11 +69,12 @@ class InvoicesV20240619:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.get_invoices_attributes(marketplace_id=marketplace_id, warehouse_code=warehouse_code)
+            operations.get_invoices_attributes(marketplace_id=marketplace_id, warehouse_code=warehouse_code),
+            options=options,
         ).parsed
 
     def get_invoices_document(
-        self, invoices_document_id: str, *, warehouse_code: str | None = None
+        self, invoices_document_id: str, *, warehouse_code: str | None = None, options: CallOptions | None = None
     ) -> models.GetInvoicesDocumentResponse:
         """Get the address to download exported invoices from.
 
@@ -80,6 +88,7 @@ class InvoicesV20240619:
         Args:
             invoices_document_id (str): `invoicesDocumentId`.
             warehouse_code (str): `warehouseCode`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetInvoicesDocumentResponse for status 200.
@@ -96,7 +105,8 @@ class InvoicesV20240619:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.get_invoices_document(invoices_document_id=invoices_document_id, warehouse_code=warehouse_code)
+            operations.get_invoices_document(invoices_document_id=invoices_document_id, warehouse_code=warehouse_code),
+            options=options,
         ).parsed
 
     def get_invoices_exports(
@@ -109,6 +119,7 @@ class InvoicesV20240619:
         date_end: datetime | str | None = None,
         status: models.ExportStatus | models.ExportStatusLiteral | None = None,
         warehouse_code: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetInvoicesExportsResponse:
         """List exports of invoices by status and day.
 
@@ -128,6 +139,7 @@ class InvoicesV20240619:
             date_end (datetime): `dateEnd`, ISO 8601 instant.
             status (ExportStatus): `status`, one of `REQUESTED`, `PROCESSING`, `DONE`, `ERROR`.
             warehouse_code (str): `warehouseCode`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetInvoicesExportsResponse for status 200.
@@ -152,10 +164,52 @@ class InvoicesV20240619:
                 date_end=date_end,
                 status=status,
                 warehouse_code=warehouse_code,
-            )
+            ),
+            options=options,
         ).parsed
 
-    def create_invoices_export(self, *, body: models.ExportInvoicesRequest) -> models.ExportInvoicesResponse:
+    def iter_get_invoices_exports(
+        self,
+        *,
+        marketplace_id: str | None = None,
+        date_start: datetime | str | None = None,
+        next_token: str | None = None,
+        page_size: int | None = None,
+        date_end: datetime | str | None = None,
+        status: models.ExportStatus | models.ExportStatusLiteral | None = None,
+        warehouse_code: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.GetInvoicesExportsResponse, models.Export]:
+        """Read the list of `get_invoices_exports`, page after page: each Export.
+
+        Arguments as of `get_invoices_exports`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_invoices_exports(
+                marketplace_id=marketplace_id,
+                date_start=date_start,
+                next_token=next_token,
+                page_size=page_size,
+                date_end=date_end,
+                status=status,
+                warehouse_code=warehouse_code,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    def create_invoices_export(
+        self, *, body: models.ExportInvoicesRequest, options: CallOptions | None = None
+    ) -> models.ExportInvoicesResponse:
         """Start an export of many invoices.
 
         POST /tax/invoices/2024-06-19/exports
@@ -167,6 +221,7 @@ class InvoicesV20240619:
 
         Args:
             body (ExportInvoicesRequest): `ExportInvoicesRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ExportInvoicesResponse for status 202.
@@ -182,10 +237,10 @@ class InvoicesV20240619:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.create_invoices_export(body=body)).parsed
+        return self._client.send(operations.create_invoices_export(body=body), options=options).parsed
 
     def get_invoices_export(
-        self, export_id: str, *, warehouse_code: str | None = None
+        self, export_id: str, *, warehouse_code: str | None = None, options: CallOptions | None = None
     ) -> models.GetInvoicesExportResponse:
         """Read an export of invoices: its status, and its documents once it is done.
 
@@ -199,6 +254,7 @@ class InvoicesV20240619:
         Args:
             export_id (str): `exportId`.
             warehouse_code (str): `warehouseCode`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetInvoicesExportResponse for status 200.
@@ -215,7 +271,7 @@ class InvoicesV20240619:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.get_invoices_export(export_id=export_id, warehouse_code=warehouse_code)
+            operations.get_invoices_export(export_id=export_id, warehouse_code=warehouse_code), options=options
         ).parsed
 
     def get_government_invoice_status(
@@ -226,6 +282,7 @@ class InvoicesV20240619:
         shipment_id: str,
         invoice_type: str,
         inbound_plan_id: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GovernmentInvoiceStatusResponse:
         """See how far the government invoice of a shipment has come (Brazil).
 
@@ -242,6 +299,7 @@ class InvoicesV20240619:
             shipment_id (str): `shipmentId`, required.
             invoice_type (str): `invoiceType`, required.
             inbound_plan_id (str): `inboundPlanId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GovernmentInvoiceStatusResponse for status 200.
@@ -264,10 +322,13 @@ class InvoicesV20240619:
                 shipment_id=shipment_id,
                 invoice_type=invoice_type,
                 inbound_plan_id=inbound_plan_id,
-            )
+            ),
+            options=options,
         ).parsed
 
-    def create_government_invoice(self, *, body: models.GovernmentInvoiceRequest) -> None:
+    def create_government_invoice(
+        self, *, body: models.GovernmentInvoiceRequest, options: CallOptions | None = None
+    ) -> None:
         """Ask for the government invoice of a shipment (Brazil).
 
         POST /tax/invoices/2024-06-19/governmentInvoiceRequests
@@ -279,6 +340,7 @@ class InvoicesV20240619:
 
         Args:
             body (GovernmentInvoiceRequest): `GovernmentInvoiceRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -291,7 +353,7 @@ class InvoicesV20240619:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.create_government_invoice(body=body)).parsed
+        return self._client.send(operations.create_government_invoice(body=body), options=options).parsed
 
     def get_government_invoice_document(
         self,
@@ -302,6 +364,7 @@ class InvoicesV20240619:
         invoice_type: str,
         inbound_plan_id: str | None = None,
         file_format: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GovtInvoiceDocumentResponse:
         """Get the government invoice of a shipment (Brazil).
 
@@ -319,6 +382,7 @@ class InvoicesV20240619:
             invoice_type (str): `invoiceType`, required.
             inbound_plan_id (str): `inboundPlanId`.
             file_format (str): `fileFormat`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GovtInvoiceDocumentResponse for status 200.
@@ -342,7 +406,8 @@ class InvoicesV20240619:
                 invoice_type=invoice_type,
                 inbound_plan_id=inbound_plan_id,
                 file_format=file_format,
-            )
+            ),
+            options=options,
         ).parsed
 
     def get_invoices(
@@ -363,6 +428,7 @@ class InvoicesV20240619:
         external_invoice_id: str | None = None,
         sort_by: models.SortBy | models.SortByLiteral | None = None,
         warehouse_code: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetInvoicesResponse:
         """List invoices by type, status, transaction and day.
 
@@ -390,6 +456,7 @@ class InvoicesV20240619:
             external_invoice_id (str): `externalInvoiceId`.
             sort_by (SortBy): `sortBy`, one of `START_DATE_TIME`.
             warehouse_code (str): `warehouseCode`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetInvoicesResponse for status 200.
@@ -422,11 +489,72 @@ class InvoicesV20240619:
                 external_invoice_id=external_invoice_id,
                 sort_by=sort_by,
                 warehouse_code=warehouse_code,
-            )
+            ),
+            options=options,
         ).parsed
 
+    def iter_get_invoices(
+        self,
+        *,
+        transaction_identifier_name: str | None = None,
+        page_size: int | None = None,
+        date_end: datetime | str | None = None,
+        marketplace_id: str | None = None,
+        transaction_type: str | None = None,
+        transaction_identifier_id: str | None = None,
+        date_start: datetime | str | None = None,
+        series: str | None = None,
+        next_token: str | None = None,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        invoice_type: str | None = None,
+        statuses: Sequence[str] | None = None,
+        external_invoice_id: str | None = None,
+        sort_by: models.SortBy | models.SortByLiteral | None = None,
+        warehouse_code: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.GetInvoicesResponse, models.Invoice]:
+        """Read the list of `get_invoices`, page after page: each Invoice.
+
+        Arguments as of `get_invoices`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_invoices(
+                transaction_identifier_name=transaction_identifier_name,
+                page_size=page_size,
+                date_end=date_end,
+                marketplace_id=marketplace_id,
+                transaction_type=transaction_type,
+                transaction_identifier_id=transaction_identifier_id,
+                date_start=date_start,
+                series=series,
+                next_token=next_token,
+                sort_order=sort_order,
+                invoice_type=invoice_type,
+                statuses=statuses,
+                external_invoice_id=external_invoice_id,
+                sort_by=sort_by,
+                warehouse_code=warehouse_code,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     def get_invoice(
-        self, invoice_id: str, *, marketplace_id: str | None = None, warehouse_code: str | None = None
+        self,
+        invoice_id: str,
+        *,
+        marketplace_id: str | None = None,
+        warehouse_code: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetInvoiceResponse:
         """Read an invoice's data by its id.
 
@@ -441,6 +569,7 @@ class InvoicesV20240619:
             invoice_id (str): `invoiceId`.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
             warehouse_code (str): `warehouseCode`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetInvoiceResponse for status 200.
@@ -457,7 +586,8 @@ class InvoicesV20240619:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.get_invoice(invoice_id=invoice_id, marketplace_id=marketplace_id, warehouse_code=warehouse_code)
+            operations.get_invoice(invoice_id=invoice_id, marketplace_id=marketplace_id, warehouse_code=warehouse_code),
+            options=options,
         ).parsed
 
 
@@ -474,7 +604,11 @@ class AsyncInvoicesV20240619:
         self._client = client
 
     async def get_invoices_attributes(
-        self, *, marketplace_id: str | None = None, warehouse_code: str | None = None
+        self,
+        *,
+        marketplace_id: str | None = None,
+        warehouse_code: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetInvoicesAttributesResponse:
         """List the values that invoices of a marketplace can be filtered by.
 
@@ -488,6 +622,7 @@ class AsyncInvoicesV20240619:
         Args:
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
             warehouse_code (str): `warehouseCode`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetInvoicesAttributesResponse for status 200.
@@ -505,12 +640,13 @@ class AsyncInvoicesV20240619:
         """
         return (
             await self._client.send(
-                operations.get_invoices_attributes(marketplace_id=marketplace_id, warehouse_code=warehouse_code)
+                operations.get_invoices_attributes(marketplace_id=marketplace_id, warehouse_code=warehouse_code),
+                options=options,
             )
         ).parsed
 
     async def get_invoices_document(
-        self, invoices_document_id: str, *, warehouse_code: str | None = None
+        self, invoices_document_id: str, *, warehouse_code: str | None = None, options: CallOptions | None = None
     ) -> models.GetInvoicesDocumentResponse:
         """Get the address to download exported invoices from.
 
@@ -524,6 +660,7 @@ class AsyncInvoicesV20240619:
         Args:
             invoices_document_id (str): `invoicesDocumentId`.
             warehouse_code (str): `warehouseCode`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetInvoicesDocumentResponse for status 200.
@@ -543,7 +680,8 @@ class AsyncInvoicesV20240619:
             await self._client.send(
                 operations.get_invoices_document(
                     invoices_document_id=invoices_document_id, warehouse_code=warehouse_code
-                )
+                ),
+                options=options,
             )
         ).parsed
 
@@ -557,6 +695,7 @@ class AsyncInvoicesV20240619:
         date_end: datetime | str | None = None,
         status: models.ExportStatus | models.ExportStatusLiteral | None = None,
         warehouse_code: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetInvoicesExportsResponse:
         """List exports of invoices by status and day.
 
@@ -576,6 +715,7 @@ class AsyncInvoicesV20240619:
             date_end (datetime): `dateEnd`, ISO 8601 instant.
             status (ExportStatus): `status`, one of `REQUESTED`, `PROCESSING`, `DONE`, `ERROR`.
             warehouse_code (str): `warehouseCode`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetInvoicesExportsResponse for status 200.
@@ -601,11 +741,53 @@ class AsyncInvoicesV20240619:
                     date_end=date_end,
                     status=status,
                     warehouse_code=warehouse_code,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
-    async def create_invoices_export(self, *, body: models.ExportInvoicesRequest) -> models.ExportInvoicesResponse:
+    def iter_get_invoices_exports(
+        self,
+        *,
+        marketplace_id: str | None = None,
+        date_start: datetime | str | None = None,
+        next_token: str | None = None,
+        page_size: int | None = None,
+        date_end: datetime | str | None = None,
+        status: models.ExportStatus | models.ExportStatusLiteral | None = None,
+        warehouse_code: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.GetInvoicesExportsResponse, models.Export]:
+        """Read the list of `get_invoices_exports`, page after page: each Export.
+
+        Arguments as of `get_invoices_exports`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_invoices_exports(
+                marketplace_id=marketplace_id,
+                date_start=date_start,
+                next_token=next_token,
+                page_size=page_size,
+                date_end=date_end,
+                status=status,
+                warehouse_code=warehouse_code,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    async def create_invoices_export(
+        self, *, body: models.ExportInvoicesRequest, options: CallOptions | None = None
+    ) -> models.ExportInvoicesResponse:
         """Start an export of many invoices.
 
         POST /tax/invoices/2024-06-19/exports
@@ -617,6 +799,7 @@ class AsyncInvoicesV20240619:
 
         Args:
             body (ExportInvoicesRequest): `ExportInvoicesRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ExportInvoicesResponse for status 202.
@@ -632,10 +815,10 @@ class AsyncInvoicesV20240619:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.create_invoices_export(body=body))).parsed
+        return (await self._client.send(operations.create_invoices_export(body=body), options=options)).parsed
 
     async def get_invoices_export(
-        self, export_id: str, *, warehouse_code: str | None = None
+        self, export_id: str, *, warehouse_code: str | None = None, options: CallOptions | None = None
     ) -> models.GetInvoicesExportResponse:
         """Read an export of invoices: its status, and its documents once it is done.
 
@@ -649,6 +832,7 @@ class AsyncInvoicesV20240619:
         Args:
             export_id (str): `exportId`.
             warehouse_code (str): `warehouseCode`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetInvoicesExportResponse for status 200.
@@ -665,7 +849,9 @@ class AsyncInvoicesV20240619:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return (
-            await self._client.send(operations.get_invoices_export(export_id=export_id, warehouse_code=warehouse_code))
+            await self._client.send(
+                operations.get_invoices_export(export_id=export_id, warehouse_code=warehouse_code), options=options
+            )
         ).parsed
 
     async def get_government_invoice_status(
@@ -676,6 +862,7 @@ class AsyncInvoicesV20240619:
         shipment_id: str,
         invoice_type: str,
         inbound_plan_id: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GovernmentInvoiceStatusResponse:
         """See how far the government invoice of a shipment has come (Brazil).
 
@@ -692,6 +879,7 @@ class AsyncInvoicesV20240619:
             shipment_id (str): `shipmentId`, required.
             invoice_type (str): `invoiceType`, required.
             inbound_plan_id (str): `inboundPlanId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GovernmentInvoiceStatusResponse for status 200.
@@ -715,11 +903,14 @@ class AsyncInvoicesV20240619:
                     shipment_id=shipment_id,
                     invoice_type=invoice_type,
                     inbound_plan_id=inbound_plan_id,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
-    async def create_government_invoice(self, *, body: models.GovernmentInvoiceRequest) -> None:
+    async def create_government_invoice(
+        self, *, body: models.GovernmentInvoiceRequest, options: CallOptions | None = None
+    ) -> None:
         """Ask for the government invoice of a shipment (Brazil).
 
         POST /tax/invoices/2024-06-19/governmentInvoiceRequests
@@ -731,6 +922,7 @@ class AsyncInvoicesV20240619:
 
         Args:
             body (GovernmentInvoiceRequest): `GovernmentInvoiceRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -743,7 +935,7 @@ class AsyncInvoicesV20240619:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.create_government_invoice(body=body))).parsed
+        return (await self._client.send(operations.create_government_invoice(body=body), options=options)).parsed
 
     async def get_government_invoice_document(
         self,
@@ -754,6 +946,7 @@ class AsyncInvoicesV20240619:
         invoice_type: str,
         inbound_plan_id: str | None = None,
         file_format: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GovtInvoiceDocumentResponse:
         """Get the government invoice of a shipment (Brazil).
 
@@ -771,6 +964,7 @@ class AsyncInvoicesV20240619:
             invoice_type (str): `invoiceType`, required.
             inbound_plan_id (str): `inboundPlanId`.
             file_format (str): `fileFormat`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GovtInvoiceDocumentResponse for status 200.
@@ -795,7 +989,8 @@ class AsyncInvoicesV20240619:
                     invoice_type=invoice_type,
                     inbound_plan_id=inbound_plan_id,
                     file_format=file_format,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
@@ -817,6 +1012,7 @@ class AsyncInvoicesV20240619:
         external_invoice_id: str | None = None,
         sort_by: models.SortBy | models.SortByLiteral | None = None,
         warehouse_code: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetInvoicesResponse:
         """List invoices by type, status, transaction and day.
 
@@ -844,6 +1040,7 @@ class AsyncInvoicesV20240619:
             external_invoice_id (str): `externalInvoiceId`.
             sort_by (SortBy): `sortBy`, one of `START_DATE_TIME`.
             warehouse_code (str): `warehouseCode`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetInvoicesResponse for status 200.
@@ -877,12 +1074,73 @@ class AsyncInvoicesV20240619:
                     external_invoice_id=external_invoice_id,
                     sort_by=sort_by,
                     warehouse_code=warehouse_code,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
+    def iter_get_invoices(
+        self,
+        *,
+        transaction_identifier_name: str | None = None,
+        page_size: int | None = None,
+        date_end: datetime | str | None = None,
+        marketplace_id: str | None = None,
+        transaction_type: str | None = None,
+        transaction_identifier_id: str | None = None,
+        date_start: datetime | str | None = None,
+        series: str | None = None,
+        next_token: str | None = None,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        invoice_type: str | None = None,
+        statuses: Sequence[str] | None = None,
+        external_invoice_id: str | None = None,
+        sort_by: models.SortBy | models.SortByLiteral | None = None,
+        warehouse_code: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.GetInvoicesResponse, models.Invoice]:
+        """Read the list of `get_invoices`, page after page: each Invoice.
+
+        Arguments as of `get_invoices`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_invoices(
+                transaction_identifier_name=transaction_identifier_name,
+                page_size=page_size,
+                date_end=date_end,
+                marketplace_id=marketplace_id,
+                transaction_type=transaction_type,
+                transaction_identifier_id=transaction_identifier_id,
+                date_start=date_start,
+                series=series,
+                next_token=next_token,
+                sort_order=sort_order,
+                invoice_type=invoice_type,
+                statuses=statuses,
+                external_invoice_id=external_invoice_id,
+                sort_by=sort_by,
+                warehouse_code=warehouse_code,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     async def get_invoice(
-        self, invoice_id: str, *, marketplace_id: str | None = None, warehouse_code: str | None = None
+        self,
+        invoice_id: str,
+        *,
+        marketplace_id: str | None = None,
+        warehouse_code: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetInvoiceResponse:
         """Read an invoice's data by its id.
 
@@ -897,6 +1155,7 @@ class AsyncInvoicesV20240619:
             invoice_id (str): `invoiceId`.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
             warehouse_code (str): `warehouseCode`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetInvoiceResponse for status 200.
@@ -916,6 +1175,7 @@ class AsyncInvoicesV20240619:
             await self._client.send(
                 operations.get_invoice(
                     invoice_id=invoice_id, marketplace_id=marketplace_id, warehouse_code=warehouse_code
-                )
+                ),
+                options=options,
             )
         ).parsed

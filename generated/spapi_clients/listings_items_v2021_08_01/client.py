@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 from . import operations
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.listing import AsyncListing, Listing, Progress
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -53,6 +55,7 @@ class ListingsItemsV20210801:
         sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ItemSearchResults:
         """Search a seller's listings by SKU, ASIN, status, issues or time.
 
@@ -90,6 +93,7 @@ class ListingsItemsV20210801:
             sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`, Amazon's default `DESC`.
             page_size (int): `pageSize`, at most 20, Amazon's default `10`.
             page_token (str): `pageToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ItemSearchResults for status 200.
@@ -125,8 +129,73 @@ class ListingsItemsV20210801:
                 sort_order=sort_order,
                 page_size=page_size,
                 page_token=page_token,
-            )
+            ),
+            options=options,
         ).parsed
+
+    def iter_search_listings_items(
+        self,
+        seller_id: str,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        issue_locale: str | None = None,
+        included_data: Sequence[models.IncludedData | models.IncludedDataLiteral] | None = None,
+        identifiers: Sequence[str] | None = None,
+        identifiers_type: models.IdentifiersType | models.IdentifiersTypeLiteral | None = None,
+        variation_parent_sku: str | None = None,
+        package_hierarchy_sku: str | None = None,
+        created_after: datetime | str | None = None,
+        created_before: datetime | str | None = None,
+        last_updated_after: datetime | str | None = None,
+        last_updated_before: datetime | str | None = None,
+        with_issue_severity: Sequence[models.WithIssueSeverity | models.WithIssueSeverityLiteral] | None = None,
+        with_status: Sequence[models.WithStatus | models.WithStatusLiteral] | None = None,
+        without_status: Sequence[models.WithoutStatus | models.WithoutStatusLiteral] | None = None,
+        sort_by: models.SortBy | models.SortByLiteral | None = None,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.ItemSearchResults, models.Item]:
+        """Read the list of `search_listings_items`, page after page: each Item.
+
+        Arguments as of `search_listings_items`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.search_listings_items(
+                seller_id=seller_id,
+                marketplace_ids=marketplace_ids,
+                issue_locale=issue_locale,
+                included_data=included_data,
+                identifiers=identifiers,
+                identifiers_type=identifiers_type,
+                variation_parent_sku=variation_parent_sku,
+                package_hierarchy_sku=package_hierarchy_sku,
+                created_after=created_after,
+                created_before=created_before,
+                last_updated_after=last_updated_after,
+                last_updated_before=last_updated_before,
+                with_issue_severity=with_issue_severity,
+                with_status=with_status,
+                without_status=without_status,
+                sort_by=sort_by,
+                sort_order=sort_order,
+                page_size=page_size,
+                page_token=page_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
     def get_listings_item(
         self,
@@ -136,6 +205,7 @@ class ListingsItemsV20210801:
         marketplace_ids: Sequence[str] | None = None,
         issue_locale: str | None = None,
         included_data: Sequence[models.IncludedData | models.IncludedDataLiteral] | None = None,
+        options: CallOptions | None = None,
     ) -> models.Item:
         """Read a listing: its summary, attributes, issues, offers and stock.
 
@@ -154,6 +224,7 @@ class ListingsItemsV20210801:
             included_data (list[IncludedData], comma separated): `includedData`, Amazon's default `summaries`, each
                 one of `summaries`, `attributes`, `issues`, `offers`, `fulfillmentAvailability`, `procurement`,
                 `relationships`, `productTypes`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             Item for status 200.
@@ -175,7 +246,8 @@ class ListingsItemsV20210801:
                 marketplace_ids=marketplace_ids,
                 issue_locale=issue_locale,
                 included_data=included_data,
-            )
+            ),
+            options=options,
         ).parsed
 
     def put_listings_item(
@@ -189,6 +261,7 @@ class ListingsItemsV20210801:
         mode: models.Mode | models.ModeLiteral | None = None,
         issue_locale: str | None = None,
         body: models.ListingsItemPutRequest,
+        options: CallOptions | None = None,
     ) -> models.ListingsItemSubmissionResponse:
         """Create a listing, or replace all of it; `mode` can check it without saving it.
 
@@ -209,6 +282,7 @@ class ListingsItemsV20210801:
             mode (Mode): `mode`, one of `VALIDATION_PREVIEW`.
             issue_locale (str): `issueLocale`.
             body (ListingsItemPutRequest): `ListingsItemPutRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListingsItemSubmissionResponse for status 200.
@@ -231,11 +305,18 @@ class ListingsItemsV20210801:
                 mode=mode,
                 issue_locale=issue_locale,
                 body=body,
-            )
+            ),
+            options=options,
         ).parsed
 
     def delete_listings_item(
-        self, seller_id: str, sku: str, *, marketplace_ids: Sequence[str] | None = None, issue_locale: str | None = None
+        self,
+        seller_id: str,
+        sku: str,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        issue_locale: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListingsItemSubmissionResponse:
         """Delete a listing.
 
@@ -252,6 +333,7 @@ class ListingsItemsV20210801:
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
             issue_locale (str): `issueLocale`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListingsItemSubmissionResponse for status 200.
@@ -268,7 +350,8 @@ class ListingsItemsV20210801:
         return self._client.send(
             operations.delete_listings_item(
                 seller_id=seller_id, sku=sku, marketplace_ids=marketplace_ids, issue_locale=issue_locale
-            )
+            ),
+            options=options,
         ).parsed
 
     def patch_listings_item(
@@ -282,6 +365,7 @@ class ListingsItemsV20210801:
         mode: models.Mode | models.ModeLiteral | None = None,
         issue_locale: str | None = None,
         body: models.ListingsItemPatchRequest,
+        options: CallOptions | None = None,
     ) -> models.ListingsItemSubmissionResponse:
         """Change some attributes of a listing; `mode` can check the change without making it.
 
@@ -301,6 +385,7 @@ class ListingsItemsV20210801:
             mode (Mode): `mode`, one of `VALIDATION_PREVIEW`.
             issue_locale (str): `issueLocale`.
             body (ListingsItemPatchRequest): `ListingsItemPatchRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListingsItemSubmissionResponse for status 200.
@@ -323,7 +408,8 @@ class ListingsItemsV20210801:
                 mode=mode,
                 issue_locale=issue_locale,
                 body=body,
-            )
+            ),
+            options=options,
         ).parsed
 
 
@@ -361,6 +447,7 @@ class AsyncListingsItemsV20210801:
         sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ItemSearchResults:
         """Search a seller's listings by SKU, ASIN, status, issues or time.
 
@@ -398,6 +485,7 @@ class AsyncListingsItemsV20210801:
             sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`, Amazon's default `DESC`.
             page_size (int): `pageSize`, at most 20, Amazon's default `10`.
             page_token (str): `pageToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ItemSearchResults for status 200.
@@ -434,9 +522,74 @@ class AsyncListingsItemsV20210801:
                     sort_order=sort_order,
                     page_size=page_size,
                     page_token=page_token,
-                )
+                ),
+                options=options,
             )
         ).parsed
+
+    def iter_search_listings_items(
+        self,
+        seller_id: str,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        issue_locale: str | None = None,
+        included_data: Sequence[models.IncludedData | models.IncludedDataLiteral] | None = None,
+        identifiers: Sequence[str] | None = None,
+        identifiers_type: models.IdentifiersType | models.IdentifiersTypeLiteral | None = None,
+        variation_parent_sku: str | None = None,
+        package_hierarchy_sku: str | None = None,
+        created_after: datetime | str | None = None,
+        created_before: datetime | str | None = None,
+        last_updated_after: datetime | str | None = None,
+        last_updated_before: datetime | str | None = None,
+        with_issue_severity: Sequence[models.WithIssueSeverity | models.WithIssueSeverityLiteral] | None = None,
+        with_status: Sequence[models.WithStatus | models.WithStatusLiteral] | None = None,
+        without_status: Sequence[models.WithoutStatus | models.WithoutStatusLiteral] | None = None,
+        sort_by: models.SortBy | models.SortByLiteral | None = None,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.ItemSearchResults, models.Item]:
+        """Read the list of `search_listings_items`, page after page: each Item.
+
+        Arguments as of `search_listings_items`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.search_listings_items(
+                seller_id=seller_id,
+                marketplace_ids=marketplace_ids,
+                issue_locale=issue_locale,
+                included_data=included_data,
+                identifiers=identifiers,
+                identifiers_type=identifiers_type,
+                variation_parent_sku=variation_parent_sku,
+                package_hierarchy_sku=package_hierarchy_sku,
+                created_after=created_after,
+                created_before=created_before,
+                last_updated_after=last_updated_after,
+                last_updated_before=last_updated_before,
+                with_issue_severity=with_issue_severity,
+                with_status=with_status,
+                without_status=without_status,
+                sort_by=sort_by,
+                sort_order=sort_order,
+                page_size=page_size,
+                page_token=page_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
     async def get_listings_item(
         self,
@@ -446,6 +599,7 @@ class AsyncListingsItemsV20210801:
         marketplace_ids: Sequence[str] | None = None,
         issue_locale: str | None = None,
         included_data: Sequence[models.IncludedData | models.IncludedDataLiteral] | None = None,
+        options: CallOptions | None = None,
     ) -> models.Item:
         """Read a listing: its summary, attributes, issues, offers and stock.
 
@@ -464,6 +618,7 @@ class AsyncListingsItemsV20210801:
             included_data (list[IncludedData], comma separated): `includedData`, Amazon's default `summaries`, each
                 one of `summaries`, `attributes`, `issues`, `offers`, `fulfillmentAvailability`, `procurement`,
                 `relationships`, `productTypes`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             Item for status 200.
@@ -486,7 +641,8 @@ class AsyncListingsItemsV20210801:
                     marketplace_ids=marketplace_ids,
                     issue_locale=issue_locale,
                     included_data=included_data,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
@@ -501,6 +657,7 @@ class AsyncListingsItemsV20210801:
         mode: models.Mode | models.ModeLiteral | None = None,
         issue_locale: str | None = None,
         body: models.ListingsItemPutRequest,
+        options: CallOptions | None = None,
     ) -> models.ListingsItemSubmissionResponse:
         """Create a listing, or replace all of it; `mode` can check it without saving it.
 
@@ -521,6 +678,7 @@ class AsyncListingsItemsV20210801:
             mode (Mode): `mode`, one of `VALIDATION_PREVIEW`.
             issue_locale (str): `issueLocale`.
             body (ListingsItemPutRequest): `ListingsItemPutRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListingsItemSubmissionResponse for status 200.
@@ -544,12 +702,19 @@ class AsyncListingsItemsV20210801:
                     mode=mode,
                     issue_locale=issue_locale,
                     body=body,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
     async def delete_listings_item(
-        self, seller_id: str, sku: str, *, marketplace_ids: Sequence[str] | None = None, issue_locale: str | None = None
+        self,
+        seller_id: str,
+        sku: str,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        issue_locale: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListingsItemSubmissionResponse:
         """Delete a listing.
 
@@ -566,6 +731,7 @@ class AsyncListingsItemsV20210801:
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
             issue_locale (str): `issueLocale`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListingsItemSubmissionResponse for status 200.
@@ -583,7 +749,8 @@ class AsyncListingsItemsV20210801:
             await self._client.send(
                 operations.delete_listings_item(
                     seller_id=seller_id, sku=sku, marketplace_ids=marketplace_ids, issue_locale=issue_locale
-                )
+                ),
+                options=options,
             )
         ).parsed
 
@@ -598,6 +765,7 @@ class AsyncListingsItemsV20210801:
         mode: models.Mode | models.ModeLiteral | None = None,
         issue_locale: str | None = None,
         body: models.ListingsItemPatchRequest,
+        options: CallOptions | None = None,
     ) -> models.ListingsItemSubmissionResponse:
         """Change some attributes of a listing; `mode` can check the change without making it.
 
@@ -617,6 +785,7 @@ class AsyncListingsItemsV20210801:
             mode (Mode): `mode`, one of `VALIDATION_PREVIEW`.
             issue_locale (str): `issueLocale`.
             body (ListingsItemPatchRequest): `ListingsItemPatchRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListingsItemSubmissionResponse for status 200.
@@ -640,6 +809,7 @@ class AsyncListingsItemsV20210801:
                     mode=mode,
                     issue_locale=issue_locale,
                     body=body,
-                )
+                ),
+                options=options,
             )
         ).parsed

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -39,6 +40,7 @@ class ListingsRestrictionsV20210801:
         marketplace_ids: Sequence[str] | None = None,
         reason_locale: str | None = None,
         product_type: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.RestrictionList:
         """See whether a seller may list an ASIN in a condition, and where to ask for approval.
 
@@ -60,6 +62,7 @@ class ListingsRestrictionsV20210801:
             marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
             reason_locale (str): `reasonLocale`.
             product_type (str): `productType`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             RestrictionList for status 200.
@@ -82,7 +85,8 @@ class ListingsRestrictionsV20210801:
                 marketplace_ids=marketplace_ids,
                 reason_locale=reason_locale,
                 product_type=product_type,
-            )
+            ),
+            options=options,
         ).parsed
 
 
@@ -107,6 +111,7 @@ class AsyncListingsRestrictionsV20210801:
         marketplace_ids: Sequence[str] | None = None,
         reason_locale: str | None = None,
         product_type: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.RestrictionList:
         """See whether a seller may list an ASIN in a condition, and where to ask for approval.
 
@@ -128,6 +133,7 @@ class AsyncListingsRestrictionsV20210801:
             marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
             reason_locale (str): `reasonLocale`.
             product_type (str): `productType`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             RestrictionList for status 200.
@@ -151,6 +157,7 @@ class AsyncListingsRestrictionsV20210801:
                     marketplace_ids=marketplace_ids,
                     reason_locale=reason_locale,
                     product_type=product_type,
-                )
+                ),
+                options=options,
             )
         ).parsed

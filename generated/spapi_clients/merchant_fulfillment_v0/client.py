@@ -12,6 +12,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -29,7 +30,7 @@ class MerchantFulfillmentV0:
         self._client = client
 
     def get_additional_seller_inputs(
-        self, *, body: models.GetAdditionalSellerInputsRequest
+        self, *, body: models.GetAdditionalSellerInputsRequest, options: CallOptions | None = None
     ) -> models.GetAdditionalSellerInputsResponse:
         """List what a shipping service wants to know before it can be bought.
 
@@ -42,6 +43,7 @@ class MerchantFulfillmentV0:
 
         Args:
             body (GetAdditionalSellerInputsRequest): `GetAdditionalSellerInputsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetAdditionalSellerInputsResponse for status 200.
@@ -55,10 +57,10 @@ class MerchantFulfillmentV0:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_additional_seller_inputs(body=body)).parsed
+        return self._client.send(operations.get_additional_seller_inputs(body=body), options=options).parsed
 
     def get_eligible_shipment_services(
-        self, *, body: models.GetEligibleShipmentServicesRequest
+        self, *, body: models.GetEligibleShipmentServicesRequest, options: CallOptions | None = None
     ) -> models.GetEligibleShipmentServicesResponse:
         """List shipping services and prices for a shipment of an order.
 
@@ -71,6 +73,7 @@ class MerchantFulfillmentV0:
 
         Args:
             body (GetEligibleShipmentServicesRequest): `GetEligibleShipmentServicesRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetEligibleShipmentServicesResponse for status 200.
@@ -84,9 +87,11 @@ class MerchantFulfillmentV0:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_eligible_shipment_services(body=body)).parsed
+        return self._client.send(operations.get_eligible_shipment_services(body=body), options=options).parsed
 
-    def create_shipment(self, *, body: models.CreateShipmentRequest) -> models.CreateShipmentResponse:
+    def create_shipment(
+        self, *, body: models.CreateShipmentRequest, options: CallOptions | None = None
+    ) -> models.CreateShipmentResponse:
         """Buy a shipping service for an order and get the label.
 
         POST /mfn/v0/shipments
@@ -99,6 +104,7 @@ class MerchantFulfillmentV0:
 
         Args:
             body (CreateShipmentRequest): `CreateShipmentRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateShipmentResponse for status 200.
@@ -112,9 +118,9 @@ class MerchantFulfillmentV0:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.create_shipment(body=body)).parsed
+        return self._client.send(operations.create_shipment(body=body), options=options).parsed
 
-    def get_shipment(self, shipment_id: str) -> models.GetShipmentResponse:
+    def get_shipment(self, shipment_id: str, *, options: CallOptions | None = None) -> models.GetShipmentResponse:
         """Read a shipment with its label.
 
         GET /mfn/v0/shipments/{shipmentId}
@@ -128,6 +134,7 @@ class MerchantFulfillmentV0:
         Args:
             shipment_id (str): `shipmentId`, pattern
                 `[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetShipmentResponse for status 200.
@@ -141,9 +148,9 @@ class MerchantFulfillmentV0:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_shipment(shipment_id=shipment_id)).parsed
+        return self._client.send(operations.get_shipment(shipment_id=shipment_id), options=options).parsed
 
-    def cancel_shipment(self, shipment_id: str) -> models.CancelShipmentResponse:
+    def cancel_shipment(self, shipment_id: str, *, options: CallOptions | None = None) -> models.CancelShipmentResponse:
         """Cancel a shipment and ask for the label's refund.
 
         DELETE /mfn/v0/shipments/{shipmentId}
@@ -157,6 +164,7 @@ class MerchantFulfillmentV0:
         Args:
             shipment_id (str): `shipmentId`, pattern
                 `[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CancelShipmentResponse for status 200.
@@ -170,7 +178,7 @@ class MerchantFulfillmentV0:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.cancel_shipment(shipment_id=shipment_id)).parsed
+        return self._client.send(operations.cancel_shipment(shipment_id=shipment_id), options=options).parsed
 
 
 class AsyncMerchantFulfillmentV0:
@@ -186,7 +194,7 @@ class AsyncMerchantFulfillmentV0:
         self._client = client
 
     async def get_additional_seller_inputs(
-        self, *, body: models.GetAdditionalSellerInputsRequest
+        self, *, body: models.GetAdditionalSellerInputsRequest, options: CallOptions | None = None
     ) -> models.GetAdditionalSellerInputsResponse:
         """List what a shipping service wants to know before it can be bought.
 
@@ -199,6 +207,7 @@ class AsyncMerchantFulfillmentV0:
 
         Args:
             body (GetAdditionalSellerInputsRequest): `GetAdditionalSellerInputsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetAdditionalSellerInputsResponse for status 200.
@@ -212,10 +221,10 @@ class AsyncMerchantFulfillmentV0:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_additional_seller_inputs(body=body))).parsed
+        return (await self._client.send(operations.get_additional_seller_inputs(body=body), options=options)).parsed
 
     async def get_eligible_shipment_services(
-        self, *, body: models.GetEligibleShipmentServicesRequest
+        self, *, body: models.GetEligibleShipmentServicesRequest, options: CallOptions | None = None
     ) -> models.GetEligibleShipmentServicesResponse:
         """List shipping services and prices for a shipment of an order.
 
@@ -228,6 +237,7 @@ class AsyncMerchantFulfillmentV0:
 
         Args:
             body (GetEligibleShipmentServicesRequest): `GetEligibleShipmentServicesRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetEligibleShipmentServicesResponse for status 200.
@@ -241,9 +251,11 @@ class AsyncMerchantFulfillmentV0:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_eligible_shipment_services(body=body))).parsed
+        return (await self._client.send(operations.get_eligible_shipment_services(body=body), options=options)).parsed
 
-    async def create_shipment(self, *, body: models.CreateShipmentRequest) -> models.CreateShipmentResponse:
+    async def create_shipment(
+        self, *, body: models.CreateShipmentRequest, options: CallOptions | None = None
+    ) -> models.CreateShipmentResponse:
         """Buy a shipping service for an order and get the label.
 
         POST /mfn/v0/shipments
@@ -256,6 +268,7 @@ class AsyncMerchantFulfillmentV0:
 
         Args:
             body (CreateShipmentRequest): `CreateShipmentRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateShipmentResponse for status 200.
@@ -269,9 +282,9 @@ class AsyncMerchantFulfillmentV0:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.create_shipment(body=body))).parsed
+        return (await self._client.send(operations.create_shipment(body=body), options=options)).parsed
 
-    async def get_shipment(self, shipment_id: str) -> models.GetShipmentResponse:
+    async def get_shipment(self, shipment_id: str, *, options: CallOptions | None = None) -> models.GetShipmentResponse:
         """Read a shipment with its label.
 
         GET /mfn/v0/shipments/{shipmentId}
@@ -285,6 +298,7 @@ class AsyncMerchantFulfillmentV0:
         Args:
             shipment_id (str): `shipmentId`, pattern
                 `[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetShipmentResponse for status 200.
@@ -298,9 +312,11 @@ class AsyncMerchantFulfillmentV0:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_shipment(shipment_id=shipment_id))).parsed
+        return (await self._client.send(operations.get_shipment(shipment_id=shipment_id), options=options)).parsed
 
-    async def cancel_shipment(self, shipment_id: str) -> models.CancelShipmentResponse:
+    async def cancel_shipment(
+        self, shipment_id: str, *, options: CallOptions | None = None
+    ) -> models.CancelShipmentResponse:
         """Cancel a shipment and ask for the label's refund.
 
         DELETE /mfn/v0/shipments/{shipmentId}
@@ -314,6 +330,7 @@ class AsyncMerchantFulfillmentV0:
         Args:
             shipment_id (str): `shipmentId`, pattern
                 `[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CancelShipmentResponse for status 200.
@@ -327,4 +344,4 @@ class AsyncMerchantFulfillmentV0:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.cancel_shipment(shipment_id=shipment_id))).parsed
+        return (await self._client.send(operations.cancel_shipment(shipment_id=shipment_id), options=options)).parsed

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -31,7 +32,7 @@ class MessagingV1:
         self._client = client
 
     def get_messaging_actions_for_order(
-        self, amazon_order_id: str, *, marketplace_ids: Sequence[str] | None = None
+        self, amazon_order_id: str, *, marketplace_ids: Sequence[str] | None = None, options: CallOptions | None = None
     ) -> models.GetMessagingActionsForOrderResponse:
         """List the messages that may be sent for an order.
 
@@ -46,6 +47,7 @@ class MessagingV1:
             amazon_order_id (str): `amazonOrderId`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetMessagingActionsForOrderResponse for status 200.
@@ -61,11 +63,14 @@ class MessagingV1:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.get_messaging_actions_for_order(amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids)
+            operations.get_messaging_actions_for_order(
+                amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids
+            ),
+            options=options,
         ).parsed
 
     def get_attributes(
-        self, amazon_order_id: str, *, marketplace_ids: Sequence[str] | None = None
+        self, amazon_order_id: str, *, marketplace_ids: Sequence[str] | None = None, options: CallOptions | None = None
     ) -> models.GetAttributesResponse:
         """Get what is known of the buyer for messages: the preferred language.
 
@@ -80,6 +85,7 @@ class MessagingV1:
             amazon_order_id (str): `amazonOrderId`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetAttributesResponse for status 200.
@@ -95,7 +101,7 @@ class MessagingV1:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.get_attributes(amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids)
+            operations.get_attributes(amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids), options=options
         ).parsed
 
     def confirm_customization_details(
@@ -104,6 +110,7 @@ class MessagingV1:
         *,
         marketplace_ids: Sequence[str] | None = None,
         body: models.CreateConfirmCustomizationDetailsRequest,
+        options: CallOptions | None = None,
     ) -> models.CreateConfirmCustomizationDetailsResponse:
         """Ask the buyer to confirm the customization of a custom order.
 
@@ -119,6 +126,7 @@ class MessagingV1:
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
             body (CreateConfirmCustomizationDetailsRequest): `CreateConfirmCustomizationDetailsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateConfirmCustomizationDetailsResponse for status 201.
@@ -136,7 +144,8 @@ class MessagingV1:
         return self._client.send(
             operations.confirm_customization_details(
                 amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids, body=body
-            )
+            ),
+            options=options,
         ).parsed
 
     def create_confirm_delivery_details(
@@ -145,6 +154,7 @@ class MessagingV1:
         *,
         marketplace_ids: Sequence[str] | None = None,
         body: models.CreateConfirmDeliveryDetailsRequest,
+        options: CallOptions | None = None,
     ) -> models.CreateConfirmDeliveryDetailsResponse:
         """Ask the buyer to arrange or confirm the delivery.
 
@@ -160,6 +170,7 @@ class MessagingV1:
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
             body (CreateConfirmDeliveryDetailsRequest): `CreateConfirmDeliveryDetailsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateConfirmDeliveryDetailsResponse for status 201.
@@ -177,7 +188,8 @@ class MessagingV1:
         return self._client.send(
             operations.create_confirm_delivery_details(
                 amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids, body=body
-            )
+            ),
+            options=options,
         ).parsed
 
     def create_confirm_order_details(
@@ -186,6 +198,7 @@ class MessagingV1:
         *,
         marketplace_ids: Sequence[str] | None = None,
         body: models.CreateConfirmOrderDetailsRequest,
+        options: CallOptions | None = None,
     ) -> models.CreateConfirmOrderDetailsResponse:
         """Ask the buyer a question about the order before it ships.
 
@@ -201,6 +214,7 @@ class MessagingV1:
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
             body (CreateConfirmOrderDetailsRequest): `CreateConfirmOrderDetailsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateConfirmOrderDetailsResponse for status 201.
@@ -218,7 +232,8 @@ class MessagingV1:
         return self._client.send(
             operations.create_confirm_order_details(
                 amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids, body=body
-            )
+            ),
+            options=options,
         ).parsed
 
     def create_confirm_service_details(
@@ -227,6 +242,7 @@ class MessagingV1:
         *,
         marketplace_ids: Sequence[str] | None = None,
         body: models.CreateConfirmServiceDetailsRequest,
+        options: CallOptions | None = None,
     ) -> models.CreateConfirmServiceDetailsResponse:
         """Ask the buyer to arrange or confirm a home service.
 
@@ -242,6 +258,7 @@ class MessagingV1:
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
             body (CreateConfirmServiceDetailsRequest): `CreateConfirmServiceDetailsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateConfirmServiceDetailsResponse for status 201.
@@ -259,7 +276,8 @@ class MessagingV1:
         return self._client.send(
             operations.create_confirm_service_details(
                 amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids, body=body
-            )
+            ),
+            options=options,
         ).parsed
 
     def create_digital_access_key(
@@ -268,6 +286,7 @@ class MessagingV1:
         *,
         marketplace_ids: Sequence[str] | None = None,
         body: models.CreateDigitalAccessKeyRequest,
+        options: CallOptions | None = None,
     ) -> models.CreateDigitalAccessKeyResponse:
         """Send the buyer the key to a digital product.
 
@@ -283,6 +302,7 @@ class MessagingV1:
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
             body (CreateDigitalAccessKeyRequest): `CreateDigitalAccessKeyRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateDigitalAccessKeyResponse for status 201.
@@ -300,11 +320,17 @@ class MessagingV1:
         return self._client.send(
             operations.create_digital_access_key(
                 amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids, body=body
-            )
+            ),
+            options=options,
         ).parsed
 
     def send_invoice(
-        self, amazon_order_id: str, *, marketplace_ids: Sequence[str] | None = None, body: models.InvoiceRequest
+        self,
+        amazon_order_id: str,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        body: models.InvoiceRequest,
+        options: CallOptions | None = None,
     ) -> models.InvoiceResponse:
         """Send the buyer the invoice of an order.
 
@@ -320,6 +346,7 @@ class MessagingV1:
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
             body (InvoiceRequest): `InvoiceRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             InvoiceResponse for status 201.
@@ -335,7 +362,8 @@ class MessagingV1:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.send_invoice(amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids, body=body)
+            operations.send_invoice(amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids, body=body),
+            options=options,
         ).parsed
 
     def create_legal_disclosure(
@@ -344,6 +372,7 @@ class MessagingV1:
         *,
         marketplace_ids: Sequence[str] | None = None,
         body: models.CreateLegalDisclosureRequest,
+        options: CallOptions | None = None,
     ) -> models.CreateLegalDisclosureResponse:
         """Send the buyer documents that the law requires, as attachments.
 
@@ -359,6 +388,7 @@ class MessagingV1:
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
             body (CreateLegalDisclosureRequest): `CreateLegalDisclosureRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateLegalDisclosureResponse for status 201.
@@ -376,7 +406,8 @@ class MessagingV1:
         return self._client.send(
             operations.create_legal_disclosure(
                 amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids, body=body
-            )
+            ),
+            options=options,
         ).parsed
 
     def create_unexpected_problem(
@@ -385,6 +416,7 @@ class MessagingV1:
         *,
         marketplace_ids: Sequence[str] | None = None,
         body: models.CreateUnexpectedProblemRequest,
+        options: CallOptions | None = None,
     ) -> models.CreateUnexpectedProblemResponse:
         """Tell the buyer of a problem with the order that hinders its shipment.
 
@@ -400,6 +432,7 @@ class MessagingV1:
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
             body (CreateUnexpectedProblemRequest): `CreateUnexpectedProblemRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateUnexpectedProblemResponse for status 201.
@@ -417,11 +450,17 @@ class MessagingV1:
         return self._client.send(
             operations.create_unexpected_problem(
                 amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids, body=body
-            )
+            ),
+            options=options,
         ).parsed
 
     def create_warranty(
-        self, amazon_order_id: str, *, marketplace_ids: Sequence[str] | None = None, body: models.CreateWarrantyRequest
+        self,
+        amazon_order_id: str,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        body: models.CreateWarrantyRequest,
+        options: CallOptions | None = None,
     ) -> models.CreateWarrantyResponse:
         """Send the buyer the warranty of a product.
 
@@ -437,6 +476,7 @@ class MessagingV1:
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
             body (CreateWarrantyRequest): `CreateWarrantyRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateWarrantyResponse for status 201.
@@ -452,7 +492,8 @@ class MessagingV1:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.create_warranty(amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids, body=body)
+            operations.create_warranty(amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids, body=body),
+            options=options,
         ).parsed
 
 
@@ -469,7 +510,7 @@ class AsyncMessagingV1:
         self._client = client
 
     async def get_messaging_actions_for_order(
-        self, amazon_order_id: str, *, marketplace_ids: Sequence[str] | None = None
+        self, amazon_order_id: str, *, marketplace_ids: Sequence[str] | None = None, options: CallOptions | None = None
     ) -> models.GetMessagingActionsForOrderResponse:
         """List the messages that may be sent for an order.
 
@@ -484,6 +525,7 @@ class AsyncMessagingV1:
             amazon_order_id (str): `amazonOrderId`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetMessagingActionsForOrderResponse for status 200.
@@ -502,12 +544,13 @@ class AsyncMessagingV1:
             await self._client.send(
                 operations.get_messaging_actions_for_order(
                     amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids
-                )
+                ),
+                options=options,
             )
         ).parsed
 
     async def get_attributes(
-        self, amazon_order_id: str, *, marketplace_ids: Sequence[str] | None = None
+        self, amazon_order_id: str, *, marketplace_ids: Sequence[str] | None = None, options: CallOptions | None = None
     ) -> models.GetAttributesResponse:
         """Get what is known of the buyer for messages: the preferred language.
 
@@ -522,6 +565,7 @@ class AsyncMessagingV1:
             amazon_order_id (str): `amazonOrderId`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetAttributesResponse for status 200.
@@ -538,7 +582,8 @@ class AsyncMessagingV1:
         """
         return (
             await self._client.send(
-                operations.get_attributes(amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids)
+                operations.get_attributes(amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids),
+                options=options,
             )
         ).parsed
 
@@ -548,6 +593,7 @@ class AsyncMessagingV1:
         *,
         marketplace_ids: Sequence[str] | None = None,
         body: models.CreateConfirmCustomizationDetailsRequest,
+        options: CallOptions | None = None,
     ) -> models.CreateConfirmCustomizationDetailsResponse:
         """Ask the buyer to confirm the customization of a custom order.
 
@@ -563,6 +609,7 @@ class AsyncMessagingV1:
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
             body (CreateConfirmCustomizationDetailsRequest): `CreateConfirmCustomizationDetailsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateConfirmCustomizationDetailsResponse for status 201.
@@ -581,7 +628,8 @@ class AsyncMessagingV1:
             await self._client.send(
                 operations.confirm_customization_details(
                     amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids, body=body
-                )
+                ),
+                options=options,
             )
         ).parsed
 
@@ -591,6 +639,7 @@ class AsyncMessagingV1:
         *,
         marketplace_ids: Sequence[str] | None = None,
         body: models.CreateConfirmDeliveryDetailsRequest,
+        options: CallOptions | None = None,
     ) -> models.CreateConfirmDeliveryDetailsResponse:
         """Ask the buyer to arrange or confirm the delivery.
 
@@ -606,6 +655,7 @@ class AsyncMessagingV1:
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
             body (CreateConfirmDeliveryDetailsRequest): `CreateConfirmDeliveryDetailsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateConfirmDeliveryDetailsResponse for status 201.
@@ -624,7 +674,8 @@ class AsyncMessagingV1:
             await self._client.send(
                 operations.create_confirm_delivery_details(
                     amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids, body=body
-                )
+                ),
+                options=options,
             )
         ).parsed
 
@@ -634,6 +685,7 @@ class AsyncMessagingV1:
         *,
         marketplace_ids: Sequence[str] | None = None,
         body: models.CreateConfirmOrderDetailsRequest,
+        options: CallOptions | None = None,
     ) -> models.CreateConfirmOrderDetailsResponse:
         """Ask the buyer a question about the order before it ships.
 
@@ -649,6 +701,7 @@ class AsyncMessagingV1:
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
             body (CreateConfirmOrderDetailsRequest): `CreateConfirmOrderDetailsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateConfirmOrderDetailsResponse for status 201.
@@ -667,7 +720,8 @@ class AsyncMessagingV1:
             await self._client.send(
                 operations.create_confirm_order_details(
                     amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids, body=body
-                )
+                ),
+                options=options,
             )
         ).parsed
 
@@ -677,6 +731,7 @@ class AsyncMessagingV1:
         *,
         marketplace_ids: Sequence[str] | None = None,
         body: models.CreateConfirmServiceDetailsRequest,
+        options: CallOptions | None = None,
     ) -> models.CreateConfirmServiceDetailsResponse:
         """Ask the buyer to arrange or confirm a home service.
 
@@ -692,6 +747,7 @@ class AsyncMessagingV1:
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
             body (CreateConfirmServiceDetailsRequest): `CreateConfirmServiceDetailsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateConfirmServiceDetailsResponse for status 201.
@@ -710,7 +766,8 @@ class AsyncMessagingV1:
             await self._client.send(
                 operations.create_confirm_service_details(
                     amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids, body=body
-                )
+                ),
+                options=options,
             )
         ).parsed
 
@@ -720,6 +777,7 @@ class AsyncMessagingV1:
         *,
         marketplace_ids: Sequence[str] | None = None,
         body: models.CreateDigitalAccessKeyRequest,
+        options: CallOptions | None = None,
     ) -> models.CreateDigitalAccessKeyResponse:
         """Send the buyer the key to a digital product.
 
@@ -735,6 +793,7 @@ class AsyncMessagingV1:
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
             body (CreateDigitalAccessKeyRequest): `CreateDigitalAccessKeyRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateDigitalAccessKeyResponse for status 201.
@@ -753,12 +812,18 @@ class AsyncMessagingV1:
             await self._client.send(
                 operations.create_digital_access_key(
                     amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids, body=body
-                )
+                ),
+                options=options,
             )
         ).parsed
 
     async def send_invoice(
-        self, amazon_order_id: str, *, marketplace_ids: Sequence[str] | None = None, body: models.InvoiceRequest
+        self,
+        amazon_order_id: str,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        body: models.InvoiceRequest,
+        options: CallOptions | None = None,
     ) -> models.InvoiceResponse:
         """Send the buyer the invoice of an order.
 
@@ -774,6 +839,7 @@ class AsyncMessagingV1:
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
             body (InvoiceRequest): `InvoiceRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             InvoiceResponse for status 201.
@@ -790,7 +856,8 @@ class AsyncMessagingV1:
         """
         return (
             await self._client.send(
-                operations.send_invoice(amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids, body=body)
+                operations.send_invoice(amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids, body=body),
+                options=options,
             )
         ).parsed
 
@@ -800,6 +867,7 @@ class AsyncMessagingV1:
         *,
         marketplace_ids: Sequence[str] | None = None,
         body: models.CreateLegalDisclosureRequest,
+        options: CallOptions | None = None,
     ) -> models.CreateLegalDisclosureResponse:
         """Send the buyer documents that the law requires, as attachments.
 
@@ -815,6 +883,7 @@ class AsyncMessagingV1:
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
             body (CreateLegalDisclosureRequest): `CreateLegalDisclosureRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateLegalDisclosureResponse for status 201.
@@ -833,7 +902,8 @@ class AsyncMessagingV1:
             await self._client.send(
                 operations.create_legal_disclosure(
                     amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids, body=body
-                )
+                ),
+                options=options,
             )
         ).parsed
 
@@ -843,6 +913,7 @@ class AsyncMessagingV1:
         *,
         marketplace_ids: Sequence[str] | None = None,
         body: models.CreateUnexpectedProblemRequest,
+        options: CallOptions | None = None,
     ) -> models.CreateUnexpectedProblemResponse:
         """Tell the buyer of a problem with the order that hinders its shipment.
 
@@ -858,6 +929,7 @@ class AsyncMessagingV1:
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
             body (CreateUnexpectedProblemRequest): `CreateUnexpectedProblemRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateUnexpectedProblemResponse for status 201.
@@ -876,12 +948,18 @@ class AsyncMessagingV1:
             await self._client.send(
                 operations.create_unexpected_problem(
                     amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids, body=body
-                )
+                ),
+                options=options,
             )
         ).parsed
 
     async def create_warranty(
-        self, amazon_order_id: str, *, marketplace_ids: Sequence[str] | None = None, body: models.CreateWarrantyRequest
+        self,
+        amazon_order_id: str,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        body: models.CreateWarrantyRequest,
+        options: CallOptions | None = None,
     ) -> models.CreateWarrantyResponse:
         """Send the buyer the warranty of a product.
 
@@ -897,6 +975,7 @@ class AsyncMessagingV1:
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
             body (CreateWarrantyRequest): `CreateWarrantyRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateWarrantyResponse for status 201.
@@ -913,6 +992,7 @@ class AsyncMessagingV1:
         """
         return (
             await self._client.send(
-                operations.create_warranty(amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids, body=body)
+                operations.create_warranty(amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids, body=body),
+                options=options,
             )
         ).parsed

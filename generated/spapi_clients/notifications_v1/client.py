@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 from . import operations
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.listing import AsyncListing, Listing, Progress
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -30,7 +32,7 @@ class NotificationsV1:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get_destinations(self) -> models.GetDestinationsResponse:
+    def get_destinations(self, *, options: CallOptions | None = None) -> models.GetDestinationsResponse:
         """List where notifications of the application can be delivered.
 
         GET /notifications/v1/destinations
@@ -40,6 +42,9 @@ class NotificationsV1:
         Repeating it when its answer is lost: safe.
         Grant: grantless, scope sellingpartnerapi::notifications.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getdestinations
+
+        Args:
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetDestinationsResponse for status 200.
@@ -55,9 +60,11 @@ class NotificationsV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_destinations()).parsed
+        return self._client.send(operations.get_destinations(), options=options).parsed
 
-    def create_destination(self, *, body: models.CreateDestinationRequest) -> models.CreateDestinationResponse:
+    def create_destination(
+        self, *, body: models.CreateDestinationRequest, options: CallOptions | None = None
+    ) -> models.CreateDestinationResponse:
         """Name an SQS queue or EventBridge account to deliver notifications to.
 
         POST /notifications/v1/destinations
@@ -70,6 +77,7 @@ class NotificationsV1:
 
         Args:
             body (CreateDestinationRequest): `CreateDestinationRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateDestinationResponse for status 200.
@@ -85,9 +93,11 @@ class NotificationsV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.create_destination(body=body)).parsed
+        return self._client.send(operations.create_destination(body=body), options=options).parsed
 
-    def get_destination(self, destination_id: str) -> models.GetDestinationResponse:
+    def get_destination(
+        self, destination_id: str, *, options: CallOptions | None = None
+    ) -> models.GetDestinationResponse:
         """Read a destination.
 
         GET /notifications/v1/destinations/{destinationId}
@@ -100,6 +110,7 @@ class NotificationsV1:
 
         Args:
             destination_id (str): `destinationId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetDestinationResponse for status 200.
@@ -115,9 +126,11 @@ class NotificationsV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_destination(destination_id=destination_id)).parsed
+        return self._client.send(operations.get_destination(destination_id=destination_id), options=options).parsed
 
-    def delete_destination(self, destination_id: str) -> models.DeleteDestinationResponse:
+    def delete_destination(
+        self, destination_id: str, *, options: CallOptions | None = None
+    ) -> models.DeleteDestinationResponse:
         """Delete a destination.
 
         DELETE /notifications/v1/destinations/{destinationId}
@@ -130,6 +143,7 @@ class NotificationsV1:
 
         Args:
             destination_id (str): `destinationId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             DeleteDestinationResponse for status 200.
@@ -145,7 +159,7 @@ class NotificationsV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.delete_destination(destination_id=destination_id)).parsed
+        return self._client.send(operations.delete_destination(destination_id=destination_id), options=options).parsed
 
     def get_subscriptions(
         self,
@@ -154,6 +168,7 @@ class NotificationsV1:
         payload_version: str | None = None,
         page_size: int | None = None,
         next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetSubscriptionsResponse:
         """List a selling partner's subscriptions of several notification types.
 
@@ -170,6 +185,7 @@ class NotificationsV1:
             payload_version (str): `payloadVersion`.
             page_size (int): `pageSize`, 30 to 100, Amazon's default `30`.
             next_token (str): `nextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetSubscriptionsResponse for status 200.
@@ -190,11 +206,45 @@ class NotificationsV1:
                 payload_version=payload_version,
                 page_size=page_size,
                 next_token=next_token,
-            )
+            ),
+            options=options,
         ).parsed
 
+    def iter_get_subscriptions(
+        self,
+        *,
+        notification_types: Sequence[str],
+        payload_version: str | None = None,
+        page_size: int | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.GetSubscriptionsResponse, models.Subscription]:
+        """Read the list of `get_subscriptions`, page after page: each Subscription.
+
+        Arguments as of `get_subscriptions`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_subscriptions(
+                notification_types=notification_types,
+                payload_version=payload_version,
+                page_size=page_size,
+                next_token=next_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     def get_subscription(
-        self, notification_type: str, *, payload_version: str | None = None
+        self, notification_type: str, *, payload_version: str | None = None, options: CallOptions | None = None
     ) -> models.GetSubscriptionResponse:
         """Read a selling partner's subscription of a notification type.
 
@@ -208,6 +258,7 @@ class NotificationsV1:
         Args:
             notification_type (str): `notificationType`.
             payload_version (str): `payloadVersion`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetSubscriptionResponse for status 200.
@@ -223,11 +274,12 @@ class NotificationsV1:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.get_subscription(notification_type=notification_type, payload_version=payload_version)
+            operations.get_subscription(notification_type=notification_type, payload_version=payload_version),
+            options=options,
         ).parsed
 
     def create_subscription(
-        self, notification_type: str, *, body: models.CreateSubscriptionRequest
+        self, notification_type: str, *, body: models.CreateSubscriptionRequest, options: CallOptions | None = None
     ) -> models.CreateSubscriptionResponse:
         """Subscribe to a notification type for a selling partner.
 
@@ -241,6 +293,7 @@ class NotificationsV1:
         Args:
             notification_type (str): `notificationType`.
             body (CreateSubscriptionRequest): `CreateSubscriptionRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateSubscriptionResponse for status 200.
@@ -256,10 +309,12 @@ class NotificationsV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.create_subscription(notification_type=notification_type, body=body)).parsed
+        return self._client.send(
+            operations.create_subscription(notification_type=notification_type, body=body), options=options
+        ).parsed
 
     def send_test_notification(
-        self, notification_type: str, *, body: models.SendTestNotificationRequest
+        self, notification_type: str, *, body: models.SendTestNotificationRequest, options: CallOptions | None = None
     ) -> models.SendTestNotificationResponse:
         """Have a test notification sent; sandbox only.
 
@@ -274,6 +329,7 @@ class NotificationsV1:
         Args:
             notification_type (str): `notificationType`.
             body (SendTestNotificationRequest): `SendTestNotificationRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SendTestNotificationResponse for status 200.
@@ -290,11 +346,11 @@ class NotificationsV1:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.send_test_notification(notification_type=notification_type, body=body)
+            operations.send_test_notification(notification_type=notification_type, body=body), options=options
         ).parsed
 
     def get_subscription_by_id(
-        self, notification_type: str, subscription_id: str
+        self, notification_type: str, subscription_id: str, *, options: CallOptions | None = None
     ) -> models.GetSubscriptionByIdResponse:
         """Read a subscription by its id, without the selling partner's token.
 
@@ -309,6 +365,7 @@ class NotificationsV1:
         Args:
             notification_type (str): `notificationType`.
             subscription_id (str): `subscriptionId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetSubscriptionByIdResponse for status 200.
@@ -325,11 +382,12 @@ class NotificationsV1:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.get_subscription_by_id(notification_type=notification_type, subscription_id=subscription_id)
+            operations.get_subscription_by_id(notification_type=notification_type, subscription_id=subscription_id),
+            options=options,
         ).parsed
 
     def delete_subscription_by_id(
-        self, notification_type: str, subscription_id: str
+        self, notification_type: str, subscription_id: str, *, options: CallOptions | None = None
     ) -> models.DeleteSubscriptionByIdResponse:
         """End a subscription by its id, without the selling partner's token.
 
@@ -344,6 +402,7 @@ class NotificationsV1:
         Args:
             notification_type (str): `notificationType`.
             subscription_id (str): `subscriptionId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             DeleteSubscriptionByIdResponse for status 200.
@@ -360,7 +419,8 @@ class NotificationsV1:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.delete_subscription_by_id(notification_type=notification_type, subscription_id=subscription_id)
+            operations.delete_subscription_by_id(notification_type=notification_type, subscription_id=subscription_id),
+            options=options,
         ).parsed
 
 
@@ -376,7 +436,7 @@ class AsyncNotificationsV1:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def get_destinations(self) -> models.GetDestinationsResponse:
+    async def get_destinations(self, *, options: CallOptions | None = None) -> models.GetDestinationsResponse:
         """List where notifications of the application can be delivered.
 
         GET /notifications/v1/destinations
@@ -386,6 +446,9 @@ class AsyncNotificationsV1:
         Repeating it when its answer is lost: safe.
         Grant: grantless, scope sellingpartnerapi::notifications.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getdestinations
+
+        Args:
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetDestinationsResponse for status 200.
@@ -401,9 +464,11 @@ class AsyncNotificationsV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_destinations())).parsed
+        return (await self._client.send(operations.get_destinations(), options=options)).parsed
 
-    async def create_destination(self, *, body: models.CreateDestinationRequest) -> models.CreateDestinationResponse:
+    async def create_destination(
+        self, *, body: models.CreateDestinationRequest, options: CallOptions | None = None
+    ) -> models.CreateDestinationResponse:
         """Name an SQS queue or EventBridge account to deliver notifications to.
 
         POST /notifications/v1/destinations
@@ -416,6 +481,7 @@ class AsyncNotificationsV1:
 
         Args:
             body (CreateDestinationRequest): `CreateDestinationRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateDestinationResponse for status 200.
@@ -431,9 +497,11 @@ class AsyncNotificationsV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.create_destination(body=body))).parsed
+        return (await self._client.send(operations.create_destination(body=body), options=options)).parsed
 
-    async def get_destination(self, destination_id: str) -> models.GetDestinationResponse:
+    async def get_destination(
+        self, destination_id: str, *, options: CallOptions | None = None
+    ) -> models.GetDestinationResponse:
         """Read a destination.
 
         GET /notifications/v1/destinations/{destinationId}
@@ -446,6 +514,7 @@ class AsyncNotificationsV1:
 
         Args:
             destination_id (str): `destinationId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetDestinationResponse for status 200.
@@ -461,9 +530,13 @@ class AsyncNotificationsV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_destination(destination_id=destination_id))).parsed
+        return (
+            await self._client.send(operations.get_destination(destination_id=destination_id), options=options)
+        ).parsed
 
-    async def delete_destination(self, destination_id: str) -> models.DeleteDestinationResponse:
+    async def delete_destination(
+        self, destination_id: str, *, options: CallOptions | None = None
+    ) -> models.DeleteDestinationResponse:
         """Delete a destination.
 
         DELETE /notifications/v1/destinations/{destinationId}
@@ -476,6 +549,7 @@ class AsyncNotificationsV1:
 
         Args:
             destination_id (str): `destinationId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             DeleteDestinationResponse for status 200.
@@ -491,7 +565,9 @@ class AsyncNotificationsV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.delete_destination(destination_id=destination_id))).parsed
+        return (
+            await self._client.send(operations.delete_destination(destination_id=destination_id), options=options)
+        ).parsed
 
     async def get_subscriptions(
         self,
@@ -500,6 +576,7 @@ class AsyncNotificationsV1:
         payload_version: str | None = None,
         page_size: int | None = None,
         next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetSubscriptionsResponse:
         """List a selling partner's subscriptions of several notification types.
 
@@ -516,6 +593,7 @@ class AsyncNotificationsV1:
             payload_version (str): `payloadVersion`.
             page_size (int): `pageSize`, 30 to 100, Amazon's default `30`.
             next_token (str): `nextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetSubscriptionsResponse for status 200.
@@ -537,12 +615,46 @@ class AsyncNotificationsV1:
                     payload_version=payload_version,
                     page_size=page_size,
                     next_token=next_token,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
+    def iter_get_subscriptions(
+        self,
+        *,
+        notification_types: Sequence[str],
+        payload_version: str | None = None,
+        page_size: int | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.GetSubscriptionsResponse, models.Subscription]:
+        """Read the list of `get_subscriptions`, page after page: each Subscription.
+
+        Arguments as of `get_subscriptions`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_subscriptions(
+                notification_types=notification_types,
+                payload_version=payload_version,
+                page_size=page_size,
+                next_token=next_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     async def get_subscription(
-        self, notification_type: str, *, payload_version: str | None = None
+        self, notification_type: str, *, payload_version: str | None = None, options: CallOptions | None = None
     ) -> models.GetSubscriptionResponse:
         """Read a selling partner's subscription of a notification type.
 
@@ -556,6 +668,7 @@ class AsyncNotificationsV1:
         Args:
             notification_type (str): `notificationType`.
             payload_version (str): `payloadVersion`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetSubscriptionResponse for status 200.
@@ -572,12 +685,13 @@ class AsyncNotificationsV1:
         """
         return (
             await self._client.send(
-                operations.get_subscription(notification_type=notification_type, payload_version=payload_version)
+                operations.get_subscription(notification_type=notification_type, payload_version=payload_version),
+                options=options,
             )
         ).parsed
 
     async def create_subscription(
-        self, notification_type: str, *, body: models.CreateSubscriptionRequest
+        self, notification_type: str, *, body: models.CreateSubscriptionRequest, options: CallOptions | None = None
     ) -> models.CreateSubscriptionResponse:
         """Subscribe to a notification type for a selling partner.
 
@@ -591,6 +705,7 @@ class AsyncNotificationsV1:
         Args:
             notification_type (str): `notificationType`.
             body (CreateSubscriptionRequest): `CreateSubscriptionRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateSubscriptionResponse for status 200.
@@ -607,11 +722,13 @@ class AsyncNotificationsV1:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return (
-            await self._client.send(operations.create_subscription(notification_type=notification_type, body=body))
+            await self._client.send(
+                operations.create_subscription(notification_type=notification_type, body=body), options=options
+            )
         ).parsed
 
     async def send_test_notification(
-        self, notification_type: str, *, body: models.SendTestNotificationRequest
+        self, notification_type: str, *, body: models.SendTestNotificationRequest, options: CallOptions | None = None
     ) -> models.SendTestNotificationResponse:
         """Have a test notification sent; sandbox only.
 
@@ -626,6 +743,7 @@ class AsyncNotificationsV1:
         Args:
             notification_type (str): `notificationType`.
             body (SendTestNotificationRequest): `SendTestNotificationRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SendTestNotificationResponse for status 200.
@@ -642,11 +760,13 @@ class AsyncNotificationsV1:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return (
-            await self._client.send(operations.send_test_notification(notification_type=notification_type, body=body))
+            await self._client.send(
+                operations.send_test_notification(notification_type=notification_type, body=body), options=options
+            )
         ).parsed
 
     async def get_subscription_by_id(
-        self, notification_type: str, subscription_id: str
+        self, notification_type: str, subscription_id: str, *, options: CallOptions | None = None
     ) -> models.GetSubscriptionByIdResponse:
         """Read a subscription by its id, without the selling partner's token.
 
@@ -661,6 +781,7 @@ class AsyncNotificationsV1:
         Args:
             notification_type (str): `notificationType`.
             subscription_id (str): `subscriptionId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetSubscriptionByIdResponse for status 200.
@@ -678,12 +799,13 @@ class AsyncNotificationsV1:
         """
         return (
             await self._client.send(
-                operations.get_subscription_by_id(notification_type=notification_type, subscription_id=subscription_id)
+                operations.get_subscription_by_id(notification_type=notification_type, subscription_id=subscription_id),
+                options=options,
             )
         ).parsed
 
     async def delete_subscription_by_id(
-        self, notification_type: str, subscription_id: str
+        self, notification_type: str, subscription_id: str, *, options: CallOptions | None = None
     ) -> models.DeleteSubscriptionByIdResponse:
         """End a subscription by its id, without the selling partner's token.
 
@@ -698,6 +820,7 @@ class AsyncNotificationsV1:
         Args:
             notification_type (str): `notificationType`.
             subscription_id (str): `subscriptionId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             DeleteSubscriptionByIdResponse for status 200.
@@ -717,6 +840,7 @@ class AsyncNotificationsV1:
             await self._client.send(
                 operations.delete_subscription_by_id(
                     notification_type=notification_type, subscription_id=subscription_id
-                )
+                ),
+                options=options,
             )
         ).parsed

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 from . import operations
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.listing import AsyncListing, Listing, Progress
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -44,6 +46,7 @@ class OrdersV20260101:
         max_results_per_page: int | None = None,
         pagination_token: str | None = None,
         included_data: Sequence[models.IncludedData | models.IncludedDataLiteral] | None = None,
+        options: CallOptions | None = None,
     ) -> models.SearchOrdersResponse:
         """List orders created or updated in a time span; `included_data` chooses how much of each.
 
@@ -71,6 +74,7 @@ class OrdersV20260101:
             included_data (list[IncludedData], comma separated): `includedData`, each one of `BUYER`, `RECIPIENT`,
                 `PROCEEDS`, `EXPENSE`, `PROMOTION`, `CANCELLATION`, `FULFILLMENT`, `PACKAGES`, `TAX`, `PAYMENT`,
                 `FULFILLMENT_ORDERS`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SearchOrdersResponse for status 200.
@@ -97,11 +101,61 @@ class OrdersV20260101:
                 max_results_per_page=max_results_per_page,
                 pagination_token=pagination_token,
                 included_data=included_data,
-            )
+            ),
+            options=options,
         ).parsed
 
+    def iter_search_orders(
+        self,
+        *,
+        created_after: datetime | str | None = None,
+        created_before: datetime | str | None = None,
+        last_updated_after: datetime | str | None = None,
+        last_updated_before: datetime | str | None = None,
+        fulfillment_statuses: Sequence[models.FulfillmentStatus | models.FulfillmentStatusLiteral] | None = None,
+        marketplace_ids: Sequence[str] | None = None,
+        fulfilled_by: Sequence[models.FulfilledBy | models.FulfilledByLiteral] | None = None,
+        max_results_per_page: int | None = None,
+        pagination_token: str | None = None,
+        included_data: Sequence[models.IncludedData | models.IncludedDataLiteral] | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.SearchOrdersResponse, models.Order]:
+        """Read the list of `search_orders`, page after page: each Order.
+
+        Arguments as of `search_orders`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.search_orders(
+                created_after=created_after,
+                created_before=created_before,
+                last_updated_after=last_updated_after,
+                last_updated_before=last_updated_before,
+                fulfillment_statuses=fulfillment_statuses,
+                marketplace_ids=marketplace_ids,
+                fulfilled_by=fulfilled_by,
+                max_results_per_page=max_results_per_page,
+                pagination_token=pagination_token,
+                included_data=included_data,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     def get_order(
-        self, order_id: str, *, included_data: Sequence[models.IncludedData | models.IncludedDataLiteral] | None = None
+        self,
+        order_id: str,
+        *,
+        included_data: Sequence[models.IncludedData | models.IncludedDataLiteral] | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetOrderResponse:
         """Read an order; `included_data` adds buyer, recipient, proceeds, packages and more.
 
@@ -117,6 +171,7 @@ class OrdersV20260101:
             included_data (list[IncludedData], comma separated): `includedData`, each one of `BUYER`, `RECIPIENT`,
                 `PROCEEDS`, `EXPENSE`, `PROMOTION`, `CANCELLATION`, `FULFILLMENT`, `PACKAGES`, `TAX`, `PAYMENT`,
                 `FULFILLMENT_ORDERS`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetOrderResponse for status 200.
@@ -131,7 +186,9 @@ class OrdersV20260101:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_order(order_id=order_id, included_data=included_data)).parsed
+        return self._client.send(
+            operations.get_order(order_id=order_id, included_data=included_data), options=options
+        ).parsed
 
 
 class AsyncOrdersV20260101:
@@ -159,6 +216,7 @@ class AsyncOrdersV20260101:
         max_results_per_page: int | None = None,
         pagination_token: str | None = None,
         included_data: Sequence[models.IncludedData | models.IncludedDataLiteral] | None = None,
+        options: CallOptions | None = None,
     ) -> models.SearchOrdersResponse:
         """List orders created or updated in a time span; `included_data` chooses how much of each.
 
@@ -186,6 +244,7 @@ class AsyncOrdersV20260101:
             included_data (list[IncludedData], comma separated): `includedData`, each one of `BUYER`, `RECIPIENT`,
                 `PROCEEDS`, `EXPENSE`, `PROMOTION`, `CANCELLATION`, `FULFILLMENT`, `PACKAGES`, `TAX`, `PAYMENT`,
                 `FULFILLMENT_ORDERS`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SearchOrdersResponse for status 200.
@@ -213,12 +272,62 @@ class AsyncOrdersV20260101:
                     max_results_per_page=max_results_per_page,
                     pagination_token=pagination_token,
                     included_data=included_data,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
+    def iter_search_orders(
+        self,
+        *,
+        created_after: datetime | str | None = None,
+        created_before: datetime | str | None = None,
+        last_updated_after: datetime | str | None = None,
+        last_updated_before: datetime | str | None = None,
+        fulfillment_statuses: Sequence[models.FulfillmentStatus | models.FulfillmentStatusLiteral] | None = None,
+        marketplace_ids: Sequence[str] | None = None,
+        fulfilled_by: Sequence[models.FulfilledBy | models.FulfilledByLiteral] | None = None,
+        max_results_per_page: int | None = None,
+        pagination_token: str | None = None,
+        included_data: Sequence[models.IncludedData | models.IncludedDataLiteral] | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.SearchOrdersResponse, models.Order]:
+        """Read the list of `search_orders`, page after page: each Order.
+
+        Arguments as of `search_orders`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.search_orders(
+                created_after=created_after,
+                created_before=created_before,
+                last_updated_after=last_updated_after,
+                last_updated_before=last_updated_before,
+                fulfillment_statuses=fulfillment_statuses,
+                marketplace_ids=marketplace_ids,
+                fulfilled_by=fulfilled_by,
+                max_results_per_page=max_results_per_page,
+                pagination_token=pagination_token,
+                included_data=included_data,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     async def get_order(
-        self, order_id: str, *, included_data: Sequence[models.IncludedData | models.IncludedDataLiteral] | None = None
+        self,
+        order_id: str,
+        *,
+        included_data: Sequence[models.IncludedData | models.IncludedDataLiteral] | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetOrderResponse:
         """Read an order; `included_data` adds buyer, recipient, proceeds, packages and more.
 
@@ -234,6 +343,7 @@ class AsyncOrdersV20260101:
             included_data (list[IncludedData], comma separated): `includedData`, each one of `BUYER`, `RECIPIENT`,
                 `PROCEEDS`, `EXPENSE`, `PROMOTION`, `CANCELLATION`, `FULFILLMENT`, `PACKAGES`, `TAX`, `PAYMENT`,
                 `FULFILLMENT_ORDERS`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetOrderResponse for status 200.
@@ -248,4 +358,8 @@ class AsyncOrdersV20260101:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_order(order_id=order_id, included_data=included_data))).parsed
+        return (
+            await self._client.send(
+                operations.get_order(order_id=order_id, included_data=included_data), options=options
+            )
+        ).parsed

@@ -12,6 +12,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -28,7 +29,9 @@ class ProductFeesV0:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get_my_fees_estimates(self, *, body: list[models.FeesEstimateByIdRequest]) -> list[models.FeesEstimateResult]:
+    def get_my_fees_estimates(
+        self, *, body: list[models.FeesEstimateByIdRequest], options: CallOptions | None = None
+    ) -> list[models.FeesEstimateResult]:
         """Estimate the fees of many SKUs and ASINs at once.
 
         POST /products/fees/v0/feesEstimate
@@ -40,6 +43,7 @@ class ProductFeesV0:
 
         Args:
             body (list[FeesEstimateByIdRequest]): `GetMyFeesEstimatesRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             list[FeesEstimateResult] for status 200.
@@ -53,10 +57,10 @@ class ProductFeesV0:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_my_fees_estimates(body=body)).parsed
+        return self._client.send(operations.get_my_fees_estimates(body=body), options=options).parsed
 
     def get_my_fees_estimate_for_asin(
-        self, asin: str, *, body: models.GetMyFeesEstimateRequest
+        self, asin: str, *, body: models.GetMyFeesEstimateRequest, options: CallOptions | None = None
     ) -> models.GetMyFeesEstimateResponse:
         """Estimate the fees of selling an ASIN at a price.
 
@@ -70,6 +74,7 @@ class ProductFeesV0:
         Args:
             asin (str): `Asin`.
             body (GetMyFeesEstimateRequest): `GetMyFeesEstimateRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetMyFeesEstimateResponse for status 200.
@@ -83,10 +88,10 @@ class ProductFeesV0:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_my_fees_estimate_for_asin(asin=asin, body=body)).parsed
+        return self._client.send(operations.get_my_fees_estimate_for_asin(asin=asin, body=body), options=options).parsed
 
     def get_my_fees_estimate_for_sku(
-        self, seller_sku: str, *, body: models.GetMyFeesEstimateRequest
+        self, seller_sku: str, *, body: models.GetMyFeesEstimateRequest, options: CallOptions | None = None
     ) -> models.GetMyFeesEstimateResponse:
         """Estimate the fees of selling one of the seller's SKUs at a price.
 
@@ -100,6 +105,7 @@ class ProductFeesV0:
         Args:
             seller_sku (str): `SellerSKU`.
             body (GetMyFeesEstimateRequest): `GetMyFeesEstimateRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetMyFeesEstimateResponse for status 200.
@@ -113,7 +119,9 @@ class ProductFeesV0:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_my_fees_estimate_for_sku(seller_sku=seller_sku, body=body)).parsed
+        return self._client.send(
+            operations.get_my_fees_estimate_for_sku(seller_sku=seller_sku, body=body), options=options
+        ).parsed
 
 
 class AsyncProductFeesV0:
@@ -129,7 +137,7 @@ class AsyncProductFeesV0:
         self._client = client
 
     async def get_my_fees_estimates(
-        self, *, body: list[models.FeesEstimateByIdRequest]
+        self, *, body: list[models.FeesEstimateByIdRequest], options: CallOptions | None = None
     ) -> list[models.FeesEstimateResult]:
         """Estimate the fees of many SKUs and ASINs at once.
 
@@ -142,6 +150,7 @@ class AsyncProductFeesV0:
 
         Args:
             body (list[FeesEstimateByIdRequest]): `GetMyFeesEstimatesRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             list[FeesEstimateResult] for status 200.
@@ -155,10 +164,10 @@ class AsyncProductFeesV0:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_my_fees_estimates(body=body))).parsed
+        return (await self._client.send(operations.get_my_fees_estimates(body=body), options=options)).parsed
 
     async def get_my_fees_estimate_for_asin(
-        self, asin: str, *, body: models.GetMyFeesEstimateRequest
+        self, asin: str, *, body: models.GetMyFeesEstimateRequest, options: CallOptions | None = None
     ) -> models.GetMyFeesEstimateResponse:
         """Estimate the fees of selling an ASIN at a price.
 
@@ -172,36 +181,7 @@ class AsyncProductFeesV0:
         Args:
             asin (str): `Asin`.
             body (GetMyFeesEstimateRequest): `GetMyFeesEstimateRequest`.
-
-        Returns:
-            GetMyFeesEstimateResponse for status 200.
-
-        Raises:
-            BadRequestError: Amazon answers 400.
-            UnauthorizedError: Amazon answers 401.
-            ForbiddenError: Amazon answers 403.
-            NotFoundError: Amazon answers 404.
-            RateLimitError: Amazon answers 429.
-            ServerError: Amazon answers 500 or 503.
-            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
-        """
-        return (await self._client.send(operations.get_my_fees_estimate_for_asin(asin=asin, body=body))).parsed
-
-    async def get_my_fees_estimate_for_sku(
-        self, seller_sku: str, *, body: models.GetMyFeesEstimateRequest
-    ) -> models.GetMyFeesEstimateResponse:
-        """Estimate the fees of selling one of the seller's SKUs at a price.
-
-        POST /products/fees/v0/listings/{SellerSKU}/feesEstimate
-
-        Usage plan: 1 request a second, burst 2. Source: model, rate-limits.yml.
-        Sandbox: static.
-        Repeating it when its answer is lost: safe.
-        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getmyfeesestimateforsku
-
-        Args:
-            seller_sku (str): `SellerSKU`.
-            body (GetMyFeesEstimateRequest): `GetMyFeesEstimateRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetMyFeesEstimateResponse for status 200.
@@ -216,5 +196,40 @@ class AsyncProductFeesV0:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return (
-            await self._client.send(operations.get_my_fees_estimate_for_sku(seller_sku=seller_sku, body=body))
+            await self._client.send(operations.get_my_fees_estimate_for_asin(asin=asin, body=body), options=options)
+        ).parsed
+
+    async def get_my_fees_estimate_for_sku(
+        self, seller_sku: str, *, body: models.GetMyFeesEstimateRequest, options: CallOptions | None = None
+    ) -> models.GetMyFeesEstimateResponse:
+        """Estimate the fees of selling one of the seller's SKUs at a price.
+
+        POST /products/fees/v0/listings/{SellerSKU}/feesEstimate
+
+        Usage plan: 1 request a second, burst 2. Source: model, rate-limits.yml.
+        Sandbox: static.
+        Repeating it when its answer is lost: safe.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getmyfeesestimateforsku
+
+        Args:
+            seller_sku (str): `SellerSKU`.
+            body (GetMyFeesEstimateRequest): `GetMyFeesEstimateRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
+
+        Returns:
+            GetMyFeesEstimateResponse for status 200.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            UnauthorizedError: Amazon answers 401.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.get_my_fees_estimate_for_sku(seller_sku=seller_sku, body=body), options=options
+            )
         ).parsed

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -30,7 +31,9 @@ class ProductPricingV0:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get_item_offers_batch(self, *, body: models.GetItemOffersBatchRequest) -> models.GetItemOffersBatchResponse:
+    def get_item_offers_batch(
+        self, *, body: models.GetItemOffersBatchRequest, options: CallOptions | None = None
+    ) -> models.GetItemOffersBatchResponse:
         """Get the lowest offers on up to 20 ASINs.
 
         POST /batches/products/pricing/v0/itemOffers
@@ -42,6 +45,7 @@ class ProductPricingV0:
 
         Args:
             body (GetItemOffersBatchRequest): `GetItemOffersBatchRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetItemOffersBatchResponse for status 200.
@@ -55,10 +59,10 @@ class ProductPricingV0:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_item_offers_batch(body=body)).parsed
+        return self._client.send(operations.get_item_offers_batch(body=body), options=options).parsed
 
     def get_listing_offers_batch(
-        self, *, body: models.GetListingOffersBatchRequest
+        self, *, body: models.GetListingOffersBatchRequest, options: CallOptions | None = None
     ) -> models.GetListingOffersBatchResponse:
         """Get the lowest offers on up to 20 of the seller's SKUs.
 
@@ -71,6 +75,7 @@ class ProductPricingV0:
 
         Args:
             body (GetListingOffersBatchRequest): `GetListingOffersBatchRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetListingOffersBatchResponse for status 200.
@@ -84,7 +89,7 @@ class ProductPricingV0:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_listing_offers_batch(body=body)).parsed
+        return self._client.send(operations.get_listing_offers_batch(body=body), options=options).parsed
 
     def get_competitive_pricing(
         self,
@@ -94,6 +99,7 @@ class ProductPricingV0:
         skus: Sequence[str] | None = None,
         item_type: models.ItemType | models.ItemTypeLiteral,
         customer_type: models.CustomerType | models.CustomerTypeLiteral | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetPricingResponse:
         """Get competing prices and offer counts for up to 20 SKUs or ASINs.
 
@@ -110,6 +116,7 @@ class ProductPricingV0:
             skus (list[str], comma separated): `Skus`, at most 20 items.
             item_type (ItemType): `ItemType`, one of `Asin`, `Sku`, required.
             customer_type (CustomerType): `CustomerType`, one of `Consumer`, `Business`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetPricingResponse for status 200.
@@ -126,7 +133,8 @@ class ProductPricingV0:
         return self._client.send(
             operations.get_competitive_pricing(
                 marketplace_id=marketplace_id, asins=asins, skus=skus, item_type=item_type, customer_type=customer_type
-            )
+            ),
+            options=options,
         ).parsed
 
     def get_item_offers(
@@ -136,6 +144,7 @@ class ProductPricingV0:
         marketplace_id: str | None = None,
         item_condition: models.ItemCondition | models.ItemConditionLiteral,
         customer_type: models.CustomerType | models.CustomerTypeLiteral | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetOffersResponse:
         """Get the lowest offers on an ASIN, in one condition.
 
@@ -152,6 +161,7 @@ class ProductPricingV0:
             item_condition (ItemCondition): `ItemCondition`, one of `New`, `Used`, `Collectible`, `Refurbished`,
                 `Club`, required.
             customer_type (CustomerType): `CustomerType`, one of `Consumer`, `Business`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetOffersResponse for status 200.
@@ -168,7 +178,8 @@ class ProductPricingV0:
         return self._client.send(
             operations.get_item_offers(
                 asin=asin, marketplace_id=marketplace_id, item_condition=item_condition, customer_type=customer_type
-            )
+            ),
+            options=options,
         ).parsed
 
     def get_listing_offers(
@@ -178,6 +189,7 @@ class ProductPricingV0:
         marketplace_id: str | None = None,
         item_condition: models.ItemCondition | models.ItemConditionLiteral,
         customer_type: models.CustomerType | models.CustomerTypeLiteral | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetOffersResponse:
         """Get the lowest offers on one of the seller's SKUs, in one condition.
 
@@ -194,6 +206,7 @@ class ProductPricingV0:
             item_condition (ItemCondition): `ItemCondition`, one of `New`, `Used`, `Collectible`, `Refurbished`,
                 `Club`, required.
             customer_type (CustomerType): `CustomerType`, one of `Consumer`, `Business`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetOffersResponse for status 200.
@@ -213,7 +226,8 @@ class ProductPricingV0:
                 marketplace_id=marketplace_id,
                 item_condition=item_condition,
                 customer_type=customer_type,
-            )
+            ),
+            options=options,
         ).parsed
 
     def get_pricing(
@@ -225,6 +239,7 @@ class ProductPricingV0:
         item_type: models.ItemType | models.ItemTypeLiteral,
         item_condition: models.ItemCondition | models.ItemConditionLiteral | None = None,
         offer_type: models.GetPricingOfferType | models.GetPricingOfferTypeLiteral | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetPricingResponse:
         """Get the seller's own prices for up to 20 SKUs or ASINs.
 
@@ -243,6 +258,7 @@ class ProductPricingV0:
             item_condition (ItemCondition): `ItemCondition`, one of `New`, `Used`, `Collectible`, `Refurbished`,
                 `Club`.
             offer_type (GetPricingOfferType): `OfferType`, one of `B2C`, `B2B`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetPricingResponse for status 200.
@@ -264,7 +280,8 @@ class ProductPricingV0:
                 item_type=item_type,
                 item_condition=item_condition,
                 offer_type=offer_type,
-            )
+            ),
+            options=options,
         ).parsed
 
 
@@ -281,7 +298,7 @@ class AsyncProductPricingV0:
         self._client = client
 
     async def get_item_offers_batch(
-        self, *, body: models.GetItemOffersBatchRequest
+        self, *, body: models.GetItemOffersBatchRequest, options: CallOptions | None = None
     ) -> models.GetItemOffersBatchResponse:
         """Get the lowest offers on up to 20 ASINs.
 
@@ -294,6 +311,7 @@ class AsyncProductPricingV0:
 
         Args:
             body (GetItemOffersBatchRequest): `GetItemOffersBatchRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetItemOffersBatchResponse for status 200.
@@ -307,10 +325,10 @@ class AsyncProductPricingV0:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_item_offers_batch(body=body))).parsed
+        return (await self._client.send(operations.get_item_offers_batch(body=body), options=options)).parsed
 
     async def get_listing_offers_batch(
-        self, *, body: models.GetListingOffersBatchRequest
+        self, *, body: models.GetListingOffersBatchRequest, options: CallOptions | None = None
     ) -> models.GetListingOffersBatchResponse:
         """Get the lowest offers on up to 20 of the seller's SKUs.
 
@@ -323,6 +341,7 @@ class AsyncProductPricingV0:
 
         Args:
             body (GetListingOffersBatchRequest): `GetListingOffersBatchRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetListingOffersBatchResponse for status 200.
@@ -336,7 +355,7 @@ class AsyncProductPricingV0:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_listing_offers_batch(body=body))).parsed
+        return (await self._client.send(operations.get_listing_offers_batch(body=body), options=options)).parsed
 
     async def get_competitive_pricing(
         self,
@@ -346,6 +365,7 @@ class AsyncProductPricingV0:
         skus: Sequence[str] | None = None,
         item_type: models.ItemType | models.ItemTypeLiteral,
         customer_type: models.CustomerType | models.CustomerTypeLiteral | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetPricingResponse:
         """Get competing prices and offer counts for up to 20 SKUs or ASINs.
 
@@ -362,6 +382,7 @@ class AsyncProductPricingV0:
             skus (list[str], comma separated): `Skus`, at most 20 items.
             item_type (ItemType): `ItemType`, one of `Asin`, `Sku`, required.
             customer_type (CustomerType): `CustomerType`, one of `Consumer`, `Business`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetPricingResponse for status 200.
@@ -383,7 +404,8 @@ class AsyncProductPricingV0:
                     skus=skus,
                     item_type=item_type,
                     customer_type=customer_type,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
@@ -394,6 +416,7 @@ class AsyncProductPricingV0:
         marketplace_id: str | None = None,
         item_condition: models.ItemCondition | models.ItemConditionLiteral,
         customer_type: models.CustomerType | models.CustomerTypeLiteral | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetOffersResponse:
         """Get the lowest offers on an ASIN, in one condition.
 
@@ -410,6 +433,7 @@ class AsyncProductPricingV0:
             item_condition (ItemCondition): `ItemCondition`, one of `New`, `Used`, `Collectible`, `Refurbished`,
                 `Club`, required.
             customer_type (CustomerType): `CustomerType`, one of `Consumer`, `Business`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetOffersResponse for status 200.
@@ -427,7 +451,8 @@ class AsyncProductPricingV0:
             await self._client.send(
                 operations.get_item_offers(
                     asin=asin, marketplace_id=marketplace_id, item_condition=item_condition, customer_type=customer_type
-                )
+                ),
+                options=options,
             )
         ).parsed
 
@@ -438,6 +463,7 @@ class AsyncProductPricingV0:
         marketplace_id: str | None = None,
         item_condition: models.ItemCondition | models.ItemConditionLiteral,
         customer_type: models.CustomerType | models.CustomerTypeLiteral | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetOffersResponse:
         """Get the lowest offers on one of the seller's SKUs, in one condition.
 
@@ -454,6 +480,7 @@ class AsyncProductPricingV0:
             item_condition (ItemCondition): `ItemCondition`, one of `New`, `Used`, `Collectible`, `Refurbished`,
                 `Club`, required.
             customer_type (CustomerType): `CustomerType`, one of `Consumer`, `Business`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetOffersResponse for status 200.
@@ -474,7 +501,8 @@ class AsyncProductPricingV0:
                     marketplace_id=marketplace_id,
                     item_condition=item_condition,
                     customer_type=customer_type,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
@@ -487,6 +515,7 @@ class AsyncProductPricingV0:
         item_type: models.ItemType | models.ItemTypeLiteral,
         item_condition: models.ItemCondition | models.ItemConditionLiteral | None = None,
         offer_type: models.GetPricingOfferType | models.GetPricingOfferTypeLiteral | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetPricingResponse:
         """Get the seller's own prices for up to 20 SKUs or ASINs.
 
@@ -505,6 +534,7 @@ class AsyncProductPricingV0:
             item_condition (ItemCondition): `ItemCondition`, one of `New`, `Used`, `Collectible`, `Refurbished`,
                 `Club`.
             offer_type (GetPricingOfferType): `OfferType`, one of `B2C`, `B2B`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetPricingResponse for status 200.
@@ -527,6 +557,7 @@ class AsyncProductPricingV0:
                     item_type=item_type,
                     item_condition=item_condition,
                     offer_type=offer_type,
-                )
+                ),
+                options=options,
             )
         ).parsed

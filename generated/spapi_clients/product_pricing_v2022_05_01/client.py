@@ -12,6 +12,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -29,7 +30,7 @@ class ProductPricingV20220501:
         self._client = client
 
     def get_competitive_summary(
-        self, *, body: models.CompetitiveSummaryBatchRequest
+        self, *, body: models.CompetitiveSummaryBatchRequest, options: CallOptions | None = None
     ) -> models.CompetitiveSummaryBatchResponse:
         """Get featured offers, reference prices and lowest offers of up to 20 ASINs.
 
@@ -42,6 +43,7 @@ class ProductPricingV20220501:
 
         Args:
             body (CompetitiveSummaryBatchRequest): `CompetitiveSummaryBatchRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CompetitiveSummaryBatchResponse for status 200.
@@ -54,10 +56,10 @@ class ProductPricingV20220501:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_competitive_summary(body=body)).parsed
+        return self._client.send(operations.get_competitive_summary(body=body), options=options).parsed
 
     def get_featured_offer_expected_price_batch(
-        self, *, body: models.GetFeaturedOfferExpectedPriceBatchRequest
+        self, *, body: models.GetFeaturedOfferExpectedPriceBatchRequest, options: CallOptions | None = None
     ) -> models.GetFeaturedOfferExpectedPriceBatchResponse:
         """Get the price at which each of many SKUs may become the featured offer.
 
@@ -70,6 +72,7 @@ class ProductPricingV20220501:
 
         Args:
             body (GetFeaturedOfferExpectedPriceBatchRequest): `GetFeaturedOfferExpectedPriceBatchRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetFeaturedOfferExpectedPriceBatchResponse for status 200.
@@ -83,7 +86,7 @@ class ProductPricingV20220501:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_featured_offer_expected_price_batch(body=body)).parsed
+        return self._client.send(operations.get_featured_offer_expected_price_batch(body=body), options=options).parsed
 
 
 class AsyncProductPricingV20220501:
@@ -99,7 +102,7 @@ class AsyncProductPricingV20220501:
         self._client = client
 
     async def get_competitive_summary(
-        self, *, body: models.CompetitiveSummaryBatchRequest
+        self, *, body: models.CompetitiveSummaryBatchRequest, options: CallOptions | None = None
     ) -> models.CompetitiveSummaryBatchResponse:
         """Get featured offers, reference prices and lowest offers of up to 20 ASINs.
 
@@ -112,6 +115,7 @@ class AsyncProductPricingV20220501:
 
         Args:
             body (CompetitiveSummaryBatchRequest): `CompetitiveSummaryBatchRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CompetitiveSummaryBatchResponse for status 200.
@@ -124,10 +128,10 @@ class AsyncProductPricingV20220501:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_competitive_summary(body=body))).parsed
+        return (await self._client.send(operations.get_competitive_summary(body=body), options=options)).parsed
 
     async def get_featured_offer_expected_price_batch(
-        self, *, body: models.GetFeaturedOfferExpectedPriceBatchRequest
+        self, *, body: models.GetFeaturedOfferExpectedPriceBatchRequest, options: CallOptions | None = None
     ) -> models.GetFeaturedOfferExpectedPriceBatchResponse:
         """Get the price at which each of many SKUs may become the featured offer.
 
@@ -140,6 +144,7 @@ class AsyncProductPricingV20220501:
 
         Args:
             body (GetFeaturedOfferExpectedPriceBatchRequest): `GetFeaturedOfferExpectedPriceBatchRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetFeaturedOfferExpectedPriceBatchResponse for status 200.
@@ -153,4 +158,6 @@ class AsyncProductPricingV20220501:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_featured_offer_expected_price_batch(body=body))).parsed
+        return (
+            await self._client.send(operations.get_featured_offer_expected_price_batch(body=body), options=options)
+        ).parsed

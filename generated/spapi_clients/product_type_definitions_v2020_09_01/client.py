@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -38,6 +39,7 @@ class ProductTypeDefinitionsV20200901:
         item_name: str | None = None,
         locale: str | None = None,
         search_locale: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ProductTypeList:
         """Find product types by keywords or by an item's name.
 
@@ -55,6 +57,7 @@ class ProductTypeDefinitionsV20200901:
             item_name (str): `itemName`.
             locale (str): `locale`.
             search_locale (str): `searchLocale`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ProductTypeList for status 200.
@@ -76,7 +79,8 @@ class ProductTypeDefinitionsV20200901:
                 item_name=item_name,
                 locale=locale,
                 search_locale=search_locale,
-            )
+            ),
+            options=options,
         ).parsed
 
     def get_definitions_product_type(
@@ -94,6 +98,7 @@ class ProductTypeDefinitionsV20200901:
         | None = None,
         locale: models.Locale | models.LocaleLiteral | None = None,
         parentage_level: models.ParentageLevel | models.ParentageLevelLiteral | None = None,
+        options: CallOptions | None = None,
     ) -> models.ProductTypeDefinition:
         """Get the JSON schema and the requirements of a product type.
 
@@ -117,6 +122,7 @@ class ProductTypeDefinitionsV20200901:
             locale (Locale): `locale`, one of `DEFAULT`, `ar`, `ar_AE`, `de`, `de_DE`, `en`, `en_AE`, `en_AU`,
                 `en_CA`, `en_GB`, `en_IN`, `en_SG` and 26 more, Amazon's default `DEFAULT`.
             parentage_level (ParentageLevel): `parentageLevel`, one of `NONE`, `CHILD`, `PARENT`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ProductTypeDefinition for status 200.
@@ -141,7 +147,8 @@ class ProductTypeDefinitionsV20200901:
                 requirements_enforced=requirements_enforced,
                 locale=locale,
                 parentage_level=parentage_level,
-            )
+            ),
+            options=options,
         ).parsed
 
 
@@ -165,6 +172,7 @@ class AsyncProductTypeDefinitionsV20200901:
         item_name: str | None = None,
         locale: str | None = None,
         search_locale: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ProductTypeList:
         """Find product types by keywords or by an item's name.
 
@@ -182,6 +190,7 @@ class AsyncProductTypeDefinitionsV20200901:
             item_name (str): `itemName`.
             locale (str): `locale`.
             search_locale (str): `searchLocale`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ProductTypeList for status 200.
@@ -204,7 +213,8 @@ class AsyncProductTypeDefinitionsV20200901:
                     item_name=item_name,
                     locale=locale,
                     search_locale=search_locale,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
@@ -223,6 +233,7 @@ class AsyncProductTypeDefinitionsV20200901:
         | None = None,
         locale: models.Locale | models.LocaleLiteral | None = None,
         parentage_level: models.ParentageLevel | models.ParentageLevelLiteral | None = None,
+        options: CallOptions | None = None,
     ) -> models.ProductTypeDefinition:
         """Get the JSON schema and the requirements of a product type.
 
@@ -246,6 +257,7 @@ class AsyncProductTypeDefinitionsV20200901:
             locale (Locale): `locale`, one of `DEFAULT`, `ar`, `ar_AE`, `de`, `de_DE`, `en`, `en_AE`, `en_AU`,
                 `en_CA`, `en_GB`, `en_IN`, `en_SG` and 26 more, Amazon's default `DEFAULT`.
             parentage_level (ParentageLevel): `parentageLevel`, one of `NONE`, `CHILD`, `PARENT`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ProductTypeDefinition for status 200.
@@ -271,6 +283,7 @@ class AsyncProductTypeDefinitionsV20200901:
                     requirements_enforced=requirements_enforced,
                     locale=locale,
                     parentage_level=parentage_level,
-                )
+                ),
+                options=options,
             )
         ).parsed

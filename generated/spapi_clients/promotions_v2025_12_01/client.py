@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 from . import operations
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.listing import AsyncListing, Listing, Progress
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -51,6 +53,7 @@ class PromotionsV20251201:
         limit: int | None = None,
         included_data: Sequence[models.SearchPromotionsIncludedData | models.SearchPromotionsIncludedDataLiteral]
         | None = None,
+        options: CallOptions | None = None,
     ) -> models.SearchPromotionsResponse:
         """Find promotions by marketplace, status, product, type and time.
 
@@ -83,6 +86,7 @@ class PromotionsV20251201:
             limit (int): `limit`, 1 to 100, Amazon's default `20`.
             included_data (list[SearchPromotionsIncludedData], comma separated): `includedData`, each one of
                 `ISSUES`, `CUSTOMER_SEGMENTS`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SearchPromotionsResponse for status 200.
@@ -115,8 +119,67 @@ class PromotionsV20251201:
                 revision=revision,
                 limit=limit,
                 included_data=included_data,
-            )
+            ),
+            options=options,
         ).parsed
+
+    def iter_search_promotions(
+        self,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        locale: str | None = None,
+        statuses: Sequence[models.GetPromotionResponseStatus | models.GetPromotionResponseStatusLiteral] | None = None,
+        asins: Sequence[str] | None = None,
+        skus: Sequence[str] | None = None,
+        promotion_types: Sequence[models.PromotionType | models.PromotionTypeLiteral] | None = None,
+        start_date_before: datetime | str | None = None,
+        start_date_after: datetime | str | None = None,
+        end_date_before: datetime | str | None = None,
+        end_date_after: datetime | str | None = None,
+        update_date_after: datetime | str | None = None,
+        update_date_before: datetime | str | None = None,
+        pagination_token: str | None = None,
+        revision: models.Revision | models.RevisionLiteral | None = None,
+        limit: int | None = None,
+        included_data: Sequence[models.SearchPromotionsIncludedData | models.SearchPromotionsIncludedDataLiteral]
+        | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.SearchPromotionsResponse, models.PromotionSummary]:
+        """Read the list of `search_promotions`, page after page: each PromotionSummary.
+
+        Arguments as of `search_promotions`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.search_promotions(
+                marketplace_ids=marketplace_ids,
+                locale=locale,
+                statuses=statuses,
+                asins=asins,
+                skus=skus,
+                promotion_types=promotion_types,
+                start_date_before=start_date_before,
+                start_date_after=start_date_after,
+                end_date_before=end_date_before,
+                end_date_after=end_date_after,
+                update_date_after=update_date_after,
+                update_date_before=update_date_before,
+                pagination_token=pagination_token,
+                revision=revision,
+                limit=limit,
+                included_data=included_data,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
     def get_promotion(
         self,
@@ -124,6 +187,7 @@ class PromotionsV20251201:
         *,
         included_data: Sequence[models.IncludedData | models.IncludedDataLiteral] | None = None,
         locale: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetPromotionResponse:
         """Read a promotion, with the parts you ask for.
 
@@ -139,6 +203,7 @@ class PromotionsV20251201:
             included_data (list[IncludedData], comma separated): `includedData`, each one of `ISSUES`, `SELECTION`,
                 `CUSTOMER_SEGMENTS`.
             locale (str): `locale`, pattern `^[a-z]{2}_[A-Z]{2}$`, Amazon's default `en_US`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetPromotionResponse for status 200.
@@ -154,7 +219,8 @@ class PromotionsV20251201:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.get_promotion(promotion_id=promotion_id, included_data=included_data, locale=locale)
+            operations.get_promotion(promotion_id=promotion_id, included_data=included_data, locale=locale),
+            options=options,
         ).parsed
 
     def get_selection(
@@ -167,6 +233,7 @@ class PromotionsV20251201:
         pagination_token: str | None = None,
         limit: int | None = None,
         included_data: Sequence[models.GetSelectionIncludedData | models.GetSelectionIncludedDataLiteral] | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetSelectionResponse:
         """List the products that a promotion covers, as of one of its revisions.
 
@@ -187,6 +254,7 @@ class PromotionsV20251201:
             pagination_token (str): `paginationToken`.
             limit (int): `limit`, 1 to 100, Amazon's default `20`.
             included_data (list[GetSelectionIncludedData], comma separated): `includedData`, each one of `ISSUES`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetSelectionResponse for status 200.
@@ -210,8 +278,48 @@ class PromotionsV20251201:
                 pagination_token=pagination_token,
                 limit=limit,
                 included_data=included_data,
-            )
+            ),
+            options=options,
         ).parsed
+
+    def iter_get_selection(
+        self,
+        promotion_id: str,
+        selection_id: str,
+        *,
+        revision_id: int,
+        locale: str | None = None,
+        pagination_token: str | None = None,
+        limit: int | None = None,
+        included_data: Sequence[models.GetSelectionIncludedData | models.GetSelectionIncludedDataLiteral] | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.GetSelectionResponse, models.Item]:
+        """Read the list of `get_selection`, page after page: each Item.
+
+        Arguments as of `get_selection`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_selection(
+                promotion_id=promotion_id,
+                selection_id=selection_id,
+                revision_id=revision_id,
+                locale=locale,
+                pagination_token=pagination_token,
+                limit=limit,
+                included_data=included_data,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
 
 class AsyncPromotionsV20251201:
@@ -246,6 +354,7 @@ class AsyncPromotionsV20251201:
         limit: int | None = None,
         included_data: Sequence[models.SearchPromotionsIncludedData | models.SearchPromotionsIncludedDataLiteral]
         | None = None,
+        options: CallOptions | None = None,
     ) -> models.SearchPromotionsResponse:
         """Find promotions by marketplace, status, product, type and time.
 
@@ -278,6 +387,7 @@ class AsyncPromotionsV20251201:
             limit (int): `limit`, 1 to 100, Amazon's default `20`.
             included_data (list[SearchPromotionsIncludedData], comma separated): `includedData`, each one of
                 `ISSUES`, `CUSTOMER_SEGMENTS`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SearchPromotionsResponse for status 200.
@@ -311,9 +421,68 @@ class AsyncPromotionsV20251201:
                     revision=revision,
                     limit=limit,
                     included_data=included_data,
-                )
+                ),
+                options=options,
             )
         ).parsed
+
+    def iter_search_promotions(
+        self,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        locale: str | None = None,
+        statuses: Sequence[models.GetPromotionResponseStatus | models.GetPromotionResponseStatusLiteral] | None = None,
+        asins: Sequence[str] | None = None,
+        skus: Sequence[str] | None = None,
+        promotion_types: Sequence[models.PromotionType | models.PromotionTypeLiteral] | None = None,
+        start_date_before: datetime | str | None = None,
+        start_date_after: datetime | str | None = None,
+        end_date_before: datetime | str | None = None,
+        end_date_after: datetime | str | None = None,
+        update_date_after: datetime | str | None = None,
+        update_date_before: datetime | str | None = None,
+        pagination_token: str | None = None,
+        revision: models.Revision | models.RevisionLiteral | None = None,
+        limit: int | None = None,
+        included_data: Sequence[models.SearchPromotionsIncludedData | models.SearchPromotionsIncludedDataLiteral]
+        | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.SearchPromotionsResponse, models.PromotionSummary]:
+        """Read the list of `search_promotions`, page after page: each PromotionSummary.
+
+        Arguments as of `search_promotions`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.search_promotions(
+                marketplace_ids=marketplace_ids,
+                locale=locale,
+                statuses=statuses,
+                asins=asins,
+                skus=skus,
+                promotion_types=promotion_types,
+                start_date_before=start_date_before,
+                start_date_after=start_date_after,
+                end_date_before=end_date_before,
+                end_date_after=end_date_after,
+                update_date_after=update_date_after,
+                update_date_before=update_date_before,
+                pagination_token=pagination_token,
+                revision=revision,
+                limit=limit,
+                included_data=included_data,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
     async def get_promotion(
         self,
@@ -321,6 +490,7 @@ class AsyncPromotionsV20251201:
         *,
         included_data: Sequence[models.IncludedData | models.IncludedDataLiteral] | None = None,
         locale: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetPromotionResponse:
         """Read a promotion, with the parts you ask for.
 
@@ -336,6 +506,7 @@ class AsyncPromotionsV20251201:
             included_data (list[IncludedData], comma separated): `includedData`, each one of `ISSUES`, `SELECTION`,
                 `CUSTOMER_SEGMENTS`.
             locale (str): `locale`, pattern `^[a-z]{2}_[A-Z]{2}$`, Amazon's default `en_US`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetPromotionResponse for status 200.
@@ -352,7 +523,8 @@ class AsyncPromotionsV20251201:
         """
         return (
             await self._client.send(
-                operations.get_promotion(promotion_id=promotion_id, included_data=included_data, locale=locale)
+                operations.get_promotion(promotion_id=promotion_id, included_data=included_data, locale=locale),
+                options=options,
             )
         ).parsed
 
@@ -366,6 +538,7 @@ class AsyncPromotionsV20251201:
         pagination_token: str | None = None,
         limit: int | None = None,
         included_data: Sequence[models.GetSelectionIncludedData | models.GetSelectionIncludedDataLiteral] | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetSelectionResponse:
         """List the products that a promotion covers, as of one of its revisions.
 
@@ -386,6 +559,7 @@ class AsyncPromotionsV20251201:
             pagination_token (str): `paginationToken`.
             limit (int): `limit`, 1 to 100, Amazon's default `20`.
             included_data (list[GetSelectionIncludedData], comma separated): `includedData`, each one of `ISSUES`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetSelectionResponse for status 200.
@@ -410,6 +584,46 @@ class AsyncPromotionsV20251201:
                     pagination_token=pagination_token,
                     limit=limit,
                     included_data=included_data,
-                )
+                ),
+                options=options,
             )
         ).parsed
+
+    def iter_get_selection(
+        self,
+        promotion_id: str,
+        selection_id: str,
+        *,
+        revision_id: int,
+        locale: str | None = None,
+        pagination_token: str | None = None,
+        limit: int | None = None,
+        included_data: Sequence[models.GetSelectionIncludedData | models.GetSelectionIncludedDataLiteral] | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.GetSelectionResponse, models.Item]:
+        """Read the list of `get_selection`, page after page: each Item.
+
+        Arguments as of `get_selection`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_selection(
+                promotion_id=promotion_id,
+                selection_id=selection_id,
+                revision_id=revision_id,
+                locale=locale,
+                pagination_token=pagination_token,
+                limit=limit,
+                included_data=included_data,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )

@@ -11,7 +11,11 @@ from typing import TYPE_CHECKING
 from . import operations
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.listing import AsyncListing, Listing, Progress
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -29,7 +33,7 @@ class ReplenishmentV20221107:
         self._client = client
 
     def list_offer_metrics(
-        self, *, body: models.ListOfferMetricsRequest | None = None
+        self, *, body: models.ListOfferMetricsRequest | None = None, options: CallOptions | None = None
     ) -> models.ListOfferMetricsResponse:
         """List Subscribe & Save figures per offer over a time span.
 
@@ -43,6 +47,7 @@ class ReplenishmentV20221107:
 
         Args:
             body (ListOfferMetricsRequest): `ListOfferMetricsRequest`, may be left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListOfferMetricsResponse for status 200.
@@ -58,9 +63,36 @@ class ReplenishmentV20221107:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.list_offer_metrics(body=body)).parsed
+        return self._client.send(operations.list_offer_metrics(body=body), options=options).parsed
 
-    def list_offers(self, *, body: models.ListOffersRequest | None = None) -> models.ListOffersResponse:
+    def iter_list_offer_metrics(
+        self,
+        *,
+        body: models.ListOfferMetricsRequest | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.ListOfferMetricsResponse, models.ListOfferMetricsResponseOffer]:
+        """Read the list of `list_offer_metrics`, page after page: each ListOfferMetricsResponseOffer.
+
+        Arguments as of `list_offer_metrics`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.list_offer_metrics(body=body),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    def list_offers(
+        self, *, body: models.ListOffersRequest | None = None, options: CallOptions | None = None
+    ) -> models.ListOffersResponse:
         """List the offers enrolled in Subscribe & Save, with their discounts and forecasts.
 
         POST /replenishment/2022-11-07/offers/search
@@ -73,6 +105,7 @@ class ReplenishmentV20221107:
 
         Args:
             body (ListOffersRequest): `ListOffersRequest`, may be left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListOffersResponse for status 200.
@@ -88,10 +121,35 @@ class ReplenishmentV20221107:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.list_offers(body=body)).parsed
+        return self._client.send(operations.list_offers(body=body), options=options).parsed
+
+    def iter_list_offers(
+        self,
+        *,
+        body: models.ListOffersRequest | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.ListOffersResponse, models.ListOffersResponseOffer]:
+        """Read the list of `list_offers`, page after page: each ListOffersResponseOffer.
+
+        Arguments as of `list_offers`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.list_offers(body=body),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
     def get_selling_partner_metrics(
-        self, *, body: models.GetSellingPartnerMetricsRequest | None = None
+        self, *, body: models.GetSellingPartnerMetricsRequest | None = None, options: CallOptions | None = None
     ) -> models.GetSellingPartnerMetricsResponse:
         """Get Subscribe & Save figures of the whole business over a time span.
 
@@ -104,6 +162,7 @@ class ReplenishmentV20221107:
 
         Args:
             body (GetSellingPartnerMetricsRequest): `GetSellingPartnerMetricsRequest`, may be left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetSellingPartnerMetricsResponse for status 200.
@@ -119,7 +178,7 @@ class ReplenishmentV20221107:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_selling_partner_metrics(body=body)).parsed
+        return self._client.send(operations.get_selling_partner_metrics(body=body), options=options).parsed
 
 
 class AsyncReplenishmentV20221107:
@@ -135,7 +194,7 @@ class AsyncReplenishmentV20221107:
         self._client = client
 
     async def list_offer_metrics(
-        self, *, body: models.ListOfferMetricsRequest | None = None
+        self, *, body: models.ListOfferMetricsRequest | None = None, options: CallOptions | None = None
     ) -> models.ListOfferMetricsResponse:
         """List Subscribe & Save figures per offer over a time span.
 
@@ -149,6 +208,7 @@ class AsyncReplenishmentV20221107:
 
         Args:
             body (ListOfferMetricsRequest): `ListOfferMetricsRequest`, may be left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListOfferMetricsResponse for status 200.
@@ -164,9 +224,36 @@ class AsyncReplenishmentV20221107:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.list_offer_metrics(body=body))).parsed
+        return (await self._client.send(operations.list_offer_metrics(body=body), options=options)).parsed
 
-    async def list_offers(self, *, body: models.ListOffersRequest | None = None) -> models.ListOffersResponse:
+    def iter_list_offer_metrics(
+        self,
+        *,
+        body: models.ListOfferMetricsRequest | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.ListOfferMetricsResponse, models.ListOfferMetricsResponseOffer]:
+        """Read the list of `list_offer_metrics`, page after page: each ListOfferMetricsResponseOffer.
+
+        Arguments as of `list_offer_metrics`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.list_offer_metrics(body=body),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    async def list_offers(
+        self, *, body: models.ListOffersRequest | None = None, options: CallOptions | None = None
+    ) -> models.ListOffersResponse:
         """List the offers enrolled in Subscribe & Save, with their discounts and forecasts.
 
         POST /replenishment/2022-11-07/offers/search
@@ -179,6 +266,7 @@ class AsyncReplenishmentV20221107:
 
         Args:
             body (ListOffersRequest): `ListOffersRequest`, may be left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListOffersResponse for status 200.
@@ -194,10 +282,35 @@ class AsyncReplenishmentV20221107:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.list_offers(body=body))).parsed
+        return (await self._client.send(operations.list_offers(body=body), options=options)).parsed
+
+    def iter_list_offers(
+        self,
+        *,
+        body: models.ListOffersRequest | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.ListOffersResponse, models.ListOffersResponseOffer]:
+        """Read the list of `list_offers`, page after page: each ListOffersResponseOffer.
+
+        Arguments as of `list_offers`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.list_offers(body=body),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
     async def get_selling_partner_metrics(
-        self, *, body: models.GetSellingPartnerMetricsRequest | None = None
+        self, *, body: models.GetSellingPartnerMetricsRequest | None = None, options: CallOptions | None = None
     ) -> models.GetSellingPartnerMetricsResponse:
         """Get Subscribe & Save figures of the whole business over a time span.
 
@@ -210,6 +323,7 @@ class AsyncReplenishmentV20221107:
 
         Args:
             body (GetSellingPartnerMetricsRequest): `GetSellingPartnerMetricsRequest`, may be left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetSellingPartnerMetricsResponse for status 200.
@@ -225,4 +339,4 @@ class AsyncReplenishmentV20221107:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_selling_partner_metrics(body=body))).parsed
+        return (await self._client.send(operations.get_selling_partner_metrics(body=body), options=options)).parsed

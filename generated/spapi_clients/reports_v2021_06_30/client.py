@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 from . import operations
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.listing import AsyncListing, Listing, Progress
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -37,6 +39,7 @@ class ReportsV20210630:
         *,
         enable_content_encoding_url_header: bool | None = None,
         restricted: bool | None = None,
+        options: CallOptions | None = None,
     ) -> models.ReportDocument:
         """Get the address to download a report from.
 
@@ -52,6 +55,7 @@ class ReportsV20210630:
             report_document_id (str): `reportDocumentId`.
             enable_content_encoding_url_header (bool): `enableContentEncodingUrlHeader`.
             restricted (bool): The report holds personal data: a restricted data token is fetched for it.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ReportDocument for status 200.
@@ -71,7 +75,8 @@ class ReportsV20210630:
                 report_document_id=report_document_id,
                 enable_content_encoding_url_header=enable_content_encoding_url_header,
                 restricted=restricted,
-            )
+            ),
+            options=options,
         ).parsed
 
     def get_reports(
@@ -85,6 +90,7 @@ class ReportsV20210630:
         created_since: datetime | str | None = None,
         created_until: datetime | str | None = None,
         next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetReportsResponse:
         """List reports by type, marketplace, status and time.
 
@@ -106,6 +112,7 @@ class ReportsV20210630:
             created_since (datetime): `createdSince`, ISO 8601 instant.
             created_until (datetime): `createdUntil`, ISO 8601 instant.
             next_token (str): `nextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetReportsResponse for status 200.
@@ -129,10 +136,53 @@ class ReportsV20210630:
                 created_since=created_since,
                 created_until=created_until,
                 next_token=next_token,
-            )
+            ),
+            options=options,
         ).parsed
 
-    def create_report(self, *, body: models.CreateReportSpecification) -> models.CreateReportResponse:
+    def iter_get_reports(
+        self,
+        *,
+        report_types: Sequence[str] | None = None,
+        processing_statuses: Sequence[models.ReportProcessingStatus | models.ReportProcessingStatusLiteral]
+        | None = None,
+        marketplace_ids: Sequence[str] | None = None,
+        page_size: int | None = None,
+        created_since: datetime | str | None = None,
+        created_until: datetime | str | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.GetReportsResponse, models.Report]:
+        """Read the list of `get_reports`, page after page: each Report.
+
+        Arguments as of `get_reports`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_reports(
+                report_types=report_types,
+                processing_statuses=processing_statuses,
+                marketplace_ids=marketplace_ids,
+                page_size=page_size,
+                created_since=created_since,
+                created_until=created_until,
+                next_token=next_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    def create_report(
+        self, *, body: models.CreateReportSpecification, options: CallOptions | None = None
+    ) -> models.CreateReportResponse:
         """Request a report, made in the background.
 
         POST /reports/2021-06-30/reports
@@ -144,6 +194,7 @@ class ReportsV20210630:
 
         Args:
             body (CreateReportSpecification): `CreateReportSpecification`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateReportResponse for status 202.
@@ -158,9 +209,9 @@ class ReportsV20210630:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.create_report(body=body)).parsed
+        return self._client.send(operations.create_report(body=body), options=options).parsed
 
-    def get_report(self, report_id: str) -> models.Report:
+    def get_report(self, report_id: str, *, options: CallOptions | None = None) -> models.Report:
         """Read a report: its status, and its document once it is done.
 
         GET /reports/2021-06-30/reports/{reportId}
@@ -172,6 +223,7 @@ class ReportsV20210630:
 
         Args:
             report_id (str): `reportId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             Report for status 200.
@@ -186,9 +238,9 @@ class ReportsV20210630:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_report(report_id=report_id)).parsed
+        return self._client.send(operations.get_report(report_id=report_id), options=options).parsed
 
-    def cancel_report(self, report_id: str) -> None:
+    def cancel_report(self, report_id: str, *, options: CallOptions | None = None) -> None:
         """Cancel a report that still waits in the queue.
 
         DELETE /reports/2021-06-30/reports/{reportId}
@@ -200,6 +252,7 @@ class ReportsV20210630:
 
         Args:
             report_id (str): `reportId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -211,9 +264,11 @@ class ReportsV20210630:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.cancel_report(report_id=report_id)).parsed
+        return self._client.send(operations.cancel_report(report_id=report_id), options=options).parsed
 
-    def get_report_schedules(self, *, report_types: Sequence[str]) -> models.ReportScheduleList:
+    def get_report_schedules(
+        self, *, report_types: Sequence[str], options: CallOptions | None = None
+    ) -> models.ReportScheduleList:
         """List the schedules of report types.
 
         GET /reports/2021-06-30/schedules
@@ -225,6 +280,7 @@ class ReportsV20210630:
 
         Args:
             report_types (list[str], comma separated): `reportTypes`, 1 to 10 items, required.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ReportScheduleList for status 200.
@@ -239,10 +295,10 @@ class ReportsV20210630:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_report_schedules(report_types=report_types)).parsed
+        return self._client.send(operations.get_report_schedules(report_types=report_types), options=options).parsed
 
     def create_report_schedule(
-        self, *, body: models.CreateReportScheduleSpecification
+        self, *, body: models.CreateReportScheduleSpecification, options: CallOptions | None = None
     ) -> models.CreateReportScheduleResponse:
         """Have a report made again and again; replaces the schedule of the same type.
 
@@ -255,6 +311,7 @@ class ReportsV20210630:
 
         Args:
             body (CreateReportScheduleSpecification): `CreateReportScheduleSpecification`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateReportScheduleResponse for status 201.
@@ -269,9 +326,11 @@ class ReportsV20210630:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.create_report_schedule(body=body)).parsed
+        return self._client.send(operations.create_report_schedule(body=body), options=options).parsed
 
-    def get_report_schedule(self, report_schedule_id: str) -> models.ReportSchedule:
+    def get_report_schedule(
+        self, report_schedule_id: str, *, options: CallOptions | None = None
+    ) -> models.ReportSchedule:
         """Read a report schedule.
 
         GET /reports/2021-06-30/schedules/{reportScheduleId}
@@ -283,6 +342,7 @@ class ReportsV20210630:
 
         Args:
             report_schedule_id (str): `reportScheduleId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ReportSchedule for status 200.
@@ -297,9 +357,11 @@ class ReportsV20210630:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_report_schedule(report_schedule_id=report_schedule_id)).parsed
+        return self._client.send(
+            operations.get_report_schedule(report_schedule_id=report_schedule_id), options=options
+        ).parsed
 
-    def cancel_report_schedule(self, report_schedule_id: str) -> None:
+    def cancel_report_schedule(self, report_schedule_id: str, *, options: CallOptions | None = None) -> None:
         """End a report schedule.
 
         DELETE /reports/2021-06-30/schedules/{reportScheduleId}
@@ -311,6 +373,7 @@ class ReportsV20210630:
 
         Args:
             report_schedule_id (str): `reportScheduleId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -322,7 +385,9 @@ class ReportsV20210630:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.cancel_report_schedule(report_schedule_id=report_schedule_id)).parsed
+        return self._client.send(
+            operations.cancel_report_schedule(report_schedule_id=report_schedule_id), options=options
+        ).parsed
 
 
 class AsyncReportsV20210630:
@@ -343,6 +408,7 @@ class AsyncReportsV20210630:
         *,
         enable_content_encoding_url_header: bool | None = None,
         restricted: bool | None = None,
+        options: CallOptions | None = None,
     ) -> models.ReportDocument:
         """Get the address to download a report from.
 
@@ -358,6 +424,7 @@ class AsyncReportsV20210630:
             report_document_id (str): `reportDocumentId`.
             enable_content_encoding_url_header (bool): `enableContentEncodingUrlHeader`.
             restricted (bool): The report holds personal data: a restricted data token is fetched for it.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ReportDocument for status 200.
@@ -378,7 +445,8 @@ class AsyncReportsV20210630:
                     report_document_id=report_document_id,
                     enable_content_encoding_url_header=enable_content_encoding_url_header,
                     restricted=restricted,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
@@ -393,6 +461,7 @@ class AsyncReportsV20210630:
         created_since: datetime | str | None = None,
         created_until: datetime | str | None = None,
         next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetReportsResponse:
         """List reports by type, marketplace, status and time.
 
@@ -414,6 +483,7 @@ class AsyncReportsV20210630:
             created_since (datetime): `createdSince`, ISO 8601 instant.
             created_until (datetime): `createdUntil`, ISO 8601 instant.
             next_token (str): `nextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetReportsResponse for status 200.
@@ -438,11 +508,54 @@ class AsyncReportsV20210630:
                     created_since=created_since,
                     created_until=created_until,
                     next_token=next_token,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
-    async def create_report(self, *, body: models.CreateReportSpecification) -> models.CreateReportResponse:
+    def iter_get_reports(
+        self,
+        *,
+        report_types: Sequence[str] | None = None,
+        processing_statuses: Sequence[models.ReportProcessingStatus | models.ReportProcessingStatusLiteral]
+        | None = None,
+        marketplace_ids: Sequence[str] | None = None,
+        page_size: int | None = None,
+        created_since: datetime | str | None = None,
+        created_until: datetime | str | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.GetReportsResponse, models.Report]:
+        """Read the list of `get_reports`, page after page: each Report.
+
+        Arguments as of `get_reports`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_reports(
+                report_types=report_types,
+                processing_statuses=processing_statuses,
+                marketplace_ids=marketplace_ids,
+                page_size=page_size,
+                created_since=created_since,
+                created_until=created_until,
+                next_token=next_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    async def create_report(
+        self, *, body: models.CreateReportSpecification, options: CallOptions | None = None
+    ) -> models.CreateReportResponse:
         """Request a report, made in the background.
 
         POST /reports/2021-06-30/reports
@@ -454,6 +567,7 @@ class AsyncReportsV20210630:
 
         Args:
             body (CreateReportSpecification): `CreateReportSpecification`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateReportResponse for status 202.
@@ -468,9 +582,9 @@ class AsyncReportsV20210630:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.create_report(body=body))).parsed
+        return (await self._client.send(operations.create_report(body=body), options=options)).parsed
 
-    async def get_report(self, report_id: str) -> models.Report:
+    async def get_report(self, report_id: str, *, options: CallOptions | None = None) -> models.Report:
         """Read a report: its status, and its document once it is done.
 
         GET /reports/2021-06-30/reports/{reportId}
@@ -482,6 +596,7 @@ class AsyncReportsV20210630:
 
         Args:
             report_id (str): `reportId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             Report for status 200.
@@ -496,9 +611,9 @@ class AsyncReportsV20210630:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_report(report_id=report_id))).parsed
+        return (await self._client.send(operations.get_report(report_id=report_id), options=options)).parsed
 
-    async def cancel_report(self, report_id: str) -> None:
+    async def cancel_report(self, report_id: str, *, options: CallOptions | None = None) -> None:
         """Cancel a report that still waits in the queue.
 
         DELETE /reports/2021-06-30/reports/{reportId}
@@ -510,6 +625,7 @@ class AsyncReportsV20210630:
 
         Args:
             report_id (str): `reportId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -521,9 +637,11 @@ class AsyncReportsV20210630:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.cancel_report(report_id=report_id))).parsed
+        return (await self._client.send(operations.cancel_report(report_id=report_id), options=options)).parsed
 
-    async def get_report_schedules(self, *, report_types: Sequence[str]) -> models.ReportScheduleList:
+    async def get_report_schedules(
+        self, *, report_types: Sequence[str], options: CallOptions | None = None
+    ) -> models.ReportScheduleList:
         """List the schedules of report types.
 
         GET /reports/2021-06-30/schedules
@@ -535,6 +653,7 @@ class AsyncReportsV20210630:
 
         Args:
             report_types (list[str], comma separated): `reportTypes`, 1 to 10 items, required.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ReportScheduleList for status 200.
@@ -549,10 +668,12 @@ class AsyncReportsV20210630:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_report_schedules(report_types=report_types))).parsed
+        return (
+            await self._client.send(operations.get_report_schedules(report_types=report_types), options=options)
+        ).parsed
 
     async def create_report_schedule(
-        self, *, body: models.CreateReportScheduleSpecification
+        self, *, body: models.CreateReportScheduleSpecification, options: CallOptions | None = None
     ) -> models.CreateReportScheduleResponse:
         """Have a report made again and again; replaces the schedule of the same type.
 
@@ -565,6 +686,7 @@ class AsyncReportsV20210630:
 
         Args:
             body (CreateReportScheduleSpecification): `CreateReportScheduleSpecification`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateReportScheduleResponse for status 201.
@@ -579,9 +701,11 @@ class AsyncReportsV20210630:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.create_report_schedule(body=body))).parsed
+        return (await self._client.send(operations.create_report_schedule(body=body), options=options)).parsed
 
-    async def get_report_schedule(self, report_schedule_id: str) -> models.ReportSchedule:
+    async def get_report_schedule(
+        self, report_schedule_id: str, *, options: CallOptions | None = None
+    ) -> models.ReportSchedule:
         """Read a report schedule.
 
         GET /reports/2021-06-30/schedules/{reportScheduleId}
@@ -593,6 +717,7 @@ class AsyncReportsV20210630:
 
         Args:
             report_schedule_id (str): `reportScheduleId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ReportSchedule for status 200.
@@ -607,9 +732,13 @@ class AsyncReportsV20210630:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_report_schedule(report_schedule_id=report_schedule_id))).parsed
+        return (
+            await self._client.send(
+                operations.get_report_schedule(report_schedule_id=report_schedule_id), options=options
+            )
+        ).parsed
 
-    async def cancel_report_schedule(self, report_schedule_id: str) -> None:
+    async def cancel_report_schedule(self, report_schedule_id: str, *, options: CallOptions | None = None) -> None:
         """End a report schedule.
 
         DELETE /reports/2021-06-30/schedules/{reportScheduleId}
@@ -621,6 +750,7 @@ class AsyncReportsV20210630:
 
         Args:
             report_schedule_id (str): `reportScheduleId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -633,5 +763,7 @@ class AsyncReportsV20210630:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return (
-            await self._client.send(operations.cancel_report_schedule(report_schedule_id=report_schedule_id))
+            await self._client.send(
+                operations.cancel_report_schedule(report_schedule_id=report_schedule_id), options=options
+            )
         ).parsed

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -43,6 +44,7 @@ class SalesV1:
         asin: str | None = None,
         sku: str | None = None,
         amazon_program: models.AmazonProgram | models.AmazonProgramLiteral | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetOrderMetricsResponse:
         """Total orders, units and sales over a time span, by hour, day, week, month or year.
 
@@ -66,6 +68,7 @@ class SalesV1:
             asin (str): `asin`.
             sku (str): `sku`.
             amazon_program (AmazonProgram): `amazonProgram`, one of `AmazonHaul`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetOrderMetricsResponse for status 200.
@@ -92,7 +95,8 @@ class SalesV1:
                 asin=asin,
                 sku=sku,
                 amazon_program=amazon_program,
-            )
+            ),
+            options=options,
         ).parsed
 
 
@@ -121,6 +125,7 @@ class AsyncSalesV1:
         asin: str | None = None,
         sku: str | None = None,
         amazon_program: models.AmazonProgram | models.AmazonProgramLiteral | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetOrderMetricsResponse:
         """Total orders, units and sales over a time span, by hour, day, week, month or year.
 
@@ -144,6 +149,7 @@ class AsyncSalesV1:
             asin (str): `asin`.
             sku (str): `sku`.
             amazon_program (AmazonProgram): `amazonProgram`, one of `AmazonHaul`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetOrderMetricsResponse for status 200.
@@ -171,6 +177,7 @@ class AsyncSalesV1:
                     asin=asin,
                     sku=sku,
                     amazon_program=amazon_program,
-                )
+                ),
+                options=options,
             )
         ).parsed

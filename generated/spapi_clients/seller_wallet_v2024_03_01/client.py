@@ -12,8 +12,11 @@ from . import operations
 
 if TYPE_CHECKING:
     import decimal
+    from collections.abc import Callable
 
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.listing import AsyncListing, Listing, Progress
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -30,7 +33,9 @@ class SellerWalletV20240301:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def list_accounts(self, *, marketplace_id: str | None = None) -> models.BankAccountListing:
+    def list_accounts(
+        self, *, marketplace_id: str | None = None, options: CallOptions | None = None
+    ) -> models.BankAccountListing:
         """List the bank accounts of the Seller Wallet.
 
         GET /finances/transfers/wallet/2024-03-01/accounts
@@ -42,6 +47,7 @@ class SellerWalletV20240301:
 
         Args:
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             BankAccountListing for status 200.
@@ -57,9 +63,11 @@ class SellerWalletV20240301:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.list_accounts(marketplace_id=marketplace_id)).parsed
+        return self._client.send(operations.list_accounts(marketplace_id=marketplace_id), options=options).parsed
 
-    def get_account(self, account_id: str, *, marketplace_id: str | None = None) -> models.BankAccount:
+    def get_account(
+        self, account_id: str, *, marketplace_id: str | None = None, options: CallOptions | None = None
+    ) -> models.BankAccount:
         """Read a bank account of the Seller Wallet.
 
         GET /finances/transfers/wallet/2024-03-01/accounts/{accountId}
@@ -72,6 +80,7 @@ class SellerWalletV20240301:
         Args:
             account_id (str): `accountId`.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             BankAccount for status 200.
@@ -87,9 +96,13 @@ class SellerWalletV20240301:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_account(account_id=account_id, marketplace_id=marketplace_id)).parsed
+        return self._client.send(
+            operations.get_account(account_id=account_id, marketplace_id=marketplace_id), options=options
+        ).parsed
 
-    def list_account_balances(self, account_id: str, *, marketplace_id: str | None = None) -> models.BalanceListing:
+    def list_account_balances(
+        self, account_id: str, *, marketplace_id: str | None = None, options: CallOptions | None = None
+    ) -> models.BalanceListing:
         """List the balances of an account, per kind of balance.
 
         GET /finances/transfers/wallet/2024-03-01/accounts/{accountId}/balance
@@ -102,6 +115,7 @@ class SellerWalletV20240301:
         Args:
             account_id (str): `accountId`.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             BalanceListing for status 200.
@@ -118,11 +132,16 @@ class SellerWalletV20240301:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.list_account_balances(account_id=account_id, marketplace_id=marketplace_id)
+            operations.list_account_balances(account_id=account_id, marketplace_id=marketplace_id), options=options
         ).parsed
 
     def list_account_transactions(
-        self, *, account_id: str, next_page_token: str | None = None, marketplace_id: str | None = None
+        self,
+        *,
+        account_id: str,
+        next_page_token: str | None = None,
+        marketplace_id: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.TransactionListing:
         """List the transactions of an account.
 
@@ -138,6 +157,7 @@ class SellerWalletV20240301:
             account_id (str): `accountId`, required.
             next_page_token (str): `nextPageToken`.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             TransactionListing for status 200.
@@ -156,8 +176,39 @@ class SellerWalletV20240301:
         return self._client.send(
             operations.list_account_transactions(
                 account_id=account_id, next_page_token=next_page_token, marketplace_id=marketplace_id
-            )
+            ),
+            options=options,
         ).parsed
+
+    def iter_list_account_transactions(
+        self,
+        *,
+        account_id: str,
+        next_page_token: str | None = None,
+        marketplace_id: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.TransactionListing, models.Transaction]:
+        """Read the list of `list_account_transactions`, page after page: each Transaction.
+
+        Arguments as of `list_account_transactions`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.list_account_transactions(
+                account_id=account_id, next_page_token=next_page_token, marketplace_id=marketplace_id
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
     def create_transaction(
         self,
@@ -166,6 +217,7 @@ class SellerWalletV20240301:
         amount_digital_signature: str,
         marketplace_id: str | None = None,
         body: models.TransactionInitiationRequest,
+        options: CallOptions | None = None,
     ) -> models.CreateTransactionResponse:
         """Transfer money from the Seller Wallet now.
 
@@ -181,6 +233,7 @@ class SellerWalletV20240301:
             amount_digital_signature (str): `amountDigitalSignature`, required.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
             body (TransactionInitiationRequest): `TransactionInitiationRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateTransactionResponse for status 200.
@@ -203,10 +256,13 @@ class SellerWalletV20240301:
                 amount_digital_signature=amount_digital_signature,
                 marketplace_id=marketplace_id,
                 body=body,
-            )
+            ),
+            options=options,
         ).parsed
 
-    def get_transaction(self, transaction_id: str, *, marketplace_id: str | None = None) -> models.Transaction:
+    def get_transaction(
+        self, transaction_id: str, *, marketplace_id: str | None = None, options: CallOptions | None = None
+    ) -> models.Transaction:
         """Read a transaction.
 
         GET /finances/transfers/wallet/2024-03-01/transactions/{transactionId}
@@ -219,6 +275,7 @@ class SellerWalletV20240301:
         Args:
             transaction_id (str): `transactionId`.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             Transaction for status 200.
@@ -235,7 +292,7 @@ class SellerWalletV20240301:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.get_transaction(transaction_id=transaction_id, marketplace_id=marketplace_id)
+            operations.get_transaction(transaction_id=transaction_id, marketplace_id=marketplace_id), options=options
         ).parsed
 
     def get_transfer_preview(
@@ -247,6 +304,7 @@ class SellerWalletV20240301:
         destination_currency_code: str,
         base_amount: decimal.Decimal | int | str,
         marketplace_id: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.TransferRatePreview:
         """Preview rate and fees of a transfer between two currencies.
 
@@ -264,6 +322,7 @@ class SellerWalletV20240301:
             destination_currency_code (str): `destinationCurrencyCode`, required.
             base_amount (decimal.Decimal): `baseAmount`, required.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             TransferRatePreview for status 200.
@@ -287,11 +346,17 @@ class SellerWalletV20240301:
                 destination_currency_code=destination_currency_code,
                 base_amount=base_amount,
                 marketplace_id=marketplace_id,
-            )
+            ),
+            options=options,
         ).parsed
 
     def list_transfer_schedules(
-        self, *, account_id: str, marketplace_id: str | None = None, next_page_token: str | None = None
+        self,
+        *,
+        account_id: str,
+        marketplace_id: str | None = None,
+        next_page_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.TransferScheduleListing:
         """List the scheduled transfers of an account.
 
@@ -307,6 +372,7 @@ class SellerWalletV20240301:
             account_id (str): `accountId`, required.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
             next_page_token (str): `nextPageToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             TransferScheduleListing for status 200.
@@ -325,8 +391,39 @@ class SellerWalletV20240301:
         return self._client.send(
             operations.list_transfer_schedules(
                 account_id=account_id, marketplace_id=marketplace_id, next_page_token=next_page_token
-            )
+            ),
+            options=options,
         ).parsed
+
+    def iter_list_transfer_schedules(
+        self,
+        *,
+        account_id: str,
+        marketplace_id: str | None = None,
+        next_page_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.TransferScheduleListing, models.TransferSchedule]:
+        """Read the list of `list_transfer_schedules`, page after page: each TransferSchedule.
+
+        Arguments as of `list_transfer_schedules`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.list_transfer_schedules(
+                account_id=account_id, marketplace_id=marketplace_id, next_page_token=next_page_token
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
     def update_transfer_schedule(
         self,
@@ -335,6 +432,7 @@ class SellerWalletV20240301:
         amount_digital_signature: str,
         marketplace_id: str | None = None,
         body: models.TransferSchedule,
+        options: CallOptions | None = None,
     ) -> models.TransferSchedule:
         """Change a scheduled transfer.
 
@@ -350,6 +448,7 @@ class SellerWalletV20240301:
             amount_digital_signature (str): `amountDigitalSignature`, required.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
             body (TransferSchedule): `TransferSchedule`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             TransferSchedule for status 200.
@@ -371,7 +470,8 @@ class SellerWalletV20240301:
                 amount_digital_signature=amount_digital_signature,
                 marketplace_id=marketplace_id,
                 body=body,
-            )
+            ),
+            options=options,
         ).parsed
 
     def create_transfer_schedule(
@@ -381,6 +481,7 @@ class SellerWalletV20240301:
         amount_digital_signature: str,
         marketplace_id: str | None = None,
         body: models.TransferScheduleRequest,
+        options: CallOptions | None = None,
     ) -> models.TransferSchedule:
         """Schedule a transfer that repeats.
 
@@ -396,6 +497,7 @@ class SellerWalletV20240301:
             amount_digital_signature (str): `amountDigitalSignature`, required.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
             body (TransferScheduleRequest): `TransferScheduleRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             TransferSchedule for status 200.
@@ -418,11 +520,12 @@ class SellerWalletV20240301:
                 amount_digital_signature=amount_digital_signature,
                 marketplace_id=marketplace_id,
                 body=body,
-            )
+            ),
+            options=options,
         ).parsed
 
     def get_transfer_schedule(
-        self, transfer_schedule_id: str, *, marketplace_id: str | None = None
+        self, transfer_schedule_id: str, *, marketplace_id: str | None = None, options: CallOptions | None = None
     ) -> models.TransferSchedule:
         """Read a scheduled transfer.
 
@@ -436,6 +539,7 @@ class SellerWalletV20240301:
         Args:
             transfer_schedule_id (str): `transferScheduleId`.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             TransferSchedule for status 200.
@@ -452,11 +556,12 @@ class SellerWalletV20240301:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.get_transfer_schedule(transfer_schedule_id=transfer_schedule_id, marketplace_id=marketplace_id)
+            operations.get_transfer_schedule(transfer_schedule_id=transfer_schedule_id, marketplace_id=marketplace_id),
+            options=options,
         ).parsed
 
     def delete_schedule_transaction(
-        self, transfer_schedule_id: str, *, marketplace_id: str | None = None
+        self, transfer_schedule_id: str, *, marketplace_id: str | None = None, options: CallOptions | None = None
     ) -> models.DeleteTransferSchedule:
         """Delete a scheduled transfer.
 
@@ -470,6 +575,7 @@ class SellerWalletV20240301:
         Args:
             transfer_schedule_id (str): `transferScheduleId`.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             DeleteTransferSchedule for status 200.
@@ -488,7 +594,8 @@ class SellerWalletV20240301:
         return self._client.send(
             operations.delete_schedule_transaction(
                 transfer_schedule_id=transfer_schedule_id, marketplace_id=marketplace_id
-            )
+            ),
+            options=options,
         ).parsed
 
 
@@ -504,7 +611,9 @@ class AsyncSellerWalletV20240301:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def list_accounts(self, *, marketplace_id: str | None = None) -> models.BankAccountListing:
+    async def list_accounts(
+        self, *, marketplace_id: str | None = None, options: CallOptions | None = None
+    ) -> models.BankAccountListing:
         """List the bank accounts of the Seller Wallet.
 
         GET /finances/transfers/wallet/2024-03-01/accounts
@@ -516,6 +625,7 @@ class AsyncSellerWalletV20240301:
 
         Args:
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             BankAccountListing for status 200.
@@ -531,9 +641,13 @@ class AsyncSellerWalletV20240301:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.list_accounts(marketplace_id=marketplace_id))).parsed
+        return (
+            await self._client.send(operations.list_accounts(marketplace_id=marketplace_id), options=options)
+        ).parsed
 
-    async def get_account(self, account_id: str, *, marketplace_id: str | None = None) -> models.BankAccount:
+    async def get_account(
+        self, account_id: str, *, marketplace_id: str | None = None, options: CallOptions | None = None
+    ) -> models.BankAccount:
         """Read a bank account of the Seller Wallet.
 
         GET /finances/transfers/wallet/2024-03-01/accounts/{accountId}
@@ -546,6 +660,7 @@ class AsyncSellerWalletV20240301:
         Args:
             account_id (str): `accountId`.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             BankAccount for status 200.
@@ -562,11 +677,13 @@ class AsyncSellerWalletV20240301:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return (
-            await self._client.send(operations.get_account(account_id=account_id, marketplace_id=marketplace_id))
+            await self._client.send(
+                operations.get_account(account_id=account_id, marketplace_id=marketplace_id), options=options
+            )
         ).parsed
 
     async def list_account_balances(
-        self, account_id: str, *, marketplace_id: str | None = None
+        self, account_id: str, *, marketplace_id: str | None = None, options: CallOptions | None = None
     ) -> models.BalanceListing:
         """List the balances of an account, per kind of balance.
 
@@ -580,6 +697,7 @@ class AsyncSellerWalletV20240301:
         Args:
             account_id (str): `accountId`.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             BalanceListing for status 200.
@@ -597,12 +715,17 @@ class AsyncSellerWalletV20240301:
         """
         return (
             await self._client.send(
-                operations.list_account_balances(account_id=account_id, marketplace_id=marketplace_id)
+                operations.list_account_balances(account_id=account_id, marketplace_id=marketplace_id), options=options
             )
         ).parsed
 
     async def list_account_transactions(
-        self, *, account_id: str, next_page_token: str | None = None, marketplace_id: str | None = None
+        self,
+        *,
+        account_id: str,
+        next_page_token: str | None = None,
+        marketplace_id: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.TransactionListing:
         """List the transactions of an account.
 
@@ -618,6 +741,7 @@ class AsyncSellerWalletV20240301:
             account_id (str): `accountId`, required.
             next_page_token (str): `nextPageToken`.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             TransactionListing for status 200.
@@ -637,9 +761,40 @@ class AsyncSellerWalletV20240301:
             await self._client.send(
                 operations.list_account_transactions(
                     account_id=account_id, next_page_token=next_page_token, marketplace_id=marketplace_id
-                )
+                ),
+                options=options,
             )
         ).parsed
+
+    def iter_list_account_transactions(
+        self,
+        *,
+        account_id: str,
+        next_page_token: str | None = None,
+        marketplace_id: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.TransactionListing, models.Transaction]:
+        """Read the list of `list_account_transactions`, page after page: each Transaction.
+
+        Arguments as of `list_account_transactions`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.list_account_transactions(
+                account_id=account_id, next_page_token=next_page_token, marketplace_id=marketplace_id
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
     async def create_transaction(
         self,
@@ -648,6 +803,7 @@ class AsyncSellerWalletV20240301:
         amount_digital_signature: str,
         marketplace_id: str | None = None,
         body: models.TransactionInitiationRequest,
+        options: CallOptions | None = None,
     ) -> models.CreateTransactionResponse:
         """Transfer money from the Seller Wallet now.
 
@@ -663,6 +819,7 @@ class AsyncSellerWalletV20240301:
             amount_digital_signature (str): `amountDigitalSignature`, required.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
             body (TransactionInitiationRequest): `TransactionInitiationRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateTransactionResponse for status 200.
@@ -686,11 +843,14 @@ class AsyncSellerWalletV20240301:
                     amount_digital_signature=amount_digital_signature,
                     marketplace_id=marketplace_id,
                     body=body,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
-    async def get_transaction(self, transaction_id: str, *, marketplace_id: str | None = None) -> models.Transaction:
+    async def get_transaction(
+        self, transaction_id: str, *, marketplace_id: str | None = None, options: CallOptions | None = None
+    ) -> models.Transaction:
         """Read a transaction.
 
         GET /finances/transfers/wallet/2024-03-01/transactions/{transactionId}
@@ -703,6 +863,7 @@ class AsyncSellerWalletV20240301:
         Args:
             transaction_id (str): `transactionId`.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             Transaction for status 200.
@@ -720,7 +881,8 @@ class AsyncSellerWalletV20240301:
         """
         return (
             await self._client.send(
-                operations.get_transaction(transaction_id=transaction_id, marketplace_id=marketplace_id)
+                operations.get_transaction(transaction_id=transaction_id, marketplace_id=marketplace_id),
+                options=options,
             )
         ).parsed
 
@@ -733,6 +895,7 @@ class AsyncSellerWalletV20240301:
         destination_currency_code: str,
         base_amount: decimal.Decimal | int | str,
         marketplace_id: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.TransferRatePreview:
         """Preview rate and fees of a transfer between two currencies.
 
@@ -750,6 +913,7 @@ class AsyncSellerWalletV20240301:
             destination_currency_code (str): `destinationCurrencyCode`, required.
             base_amount (decimal.Decimal): `baseAmount`, required.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             TransferRatePreview for status 200.
@@ -774,12 +938,18 @@ class AsyncSellerWalletV20240301:
                     destination_currency_code=destination_currency_code,
                     base_amount=base_amount,
                     marketplace_id=marketplace_id,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
     async def list_transfer_schedules(
-        self, *, account_id: str, marketplace_id: str | None = None, next_page_token: str | None = None
+        self,
+        *,
+        account_id: str,
+        marketplace_id: str | None = None,
+        next_page_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.TransferScheduleListing:
         """List the scheduled transfers of an account.
 
@@ -795,6 +965,7 @@ class AsyncSellerWalletV20240301:
             account_id (str): `accountId`, required.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
             next_page_token (str): `nextPageToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             TransferScheduleListing for status 200.
@@ -814,9 +985,40 @@ class AsyncSellerWalletV20240301:
             await self._client.send(
                 operations.list_transfer_schedules(
                     account_id=account_id, marketplace_id=marketplace_id, next_page_token=next_page_token
-                )
+                ),
+                options=options,
             )
         ).parsed
+
+    def iter_list_transfer_schedules(
+        self,
+        *,
+        account_id: str,
+        marketplace_id: str | None = None,
+        next_page_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.TransferScheduleListing, models.TransferSchedule]:
+        """Read the list of `list_transfer_schedules`, page after page: each TransferSchedule.
+
+        Arguments as of `list_transfer_schedules`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.list_transfer_schedules(
+                account_id=account_id, marketplace_id=marketplace_id, next_page_token=next_page_token
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
     async def update_transfer_schedule(
         self,
@@ -825,6 +1027,7 @@ class AsyncSellerWalletV20240301:
         amount_digital_signature: str,
         marketplace_id: str | None = None,
         body: models.TransferSchedule,
+        options: CallOptions | None = None,
     ) -> models.TransferSchedule:
         """Change a scheduled transfer.
 
@@ -840,6 +1043,7 @@ class AsyncSellerWalletV20240301:
             amount_digital_signature (str): `amountDigitalSignature`, required.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
             body (TransferSchedule): `TransferSchedule`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             TransferSchedule for status 200.
@@ -862,7 +1066,8 @@ class AsyncSellerWalletV20240301:
                     amount_digital_signature=amount_digital_signature,
                     marketplace_id=marketplace_id,
                     body=body,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
@@ -873,6 +1078,7 @@ class AsyncSellerWalletV20240301:
         amount_digital_signature: str,
         marketplace_id: str | None = None,
         body: models.TransferScheduleRequest,
+        options: CallOptions | None = None,
     ) -> models.TransferSchedule:
         """Schedule a transfer that repeats.
 
@@ -888,6 +1094,7 @@ class AsyncSellerWalletV20240301:
             amount_digital_signature (str): `amountDigitalSignature`, required.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
             body (TransferScheduleRequest): `TransferScheduleRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             TransferSchedule for status 200.
@@ -911,12 +1118,13 @@ class AsyncSellerWalletV20240301:
                     amount_digital_signature=amount_digital_signature,
                     marketplace_id=marketplace_id,
                     body=body,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
     async def get_transfer_schedule(
-        self, transfer_schedule_id: str, *, marketplace_id: str | None = None
+        self, transfer_schedule_id: str, *, marketplace_id: str | None = None, options: CallOptions | None = None
     ) -> models.TransferSchedule:
         """Read a scheduled transfer.
 
@@ -930,6 +1138,7 @@ class AsyncSellerWalletV20240301:
         Args:
             transfer_schedule_id (str): `transferScheduleId`.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             TransferSchedule for status 200.
@@ -949,12 +1158,13 @@ class AsyncSellerWalletV20240301:
             await self._client.send(
                 operations.get_transfer_schedule(
                     transfer_schedule_id=transfer_schedule_id, marketplace_id=marketplace_id
-                )
+                ),
+                options=options,
             )
         ).parsed
 
     async def delete_schedule_transaction(
-        self, transfer_schedule_id: str, *, marketplace_id: str | None = None
+        self, transfer_schedule_id: str, *, marketplace_id: str | None = None, options: CallOptions | None = None
     ) -> models.DeleteTransferSchedule:
         """Delete a scheduled transfer.
 
@@ -968,6 +1178,7 @@ class AsyncSellerWalletV20240301:
         Args:
             transfer_schedule_id (str): `transferScheduleId`.
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             DeleteTransferSchedule for status 200.
@@ -987,6 +1198,7 @@ class AsyncSellerWalletV20240301:
             await self._client.send(
                 operations.delete_schedule_transaction(
                     transfer_schedule_id=transfer_schedule_id, marketplace_id=marketplace_id
-                )
+                ),
+                options=options,
             )
         ).parsed

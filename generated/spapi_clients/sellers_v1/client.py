@@ -12,6 +12,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -28,7 +29,7 @@ class SellersV1:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get_account(self) -> models.GetAccountResponse:
+    def get_account(self, *, options: CallOptions | None = None) -> models.GetAccountResponse:
         """Read the seller's account: business, contact, plan and marketplaces.
 
         GET /sellers/v1/account
@@ -37,6 +38,9 @@ class SellersV1:
         Sandbox: static.
         Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getaccount
+
+        Args:
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetAccountResponse for status 200.
@@ -51,9 +55,11 @@ class SellersV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_account()).parsed
+        return self._client.send(operations.get_account(), options=options).parsed
 
-    def get_marketplace_participations(self) -> models.GetMarketplaceParticipationsResponse:
+    def get_marketplace_participations(
+        self, *, options: CallOptions | None = None
+    ) -> models.GetMarketplaceParticipationsResponse:
         """List the marketplaces a seller can sell in, and whether the seller takes part.
 
         GET /sellers/v1/marketplaceParticipations
@@ -62,6 +68,9 @@ class SellersV1:
         Sandbox: static.
         Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getmarketplaceparticipations
+
+        Args:
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetMarketplaceParticipationsResponse for status 200.
@@ -76,7 +85,7 @@ class SellersV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_marketplace_participations()).parsed
+        return self._client.send(operations.get_marketplace_participations(), options=options).parsed
 
 
 class AsyncSellersV1:
@@ -91,7 +100,7 @@ class AsyncSellersV1:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def get_account(self) -> models.GetAccountResponse:
+    async def get_account(self, *, options: CallOptions | None = None) -> models.GetAccountResponse:
         """Read the seller's account: business, contact, plan and marketplaces.
 
         GET /sellers/v1/account
@@ -100,6 +109,9 @@ class AsyncSellersV1:
         Sandbox: static.
         Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getaccount
+
+        Args:
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetAccountResponse for status 200.
@@ -114,9 +126,11 @@ class AsyncSellersV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_account())).parsed
+        return (await self._client.send(operations.get_account(), options=options)).parsed
 
-    async def get_marketplace_participations(self) -> models.GetMarketplaceParticipationsResponse:
+    async def get_marketplace_participations(
+        self, *, options: CallOptions | None = None
+    ) -> models.GetMarketplaceParticipationsResponse:
         """List the marketplaces a seller can sell in, and whether the seller takes part.
 
         GET /sellers/v1/marketplaceParticipations
@@ -125,6 +139,9 @@ class AsyncSellersV1:
         Sandbox: static.
         Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/getmarketplaceparticipations
+
+        Args:
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetMarketplaceParticipationsResponse for status 200.
@@ -139,4 +156,4 @@ class AsyncSellersV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_marketplace_participations())).parsed
+        return (await self._client.send(operations.get_marketplace_participations(), options=options)).parsed

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 from . import operations
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.listing import AsyncListing, Listing, Progress
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -39,6 +41,7 @@ class ServicesV1:
         marketplace_ids: Sequence[str] | None = None,
         start_time: datetime | str | None = None,
         end_time: datetime | str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetAppointmentSlotsResponse:
         """List the appointment slots that are free for an ASIN at a store.
 
@@ -56,6 +59,7 @@ class ServicesV1:
                 where left out.
             start_time (datetime): `startTime`, ISO 8601 instant.
             end_time (datetime): `endTime`, ISO 8601 instant.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetAppointmentSlotsResponse for status 200.
@@ -73,11 +77,12 @@ class ServicesV1:
         return self._client.send(
             operations.get_appointment_slots(
                 asin=asin, store_id=store_id, marketplace_ids=marketplace_ids, start_time=start_time, end_time=end_time
-            )
+            ),
+            options=options,
         ).parsed
 
     def create_service_document_upload_destination(
-        self, *, body: models.ServiceUploadDocument
+        self, *, body: models.ServiceUploadDocument, options: CallOptions | None = None
     ) -> models.CreateServiceDocumentUploadDestination:
         """Get an address to upload a document of a service job to.
 
@@ -91,6 +96,7 @@ class ServicesV1:
 
         Args:
             body (ServiceUploadDocument): `ServiceUploadDocument`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateServiceDocumentUploadDestination for status 200.
@@ -106,10 +112,16 @@ class ServicesV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.create_service_document_upload_destination(body=body)).parsed
+        return self._client.send(
+            operations.create_service_document_upload_destination(body=body), options=options
+        ).parsed
 
     def create_reservation(
-        self, *, marketplace_ids: Sequence[str] | None = None, body: models.CreateReservationRequest
+        self,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        body: models.CreateReservationRequest,
+        options: CallOptions | None = None,
     ) -> models.CreateReservationResponse:
         """Reserve a technician's or store's time.
 
@@ -124,6 +136,7 @@ class ServicesV1:
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
             body (CreateReservationRequest): `CreateReservationRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateReservationResponse for status 200.
@@ -138,7 +151,9 @@ class ServicesV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.create_reservation(marketplace_ids=marketplace_ids, body=body)).parsed
+        return self._client.send(
+            operations.create_reservation(marketplace_ids=marketplace_ids, body=body), options=options
+        ).parsed
 
     def update_reservation(
         self,
@@ -146,6 +161,7 @@ class ServicesV1:
         *,
         marketplace_ids: Sequence[str] | None = None,
         body: models.UpdateReservationRequest,
+        options: CallOptions | None = None,
     ) -> models.UpdateReservationResponse:
         """Change a reservation.
 
@@ -161,6 +177,7 @@ class ServicesV1:
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
             body (UpdateReservationRequest): `UpdateReservationRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             UpdateReservationResponse for status 200.
@@ -176,10 +193,13 @@ class ServicesV1:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.update_reservation(reservation_id=reservation_id, marketplace_ids=marketplace_ids, body=body)
+            operations.update_reservation(reservation_id=reservation_id, marketplace_ids=marketplace_ids, body=body),
+            options=options,
         ).parsed
 
-    def cancel_reservation(self, reservation_id: str, *, marketplace_ids: Sequence[str] | None = None) -> None:
+    def cancel_reservation(
+        self, reservation_id: str, *, marketplace_ids: Sequence[str] | None = None, options: CallOptions | None = None
+    ) -> None:
         """Cancel a reservation.
 
         DELETE /service/v1/reservation/{reservationId}
@@ -193,6 +213,7 @@ class ServicesV1:
             reservation_id (str): `reservationId`, 1 to 100 characters.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -205,7 +226,8 @@ class ServicesV1:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.cancel_reservation(reservation_id=reservation_id, marketplace_ids=marketplace_ids)
+            operations.cancel_reservation(reservation_id=reservation_id, marketplace_ids=marketplace_ids),
+            options=options,
         ).parsed
 
     def get_service_jobs(
@@ -229,6 +251,7 @@ class ServicesV1:
         asins: Sequence[str] | None = None,
         required_skills: Sequence[str] | None = None,
         store_ids: Sequence[str] | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetServiceJobsResponse:
         r"""List service jobs by order, status, schedule, place, skill or time.
 
@@ -265,6 +288,7 @@ class ServicesV1:
             asins (list[str], comma separated): `asins`, 1 to 20 items, each exactly 10 characters.
             required_skills (list[str], comma separated): `requiredSkills`, 1 to 20 items, each 1 to 50 characters.
             store_ids (list[str], comma separated): `storeIds`, 1 to 50 items, each 1 to 100 characters.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetServiceJobsResponse for status 200.
@@ -299,10 +323,74 @@ class ServicesV1:
                 asins=asins,
                 required_skills=required_skills,
                 store_ids=store_ids,
-            )
+            ),
+            options=options,
         ).parsed
 
-    def get_service_job_by_service_job_id(self, service_job_id: str) -> models.GetServiceJobByServiceJobIdResponse:
+    def iter_get_service_jobs(
+        self,
+        *,
+        service_order_ids: Sequence[str] | None = None,
+        product_order_ids: Sequence[str] | None = None,
+        tracking_ids: Sequence[str] | None = None,
+        service_job_status: Sequence[models.ServiceJobStatus | models.ServiceJobStatusLiteral] | None = None,
+        page_token: str | None = None,
+        page_size: int | None = None,
+        sort_field: models.SortField | models.SortFieldLiteral | None = None,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        created_after: datetime | str | None = None,
+        created_before: datetime | str | None = None,
+        last_updated_after: datetime | str | None = None,
+        last_updated_before: datetime | str | None = None,
+        schedule_start_date: datetime | str | None = None,
+        schedule_end_date: datetime | str | None = None,
+        marketplace_ids: Sequence[str] | None = None,
+        asins: Sequence[str] | None = None,
+        required_skills: Sequence[str] | None = None,
+        store_ids: Sequence[str] | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.GetServiceJobsResponse, models.ServiceJob]:
+        """Read the list of `get_service_jobs`, page after page: each ServiceJob.
+
+        Arguments as of `get_service_jobs`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_service_jobs(
+                service_order_ids=service_order_ids,
+                product_order_ids=product_order_ids,
+                tracking_ids=tracking_ids,
+                service_job_status=service_job_status,
+                page_token=page_token,
+                page_size=page_size,
+                sort_field=sort_field,
+                sort_order=sort_order,
+                created_after=created_after,
+                created_before=created_before,
+                last_updated_after=last_updated_after,
+                last_updated_before=last_updated_before,
+                schedule_start_date=schedule_start_date,
+                schedule_end_date=schedule_end_date,
+                marketplace_ids=marketplace_ids,
+                asins=asins,
+                required_skills=required_skills,
+                store_ids=store_ids,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    def get_service_job_by_service_job_id(
+        self, service_job_id: str, *, options: CallOptions | None = None
+    ) -> models.GetServiceJobByServiceJobIdResponse:
         """Read a service job: its order, buyer, appointments and items.
 
         GET /service/v1/serviceJobs/{serviceJobId}
@@ -314,6 +402,7 @@ class ServicesV1:
 
         Args:
             service_job_id (str): `serviceJobId`, 1 to 100 characters.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetServiceJobByServiceJobIdResponse for status 200.
@@ -329,7 +418,9 @@ class ServicesV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_service_job_by_service_job_id(service_job_id=service_job_id)).parsed
+        return self._client.send(
+            operations.get_service_job_by_service_job_id(service_job_id=service_job_id), options=options
+        ).parsed
 
     def get_appointmment_slots_by_job_id(
         self,
@@ -338,6 +429,7 @@ class ServicesV1:
         marketplace_ids: Sequence[str] | None = None,
         start_time: datetime | str | None = None,
         end_time: datetime | str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetAppointmentSlotsResponse:
         """List the appointment slots that are free for a service job.
 
@@ -354,6 +446,7 @@ class ServicesV1:
                 where left out.
             start_time (datetime): `startTime`, ISO 8601 instant.
             end_time (datetime): `endTime`, ISO 8601 instant.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetAppointmentSlotsResponse for status 200.
@@ -371,11 +464,12 @@ class ServicesV1:
         return self._client.send(
             operations.get_appointmment_slots_by_job_id(
                 service_job_id=service_job_id, marketplace_ids=marketplace_ids, start_time=start_time, end_time=end_time
-            )
+            ),
+            options=options,
         ).parsed
 
     def add_appointment_for_service_job_by_service_job_id(
-        self, service_job_id: str, *, body: models.AddAppointmentRequest
+        self, service_job_id: str, *, body: models.AddAppointmentRequest, options: CallOptions | None = None
     ) -> models.SetAppointmentResponse:
         """Add an appointment to a service job.
 
@@ -390,6 +484,7 @@ class ServicesV1:
         Args:
             service_job_id (str): `serviceJobId`, 1 to 100 characters.
             body (AddAppointmentRequest): `AddAppointmentRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SetAppointmentResponse for status 200.
@@ -406,11 +501,17 @@ class ServicesV1:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.add_appointment_for_service_job_by_service_job_id(service_job_id=service_job_id, body=body)
+            operations.add_appointment_for_service_job_by_service_job_id(service_job_id=service_job_id, body=body),
+            options=options,
         ).parsed
 
     def reschedule_appointment_for_service_job_by_service_job_id(
-        self, service_job_id: str, appointment_id: str, *, body: models.RescheduleAppointmentRequest
+        self,
+        service_job_id: str,
+        appointment_id: str,
+        *,
+        body: models.RescheduleAppointmentRequest,
+        options: CallOptions | None = None,
     ) -> models.SetAppointmentResponse:
         """Move an appointment of a service job, giving a reason.
 
@@ -426,6 +527,7 @@ class ServicesV1:
             service_job_id (str): `serviceJobId`, 1 to 100 characters.
             appointment_id (str): `appointmentId`, 1 to 100 characters.
             body (RescheduleAppointmentRequest): `RescheduleAppointmentRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SetAppointmentResponse for status 200.
@@ -444,11 +546,17 @@ class ServicesV1:
         return self._client.send(
             operations.reschedule_appointment_for_service_job_by_service_job_id(
                 service_job_id=service_job_id, appointment_id=appointment_id, body=body
-            )
+            ),
+            options=options,
         ).parsed
 
     def set_appointment_fulfillment_data(
-        self, service_job_id: str, appointment_id: str, *, body: models.SetAppointmentFulfillmentDataRequest
+        self,
+        service_job_id: str,
+        appointment_id: str,
+        *,
+        body: models.SetAppointmentFulfillmentDataRequest,
+        options: CallOptions | None = None,
     ) -> None:
         """Record arrival, work times, technicians and documents of an appointment.
 
@@ -463,6 +571,7 @@ class ServicesV1:
             service_job_id (str): `serviceJobId`, 1 to 100 characters.
             appointment_id (str): `appointmentId`, 1 to 100 characters.
             body (SetAppointmentFulfillmentDataRequest): `SetAppointmentFulfillmentDataRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -478,11 +587,17 @@ class ServicesV1:
         return self._client.send(
             operations.set_appointment_fulfillment_data(
                 service_job_id=service_job_id, appointment_id=appointment_id, body=body
-            )
+            ),
+            options=options,
         ).parsed
 
     def assign_appointment_resources(
-        self, service_job_id: str, appointment_id: str, *, body: models.AssignAppointmentResourcesRequest
+        self,
+        service_job_id: str,
+        appointment_id: str,
+        *,
+        body: models.AssignAppointmentResourcesRequest,
+        options: CallOptions | None = None,
     ) -> models.AssignAppointmentResourcesResponse:
         """Assign technicians to an appointment, or take them off.
 
@@ -497,6 +612,7 @@ class ServicesV1:
             service_job_id (str): `serviceJobId`, 1 to 100 characters.
             appointment_id (str): `appointmentId`, 1 to 100 characters.
             body (AssignAppointmentResourcesRequest): `AssignAppointmentResourcesRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             AssignAppointmentResourcesResponse for status 200.
@@ -515,11 +631,12 @@ class ServicesV1:
         return self._client.send(
             operations.assign_appointment_resources(
                 service_job_id=service_job_id, appointment_id=appointment_id, body=body
-            )
+            ),
+            options=options,
         ).parsed
 
     def cancel_service_job_by_service_job_id(
-        self, service_job_id: str, *, cancellation_reason_code: str
+        self, service_job_id: str, *, cancellation_reason_code: str, options: CallOptions | None = None
     ) -> models.CancelServiceJobByServiceJobIdResponse:
         """Cancel a service job, giving a reason.
 
@@ -534,6 +651,7 @@ class ServicesV1:
             service_job_id (str): `serviceJobId`, 1 to 100 characters.
             cancellation_reason_code (str): `cancellationReasonCode`, 1 to 100 characters, pattern `^[A-Z0-9_]*$`,
                 required.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CancelServiceJobByServiceJobIdResponse for status 200.
@@ -552,11 +670,12 @@ class ServicesV1:
         return self._client.send(
             operations.cancel_service_job_by_service_job_id(
                 service_job_id=service_job_id, cancellation_reason_code=cancellation_reason_code
-            )
+            ),
+            options=options,
         ).parsed
 
     def complete_service_job_by_service_job_id(
-        self, service_job_id: str
+        self, service_job_id: str, *, options: CallOptions | None = None
     ) -> models.CompleteServiceJobByServiceJobIdResponse:
         """Mark a service job as done.
 
@@ -569,6 +688,7 @@ class ServicesV1:
 
         Args:
             service_job_id (str): `serviceJobId`, 1 to 100 characters.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CompleteServiceJobByServiceJobIdResponse for status 200.
@@ -585,7 +705,7 @@ class ServicesV1:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.complete_service_job_by_service_job_id(service_job_id=service_job_id)
+            operations.complete_service_job_by_service_job_id(service_job_id=service_job_id), options=options
         ).parsed
 
     def get_fixed_slot_capacity(
@@ -595,6 +715,7 @@ class ServicesV1:
         marketplace_ids: Sequence[str] | None = None,
         next_page_token: str | None = None,
         body: models.FixedSlotCapacityQuery,
+        options: CallOptions | None = None,
     ) -> models.FixedSlotCapacity:
         """Get a technician's or store's capacity cut into slots of fixed length.
 
@@ -612,6 +733,7 @@ class ServicesV1:
                 where left out.
             next_page_token (str): `nextPageToken`.
             body (FixedSlotCapacityQuery): `FixedSlotCapacityQuery`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             FixedSlotCapacity for status 200.
@@ -630,8 +752,40 @@ class ServicesV1:
         return self._client.send(
             operations.get_fixed_slot_capacity(
                 resource_id=resource_id, marketplace_ids=marketplace_ids, next_page_token=next_page_token, body=body
-            )
+            ),
+            options=options,
         ).parsed
+
+    def iter_get_fixed_slot_capacity(
+        self,
+        resource_id: str,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        next_page_token: str | None = None,
+        body: models.FixedSlotCapacityQuery,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.FixedSlotCapacity, models.FixedSlot]:
+        """Read the list of `get_fixed_slot_capacity`, page after page: each FixedSlot.
+
+        Arguments as of `get_fixed_slot_capacity`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.get_fixed_slot_capacity(
+                resource_id=resource_id, marketplace_ids=marketplace_ids, next_page_token=next_page_token, body=body
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
     def get_range_slot_capacity(
         self,
@@ -640,6 +794,7 @@ class ServicesV1:
         marketplace_ids: Sequence[str] | None = None,
         next_page_token: str | None = None,
         body: models.RangeSlotCapacityQuery,
+        options: CallOptions | None = None,
     ) -> models.RangeSlotCapacity:
         """Get a technician's or store's capacity as time ranges.
 
@@ -657,6 +812,7 @@ class ServicesV1:
                 where left out.
             next_page_token (str): `nextPageToken`.
             body (RangeSlotCapacityQuery): `RangeSlotCapacityQuery`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             RangeSlotCapacity for status 200.
@@ -675,11 +831,48 @@ class ServicesV1:
         return self._client.send(
             operations.get_range_slot_capacity(
                 resource_id=resource_id, marketplace_ids=marketplace_ids, next_page_token=next_page_token, body=body
-            )
+            ),
+            options=options,
         ).parsed
 
+    def iter_get_range_slot_capacity(
+        self,
+        resource_id: str,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        next_page_token: str | None = None,
+        body: models.RangeSlotCapacityQuery,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.RangeSlotCapacity, models.RangeCapacity]:
+        """Read the list of `get_range_slot_capacity`, page after page: each RangeCapacity.
+
+        Arguments as of `get_range_slot_capacity`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.get_range_slot_capacity(
+                resource_id=resource_id, marketplace_ids=marketplace_ids, next_page_token=next_page_token, body=body
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     def update_schedule(
-        self, resource_id: str, *, marketplace_ids: Sequence[str] | None = None, body: models.UpdateScheduleRequest
+        self,
+        resource_id: str,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        body: models.UpdateScheduleRequest,
+        options: CallOptions | None = None,
     ) -> models.UpdateScheduleResponse:
         """Set when a technician or store is available.
 
@@ -695,6 +888,7 @@ class ServicesV1:
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
             body (UpdateScheduleRequest): `UpdateScheduleRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             UpdateScheduleResponse for status 200.
@@ -710,7 +904,8 @@ class ServicesV1:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.update_schedule(resource_id=resource_id, marketplace_ids=marketplace_ids, body=body)
+            operations.update_schedule(resource_id=resource_id, marketplace_ids=marketplace_ids, body=body),
+            options=options,
         ).parsed
 
 
@@ -734,6 +929,7 @@ class AsyncServicesV1:
         marketplace_ids: Sequence[str] | None = None,
         start_time: datetime | str | None = None,
         end_time: datetime | str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetAppointmentSlotsResponse:
         """List the appointment slots that are free for an ASIN at a store.
 
@@ -751,6 +947,7 @@ class AsyncServicesV1:
                 where left out.
             start_time (datetime): `startTime`, ISO 8601 instant.
             end_time (datetime): `endTime`, ISO 8601 instant.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetAppointmentSlotsResponse for status 200.
@@ -773,12 +970,13 @@ class AsyncServicesV1:
                     marketplace_ids=marketplace_ids,
                     start_time=start_time,
                     end_time=end_time,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
     async def create_service_document_upload_destination(
-        self, *, body: models.ServiceUploadDocument
+        self, *, body: models.ServiceUploadDocument, options: CallOptions | None = None
     ) -> models.CreateServiceDocumentUploadDestination:
         """Get an address to upload a document of a service job to.
 
@@ -792,6 +990,7 @@ class AsyncServicesV1:
 
         Args:
             body (ServiceUploadDocument): `ServiceUploadDocument`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateServiceDocumentUploadDestination for status 200.
@@ -807,10 +1006,16 @@ class AsyncServicesV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.create_service_document_upload_destination(body=body))).parsed
+        return (
+            await self._client.send(operations.create_service_document_upload_destination(body=body), options=options)
+        ).parsed
 
     async def create_reservation(
-        self, *, marketplace_ids: Sequence[str] | None = None, body: models.CreateReservationRequest
+        self,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        body: models.CreateReservationRequest,
+        options: CallOptions | None = None,
     ) -> models.CreateReservationResponse:
         """Reserve a technician's or store's time.
 
@@ -825,6 +1030,7 @@ class AsyncServicesV1:
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
             body (CreateReservationRequest): `CreateReservationRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateReservationResponse for status 200.
@@ -840,7 +1046,9 @@ class AsyncServicesV1:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return (
-            await self._client.send(operations.create_reservation(marketplace_ids=marketplace_ids, body=body))
+            await self._client.send(
+                operations.create_reservation(marketplace_ids=marketplace_ids, body=body), options=options
+            )
         ).parsed
 
     async def update_reservation(
@@ -849,6 +1057,7 @@ class AsyncServicesV1:
         *,
         marketplace_ids: Sequence[str] | None = None,
         body: models.UpdateReservationRequest,
+        options: CallOptions | None = None,
     ) -> models.UpdateReservationResponse:
         """Change a reservation.
 
@@ -864,6 +1073,7 @@ class AsyncServicesV1:
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
             body (UpdateReservationRequest): `UpdateReservationRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             UpdateReservationResponse for status 200.
@@ -880,11 +1090,16 @@ class AsyncServicesV1:
         """
         return (
             await self._client.send(
-                operations.update_reservation(reservation_id=reservation_id, marketplace_ids=marketplace_ids, body=body)
+                operations.update_reservation(
+                    reservation_id=reservation_id, marketplace_ids=marketplace_ids, body=body
+                ),
+                options=options,
             )
         ).parsed
 
-    async def cancel_reservation(self, reservation_id: str, *, marketplace_ids: Sequence[str] | None = None) -> None:
+    async def cancel_reservation(
+        self, reservation_id: str, *, marketplace_ids: Sequence[str] | None = None, options: CallOptions | None = None
+    ) -> None:
         """Cancel a reservation.
 
         DELETE /service/v1/reservation/{reservationId}
@@ -898,6 +1113,7 @@ class AsyncServicesV1:
             reservation_id (str): `reservationId`, 1 to 100 characters.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -911,7 +1127,8 @@ class AsyncServicesV1:
         """
         return (
             await self._client.send(
-                operations.cancel_reservation(reservation_id=reservation_id, marketplace_ids=marketplace_ids)
+                operations.cancel_reservation(reservation_id=reservation_id, marketplace_ids=marketplace_ids),
+                options=options,
             )
         ).parsed
 
@@ -936,6 +1153,7 @@ class AsyncServicesV1:
         asins: Sequence[str] | None = None,
         required_skills: Sequence[str] | None = None,
         store_ids: Sequence[str] | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetServiceJobsResponse:
         r"""List service jobs by order, status, schedule, place, skill or time.
 
@@ -972,6 +1190,7 @@ class AsyncServicesV1:
             asins (list[str], comma separated): `asins`, 1 to 20 items, each exactly 10 characters.
             required_skills (list[str], comma separated): `requiredSkills`, 1 to 20 items, each 1 to 50 characters.
             store_ids (list[str], comma separated): `storeIds`, 1 to 50 items, each 1 to 100 characters.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetServiceJobsResponse for status 200.
@@ -1007,12 +1226,74 @@ class AsyncServicesV1:
                     asins=asins,
                     required_skills=required_skills,
                     store_ids=store_ids,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
+    def iter_get_service_jobs(
+        self,
+        *,
+        service_order_ids: Sequence[str] | None = None,
+        product_order_ids: Sequence[str] | None = None,
+        tracking_ids: Sequence[str] | None = None,
+        service_job_status: Sequence[models.ServiceJobStatus | models.ServiceJobStatusLiteral] | None = None,
+        page_token: str | None = None,
+        page_size: int | None = None,
+        sort_field: models.SortField | models.SortFieldLiteral | None = None,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        created_after: datetime | str | None = None,
+        created_before: datetime | str | None = None,
+        last_updated_after: datetime | str | None = None,
+        last_updated_before: datetime | str | None = None,
+        schedule_start_date: datetime | str | None = None,
+        schedule_end_date: datetime | str | None = None,
+        marketplace_ids: Sequence[str] | None = None,
+        asins: Sequence[str] | None = None,
+        required_skills: Sequence[str] | None = None,
+        store_ids: Sequence[str] | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.GetServiceJobsResponse, models.ServiceJob]:
+        """Read the list of `get_service_jobs`, page after page: each ServiceJob.
+
+        Arguments as of `get_service_jobs`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_service_jobs(
+                service_order_ids=service_order_ids,
+                product_order_ids=product_order_ids,
+                tracking_ids=tracking_ids,
+                service_job_status=service_job_status,
+                page_token=page_token,
+                page_size=page_size,
+                sort_field=sort_field,
+                sort_order=sort_order,
+                created_after=created_after,
+                created_before=created_before,
+                last_updated_after=last_updated_after,
+                last_updated_before=last_updated_before,
+                schedule_start_date=schedule_start_date,
+                schedule_end_date=schedule_end_date,
+                marketplace_ids=marketplace_ids,
+                asins=asins,
+                required_skills=required_skills,
+                store_ids=store_ids,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     async def get_service_job_by_service_job_id(
-        self, service_job_id: str
+        self, service_job_id: str, *, options: CallOptions | None = None
     ) -> models.GetServiceJobByServiceJobIdResponse:
         """Read a service job: its order, buyer, appointments and items.
 
@@ -1025,6 +1306,7 @@ class AsyncServicesV1:
 
         Args:
             service_job_id (str): `serviceJobId`, 1 to 100 characters.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetServiceJobByServiceJobIdResponse for status 200.
@@ -1041,7 +1323,9 @@ class AsyncServicesV1:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return (
-            await self._client.send(operations.get_service_job_by_service_job_id(service_job_id=service_job_id))
+            await self._client.send(
+                operations.get_service_job_by_service_job_id(service_job_id=service_job_id), options=options
+            )
         ).parsed
 
     async def get_appointmment_slots_by_job_id(
@@ -1051,6 +1335,7 @@ class AsyncServicesV1:
         marketplace_ids: Sequence[str] | None = None,
         start_time: datetime | str | None = None,
         end_time: datetime | str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetAppointmentSlotsResponse:
         """List the appointment slots that are free for a service job.
 
@@ -1067,6 +1352,7 @@ class AsyncServicesV1:
                 where left out.
             start_time (datetime): `startTime`, ISO 8601 instant.
             end_time (datetime): `endTime`, ISO 8601 instant.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetAppointmentSlotsResponse for status 200.
@@ -1088,12 +1374,13 @@ class AsyncServicesV1:
                     marketplace_ids=marketplace_ids,
                     start_time=start_time,
                     end_time=end_time,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
     async def add_appointment_for_service_job_by_service_job_id(
-        self, service_job_id: str, *, body: models.AddAppointmentRequest
+        self, service_job_id: str, *, body: models.AddAppointmentRequest, options: CallOptions | None = None
     ) -> models.SetAppointmentResponse:
         """Add an appointment to a service job.
 
@@ -1108,6 +1395,7 @@ class AsyncServicesV1:
         Args:
             service_job_id (str): `serviceJobId`, 1 to 100 characters.
             body (AddAppointmentRequest): `AddAppointmentRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SetAppointmentResponse for status 200.
@@ -1125,12 +1413,18 @@ class AsyncServicesV1:
         """
         return (
             await self._client.send(
-                operations.add_appointment_for_service_job_by_service_job_id(service_job_id=service_job_id, body=body)
+                operations.add_appointment_for_service_job_by_service_job_id(service_job_id=service_job_id, body=body),
+                options=options,
             )
         ).parsed
 
     async def reschedule_appointment_for_service_job_by_service_job_id(
-        self, service_job_id: str, appointment_id: str, *, body: models.RescheduleAppointmentRequest
+        self,
+        service_job_id: str,
+        appointment_id: str,
+        *,
+        body: models.RescheduleAppointmentRequest,
+        options: CallOptions | None = None,
     ) -> models.SetAppointmentResponse:
         """Move an appointment of a service job, giving a reason.
 
@@ -1146,6 +1440,7 @@ class AsyncServicesV1:
             service_job_id (str): `serviceJobId`, 1 to 100 characters.
             appointment_id (str): `appointmentId`, 1 to 100 characters.
             body (RescheduleAppointmentRequest): `RescheduleAppointmentRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SetAppointmentResponse for status 200.
@@ -1165,12 +1460,18 @@ class AsyncServicesV1:
             await self._client.send(
                 operations.reschedule_appointment_for_service_job_by_service_job_id(
                     service_job_id=service_job_id, appointment_id=appointment_id, body=body
-                )
+                ),
+                options=options,
             )
         ).parsed
 
     async def set_appointment_fulfillment_data(
-        self, service_job_id: str, appointment_id: str, *, body: models.SetAppointmentFulfillmentDataRequest
+        self,
+        service_job_id: str,
+        appointment_id: str,
+        *,
+        body: models.SetAppointmentFulfillmentDataRequest,
+        options: CallOptions | None = None,
     ) -> None:
         """Record arrival, work times, technicians and documents of an appointment.
 
@@ -1185,6 +1486,7 @@ class AsyncServicesV1:
             service_job_id (str): `serviceJobId`, 1 to 100 characters.
             appointment_id (str): `appointmentId`, 1 to 100 characters.
             body (SetAppointmentFulfillmentDataRequest): `SetAppointmentFulfillmentDataRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -1201,12 +1503,18 @@ class AsyncServicesV1:
             await self._client.send(
                 operations.set_appointment_fulfillment_data(
                     service_job_id=service_job_id, appointment_id=appointment_id, body=body
-                )
+                ),
+                options=options,
             )
         ).parsed
 
     async def assign_appointment_resources(
-        self, service_job_id: str, appointment_id: str, *, body: models.AssignAppointmentResourcesRequest
+        self,
+        service_job_id: str,
+        appointment_id: str,
+        *,
+        body: models.AssignAppointmentResourcesRequest,
+        options: CallOptions | None = None,
     ) -> models.AssignAppointmentResourcesResponse:
         """Assign technicians to an appointment, or take them off.
 
@@ -1221,6 +1529,7 @@ class AsyncServicesV1:
             service_job_id (str): `serviceJobId`, 1 to 100 characters.
             appointment_id (str): `appointmentId`, 1 to 100 characters.
             body (AssignAppointmentResourcesRequest): `AssignAppointmentResourcesRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             AssignAppointmentResourcesResponse for status 200.
@@ -1240,12 +1549,13 @@ class AsyncServicesV1:
             await self._client.send(
                 operations.assign_appointment_resources(
                     service_job_id=service_job_id, appointment_id=appointment_id, body=body
-                )
+                ),
+                options=options,
             )
         ).parsed
 
     async def cancel_service_job_by_service_job_id(
-        self, service_job_id: str, *, cancellation_reason_code: str
+        self, service_job_id: str, *, cancellation_reason_code: str, options: CallOptions | None = None
     ) -> models.CancelServiceJobByServiceJobIdResponse:
         """Cancel a service job, giving a reason.
 
@@ -1260,6 +1570,7 @@ class AsyncServicesV1:
             service_job_id (str): `serviceJobId`, 1 to 100 characters.
             cancellation_reason_code (str): `cancellationReasonCode`, 1 to 100 characters, pattern `^[A-Z0-9_]*$`,
                 required.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CancelServiceJobByServiceJobIdResponse for status 200.
@@ -1279,12 +1590,13 @@ class AsyncServicesV1:
             await self._client.send(
                 operations.cancel_service_job_by_service_job_id(
                     service_job_id=service_job_id, cancellation_reason_code=cancellation_reason_code
-                )
+                ),
+                options=options,
             )
         ).parsed
 
     async def complete_service_job_by_service_job_id(
-        self, service_job_id: str
+        self, service_job_id: str, *, options: CallOptions | None = None
     ) -> models.CompleteServiceJobByServiceJobIdResponse:
         """Mark a service job as done.
 
@@ -1297,6 +1609,7 @@ class AsyncServicesV1:
 
         Args:
             service_job_id (str): `serviceJobId`, 1 to 100 characters.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CompleteServiceJobByServiceJobIdResponse for status 200.
@@ -1313,7 +1626,9 @@ class AsyncServicesV1:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return (
-            await self._client.send(operations.complete_service_job_by_service_job_id(service_job_id=service_job_id))
+            await self._client.send(
+                operations.complete_service_job_by_service_job_id(service_job_id=service_job_id), options=options
+            )
         ).parsed
 
     async def get_fixed_slot_capacity(
@@ -1323,6 +1638,7 @@ class AsyncServicesV1:
         marketplace_ids: Sequence[str] | None = None,
         next_page_token: str | None = None,
         body: models.FixedSlotCapacityQuery,
+        options: CallOptions | None = None,
     ) -> models.FixedSlotCapacity:
         """Get a technician's or store's capacity cut into slots of fixed length.
 
@@ -1340,6 +1656,7 @@ class AsyncServicesV1:
                 where left out.
             next_page_token (str): `nextPageToken`.
             body (FixedSlotCapacityQuery): `FixedSlotCapacityQuery`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             FixedSlotCapacity for status 200.
@@ -1359,9 +1676,41 @@ class AsyncServicesV1:
             await self._client.send(
                 operations.get_fixed_slot_capacity(
                     resource_id=resource_id, marketplace_ids=marketplace_ids, next_page_token=next_page_token, body=body
-                )
+                ),
+                options=options,
             )
         ).parsed
+
+    def iter_get_fixed_slot_capacity(
+        self,
+        resource_id: str,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        next_page_token: str | None = None,
+        body: models.FixedSlotCapacityQuery,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.FixedSlotCapacity, models.FixedSlot]:
+        """Read the list of `get_fixed_slot_capacity`, page after page: each FixedSlot.
+
+        Arguments as of `get_fixed_slot_capacity`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.get_fixed_slot_capacity(
+                resource_id=resource_id, marketplace_ids=marketplace_ids, next_page_token=next_page_token, body=body
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
     async def get_range_slot_capacity(
         self,
@@ -1370,6 +1719,7 @@ class AsyncServicesV1:
         marketplace_ids: Sequence[str] | None = None,
         next_page_token: str | None = None,
         body: models.RangeSlotCapacityQuery,
+        options: CallOptions | None = None,
     ) -> models.RangeSlotCapacity:
         """Get a technician's or store's capacity as time ranges.
 
@@ -1387,6 +1737,7 @@ class AsyncServicesV1:
                 where left out.
             next_page_token (str): `nextPageToken`.
             body (RangeSlotCapacityQuery): `RangeSlotCapacityQuery`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             RangeSlotCapacity for status 200.
@@ -1406,12 +1757,49 @@ class AsyncServicesV1:
             await self._client.send(
                 operations.get_range_slot_capacity(
                     resource_id=resource_id, marketplace_ids=marketplace_ids, next_page_token=next_page_token, body=body
-                )
+                ),
+                options=options,
             )
         ).parsed
 
+    def iter_get_range_slot_capacity(
+        self,
+        resource_id: str,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        next_page_token: str | None = None,
+        body: models.RangeSlotCapacityQuery,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.RangeSlotCapacity, models.RangeCapacity]:
+        """Read the list of `get_range_slot_capacity`, page after page: each RangeCapacity.
+
+        Arguments as of `get_range_slot_capacity`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.get_range_slot_capacity(
+                resource_id=resource_id, marketplace_ids=marketplace_ids, next_page_token=next_page_token, body=body
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     async def update_schedule(
-        self, resource_id: str, *, marketplace_ids: Sequence[str] | None = None, body: models.UpdateScheduleRequest
+        self,
+        resource_id: str,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        body: models.UpdateScheduleRequest,
+        options: CallOptions | None = None,
     ) -> models.UpdateScheduleResponse:
         """Set when a technician or store is available.
 
@@ -1427,6 +1815,7 @@ class AsyncServicesV1:
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
             body (UpdateScheduleRequest): `UpdateScheduleRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             UpdateScheduleResponse for status 200.
@@ -1443,6 +1832,7 @@ class AsyncServicesV1:
         """
         return (
             await self._client.send(
-                operations.update_schedule(resource_id=resource_id, marketplace_ids=marketplace_ids, body=body)
+                operations.update_schedule(resource_id=resource_id, marketplace_ids=marketplace_ids, body=body),
+                options=options,
             )
         ).parsed

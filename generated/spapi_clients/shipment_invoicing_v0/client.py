@@ -12,6 +12,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -28,7 +29,9 @@ class ShipmentInvoicingV0:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get_shipment_details(self, shipment_id: str) -> models.GetShipmentDetailsResponse:
+    def get_shipment_details(
+        self, shipment_id: str, *, options: CallOptions | None = None
+    ) -> models.GetShipmentDetailsResponse:
         """Get what is needed to invoice a shipment: buyer, address, items and amounts.
 
         GET /fba/outbound/brazil/v0/shipments/{shipmentId}
@@ -41,6 +44,7 @@ class ShipmentInvoicingV0:
 
         Args:
             shipment_id (str): `shipmentId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetShipmentDetailsResponse for status 200.
@@ -55,9 +59,11 @@ class ShipmentInvoicingV0:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_shipment_details(shipment_id=shipment_id)).parsed
+        return self._client.send(operations.get_shipment_details(shipment_id=shipment_id), options=options).parsed
 
-    def submit_invoice(self, shipment_id: str, *, body: models.SubmitInvoiceRequest) -> models.SubmitInvoiceResponse:
+    def submit_invoice(
+        self, shipment_id: str, *, body: models.SubmitInvoiceRequest, options: CallOptions | None = None
+    ) -> models.SubmitInvoiceResponse:
         """Hand in the invoice of a shipment.
 
         POST /fba/outbound/brazil/v0/shipments/{shipmentId}/invoice
@@ -70,6 +76,7 @@ class ShipmentInvoicingV0:
         Args:
             shipment_id (str): `shipmentId`.
             body (SubmitInvoiceRequest): `SubmitInvoiceRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SubmitInvoiceResponse for status 200.
@@ -84,9 +91,11 @@ class ShipmentInvoicingV0:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.submit_invoice(shipment_id=shipment_id, body=body)).parsed
+        return self._client.send(operations.submit_invoice(shipment_id=shipment_id, body=body), options=options).parsed
 
-    def get_invoice_status(self, shipment_id: str) -> models.GetInvoiceStatusResponse:
+    def get_invoice_status(
+        self, shipment_id: str, *, options: CallOptions | None = None
+    ) -> models.GetInvoiceStatusResponse:
         """See whether the invoice of a shipment has been accepted.
 
         GET /fba/outbound/brazil/v0/shipments/{shipmentId}/invoice/status
@@ -98,6 +107,7 @@ class ShipmentInvoicingV0:
 
         Args:
             shipment_id (str): `shipmentId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetInvoiceStatusResponse for status 200.
@@ -112,7 +122,7 @@ class ShipmentInvoicingV0:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_invoice_status(shipment_id=shipment_id)).parsed
+        return self._client.send(operations.get_invoice_status(shipment_id=shipment_id), options=options).parsed
 
 
 class AsyncShipmentInvoicingV0:
@@ -127,7 +137,9 @@ class AsyncShipmentInvoicingV0:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def get_shipment_details(self, shipment_id: str) -> models.GetShipmentDetailsResponse:
+    async def get_shipment_details(
+        self, shipment_id: str, *, options: CallOptions | None = None
+    ) -> models.GetShipmentDetailsResponse:
         """Get what is needed to invoice a shipment: buyer, address, items and amounts.
 
         GET /fba/outbound/brazil/v0/shipments/{shipmentId}
@@ -140,6 +152,7 @@ class AsyncShipmentInvoicingV0:
 
         Args:
             shipment_id (str): `shipmentId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetShipmentDetailsResponse for status 200.
@@ -154,10 +167,12 @@ class AsyncShipmentInvoicingV0:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_shipment_details(shipment_id=shipment_id))).parsed
+        return (
+            await self._client.send(operations.get_shipment_details(shipment_id=shipment_id), options=options)
+        ).parsed
 
     async def submit_invoice(
-        self, shipment_id: str, *, body: models.SubmitInvoiceRequest
+        self, shipment_id: str, *, body: models.SubmitInvoiceRequest, options: CallOptions | None = None
     ) -> models.SubmitInvoiceResponse:
         """Hand in the invoice of a shipment.
 
@@ -171,6 +186,7 @@ class AsyncShipmentInvoicingV0:
         Args:
             shipment_id (str): `shipmentId`.
             body (SubmitInvoiceRequest): `SubmitInvoiceRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SubmitInvoiceResponse for status 200.
@@ -185,9 +201,13 @@ class AsyncShipmentInvoicingV0:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.submit_invoice(shipment_id=shipment_id, body=body))).parsed
+        return (
+            await self._client.send(operations.submit_invoice(shipment_id=shipment_id, body=body), options=options)
+        ).parsed
 
-    async def get_invoice_status(self, shipment_id: str) -> models.GetInvoiceStatusResponse:
+    async def get_invoice_status(
+        self, shipment_id: str, *, options: CallOptions | None = None
+    ) -> models.GetInvoiceStatusResponse:
         """See whether the invoice of a shipment has been accepted.
 
         GET /fba/outbound/brazil/v0/shipments/{shipmentId}/invoice/status
@@ -199,6 +219,7 @@ class AsyncShipmentInvoicingV0:
 
         Args:
             shipment_id (str): `shipmentId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetInvoiceStatusResponse for status 200.
@@ -213,4 +234,4 @@ class AsyncShipmentInvoicingV0:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_invoice_status(shipment_id=shipment_id))).parsed
+        return (await self._client.send(operations.get_invoice_status(shipment_id=shipment_id), options=options)).parsed

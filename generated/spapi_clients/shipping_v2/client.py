@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -37,6 +38,7 @@ class ShippingV2:
         country_code: str,
         postal_code: str,
         x_amzn_shipping_business_id: models.ShippingBusinessId | models.ShippingBusinessIdLiteral | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetAccessPointsResponse:
         """Find lockers and shops near a postal code where parcels can be handed over.
 
@@ -57,6 +59,7 @@ class ShippingV2:
                 `AmazonShipping_US`, `AmazonShipping_IN`, `AmazonShipping_UK`, `AmazonShipping_UAE`,
                 `AmazonShipping_SA`, `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`,
                 `AmazonShipping_FR`, `AmazonShipping_JP`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetAccessPointsResponse for status 200.
@@ -78,11 +81,15 @@ class ShippingV2:
                 country_code=country_code,
                 postal_code=postal_code,
                 x_amzn_shipping_business_id=x_amzn_shipping_business_id,
-            )
+            ),
+            options=options,
         ).parsed
 
     def get_carrier_account_form_inputs(
-        self, *, x_amzn_shipping_business_id: models.ShippingBusinessId | models.ShippingBusinessIdLiteral | None = None
+        self,
+        *,
+        x_amzn_shipping_business_id: models.ShippingBusinessId | models.ShippingBusinessIdLiteral | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetCarrierAccountFormInputsResponse:
         """List what each carrier wants to know to link an account.
 
@@ -98,6 +105,7 @@ class ShippingV2:
                 `AmazonShipping_US`, `AmazonShipping_IN`, `AmazonShipping_UK`, `AmazonShipping_UAE`,
                 `AmazonShipping_SA`, `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`,
                 `AmazonShipping_FR`, `AmazonShipping_JP`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetCarrierAccountFormInputsResponse for status 200.
@@ -114,7 +122,8 @@ class ShippingV2:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.get_carrier_account_form_inputs(x_amzn_shipping_business_id=x_amzn_shipping_business_id)
+            operations.get_carrier_account_form_inputs(x_amzn_shipping_business_id=x_amzn_shipping_business_id),
+            options=options,
         ).parsed
 
     def get_carrier_accounts(
@@ -122,6 +131,7 @@ class ShippingV2:
         *,
         x_amzn_shipping_business_id: models.ShippingBusinessId | models.ShippingBusinessIdLiteral | None = None,
         body: models.GetCarrierAccountsRequest,
+        options: CallOptions | None = None,
     ) -> models.GetCarrierAccountsResponse:
         """List the carrier accounts that are linked.
 
@@ -138,6 +148,7 @@ class ShippingV2:
                 `AmazonShipping_SA`, `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`,
                 `AmazonShipping_FR`, `AmazonShipping_JP`.
             body (GetCarrierAccountsRequest): `GetCarrierAccountsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetCarrierAccountsResponse for status 200.
@@ -154,7 +165,8 @@ class ShippingV2:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.get_carrier_accounts(x_amzn_shipping_business_id=x_amzn_shipping_business_id, body=body)
+            operations.get_carrier_accounts(x_amzn_shipping_business_id=x_amzn_shipping_business_id, body=body),
+            options=options,
         ).parsed
 
     def link_carrier_account(
@@ -163,6 +175,7 @@ class ShippingV2:
         *,
         x_amzn_shipping_business_id: models.ShippingBusinessId | models.ShippingBusinessIdLiteral | None = None,
         body: models.LinkCarrierAccountRequest,
+        options: CallOptions | None = None,
     ) -> models.LinkCarrierAccountResponse:
         """Link an account with a carrier.
 
@@ -180,6 +193,7 @@ class ShippingV2:
                 `AmazonShipping_SA`, `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`,
                 `AmazonShipping_FR`, `AmazonShipping_JP`.
             body (LinkCarrierAccountRequest): `LinkCarrierAccountRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             LinkCarrierAccountResponse for status 200.
@@ -198,7 +212,8 @@ class ShippingV2:
         return self._client.send(
             operations.link_carrier_account(
                 carrier_id=carrier_id, x_amzn_shipping_business_id=x_amzn_shipping_business_id, body=body
-            )
+            ),
+            options=options,
         ).parsed
 
     def link_carrier_account_post(
@@ -207,6 +222,7 @@ class ShippingV2:
         *,
         x_amzn_shipping_business_id: models.ShippingBusinessId | models.ShippingBusinessIdLiteral | None = None,
         body: models.LinkCarrierAccountRequest,
+        options: CallOptions | None = None,
     ) -> models.LinkCarrierAccountResponse:
         """Link an account with a carrier (the same call by POST).
 
@@ -224,6 +240,7 @@ class ShippingV2:
                 `AmazonShipping_SA`, `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`,
                 `AmazonShipping_FR`, `AmazonShipping_JP`.
             body (LinkCarrierAccountRequest): `LinkCarrierAccountRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             LinkCarrierAccountResponse for status 200.
@@ -242,7 +259,8 @@ class ShippingV2:
         return self._client.send(
             operations.link_carrier_account_post(
                 carrier_id=carrier_id, x_amzn_shipping_business_id=x_amzn_shipping_business_id, body=body
-            )
+            ),
+            options=options,
         ).parsed
 
     def unlink_carrier_account(
@@ -251,6 +269,7 @@ class ShippingV2:
         *,
         x_amzn_shipping_business_id: models.ShippingBusinessId | models.ShippingBusinessIdLiteral | None = None,
         body: models.UnlinkCarrierAccountRequest,
+        options: CallOptions | None = None,
     ) -> models.UnlinkCarrierAccountResponse:
         """Unlink an account from a carrier.
 
@@ -268,6 +287,7 @@ class ShippingV2:
                 `AmazonShipping_SA`, `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`,
                 `AmazonShipping_FR`, `AmazonShipping_JP`.
             body (UnlinkCarrierAccountRequest): `UnlinkCarrierAccountRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             UnlinkCarrierAccountResponse for status 200.
@@ -286,7 +306,8 @@ class ShippingV2:
         return self._client.send(
             operations.unlink_carrier_account(
                 carrier_id=carrier_id, x_amzn_shipping_business_id=x_amzn_shipping_business_id, body=body
-            )
+            ),
+            options=options,
         ).parsed
 
     def create_claim(
@@ -294,6 +315,7 @@ class ShippingV2:
         *,
         x_amzn_shipping_business_id: models.ShippingBusinessId | models.ShippingBusinessIdLiteral | None = None,
         body: models.CreateClaimRequest,
+        options: CallOptions | None = None,
     ) -> models.CreateClaimResponse:
         """Claim compensation for a lost or damaged package.
 
@@ -310,6 +332,7 @@ class ShippingV2:
                 `AmazonShipping_SA`, `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`,
                 `AmazonShipping_FR`, `AmazonShipping_JP`.
             body (CreateClaimRequest): `CreateClaimRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateClaimResponse for status 201.
@@ -326,7 +349,7 @@ class ShippingV2:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.create_claim(x_amzn_shipping_business_id=x_amzn_shipping_business_id, body=body)
+            operations.create_claim(x_amzn_shipping_business_id=x_amzn_shipping_business_id, body=body), options=options
         ).parsed
 
     def generate_collection_form(
@@ -335,6 +358,7 @@ class ShippingV2:
         x_amzn_idempotency_key: str | None = None,
         x_amzn_shipping_business_id: models.ShippingBusinessId | models.ShippingBusinessIdLiteral | None = None,
         body: models.GenerateCollectionFormRequest,
+        options: CallOptions | None = None,
     ) -> models.GenerateCollectionFormResponse:
         """Make the manifest that a carrier signs at pickup.
 
@@ -352,6 +376,7 @@ class ShippingV2:
                 `AmazonShipping_SA`, `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`,
                 `AmazonShipping_FR`, `AmazonShipping_JP`.
             body (GenerateCollectionFormRequest): `GenerateCollectionFormRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GenerateCollectionFormResponse for status 200.
@@ -372,7 +397,8 @@ class ShippingV2:
                 x_amzn_idempotency_key=x_amzn_idempotency_key,
                 x_amzn_shipping_business_id=x_amzn_shipping_business_id,
                 body=body,
-            )
+            ),
+            options=options,
         ).parsed
 
     def get_collection_form_history(
@@ -380,6 +406,7 @@ class ShippingV2:
         *,
         x_amzn_shipping_business_id: models.ShippingBusinessId | models.ShippingBusinessIdLiteral | None = None,
         body: models.GetCollectionFormHistoryRequest,
+        options: CallOptions | None = None,
     ) -> models.GetCollectionFormHistoryResponse:
         """List manifests made before, by carrier, status and time.
 
@@ -396,6 +423,7 @@ class ShippingV2:
                 `AmazonShipping_SA`, `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`,
                 `AmazonShipping_FR`, `AmazonShipping_JP`.
             body (GetCollectionFormHistoryRequest): `GetCollectionFormHistoryRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetCollectionFormHistoryResponse for status 200.
@@ -412,7 +440,8 @@ class ShippingV2:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.get_collection_form_history(x_amzn_shipping_business_id=x_amzn_shipping_business_id, body=body)
+            operations.get_collection_form_history(x_amzn_shipping_business_id=x_amzn_shipping_business_id, body=body),
+            options=options,
         ).parsed
 
     def get_collection_form(
@@ -420,6 +449,7 @@ class ShippingV2:
         collection_form_id: str,
         *,
         x_amzn_shipping_business_id: models.ShippingBusinessId | models.ShippingBusinessIdLiteral | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetCollectionFormResponse:
         """Get a manifest as a document.
 
@@ -436,6 +466,7 @@ class ShippingV2:
                 `AmazonShipping_US`, `AmazonShipping_IN`, `AmazonShipping_UK`, `AmazonShipping_UAE`,
                 `AmazonShipping_SA`, `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`,
                 `AmazonShipping_FR`, `AmazonShipping_JP`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetCollectionFormResponse for status 200.
@@ -454,7 +485,8 @@ class ShippingV2:
         return self._client.send(
             operations.get_collection_form(
                 collection_form_id=collection_form_id, x_amzn_shipping_business_id=x_amzn_shipping_business_id
-            )
+            ),
+            options=options,
         ).parsed
 
     def submit_ndr_feedback(
@@ -462,6 +494,7 @@ class ShippingV2:
         *,
         x_amzn_shipping_business_id: models.ShippingBusinessId | models.ShippingBusinessIdLiteral | None = None,
         body: models.SubmitNdrFeedbackRequest,
+        options: CallOptions | None = None,
     ) -> None:
         """Say what to do with a parcel that could not be delivered.
 
@@ -478,6 +511,7 @@ class ShippingV2:
                 `AmazonShipping_SA`, `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`,
                 `AmazonShipping_FR`, `AmazonShipping_JP`.
             body (SubmitNdrFeedbackRequest): `SubmitNdrFeedbackRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -491,7 +525,8 @@ class ShippingV2:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.submit_ndr_feedback(x_amzn_shipping_business_id=x_amzn_shipping_business_id, body=body)
+            operations.submit_ndr_feedback(x_amzn_shipping_business_id=x_amzn_shipping_business_id, body=body),
+            options=options,
         ).parsed
 
     def one_click_shipment(
@@ -499,6 +534,7 @@ class ShippingV2:
         *,
         x_amzn_shipping_business_id: models.ShippingBusinessId | models.ShippingBusinessIdLiteral | None = None,
         body: models.OneClickShipmentRequest,
+        options: CallOptions | None = None,
     ) -> models.OneClickShipmentResponse:
         """Find a rate by given rules and buy the labels in one step.
 
@@ -515,6 +551,7 @@ class ShippingV2:
                 `AmazonShipping_SA`, `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`,
                 `AmazonShipping_FR`, `AmazonShipping_JP`.
             body (OneClickShipmentRequest): `OneClickShipmentRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             OneClickShipmentResponse for status 200.
@@ -531,7 +568,8 @@ class ShippingV2:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.one_click_shipment(x_amzn_shipping_business_id=x_amzn_shipping_business_id, body=body)
+            operations.one_click_shipment(x_amzn_shipping_business_id=x_amzn_shipping_business_id, body=body),
+            options=options,
         ).parsed
 
     def purchase_shipment(
@@ -540,6 +578,7 @@ class ShippingV2:
         x_amzn_idempotency_key: str | None = None,
         x_amzn_shipping_business_id: models.ShippingBusinessId | models.ShippingBusinessIdLiteral | None = None,
         body: models.PurchaseShipmentRequest,
+        options: CallOptions | None = None,
     ) -> models.PurchaseShipmentResponse:
         """Buy labels at a rate that getRates offered.
 
@@ -557,6 +596,7 @@ class ShippingV2:
                 `AmazonShipping_SA`, `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`,
                 `AmazonShipping_FR`, `AmazonShipping_JP`.
             body (PurchaseShipmentRequest): `PurchaseShipmentRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             PurchaseShipmentResponse for status 200.
@@ -577,7 +617,8 @@ class ShippingV2:
                 x_amzn_idempotency_key=x_amzn_idempotency_key,
                 x_amzn_shipping_business_id=x_amzn_shipping_business_id,
                 body=body,
-            )
+            ),
+            options=options,
         ).parsed
 
     def get_additional_inputs(
@@ -586,6 +627,7 @@ class ShippingV2:
         request_token: str,
         rate_id: str,
         x_amzn_shipping_business_id: models.ShippingBusinessId | models.ShippingBusinessIdLiteral | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetAdditionalInputsResponse:
         """Get the JSON schema of what a rate wants to know before it can be bought.
 
@@ -603,6 +645,7 @@ class ShippingV2:
                 `AmazonShipping_US`, `AmazonShipping_IN`, `AmazonShipping_UK`, `AmazonShipping_UAE`,
                 `AmazonShipping_SA`, `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`,
                 `AmazonShipping_FR`, `AmazonShipping_JP`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetAdditionalInputsResponse for status 200.
@@ -621,7 +664,8 @@ class ShippingV2:
         return self._client.send(
             operations.get_additional_inputs(
                 request_token=request_token, rate_id=rate_id, x_amzn_shipping_business_id=x_amzn_shipping_business_id
-            )
+            ),
+            options=options,
         ).parsed
 
     def direct_purchase_shipment(
@@ -631,6 +675,7 @@ class ShippingV2:
         locale: str | None = None,
         x_amzn_shipping_business_id: models.ShippingBusinessId | models.ShippingBusinessIdLiteral | None = None,
         body: models.DirectPurchaseRequest,
+        options: CallOptions | None = None,
     ) -> models.DirectPurchaseResponse:
         """Buy labels with the default carrier and service of the account.
 
@@ -649,6 +694,7 @@ class ShippingV2:
                 `AmazonShipping_SA`, `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`,
                 `AmazonShipping_FR`, `AmazonShipping_JP`.
             body (DirectPurchaseRequest): `DirectPurchaseRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             DirectPurchaseResponse for status 200.
@@ -670,7 +716,8 @@ class ShippingV2:
                 locale=locale,
                 x_amzn_shipping_business_id=x_amzn_shipping_business_id,
                 body=body,
-            )
+            ),
+            options=options,
         ).parsed
 
     def get_rates(
@@ -678,6 +725,7 @@ class ShippingV2:
         *,
         x_amzn_shipping_business_id: models.ShippingBusinessId | models.ShippingBusinessIdLiteral | None = None,
         body: models.GetRatesRequest,
+        options: CallOptions | None = None,
     ) -> models.GetRatesResponse:
         """Compare rates and services of carriers for packages.
 
@@ -694,6 +742,7 @@ class ShippingV2:
                 `AmazonShipping_SA`, `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`,
                 `AmazonShipping_FR`, `AmazonShipping_JP`.
             body (GetRatesRequest): `GetRatesRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetRatesResponse for status 200.
@@ -710,7 +759,7 @@ class ShippingV2:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.get_rates(x_amzn_shipping_business_id=x_amzn_shipping_business_id, body=body)
+            operations.get_rates(x_amzn_shipping_business_id=x_amzn_shipping_business_id, body=body), options=options
         ).parsed
 
     def cancel_shipment(
@@ -718,6 +767,7 @@ class ShippingV2:
         shipment_id: str,
         *,
         x_amzn_shipping_business_id: models.ShippingBusinessId | models.ShippingBusinessIdLiteral | None = None,
+        options: CallOptions | None = None,
     ) -> models.CancelShipmentResponse:
         """Cancel a shipment that has not been picked up.
 
@@ -734,6 +784,7 @@ class ShippingV2:
                 `AmazonShipping_US`, `AmazonShipping_IN`, `AmazonShipping_UK`, `AmazonShipping_UAE`,
                 `AmazonShipping_SA`, `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`,
                 `AmazonShipping_FR`, `AmazonShipping_JP`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CancelShipmentResponse for status 200.
@@ -750,7 +801,10 @@ class ShippingV2:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.cancel_shipment(shipment_id=shipment_id, x_amzn_shipping_business_id=x_amzn_shipping_business_id)
+            operations.cancel_shipment(
+                shipment_id=shipment_id, x_amzn_shipping_business_id=x_amzn_shipping_business_id
+            ),
+            options=options,
         ).parsed
 
     def get_shipment_documents(
@@ -761,6 +815,7 @@ class ShippingV2:
         format_: str | None = None,
         dpi: float | None = None,
         x_amzn_shipping_business_id: models.ShippingBusinessId | models.ShippingBusinessIdLiteral | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetShipmentDocumentsResponse:
         """Get the label and other documents of a package again.
 
@@ -780,6 +835,7 @@ class ShippingV2:
                 `AmazonShipping_US`, `AmazonShipping_IN`, `AmazonShipping_UK`, `AmazonShipping_UAE`,
                 `AmazonShipping_SA`, `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`,
                 `AmazonShipping_FR`, `AmazonShipping_JP`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetShipmentDocumentsResponse for status 200.
@@ -802,7 +858,8 @@ class ShippingV2:
                 format_=format_,
                 dpi=dpi,
                 x_amzn_shipping_business_id=x_amzn_shipping_business_id,
-            )
+            ),
+            options=options,
         ).parsed
 
     def get_tracking(
@@ -811,6 +868,7 @@ class ShippingV2:
         tracking_id: str,
         carrier_id: str,
         x_amzn_shipping_business_id: models.ShippingBusinessId | models.ShippingBusinessIdLiteral | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetTrackingResponse:
         """Track a package: its status, events and promised delivery.
 
@@ -828,6 +886,7 @@ class ShippingV2:
                 `AmazonShipping_US`, `AmazonShipping_IN`, `AmazonShipping_UK`, `AmazonShipping_UAE`,
                 `AmazonShipping_SA`, `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`,
                 `AmazonShipping_FR`, `AmazonShipping_JP`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetTrackingResponse for status 200.
@@ -846,7 +905,8 @@ class ShippingV2:
         return self._client.send(
             operations.get_tracking(
                 tracking_id=tracking_id, carrier_id=carrier_id, x_amzn_shipping_business_id=x_amzn_shipping_business_id
-            )
+            ),
+            options=options,
         ).parsed
 
     def get_unmanifested_shipments(
@@ -854,6 +914,7 @@ class ShippingV2:
         *,
         x_amzn_shipping_business_id: models.ShippingBusinessId | models.ShippingBusinessIdLiteral | None = None,
         body: models.GetUnmanifestedShipmentsRequest,
+        options: CallOptions | None = None,
     ) -> models.GetUnmanifestedShipmentsResponse:
         """List shipments that are on no manifest yet, per carrier.
 
@@ -870,6 +931,7 @@ class ShippingV2:
                 `AmazonShipping_SA`, `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`,
                 `AmazonShipping_FR`, `AmazonShipping_JP`.
             body (GetUnmanifestedShipmentsRequest): `GetUnmanifestedShipmentsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetUnmanifestedShipmentsResponse for status 200.
@@ -886,7 +948,8 @@ class ShippingV2:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.get_unmanifested_shipments(x_amzn_shipping_business_id=x_amzn_shipping_business_id, body=body)
+            operations.get_unmanifested_shipments(x_amzn_shipping_business_id=x_amzn_shipping_business_id, body=body),
+            options=options,
         ).parsed
 
 
@@ -909,6 +972,7 @@ class AsyncShippingV2:
         country_code: str,
         postal_code: str,
         x_amzn_shipping_business_id: models.ShippingBusinessId | models.ShippingBusinessIdLiteral | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetAccessPointsResponse:
         """Find lockers and shops near a postal code where parcels can be handed over.
 
@@ -929,6 +993,7 @@ class AsyncShippingV2:
                 `AmazonShipping_US`, `AmazonShipping_IN`, `AmazonShipping_UK`, `AmazonShipping_UAE`,
                 `AmazonShipping_SA`, `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`,
                 `AmazonShipping_FR`, `AmazonShipping_JP`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetAccessPointsResponse for status 200.
@@ -951,12 +1016,16 @@ class AsyncShippingV2:
                     country_code=country_code,
                     postal_code=postal_code,
                     x_amzn_shipping_business_id=x_amzn_shipping_business_id,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
     async def get_carrier_account_form_inputs(
-        self, *, x_amzn_shipping_business_id: models.ShippingBusinessId | models.ShippingBusinessIdLiteral | None = None
+        self,
+        *,
+        x_amzn_shipping_business_id: models.ShippingBusinessId | models.ShippingBusinessIdLiteral | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetCarrierAccountFormInputsResponse:
         """List what each carrier wants to know to link an account.
 
@@ -972,6 +1041,7 @@ class AsyncShippingV2:
                 `AmazonShipping_US`, `AmazonShipping_IN`, `AmazonShipping_UK`, `AmazonShipping_UAE`,
                 `AmazonShipping_SA`, `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`,
                 `AmazonShipping_FR`, `AmazonShipping_JP`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetCarrierAccountFormInputsResponse for status 200.
@@ -989,7 +1059,8 @@ class AsyncShippingV2:
         """
         return (
             await self._client.send(
-                operations.get_carrier_account_form_inputs(x_amzn_shipping_business_id=x_amzn_shipping_business_id)
+                operations.get_carrier_account_form_inputs(x_amzn_shipping_business_id=x_amzn_shipping_business_id),
+                options=options,
             )
         ).parsed
 
@@ -998,6 +1069,7 @@ class AsyncShippingV2:
         *,
         x_amzn_shipping_business_id: models.ShippingBusinessId | models.ShippingBusinessIdLiteral | None = None,
         body: models.GetCarrierAccountsRequest,
+        options: CallOptions | None = None,
     ) -> models.GetCarrierAccountsResponse:
         """List the carrier accounts that are linked.
 
@@ -1014,6 +1086,7 @@ class AsyncShippingV2:
                 `AmazonShipping_SA`, `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`,
                 `AmazonShipping_FR`, `AmazonShipping_JP`.
             body (GetCarrierAccountsRequest): `GetCarrierAccountsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetCarrierAccountsResponse for status 200.
@@ -1031,7 +1104,8 @@ class AsyncShippingV2:
         """
         return (
             await self._client.send(
-                operations.get_carrier_accounts(x_amzn_shipping_business_id=x_amzn_shipping_business_id, body=body)
+                operations.get_carrier_accounts(x_amzn_shipping_business_id=x_amzn_shipping_business_id, body=body),
+                options=options,
             )
         ).parsed
 
@@ -1041,6 +1115,7 @@ class AsyncShippingV2:
         *,
         x_amzn_shipping_business_id: models.ShippingBusinessId | models.ShippingBusinessIdLiteral | None = None,
         body: models.LinkCarrierAccountRequest,
+        options: CallOptions | None = None,
     ) -> models.LinkCarrierAccountResponse:
         """Link an account with a carrier.
 
@@ -1058,6 +1133,7 @@ class AsyncShippingV2:
                 `AmazonShipping_SA`, `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`,
                 `AmazonShipping_FR`, `AmazonShipping_JP`.
             body (LinkCarrierAccountRequest): `LinkCarrierAccountRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             LinkCarrierAccountResponse for status 200.
@@ -1077,7 +1153,8 @@ class AsyncShippingV2:
             await self._client.send(
                 operations.link_carrier_account(
                     carrier_id=carrier_id, x_amzn_shipping_business_id=x_amzn_shipping_business_id, body=body
-                )
+                ),
+                options=options,
             )
         ).parsed
 
@@ -1087,6 +1164,7 @@ class AsyncShippingV2:
         *,
         x_amzn_shipping_business_id: models.ShippingBusinessId | models.ShippingBusinessIdLiteral | None = None,
         body: models.LinkCarrierAccountRequest,
+        options: CallOptions | None = None,
     ) -> models.LinkCarrierAccountResponse:
         """Link an account with a carrier (the same call by POST).
 
@@ -1104,6 +1182,7 @@ class AsyncShippingV2:
                 `AmazonShipping_SA`, `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`,
                 `AmazonShipping_FR`, `AmazonShipping_JP`.
             body (LinkCarrierAccountRequest): `LinkCarrierAccountRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             LinkCarrierAccountResponse for status 200.
@@ -1123,7 +1202,8 @@ class AsyncShippingV2:
             await self._client.send(
                 operations.link_carrier_account_post(
                     carrier_id=carrier_id, x_amzn_shipping_business_id=x_amzn_shipping_business_id, body=body
-                )
+                ),
+                options=options,
             )
         ).parsed
 
@@ -1133,6 +1213,7 @@ class AsyncShippingV2:
         *,
         x_amzn_shipping_business_id: models.ShippingBusinessId | models.ShippingBusinessIdLiteral | None = None,
         body: models.UnlinkCarrierAccountRequest,
+        options: CallOptions | None = None,
     ) -> models.UnlinkCarrierAccountResponse:
         """Unlink an account from a carrier.
 
@@ -1150,6 +1231,7 @@ class AsyncShippingV2:
                 `AmazonShipping_SA`, `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`,
                 `AmazonShipping_FR`, `AmazonShipping_JP`.
             body (UnlinkCarrierAccountRequest): `UnlinkCarrierAccountRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             UnlinkCarrierAccountResponse for status 200.
@@ -1169,7 +1251,8 @@ class AsyncShippingV2:
             await self._client.send(
                 operations.unlink_carrier_account(
                     carrier_id=carrier_id, x_amzn_shipping_business_id=x_amzn_shipping_business_id, body=body
-                )
+                ),
+                options=options,
             )
         ).parsed
 
@@ -1178,6 +1261,7 @@ class AsyncShippingV2:
         *,
         x_amzn_shipping_business_id: models.ShippingBusinessId | models.ShippingBusinessIdLiteral | None = None,
         body: models.CreateClaimRequest,
+        options: CallOptions | None = None,
     ) -> models.CreateClaimResponse:
         """Claim compensation for a lost or damaged package.
 
@@ -1194,6 +1278,7 @@ class AsyncShippingV2:
                 `AmazonShipping_SA`, `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`,
                 `AmazonShipping_FR`, `AmazonShipping_JP`.
             body (CreateClaimRequest): `CreateClaimRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateClaimResponse for status 201.
@@ -1211,7 +1296,8 @@ class AsyncShippingV2:
         """
         return (
             await self._client.send(
-                operations.create_claim(x_amzn_shipping_business_id=x_amzn_shipping_business_id, body=body)
+                operations.create_claim(x_amzn_shipping_business_id=x_amzn_shipping_business_id, body=body),
+                options=options,
             )
         ).parsed
 
@@ -1221,6 +1307,7 @@ class AsyncShippingV2:
         x_amzn_idempotency_key: str | None = None,
         x_amzn_shipping_business_id: models.ShippingBusinessId | models.ShippingBusinessIdLiteral | None = None,
         body: models.GenerateCollectionFormRequest,
+        options: CallOptions | None = None,
     ) -> models.GenerateCollectionFormResponse:
         """Make the manifest that a carrier signs at pickup.
 
@@ -1238,6 +1325,7 @@ class AsyncShippingV2:
                 `AmazonShipping_SA`, `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`,
                 `AmazonShipping_FR`, `AmazonShipping_JP`.
             body (GenerateCollectionFormRequest): `GenerateCollectionFormRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GenerateCollectionFormResponse for status 200.
@@ -1259,7 +1347,8 @@ class AsyncShippingV2:
                     x_amzn_idempotency_key=x_amzn_idempotency_key,
                     x_amzn_shipping_business_id=x_amzn_shipping_business_id,
                     body=body,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
@@ -1268,6 +1357,7 @@ class AsyncShippingV2:
         *,
         x_amzn_shipping_business_id: models.ShippingBusinessId | models.ShippingBusinessIdLiteral | None = None,
         body: models.GetCollectionFormHistoryRequest,
+        options: CallOptions | None = None,
     ) -> models.GetCollectionFormHistoryResponse:
         """List manifests made before, by carrier, status and time.
 
@@ -1284,6 +1374,7 @@ class AsyncShippingV2:
                 `AmazonShipping_SA`, `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`,
                 `AmazonShipping_FR`, `AmazonShipping_JP`.
             body (GetCollectionFormHistoryRequest): `GetCollectionFormHistoryRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetCollectionFormHistoryResponse for status 200.
@@ -1303,7 +1394,8 @@ class AsyncShippingV2:
             await self._client.send(
                 operations.get_collection_form_history(
                     x_amzn_shipping_business_id=x_amzn_shipping_business_id, body=body
-                )
+                ),
+                options=options,
             )
         ).parsed
 
@@ -1312,6 +1404,7 @@ class AsyncShippingV2:
         collection_form_id: str,
         *,
         x_amzn_shipping_business_id: models.ShippingBusinessId | models.ShippingBusinessIdLiteral | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetCollectionFormResponse:
         """Get a manifest as a document.
 
@@ -1328,6 +1421,7 @@ class AsyncShippingV2:
                 `AmazonShipping_US`, `AmazonShipping_IN`, `AmazonShipping_UK`, `AmazonShipping_UAE`,
                 `AmazonShipping_SA`, `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`,
                 `AmazonShipping_FR`, `AmazonShipping_JP`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetCollectionFormResponse for status 200.
@@ -1347,7 +1441,8 @@ class AsyncShippingV2:
             await self._client.send(
                 operations.get_collection_form(
                     collection_form_id=collection_form_id, x_amzn_shipping_business_id=x_amzn_shipping_business_id
-                )
+                ),
+                options=options,
             )
         ).parsed
 
@@ -1356,6 +1451,7 @@ class AsyncShippingV2:
         *,
         x_amzn_shipping_business_id: models.ShippingBusinessId | models.ShippingBusinessIdLiteral | None = None,
         body: models.SubmitNdrFeedbackRequest,
+        options: CallOptions | None = None,
     ) -> None:
         """Say what to do with a parcel that could not be delivered.
 
@@ -1372,6 +1468,7 @@ class AsyncShippingV2:
                 `AmazonShipping_SA`, `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`,
                 `AmazonShipping_FR`, `AmazonShipping_JP`.
             body (SubmitNdrFeedbackRequest): `SubmitNdrFeedbackRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -1386,7 +1483,8 @@ class AsyncShippingV2:
         """
         return (
             await self._client.send(
-                operations.submit_ndr_feedback(x_amzn_shipping_business_id=x_amzn_shipping_business_id, body=body)
+                operations.submit_ndr_feedback(x_amzn_shipping_business_id=x_amzn_shipping_business_id, body=body),
+                options=options,
             )
         ).parsed
 
@@ -1395,6 +1493,7 @@ class AsyncShippingV2:
         *,
         x_amzn_shipping_business_id: models.ShippingBusinessId | models.ShippingBusinessIdLiteral | None = None,
         body: models.OneClickShipmentRequest,
+        options: CallOptions | None = None,
     ) -> models.OneClickShipmentResponse:
         """Find a rate by given rules and buy the labels in one step.
 
@@ -1411,6 +1510,7 @@ class AsyncShippingV2:
                 `AmazonShipping_SA`, `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`,
                 `AmazonShipping_FR`, `AmazonShipping_JP`.
             body (OneClickShipmentRequest): `OneClickShipmentRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             OneClickShipmentResponse for status 200.
@@ -1428,7 +1528,8 @@ class AsyncShippingV2:
         """
         return (
             await self._client.send(
-                operations.one_click_shipment(x_amzn_shipping_business_id=x_amzn_shipping_business_id, body=body)
+                operations.one_click_shipment(x_amzn_shipping_business_id=x_amzn_shipping_business_id, body=body),
+                options=options,
             )
         ).parsed
 
@@ -1438,6 +1539,7 @@ class AsyncShippingV2:
         x_amzn_idempotency_key: str | None = None,
         x_amzn_shipping_business_id: models.ShippingBusinessId | models.ShippingBusinessIdLiteral | None = None,
         body: models.PurchaseShipmentRequest,
+        options: CallOptions | None = None,
     ) -> models.PurchaseShipmentResponse:
         """Buy labels at a rate that getRates offered.
 
@@ -1455,6 +1557,7 @@ class AsyncShippingV2:
                 `AmazonShipping_SA`, `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`,
                 `AmazonShipping_FR`, `AmazonShipping_JP`.
             body (PurchaseShipmentRequest): `PurchaseShipmentRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             PurchaseShipmentResponse for status 200.
@@ -1476,7 +1579,8 @@ class AsyncShippingV2:
                     x_amzn_idempotency_key=x_amzn_idempotency_key,
                     x_amzn_shipping_business_id=x_amzn_shipping_business_id,
                     body=body,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
@@ -1486,6 +1590,7 @@ class AsyncShippingV2:
         request_token: str,
         rate_id: str,
         x_amzn_shipping_business_id: models.ShippingBusinessId | models.ShippingBusinessIdLiteral | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetAdditionalInputsResponse:
         """Get the JSON schema of what a rate wants to know before it can be bought.
 
@@ -1503,6 +1608,7 @@ class AsyncShippingV2:
                 `AmazonShipping_US`, `AmazonShipping_IN`, `AmazonShipping_UK`, `AmazonShipping_UAE`,
                 `AmazonShipping_SA`, `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`,
                 `AmazonShipping_FR`, `AmazonShipping_JP`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetAdditionalInputsResponse for status 200.
@@ -1524,7 +1630,8 @@ class AsyncShippingV2:
                     request_token=request_token,
                     rate_id=rate_id,
                     x_amzn_shipping_business_id=x_amzn_shipping_business_id,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
@@ -1535,6 +1642,7 @@ class AsyncShippingV2:
         locale: str | None = None,
         x_amzn_shipping_business_id: models.ShippingBusinessId | models.ShippingBusinessIdLiteral | None = None,
         body: models.DirectPurchaseRequest,
+        options: CallOptions | None = None,
     ) -> models.DirectPurchaseResponse:
         """Buy labels with the default carrier and service of the account.
 
@@ -1553,6 +1661,7 @@ class AsyncShippingV2:
                 `AmazonShipping_SA`, `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`,
                 `AmazonShipping_FR`, `AmazonShipping_JP`.
             body (DirectPurchaseRequest): `DirectPurchaseRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             DirectPurchaseResponse for status 200.
@@ -1575,7 +1684,8 @@ class AsyncShippingV2:
                     locale=locale,
                     x_amzn_shipping_business_id=x_amzn_shipping_business_id,
                     body=body,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
@@ -1584,6 +1694,7 @@ class AsyncShippingV2:
         *,
         x_amzn_shipping_business_id: models.ShippingBusinessId | models.ShippingBusinessIdLiteral | None = None,
         body: models.GetRatesRequest,
+        options: CallOptions | None = None,
     ) -> models.GetRatesResponse:
         """Compare rates and services of carriers for packages.
 
@@ -1600,6 +1711,7 @@ class AsyncShippingV2:
                 `AmazonShipping_SA`, `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`,
                 `AmazonShipping_FR`, `AmazonShipping_JP`.
             body (GetRatesRequest): `GetRatesRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetRatesResponse for status 200.
@@ -1617,7 +1729,8 @@ class AsyncShippingV2:
         """
         return (
             await self._client.send(
-                operations.get_rates(x_amzn_shipping_business_id=x_amzn_shipping_business_id, body=body)
+                operations.get_rates(x_amzn_shipping_business_id=x_amzn_shipping_business_id, body=body),
+                options=options,
             )
         ).parsed
 
@@ -1626,6 +1739,7 @@ class AsyncShippingV2:
         shipment_id: str,
         *,
         x_amzn_shipping_business_id: models.ShippingBusinessId | models.ShippingBusinessIdLiteral | None = None,
+        options: CallOptions | None = None,
     ) -> models.CancelShipmentResponse:
         """Cancel a shipment that has not been picked up.
 
@@ -1642,6 +1756,7 @@ class AsyncShippingV2:
                 `AmazonShipping_US`, `AmazonShipping_IN`, `AmazonShipping_UK`, `AmazonShipping_UAE`,
                 `AmazonShipping_SA`, `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`,
                 `AmazonShipping_FR`, `AmazonShipping_JP`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CancelShipmentResponse for status 200.
@@ -1661,7 +1776,8 @@ class AsyncShippingV2:
             await self._client.send(
                 operations.cancel_shipment(
                     shipment_id=shipment_id, x_amzn_shipping_business_id=x_amzn_shipping_business_id
-                )
+                ),
+                options=options,
             )
         ).parsed
 
@@ -1673,6 +1789,7 @@ class AsyncShippingV2:
         format_: str | None = None,
         dpi: float | None = None,
         x_amzn_shipping_business_id: models.ShippingBusinessId | models.ShippingBusinessIdLiteral | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetShipmentDocumentsResponse:
         """Get the label and other documents of a package again.
 
@@ -1692,6 +1809,7 @@ class AsyncShippingV2:
                 `AmazonShipping_US`, `AmazonShipping_IN`, `AmazonShipping_UK`, `AmazonShipping_UAE`,
                 `AmazonShipping_SA`, `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`,
                 `AmazonShipping_FR`, `AmazonShipping_JP`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetShipmentDocumentsResponse for status 200.
@@ -1715,7 +1833,8 @@ class AsyncShippingV2:
                     format_=format_,
                     dpi=dpi,
                     x_amzn_shipping_business_id=x_amzn_shipping_business_id,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
@@ -1725,6 +1844,7 @@ class AsyncShippingV2:
         tracking_id: str,
         carrier_id: str,
         x_amzn_shipping_business_id: models.ShippingBusinessId | models.ShippingBusinessIdLiteral | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetTrackingResponse:
         """Track a package: its status, events and promised delivery.
 
@@ -1742,6 +1862,7 @@ class AsyncShippingV2:
                 `AmazonShipping_US`, `AmazonShipping_IN`, `AmazonShipping_UK`, `AmazonShipping_UAE`,
                 `AmazonShipping_SA`, `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`,
                 `AmazonShipping_FR`, `AmazonShipping_JP`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetTrackingResponse for status 200.
@@ -1763,7 +1884,8 @@ class AsyncShippingV2:
                     tracking_id=tracking_id,
                     carrier_id=carrier_id,
                     x_amzn_shipping_business_id=x_amzn_shipping_business_id,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
@@ -1772,6 +1894,7 @@ class AsyncShippingV2:
         *,
         x_amzn_shipping_business_id: models.ShippingBusinessId | models.ShippingBusinessIdLiteral | None = None,
         body: models.GetUnmanifestedShipmentsRequest,
+        options: CallOptions | None = None,
     ) -> models.GetUnmanifestedShipmentsResponse:
         """List shipments that are on no manifest yet, per carrier.
 
@@ -1788,6 +1911,7 @@ class AsyncShippingV2:
                 `AmazonShipping_SA`, `AmazonShipping_EG`, `AmazonShipping_IT`, `AmazonShipping_ES`,
                 `AmazonShipping_FR`, `AmazonShipping_JP`.
             body (GetUnmanifestedShipmentsRequest): `GetUnmanifestedShipmentsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetUnmanifestedShipmentsResponse for status 200.
@@ -1807,6 +1931,7 @@ class AsyncShippingV2:
             await self._client.send(
                 operations.get_unmanifested_shipments(
                     x_amzn_shipping_business_id=x_amzn_shipping_business_id, body=body
-                )
+                ),
+                options=options,
             )
         ).parsed

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -31,7 +32,7 @@ class SolicitationsV1:
         self._client = client
 
     def get_solicitation_actions_for_order(
-        self, amazon_order_id: str, *, marketplace_ids: Sequence[str] | None = None
+        self, amazon_order_id: str, *, marketplace_ids: Sequence[str] | None = None, options: CallOptions | None = None
     ) -> models.GetSolicitationActionsForOrderResponse:
         """See whether the buyer of an order may be asked for a review.
 
@@ -46,6 +47,7 @@ class SolicitationsV1:
             amazon_order_id (str): `amazonOrderId`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetSolicitationActionsForOrderResponse for status 200.
@@ -63,11 +65,12 @@ class SolicitationsV1:
         return self._client.send(
             operations.get_solicitation_actions_for_order(
                 amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids
-            )
+            ),
+            options=options,
         ).parsed
 
     def create_product_review_and_seller_feedback_solicitation(
-        self, amazon_order_id: str, *, marketplace_ids: Sequence[str] | None = None
+        self, amazon_order_id: str, *, marketplace_ids: Sequence[str] | None = None, options: CallOptions | None = None
     ) -> models.CreateProductReviewAndSellerFeedbackSolicitationResponse:
         """Ask the buyer of an order for a product review and seller feedback.
 
@@ -83,6 +86,7 @@ class SolicitationsV1:
             amazon_order_id (str): `amazonOrderId`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateProductReviewAndSellerFeedbackSolicitationResponse for status 201.
@@ -100,7 +104,8 @@ class SolicitationsV1:
         return self._client.send(
             operations.create_product_review_and_seller_feedback_solicitation(
                 amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids
-            )
+            ),
+            options=options,
         ).parsed
 
 
@@ -117,7 +122,7 @@ class AsyncSolicitationsV1:
         self._client = client
 
     async def get_solicitation_actions_for_order(
-        self, amazon_order_id: str, *, marketplace_ids: Sequence[str] | None = None
+        self, amazon_order_id: str, *, marketplace_ids: Sequence[str] | None = None, options: CallOptions | None = None
     ) -> models.GetSolicitationActionsForOrderResponse:
         """See whether the buyer of an order may be asked for a review.
 
@@ -132,6 +137,7 @@ class AsyncSolicitationsV1:
             amazon_order_id (str): `amazonOrderId`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetSolicitationActionsForOrderResponse for status 200.
@@ -150,12 +156,13 @@ class AsyncSolicitationsV1:
             await self._client.send(
                 operations.get_solicitation_actions_for_order(
                     amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids
-                )
+                ),
+                options=options,
             )
         ).parsed
 
     async def create_product_review_and_seller_feedback_solicitation(
-        self, amazon_order_id: str, *, marketplace_ids: Sequence[str] | None = None
+        self, amazon_order_id: str, *, marketplace_ids: Sequence[str] | None = None, options: CallOptions | None = None
     ) -> models.CreateProductReviewAndSellerFeedbackSolicitationResponse:
         """Ask the buyer of an order for a product review and seller feedback.
 
@@ -171,6 +178,7 @@ class AsyncSolicitationsV1:
             amazon_order_id (str): `amazonOrderId`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, at most 1 item, the client's marketplace
                 where left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateProductReviewAndSellerFeedbackSolicitationResponse for status 201.
@@ -189,6 +197,7 @@ class AsyncSolicitationsV1:
             await self._client.send(
                 operations.create_product_review_and_seller_feedback_solicitation(
                     amazon_order_id=amazon_order_id, marketplace_ids=marketplace_ids
-                )
+                ),
+                options=options,
             )
         ).parsed

@@ -11,7 +11,11 @@ from typing import TYPE_CHECKING
 from . import operations
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.listing import AsyncListing, Listing, Progress
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -29,7 +33,7 @@ class SupplySourcesV20200701:
         self._client = client
 
     def get_supply_sources(
-        self, *, next_page_token: str | None = None, page_size: float | None = None
+        self, *, next_page_token: str | None = None, page_size: float | None = None, options: CallOptions | None = None
     ) -> models.GetSupplySourcesResponse:
         """List stores and warehouses.
 
@@ -44,6 +48,7 @@ class SupplySourcesV20200701:
         Args:
             next_page_token (str): `nextPageToken`.
             page_size (float): `pageSize`, Amazon's default `10`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetSupplySourcesResponse for status 200.
@@ -59,10 +64,38 @@ class SupplySourcesV20200701:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.get_supply_sources(next_page_token=next_page_token, page_size=page_size)
+            operations.get_supply_sources(next_page_token=next_page_token, page_size=page_size), options=options
         ).parsed
 
-    def create_supply_source(self, *, body: models.CreateSupplySourceRequest) -> models.CreateSupplySourceResponse:
+    def iter_get_supply_sources(
+        self,
+        *,
+        next_page_token: str | None = None,
+        page_size: float | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.GetSupplySourcesResponse, models.SupplySourceListItem]:
+        """Read the list of `get_supply_sources`, page after page: each SupplySourceListItem.
+
+        Arguments as of `get_supply_sources`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_supply_sources(next_page_token=next_page_token, page_size=page_size),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    def create_supply_source(
+        self, *, body: models.CreateSupplySourceRequest, options: CallOptions | None = None
+    ) -> models.CreateSupplySourceResponse:
         """Add a store or warehouse.
 
         POST /supplySources/2020-07-01/supplySources
@@ -74,6 +107,7 @@ class SupplySourcesV20200701:
 
         Args:
             body (CreateSupplySourceRequest): `CreateSupplySourceRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateSupplySourceResponse for status 200.
@@ -88,9 +122,9 @@ class SupplySourcesV20200701:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.create_supply_source(body=body)).parsed
+        return self._client.send(operations.create_supply_source(body=body), options=options).parsed
 
-    def get_supply_source(self, supply_source_id: str) -> models.SupplySource:
+    def get_supply_source(self, supply_source_id: str, *, options: CallOptions | None = None) -> models.SupplySource:
         """Read a store or warehouse: hours, services and address.
 
         GET /supplySources/2020-07-01/supplySources/{supplySourceId}
@@ -102,6 +136,7 @@ class SupplySourcesV20200701:
 
         Args:
             supply_source_id (str): `supplySourceId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SupplySource for status 200.
@@ -116,10 +151,16 @@ class SupplySourcesV20200701:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_supply_source(supply_source_id=supply_source_id)).parsed
+        return self._client.send(
+            operations.get_supply_source(supply_source_id=supply_source_id), options=options
+        ).parsed
 
     def update_supply_source(
-        self, supply_source_id: str, *, body: models.UpdateSupplySourceRequest | None = None
+        self,
+        supply_source_id: str,
+        *,
+        body: models.UpdateSupplySourceRequest | None = None,
+        options: CallOptions | None = None,
     ) -> None:
         """Change hours, services and name of a store or warehouse.
 
@@ -133,6 +174,7 @@ class SupplySourcesV20200701:
         Args:
             supply_source_id (str): `supplySourceId`.
             body (UpdateSupplySourceRequest): `UpdateSupplySourceRequest`, may be left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -144,9 +186,11 @@ class SupplySourcesV20200701:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.update_supply_source(supply_source_id=supply_source_id, body=body)).parsed
+        return self._client.send(
+            operations.update_supply_source(supply_source_id=supply_source_id, body=body), options=options
+        ).parsed
 
-    def archive_supply_source(self, supply_source_id: str) -> None:
+    def archive_supply_source(self, supply_source_id: str, *, options: CallOptions | None = None) -> None:
         """Archive a store or warehouse for good.
 
         DELETE /supplySources/2020-07-01/supplySources/{supplySourceId}
@@ -158,6 +202,7 @@ class SupplySourcesV20200701:
 
         Args:
             supply_source_id (str): `supplySourceId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -169,10 +214,16 @@ class SupplySourcesV20200701:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.archive_supply_source(supply_source_id=supply_source_id)).parsed
+        return self._client.send(
+            operations.archive_supply_source(supply_source_id=supply_source_id), options=options
+        ).parsed
 
     def update_supply_source_status(
-        self, supply_source_id: str, *, body: models.UpdateSupplySourceStatusRequest | None = None
+        self,
+        supply_source_id: str,
+        *,
+        body: models.UpdateSupplySourceStatusRequest | None = None,
+        options: CallOptions | None = None,
     ) -> None:
         """Make a store or warehouse active or inactive.
 
@@ -186,6 +237,7 @@ class SupplySourcesV20200701:
         Args:
             supply_source_id (str): `supplySourceId`.
             body (UpdateSupplySourceStatusRequest): `UpdateSupplySourceStatusRequest`, may be left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -198,7 +250,7 @@ class SupplySourcesV20200701:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.update_supply_source_status(supply_source_id=supply_source_id, body=body)
+            operations.update_supply_source_status(supply_source_id=supply_source_id, body=body), options=options
         ).parsed
 
 
@@ -215,7 +267,7 @@ class AsyncSupplySourcesV20200701:
         self._client = client
 
     async def get_supply_sources(
-        self, *, next_page_token: str | None = None, page_size: float | None = None
+        self, *, next_page_token: str | None = None, page_size: float | None = None, options: CallOptions | None = None
     ) -> models.GetSupplySourcesResponse:
         """List stores and warehouses.
 
@@ -230,6 +282,7 @@ class AsyncSupplySourcesV20200701:
         Args:
             next_page_token (str): `nextPageToken`.
             page_size (float): `pageSize`, Amazon's default `10`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetSupplySourcesResponse for status 200.
@@ -245,11 +298,39 @@ class AsyncSupplySourcesV20200701:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return (
-            await self._client.send(operations.get_supply_sources(next_page_token=next_page_token, page_size=page_size))
+            await self._client.send(
+                operations.get_supply_sources(next_page_token=next_page_token, page_size=page_size), options=options
+            )
         ).parsed
 
+    def iter_get_supply_sources(
+        self,
+        *,
+        next_page_token: str | None = None,
+        page_size: float | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.GetSupplySourcesResponse, models.SupplySourceListItem]:
+        """Read the list of `get_supply_sources`, page after page: each SupplySourceListItem.
+
+        Arguments as of `get_supply_sources`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_supply_sources(next_page_token=next_page_token, page_size=page_size),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     async def create_supply_source(
-        self, *, body: models.CreateSupplySourceRequest
+        self, *, body: models.CreateSupplySourceRequest, options: CallOptions | None = None
     ) -> models.CreateSupplySourceResponse:
         """Add a store or warehouse.
 
@@ -262,6 +343,7 @@ class AsyncSupplySourcesV20200701:
 
         Args:
             body (CreateSupplySourceRequest): `CreateSupplySourceRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateSupplySourceResponse for status 200.
@@ -276,9 +358,11 @@ class AsyncSupplySourcesV20200701:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.create_supply_source(body=body))).parsed
+        return (await self._client.send(operations.create_supply_source(body=body), options=options)).parsed
 
-    async def get_supply_source(self, supply_source_id: str) -> models.SupplySource:
+    async def get_supply_source(
+        self, supply_source_id: str, *, options: CallOptions | None = None
+    ) -> models.SupplySource:
         """Read a store or warehouse: hours, services and address.
 
         GET /supplySources/2020-07-01/supplySources/{supplySourceId}
@@ -290,6 +374,7 @@ class AsyncSupplySourcesV20200701:
 
         Args:
             supply_source_id (str): `supplySourceId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SupplySource for status 200.
@@ -304,10 +389,16 @@ class AsyncSupplySourcesV20200701:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_supply_source(supply_source_id=supply_source_id))).parsed
+        return (
+            await self._client.send(operations.get_supply_source(supply_source_id=supply_source_id), options=options)
+        ).parsed
 
     async def update_supply_source(
-        self, supply_source_id: str, *, body: models.UpdateSupplySourceRequest | None = None
+        self,
+        supply_source_id: str,
+        *,
+        body: models.UpdateSupplySourceRequest | None = None,
+        options: CallOptions | None = None,
     ) -> None:
         """Change hours, services and name of a store or warehouse.
 
@@ -321,61 +412,7 @@ class AsyncSupplySourcesV20200701:
         Args:
             supply_source_id (str): `supplySourceId`.
             body (UpdateSupplySourceRequest): `UpdateSupplySourceRequest`, may be left out.
-
-        Raises:
-            BadRequestError: Amazon answers 400.
-            ForbiddenError: Amazon answers 403.
-            NotFoundError: Amazon answers 404.
-            PayloadTooLargeError: Amazon answers 413.
-            UnsupportedMediaTypeError: Amazon answers 415.
-            RateLimitError: Amazon answers 429.
-            ServerError: Amazon answers 500 or 503.
-            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
-        """
-        return (
-            await self._client.send(operations.update_supply_source(supply_source_id=supply_source_id, body=body))
-        ).parsed
-
-    async def archive_supply_source(self, supply_source_id: str) -> None:
-        """Archive a store or warehouse for good.
-
-        DELETE /supplySources/2020-07-01/supplySources/{supplySourceId}
-
-        Usage plan: 20 requests a second, burst 20. Source: rate-limits.yml.
-        Sandbox: static.
-        Repeating it when its answer is lost: safe.
-        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/archivesupplysource
-
-        Args:
-            supply_source_id (str): `supplySourceId`.
-
-        Raises:
-            BadRequestError: Amazon answers 400.
-            ForbiddenError: Amazon answers 403.
-            NotFoundError: Amazon answers 404.
-            PayloadTooLargeError: Amazon answers 413.
-            UnsupportedMediaTypeError: Amazon answers 415.
-            RateLimitError: Amazon answers 429.
-            ServerError: Amazon answers 500 or 503.
-            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
-        """
-        return (await self._client.send(operations.archive_supply_source(supply_source_id=supply_source_id))).parsed
-
-    async def update_supply_source_status(
-        self, supply_source_id: str, *, body: models.UpdateSupplySourceStatusRequest | None = None
-    ) -> None:
-        """Make a store or warehouse active or inactive.
-
-        PUT /supplySources/2020-07-01/supplySources/{supplySourceId}/status
-
-        Usage plan: 20 requests a second, burst 20. Source: rate-limits.yml.
-        Sandbox: static.
-        Repeating it when its answer is lost: safe.
-        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatesupplysourcestatus
-
-        Args:
-            supply_source_id (str): `supplySourceId`.
-            body (UpdateSupplySourceStatusRequest): `UpdateSupplySourceStatusRequest`, may be left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -389,6 +426,73 @@ class AsyncSupplySourcesV20200701:
         """
         return (
             await self._client.send(
-                operations.update_supply_source_status(supply_source_id=supply_source_id, body=body)
+                operations.update_supply_source(supply_source_id=supply_source_id, body=body), options=options
+            )
+        ).parsed
+
+    async def archive_supply_source(self, supply_source_id: str, *, options: CallOptions | None = None) -> None:
+        """Archive a store or warehouse for good.
+
+        DELETE /supplySources/2020-07-01/supplySources/{supplySourceId}
+
+        Usage plan: 20 requests a second, burst 20. Source: rate-limits.yml.
+        Sandbox: static.
+        Repeating it when its answer is lost: safe.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/archivesupplysource
+
+        Args:
+            supply_source_id (str): `supplySourceId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.archive_supply_source(supply_source_id=supply_source_id), options=options
+            )
+        ).parsed
+
+    async def update_supply_source_status(
+        self,
+        supply_source_id: str,
+        *,
+        body: models.UpdateSupplySourceStatusRequest | None = None,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Make a store or warehouse active or inactive.
+
+        PUT /supplySources/2020-07-01/supplySources/{supplySourceId}/status
+
+        Usage plan: 20 requests a second, burst 20. Source: rate-limits.yml.
+        Sandbox: static.
+        Repeating it when its answer is lost: safe.
+        Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/updatesupplysourcestatus
+
+        Args:
+            supply_source_id (str): `supplySourceId`.
+            body (UpdateSupplySourceStatusRequest): `UpdateSupplySourceStatusRequest`, may be left out.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
+
+        Raises:
+            BadRequestError: Amazon answers 400.
+            ForbiddenError: Amazon answers 403.
+            NotFoundError: Amazon answers 404.
+            PayloadTooLargeError: Amazon answers 413.
+            UnsupportedMediaTypeError: Amazon answers 415.
+            RateLimitError: Amazon answers 429.
+            ServerError: Amazon answers 500 or 503.
+            InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
+        """
+        return (
+            await self._client.send(
+                operations.update_supply_source_status(supply_source_id=supply_source_id, body=body), options=options
             )
         ).parsed

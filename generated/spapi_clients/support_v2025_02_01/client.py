@@ -11,7 +11,11 @@ from typing import TYPE_CHECKING
 from . import operations
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.listing import AsyncListing, Listing, Progress
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -28,7 +32,9 @@ class SupportV20250201:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def list_cases(self, *, body: models.ListCasesRequest) -> models.ListCasesResult:
+    def list_cases(
+        self, *, body: models.ListCasesRequest, options: CallOptions | None = None
+    ) -> models.ListCasesResult:
         """List support cases, filtered and sorted.
 
         POST /support/2025-02-01/cases
@@ -41,6 +47,7 @@ class SupportV20250201:
 
         Args:
             body (ListCasesRequest): `ListCasesRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListCasesResult for status 200.
@@ -55,9 +62,34 @@ class SupportV20250201:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.list_cases(body=body)).parsed
+        return self._client.send(operations.list_cases(body=body), options=options).parsed
 
-    def get_case(self, case_id: str) -> models.Case:
+    def iter_list_cases(
+        self,
+        *,
+        body: models.ListCasesRequest,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.ListCasesResult, models.Case]:
+        """Read the list of `list_cases`, page after page: each Case.
+
+        Arguments as of `list_cases`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.list_cases(body=body),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    def get_case(self, case_id: str, *, options: CallOptions | None = None) -> models.Case:
         """Read a support case.
 
         GET /support/2025-02-01/cases/{caseId}
@@ -69,6 +101,7 @@ class SupportV20250201:
 
         Args:
             case_id (str): `caseId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             Case for status 200.
@@ -83,7 +116,7 @@ class SupportV20250201:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_case(case_id=case_id)).parsed
+        return self._client.send(operations.get_case(case_id=case_id), options=options).parsed
 
     def list_contacts(
         self,
@@ -92,6 +125,7 @@ class SupportV20250201:
         max_results: int | None = None,
         next_token: str | None = None,
         sort_order: models.ListCasesRequestSortOrder | models.ListCasesRequestSortOrderLiteral | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListContactsResult:
         """List the emails, calls and chats of a support case.
 
@@ -108,6 +142,7 @@ class SupportV20250201:
             max_results (int): `maxResults`, 1 to 50, Amazon's default `10`.
             next_token (str): `nextToken`.
             sort_order (ListCasesRequestSortOrder): `sortOrder`, one of `ASC`, `DESC`, Amazon's default `DESC`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListContactsResult for status 200.
@@ -125,8 +160,39 @@ class SupportV20250201:
         return self._client.send(
             operations.list_contacts(
                 case_id=case_id, max_results=max_results, next_token=next_token, sort_order=sort_order
-            )
+            ),
+            options=options,
         ).parsed
+
+    def iter_list_contacts(
+        self,
+        case_id: str,
+        *,
+        max_results: int | None = None,
+        next_token: str | None = None,
+        sort_order: models.ListCasesRequestSortOrder | models.ListCasesRequestSortOrderLiteral | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.ListContactsResult, models.Contact]:
+        """Read the list of `list_contacts`, page after page: each Contact.
+
+        Arguments as of `list_contacts`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.list_contacts(
+                case_id=case_id, max_results=max_results, next_token=next_token, sort_order=sort_order
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
 
 class AsyncSupportV20250201:
@@ -141,7 +207,9 @@ class AsyncSupportV20250201:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def list_cases(self, *, body: models.ListCasesRequest) -> models.ListCasesResult:
+    async def list_cases(
+        self, *, body: models.ListCasesRequest, options: CallOptions | None = None
+    ) -> models.ListCasesResult:
         """List support cases, filtered and sorted.
 
         POST /support/2025-02-01/cases
@@ -154,6 +222,7 @@ class AsyncSupportV20250201:
 
         Args:
             body (ListCasesRequest): `ListCasesRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListCasesResult for status 200.
@@ -168,9 +237,34 @@ class AsyncSupportV20250201:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.list_cases(body=body))).parsed
+        return (await self._client.send(operations.list_cases(body=body), options=options)).parsed
 
-    async def get_case(self, case_id: str) -> models.Case:
+    def iter_list_cases(
+        self,
+        *,
+        body: models.ListCasesRequest,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.ListCasesResult, models.Case]:
+        """Read the list of `list_cases`, page after page: each Case.
+
+        Arguments as of `list_cases`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.list_cases(body=body),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    async def get_case(self, case_id: str, *, options: CallOptions | None = None) -> models.Case:
         """Read a support case.
 
         GET /support/2025-02-01/cases/{caseId}
@@ -182,6 +276,7 @@ class AsyncSupportV20250201:
 
         Args:
             case_id (str): `caseId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             Case for status 200.
@@ -196,7 +291,7 @@ class AsyncSupportV20250201:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_case(case_id=case_id))).parsed
+        return (await self._client.send(operations.get_case(case_id=case_id), options=options)).parsed
 
     async def list_contacts(
         self,
@@ -205,6 +300,7 @@ class AsyncSupportV20250201:
         max_results: int | None = None,
         next_token: str | None = None,
         sort_order: models.ListCasesRequestSortOrder | models.ListCasesRequestSortOrderLiteral | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListContactsResult:
         """List the emails, calls and chats of a support case.
 
@@ -221,6 +317,7 @@ class AsyncSupportV20250201:
             max_results (int): `maxResults`, 1 to 50, Amazon's default `10`.
             next_token (str): `nextToken`.
             sort_order (ListCasesRequestSortOrder): `sortOrder`, one of `ASC`, `DESC`, Amazon's default `DESC`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListContactsResult for status 200.
@@ -239,6 +336,37 @@ class AsyncSupportV20250201:
             await self._client.send(
                 operations.list_contacts(
                     case_id=case_id, max_results=max_results, next_token=next_token, sort_order=sort_order
-                )
+                ),
+                options=options,
             )
         ).parsed
+
+    def iter_list_contacts(
+        self,
+        case_id: str,
+        *,
+        max_results: int | None = None,
+        next_token: str | None = None,
+        sort_order: models.ListCasesRequestSortOrder | models.ListCasesRequestSortOrderLiteral | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.ListContactsResult, models.Contact]:
+        """Read the list of `list_contacts`, page after page: each Contact.
+
+        Arguments as of `list_contacts`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.list_contacts(
+                case_id=case_id, max_results=max_results, next_token=next_token, sort_order=sort_order
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )

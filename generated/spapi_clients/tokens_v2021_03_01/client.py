@@ -12,6 +12,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -29,7 +30,7 @@ class TokensV20210301:
         self._client = client
 
     def create_restricted_data_token(
-        self, *, body: models.CreateRestrictedDataTokenRequest
+        self, *, body: models.CreateRestrictedDataTokenRequest, options: CallOptions | None = None
     ) -> models.CreateRestrictedDataTokenResponse:
         """Get a token that opens personal data of up to 50 resources.
 
@@ -42,6 +43,7 @@ class TokensV20210301:
 
         Args:
             body (CreateRestrictedDataTokenRequest): `CreateRestrictedDataTokenRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateRestrictedDataTokenResponse for status 200.
@@ -56,7 +58,7 @@ class TokensV20210301:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.create_restricted_data_token(body=body)).parsed
+        return self._client.send(operations.create_restricted_data_token(body=body), options=options).parsed
 
 
 class AsyncTokensV20210301:
@@ -72,7 +74,7 @@ class AsyncTokensV20210301:
         self._client = client
 
     async def create_restricted_data_token(
-        self, *, body: models.CreateRestrictedDataTokenRequest
+        self, *, body: models.CreateRestrictedDataTokenRequest, options: CallOptions | None = None
     ) -> models.CreateRestrictedDataTokenResponse:
         """Get a token that opens personal data of up to 50 resources.
 
@@ -85,6 +87,7 @@ class AsyncTokensV20210301:
 
         Args:
             body (CreateRestrictedDataTokenRequest): `CreateRestrictedDataTokenRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateRestrictedDataTokenResponse for status 200.
@@ -99,4 +102,4 @@ class AsyncTokensV20210301:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.create_restricted_data_token(body=body))).parsed
+        return (await self._client.send(operations.create_restricted_data_token(body=body), options=options)).parsed

@@ -12,6 +12,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -40,6 +41,7 @@ class TrackingV20260130:
         carrier_tracking_carrier_code: str | None = None,
         accept_language: str | None = None,
         pro_number: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetShipmentTrackingResponse:
         r"""Track a shipment by its id, container, bill of lading or carrier's tracking number.
 
@@ -60,6 +62,7 @@ class TrackingV20260130:
             carrier_tracking_carrier_code (str): `carrierTracking.carrierCode`.
             accept_language (str): `Accept-Language`.
             pro_number (str): `proNumber`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetShipmentTrackingResponse for status 200.
@@ -86,7 +89,8 @@ class TrackingV20260130:
                 carrier_tracking_carrier_code=carrier_tracking_carrier_code,
                 accept_language=accept_language,
                 pro_number=pro_number,
-            )
+            ),
+            options=options,
         ).parsed
 
 
@@ -114,6 +118,7 @@ class AsyncTrackingV20260130:
         carrier_tracking_carrier_code: str | None = None,
         accept_language: str | None = None,
         pro_number: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetShipmentTrackingResponse:
         r"""Track a shipment by its id, container, bill of lading or carrier's tracking number.
 
@@ -134,6 +139,7 @@ class AsyncTrackingV20260130:
             carrier_tracking_carrier_code (str): `carrierTracking.carrierCode`.
             accept_language (str): `Accept-Language`.
             pro_number (str): `proNumber`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetShipmentTrackingResponse for status 200.
@@ -161,6 +167,7 @@ class AsyncTrackingV20260130:
                     carrier_tracking_carrier_code=carrier_tracking_carrier_code,
                     accept_language=accept_language,
                     pro_number=pro_number,
-                )
+                ),
+                options=options,
             )
         ).parsed

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 from . import operations
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.listing import AsyncListing, Listing, Progress
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -36,6 +38,7 @@ class TransfersV20240601:
         *,
         marketplace_id: str | None = None,
         payment_method_types: Sequence[models.PaymentMethodType | models.PaymentMethodTypeLiteral] | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetPaymentMethodsResponse:
         """List the bank accounts, cards and wallets that a seller has on file.
 
@@ -50,6 +53,7 @@ class TransfersV20240601:
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
             payment_method_types (list[PaymentMethodType], comma separated): `paymentMethodTypes`, at least 1 item,
                 no item twice, each one of `BANK_ACCOUNT`, `CARD`, `SELLER_WALLET`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetPaymentMethodsResponse for status 200.
@@ -65,7 +69,8 @@ class TransfersV20240601:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.get_payment_methods(marketplace_id=marketplace_id, payment_method_types=payment_method_types)
+            operations.get_payment_methods(marketplace_id=marketplace_id, payment_method_types=payment_method_types),
+            options=options,
         ).parsed
 
     def list_payouts(
@@ -77,6 +82,7 @@ class TransfersV20240601:
         payout_id: str | None = None,
         account_type: str | None = None,
         next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListPayoutsResponse:
         """List payouts made in a time span.
 
@@ -96,6 +102,7 @@ class TransfersV20240601:
             payout_id (str): `payoutId`.
             account_type (str): `accountType`.
             next_token (str): `nextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListPayoutsResponse for status 200.
@@ -118,10 +125,50 @@ class TransfersV20240601:
                 payout_id=payout_id,
                 account_type=account_type,
                 next_token=next_token,
-            )
+            ),
+            options=options,
         ).parsed
 
-    def initiate_payout(self, *, body: models.InitiatePayoutRequest) -> models.InitiatePayoutResponse:
+    def iter_list_payouts(
+        self,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        created_after: datetime | str | None = None,
+        created_before: datetime | str | None = None,
+        payout_id: str | None = None,
+        account_type: str | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.ListPayoutsResponse, models.Payout]:
+        """Read the list of `list_payouts`, page after page: each Payout.
+
+        Arguments as of `list_payouts`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.list_payouts(
+                marketplace_ids=marketplace_ids,
+                created_after=created_after,
+                created_before=created_before,
+                payout_id=payout_id,
+                account_type=account_type,
+                next_token=next_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    def initiate_payout(
+        self, *, body: models.InitiatePayoutRequest, options: CallOptions | None = None
+    ) -> models.InitiatePayoutResponse:
         """Pay the balance out to the seller's bank account now.
 
         POST /finances/transfers/2024-06-01/payouts
@@ -133,6 +180,7 @@ class TransfersV20240601:
 
         Args:
             body (InitiatePayoutRequest): `InitiatePayoutRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             InitiatePayoutResponse for status 200.
@@ -147,7 +195,7 @@ class TransfersV20240601:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.initiate_payout(body=body)).parsed
+        return self._client.send(operations.initiate_payout(body=body), options=options).parsed
 
     def list_expected_payouts(
         self,
@@ -155,6 +203,7 @@ class TransfersV20240601:
         marketplace_ids: Sequence[str] | None = None,
         account_type: str | None = None,
         next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListExpectedPayoutsResponse:
         """List payouts that are due, with amount and day.
 
@@ -171,6 +220,7 @@ class TransfersV20240601:
                 `ALL_MARKETPLACES` for all.
             account_type (str): `accountType`.
             next_token (str): `nextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListExpectedPayoutsResponse for status 200.
@@ -188,8 +238,39 @@ class TransfersV20240601:
         return self._client.send(
             operations.list_expected_payouts(
                 marketplace_ids=marketplace_ids, account_type=account_type, next_token=next_token
-            )
+            ),
+            options=options,
         ).parsed
+
+    def iter_list_expected_payouts(
+        self,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        account_type: str | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.ListExpectedPayoutsResponse, models.ExpectedPayout]:
+        """Read the list of `list_expected_payouts`, page after page: each ExpectedPayout.
+
+        Arguments as of `list_expected_payouts`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.list_expected_payouts(
+                marketplace_ids=marketplace_ids, account_type=account_type, next_token=next_token
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
 
 class AsyncTransfersV20240601:
@@ -209,6 +290,7 @@ class AsyncTransfersV20240601:
         *,
         marketplace_id: str | None = None,
         payment_method_types: Sequence[models.PaymentMethodType | models.PaymentMethodTypeLiteral] | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetPaymentMethodsResponse:
         """List the bank accounts, cards and wallets that a seller has on file.
 
@@ -223,6 +305,7 @@ class AsyncTransfersV20240601:
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
             payment_method_types (list[PaymentMethodType], comma separated): `paymentMethodTypes`, at least 1 item,
                 no item twice, each one of `BANK_ACCOUNT`, `CARD`, `SELLER_WALLET`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetPaymentMethodsResponse for status 200.
@@ -239,7 +322,10 @@ class AsyncTransfersV20240601:
         """
         return (
             await self._client.send(
-                operations.get_payment_methods(marketplace_id=marketplace_id, payment_method_types=payment_method_types)
+                operations.get_payment_methods(
+                    marketplace_id=marketplace_id, payment_method_types=payment_method_types
+                ),
+                options=options,
             )
         ).parsed
 
@@ -252,6 +338,7 @@ class AsyncTransfersV20240601:
         payout_id: str | None = None,
         account_type: str | None = None,
         next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListPayoutsResponse:
         """List payouts made in a time span.
 
@@ -271,6 +358,7 @@ class AsyncTransfersV20240601:
             payout_id (str): `payoutId`.
             account_type (str): `accountType`.
             next_token (str): `nextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListPayoutsResponse for status 200.
@@ -294,11 +382,51 @@ class AsyncTransfersV20240601:
                     payout_id=payout_id,
                     account_type=account_type,
                     next_token=next_token,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
-    async def initiate_payout(self, *, body: models.InitiatePayoutRequest) -> models.InitiatePayoutResponse:
+    def iter_list_payouts(
+        self,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        created_after: datetime | str | None = None,
+        created_before: datetime | str | None = None,
+        payout_id: str | None = None,
+        account_type: str | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.ListPayoutsResponse, models.Payout]:
+        """Read the list of `list_payouts`, page after page: each Payout.
+
+        Arguments as of `list_payouts`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.list_payouts(
+                marketplace_ids=marketplace_ids,
+                created_after=created_after,
+                created_before=created_before,
+                payout_id=payout_id,
+                account_type=account_type,
+                next_token=next_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    async def initiate_payout(
+        self, *, body: models.InitiatePayoutRequest, options: CallOptions | None = None
+    ) -> models.InitiatePayoutResponse:
         """Pay the balance out to the seller's bank account now.
 
         POST /finances/transfers/2024-06-01/payouts
@@ -310,6 +438,7 @@ class AsyncTransfersV20240601:
 
         Args:
             body (InitiatePayoutRequest): `InitiatePayoutRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             InitiatePayoutResponse for status 200.
@@ -324,7 +453,7 @@ class AsyncTransfersV20240601:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.initiate_payout(body=body))).parsed
+        return (await self._client.send(operations.initiate_payout(body=body), options=options)).parsed
 
     async def list_expected_payouts(
         self,
@@ -332,6 +461,7 @@ class AsyncTransfersV20240601:
         marketplace_ids: Sequence[str] | None = None,
         account_type: str | None = None,
         next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListExpectedPayoutsResponse:
         """List payouts that are due, with amount and day.
 
@@ -348,6 +478,7 @@ class AsyncTransfersV20240601:
                 `ALL_MARKETPLACES` for all.
             account_type (str): `accountType`.
             next_token (str): `nextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListExpectedPayoutsResponse for status 200.
@@ -366,6 +497,37 @@ class AsyncTransfersV20240601:
             await self._client.send(
                 operations.list_expected_payouts(
                     marketplace_ids=marketplace_ids, account_type=account_type, next_token=next_token
-                )
+                ),
+                options=options,
             )
         ).parsed
+
+    def iter_list_expected_payouts(
+        self,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        account_type: str | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.ListExpectedPayoutsResponse, models.ExpectedPayout]:
+        """Read the list of `list_expected_payouts`, page after page: each ExpectedPayout.
+
+        Arguments as of `list_expected_payouts`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.list_expected_payouts(
+                marketplace_ids=marketplace_ids, account_type=account_type, next_token=next_token
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -37,6 +38,7 @@ class UploadsV20201101:
         marketplace_ids: Sequence[str] | None = None,
         content_md5: str,
         content_type: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.CreateUploadDestinationResponse:
         """Get an address to upload a file for another API's resource to.
 
@@ -53,6 +55,7 @@ class UploadsV20201101:
                 where left out.
             content_md5 (str): `contentMD5`, required.
             content_type (str): `contentType`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateUploadDestinationResponse for status 201.
@@ -70,7 +73,8 @@ class UploadsV20201101:
         return self._client.send(
             operations.create_upload_destination_for_resource(
                 resource=resource, marketplace_ids=marketplace_ids, content_md5=content_md5, content_type=content_type
-            )
+            ),
+            options=options,
         ).parsed
 
 
@@ -93,6 +97,7 @@ class AsyncUploadsV20201101:
         marketplace_ids: Sequence[str] | None = None,
         content_md5: str,
         content_type: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.CreateUploadDestinationResponse:
         """Get an address to upload a file for another API's resource to.
 
@@ -109,6 +114,7 @@ class AsyncUploadsV20201101:
                 where left out.
             content_md5 (str): `contentMD5`, required.
             content_type (str): `contentType`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateUploadDestinationResponse for status 201.
@@ -130,6 +136,7 @@ class AsyncUploadsV20201101:
                     marketplace_ids=marketplace_ids,
                     content_md5=content_md5,
                     content_type=content_type,
-                )
+                ),
+                options=options,
             )
         ).parsed

@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING
 from . import operations
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.listing import AsyncListing, Listing, Progress
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -37,6 +40,7 @@ class VehiclesV20241101:
         marketplace_id: str | None = None,
         vehicle_type: models.VehicleType | models.VehicleTypeLiteral,
         updated_after: datetime | str | None = None,
+        options: CallOptions | None = None,
     ) -> models.VehiclesResponse:
         """List cars or motorbikes, all or those changed since a time.
 
@@ -53,6 +57,7 @@ class VehiclesV20241101:
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
             vehicle_type (VehicleType): `vehicleType`, one of `CAR`, `MOTORBIKE`, required.
             updated_after (datetime): `updatedAfter`, ISO 8601 instant.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             VehiclesResponse for status 200.
@@ -73,8 +78,42 @@ class VehiclesV20241101:
                 marketplace_id=marketplace_id,
                 vehicle_type=vehicle_type,
                 updated_after=updated_after,
-            )
+            ),
+            options=options,
         ).parsed
+
+    def iter_get_vehicles(
+        self,
+        *,
+        page_token: str | None = None,
+        marketplace_id: str | None = None,
+        vehicle_type: models.VehicleType | models.VehicleTypeLiteral,
+        updated_after: datetime | str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.VehiclesResponse, models.Vehicle]:
+        """Read the list of `get_vehicles`, page after page: each Vehicle.
+
+        Arguments as of `get_vehicles`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_vehicles(
+                page_token=page_token,
+                marketplace_id=marketplace_id,
+                vehicle_type=vehicle_type,
+                updated_after=updated_after,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
 
 class AsyncVehiclesV20241101:
@@ -96,6 +135,7 @@ class AsyncVehiclesV20241101:
         marketplace_id: str | None = None,
         vehicle_type: models.VehicleType | models.VehicleTypeLiteral,
         updated_after: datetime | str | None = None,
+        options: CallOptions | None = None,
     ) -> models.VehiclesResponse:
         """List cars or motorbikes, all or those changed since a time.
 
@@ -112,6 +152,7 @@ class AsyncVehiclesV20241101:
             marketplace_id (str): `marketplaceId`, the client's marketplace where left out.
             vehicle_type (VehicleType): `vehicleType`, one of `CAR`, `MOTORBIKE`, required.
             updated_after (datetime): `updatedAfter`, ISO 8601 instant.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             VehiclesResponse for status 200.
@@ -133,6 +174,40 @@ class AsyncVehiclesV20241101:
                     marketplace_id=marketplace_id,
                     vehicle_type=vehicle_type,
                     updated_after=updated_after,
-                )
+                ),
+                options=options,
             )
         ).parsed
+
+    def iter_get_vehicles(
+        self,
+        *,
+        page_token: str | None = None,
+        marketplace_id: str | None = None,
+        vehicle_type: models.VehicleType | models.VehicleTypeLiteral,
+        updated_after: datetime | str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.VehiclesResponse, models.Vehicle]:
+        """Read the list of `get_vehicles`, page after page: each Vehicle.
+
+        Arguments as of `get_vehicles`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_vehicles(
+                page_token=page_token,
+                marketplace_id=marketplace_id,
+                vehicle_type=vehicle_type,
+                updated_after=updated_after,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )

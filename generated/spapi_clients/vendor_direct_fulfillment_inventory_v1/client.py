@@ -12,6 +12,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -29,7 +30,7 @@ class VendorDirectFulfillmentInventoryV1:
         self._client = client
 
     def submit_inventory_update(
-        self, warehouse_id: str, *, body: models.SubmitInventoryUpdateRequest
+        self, warehouse_id: str, *, body: models.SubmitInventoryUpdateRequest, options: CallOptions | None = None
     ) -> models.SubmitInventoryUpdateResponse:
         """Submit the stock of a warehouse, in full or in part.
 
@@ -43,6 +44,7 @@ class VendorDirectFulfillmentInventoryV1:
         Args:
             warehouse_id (str): `warehouseId`.
             body (SubmitInventoryUpdateRequest): `SubmitInventoryUpdateRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SubmitInventoryUpdateResponse for status 202.
@@ -57,7 +59,9 @@ class VendorDirectFulfillmentInventoryV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.submit_inventory_update(warehouse_id=warehouse_id, body=body)).parsed
+        return self._client.send(
+            operations.submit_inventory_update(warehouse_id=warehouse_id, body=body), options=options
+        ).parsed
 
 
 class AsyncVendorDirectFulfillmentInventoryV1:
@@ -73,7 +77,7 @@ class AsyncVendorDirectFulfillmentInventoryV1:
         self._client = client
 
     async def submit_inventory_update(
-        self, warehouse_id: str, *, body: models.SubmitInventoryUpdateRequest
+        self, warehouse_id: str, *, body: models.SubmitInventoryUpdateRequest, options: CallOptions | None = None
     ) -> models.SubmitInventoryUpdateResponse:
         """Submit the stock of a warehouse, in full or in part.
 
@@ -87,6 +91,7 @@ class AsyncVendorDirectFulfillmentInventoryV1:
         Args:
             warehouse_id (str): `warehouseId`.
             body (SubmitInventoryUpdateRequest): `SubmitInventoryUpdateRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SubmitInventoryUpdateResponse for status 202.
@@ -102,5 +107,7 @@ class AsyncVendorDirectFulfillmentInventoryV1:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return (
-            await self._client.send(operations.submit_inventory_update(warehouse_id=warehouse_id, body=body))
+            await self._client.send(
+                operations.submit_inventory_update(warehouse_id=warehouse_id, body=body), options=options
+            )
         ).parsed

@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING
 from . import operations
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.listing import AsyncListing, Listing, Progress
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -31,7 +34,9 @@ class VendorDirectFulfillmentOrdersV20211228:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def submit_acknowledgement(self, *, body: models.SubmitAcknowledgementRequest) -> models.TransactionId:
+    def submit_acknowledgement(
+        self, *, body: models.SubmitAcknowledgementRequest, options: CallOptions | None = None
+    ) -> models.TransactionId:
         """Accept or reject direct fulfillment orders.
 
         POST /vendor/directFulfillment/orders/2021-12-28/acknowledgements
@@ -43,6 +48,7 @@ class VendorDirectFulfillmentOrdersV20211228:
 
         Args:
             body (SubmitAcknowledgementRequest): `SubmitAcknowledgementRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             TransactionId for status 202.
@@ -57,7 +63,7 @@ class VendorDirectFulfillmentOrdersV20211228:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.submit_acknowledgement(body=body)).parsed
+        return self._client.send(operations.submit_acknowledgement(body=body), options=options).parsed
 
     def get_orders(
         self,
@@ -70,6 +76,7 @@ class VendorDirectFulfillmentOrdersV20211228:
         sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
         next_token: str | None = None,
         include_details: bool | None = None,
+        options: CallOptions | None = None,
     ) -> models.OrderList:
         """List direct fulfillment orders created in a time span, of up to 7 days (personal data).
 
@@ -91,6 +98,7 @@ class VendorDirectFulfillmentOrdersV20211228:
             sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
             next_token (str): `nextToken`.
             include_details (bool): `includeDetails`, Amazon's default `true`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             OrderList for status 200.
@@ -114,10 +122,52 @@ class VendorDirectFulfillmentOrdersV20211228:
                 sort_order=sort_order,
                 next_token=next_token,
                 include_details=include_details,
-            )
+            ),
+            options=options,
         ).parsed
 
-    def get_order(self, purchase_order_number: str) -> models.Order:
+    def iter_get_orders(
+        self,
+        *,
+        ship_from_party_id: str | None = None,
+        status: models.OrderDetailsOrderStatus | models.OrderDetailsOrderStatusLiteral | None = None,
+        limit: int | None = None,
+        created_after: datetime | str,
+        created_before: datetime | str,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        next_token: str | None = None,
+        include_details: bool | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.OrderList, models.Order]:
+        """Read the list of `get_orders`, page after page: each Order.
+
+        Arguments as of `get_orders`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_orders(
+                ship_from_party_id=ship_from_party_id,
+                status=status,
+                limit=limit,
+                created_after=created_after,
+                created_before=created_before,
+                sort_order=sort_order,
+                next_token=next_token,
+                include_details=include_details,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    def get_order(self, purchase_order_number: str, *, options: CallOptions | None = None) -> models.Order:
         """Read a direct fulfillment order (personal data).
 
         GET /vendor/directFulfillment/orders/2021-12-28/purchaseOrders/{purchaseOrderNumber}
@@ -130,6 +180,7 @@ class VendorDirectFulfillmentOrdersV20211228:
 
         Args:
             purchase_order_number (str): `purchaseOrderNumber`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             Order for status 200.
@@ -144,7 +195,9 @@ class VendorDirectFulfillmentOrdersV20211228:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_order(purchase_order_number=purchase_order_number)).parsed
+        return self._client.send(
+            operations.get_order(purchase_order_number=purchase_order_number), options=options
+        ).parsed
 
 
 class AsyncVendorDirectFulfillmentOrdersV20211228:
@@ -160,7 +213,9 @@ class AsyncVendorDirectFulfillmentOrdersV20211228:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def submit_acknowledgement(self, *, body: models.SubmitAcknowledgementRequest) -> models.TransactionId:
+    async def submit_acknowledgement(
+        self, *, body: models.SubmitAcknowledgementRequest, options: CallOptions | None = None
+    ) -> models.TransactionId:
         """Accept or reject direct fulfillment orders.
 
         POST /vendor/directFulfillment/orders/2021-12-28/acknowledgements
@@ -172,6 +227,7 @@ class AsyncVendorDirectFulfillmentOrdersV20211228:
 
         Args:
             body (SubmitAcknowledgementRequest): `SubmitAcknowledgementRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             TransactionId for status 202.
@@ -186,7 +242,7 @@ class AsyncVendorDirectFulfillmentOrdersV20211228:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.submit_acknowledgement(body=body))).parsed
+        return (await self._client.send(operations.submit_acknowledgement(body=body), options=options)).parsed
 
     async def get_orders(
         self,
@@ -199,6 +255,7 @@ class AsyncVendorDirectFulfillmentOrdersV20211228:
         sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
         next_token: str | None = None,
         include_details: bool | None = None,
+        options: CallOptions | None = None,
     ) -> models.OrderList:
         """List direct fulfillment orders created in a time span, of up to 7 days (personal data).
 
@@ -220,6 +277,7 @@ class AsyncVendorDirectFulfillmentOrdersV20211228:
             sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
             next_token (str): `nextToken`.
             include_details (bool): `includeDetails`, Amazon's default `true`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             OrderList for status 200.
@@ -244,11 +302,53 @@ class AsyncVendorDirectFulfillmentOrdersV20211228:
                     sort_order=sort_order,
                     next_token=next_token,
                     include_details=include_details,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
-    async def get_order(self, purchase_order_number: str) -> models.Order:
+    def iter_get_orders(
+        self,
+        *,
+        ship_from_party_id: str | None = None,
+        status: models.OrderDetailsOrderStatus | models.OrderDetailsOrderStatusLiteral | None = None,
+        limit: int | None = None,
+        created_after: datetime | str,
+        created_before: datetime | str,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        next_token: str | None = None,
+        include_details: bool | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.OrderList, models.Order]:
+        """Read the list of `get_orders`, page after page: each Order.
+
+        Arguments as of `get_orders`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_orders(
+                ship_from_party_id=ship_from_party_id,
+                status=status,
+                limit=limit,
+                created_after=created_after,
+                created_before=created_before,
+                sort_order=sort_order,
+                next_token=next_token,
+                include_details=include_details,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    async def get_order(self, purchase_order_number: str, *, options: CallOptions | None = None) -> models.Order:
         """Read a direct fulfillment order (personal data).
 
         GET /vendor/directFulfillment/orders/2021-12-28/purchaseOrders/{purchaseOrderNumber}
@@ -261,6 +361,7 @@ class AsyncVendorDirectFulfillmentOrdersV20211228:
 
         Args:
             purchase_order_number (str): `purchaseOrderNumber`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             Order for status 200.
@@ -275,4 +376,6 @@ class AsyncVendorDirectFulfillmentOrdersV20211228:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_order(purchase_order_number=purchase_order_number))).parsed
+        return (
+            await self._client.send(operations.get_order(purchase_order_number=purchase_order_number), options=options)
+        ).parsed

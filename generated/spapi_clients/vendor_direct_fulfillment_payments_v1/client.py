@@ -12,6 +12,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -28,7 +29,9 @@ class VendorDirectFulfillmentPaymentsV1:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def submit_invoice(self, *, body: models.SubmitInvoiceRequest) -> models.SubmitInvoiceResponse:
+    def submit_invoice(
+        self, *, body: models.SubmitInvoiceRequest, options: CallOptions | None = None
+    ) -> models.SubmitInvoiceResponse:
         """Submit invoices for direct fulfillment orders.
 
         POST /vendor/directFulfillment/payments/v1/invoices
@@ -40,6 +43,7 @@ class VendorDirectFulfillmentPaymentsV1:
 
         Args:
             body (SubmitInvoiceRequest): `SubmitInvoiceRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SubmitInvoiceResponse for status 202.
@@ -54,7 +58,7 @@ class VendorDirectFulfillmentPaymentsV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.submit_invoice(body=body)).parsed
+        return self._client.send(operations.submit_invoice(body=body), options=options).parsed
 
 
 class AsyncVendorDirectFulfillmentPaymentsV1:
@@ -69,7 +73,9 @@ class AsyncVendorDirectFulfillmentPaymentsV1:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def submit_invoice(self, *, body: models.SubmitInvoiceRequest) -> models.SubmitInvoiceResponse:
+    async def submit_invoice(
+        self, *, body: models.SubmitInvoiceRequest, options: CallOptions | None = None
+    ) -> models.SubmitInvoiceResponse:
         """Submit invoices for direct fulfillment orders.
 
         POST /vendor/directFulfillment/payments/v1/invoices
@@ -81,6 +87,7 @@ class AsyncVendorDirectFulfillmentPaymentsV1:
 
         Args:
             body (SubmitInvoiceRequest): `SubmitInvoiceRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SubmitInvoiceResponse for status 202.
@@ -95,4 +102,4 @@ class AsyncVendorDirectFulfillmentPaymentsV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.submit_invoice(body=body))).parsed
+        return (await self._client.send(operations.submit_invoice(body=body), options=options)).parsed

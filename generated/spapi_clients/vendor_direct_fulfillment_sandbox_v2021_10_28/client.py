@@ -12,6 +12,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -29,7 +30,9 @@ class VendorDirectFulfillmentSandboxV20211028:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def generate_order_scenarios(self, *, body: models.GenerateOrderScenarioRequest) -> models.TransactionReference:
+    def generate_order_scenarios(
+        self, *, body: models.GenerateOrderScenarioRequest, options: CallOptions | None = None
+    ) -> models.TransactionReference:
         """Have made-up orders generated for a warehouse.
 
         POST /vendor/directFulfillment/sandbox/2021-10-28/orders
@@ -41,6 +44,7 @@ class VendorDirectFulfillmentSandboxV20211028:
 
         Args:
             body (GenerateOrderScenarioRequest): `GenerateOrderScenarioRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             TransactionReference for status 202.
@@ -55,9 +59,11 @@ class VendorDirectFulfillmentSandboxV20211028:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.generate_order_scenarios(body=body)).parsed
+        return self._client.send(operations.generate_order_scenarios(body=body), options=options).parsed
 
-    def get_order_scenarios(self, transaction_id: str) -> models.TransactionStatus:
+    def get_order_scenarios(
+        self, transaction_id: str, *, options: CallOptions | None = None
+    ) -> models.TransactionStatus:
         """See which made-up orders a request generated.
 
         GET /vendor/directFulfillment/sandbox/2021-10-28/transactions/{transactionId}
@@ -69,6 +75,7 @@ class VendorDirectFulfillmentSandboxV20211028:
 
         Args:
             transaction_id (str): `transactionId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             TransactionStatus for status 200.
@@ -83,7 +90,7 @@ class VendorDirectFulfillmentSandboxV20211028:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_order_scenarios(transaction_id=transaction_id)).parsed
+        return self._client.send(operations.get_order_scenarios(transaction_id=transaction_id), options=options).parsed
 
 
 class AsyncVendorDirectFulfillmentSandboxV20211028:
@@ -100,7 +107,7 @@ class AsyncVendorDirectFulfillmentSandboxV20211028:
         self._client = client
 
     async def generate_order_scenarios(
-        self, *, body: models.GenerateOrderScenarioRequest
+        self, *, body: models.GenerateOrderScenarioRequest, options: CallOptions | None = None
     ) -> models.TransactionReference:
         """Have made-up orders generated for a warehouse.
 
@@ -113,6 +120,7 @@ class AsyncVendorDirectFulfillmentSandboxV20211028:
 
         Args:
             body (GenerateOrderScenarioRequest): `GenerateOrderScenarioRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             TransactionReference for status 202.
@@ -127,9 +135,11 @@ class AsyncVendorDirectFulfillmentSandboxV20211028:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.generate_order_scenarios(body=body))).parsed
+        return (await self._client.send(operations.generate_order_scenarios(body=body), options=options)).parsed
 
-    async def get_order_scenarios(self, transaction_id: str) -> models.TransactionStatus:
+    async def get_order_scenarios(
+        self, transaction_id: str, *, options: CallOptions | None = None
+    ) -> models.TransactionStatus:
         """See which made-up orders a request generated.
 
         GET /vendor/directFulfillment/sandbox/2021-10-28/transactions/{transactionId}
@@ -141,6 +151,7 @@ class AsyncVendorDirectFulfillmentSandboxV20211028:
 
         Args:
             transaction_id (str): `transactionId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             TransactionStatus for status 200.
@@ -155,4 +166,6 @@ class AsyncVendorDirectFulfillmentSandboxV20211028:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_order_scenarios(transaction_id=transaction_id))).parsed
+        return (
+            await self._client.send(operations.get_order_scenarios(transaction_id=transaction_id), options=options)
+        ).parsed

@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING
 from . import operations
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.listing import AsyncListing, Listing, Progress
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -32,7 +35,7 @@ class VendorDirectFulfillmentShippingV20211228:
         self._client = client
 
     def create_container_label(
-        self, *, body: models.CreateContainerLabelRequest
+        self, *, body: models.CreateContainerLabelRequest, options: CallOptions | None = None
     ) -> models.CreateContainerLabelResponse:
         """Make the label of a pallet or other container.
 
@@ -45,6 +48,7 @@ class VendorDirectFulfillmentShippingV20211228:
 
         Args:
             body (CreateContainerLabelRequest): `CreateContainerLabelRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateContainerLabelResponse for status 200.
@@ -59,7 +63,7 @@ class VendorDirectFulfillmentShippingV20211228:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.create_container_label(body=body)).parsed
+        return self._client.send(operations.create_container_label(body=body), options=options).parsed
 
     def get_customer_invoices(
         self,
@@ -70,6 +74,7 @@ class VendorDirectFulfillmentShippingV20211228:
         created_before: datetime | str,
         sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
         next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.CustomerInvoiceList:
         """List invoices for buyers made in a time span (personal data).
 
@@ -90,6 +95,7 @@ class VendorDirectFulfillmentShippingV20211228:
             created_before (datetime): `createdBefore`, ISO 8601 instant, required.
             sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
             next_token (str): `nextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CustomerInvoiceList for status 200.
@@ -111,10 +117,51 @@ class VendorDirectFulfillmentShippingV20211228:
                 created_before=created_before,
                 sort_order=sort_order,
                 next_token=next_token,
-            )
+            ),
+            options=options,
         ).parsed
 
-    def get_customer_invoice(self, purchase_order_number: str) -> models.CustomerInvoice:
+    def iter_get_customer_invoices(
+        self,
+        *,
+        ship_from_party_id: str | None = None,
+        limit: int | None = None,
+        created_after: datetime | str,
+        created_before: datetime | str,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.CustomerInvoiceList, models.CustomerInvoice]:
+        """Read the list of `get_customer_invoices`, page after page: each CustomerInvoice.
+
+        Arguments as of `get_customer_invoices`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.get_customer_invoices(
+                ship_from_party_id=ship_from_party_id,
+                limit=limit,
+                created_after=created_after,
+                created_before=created_before,
+                sort_order=sort_order,
+                next_token=next_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    def get_customer_invoice(
+        self, purchase_order_number: str, *, options: CallOptions | None = None
+    ) -> models.CustomerInvoice:
         """Get the invoice for the buyer of an order (personal data).
 
         GET /vendor/directFulfillment/shipping/2021-12-28/customerInvoices/{purchaseOrderNumber}
@@ -128,6 +175,7 @@ class VendorDirectFulfillmentShippingV20211228:
 
         Args:
             purchase_order_number (str): `purchaseOrderNumber`, pattern `^[a-zA-Z0-9]+$`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CustomerInvoice for status 200.
@@ -142,7 +190,9 @@ class VendorDirectFulfillmentShippingV20211228:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_customer_invoice(purchase_order_number=purchase_order_number)).parsed
+        return self._client.send(
+            operations.get_customer_invoice(purchase_order_number=purchase_order_number), options=options
+        ).parsed
 
     def get_packing_slips(
         self,
@@ -153,6 +203,7 @@ class VendorDirectFulfillmentShippingV20211228:
         created_before: datetime | str,
         sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
         next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.PackingSlipList:
         """List packing slips made in a time span (personal data).
 
@@ -173,6 +224,7 @@ class VendorDirectFulfillmentShippingV20211228:
             created_before (datetime): `createdBefore`, ISO 8601 instant, required.
             sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
             next_token (str): `nextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             PackingSlipList for status 200.
@@ -195,10 +247,48 @@ class VendorDirectFulfillmentShippingV20211228:
                 created_before=created_before,
                 sort_order=sort_order,
                 next_token=next_token,
-            )
+            ),
+            options=options,
         ).parsed
 
-    def get_packing_slip(self, purchase_order_number: str) -> models.PackingSlip:
+    def iter_get_packing_slips(
+        self,
+        *,
+        ship_from_party_id: str | None = None,
+        limit: int | None = None,
+        created_after: datetime | str,
+        created_before: datetime | str,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.PackingSlipList, models.PackingSlip]:
+        """Read the list of `get_packing_slips`, page after page: each PackingSlip.
+
+        Arguments as of `get_packing_slips`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_packing_slips(
+                ship_from_party_id=ship_from_party_id,
+                limit=limit,
+                created_after=created_after,
+                created_before=created_before,
+                sort_order=sort_order,
+                next_token=next_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    def get_packing_slip(self, purchase_order_number: str, *, options: CallOptions | None = None) -> models.PackingSlip:
         """Get the packing slip of an order (personal data).
 
         GET /vendor/directFulfillment/shipping/2021-12-28/packingSlips/{purchaseOrderNumber}
@@ -211,6 +301,7 @@ class VendorDirectFulfillmentShippingV20211228:
 
         Args:
             purchase_order_number (str): `purchaseOrderNumber`, pattern `^[a-zA-Z0-9]+$`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             PackingSlip for status 200.
@@ -225,10 +316,12 @@ class VendorDirectFulfillmentShippingV20211228:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_packing_slip(purchase_order_number=purchase_order_number)).parsed
+        return self._client.send(
+            operations.get_packing_slip(purchase_order_number=purchase_order_number), options=options
+        ).parsed
 
     def submit_shipment_confirmations(
-        self, *, body: models.SubmitShipmentConfirmationsRequest
+        self, *, body: models.SubmitShipmentConfirmationsRequest, options: CallOptions | None = None
     ) -> models.TransactionReference:
         """Confirm that orders have shipped.
 
@@ -242,6 +335,7 @@ class VendorDirectFulfillmentShippingV20211228:
 
         Args:
             body (SubmitShipmentConfirmationsRequest): `SubmitShipmentConfirmationsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             TransactionReference for status 202.
@@ -256,10 +350,10 @@ class VendorDirectFulfillmentShippingV20211228:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.submit_shipment_confirmations(body=body)).parsed
+        return self._client.send(operations.submit_shipment_confirmations(body=body), options=options).parsed
 
     def submit_shipment_status_updates(
-        self, *, body: models.SubmitShipmentStatusUpdatesRequest
+        self, *, body: models.SubmitShipmentStatusUpdatesRequest, options: CallOptions | None = None
     ) -> models.TransactionReference:
         """Report where shipments with carriers of your own are.
 
@@ -273,6 +367,7 @@ class VendorDirectFulfillmentShippingV20211228:
 
         Args:
             body (SubmitShipmentStatusUpdatesRequest): `SubmitShipmentStatusUpdatesRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             TransactionReference for status 202.
@@ -287,7 +382,7 @@ class VendorDirectFulfillmentShippingV20211228:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.submit_shipment_status_updates(body=body)).parsed
+        return self._client.send(operations.submit_shipment_status_updates(body=body), options=options).parsed
 
     def get_shipping_labels(
         self,
@@ -298,6 +393,7 @@ class VendorDirectFulfillmentShippingV20211228:
         created_before: datetime | str,
         sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
         next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ShippingLabelList:
         """List shipping labels made in a time span (personal data).
 
@@ -318,6 +414,7 @@ class VendorDirectFulfillmentShippingV20211228:
             created_before (datetime): `createdBefore`, ISO 8601 instant, required.
             sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
             next_token (str): `nextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ShippingLabelList for status 200.
@@ -339,10 +436,50 @@ class VendorDirectFulfillmentShippingV20211228:
                 created_before=created_before,
                 sort_order=sort_order,
                 next_token=next_token,
-            )
+            ),
+            options=options,
         ).parsed
 
-    def submit_shipping_label_request(self, *, body: models.SubmitShippingLabelsRequest) -> models.TransactionReference:
+    def iter_get_shipping_labels(
+        self,
+        *,
+        ship_from_party_id: str | None = None,
+        limit: int | None = None,
+        created_after: datetime | str,
+        created_before: datetime | str,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.ShippingLabelList, models.ShippingLabel]:
+        """Read the list of `get_shipping_labels`, page after page: each ShippingLabel.
+
+        Arguments as of `get_shipping_labels`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_shipping_labels(
+                ship_from_party_id=ship_from_party_id,
+                limit=limit,
+                created_after=created_after,
+                created_before=created_before,
+                sort_order=sort_order,
+                next_token=next_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    def submit_shipping_label_request(
+        self, *, body: models.SubmitShippingLabelsRequest, options: CallOptions | None = None
+    ) -> models.TransactionReference:
         """Request shipping labels for orders, made in the background.
 
         POST /vendor/directFulfillment/shipping/2021-12-28/shippingLabels
@@ -355,6 +492,7 @@ class VendorDirectFulfillmentShippingV20211228:
 
         Args:
             body (SubmitShippingLabelsRequest): `SubmitShippingLabelsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             TransactionReference for status 202.
@@ -369,9 +507,11 @@ class VendorDirectFulfillmentShippingV20211228:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.submit_shipping_label_request(body=body)).parsed
+        return self._client.send(operations.submit_shipping_label_request(body=body), options=options).parsed
 
-    def get_shipping_label(self, purchase_order_number: str) -> models.ShippingLabel:
+    def get_shipping_label(
+        self, purchase_order_number: str, *, options: CallOptions | None = None
+    ) -> models.ShippingLabel:
         """Get the shipping label of an order (personal data).
 
         GET /vendor/directFulfillment/shipping/2021-12-28/shippingLabels/{purchaseOrderNumber}
@@ -384,6 +524,7 @@ class VendorDirectFulfillmentShippingV20211228:
 
         Args:
             purchase_order_number (str): `purchaseOrderNumber`, pattern `^[a-zA-Z0-9]+$`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ShippingLabel for status 200.
@@ -398,10 +539,16 @@ class VendorDirectFulfillmentShippingV20211228:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_shipping_label(purchase_order_number=purchase_order_number)).parsed
+        return self._client.send(
+            operations.get_shipping_label(purchase_order_number=purchase_order_number), options=options
+        ).parsed
 
     def create_shipping_labels(
-        self, purchase_order_number: str, *, body: models.CreateShippingLabelsRequest
+        self,
+        purchase_order_number: str,
+        *,
+        body: models.CreateShippingLabelsRequest,
+        options: CallOptions | None = None,
     ) -> models.ShippingLabel:
         """Make the shipping labels of an order and get them at once (personal data).
 
@@ -416,6 +563,7 @@ class VendorDirectFulfillmentShippingV20211228:
         Args:
             purchase_order_number (str): `purchaseOrderNumber`, pattern `^[a-zA-Z0-9]+$`.
             body (CreateShippingLabelsRequest): `CreateShippingLabelsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ShippingLabel for status 200.
@@ -432,7 +580,7 @@ class VendorDirectFulfillmentShippingV20211228:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.create_shipping_labels(purchase_order_number=purchase_order_number, body=body)
+            operations.create_shipping_labels(purchase_order_number=purchase_order_number, body=body), options=options
         ).parsed
 
 
@@ -450,7 +598,7 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
         self._client = client
 
     async def create_container_label(
-        self, *, body: models.CreateContainerLabelRequest
+        self, *, body: models.CreateContainerLabelRequest, options: CallOptions | None = None
     ) -> models.CreateContainerLabelResponse:
         """Make the label of a pallet or other container.
 
@@ -463,6 +611,7 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
 
         Args:
             body (CreateContainerLabelRequest): `CreateContainerLabelRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateContainerLabelResponse for status 200.
@@ -477,7 +626,7 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.create_container_label(body=body))).parsed
+        return (await self._client.send(operations.create_container_label(body=body), options=options)).parsed
 
     async def get_customer_invoices(
         self,
@@ -488,6 +637,7 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
         created_before: datetime | str,
         sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
         next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.CustomerInvoiceList:
         """List invoices for buyers made in a time span (personal data).
 
@@ -508,6 +658,7 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
             created_before (datetime): `createdBefore`, ISO 8601 instant, required.
             sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
             next_token (str): `nextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CustomerInvoiceList for status 200.
@@ -530,11 +681,52 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
                     created_before=created_before,
                     sort_order=sort_order,
                     next_token=next_token,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
-    async def get_customer_invoice(self, purchase_order_number: str) -> models.CustomerInvoice:
+    def iter_get_customer_invoices(
+        self,
+        *,
+        ship_from_party_id: str | None = None,
+        limit: int | None = None,
+        created_after: datetime | str,
+        created_before: datetime | str,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.CustomerInvoiceList, models.CustomerInvoice]:
+        """Read the list of `get_customer_invoices`, page after page: each CustomerInvoice.
+
+        Arguments as of `get_customer_invoices`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.get_customer_invoices(
+                ship_from_party_id=ship_from_party_id,
+                limit=limit,
+                created_after=created_after,
+                created_before=created_before,
+                sort_order=sort_order,
+                next_token=next_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    async def get_customer_invoice(
+        self, purchase_order_number: str, *, options: CallOptions | None = None
+    ) -> models.CustomerInvoice:
         """Get the invoice for the buyer of an order (personal data).
 
         GET /vendor/directFulfillment/shipping/2021-12-28/customerInvoices/{purchaseOrderNumber}
@@ -548,6 +740,7 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
 
         Args:
             purchase_order_number (str): `purchaseOrderNumber`, pattern `^[a-zA-Z0-9]+$`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CustomerInvoice for status 200.
@@ -563,7 +756,9 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return (
-            await self._client.send(operations.get_customer_invoice(purchase_order_number=purchase_order_number))
+            await self._client.send(
+                operations.get_customer_invoice(purchase_order_number=purchase_order_number), options=options
+            )
         ).parsed
 
     async def get_packing_slips(
@@ -575,6 +770,7 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
         created_before: datetime | str,
         sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
         next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.PackingSlipList:
         """List packing slips made in a time span (personal data).
 
@@ -595,6 +791,7 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
             created_before (datetime): `createdBefore`, ISO 8601 instant, required.
             sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
             next_token (str): `nextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             PackingSlipList for status 200.
@@ -618,11 +815,51 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
                     created_before=created_before,
                     sort_order=sort_order,
                     next_token=next_token,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
-    async def get_packing_slip(self, purchase_order_number: str) -> models.PackingSlip:
+    def iter_get_packing_slips(
+        self,
+        *,
+        ship_from_party_id: str | None = None,
+        limit: int | None = None,
+        created_after: datetime | str,
+        created_before: datetime | str,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.PackingSlipList, models.PackingSlip]:
+        """Read the list of `get_packing_slips`, page after page: each PackingSlip.
+
+        Arguments as of `get_packing_slips`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_packing_slips(
+                ship_from_party_id=ship_from_party_id,
+                limit=limit,
+                created_after=created_after,
+                created_before=created_before,
+                sort_order=sort_order,
+                next_token=next_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    async def get_packing_slip(
+        self, purchase_order_number: str, *, options: CallOptions | None = None
+    ) -> models.PackingSlip:
         """Get the packing slip of an order (personal data).
 
         GET /vendor/directFulfillment/shipping/2021-12-28/packingSlips/{purchaseOrderNumber}
@@ -635,6 +872,7 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
 
         Args:
             purchase_order_number (str): `purchaseOrderNumber`, pattern `^[a-zA-Z0-9]+$`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             PackingSlip for status 200.
@@ -650,11 +888,13 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return (
-            await self._client.send(operations.get_packing_slip(purchase_order_number=purchase_order_number))
+            await self._client.send(
+                operations.get_packing_slip(purchase_order_number=purchase_order_number), options=options
+            )
         ).parsed
 
     async def submit_shipment_confirmations(
-        self, *, body: models.SubmitShipmentConfirmationsRequest
+        self, *, body: models.SubmitShipmentConfirmationsRequest, options: CallOptions | None = None
     ) -> models.TransactionReference:
         """Confirm that orders have shipped.
 
@@ -668,6 +908,7 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
 
         Args:
             body (SubmitShipmentConfirmationsRequest): `SubmitShipmentConfirmationsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             TransactionReference for status 202.
@@ -682,10 +923,10 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.submit_shipment_confirmations(body=body))).parsed
+        return (await self._client.send(operations.submit_shipment_confirmations(body=body), options=options)).parsed
 
     async def submit_shipment_status_updates(
-        self, *, body: models.SubmitShipmentStatusUpdatesRequest
+        self, *, body: models.SubmitShipmentStatusUpdatesRequest, options: CallOptions | None = None
     ) -> models.TransactionReference:
         """Report where shipments with carriers of your own are.
 
@@ -699,6 +940,7 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
 
         Args:
             body (SubmitShipmentStatusUpdatesRequest): `SubmitShipmentStatusUpdatesRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             TransactionReference for status 202.
@@ -713,7 +955,7 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.submit_shipment_status_updates(body=body))).parsed
+        return (await self._client.send(operations.submit_shipment_status_updates(body=body), options=options)).parsed
 
     async def get_shipping_labels(
         self,
@@ -724,6 +966,7 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
         created_before: datetime | str,
         sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
         next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ShippingLabelList:
         """List shipping labels made in a time span (personal data).
 
@@ -744,6 +987,7 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
             created_before (datetime): `createdBefore`, ISO 8601 instant, required.
             sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
             next_token (str): `nextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ShippingLabelList for status 200.
@@ -766,12 +1010,50 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
                     created_before=created_before,
                     sort_order=sort_order,
                     next_token=next_token,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
+    def iter_get_shipping_labels(
+        self,
+        *,
+        ship_from_party_id: str | None = None,
+        limit: int | None = None,
+        created_after: datetime | str,
+        created_before: datetime | str,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.ShippingLabelList, models.ShippingLabel]:
+        """Read the list of `get_shipping_labels`, page after page: each ShippingLabel.
+
+        Arguments as of `get_shipping_labels`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_shipping_labels(
+                ship_from_party_id=ship_from_party_id,
+                limit=limit,
+                created_after=created_after,
+                created_before=created_before,
+                sort_order=sort_order,
+                next_token=next_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     async def submit_shipping_label_request(
-        self, *, body: models.SubmitShippingLabelsRequest
+        self, *, body: models.SubmitShippingLabelsRequest, options: CallOptions | None = None
     ) -> models.TransactionReference:
         """Request shipping labels for orders, made in the background.
 
@@ -785,6 +1067,7 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
 
         Args:
             body (SubmitShippingLabelsRequest): `SubmitShippingLabelsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             TransactionReference for status 202.
@@ -799,9 +1082,11 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.submit_shipping_label_request(body=body))).parsed
+        return (await self._client.send(operations.submit_shipping_label_request(body=body), options=options)).parsed
 
-    async def get_shipping_label(self, purchase_order_number: str) -> models.ShippingLabel:
+    async def get_shipping_label(
+        self, purchase_order_number: str, *, options: CallOptions | None = None
+    ) -> models.ShippingLabel:
         """Get the shipping label of an order (personal data).
 
         GET /vendor/directFulfillment/shipping/2021-12-28/shippingLabels/{purchaseOrderNumber}
@@ -814,6 +1099,7 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
 
         Args:
             purchase_order_number (str): `purchaseOrderNumber`, pattern `^[a-zA-Z0-9]+$`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ShippingLabel for status 200.
@@ -829,11 +1115,17 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return (
-            await self._client.send(operations.get_shipping_label(purchase_order_number=purchase_order_number))
+            await self._client.send(
+                operations.get_shipping_label(purchase_order_number=purchase_order_number), options=options
+            )
         ).parsed
 
     async def create_shipping_labels(
-        self, purchase_order_number: str, *, body: models.CreateShippingLabelsRequest
+        self,
+        purchase_order_number: str,
+        *,
+        body: models.CreateShippingLabelsRequest,
+        options: CallOptions | None = None,
     ) -> models.ShippingLabel:
         """Make the shipping labels of an order and get them at once (personal data).
 
@@ -848,6 +1140,7 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
         Args:
             purchase_order_number (str): `purchaseOrderNumber`, pattern `^[a-zA-Z0-9]+$`.
             body (CreateShippingLabelsRequest): `CreateShippingLabelsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ShippingLabel for status 200.
@@ -865,6 +1158,7 @@ class AsyncVendorDirectFulfillmentShippingV20211228:
         """
         return (
             await self._client.send(
-                operations.create_shipping_labels(purchase_order_number=purchase_order_number, body=body)
+                operations.create_shipping_labels(purchase_order_number=purchase_order_number, body=body),
+                options=options,
             )
         ).parsed

@@ -12,6 +12,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -29,7 +30,9 @@ class VendorDirectFulfillmentTransactionsV20211228:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get_transaction_status(self, transaction_id: str) -> models.TransactionStatus:
+    def get_transaction_status(
+        self, transaction_id: str, *, options: CallOptions | None = None
+    ) -> models.TransactionStatus:
         """See what became of a submission, by its transaction id.
 
         GET /vendor/directFulfillment/transactions/2021-12-28/transactions/{transactionId}
@@ -41,6 +44,7 @@ class VendorDirectFulfillmentTransactionsV20211228:
 
         Args:
             transaction_id (str): `transactionId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             TransactionStatus for status 200.
@@ -55,7 +59,9 @@ class VendorDirectFulfillmentTransactionsV20211228:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_transaction_status(transaction_id=transaction_id)).parsed
+        return self._client.send(
+            operations.get_transaction_status(transaction_id=transaction_id), options=options
+        ).parsed
 
 
 class AsyncVendorDirectFulfillmentTransactionsV20211228:
@@ -71,7 +77,9 @@ class AsyncVendorDirectFulfillmentTransactionsV20211228:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def get_transaction_status(self, transaction_id: str) -> models.TransactionStatus:
+    async def get_transaction_status(
+        self, transaction_id: str, *, options: CallOptions | None = None
+    ) -> models.TransactionStatus:
         """See what became of a submission, by its transaction id.
 
         GET /vendor/directFulfillment/transactions/2021-12-28/transactions/{transactionId}
@@ -83,6 +91,7 @@ class AsyncVendorDirectFulfillmentTransactionsV20211228:
 
         Args:
             transaction_id (str): `transactionId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             TransactionStatus for status 200.
@@ -97,4 +106,6 @@ class AsyncVendorDirectFulfillmentTransactionsV20211228:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_transaction_status(transaction_id=transaction_id))).parsed
+        return (
+            await self._client.send(operations.get_transaction_status(transaction_id=transaction_id), options=options)
+        ).parsed

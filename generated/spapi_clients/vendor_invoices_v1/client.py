@@ -12,6 +12,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -28,7 +29,9 @@ class VendorInvoicesV1:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def submit_invoices(self, *, body: models.SubmitInvoicesRequest) -> models.SubmitInvoicesResponse:
+    def submit_invoices(
+        self, *, body: models.SubmitInvoicesRequest, options: CallOptions | None = None
+    ) -> models.SubmitInvoicesResponse:
         """Submit invoices for purchase orders.
 
         POST /vendor/payments/v1/invoices
@@ -40,6 +43,7 @@ class VendorInvoicesV1:
 
         Args:
             body (SubmitInvoicesRequest): `SubmitInvoicesRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SubmitInvoicesResponse for status 202.
@@ -54,7 +58,7 @@ class VendorInvoicesV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.submit_invoices(body=body)).parsed
+        return self._client.send(operations.submit_invoices(body=body), options=options).parsed
 
 
 class AsyncVendorInvoicesV1:
@@ -69,7 +73,9 @@ class AsyncVendorInvoicesV1:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def submit_invoices(self, *, body: models.SubmitInvoicesRequest) -> models.SubmitInvoicesResponse:
+    async def submit_invoices(
+        self, *, body: models.SubmitInvoicesRequest, options: CallOptions | None = None
+    ) -> models.SubmitInvoicesResponse:
         """Submit invoices for purchase orders.
 
         POST /vendor/payments/v1/invoices
@@ -81,6 +87,7 @@ class AsyncVendorInvoicesV1:
 
         Args:
             body (SubmitInvoicesRequest): `SubmitInvoicesRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SubmitInvoicesResponse for status 202.
@@ -95,4 +102,4 @@ class AsyncVendorInvoicesV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.submit_invoices(body=body))).parsed
+        return (await self._client.send(operations.submit_invoices(body=body), options=options)).parsed

@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING
 from . import operations
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.listing import AsyncListing, Listing, Progress
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -31,7 +34,7 @@ class VendorOrdersV1:
         self._client = client
 
     def submit_acknowledgement(
-        self, *, body: models.SubmitAcknowledgementRequest
+        self, *, body: models.SubmitAcknowledgementRequest, options: CallOptions | None = None
     ) -> models.SubmitAcknowledgementResponse:
         """Accept, reject or backorder the items of purchase orders.
 
@@ -44,6 +47,7 @@ class VendorOrdersV1:
 
         Args:
             body (SubmitAcknowledgementRequest): `SubmitAcknowledgementRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SubmitAcknowledgementResponse for status 202.
@@ -58,7 +62,7 @@ class VendorOrdersV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.submit_acknowledgement(body=body)).parsed
+        return self._client.send(operations.submit_acknowledgement(body=body), options=options).parsed
 
     def get_purchase_orders(
         self,
@@ -75,6 +79,7 @@ class VendorOrdersV1:
         is_po_changed: bool | None = None,
         purchase_order_state: models.OrderPurchaseOrderState | models.OrderPurchaseOrderStateLiteral | None = None,
         ordering_vendor_code: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetPurchaseOrdersResponse:
         """List purchase orders created or changed in a time span.
 
@@ -100,6 +105,7 @@ class VendorOrdersV1:
             purchase_order_state (OrderPurchaseOrderState): `purchaseOrderState`, one of `New`, `Acknowledged`,
                 `Closed`.
             ordering_vendor_code (str): `orderingVendorCode`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetPurchaseOrdersResponse for status 200.
@@ -127,10 +133,62 @@ class VendorOrdersV1:
                 is_po_changed=is_po_changed,
                 purchase_order_state=purchase_order_state,
                 ordering_vendor_code=ordering_vendor_code,
-            )
+            ),
+            options=options,
         ).parsed
 
-    def get_purchase_order(self, purchase_order_number: str) -> models.GetPurchaseOrderResponse:
+    def iter_get_purchase_orders(
+        self,
+        *,
+        limit: int | None = None,
+        created_after: datetime | str | None = None,
+        created_before: datetime | str | None = None,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        next_token: str | None = None,
+        include_details: bool | None = None,
+        changed_after: datetime | str | None = None,
+        changed_before: datetime | str | None = None,
+        po_item_state: models.PoItemState | models.PoItemStateLiteral | None = None,
+        is_po_changed: bool | None = None,
+        purchase_order_state: models.OrderPurchaseOrderState | models.OrderPurchaseOrderStateLiteral | None = None,
+        ordering_vendor_code: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.GetPurchaseOrdersResponse, models.Order]:
+        """Read the list of `get_purchase_orders`, page after page: each Order.
+
+        Arguments as of `get_purchase_orders`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_purchase_orders(
+                limit=limit,
+                created_after=created_after,
+                created_before=created_before,
+                sort_order=sort_order,
+                next_token=next_token,
+                include_details=include_details,
+                changed_after=changed_after,
+                changed_before=changed_before,
+                po_item_state=po_item_state,
+                is_po_changed=is_po_changed,
+                purchase_order_state=purchase_order_state,
+                ordering_vendor_code=ordering_vendor_code,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    def get_purchase_order(
+        self, purchase_order_number: str, *, options: CallOptions | None = None
+    ) -> models.GetPurchaseOrderResponse:
         """Read a purchase order.
 
         GET /vendor/orders/v1/purchaseOrders/{purchaseOrderNumber}
@@ -142,6 +200,7 @@ class VendorOrdersV1:
 
         Args:
             purchase_order_number (str): `purchaseOrderNumber`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetPurchaseOrderResponse for status 200.
@@ -156,7 +215,9 @@ class VendorOrdersV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_purchase_order(purchase_order_number=purchase_order_number)).parsed
+        return self._client.send(
+            operations.get_purchase_order(purchase_order_number=purchase_order_number), options=options
+        ).parsed
 
     def get_purchase_orders_status(
         self,
@@ -176,6 +237,7 @@ class VendorOrdersV1:
         item_receive_status: models.ItemReceiveStatus | models.ItemReceiveStatusLiteral | None = None,
         ordering_vendor_code: str | None = None,
         ship_to_party_id: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetPurchaseOrdersStatusResponse:
         """List how far purchase orders are confirmed and received, per item.
 
@@ -203,6 +265,7 @@ class VendorOrdersV1:
                 `PARTIALLY_RECEIVED`, `RECEIVED`.
             ordering_vendor_code (str): `orderingVendorCode`.
             ship_to_party_id (str): `shipToPartyId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetPurchaseOrdersStatusResponse for status 200.
@@ -231,8 +294,63 @@ class VendorOrdersV1:
                 item_receive_status=item_receive_status,
                 ordering_vendor_code=ordering_vendor_code,
                 ship_to_party_id=ship_to_party_id,
-            )
+            ),
+            options=options,
         ).parsed
+
+    def iter_get_purchase_orders_status(
+        self,
+        *,
+        limit: int | None = None,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        next_token: str | None = None,
+        created_after: datetime | str | None = None,
+        created_before: datetime | str | None = None,
+        updated_after: datetime | str | None = None,
+        updated_before: datetime | str | None = None,
+        purchase_order_number: str | None = None,
+        purchase_order_status: models.OrderStatusPurchaseOrderStatus
+        | models.OrderStatusPurchaseOrderStatusLiteral
+        | None = None,
+        item_confirmation_status: models.ItemConfirmationStatus | models.ItemConfirmationStatusLiteral | None = None,
+        item_receive_status: models.ItemReceiveStatus | models.ItemReceiveStatusLiteral | None = None,
+        ordering_vendor_code: str | None = None,
+        ship_to_party_id: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.GetPurchaseOrdersStatusResponse, models.OrderStatus]:
+        """Read the list of `get_purchase_orders_status`, page after page: each OrderStatus.
+
+        Arguments as of `get_purchase_orders_status`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.get_purchase_orders_status(
+                limit=limit,
+                sort_order=sort_order,
+                next_token=next_token,
+                created_after=created_after,
+                created_before=created_before,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                purchase_order_number=purchase_order_number,
+                purchase_order_status=purchase_order_status,
+                item_confirmation_status=item_confirmation_status,
+                item_receive_status=item_receive_status,
+                ordering_vendor_code=ordering_vendor_code,
+                ship_to_party_id=ship_to_party_id,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
 
 class AsyncVendorOrdersV1:
@@ -248,7 +366,7 @@ class AsyncVendorOrdersV1:
         self._client = client
 
     async def submit_acknowledgement(
-        self, *, body: models.SubmitAcknowledgementRequest
+        self, *, body: models.SubmitAcknowledgementRequest, options: CallOptions | None = None
     ) -> models.SubmitAcknowledgementResponse:
         """Accept, reject or backorder the items of purchase orders.
 
@@ -261,6 +379,7 @@ class AsyncVendorOrdersV1:
 
         Args:
             body (SubmitAcknowledgementRequest): `SubmitAcknowledgementRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SubmitAcknowledgementResponse for status 202.
@@ -275,7 +394,7 @@ class AsyncVendorOrdersV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.submit_acknowledgement(body=body))).parsed
+        return (await self._client.send(operations.submit_acknowledgement(body=body), options=options)).parsed
 
     async def get_purchase_orders(
         self,
@@ -292,6 +411,7 @@ class AsyncVendorOrdersV1:
         is_po_changed: bool | None = None,
         purchase_order_state: models.OrderPurchaseOrderState | models.OrderPurchaseOrderStateLiteral | None = None,
         ordering_vendor_code: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetPurchaseOrdersResponse:
         """List purchase orders created or changed in a time span.
 
@@ -317,6 +437,7 @@ class AsyncVendorOrdersV1:
             purchase_order_state (OrderPurchaseOrderState): `purchaseOrderState`, one of `New`, `Acknowledged`,
                 `Closed`.
             ordering_vendor_code (str): `orderingVendorCode`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetPurchaseOrdersResponse for status 200.
@@ -345,11 +466,63 @@ class AsyncVendorOrdersV1:
                     is_po_changed=is_po_changed,
                     purchase_order_state=purchase_order_state,
                     ordering_vendor_code=ordering_vendor_code,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
-    async def get_purchase_order(self, purchase_order_number: str) -> models.GetPurchaseOrderResponse:
+    def iter_get_purchase_orders(
+        self,
+        *,
+        limit: int | None = None,
+        created_after: datetime | str | None = None,
+        created_before: datetime | str | None = None,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        next_token: str | None = None,
+        include_details: bool | None = None,
+        changed_after: datetime | str | None = None,
+        changed_before: datetime | str | None = None,
+        po_item_state: models.PoItemState | models.PoItemStateLiteral | None = None,
+        is_po_changed: bool | None = None,
+        purchase_order_state: models.OrderPurchaseOrderState | models.OrderPurchaseOrderStateLiteral | None = None,
+        ordering_vendor_code: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.GetPurchaseOrdersResponse, models.Order]:
+        """Read the list of `get_purchase_orders`, page after page: each Order.
+
+        Arguments as of `get_purchase_orders`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_purchase_orders(
+                limit=limit,
+                created_after=created_after,
+                created_before=created_before,
+                sort_order=sort_order,
+                next_token=next_token,
+                include_details=include_details,
+                changed_after=changed_after,
+                changed_before=changed_before,
+                po_item_state=po_item_state,
+                is_po_changed=is_po_changed,
+                purchase_order_state=purchase_order_state,
+                ordering_vendor_code=ordering_vendor_code,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    async def get_purchase_order(
+        self, purchase_order_number: str, *, options: CallOptions | None = None
+    ) -> models.GetPurchaseOrderResponse:
         """Read a purchase order.
 
         GET /vendor/orders/v1/purchaseOrders/{purchaseOrderNumber}
@@ -361,6 +534,7 @@ class AsyncVendorOrdersV1:
 
         Args:
             purchase_order_number (str): `purchaseOrderNumber`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetPurchaseOrderResponse for status 200.
@@ -376,7 +550,9 @@ class AsyncVendorOrdersV1:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return (
-            await self._client.send(operations.get_purchase_order(purchase_order_number=purchase_order_number))
+            await self._client.send(
+                operations.get_purchase_order(purchase_order_number=purchase_order_number), options=options
+            )
         ).parsed
 
     async def get_purchase_orders_status(
@@ -397,6 +573,7 @@ class AsyncVendorOrdersV1:
         item_receive_status: models.ItemReceiveStatus | models.ItemReceiveStatusLiteral | None = None,
         ordering_vendor_code: str | None = None,
         ship_to_party_id: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetPurchaseOrdersStatusResponse:
         """List how far purchase orders are confirmed and received, per item.
 
@@ -424,6 +601,7 @@ class AsyncVendorOrdersV1:
                 `PARTIALLY_RECEIVED`, `RECEIVED`.
             ordering_vendor_code (str): `orderingVendorCode`.
             ship_to_party_id (str): `shipToPartyId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetPurchaseOrdersStatusResponse for status 200.
@@ -453,6 +631,61 @@ class AsyncVendorOrdersV1:
                     item_receive_status=item_receive_status,
                     ordering_vendor_code=ordering_vendor_code,
                     ship_to_party_id=ship_to_party_id,
-                )
+                ),
+                options=options,
             )
         ).parsed
+
+    def iter_get_purchase_orders_status(
+        self,
+        *,
+        limit: int | None = None,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        next_token: str | None = None,
+        created_after: datetime | str | None = None,
+        created_before: datetime | str | None = None,
+        updated_after: datetime | str | None = None,
+        updated_before: datetime | str | None = None,
+        purchase_order_number: str | None = None,
+        purchase_order_status: models.OrderStatusPurchaseOrderStatus
+        | models.OrderStatusPurchaseOrderStatusLiteral
+        | None = None,
+        item_confirmation_status: models.ItemConfirmationStatus | models.ItemConfirmationStatusLiteral | None = None,
+        item_receive_status: models.ItemReceiveStatus | models.ItemReceiveStatusLiteral | None = None,
+        ordering_vendor_code: str | None = None,
+        ship_to_party_id: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.GetPurchaseOrdersStatusResponse, models.OrderStatus]:
+        """Read the list of `get_purchase_orders_status`, page after page: each OrderStatus.
+
+        Arguments as of `get_purchase_orders_status`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.get_purchase_orders_status(
+                limit=limit,
+                sort_order=sort_order,
+                next_token=next_token,
+                created_after=created_after,
+                created_before=created_before,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                purchase_order_number=purchase_order_number,
+                purchase_order_status=purchase_order_status,
+                item_confirmation_status=item_confirmation_status,
+                item_receive_status=item_receive_status,
+                ordering_vendor_code=ordering_vendor_code,
+                ship_to_party_id=ship_to_party_id,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )

@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING
 from . import operations
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.listing import AsyncListing, Listing, Progress
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -31,7 +34,7 @@ class VendorShipmentsV1:
         self._client = client
 
     def submit_shipment_confirmations(
-        self, *, body: models.SubmitShipmentConfirmationsRequest
+        self, *, body: models.SubmitShipmentConfirmationsRequest, options: CallOptions | None = None
     ) -> models.SubmitShipmentConfirmationsResponse:
         """Submit advance shipment notices (ASN).
 
@@ -44,6 +47,7 @@ class VendorShipmentsV1:
 
         Args:
             body (SubmitShipmentConfirmationsRequest): `SubmitShipmentConfirmationsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SubmitShipmentConfirmationsResponse for status 202.
@@ -58,7 +62,7 @@ class VendorShipmentsV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.submit_shipment_confirmations(body=body)).parsed
+        return self._client.send(operations.submit_shipment_confirmations(body=body), options=options).parsed
 
     def get_shipment_details(
         self,
@@ -87,6 +91,7 @@ class VendorShipmentsV1:
         buyer_reference_number: str | None = None,
         buyer_warehouse_code: str | None = None,
         seller_warehouse_code: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetShipmentDetailsResponse:
         """List shipments with their status, by many dates and places.
 
@@ -123,6 +128,7 @@ class VendorShipmentsV1:
             buyer_reference_number (str): `buyerReferenceNumber`.
             buyer_warehouse_code (str): `buyerWarehouseCode`.
             seller_warehouse_code (str): `sellerWarehouseCode`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetShipmentDetailsResponse for status 200.
@@ -163,10 +169,86 @@ class VendorShipmentsV1:
                 buyer_reference_number=buyer_reference_number,
                 buyer_warehouse_code=buyer_warehouse_code,
                 seller_warehouse_code=seller_warehouse_code,
-            )
+            ),
+            options=options,
         ).parsed
 
-    def submit_shipments(self, *, body: models.SubmitShipments) -> models.SubmitShipmentConfirmationsResponse:
+    def iter_get_shipment_details(
+        self,
+        *,
+        limit: int | None = None,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        next_token: str | None = None,
+        created_after: datetime | str | None = None,
+        created_before: datetime | str | None = None,
+        shipment_confirmed_before: datetime | str | None = None,
+        shipment_confirmed_after: datetime | str | None = None,
+        package_label_created_before: datetime | str | None = None,
+        package_label_created_after: datetime | str | None = None,
+        shipped_before: datetime | str | None = None,
+        shipped_after: datetime | str | None = None,
+        estimated_delivery_before: datetime | str | None = None,
+        estimated_delivery_after: datetime | str | None = None,
+        shipment_delivery_before: datetime | str | None = None,
+        shipment_delivery_after: datetime | str | None = None,
+        requested_pick_up_before: datetime | str | None = None,
+        requested_pick_up_after: datetime | str | None = None,
+        scheduled_pick_up_before: datetime | str | None = None,
+        scheduled_pick_up_after: datetime | str | None = None,
+        current_shipment_status: str | None = None,
+        vendor_shipment_identifier: str | None = None,
+        buyer_reference_number: str | None = None,
+        buyer_warehouse_code: str | None = None,
+        seller_warehouse_code: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.GetShipmentDetailsResponse, models.Shipment]:
+        """Read the list of `get_shipment_details`, page after page: each Shipment.
+
+        Arguments as of `get_shipment_details`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_shipment_details(
+                limit=limit,
+                sort_order=sort_order,
+                next_token=next_token,
+                created_after=created_after,
+                created_before=created_before,
+                shipment_confirmed_before=shipment_confirmed_before,
+                shipment_confirmed_after=shipment_confirmed_after,
+                package_label_created_before=package_label_created_before,
+                package_label_created_after=package_label_created_after,
+                shipped_before=shipped_before,
+                shipped_after=shipped_after,
+                estimated_delivery_before=estimated_delivery_before,
+                estimated_delivery_after=estimated_delivery_after,
+                shipment_delivery_before=shipment_delivery_before,
+                shipment_delivery_after=shipment_delivery_after,
+                requested_pick_up_before=requested_pick_up_before,
+                requested_pick_up_after=requested_pick_up_after,
+                scheduled_pick_up_before=scheduled_pick_up_before,
+                scheduled_pick_up_after=scheduled_pick_up_after,
+                current_shipment_status=current_shipment_status,
+                vendor_shipment_identifier=vendor_shipment_identifier,
+                buyer_reference_number=buyer_reference_number,
+                buyer_warehouse_code=buyer_warehouse_code,
+                seller_warehouse_code=seller_warehouse_code,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    def submit_shipments(
+        self, *, body: models.SubmitShipments, options: CallOptions | None = None
+    ) -> models.SubmitShipmentConfirmationsResponse:
         """Request transport of shipments with Amazon's carriers.
 
         POST /vendor/shipping/v1/shipments
@@ -178,6 +260,7 @@ class VendorShipmentsV1:
 
         Args:
             body (SubmitShipments): `SubmitShipments`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SubmitShipmentConfirmationsResponse for status 202.
@@ -192,7 +275,7 @@ class VendorShipmentsV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.submit_shipments(body=body)).parsed
+        return self._client.send(operations.submit_shipments(body=body), options=options).parsed
 
     def get_shipment_labels(
         self,
@@ -205,6 +288,7 @@ class VendorShipmentsV1:
         buyer_reference_number: str | None = None,
         vendor_shipment_identifier: str | None = None,
         seller_warehouse_code: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetShipmentLabels:
         """List transport labels made in a time span.
 
@@ -225,6 +309,7 @@ class VendorShipmentsV1:
             buyer_reference_number (str): `buyerReferenceNumber`.
             vendor_shipment_identifier (str): `vendorShipmentIdentifier`.
             seller_warehouse_code (str): `sellerWarehouseCode`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetShipmentLabels for status 200.
@@ -249,8 +334,50 @@ class VendorShipmentsV1:
                 buyer_reference_number=buyer_reference_number,
                 vendor_shipment_identifier=vendor_shipment_identifier,
                 seller_warehouse_code=seller_warehouse_code,
-            )
+            ),
+            options=options,
         ).parsed
+
+    def iter_get_shipment_labels(
+        self,
+        *,
+        limit: int | None = None,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        next_token: str | None = None,
+        label_created_after: datetime | str | None = None,
+        label_created_before: datetime | str | None = None,
+        buyer_reference_number: str | None = None,
+        vendor_shipment_identifier: str | None = None,
+        seller_warehouse_code: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.GetShipmentLabels, models.TransportLabel]:
+        """Read the list of `get_shipment_labels`, page after page: each TransportLabel.
+
+        Arguments as of `get_shipment_labels`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_shipment_labels(
+                limit=limit,
+                sort_order=sort_order,
+                next_token=next_token,
+                label_created_after=label_created_after,
+                label_created_before=label_created_before,
+                buyer_reference_number=buyer_reference_number,
+                vendor_shipment_identifier=vendor_shipment_identifier,
+                seller_warehouse_code=seller_warehouse_code,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
 
 class AsyncVendorShipmentsV1:
@@ -266,7 +393,7 @@ class AsyncVendorShipmentsV1:
         self._client = client
 
     async def submit_shipment_confirmations(
-        self, *, body: models.SubmitShipmentConfirmationsRequest
+        self, *, body: models.SubmitShipmentConfirmationsRequest, options: CallOptions | None = None
     ) -> models.SubmitShipmentConfirmationsResponse:
         """Submit advance shipment notices (ASN).
 
@@ -279,6 +406,7 @@ class AsyncVendorShipmentsV1:
 
         Args:
             body (SubmitShipmentConfirmationsRequest): `SubmitShipmentConfirmationsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SubmitShipmentConfirmationsResponse for status 202.
@@ -293,7 +421,7 @@ class AsyncVendorShipmentsV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.submit_shipment_confirmations(body=body))).parsed
+        return (await self._client.send(operations.submit_shipment_confirmations(body=body), options=options)).parsed
 
     async def get_shipment_details(
         self,
@@ -322,6 +450,7 @@ class AsyncVendorShipmentsV1:
         buyer_reference_number: str | None = None,
         buyer_warehouse_code: str | None = None,
         seller_warehouse_code: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetShipmentDetailsResponse:
         """List shipments with their status, by many dates and places.
 
@@ -358,6 +487,7 @@ class AsyncVendorShipmentsV1:
             buyer_reference_number (str): `buyerReferenceNumber`.
             buyer_warehouse_code (str): `buyerWarehouseCode`.
             seller_warehouse_code (str): `sellerWarehouseCode`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetShipmentDetailsResponse for status 200.
@@ -399,11 +529,87 @@ class AsyncVendorShipmentsV1:
                     buyer_reference_number=buyer_reference_number,
                     buyer_warehouse_code=buyer_warehouse_code,
                     seller_warehouse_code=seller_warehouse_code,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
-    async def submit_shipments(self, *, body: models.SubmitShipments) -> models.SubmitShipmentConfirmationsResponse:
+    def iter_get_shipment_details(
+        self,
+        *,
+        limit: int | None = None,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        next_token: str | None = None,
+        created_after: datetime | str | None = None,
+        created_before: datetime | str | None = None,
+        shipment_confirmed_before: datetime | str | None = None,
+        shipment_confirmed_after: datetime | str | None = None,
+        package_label_created_before: datetime | str | None = None,
+        package_label_created_after: datetime | str | None = None,
+        shipped_before: datetime | str | None = None,
+        shipped_after: datetime | str | None = None,
+        estimated_delivery_before: datetime | str | None = None,
+        estimated_delivery_after: datetime | str | None = None,
+        shipment_delivery_before: datetime | str | None = None,
+        shipment_delivery_after: datetime | str | None = None,
+        requested_pick_up_before: datetime | str | None = None,
+        requested_pick_up_after: datetime | str | None = None,
+        scheduled_pick_up_before: datetime | str | None = None,
+        scheduled_pick_up_after: datetime | str | None = None,
+        current_shipment_status: str | None = None,
+        vendor_shipment_identifier: str | None = None,
+        buyer_reference_number: str | None = None,
+        buyer_warehouse_code: str | None = None,
+        seller_warehouse_code: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.GetShipmentDetailsResponse, models.Shipment]:
+        """Read the list of `get_shipment_details`, page after page: each Shipment.
+
+        Arguments as of `get_shipment_details`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_shipment_details(
+                limit=limit,
+                sort_order=sort_order,
+                next_token=next_token,
+                created_after=created_after,
+                created_before=created_before,
+                shipment_confirmed_before=shipment_confirmed_before,
+                shipment_confirmed_after=shipment_confirmed_after,
+                package_label_created_before=package_label_created_before,
+                package_label_created_after=package_label_created_after,
+                shipped_before=shipped_before,
+                shipped_after=shipped_after,
+                estimated_delivery_before=estimated_delivery_before,
+                estimated_delivery_after=estimated_delivery_after,
+                shipment_delivery_before=shipment_delivery_before,
+                shipment_delivery_after=shipment_delivery_after,
+                requested_pick_up_before=requested_pick_up_before,
+                requested_pick_up_after=requested_pick_up_after,
+                scheduled_pick_up_before=scheduled_pick_up_before,
+                scheduled_pick_up_after=scheduled_pick_up_after,
+                current_shipment_status=current_shipment_status,
+                vendor_shipment_identifier=vendor_shipment_identifier,
+                buyer_reference_number=buyer_reference_number,
+                buyer_warehouse_code=buyer_warehouse_code,
+                seller_warehouse_code=seller_warehouse_code,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    async def submit_shipments(
+        self, *, body: models.SubmitShipments, options: CallOptions | None = None
+    ) -> models.SubmitShipmentConfirmationsResponse:
         """Request transport of shipments with Amazon's carriers.
 
         POST /vendor/shipping/v1/shipments
@@ -415,6 +621,7 @@ class AsyncVendorShipmentsV1:
 
         Args:
             body (SubmitShipments): `SubmitShipments`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SubmitShipmentConfirmationsResponse for status 202.
@@ -429,7 +636,7 @@ class AsyncVendorShipmentsV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.submit_shipments(body=body))).parsed
+        return (await self._client.send(operations.submit_shipments(body=body), options=options)).parsed
 
     async def get_shipment_labels(
         self,
@@ -442,6 +649,7 @@ class AsyncVendorShipmentsV1:
         buyer_reference_number: str | None = None,
         vendor_shipment_identifier: str | None = None,
         seller_warehouse_code: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetShipmentLabels:
         """List transport labels made in a time span.
 
@@ -462,6 +670,7 @@ class AsyncVendorShipmentsV1:
             buyer_reference_number (str): `buyerReferenceNumber`.
             vendor_shipment_identifier (str): `vendorShipmentIdentifier`.
             seller_warehouse_code (str): `sellerWarehouseCode`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetShipmentLabels for status 200.
@@ -487,6 +696,48 @@ class AsyncVendorShipmentsV1:
                     buyer_reference_number=buyer_reference_number,
                     vendor_shipment_identifier=vendor_shipment_identifier,
                     seller_warehouse_code=seller_warehouse_code,
-                )
+                ),
+                options=options,
             )
         ).parsed
+
+    def iter_get_shipment_labels(
+        self,
+        *,
+        limit: int | None = None,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        next_token: str | None = None,
+        label_created_after: datetime | str | None = None,
+        label_created_before: datetime | str | None = None,
+        buyer_reference_number: str | None = None,
+        vendor_shipment_identifier: str | None = None,
+        seller_warehouse_code: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.GetShipmentLabels, models.TransportLabel]:
+        """Read the list of `get_shipment_labels`, page after page: each TransportLabel.
+
+        Arguments as of `get_shipment_labels`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_shipment_labels(
+                limit=limit,
+                sort_order=sort_order,
+                next_token=next_token,
+                label_created_after=label_created_after,
+                label_created_before=label_created_before,
+                buyer_reference_number=buyer_reference_number,
+                vendor_shipment_identifier=vendor_shipment_identifier,
+                seller_warehouse_code=seller_warehouse_code,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )

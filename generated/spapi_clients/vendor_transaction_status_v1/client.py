@@ -12,6 +12,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -28,7 +29,9 @@ class VendorTransactionStatusV1:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get_transaction(self, transaction_id: str) -> models.GetTransactionResponse:
+    def get_transaction(
+        self, transaction_id: str, *, options: CallOptions | None = None
+    ) -> models.GetTransactionResponse:
         """See what became of a submission, by its transaction id.
 
         GET /vendor/transactions/v1/transactions/{transactionId}
@@ -40,6 +43,7 @@ class VendorTransactionStatusV1:
 
         Args:
             transaction_id (str): `transactionId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetTransactionResponse for status 200.
@@ -54,7 +58,7 @@ class VendorTransactionStatusV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_transaction(transaction_id=transaction_id)).parsed
+        return self._client.send(operations.get_transaction(transaction_id=transaction_id), options=options).parsed
 
 
 class AsyncVendorTransactionStatusV1:
@@ -69,7 +73,9 @@ class AsyncVendorTransactionStatusV1:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def get_transaction(self, transaction_id: str) -> models.GetTransactionResponse:
+    async def get_transaction(
+        self, transaction_id: str, *, options: CallOptions | None = None
+    ) -> models.GetTransactionResponse:
         """See what became of a submission, by its transaction id.
 
         GET /vendor/transactions/v1/transactions/{transactionId}
@@ -81,6 +87,7 @@ class AsyncVendorTransactionStatusV1:
 
         Args:
             transaction_id (str): `transactionId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetTransactionResponse for status 200.
@@ -95,4 +102,6 @@ class AsyncVendorTransactionStatusV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_transaction(transaction_id=transaction_id))).parsed
+        return (
+            await self._client.send(operations.get_transaction(transaction_id=transaction_id), options=options)
+        ).parsed

@@ -1,0 +1,138 @@
+"""Options of a call: what may be said for one call, one list or one job, over the settings of the client.
+
+One type for the keyword `options=` and for `client.with_options(...)`; a name that it does not have is an error for type
+checkers and at run time.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypedDict
+
+from attrs import fields, frozen
+
+from spapi_core.errors import InvalidArgumentError
+
+if TYPE_CHECKING:
+    from spapi_core.retry import RetryPolicy
+
+__all__ = ["CallOptions", "Chosen", "chosen"]
+
+
+class CallOptions(TypedDict, total=False):
+    """Options of a call; one that is left out is as the client has it.
+
+    Attributes:
+        timeout: Seconds without a byte of the answer after which it is given up.
+        headers: Headers to send besides the client's own, e.g. `{"x-amzn-shipping-business-id": "AmazonShipping_UK"}`.
+        retry: When and how often a call is tried again.
+        max_wait: Longest wait for a permit of the usage plan, in seconds.
+        strict: An answer that does not fit the model is an error.
+        idempotent: Repeating the call is safe even if it has been carried out (or is not).
+    """
+
+    timeout: float | None
+    headers: Mapping[str, str]
+    retry: RetryPolicy
+    max_wait: float | None
+    strict: bool
+    idempotent: bool | None
+
+
+@frozen(kw_only=True)
+class Chosen:
+    """Options that were checked; None where nothing was said."""
+
+    timeout: float | None = None
+    headers: Mapping[str, str] | None = None
+    retry: RetryPolicy | None = None
+    max_wait: float | None = None
+    strict: bool | None = None
+    idempotent: bool | None = None
+
+    def over(self, other: Chosen) -> Chosen:
+        """These options, and those of another where these say nothing; headers of both."""
+        if other is _NOTHING:
+            return self
+        known = {name: getattr(self, name) for name in _NAMES}
+        merged = {name: getattr(other, name) if value is None else value for name, value in known.items()}
+        if self.headers and other.headers:
+            merged["headers"] = {**other.headers, **self.headers}
+        return Chosen(**merged)
+
+
+_NOTHING = Chosen()
+_NAMES = tuple(each.name for each in fields(Chosen))
+_HEADER = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_VALUE = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
+_OURS = frozenset({
+    "accept-encoding", "authorization", "connection", "content-encoding", "content-length", "content-type", "cookie",
+    "host", "te", "trailer", "transfer-encoding", "upgrade", "user-agent", "x-amz-access-token",
+})  # fmt: skip
+"""Headers that the client writes itself: tokens, framing and its name."""
+
+
+def chosen(options: CallOptions | Mapping[str, Any] | None, base: Chosen = _NOTHING) -> Chosen:
+    """Check options, and lay them over others.
+
+    Args:
+        options: What the caller says; None for nothing.
+        base: What holds where the caller says nothing.
+
+    Raises:
+        InvalidArgumentError: There is no such option, or its value is of the wrong kind.
+    """
+    if not options:
+        if options is None or options == {}:
+            return base
+        raise InvalidArgumentError(f"options is {options!r}: give a dict, e.g. options={{'timeout': 10}}")
+    if not isinstance(options, Mapping):
+        raise InvalidArgumentError(
+            f"options is a {type(options).__name__}: give a dict, e.g. options={{'timeout': 10}}"
+        )
+    for name, value in options.items():
+        if name not in _NAMES:
+            raise InvalidArgumentError(f"options: there is no option {name!r}{_nearest(name)}")
+        _check(name, value)
+    return Chosen(**dict(options)).over(base)
+
+
+def _check(name: str, value: Any) -> None:
+    if name in {"timeout", "max_wait"}:
+        number = isinstance(value, int | float) and not isinstance(value, bool)
+        if value is not None and not (number and value >= 0 and (value > 0 or name == "max_wait")):
+            least = "above 0" if name == "timeout" else "of 0 or more"
+            raise InvalidArgumentError(f"options: {name} is {value!r}: give seconds {least}, or None")
+    elif name in {"strict", "idempotent"}:
+        if value is not None and not isinstance(value, bool):
+            raise InvalidArgumentError(f"options: {name} is {value!r}: give True or False")
+    elif name == "retry":
+        from spapi_core.retry import RetryPolicy  # noqa: PLC0415 - only callers who choose one pay for it
+
+        if value is not None and not isinstance(value, RetryPolicy):
+            raise InvalidArgumentError(f"options: retry is a {type(value).__name__}: give RetryPolicy(tries=...)")
+    else:
+        _check_headers(value)
+
+
+def _check_headers(headers: Any) -> None:
+    """Refuse what is no header, and what the client has to write itself; values are in no message."""
+    if headers is None:
+        return
+    if not isinstance(headers, Mapping):
+        raise InvalidArgumentError("options: headers: give a dict of names and values")
+    for name, value in headers.items():
+        if not isinstance(name, str) or not _HEADER.fullmatch(name):
+            raise InvalidArgumentError(f"options: headers: {name!r} is no name of a header")
+        if name.lower() in _OURS:
+            raise InvalidArgumentError(f"options: headers: {name} is written by the client itself; leave it out")
+        if not isinstance(value, str) or not _VALUE.fullmatch(value):
+            raise InvalidArgumentError(f"options: headers: the value of {name} has to be text of one line")
+
+
+def _nearest(name: object) -> str:
+    from difflib import get_close_matches  # noqa: PLC0415 - only a mistake pays for it
+
+    near = get_close_matches(str(name), _NAMES, 1)
+    return f"; did you mean {near[0]!r}?" if near else f"; there are {', '.join(_NAMES)}"
