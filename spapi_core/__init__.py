@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from spapi_core.client.listing import AsyncListing, Listing, Progress
     from spapi_core.client.options import CallOptions
     from spapi_core.client.paging import async_paginate, next_token, paginate
+    from spapi_core.client.waits import Estimate, Wait
+    from spapi_core.client.windows import Window, windows
     from spapi_core.errors import (
         AnswerEncodingError,
         AnswerError,

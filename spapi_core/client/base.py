@@ -6,10 +6,10 @@ Waiting, locking and sending are not here: they are in `spapi_core.client`, once
 
 from __future__ import annotations
 
+import functools
 import logging
 from contextlib import suppress
 from copy import copy
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar
 from urllib.parse import urlsplit
 
@@ -210,7 +210,9 @@ class Base:
         """
         known = chosen(options, self._options)
         view = copy(self)
-        for name in [name for name in vars(view) if isinstance(getattr(type(view), name, None), cached_property)]:
+        for name in [
+            name for name in vars(view) if isinstance(getattr(type(view), name, None), functools.cached_property)
+        ]:
             del vars(view)[name]
         vars(view).update(_options=known, _is_view=True)
         return view

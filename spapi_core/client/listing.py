@@ -216,7 +216,7 @@ class Listing(_Reading[T, I]):
         self._items.close()
         self._pages.close()
 
-    def _fetch(self, ahead: _Ahead[T, I]) -> Any:
+    def _fetch(self, ahead: _Ahead[T, I]) -> Generator[Response[T]]:
         state = self._state
         try:
             while state.walk.call is not None:
@@ -234,7 +234,7 @@ class Listing(_Reading[T, I]):
         finally:
             ahead.close()
 
-    def _hand_out(self) -> Any:
+    def _hand_out(self) -> Generator[tuple[str, I]]:
         for response in self._pages:
             for name_and_item in self._state.walk.named(response):
                 goes_on = self._state.handed_out()
@@ -275,7 +275,7 @@ class AsyncListing(_Reading[T, I]):
         await self._items.aclose()
         await self._pages.aclose()
 
-    async def _fetch(self, ahead: _AsyncAhead[T, I]) -> Any:
+    async def _fetch(self, ahead: _AsyncAhead[T, I]) -> AsyncGenerator[Response[T]]:
         state = self._state
         try:
             while state.walk.call is not None:
@@ -293,7 +293,7 @@ class AsyncListing(_Reading[T, I]):
         finally:
             ahead.close()
 
-    async def _hand_out(self) -> Any:
+    async def _hand_out(self) -> AsyncGenerator[tuple[str, I]]:
         async for response in self._pages:
             for name_and_item in self._state.walk.named(response):
                 goes_on = self._state.handed_out()

@@ -95,7 +95,8 @@ def chosen(options: CallOptions | Mapping[str, Any] | None, base: Chosen = _NOTH
         if name not in _NAMES:
             raise InvalidArgumentError(f"options: there is no option {name!r}{_nearest(name)}")
         _check(name, value)
-    return Chosen(**dict(options)).over(base)
+    known: dict[str, Any] = dict(options)
+    return Chosen(**known).over(base)
 
 
 def _check(name: str, value: Any) -> None:
