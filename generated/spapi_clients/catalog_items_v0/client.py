@@ -14,6 +14,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -36,7 +37,12 @@ class CatalogItemsV0:
         category=None,
     )
     def list_catalog_categories(
-        self, *, marketplace_id: str | None = None, asin: str | None = None, seller_sku: str | None = None
+        self,
+        *,
+        marketplace_id: str | None = None,
+        asin: str | None = None,
+        seller_sku: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListCatalogCategoriesResponse:
         """List the browse categories above an item, by ASIN or SKU.
 
@@ -53,6 +59,7 @@ class CatalogItemsV0:
             marketplace_id (str): `MarketplaceId`, the client's marketplace where left out.
             asin (str): `ASIN`.
             seller_sku (str): `SellerSKU`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListCatalogCategoriesResponse for status 200.
@@ -67,7 +74,8 @@ class CatalogItemsV0:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.list_catalog_categories(marketplace_id=marketplace_id, asin=asin, seller_sku=seller_sku)
+            operations.list_catalog_categories(marketplace_id=marketplace_id, asin=asin, seller_sku=seller_sku),
+            options=options,
         ).parsed
 
 
@@ -89,7 +97,12 @@ class AsyncCatalogItemsV0:
         category=None,
     )
     async def list_catalog_categories(
-        self, *, marketplace_id: str | None = None, asin: str | None = None, seller_sku: str | None = None
+        self,
+        *,
+        marketplace_id: str | None = None,
+        asin: str | None = None,
+        seller_sku: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListCatalogCategoriesResponse:
         """List the browse categories above an item, by ASIN or SKU.
 
@@ -106,6 +119,7 @@ class AsyncCatalogItemsV0:
             marketplace_id (str): `MarketplaceId`, the client's marketplace where left out.
             asin (str): `ASIN`.
             seller_sku (str): `SellerSKU`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListCatalogCategoriesResponse for status 200.
@@ -121,6 +135,7 @@ class AsyncCatalogItemsV0:
         """
         return (
             await self._client.send(
-                operations.list_catalog_categories(marketplace_id=marketplace_id, asin=asin, seller_sku=seller_sku)
+                operations.list_catalog_categories(marketplace_id=marketplace_id, asin=asin, seller_sku=seller_sku),
+                options=options,
             )
         ).parsed

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 from . import operations
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.listing import AsyncListing, Listing, Progress
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -42,6 +44,7 @@ class CatalogItemsV20201201:
         page_token: str | None = None,
         keywords_locale: str | None = None,
         locale: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ItemSearchResults:
         """Search the catalog by keywords, brand or classification.
 
@@ -67,6 +70,7 @@ class CatalogItemsV20201201:
             page_token (str): `pageToken`.
             keywords_locale (str): `keywordsLocale`.
             locale (str): `locale`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ItemSearchResults for status 200.
@@ -92,8 +96,52 @@ class CatalogItemsV20201201:
                 page_token=page_token,
                 keywords_locale=keywords_locale,
                 locale=locale,
-            )
+            ),
+            options=options,
         ).parsed
+
+    def iter_search_catalog_items(
+        self,
+        *,
+        keywords: Sequence[str],
+        marketplace_ids: Sequence[str] | None = None,
+        included_data: Sequence[models.IncludedData | models.IncludedDataLiteral] | None = None,
+        brand_names: Sequence[str] | None = None,
+        classification_ids: Sequence[str] | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        keywords_locale: str | None = None,
+        locale: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.ItemSearchResults, models.Item]:
+        """Read the list of `search_catalog_items`, page after page: each Item.
+
+        Arguments as of `search_catalog_items`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.search_catalog_items(
+                keywords=keywords,
+                marketplace_ids=marketplace_ids,
+                included_data=included_data,
+                brand_names=brand_names,
+                classification_ids=classification_ids,
+                page_size=page_size,
+                page_token=page_token,
+                keywords_locale=keywords_locale,
+                locale=locale,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
     def get_catalog_item(
         self,
@@ -103,6 +151,7 @@ class CatalogItemsV20201201:
         included_data: Sequence[models.GetCatalogItemIncludedData | models.GetCatalogItemIncludedDataLiteral]
         | None = None,
         locale: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.Item:
         """Read a catalog item by its ASIN.
 
@@ -121,6 +170,7 @@ class CatalogItemsV20201201:
                 `summaries`, each one of `attributes`, `identifiers`, `images`, `productTypes`, `salesRanks`,
                 `summaries`, `variations`, `vendorDetails`.
             locale (str): `locale`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             Item for status 200.
@@ -138,7 +188,8 @@ class CatalogItemsV20201201:
         return self._client.send(
             operations.get_catalog_item(
                 asin=asin, marketplace_ids=marketplace_ids, included_data=included_data, locale=locale
-            )
+            ),
+            options=options,
         ).parsed
 
 
@@ -166,6 +217,7 @@ class AsyncCatalogItemsV20201201:
         page_token: str | None = None,
         keywords_locale: str | None = None,
         locale: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ItemSearchResults:
         """Search the catalog by keywords, brand or classification.
 
@@ -191,6 +243,7 @@ class AsyncCatalogItemsV20201201:
             page_token (str): `pageToken`.
             keywords_locale (str): `keywordsLocale`.
             locale (str): `locale`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ItemSearchResults for status 200.
@@ -217,9 +270,53 @@ class AsyncCatalogItemsV20201201:
                     page_token=page_token,
                     keywords_locale=keywords_locale,
                     locale=locale,
-                )
+                ),
+                options=options,
             )
         ).parsed
+
+    def iter_search_catalog_items(
+        self,
+        *,
+        keywords: Sequence[str],
+        marketplace_ids: Sequence[str] | None = None,
+        included_data: Sequence[models.IncludedData | models.IncludedDataLiteral] | None = None,
+        brand_names: Sequence[str] | None = None,
+        classification_ids: Sequence[str] | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        keywords_locale: str | None = None,
+        locale: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.ItemSearchResults, models.Item]:
+        """Read the list of `search_catalog_items`, page after page: each Item.
+
+        Arguments as of `search_catalog_items`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.search_catalog_items(
+                keywords=keywords,
+                marketplace_ids=marketplace_ids,
+                included_data=included_data,
+                brand_names=brand_names,
+                classification_ids=classification_ids,
+                page_size=page_size,
+                page_token=page_token,
+                keywords_locale=keywords_locale,
+                locale=locale,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
     async def get_catalog_item(
         self,
@@ -229,6 +326,7 @@ class AsyncCatalogItemsV20201201:
         included_data: Sequence[models.GetCatalogItemIncludedData | models.GetCatalogItemIncludedDataLiteral]
         | None = None,
         locale: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.Item:
         """Read a catalog item by its ASIN.
 
@@ -247,6 +345,7 @@ class AsyncCatalogItemsV20201201:
                 `summaries`, each one of `attributes`, `identifiers`, `images`, `productTypes`, `salesRanks`,
                 `summaries`, `variations`, `vendorDetails`.
             locale (str): `locale`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             Item for status 200.
@@ -265,6 +364,7 @@ class AsyncCatalogItemsV20201201:
             await self._client.send(
                 operations.get_catalog_item(
                     asin=asin, marketplace_ids=marketplace_ids, included_data=included_data, locale=locale
-                )
+                ),
+                options=options,
             )
         ).parsed

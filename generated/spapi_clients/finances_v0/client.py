@@ -13,9 +13,12 @@ from spapi_core.deprecation import deprecated
 from . import operations
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.listing import AsyncListing, Listing, Progress
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -44,6 +47,7 @@ class FinancesV0:
         financial_event_group_started_before: datetime | str | None = None,
         financial_event_group_started_after: datetime | str | None = None,
         next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListFinancialEventGroupsResponse:
         """List settlement periods by the time they began.
 
@@ -62,6 +66,7 @@ class FinancesV0:
             financial_event_group_started_before (datetime): `FinancialEventGroupStartedBefore`, ISO 8601 instant.
             financial_event_group_started_after (datetime): `FinancialEventGroupStartedAfter`, ISO 8601 instant.
             next_token (str): `NextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListFinancialEventGroupsResponse for status 200.
@@ -80,8 +85,47 @@ class FinancesV0:
                 financial_event_group_started_before=financial_event_group_started_before,
                 financial_event_group_started_after=financial_event_group_started_after,
                 next_token=next_token,
-            )
+            ),
+            options=options,
         ).parsed
+
+    @deprecated(
+        "finances_v0.listFinancialEventGroups is deprecated: Amazon removes it on 2027-08-27; use transfers_v2024_06_01.list_payouts",
+        category=None,
+    )
+    def iter_list_financial_event_groups(
+        self,
+        *,
+        max_results_per_page: int | None = None,
+        financial_event_group_started_before: datetime | str | None = None,
+        financial_event_group_started_after: datetime | str | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.ListFinancialEventGroupsResponse, models.FinancialEventGroup]:
+        """Read the list of `list_financial_event_groups`, page after page: each FinancialEventGroup.
+
+        Arguments as of `list_financial_event_groups`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.list_financial_event_groups(
+                max_results_per_page=max_results_per_page,
+                financial_event_group_started_before=financial_event_group_started_before,
+                financial_event_group_started_after=financial_event_group_started_after,
+                next_token=next_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
     @deprecated(
         "finances_v0.listFinancialEventsByGroupId is deprecated: Amazon removes it on 2027-08-27; use finances_v2024_06_19.list_transactions",
@@ -95,13 +139,15 @@ class FinancesV0:
         posted_after: datetime | str | None = None,
         posted_before: datetime | str | None = None,
         next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListFinancialEventsResponse:
         """List the financial events of one settlement period.
 
         GET /finances/v0/financialEventGroups/{eventGroupId}/financialEvents
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.NextToken of the answer; a page holds no single list.
+        Paging: next_token takes payload.NextToken of the answer; items in the lists of payload.FinancialEvents,
+        side by side.
         Sandbox: static.
         Repeating it when its answer is lost: safe.
         Deprecated, removal 2027-08-27; use finances_v2024_06_19.list_transactions. Source: Amazon's deprecation
@@ -114,6 +160,7 @@ class FinancesV0:
             posted_after (datetime): `PostedAfter`, ISO 8601 instant.
             posted_before (datetime): `PostedBefore`, ISO 8601 instant.
             next_token (str): `NextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListFinancialEventsResponse for status 200.
@@ -133,8 +180,80 @@ class FinancesV0:
                 posted_after=posted_after,
                 posted_before=posted_before,
                 next_token=next_token,
-            )
+            ),
+            options=options,
         ).parsed
+
+    @deprecated(
+        "finances_v0.listFinancialEventsByGroupId is deprecated: Amazon removes it on 2027-08-27; use finances_v2024_06_19.list_transactions",
+        category=None,
+    )
+    def iter_list_financial_events_by_group_id(
+        self,
+        event_group_id: str,
+        *,
+        max_results_per_page: int | None = None,
+        posted_after: datetime | str | None = None,
+        posted_before: datetime | str | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[
+        models.ListFinancialEventsResponse,
+        models.ShipmentEvent
+        | models.EBTRefundReimbursementOnlyEvent
+        | models.PayWithAmazonEvent
+        | models.SolutionProviderCreditEvent
+        | models.RetrochargeEvent
+        | models.RentalTransactionEvent
+        | models.ProductAdsPaymentEvent
+        | models.ServiceFeeEvent
+        | models.SellerDealPaymentEvent
+        | models.DebtRecoveryEvent
+        | models.LoanServicingEvent
+        | models.AdjustmentEvent
+        | models.SAFETReimbursementEvent
+        | models.SellerReviewEnrollmentPaymentEvent
+        | models.FBALiquidationEvent
+        | models.CouponPaymentEvent
+        | models.ImagingServicesFeeEvent
+        | models.NetworkComminglingTransactionEvent
+        | models.AffordabilityExpenseEvent
+        | models.RemovalShipmentEvent
+        | models.RemovalShipmentAdjustmentEvent
+        | models.TrialShipmentEvent
+        | models.TDSReimbursementEvent
+        | models.AdhocDisbursementEvent
+        | models.TaxWithholdingEvent
+        | models.ChargeRefundEvent
+        | models.FailedAdhocDisbursementEvent
+        | models.ValueAddedServiceChargeEvent
+        | models.CapacityReservationBillingEvent,
+    ]:
+        """Read the list of `list_financial_events_by_group_id`, page after page.
+
+        Arguments as of `list_financial_events_by_group_id`; how it is read as of `Client.iterate`; `.pages()` gives
+        the answers.
+        """
+        return self._client.iterate(
+            operations.list_financial_events_by_group_id(
+                event_group_id=event_group_id,
+                max_results_per_page=max_results_per_page,
+                posted_after=posted_after,
+                posted_before=posted_before,
+                next_token=next_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
     @deprecated(
         "finances_v0.listFinancialEvents is deprecated: Amazon removes it on 2027-08-27; use finances_v2024_06_19.list_transactions",
@@ -147,13 +266,15 @@ class FinancesV0:
         posted_after: datetime | str | None = None,
         posted_before: datetime | str | None = None,
         next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListFinancialEventsResponse:
         """List financial events posted in a time span.
 
         GET /finances/v0/financialEvents
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.NextToken of the answer; a page holds no single list.
+        Paging: next_token takes payload.NextToken of the answer; items in the lists of payload.FinancialEvents,
+        side by side.
         Sandbox: static.
         Repeating it when its answer is lost: safe.
         Deprecated, removal 2027-08-27; use finances_v2024_06_19.list_transactions. Source: Amazon's deprecation
@@ -165,6 +286,7 @@ class FinancesV0:
             posted_after (datetime): `PostedAfter`, ISO 8601 instant.
             posted_before (datetime): `PostedBefore`, ISO 8601 instant.
             next_token (str): `NextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListFinancialEventsResponse for status 200.
@@ -183,22 +305,98 @@ class FinancesV0:
                 posted_after=posted_after,
                 posted_before=posted_before,
                 next_token=next_token,
-            )
+            ),
+            options=options,
         ).parsed
+
+    @deprecated(
+        "finances_v0.listFinancialEvents is deprecated: Amazon removes it on 2027-08-27; use finances_v2024_06_19.list_transactions",
+        category=None,
+    )
+    def iter_list_financial_events(
+        self,
+        *,
+        max_results_per_page: int | None = None,
+        posted_after: datetime | str | None = None,
+        posted_before: datetime | str | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[
+        models.ListFinancialEventsResponse,
+        models.ShipmentEvent
+        | models.EBTRefundReimbursementOnlyEvent
+        | models.PayWithAmazonEvent
+        | models.SolutionProviderCreditEvent
+        | models.RetrochargeEvent
+        | models.RentalTransactionEvent
+        | models.ProductAdsPaymentEvent
+        | models.ServiceFeeEvent
+        | models.SellerDealPaymentEvent
+        | models.DebtRecoveryEvent
+        | models.LoanServicingEvent
+        | models.AdjustmentEvent
+        | models.SAFETReimbursementEvent
+        | models.SellerReviewEnrollmentPaymentEvent
+        | models.FBALiquidationEvent
+        | models.CouponPaymentEvent
+        | models.ImagingServicesFeeEvent
+        | models.NetworkComminglingTransactionEvent
+        | models.AffordabilityExpenseEvent
+        | models.RemovalShipmentEvent
+        | models.RemovalShipmentAdjustmentEvent
+        | models.TrialShipmentEvent
+        | models.TDSReimbursementEvent
+        | models.AdhocDisbursementEvent
+        | models.TaxWithholdingEvent
+        | models.ChargeRefundEvent
+        | models.FailedAdhocDisbursementEvent
+        | models.ValueAddedServiceChargeEvent
+        | models.CapacityReservationBillingEvent,
+    ]:
+        """Read the list of `list_financial_events`, page after page.
+
+        Arguments as of `list_financial_events`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.list_financial_events(
+                max_results_per_page=max_results_per_page,
+                posted_after=posted_after,
+                posted_before=posted_before,
+                next_token=next_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
     @deprecated(
         "finances_v0.listFinancialEventsByOrderId is deprecated: Amazon removes it on 2027-08-27; use finances_v2024_06_19.list_transactions",
         category=None,
     )
     def list_financial_events_by_order_id(
-        self, order_id: str, *, max_results_per_page: int | None = None, next_token: str | None = None
+        self,
+        order_id: str,
+        *,
+        max_results_per_page: int | None = None,
+        next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListFinancialEventsResponse:
         """List the financial events of one order.
 
         GET /finances/v0/orders/{orderId}/financialEvents
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.NextToken of the answer; a page holds no single list.
+        Paging: next_token takes payload.NextToken of the answer; items in the lists of payload.FinancialEvents,
+        side by side.
         Sandbox: static.
         Repeating it when its answer is lost: safe.
         Deprecated, removal 2027-08-27; use finances_v2024_06_19.list_transactions. Source: Amazon's deprecation
@@ -209,6 +407,7 @@ class FinancesV0:
             order_id (str): `orderId`.
             max_results_per_page (int): `MaxResultsPerPage`, 1 to 100, Amazon's default `100`.
             next_token (str): `NextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListFinancialEventsResponse for status 200.
@@ -224,8 +423,74 @@ class FinancesV0:
         return self._client.send(
             operations.list_financial_events_by_order_id(
                 order_id=order_id, max_results_per_page=max_results_per_page, next_token=next_token
-            )
+            ),
+            options=options,
         ).parsed
+
+    @deprecated(
+        "finances_v0.listFinancialEventsByOrderId is deprecated: Amazon removes it on 2027-08-27; use finances_v2024_06_19.list_transactions",
+        category=None,
+    )
+    def iter_list_financial_events_by_order_id(
+        self,
+        order_id: str,
+        *,
+        max_results_per_page: int | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[
+        models.ListFinancialEventsResponse,
+        models.ShipmentEvent
+        | models.EBTRefundReimbursementOnlyEvent
+        | models.PayWithAmazonEvent
+        | models.SolutionProviderCreditEvent
+        | models.RetrochargeEvent
+        | models.RentalTransactionEvent
+        | models.ProductAdsPaymentEvent
+        | models.ServiceFeeEvent
+        | models.SellerDealPaymentEvent
+        | models.DebtRecoveryEvent
+        | models.LoanServicingEvent
+        | models.AdjustmentEvent
+        | models.SAFETReimbursementEvent
+        | models.SellerReviewEnrollmentPaymentEvent
+        | models.FBALiquidationEvent
+        | models.CouponPaymentEvent
+        | models.ImagingServicesFeeEvent
+        | models.NetworkComminglingTransactionEvent
+        | models.AffordabilityExpenseEvent
+        | models.RemovalShipmentEvent
+        | models.RemovalShipmentAdjustmentEvent
+        | models.TrialShipmentEvent
+        | models.TDSReimbursementEvent
+        | models.AdhocDisbursementEvent
+        | models.TaxWithholdingEvent
+        | models.ChargeRefundEvent
+        | models.FailedAdhocDisbursementEvent
+        | models.ValueAddedServiceChargeEvent
+        | models.CapacityReservationBillingEvent,
+    ]:
+        """Read the list of `list_financial_events_by_order_id`, page after page.
+
+        Arguments as of `list_financial_events_by_order_id`; how it is read as of `Client.iterate`; `.pages()` gives
+        the answers.
+        """
+        return self._client.iterate(
+            operations.list_financial_events_by_order_id(
+                order_id=order_id, max_results_per_page=max_results_per_page, next_token=next_token
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
 
 @deprecated("all operations of finances_v0 are deprecated: the last one is removed on 2027-08-27", category=None)
@@ -252,6 +517,7 @@ class AsyncFinancesV0:
         financial_event_group_started_before: datetime | str | None = None,
         financial_event_group_started_after: datetime | str | None = None,
         next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListFinancialEventGroupsResponse:
         """List settlement periods by the time they began.
 
@@ -270,6 +536,7 @@ class AsyncFinancesV0:
             financial_event_group_started_before (datetime): `FinancialEventGroupStartedBefore`, ISO 8601 instant.
             financial_event_group_started_after (datetime): `FinancialEventGroupStartedAfter`, ISO 8601 instant.
             next_token (str): `NextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListFinancialEventGroupsResponse for status 200.
@@ -289,9 +556,48 @@ class AsyncFinancesV0:
                     financial_event_group_started_before=financial_event_group_started_before,
                     financial_event_group_started_after=financial_event_group_started_after,
                     next_token=next_token,
-                )
+                ),
+                options=options,
             )
         ).parsed
+
+    @deprecated(
+        "finances_v0.listFinancialEventGroups is deprecated: Amazon removes it on 2027-08-27; use transfers_v2024_06_01.list_payouts",
+        category=None,
+    )
+    def iter_list_financial_event_groups(
+        self,
+        *,
+        max_results_per_page: int | None = None,
+        financial_event_group_started_before: datetime | str | None = None,
+        financial_event_group_started_after: datetime | str | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.ListFinancialEventGroupsResponse, models.FinancialEventGroup]:
+        """Read the list of `list_financial_event_groups`, page after page: each FinancialEventGroup.
+
+        Arguments as of `list_financial_event_groups`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.list_financial_event_groups(
+                max_results_per_page=max_results_per_page,
+                financial_event_group_started_before=financial_event_group_started_before,
+                financial_event_group_started_after=financial_event_group_started_after,
+                next_token=next_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
     @deprecated(
         "finances_v0.listFinancialEventsByGroupId is deprecated: Amazon removes it on 2027-08-27; use finances_v2024_06_19.list_transactions",
@@ -305,13 +611,15 @@ class AsyncFinancesV0:
         posted_after: datetime | str | None = None,
         posted_before: datetime | str | None = None,
         next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListFinancialEventsResponse:
         """List the financial events of one settlement period.
 
         GET /finances/v0/financialEventGroups/{eventGroupId}/financialEvents
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.NextToken of the answer; a page holds no single list.
+        Paging: next_token takes payload.NextToken of the answer; items in the lists of payload.FinancialEvents,
+        side by side.
         Sandbox: static.
         Repeating it when its answer is lost: safe.
         Deprecated, removal 2027-08-27; use finances_v2024_06_19.list_transactions. Source: Amazon's deprecation
@@ -324,6 +632,7 @@ class AsyncFinancesV0:
             posted_after (datetime): `PostedAfter`, ISO 8601 instant.
             posted_before (datetime): `PostedBefore`, ISO 8601 instant.
             next_token (str): `NextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListFinancialEventsResponse for status 200.
@@ -344,9 +653,81 @@ class AsyncFinancesV0:
                     posted_after=posted_after,
                     posted_before=posted_before,
                     next_token=next_token,
-                )
+                ),
+                options=options,
             )
         ).parsed
+
+    @deprecated(
+        "finances_v0.listFinancialEventsByGroupId is deprecated: Amazon removes it on 2027-08-27; use finances_v2024_06_19.list_transactions",
+        category=None,
+    )
+    def iter_list_financial_events_by_group_id(
+        self,
+        event_group_id: str,
+        *,
+        max_results_per_page: int | None = None,
+        posted_after: datetime | str | None = None,
+        posted_before: datetime | str | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[
+        models.ListFinancialEventsResponse,
+        models.ShipmentEvent
+        | models.EBTRefundReimbursementOnlyEvent
+        | models.PayWithAmazonEvent
+        | models.SolutionProviderCreditEvent
+        | models.RetrochargeEvent
+        | models.RentalTransactionEvent
+        | models.ProductAdsPaymentEvent
+        | models.ServiceFeeEvent
+        | models.SellerDealPaymentEvent
+        | models.DebtRecoveryEvent
+        | models.LoanServicingEvent
+        | models.AdjustmentEvent
+        | models.SAFETReimbursementEvent
+        | models.SellerReviewEnrollmentPaymentEvent
+        | models.FBALiquidationEvent
+        | models.CouponPaymentEvent
+        | models.ImagingServicesFeeEvent
+        | models.NetworkComminglingTransactionEvent
+        | models.AffordabilityExpenseEvent
+        | models.RemovalShipmentEvent
+        | models.RemovalShipmentAdjustmentEvent
+        | models.TrialShipmentEvent
+        | models.TDSReimbursementEvent
+        | models.AdhocDisbursementEvent
+        | models.TaxWithholdingEvent
+        | models.ChargeRefundEvent
+        | models.FailedAdhocDisbursementEvent
+        | models.ValueAddedServiceChargeEvent
+        | models.CapacityReservationBillingEvent,
+    ]:
+        """Read the list of `list_financial_events_by_group_id`, page after page.
+
+        Arguments as of `list_financial_events_by_group_id`; how it is read as of `Client.iterate`; `.pages()` gives
+        the answers.
+        """
+        return self._client.iterate(
+            operations.list_financial_events_by_group_id(
+                event_group_id=event_group_id,
+                max_results_per_page=max_results_per_page,
+                posted_after=posted_after,
+                posted_before=posted_before,
+                next_token=next_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
     @deprecated(
         "finances_v0.listFinancialEvents is deprecated: Amazon removes it on 2027-08-27; use finances_v2024_06_19.list_transactions",
@@ -359,13 +740,15 @@ class AsyncFinancesV0:
         posted_after: datetime | str | None = None,
         posted_before: datetime | str | None = None,
         next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListFinancialEventsResponse:
         """List financial events posted in a time span.
 
         GET /finances/v0/financialEvents
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.NextToken of the answer; a page holds no single list.
+        Paging: next_token takes payload.NextToken of the answer; items in the lists of payload.FinancialEvents,
+        side by side.
         Sandbox: static.
         Repeating it when its answer is lost: safe.
         Deprecated, removal 2027-08-27; use finances_v2024_06_19.list_transactions. Source: Amazon's deprecation
@@ -377,6 +760,7 @@ class AsyncFinancesV0:
             posted_after (datetime): `PostedAfter`, ISO 8601 instant.
             posted_before (datetime): `PostedBefore`, ISO 8601 instant.
             next_token (str): `NextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListFinancialEventsResponse for status 200.
@@ -396,23 +780,99 @@ class AsyncFinancesV0:
                     posted_after=posted_after,
                     posted_before=posted_before,
                     next_token=next_token,
-                )
+                ),
+                options=options,
             )
         ).parsed
+
+    @deprecated(
+        "finances_v0.listFinancialEvents is deprecated: Amazon removes it on 2027-08-27; use finances_v2024_06_19.list_transactions",
+        category=None,
+    )
+    def iter_list_financial_events(
+        self,
+        *,
+        max_results_per_page: int | None = None,
+        posted_after: datetime | str | None = None,
+        posted_before: datetime | str | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[
+        models.ListFinancialEventsResponse,
+        models.ShipmentEvent
+        | models.EBTRefundReimbursementOnlyEvent
+        | models.PayWithAmazonEvent
+        | models.SolutionProviderCreditEvent
+        | models.RetrochargeEvent
+        | models.RentalTransactionEvent
+        | models.ProductAdsPaymentEvent
+        | models.ServiceFeeEvent
+        | models.SellerDealPaymentEvent
+        | models.DebtRecoveryEvent
+        | models.LoanServicingEvent
+        | models.AdjustmentEvent
+        | models.SAFETReimbursementEvent
+        | models.SellerReviewEnrollmentPaymentEvent
+        | models.FBALiquidationEvent
+        | models.CouponPaymentEvent
+        | models.ImagingServicesFeeEvent
+        | models.NetworkComminglingTransactionEvent
+        | models.AffordabilityExpenseEvent
+        | models.RemovalShipmentEvent
+        | models.RemovalShipmentAdjustmentEvent
+        | models.TrialShipmentEvent
+        | models.TDSReimbursementEvent
+        | models.AdhocDisbursementEvent
+        | models.TaxWithholdingEvent
+        | models.ChargeRefundEvent
+        | models.FailedAdhocDisbursementEvent
+        | models.ValueAddedServiceChargeEvent
+        | models.CapacityReservationBillingEvent,
+    ]:
+        """Read the list of `list_financial_events`, page after page.
+
+        Arguments as of `list_financial_events`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.list_financial_events(
+                max_results_per_page=max_results_per_page,
+                posted_after=posted_after,
+                posted_before=posted_before,
+                next_token=next_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
     @deprecated(
         "finances_v0.listFinancialEventsByOrderId is deprecated: Amazon removes it on 2027-08-27; use finances_v2024_06_19.list_transactions",
         category=None,
     )
     async def list_financial_events_by_order_id(
-        self, order_id: str, *, max_results_per_page: int | None = None, next_token: str | None = None
+        self,
+        order_id: str,
+        *,
+        max_results_per_page: int | None = None,
+        next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListFinancialEventsResponse:
         """List the financial events of one order.
 
         GET /finances/v0/orders/{orderId}/financialEvents
 
         Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
-        Paging: next_token takes payload.NextToken of the answer; a page holds no single list.
+        Paging: next_token takes payload.NextToken of the answer; items in the lists of payload.FinancialEvents,
+        side by side.
         Sandbox: static.
         Repeating it when its answer is lost: safe.
         Deprecated, removal 2027-08-27; use finances_v2024_06_19.list_transactions. Source: Amazon's deprecation
@@ -423,6 +883,7 @@ class AsyncFinancesV0:
             order_id (str): `orderId`.
             max_results_per_page (int): `MaxResultsPerPage`, 1 to 100, Amazon's default `100`.
             next_token (str): `NextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListFinancialEventsResponse for status 200.
@@ -439,6 +900,72 @@ class AsyncFinancesV0:
             await self._client.send(
                 operations.list_financial_events_by_order_id(
                     order_id=order_id, max_results_per_page=max_results_per_page, next_token=next_token
-                )
+                ),
+                options=options,
             )
         ).parsed
+
+    @deprecated(
+        "finances_v0.listFinancialEventsByOrderId is deprecated: Amazon removes it on 2027-08-27; use finances_v2024_06_19.list_transactions",
+        category=None,
+    )
+    def iter_list_financial_events_by_order_id(
+        self,
+        order_id: str,
+        *,
+        max_results_per_page: int | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[
+        models.ListFinancialEventsResponse,
+        models.ShipmentEvent
+        | models.EBTRefundReimbursementOnlyEvent
+        | models.PayWithAmazonEvent
+        | models.SolutionProviderCreditEvent
+        | models.RetrochargeEvent
+        | models.RentalTransactionEvent
+        | models.ProductAdsPaymentEvent
+        | models.ServiceFeeEvent
+        | models.SellerDealPaymentEvent
+        | models.DebtRecoveryEvent
+        | models.LoanServicingEvent
+        | models.AdjustmentEvent
+        | models.SAFETReimbursementEvent
+        | models.SellerReviewEnrollmentPaymentEvent
+        | models.FBALiquidationEvent
+        | models.CouponPaymentEvent
+        | models.ImagingServicesFeeEvent
+        | models.NetworkComminglingTransactionEvent
+        | models.AffordabilityExpenseEvent
+        | models.RemovalShipmentEvent
+        | models.RemovalShipmentAdjustmentEvent
+        | models.TrialShipmentEvent
+        | models.TDSReimbursementEvent
+        | models.AdhocDisbursementEvent
+        | models.TaxWithholdingEvent
+        | models.ChargeRefundEvent
+        | models.FailedAdhocDisbursementEvent
+        | models.ValueAddedServiceChargeEvent
+        | models.CapacityReservationBillingEvent,
+    ]:
+        """Read the list of `list_financial_events_by_order_id`, page after page.
+
+        Arguments as of `list_financial_events_by_order_id`; how it is read as of `Client.iterate`; `.pages()` gives
+        the answers.
+        """
+        return self._client.iterate(
+            operations.list_financial_events_by_order_id(
+                order_id=order_id, max_results_per_page=max_results_per_page, next_token=next_token
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )

@@ -111,6 +111,7 @@ LIST_FINANCIAL_EVENTS_BY_GROUP_ID: PagedOperation[models.ListFinancialEventsResp
     paging=Paging(
         argument="next_token",
         token=("payload", "NextToken"),
+        lists=("payload", "FinancialEvents"),
     ),
     sandbox="static",
     safe_to_repeat=True,
@@ -134,7 +135,8 @@ def list_financial_events_by_group_id(
     """Bind the arguments of `listFinancialEventsByGroupId`; nothing is sent.
 
     Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
-    Paging: next_token takes payload.NextToken of the answer; a page holds no single list.
+    Paging: next_token takes payload.NextToken of the answer; items in the lists of payload.FinancialEvents, side by
+    side.
 
     Args:
         event_group_id (str): `eventGroupId`.
@@ -178,6 +180,7 @@ LIST_FINANCIAL_EVENTS: PagedOperation[models.ListFinancialEventsResponse, Any] =
     paging=Paging(
         argument="next_token",
         token=("payload", "NextToken"),
+        lists=("payload", "FinancialEvents"),
     ),
     sandbox="static",
     safe_to_repeat=True,
@@ -200,7 +203,8 @@ def list_financial_events(
     """Bind the arguments of `listFinancialEvents`; nothing is sent.
 
     Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
-    Paging: next_token takes payload.NextToken of the answer; a page holds no single list.
+    Paging: next_token takes payload.NextToken of the answer; items in the lists of payload.FinancialEvents, side by
+    side.
 
     Args:
         max_results_per_page (int): `MaxResultsPerPage`, 1 to 100, Amazon's default `100`.
@@ -241,6 +245,7 @@ LIST_FINANCIAL_EVENTS_BY_ORDER_ID: PagedOperation[models.ListFinancialEventsResp
     paging=Paging(
         argument="next_token",
         token=("payload", "NextToken"),
+        lists=("payload", "FinancialEvents"),
     ),
     sandbox="static",
     safe_to_repeat=True,
@@ -259,7 +264,8 @@ def list_financial_events_by_order_id(
     """Bind the arguments of `listFinancialEventsByOrderId`; nothing is sent.
 
     Usage plan: 0.5 requests a second, burst 30. Source: model, rate-limits.yml.
-    Paging: next_token takes payload.NextToken of the answer; a page holds no single list.
+    Paging: next_token takes payload.NextToken of the answer; items in the lists of payload.FinancialEvents, side by
+    side.
 
     Args:
         order_id (str): `orderId`.

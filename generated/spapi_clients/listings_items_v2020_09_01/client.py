@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -38,6 +39,7 @@ class ListingsItemsV20200901:
         marketplace_ids: Sequence[str] | None = None,
         issue_locale: str | None = None,
         body: models.ListingsItemPutRequest,
+        options: CallOptions | None = None,
     ) -> models.ListingsItemSubmissionResponse:
         """Create a listing, or replace all of it.
 
@@ -55,6 +57,7 @@ class ListingsItemsV20200901:
             marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
             issue_locale (str): `issueLocale`.
             body (ListingsItemPutRequest): `ListingsItemPutRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListingsItemSubmissionResponse for status 200.
@@ -71,11 +74,18 @@ class ListingsItemsV20200901:
         return self._client.send(
             operations.put_listings_item(
                 seller_id=seller_id, sku=sku, marketplace_ids=marketplace_ids, issue_locale=issue_locale, body=body
-            )
+            ),
+            options=options,
         ).parsed
 
     def delete_listings_item(
-        self, seller_id: str, sku: str, *, marketplace_ids: Sequence[str] | None = None, issue_locale: str | None = None
+        self,
+        seller_id: str,
+        sku: str,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        issue_locale: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListingsItemSubmissionResponse:
         """Delete a listing.
 
@@ -92,6 +102,7 @@ class ListingsItemsV20200901:
             sku (str): `sku`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
             issue_locale (str): `issueLocale`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListingsItemSubmissionResponse for status 200.
@@ -108,7 +119,8 @@ class ListingsItemsV20200901:
         return self._client.send(
             operations.delete_listings_item(
                 seller_id=seller_id, sku=sku, marketplace_ids=marketplace_ids, issue_locale=issue_locale
-            )
+            ),
+            options=options,
         ).parsed
 
     def patch_listings_item(
@@ -119,6 +131,7 @@ class ListingsItemsV20200901:
         marketplace_ids: Sequence[str] | None = None,
         issue_locale: str | None = None,
         body: models.ListingsItemPatchRequest,
+        options: CallOptions | None = None,
     ) -> models.ListingsItemSubmissionResponse:
         """Change some attributes of a listing.
 
@@ -136,6 +149,7 @@ class ListingsItemsV20200901:
             marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
             issue_locale (str): `issueLocale`.
             body (ListingsItemPatchRequest): `ListingsItemPatchRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListingsItemSubmissionResponse for status 200.
@@ -152,7 +166,8 @@ class ListingsItemsV20200901:
         return self._client.send(
             operations.patch_listings_item(
                 seller_id=seller_id, sku=sku, marketplace_ids=marketplace_ids, issue_locale=issue_locale, body=body
-            )
+            ),
+            options=options,
         ).parsed
 
 
@@ -176,6 +191,7 @@ class AsyncListingsItemsV20200901:
         marketplace_ids: Sequence[str] | None = None,
         issue_locale: str | None = None,
         body: models.ListingsItemPutRequest,
+        options: CallOptions | None = None,
     ) -> models.ListingsItemSubmissionResponse:
         """Create a listing, or replace all of it.
 
@@ -193,6 +209,7 @@ class AsyncListingsItemsV20200901:
             marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
             issue_locale (str): `issueLocale`.
             body (ListingsItemPutRequest): `ListingsItemPutRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListingsItemSubmissionResponse for status 200.
@@ -210,12 +227,19 @@ class AsyncListingsItemsV20200901:
             await self._client.send(
                 operations.put_listings_item(
                     seller_id=seller_id, sku=sku, marketplace_ids=marketplace_ids, issue_locale=issue_locale, body=body
-                )
+                ),
+                options=options,
             )
         ).parsed
 
     async def delete_listings_item(
-        self, seller_id: str, sku: str, *, marketplace_ids: Sequence[str] | None = None, issue_locale: str | None = None
+        self,
+        seller_id: str,
+        sku: str,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        issue_locale: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.ListingsItemSubmissionResponse:
         """Delete a listing.
 
@@ -232,6 +256,7 @@ class AsyncListingsItemsV20200901:
             sku (str): `sku`.
             marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
             issue_locale (str): `issueLocale`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListingsItemSubmissionResponse for status 200.
@@ -249,7 +274,8 @@ class AsyncListingsItemsV20200901:
             await self._client.send(
                 operations.delete_listings_item(
                     seller_id=seller_id, sku=sku, marketplace_ids=marketplace_ids, issue_locale=issue_locale
-                )
+                ),
+                options=options,
             )
         ).parsed
 
@@ -261,6 +287,7 @@ class AsyncListingsItemsV20200901:
         marketplace_ids: Sequence[str] | None = None,
         issue_locale: str | None = None,
         body: models.ListingsItemPatchRequest,
+        options: CallOptions | None = None,
     ) -> models.ListingsItemSubmissionResponse:
         """Change some attributes of a listing.
 
@@ -278,6 +305,7 @@ class AsyncListingsItemsV20200901:
             marketplace_ids (list[str], comma separated): `marketplaceIds`, the client's marketplace where left out.
             issue_locale (str): `issueLocale`.
             body (ListingsItemPatchRequest): `ListingsItemPatchRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             ListingsItemSubmissionResponse for status 200.
@@ -295,6 +323,7 @@ class AsyncListingsItemsV20200901:
             await self._client.send(
                 operations.patch_listings_item(
                     seller_id=seller_id, sku=sku, marketplace_ids=marketplace_ids, issue_locale=issue_locale, body=body
-                )
+                ),
+                options=options,
             )
         ).parsed

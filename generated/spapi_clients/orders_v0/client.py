@@ -13,10 +13,12 @@ from spapi_core.deprecation import deprecated
 from . import operations
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.listing import AsyncListing, Listing, Progress
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -63,6 +65,7 @@ class OrdersV0:
         latest_delivery_date_before: datetime | str | None = None,
         latest_delivery_date_after: datetime | str | None = None,
         data_elements: Sequence[str] | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetOrdersResponse:
         """List orders created or updated in a time span, narrowed by status, channel and more.
 
@@ -103,6 +106,7 @@ class OrdersV0:
             latest_delivery_date_before (datetime): `LatestDeliveryDateBefore`, ISO 8601 instant.
             latest_delivery_date_after (datetime): `LatestDeliveryDateAfter`, ISO 8601 instant.
             data_elements (list[str]): Personal data to ask for; a restricted data token is fetched for it.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetOrdersResponse for status 200.
@@ -140,14 +144,92 @@ class OrdersV0:
                 latest_delivery_date_before=latest_delivery_date_before,
                 latest_delivery_date_after=latest_delivery_date_after,
                 data_elements=data_elements,
-            )
+            ),
+            options=options,
         ).parsed
+
+    @deprecated(
+        "orders_v0.getOrders is deprecated: Amazon removes it on 2027-03-27; use orders_v2026_01_01.search_orders",
+        category=None,
+    )
+    def iter_get_orders(
+        self,
+        *,
+        created_after: datetime | str | None = None,
+        created_before: datetime | str | None = None,
+        last_updated_after: datetime | str | None = None,
+        last_updated_before: datetime | str | None = None,
+        order_statuses: Sequence[str] | None = None,
+        marketplace_ids: Sequence[str] | None = None,
+        fulfillment_channels: Sequence[str] | None = None,
+        payment_methods: Sequence[str] | None = None,
+        buyer_email: str | None = None,
+        seller_order_id: str | None = None,
+        max_results_per_page: int | None = None,
+        easy_ship_shipment_statuses: Sequence[str] | None = None,
+        electronic_invoice_statuses: Sequence[str] | None = None,
+        next_token: str | None = None,
+        amazon_order_ids: Sequence[str] | None = None,
+        actual_fulfillment_supply_source_id: str | None = None,
+        is_ispu: bool | None = None,
+        store_chain_store_id: str | None = None,
+        earliest_delivery_date_before: datetime | str | None = None,
+        earliest_delivery_date_after: datetime | str | None = None,
+        latest_delivery_date_before: datetime | str | None = None,
+        latest_delivery_date_after: datetime | str | None = None,
+        data_elements: Sequence[str] | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.GetOrdersResponse, models.Order]:
+        """Read the list of `get_orders`, page after page: each Order.
+
+        Arguments as of `get_orders`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_orders(
+                created_after=created_after,
+                created_before=created_before,
+                last_updated_after=last_updated_after,
+                last_updated_before=last_updated_before,
+                order_statuses=order_statuses,
+                marketplace_ids=marketplace_ids,
+                fulfillment_channels=fulfillment_channels,
+                payment_methods=payment_methods,
+                buyer_email=buyer_email,
+                seller_order_id=seller_order_id,
+                max_results_per_page=max_results_per_page,
+                easy_ship_shipment_statuses=easy_ship_shipment_statuses,
+                electronic_invoice_statuses=electronic_invoice_statuses,
+                next_token=next_token,
+                amazon_order_ids=amazon_order_ids,
+                actual_fulfillment_supply_source_id=actual_fulfillment_supply_source_id,
+                is_ispu=is_ispu,
+                store_chain_store_id=store_chain_store_id,
+                earliest_delivery_date_before=earliest_delivery_date_before,
+                earliest_delivery_date_after=earliest_delivery_date_after,
+                latest_delivery_date_before=latest_delivery_date_before,
+                latest_delivery_date_after=latest_delivery_date_after,
+                data_elements=data_elements,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
     @deprecated(
         "orders_v0.getOrder is deprecated: Amazon removes it on 2027-03-27; use orders_v2026_01_01.get_order",
         category=None,
     )
-    def get_order(self, order_id: str, *, data_elements: Sequence[str] | None = None) -> models.GetOrderResponse:
+    def get_order(
+        self, order_id: str, *, data_elements: Sequence[str] | None = None, options: CallOptions | None = None
+    ) -> models.GetOrderResponse:
         """Read an order.
 
         GET /orders/v0/orders/{orderId}
@@ -164,6 +246,7 @@ class OrdersV0:
         Args:
             order_id (str): `orderId`.
             data_elements (list[str]): Personal data to ask for; a restricted data token is fetched for it.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetOrderResponse for status 200.
@@ -176,13 +259,15 @@ class OrdersV0:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_order(order_id=order_id, data_elements=data_elements)).parsed
+        return self._client.send(
+            operations.get_order(order_id=order_id, data_elements=data_elements), options=options
+        ).parsed
 
     @deprecated(
         "orders_v0.getOrderAddress is deprecated: Amazon removes it on 2027-03-27; use orders_v2026_01_01.get_order",
         category=None,
     )
-    def get_order_address(self, order_id: str) -> models.GetOrderAddressResponse:
+    def get_order_address(self, order_id: str, *, options: CallOptions | None = None) -> models.GetOrderAddressResponse:
         """Get an order's shipping address (personal data).
 
         GET /orders/v0/orders/{orderId}/address
@@ -197,6 +282,7 @@ class OrdersV0:
 
         Args:
             order_id (str): `orderId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetOrderAddressResponse for status 200.
@@ -209,13 +295,15 @@ class OrdersV0:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_order_address(order_id=order_id)).parsed
+        return self._client.send(operations.get_order_address(order_id=order_id), options=options).parsed
 
     @deprecated(
         "orders_v0.getOrderBuyerInfo is deprecated: Amazon removes it on 2027-03-27; use orders_v2026_01_01.get_order",
         category=None,
     )
-    def get_order_buyer_info(self, order_id: str) -> models.GetOrderBuyerInfoResponse:
+    def get_order_buyer_info(
+        self, order_id: str, *, options: CallOptions | None = None
+    ) -> models.GetOrderBuyerInfoResponse:
         """Get an order's buyer (personal data).
 
         GET /orders/v0/orders/{orderId}/buyerInfo
@@ -230,6 +318,7 @@ class OrdersV0:
 
         Args:
             order_id (str): `orderId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetOrderBuyerInfoResponse for status 200.
@@ -242,14 +331,19 @@ class OrdersV0:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_order_buyer_info(order_id=order_id)).parsed
+        return self._client.send(operations.get_order_buyer_info(order_id=order_id), options=options).parsed
 
     @deprecated(
         "orders_v0.getOrderItems is deprecated: Amazon removes it on 2027-03-27; use orders_v2026_01_01.get_order",
         category=None,
     )
     def get_order_items(
-        self, order_id: str, *, next_token: str | None = None, data_elements: Sequence[str] | None = None
+        self,
+        order_id: str,
+        *,
+        next_token: str | None = None,
+        data_elements: Sequence[str] | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetOrderItemsResponse:
         """List the items of an order.
 
@@ -269,6 +363,7 @@ class OrdersV0:
             order_id (str): `orderId`.
             next_token (str): `NextToken`.
             data_elements (list[str]): Personal data to ask for; a restricted data token is fetched for it.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetOrderItemsResponse for status 200.
@@ -282,15 +377,47 @@ class OrdersV0:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.get_order_items(order_id=order_id, next_token=next_token, data_elements=data_elements)
+            operations.get_order_items(order_id=order_id, next_token=next_token, data_elements=data_elements),
+            options=options,
         ).parsed
+
+    @deprecated(
+        "orders_v0.getOrderItems is deprecated: Amazon removes it on 2027-03-27; use orders_v2026_01_01.get_order",
+        category=None,
+    )
+    def iter_get_order_items(
+        self,
+        order_id: str,
+        *,
+        next_token: str | None = None,
+        data_elements: Sequence[str] | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.GetOrderItemsResponse, models.OrderItem]:
+        """Read the list of `get_order_items`, page after page: each OrderItem.
+
+        Arguments as of `get_order_items`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_order_items(order_id=order_id, next_token=next_token, data_elements=data_elements),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
     @deprecated(
         "orders_v0.getOrderItemsBuyerInfo is deprecated: Amazon removes it on 2027-03-27; use orders_v2026_01_01.get_order",
         category=None,
     )
     def get_order_items_buyer_info(
-        self, order_id: str, *, next_token: str | None = None
+        self, order_id: str, *, next_token: str | None = None, options: CallOptions | None = None
     ) -> models.GetOrderItemsBuyerInfoResponse:
         """List what the buyer said about an order's items: customization and gifts (personal data).
 
@@ -308,6 +435,7 @@ class OrdersV0:
         Args:
             order_id (str): `orderId`.
             next_token (str): `NextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetOrderItemsBuyerInfoResponse for status 200.
@@ -320,9 +448,44 @@ class OrdersV0:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_order_items_buyer_info(order_id=order_id, next_token=next_token)).parsed
+        return self._client.send(
+            operations.get_order_items_buyer_info(order_id=order_id, next_token=next_token), options=options
+        ).parsed
 
-    def get_order_regulated_info(self, order_id: str) -> models.GetOrderRegulatedInfoResponse:
+    @deprecated(
+        "orders_v0.getOrderItemsBuyerInfo is deprecated: Amazon removes it on 2027-03-27; use orders_v2026_01_01.get_order",
+        category=None,
+    )
+    def iter_get_order_items_buyer_info(
+        self,
+        order_id: str,
+        *,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.GetOrderItemsBuyerInfoResponse, models.OrderItemBuyerInfo]:
+        """Read the list of `get_order_items_buyer_info`, page after page: each OrderItemBuyerInfo.
+
+        Arguments as of `get_order_items_buyer_info`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.get_order_items_buyer_info(order_id=order_id, next_token=next_token),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    def get_order_regulated_info(
+        self, order_id: str, *, options: CallOptions | None = None
+    ) -> models.GetOrderRegulatedInfoResponse:
         """Get what must be verified before a regulated order may ship, e.g. a prescription.
 
         GET /orders/v0/orders/{orderId}/regulatedInfo
@@ -335,6 +498,7 @@ class OrdersV0:
 
         Args:
             order_id (str): `orderId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetOrderRegulatedInfoResponse for status 200.
@@ -347,9 +511,11 @@ class OrdersV0:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_order_regulated_info(order_id=order_id)).parsed
+        return self._client.send(operations.get_order_regulated_info(order_id=order_id), options=options).parsed
 
-    def update_verification_status(self, order_id: str, *, body: models.UpdateVerificationStatusRequest) -> None:
+    def update_verification_status(
+        self, order_id: str, *, body: models.UpdateVerificationStatusRequest, options: CallOptions | None = None
+    ) -> None:
         """Approve, reject or cancel the verification of a regulated order.
 
         PATCH /orders/v0/orders/{orderId}/regulatedInfo
@@ -362,6 +528,7 @@ class OrdersV0:
         Args:
             order_id (str): `orderId`.
             body (UpdateVerificationStatusRequest): `UpdateVerificationStatusRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -373,9 +540,13 @@ class OrdersV0:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.update_verification_status(order_id=order_id, body=body)).parsed
+        return self._client.send(
+            operations.update_verification_status(order_id=order_id, body=body), options=options
+        ).parsed
 
-    def update_shipment_status(self, order_id: str, *, body: models.UpdateShipmentStatusRequest) -> None:
+    def update_shipment_status(
+        self, order_id: str, *, body: models.UpdateShipmentStatusRequest, options: CallOptions | None = None
+    ) -> None:
         """Say that an order is ready for pickup, picked up, or refused.
 
         POST /orders/v0/orders/{orderId}/shipment
@@ -388,6 +559,7 @@ class OrdersV0:
         Args:
             order_id (str): `orderId`.
             body (UpdateShipmentStatusRequest): `UpdateShipmentStatusRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -399,9 +571,13 @@ class OrdersV0:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.update_shipment_status(order_id=order_id, body=body)).parsed
+        return self._client.send(
+            operations.update_shipment_status(order_id=order_id, body=body), options=options
+        ).parsed
 
-    def confirm_shipment(self, order_id: str, *, body: models.ConfirmShipmentRequest) -> None:
+    def confirm_shipment(
+        self, order_id: str, *, body: models.ConfirmShipmentRequest, options: CallOptions | None = None
+    ) -> None:
         """Confirm that an order has shipped, with carrier, tracking and items.
 
         POST /orders/v0/orders/{orderId}/shipmentConfirmation
@@ -414,6 +590,7 @@ class OrdersV0:
         Args:
             order_id (str): `orderId`.
             body (ConfirmShipmentRequest): `ConfirmShipmentRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -424,7 +601,7 @@ class OrdersV0:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.confirm_shipment(order_id=order_id, body=body)).parsed
+        return self._client.send(operations.confirm_shipment(order_id=order_id, body=body), options=options).parsed
 
 
 class AsyncOrdersV0:
@@ -469,6 +646,7 @@ class AsyncOrdersV0:
         latest_delivery_date_before: datetime | str | None = None,
         latest_delivery_date_after: datetime | str | None = None,
         data_elements: Sequence[str] | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetOrdersResponse:
         """List orders created or updated in a time span, narrowed by status, channel and more.
 
@@ -509,6 +687,7 @@ class AsyncOrdersV0:
             latest_delivery_date_before (datetime): `LatestDeliveryDateBefore`, ISO 8601 instant.
             latest_delivery_date_after (datetime): `LatestDeliveryDateAfter`, ISO 8601 instant.
             data_elements (list[str]): Personal data to ask for; a restricted data token is fetched for it.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetOrdersResponse for status 200.
@@ -547,15 +726,93 @@ class AsyncOrdersV0:
                     latest_delivery_date_before=latest_delivery_date_before,
                     latest_delivery_date_after=latest_delivery_date_after,
                     data_elements=data_elements,
-                )
+                ),
+                options=options,
             )
         ).parsed
+
+    @deprecated(
+        "orders_v0.getOrders is deprecated: Amazon removes it on 2027-03-27; use orders_v2026_01_01.search_orders",
+        category=None,
+    )
+    def iter_get_orders(
+        self,
+        *,
+        created_after: datetime | str | None = None,
+        created_before: datetime | str | None = None,
+        last_updated_after: datetime | str | None = None,
+        last_updated_before: datetime | str | None = None,
+        order_statuses: Sequence[str] | None = None,
+        marketplace_ids: Sequence[str] | None = None,
+        fulfillment_channels: Sequence[str] | None = None,
+        payment_methods: Sequence[str] | None = None,
+        buyer_email: str | None = None,
+        seller_order_id: str | None = None,
+        max_results_per_page: int | None = None,
+        easy_ship_shipment_statuses: Sequence[str] | None = None,
+        electronic_invoice_statuses: Sequence[str] | None = None,
+        next_token: str | None = None,
+        amazon_order_ids: Sequence[str] | None = None,
+        actual_fulfillment_supply_source_id: str | None = None,
+        is_ispu: bool | None = None,
+        store_chain_store_id: str | None = None,
+        earliest_delivery_date_before: datetime | str | None = None,
+        earliest_delivery_date_after: datetime | str | None = None,
+        latest_delivery_date_before: datetime | str | None = None,
+        latest_delivery_date_after: datetime | str | None = None,
+        data_elements: Sequence[str] | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.GetOrdersResponse, models.Order]:
+        """Read the list of `get_orders`, page after page: each Order.
+
+        Arguments as of `get_orders`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_orders(
+                created_after=created_after,
+                created_before=created_before,
+                last_updated_after=last_updated_after,
+                last_updated_before=last_updated_before,
+                order_statuses=order_statuses,
+                marketplace_ids=marketplace_ids,
+                fulfillment_channels=fulfillment_channels,
+                payment_methods=payment_methods,
+                buyer_email=buyer_email,
+                seller_order_id=seller_order_id,
+                max_results_per_page=max_results_per_page,
+                easy_ship_shipment_statuses=easy_ship_shipment_statuses,
+                electronic_invoice_statuses=electronic_invoice_statuses,
+                next_token=next_token,
+                amazon_order_ids=amazon_order_ids,
+                actual_fulfillment_supply_source_id=actual_fulfillment_supply_source_id,
+                is_ispu=is_ispu,
+                store_chain_store_id=store_chain_store_id,
+                earliest_delivery_date_before=earliest_delivery_date_before,
+                earliest_delivery_date_after=earliest_delivery_date_after,
+                latest_delivery_date_before=latest_delivery_date_before,
+                latest_delivery_date_after=latest_delivery_date_after,
+                data_elements=data_elements,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
     @deprecated(
         "orders_v0.getOrder is deprecated: Amazon removes it on 2027-03-27; use orders_v2026_01_01.get_order",
         category=None,
     )
-    async def get_order(self, order_id: str, *, data_elements: Sequence[str] | None = None) -> models.GetOrderResponse:
+    async def get_order(
+        self, order_id: str, *, data_elements: Sequence[str] | None = None, options: CallOptions | None = None
+    ) -> models.GetOrderResponse:
         """Read an order.
 
         GET /orders/v0/orders/{orderId}
@@ -572,6 +829,7 @@ class AsyncOrdersV0:
         Args:
             order_id (str): `orderId`.
             data_elements (list[str]): Personal data to ask for; a restricted data token is fetched for it.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetOrderResponse for status 200.
@@ -584,13 +842,19 @@ class AsyncOrdersV0:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_order(order_id=order_id, data_elements=data_elements))).parsed
+        return (
+            await self._client.send(
+                operations.get_order(order_id=order_id, data_elements=data_elements), options=options
+            )
+        ).parsed
 
     @deprecated(
         "orders_v0.getOrderAddress is deprecated: Amazon removes it on 2027-03-27; use orders_v2026_01_01.get_order",
         category=None,
     )
-    async def get_order_address(self, order_id: str) -> models.GetOrderAddressResponse:
+    async def get_order_address(
+        self, order_id: str, *, options: CallOptions | None = None
+    ) -> models.GetOrderAddressResponse:
         """Get an order's shipping address (personal data).
 
         GET /orders/v0/orders/{orderId}/address
@@ -605,6 +869,7 @@ class AsyncOrdersV0:
 
         Args:
             order_id (str): `orderId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetOrderAddressResponse for status 200.
@@ -617,13 +882,15 @@ class AsyncOrdersV0:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_order_address(order_id=order_id))).parsed
+        return (await self._client.send(operations.get_order_address(order_id=order_id), options=options)).parsed
 
     @deprecated(
         "orders_v0.getOrderBuyerInfo is deprecated: Amazon removes it on 2027-03-27; use orders_v2026_01_01.get_order",
         category=None,
     )
-    async def get_order_buyer_info(self, order_id: str) -> models.GetOrderBuyerInfoResponse:
+    async def get_order_buyer_info(
+        self, order_id: str, *, options: CallOptions | None = None
+    ) -> models.GetOrderBuyerInfoResponse:
         """Get an order's buyer (personal data).
 
         GET /orders/v0/orders/{orderId}/buyerInfo
@@ -638,6 +905,7 @@ class AsyncOrdersV0:
 
         Args:
             order_id (str): `orderId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetOrderBuyerInfoResponse for status 200.
@@ -650,14 +918,19 @@ class AsyncOrdersV0:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_order_buyer_info(order_id=order_id))).parsed
+        return (await self._client.send(operations.get_order_buyer_info(order_id=order_id), options=options)).parsed
 
     @deprecated(
         "orders_v0.getOrderItems is deprecated: Amazon removes it on 2027-03-27; use orders_v2026_01_01.get_order",
         category=None,
     )
     async def get_order_items(
-        self, order_id: str, *, next_token: str | None = None, data_elements: Sequence[str] | None = None
+        self,
+        order_id: str,
+        *,
+        next_token: str | None = None,
+        data_elements: Sequence[str] | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetOrderItemsResponse:
         """List the items of an order.
 
@@ -677,6 +950,7 @@ class AsyncOrdersV0:
             order_id (str): `orderId`.
             next_token (str): `NextToken`.
             data_elements (list[str]): Personal data to ask for; a restricted data token is fetched for it.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetOrderItemsResponse for status 200.
@@ -691,16 +965,48 @@ class AsyncOrdersV0:
         """
         return (
             await self._client.send(
-                operations.get_order_items(order_id=order_id, next_token=next_token, data_elements=data_elements)
+                operations.get_order_items(order_id=order_id, next_token=next_token, data_elements=data_elements),
+                options=options,
             )
         ).parsed
+
+    @deprecated(
+        "orders_v0.getOrderItems is deprecated: Amazon removes it on 2027-03-27; use orders_v2026_01_01.get_order",
+        category=None,
+    )
+    def iter_get_order_items(
+        self,
+        order_id: str,
+        *,
+        next_token: str | None = None,
+        data_elements: Sequence[str] | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.GetOrderItemsResponse, models.OrderItem]:
+        """Read the list of `get_order_items`, page after page: each OrderItem.
+
+        Arguments as of `get_order_items`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_order_items(order_id=order_id, next_token=next_token, data_elements=data_elements),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
 
     @deprecated(
         "orders_v0.getOrderItemsBuyerInfo is deprecated: Amazon removes it on 2027-03-27; use orders_v2026_01_01.get_order",
         category=None,
     )
     async def get_order_items_buyer_info(
-        self, order_id: str, *, next_token: str | None = None
+        self, order_id: str, *, next_token: str | None = None, options: CallOptions | None = None
     ) -> models.GetOrderItemsBuyerInfoResponse:
         """List what the buyer said about an order's items: customization and gifts (personal data).
 
@@ -718,6 +1024,7 @@ class AsyncOrdersV0:
         Args:
             order_id (str): `orderId`.
             next_token (str): `NextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetOrderItemsBuyerInfoResponse for status 200.
@@ -731,10 +1038,45 @@ class AsyncOrdersV0:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return (
-            await self._client.send(operations.get_order_items_buyer_info(order_id=order_id, next_token=next_token))
+            await self._client.send(
+                operations.get_order_items_buyer_info(order_id=order_id, next_token=next_token), options=options
+            )
         ).parsed
 
-    async def get_order_regulated_info(self, order_id: str) -> models.GetOrderRegulatedInfoResponse:
+    @deprecated(
+        "orders_v0.getOrderItemsBuyerInfo is deprecated: Amazon removes it on 2027-03-27; use orders_v2026_01_01.get_order",
+        category=None,
+    )
+    def iter_get_order_items_buyer_info(
+        self,
+        order_id: str,
+        *,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.GetOrderItemsBuyerInfoResponse, models.OrderItemBuyerInfo]:
+        """Read the list of `get_order_items_buyer_info`, page after page: each OrderItemBuyerInfo.
+
+        Arguments as of `get_order_items_buyer_info`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.get_order_items_buyer_info(order_id=order_id, next_token=next_token),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    async def get_order_regulated_info(
+        self, order_id: str, *, options: CallOptions | None = None
+    ) -> models.GetOrderRegulatedInfoResponse:
         """Get what must be verified before a regulated order may ship, e.g. a prescription.
 
         GET /orders/v0/orders/{orderId}/regulatedInfo
@@ -747,6 +1089,7 @@ class AsyncOrdersV0:
 
         Args:
             order_id (str): `orderId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetOrderRegulatedInfoResponse for status 200.
@@ -759,9 +1102,11 @@ class AsyncOrdersV0:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_order_regulated_info(order_id=order_id))).parsed
+        return (await self._client.send(operations.get_order_regulated_info(order_id=order_id), options=options)).parsed
 
-    async def update_verification_status(self, order_id: str, *, body: models.UpdateVerificationStatusRequest) -> None:
+    async def update_verification_status(
+        self, order_id: str, *, body: models.UpdateVerificationStatusRequest, options: CallOptions | None = None
+    ) -> None:
         """Approve, reject or cancel the verification of a regulated order.
 
         PATCH /orders/v0/orders/{orderId}/regulatedInfo
@@ -774,6 +1119,7 @@ class AsyncOrdersV0:
         Args:
             order_id (str): `orderId`.
             body (UpdateVerificationStatusRequest): `UpdateVerificationStatusRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -785,9 +1131,15 @@ class AsyncOrdersV0:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.update_verification_status(order_id=order_id, body=body))).parsed
+        return (
+            await self._client.send(
+                operations.update_verification_status(order_id=order_id, body=body), options=options
+            )
+        ).parsed
 
-    async def update_shipment_status(self, order_id: str, *, body: models.UpdateShipmentStatusRequest) -> None:
+    async def update_shipment_status(
+        self, order_id: str, *, body: models.UpdateShipmentStatusRequest, options: CallOptions | None = None
+    ) -> None:
         """Say that an order is ready for pickup, picked up, or refused.
 
         POST /orders/v0/orders/{orderId}/shipment
@@ -800,6 +1152,7 @@ class AsyncOrdersV0:
         Args:
             order_id (str): `orderId`.
             body (UpdateShipmentStatusRequest): `UpdateShipmentStatusRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -811,9 +1164,13 @@ class AsyncOrdersV0:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.update_shipment_status(order_id=order_id, body=body))).parsed
+        return (
+            await self._client.send(operations.update_shipment_status(order_id=order_id, body=body), options=options)
+        ).parsed
 
-    async def confirm_shipment(self, order_id: str, *, body: models.ConfirmShipmentRequest) -> None:
+    async def confirm_shipment(
+        self, order_id: str, *, body: models.ConfirmShipmentRequest, options: CallOptions | None = None
+    ) -> None:
         """Confirm that an order has shipped, with carrier, tracking and items.
 
         POST /orders/v0/orders/{orderId}/shipmentConfirmation
@@ -826,6 +1183,7 @@ class AsyncOrdersV0:
         Args:
             order_id (str): `orderId`.
             body (ConfirmShipmentRequest): `ConfirmShipmentRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Raises:
             BadRequestError: Amazon answers 400.
@@ -836,4 +1194,6 @@ class AsyncOrdersV0:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.confirm_shipment(order_id=order_id, body=body))).parsed
+        return (
+            await self._client.send(operations.confirm_shipment(order_id=order_id, body=body), options=options)
+        ).parsed

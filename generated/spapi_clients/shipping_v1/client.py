@@ -12,6 +12,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -28,7 +29,7 @@ class ShippingV1:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get_account(self) -> models.GetAccountResponse:
+    def get_account(self, *, options: CallOptions | None = None) -> models.GetAccountResponse:
         """Get the id of the Amazon Shipping account.
 
         GET /shipping/v1/account
@@ -37,6 +38,9 @@ class ShippingV1:
         Sandbox: static.
         Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
+
+        Args:
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetAccountResponse for status 200.
@@ -50,9 +54,11 @@ class ShippingV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_account()).parsed
+        return self._client.send(operations.get_account(), options=options).parsed
 
-    def purchase_shipment(self, *, body: models.PurchaseShipmentRequest) -> models.PurchaseShipmentResponse:
+    def purchase_shipment(
+        self, *, body: models.PurchaseShipmentRequest, options: CallOptions | None = None
+    ) -> models.PurchaseShipmentResponse:
         """Create a shipment and buy its labels in one step.
 
         POST /shipping/v1/purchaseShipment
@@ -65,6 +71,7 @@ class ShippingV1:
 
         Args:
             body (PurchaseShipmentRequest): `PurchaseShipmentRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             PurchaseShipmentResponse for status 200.
@@ -78,9 +85,9 @@ class ShippingV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.purchase_shipment(body=body)).parsed
+        return self._client.send(operations.purchase_shipment(body=body), options=options).parsed
 
-    def get_rates(self, *, body: models.GetRatesRequest) -> models.GetRatesResponse:
+    def get_rates(self, *, body: models.GetRatesRequest, options: CallOptions | None = None) -> models.GetRatesResponse:
         """Get rates for containers between two addresses.
 
         POST /shipping/v1/rates
@@ -93,6 +100,7 @@ class ShippingV1:
 
         Args:
             body (GetRatesRequest): `GetRatesRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetRatesResponse for status 200.
@@ -106,9 +114,11 @@ class ShippingV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_rates(body=body)).parsed
+        return self._client.send(operations.get_rates(body=body), options=options).parsed
 
-    def create_shipment(self, *, body: models.CreateShipmentRequest) -> models.CreateShipmentResponse:
+    def create_shipment(
+        self, *, body: models.CreateShipmentRequest, options: CallOptions | None = None
+    ) -> models.CreateShipmentResponse:
         """Create a shipment and get the rates offered for it.
 
         POST /shipping/v1/shipments
@@ -121,6 +131,7 @@ class ShippingV1:
 
         Args:
             body (CreateShipmentRequest): `CreateShipmentRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateShipmentResponse for status 200.
@@ -134,9 +145,9 @@ class ShippingV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.create_shipment(body=body)).parsed
+        return self._client.send(operations.create_shipment(body=body), options=options).parsed
 
-    def get_shipment(self, shipment_id: str) -> models.GetShipmentResponse:
+    def get_shipment(self, shipment_id: str, *, options: CallOptions | None = None) -> models.GetShipmentResponse:
         """Read a shipment.
 
         GET /shipping/v1/shipments/{shipmentId}
@@ -150,6 +161,7 @@ class ShippingV1:
 
         Args:
             shipment_id (str): `shipmentId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetShipmentResponse for status 200.
@@ -163,9 +175,9 @@ class ShippingV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_shipment(shipment_id=shipment_id)).parsed
+        return self._client.send(operations.get_shipment(shipment_id=shipment_id), options=options).parsed
 
-    def cancel_shipment(self, shipment_id: str) -> models.CancelShipmentResponse:
+    def cancel_shipment(self, shipment_id: str, *, options: CallOptions | None = None) -> models.CancelShipmentResponse:
         """Cancel a shipment.
 
         POST /shipping/v1/shipments/{shipmentId}/cancel
@@ -178,6 +190,7 @@ class ShippingV1:
 
         Args:
             shipment_id (str): `shipmentId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CancelShipmentResponse for status 200.
@@ -191,10 +204,15 @@ class ShippingV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.cancel_shipment(shipment_id=shipment_id)).parsed
+        return self._client.send(operations.cancel_shipment(shipment_id=shipment_id), options=options).parsed
 
     def retrieve_shipping_label(
-        self, shipment_id: str, tracking_id: str, *, body: models.RetrieveShippingLabelRequest
+        self,
+        shipment_id: str,
+        tracking_id: str,
+        *,
+        body: models.RetrieveShippingLabelRequest,
+        options: CallOptions | None = None,
     ) -> models.RetrieveShippingLabelResponse:
         """Get the label of a container of a shipment again.
 
@@ -210,6 +228,7 @@ class ShippingV1:
             shipment_id (str): `shipmentId`.
             tracking_id (str): `trackingId`.
             body (RetrieveShippingLabelRequest): `RetrieveShippingLabelRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             RetrieveShippingLabelResponse for status 200.
@@ -224,10 +243,13 @@ class ShippingV1:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return self._client.send(
-            operations.retrieve_shipping_label(shipment_id=shipment_id, tracking_id=tracking_id, body=body)
+            operations.retrieve_shipping_label(shipment_id=shipment_id, tracking_id=tracking_id, body=body),
+            options=options,
         ).parsed
 
-    def purchase_labels(self, shipment_id: str, *, body: models.PurchaseLabelsRequest) -> models.PurchaseLabelsResponse:
+    def purchase_labels(
+        self, shipment_id: str, *, body: models.PurchaseLabelsRequest, options: CallOptions | None = None
+    ) -> models.PurchaseLabelsResponse:
         """Buy the labels of a shipment at a chosen rate.
 
         POST /shipping/v1/shipments/{shipmentId}/purchaseLabels
@@ -241,6 +263,7 @@ class ShippingV1:
         Args:
             shipment_id (str): `shipmentId`.
             body (PurchaseLabelsRequest): `PurchaseLabelsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             PurchaseLabelsResponse for status 200.
@@ -254,9 +277,11 @@ class ShippingV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.purchase_labels(shipment_id=shipment_id, body=body)).parsed
+        return self._client.send(operations.purchase_labels(shipment_id=shipment_id, body=body), options=options).parsed
 
-    def get_tracking_information(self, tracking_id: str) -> models.GetTrackingInformationResponse:
+    def get_tracking_information(
+        self, tracking_id: str, *, options: CallOptions | None = None
+    ) -> models.GetTrackingInformationResponse:
         """Track a parcel.
 
         GET /shipping/v1/tracking/{trackingId}
@@ -269,6 +294,7 @@ class ShippingV1:
 
         Args:
             tracking_id (str): `trackingId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetTrackingInformationResponse for status 200.
@@ -282,7 +308,7 @@ class ShippingV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_tracking_information(tracking_id=tracking_id)).parsed
+        return self._client.send(operations.get_tracking_information(tracking_id=tracking_id), options=options).parsed
 
 
 class AsyncShippingV1:
@@ -297,7 +323,7 @@ class AsyncShippingV1:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def get_account(self) -> models.GetAccountResponse:
+    async def get_account(self, *, options: CallOptions | None = None) -> models.GetAccountResponse:
         """Get the id of the Amazon Shipping account.
 
         GET /shipping/v1/account
@@ -306,6 +332,9 @@ class AsyncShippingV1:
         Sandbox: static.
         Repeating it when its answer is lost: safe.
         Amazon's reference: https://developer-docs.amazon.com/sp-api/reference/shipping-v1
+
+        Args:
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetAccountResponse for status 200.
@@ -319,9 +348,11 @@ class AsyncShippingV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_account())).parsed
+        return (await self._client.send(operations.get_account(), options=options)).parsed
 
-    async def purchase_shipment(self, *, body: models.PurchaseShipmentRequest) -> models.PurchaseShipmentResponse:
+    async def purchase_shipment(
+        self, *, body: models.PurchaseShipmentRequest, options: CallOptions | None = None
+    ) -> models.PurchaseShipmentResponse:
         """Create a shipment and buy its labels in one step.
 
         POST /shipping/v1/purchaseShipment
@@ -334,6 +365,7 @@ class AsyncShippingV1:
 
         Args:
             body (PurchaseShipmentRequest): `PurchaseShipmentRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             PurchaseShipmentResponse for status 200.
@@ -347,9 +379,11 @@ class AsyncShippingV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.purchase_shipment(body=body))).parsed
+        return (await self._client.send(operations.purchase_shipment(body=body), options=options)).parsed
 
-    async def get_rates(self, *, body: models.GetRatesRequest) -> models.GetRatesResponse:
+    async def get_rates(
+        self, *, body: models.GetRatesRequest, options: CallOptions | None = None
+    ) -> models.GetRatesResponse:
         """Get rates for containers between two addresses.
 
         POST /shipping/v1/rates
@@ -362,6 +396,7 @@ class AsyncShippingV1:
 
         Args:
             body (GetRatesRequest): `GetRatesRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetRatesResponse for status 200.
@@ -375,9 +410,11 @@ class AsyncShippingV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_rates(body=body))).parsed
+        return (await self._client.send(operations.get_rates(body=body), options=options)).parsed
 
-    async def create_shipment(self, *, body: models.CreateShipmentRequest) -> models.CreateShipmentResponse:
+    async def create_shipment(
+        self, *, body: models.CreateShipmentRequest, options: CallOptions | None = None
+    ) -> models.CreateShipmentResponse:
         """Create a shipment and get the rates offered for it.
 
         POST /shipping/v1/shipments
@@ -390,6 +427,7 @@ class AsyncShippingV1:
 
         Args:
             body (CreateShipmentRequest): `CreateShipmentRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CreateShipmentResponse for status 200.
@@ -403,9 +441,9 @@ class AsyncShippingV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.create_shipment(body=body))).parsed
+        return (await self._client.send(operations.create_shipment(body=body), options=options)).parsed
 
-    async def get_shipment(self, shipment_id: str) -> models.GetShipmentResponse:
+    async def get_shipment(self, shipment_id: str, *, options: CallOptions | None = None) -> models.GetShipmentResponse:
         """Read a shipment.
 
         GET /shipping/v1/shipments/{shipmentId}
@@ -419,6 +457,7 @@ class AsyncShippingV1:
 
         Args:
             shipment_id (str): `shipmentId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetShipmentResponse for status 200.
@@ -432,9 +471,11 @@ class AsyncShippingV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_shipment(shipment_id=shipment_id))).parsed
+        return (await self._client.send(operations.get_shipment(shipment_id=shipment_id), options=options)).parsed
 
-    async def cancel_shipment(self, shipment_id: str) -> models.CancelShipmentResponse:
+    async def cancel_shipment(
+        self, shipment_id: str, *, options: CallOptions | None = None
+    ) -> models.CancelShipmentResponse:
         """Cancel a shipment.
 
         POST /shipping/v1/shipments/{shipmentId}/cancel
@@ -447,6 +488,7 @@ class AsyncShippingV1:
 
         Args:
             shipment_id (str): `shipmentId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             CancelShipmentResponse for status 200.
@@ -460,10 +502,15 @@ class AsyncShippingV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.cancel_shipment(shipment_id=shipment_id))).parsed
+        return (await self._client.send(operations.cancel_shipment(shipment_id=shipment_id), options=options)).parsed
 
     async def retrieve_shipping_label(
-        self, shipment_id: str, tracking_id: str, *, body: models.RetrieveShippingLabelRequest
+        self,
+        shipment_id: str,
+        tracking_id: str,
+        *,
+        body: models.RetrieveShippingLabelRequest,
+        options: CallOptions | None = None,
     ) -> models.RetrieveShippingLabelResponse:
         """Get the label of a container of a shipment again.
 
@@ -479,6 +526,7 @@ class AsyncShippingV1:
             shipment_id (str): `shipmentId`.
             tracking_id (str): `trackingId`.
             body (RetrieveShippingLabelRequest): `RetrieveShippingLabelRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             RetrieveShippingLabelResponse for status 200.
@@ -494,12 +542,13 @@ class AsyncShippingV1:
         """
         return (
             await self._client.send(
-                operations.retrieve_shipping_label(shipment_id=shipment_id, tracking_id=tracking_id, body=body)
+                operations.retrieve_shipping_label(shipment_id=shipment_id, tracking_id=tracking_id, body=body),
+                options=options,
             )
         ).parsed
 
     async def purchase_labels(
-        self, shipment_id: str, *, body: models.PurchaseLabelsRequest
+        self, shipment_id: str, *, body: models.PurchaseLabelsRequest, options: CallOptions | None = None
     ) -> models.PurchaseLabelsResponse:
         """Buy the labels of a shipment at a chosen rate.
 
@@ -514,6 +563,7 @@ class AsyncShippingV1:
         Args:
             shipment_id (str): `shipmentId`.
             body (PurchaseLabelsRequest): `PurchaseLabelsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             PurchaseLabelsResponse for status 200.
@@ -527,9 +577,13 @@ class AsyncShippingV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.purchase_labels(shipment_id=shipment_id, body=body))).parsed
+        return (
+            await self._client.send(operations.purchase_labels(shipment_id=shipment_id, body=body), options=options)
+        ).parsed
 
-    async def get_tracking_information(self, tracking_id: str) -> models.GetTrackingInformationResponse:
+    async def get_tracking_information(
+        self, tracking_id: str, *, options: CallOptions | None = None
+    ) -> models.GetTrackingInformationResponse:
         """Track a parcel.
 
         GET /shipping/v1/tracking/{trackingId}
@@ -542,6 +596,7 @@ class AsyncShippingV1:
 
         Args:
             tracking_id (str): `trackingId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetTrackingInformationResponse for status 200.
@@ -555,4 +610,6 @@ class AsyncShippingV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_tracking_information(tracking_id=tracking_id))).parsed
+        return (
+            await self._client.send(operations.get_tracking_information(tracking_id=tracking_id), options=options)
+        ).parsed

@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING
 from . import operations
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.listing import AsyncListing, Listing, Progress
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -31,7 +34,7 @@ class VendorDirectFulfillmentOrdersV1:
         self._client = client
 
     def submit_acknowledgement(
-        self, *, body: models.SubmitAcknowledgementRequest
+        self, *, body: models.SubmitAcknowledgementRequest, options: CallOptions | None = None
     ) -> models.SubmitAcknowledgementResponse:
         """Accept or reject direct fulfillment orders.
 
@@ -45,6 +48,7 @@ class VendorDirectFulfillmentOrdersV1:
 
         Args:
             body (SubmitAcknowledgementRequest): `SubmitAcknowledgementRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SubmitAcknowledgementResponse for status 202.
@@ -59,7 +63,7 @@ class VendorDirectFulfillmentOrdersV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.submit_acknowledgement(body=body)).parsed
+        return self._client.send(operations.submit_acknowledgement(body=body), options=options).parsed
 
     def get_orders(
         self,
@@ -72,6 +76,7 @@ class VendorDirectFulfillmentOrdersV1:
         sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
         next_token: str | None = None,
         include_details: bool | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetOrdersResponse:
         """List direct fulfillment orders created in a time span, of up to 7 days (personal data).
 
@@ -94,6 +99,7 @@ class VendorDirectFulfillmentOrdersV1:
             sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
             next_token (str): `nextToken`.
             include_details (bool): `includeDetails`, Amazon's default `true`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetOrdersResponse for status 200.
@@ -117,10 +123,52 @@ class VendorDirectFulfillmentOrdersV1:
                 sort_order=sort_order,
                 next_token=next_token,
                 include_details=include_details,
-            )
+            ),
+            options=options,
         ).parsed
 
-    def get_order(self, purchase_order_number: str) -> models.GetOrderResponse:
+    def iter_get_orders(
+        self,
+        *,
+        ship_from_party_id: str | None = None,
+        status: models.OrderDetailsOrderStatus | models.OrderDetailsOrderStatusLiteral | None = None,
+        limit: int | None = None,
+        created_after: datetime | str,
+        created_before: datetime | str,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        next_token: str | None = None,
+        include_details: bool | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.GetOrdersResponse, models.Order]:
+        """Read the list of `get_orders`, page after page: each Order.
+
+        Arguments as of `get_orders`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_orders(
+                ship_from_party_id=ship_from_party_id,
+                status=status,
+                limit=limit,
+                created_after=created_after,
+                created_before=created_before,
+                sort_order=sort_order,
+                next_token=next_token,
+                include_details=include_details,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    def get_order(self, purchase_order_number: str, *, options: CallOptions | None = None) -> models.GetOrderResponse:
         """Read a direct fulfillment order (personal data).
 
         GET /vendor/directFulfillment/orders/v1/purchaseOrders/{purchaseOrderNumber}
@@ -134,6 +182,7 @@ class VendorDirectFulfillmentOrdersV1:
 
         Args:
             purchase_order_number (str): `purchaseOrderNumber`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetOrderResponse for status 200.
@@ -148,7 +197,9 @@ class VendorDirectFulfillmentOrdersV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_order(purchase_order_number=purchase_order_number)).parsed
+        return self._client.send(
+            operations.get_order(purchase_order_number=purchase_order_number), options=options
+        ).parsed
 
 
 class AsyncVendorDirectFulfillmentOrdersV1:
@@ -164,7 +215,7 @@ class AsyncVendorDirectFulfillmentOrdersV1:
         self._client = client
 
     async def submit_acknowledgement(
-        self, *, body: models.SubmitAcknowledgementRequest
+        self, *, body: models.SubmitAcknowledgementRequest, options: CallOptions | None = None
     ) -> models.SubmitAcknowledgementResponse:
         """Accept or reject direct fulfillment orders.
 
@@ -178,6 +229,7 @@ class AsyncVendorDirectFulfillmentOrdersV1:
 
         Args:
             body (SubmitAcknowledgementRequest): `SubmitAcknowledgementRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SubmitAcknowledgementResponse for status 202.
@@ -192,7 +244,7 @@ class AsyncVendorDirectFulfillmentOrdersV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.submit_acknowledgement(body=body))).parsed
+        return (await self._client.send(operations.submit_acknowledgement(body=body), options=options)).parsed
 
     async def get_orders(
         self,
@@ -205,6 +257,7 @@ class AsyncVendorDirectFulfillmentOrdersV1:
         sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
         next_token: str | None = None,
         include_details: bool | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetOrdersResponse:
         """List direct fulfillment orders created in a time span, of up to 7 days (personal data).
 
@@ -227,6 +280,7 @@ class AsyncVendorDirectFulfillmentOrdersV1:
             sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
             next_token (str): `nextToken`.
             include_details (bool): `includeDetails`, Amazon's default `true`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetOrdersResponse for status 200.
@@ -251,11 +305,55 @@ class AsyncVendorDirectFulfillmentOrdersV1:
                     sort_order=sort_order,
                     next_token=next_token,
                     include_details=include_details,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
-    async def get_order(self, purchase_order_number: str) -> models.GetOrderResponse:
+    def iter_get_orders(
+        self,
+        *,
+        ship_from_party_id: str | None = None,
+        status: models.OrderDetailsOrderStatus | models.OrderDetailsOrderStatusLiteral | None = None,
+        limit: int | None = None,
+        created_after: datetime | str,
+        created_before: datetime | str,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        next_token: str | None = None,
+        include_details: bool | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.GetOrdersResponse, models.Order]:
+        """Read the list of `get_orders`, page after page: each Order.
+
+        Arguments as of `get_orders`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_orders(
+                ship_from_party_id=ship_from_party_id,
+                status=status,
+                limit=limit,
+                created_after=created_after,
+                created_before=created_before,
+                sort_order=sort_order,
+                next_token=next_token,
+                include_details=include_details,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    async def get_order(
+        self, purchase_order_number: str, *, options: CallOptions | None = None
+    ) -> models.GetOrderResponse:
         """Read a direct fulfillment order (personal data).
 
         GET /vendor/directFulfillment/orders/v1/purchaseOrders/{purchaseOrderNumber}
@@ -269,6 +367,7 @@ class AsyncVendorDirectFulfillmentOrdersV1:
 
         Args:
             purchase_order_number (str): `purchaseOrderNumber`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetOrderResponse for status 200.
@@ -283,4 +382,6 @@ class AsyncVendorDirectFulfillmentOrdersV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_order(purchase_order_number=purchase_order_number))).parsed
+        return (
+            await self._client.send(operations.get_order(purchase_order_number=purchase_order_number), options=options)
+        ).parsed

@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING
 from . import operations
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.listing import AsyncListing, Listing, Progress
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -39,6 +42,7 @@ class VendorDirectFulfillmentShippingV1:
         created_before: datetime | str,
         sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
         next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetCustomerInvoicesResponse:
         """List invoices for buyers made in a time span (personal data).
 
@@ -59,6 +63,7 @@ class VendorDirectFulfillmentShippingV1:
             created_before (datetime): `createdBefore`, ISO 8601 instant, required.
             sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
             next_token (str): `nextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetCustomerInvoicesResponse for status 200.
@@ -80,10 +85,51 @@ class VendorDirectFulfillmentShippingV1:
                 created_before=created_before,
                 sort_order=sort_order,
                 next_token=next_token,
-            )
+            ),
+            options=options,
         ).parsed
 
-    def get_customer_invoice(self, purchase_order_number: str) -> models.GetCustomerInvoiceResponse:
+    def iter_get_customer_invoices(
+        self,
+        *,
+        ship_from_party_id: str | None = None,
+        limit: int | None = None,
+        created_after: datetime | str,
+        created_before: datetime | str,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.GetCustomerInvoicesResponse, models.CustomerInvoice]:
+        """Read the list of `get_customer_invoices`, page after page: each CustomerInvoice.
+
+        Arguments as of `get_customer_invoices`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.get_customer_invoices(
+                ship_from_party_id=ship_from_party_id,
+                limit=limit,
+                created_after=created_after,
+                created_before=created_before,
+                sort_order=sort_order,
+                next_token=next_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    def get_customer_invoice(
+        self, purchase_order_number: str, *, options: CallOptions | None = None
+    ) -> models.GetCustomerInvoiceResponse:
         """Get the invoice for the buyer of an order (personal data).
 
         GET /vendor/directFulfillment/shipping/v1/customerInvoices/{purchaseOrderNumber}
@@ -97,6 +143,7 @@ class VendorDirectFulfillmentShippingV1:
 
         Args:
             purchase_order_number (str): `purchaseOrderNumber`, pattern `^[a-zA-Z0-9]+$`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetCustomerInvoiceResponse for status 200.
@@ -111,7 +158,9 @@ class VendorDirectFulfillmentShippingV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_customer_invoice(purchase_order_number=purchase_order_number)).parsed
+        return self._client.send(
+            operations.get_customer_invoice(purchase_order_number=purchase_order_number), options=options
+        ).parsed
 
     def get_packing_slips(
         self,
@@ -122,6 +171,7 @@ class VendorDirectFulfillmentShippingV1:
         created_before: datetime | str,
         sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
         next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetPackingSlipListResponse:
         """List packing slips made in a time span (personal data).
 
@@ -142,6 +192,7 @@ class VendorDirectFulfillmentShippingV1:
             created_before (datetime): `createdBefore`, ISO 8601 instant, required.
             sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
             next_token (str): `nextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetPackingSlipListResponse for status 200.
@@ -164,10 +215,50 @@ class VendorDirectFulfillmentShippingV1:
                 created_before=created_before,
                 sort_order=sort_order,
                 next_token=next_token,
-            )
+            ),
+            options=options,
         ).parsed
 
-    def get_packing_slip(self, purchase_order_number: str) -> models.GetPackingSlipResponse:
+    def iter_get_packing_slips(
+        self,
+        *,
+        ship_from_party_id: str | None = None,
+        limit: int | None = None,
+        created_after: datetime | str,
+        created_before: datetime | str,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.GetPackingSlipListResponse, models.PackingSlip]:
+        """Read the list of `get_packing_slips`, page after page: each PackingSlip.
+
+        Arguments as of `get_packing_slips`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_packing_slips(
+                ship_from_party_id=ship_from_party_id,
+                limit=limit,
+                created_after=created_after,
+                created_before=created_before,
+                sort_order=sort_order,
+                next_token=next_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    def get_packing_slip(
+        self, purchase_order_number: str, *, options: CallOptions | None = None
+    ) -> models.GetPackingSlipResponse:
         """Get the packing slip of an order (personal data).
 
         GET /vendor/directFulfillment/shipping/v1/packingSlips/{purchaseOrderNumber}
@@ -181,6 +272,7 @@ class VendorDirectFulfillmentShippingV1:
 
         Args:
             purchase_order_number (str): `purchaseOrderNumber`, pattern `^[a-zA-Z0-9]+$`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetPackingSlipResponse for status 200.
@@ -195,10 +287,12 @@ class VendorDirectFulfillmentShippingV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_packing_slip(purchase_order_number=purchase_order_number)).parsed
+        return self._client.send(
+            operations.get_packing_slip(purchase_order_number=purchase_order_number), options=options
+        ).parsed
 
     def submit_shipment_confirmations(
-        self, *, body: models.SubmitShipmentConfirmationsRequest
+        self, *, body: models.SubmitShipmentConfirmationsRequest, options: CallOptions | None = None
     ) -> models.SubmitShipmentConfirmationsResponse:
         """Confirm that orders have shipped.
 
@@ -212,6 +306,7 @@ class VendorDirectFulfillmentShippingV1:
 
         Args:
             body (SubmitShipmentConfirmationsRequest): `SubmitShipmentConfirmationsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SubmitShipmentConfirmationsResponse for status 202.
@@ -226,10 +321,10 @@ class VendorDirectFulfillmentShippingV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.submit_shipment_confirmations(body=body)).parsed
+        return self._client.send(operations.submit_shipment_confirmations(body=body), options=options).parsed
 
     def submit_shipment_status_updates(
-        self, *, body: models.SubmitShipmentStatusUpdatesRequest
+        self, *, body: models.SubmitShipmentStatusUpdatesRequest, options: CallOptions | None = None
     ) -> models.SubmitShipmentStatusUpdatesResponse:
         """Report where shipments with carriers of your own are.
 
@@ -244,6 +339,7 @@ class VendorDirectFulfillmentShippingV1:
 
         Args:
             body (SubmitShipmentStatusUpdatesRequest): `SubmitShipmentStatusUpdatesRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SubmitShipmentStatusUpdatesResponse for status 202.
@@ -258,7 +354,7 @@ class VendorDirectFulfillmentShippingV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.submit_shipment_status_updates(body=body)).parsed
+        return self._client.send(operations.submit_shipment_status_updates(body=body), options=options).parsed
 
     def get_shipping_labels(
         self,
@@ -269,6 +365,7 @@ class VendorDirectFulfillmentShippingV1:
         created_before: datetime | str,
         sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
         next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetShippingLabelListResponse:
         """List shipping labels made in a time span (personal data).
 
@@ -289,6 +386,7 @@ class VendorDirectFulfillmentShippingV1:
             created_before (datetime): `createdBefore`, ISO 8601 instant, required.
             sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
             next_token (str): `nextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetShippingLabelListResponse for status 200.
@@ -310,11 +408,49 @@ class VendorDirectFulfillmentShippingV1:
                 created_before=created_before,
                 sort_order=sort_order,
                 next_token=next_token,
-            )
+            ),
+            options=options,
         ).parsed
 
+    def iter_get_shipping_labels(
+        self,
+        *,
+        ship_from_party_id: str | None = None,
+        limit: int | None = None,
+        created_after: datetime | str,
+        created_before: datetime | str,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> Listing[models.GetShippingLabelListResponse, models.ShippingLabel]:
+        """Read the list of `get_shipping_labels`, page after page: each ShippingLabel.
+
+        Arguments as of `get_shipping_labels`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_shipping_labels(
+                ship_from_party_id=ship_from_party_id,
+                limit=limit,
+                created_after=created_after,
+                created_before=created_before,
+                sort_order=sort_order,
+                next_token=next_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     def submit_shipping_label_request(
-        self, *, body: models.SubmitShippingLabelsRequest
+        self, *, body: models.SubmitShippingLabelsRequest, options: CallOptions | None = None
     ) -> models.SubmitShippingLabelsResponse:
         """Request shipping labels for orders.
 
@@ -328,6 +464,7 @@ class VendorDirectFulfillmentShippingV1:
 
         Args:
             body (SubmitShippingLabelsRequest): `SubmitShippingLabelsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SubmitShippingLabelsResponse for status 202.
@@ -342,9 +479,11 @@ class VendorDirectFulfillmentShippingV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.submit_shipping_label_request(body=body)).parsed
+        return self._client.send(operations.submit_shipping_label_request(body=body), options=options).parsed
 
-    def get_shipping_label(self, purchase_order_number: str) -> models.GetShippingLabelResponse:
+    def get_shipping_label(
+        self, purchase_order_number: str, *, options: CallOptions | None = None
+    ) -> models.GetShippingLabelResponse:
         """Get the shipping label of an order (personal data).
 
         GET /vendor/directFulfillment/shipping/v1/shippingLabels/{purchaseOrderNumber}
@@ -358,6 +497,7 @@ class VendorDirectFulfillmentShippingV1:
 
         Args:
             purchase_order_number (str): `purchaseOrderNumber`, pattern `^[a-zA-Z0-9]+$`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetShippingLabelResponse for status 200.
@@ -372,7 +512,9 @@ class VendorDirectFulfillmentShippingV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_shipping_label(purchase_order_number=purchase_order_number)).parsed
+        return self._client.send(
+            operations.get_shipping_label(purchase_order_number=purchase_order_number), options=options
+        ).parsed
 
 
 class AsyncVendorDirectFulfillmentShippingV1:
@@ -396,6 +538,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
         created_before: datetime | str,
         sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
         next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetCustomerInvoicesResponse:
         """List invoices for buyers made in a time span (personal data).
 
@@ -416,6 +559,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
             created_before (datetime): `createdBefore`, ISO 8601 instant, required.
             sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
             next_token (str): `nextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetCustomerInvoicesResponse for status 200.
@@ -438,11 +582,52 @@ class AsyncVendorDirectFulfillmentShippingV1:
                     created_before=created_before,
                     sort_order=sort_order,
                     next_token=next_token,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
-    async def get_customer_invoice(self, purchase_order_number: str) -> models.GetCustomerInvoiceResponse:
+    def iter_get_customer_invoices(
+        self,
+        *,
+        ship_from_party_id: str | None = None,
+        limit: int | None = None,
+        created_after: datetime | str,
+        created_before: datetime | str,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.GetCustomerInvoicesResponse, models.CustomerInvoice]:
+        """Read the list of `get_customer_invoices`, page after page: each CustomerInvoice.
+
+        Arguments as of `get_customer_invoices`; how it is read as of `Client.iterate`; `.pages()` gives the
+        answers.
+        """
+        return self._client.iterate(
+            operations.get_customer_invoices(
+                ship_from_party_id=ship_from_party_id,
+                limit=limit,
+                created_after=created_after,
+                created_before=created_before,
+                sort_order=sort_order,
+                next_token=next_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    async def get_customer_invoice(
+        self, purchase_order_number: str, *, options: CallOptions | None = None
+    ) -> models.GetCustomerInvoiceResponse:
         """Get the invoice for the buyer of an order (personal data).
 
         GET /vendor/directFulfillment/shipping/v1/customerInvoices/{purchaseOrderNumber}
@@ -456,6 +641,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
 
         Args:
             purchase_order_number (str): `purchaseOrderNumber`, pattern `^[a-zA-Z0-9]+$`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetCustomerInvoiceResponse for status 200.
@@ -471,7 +657,9 @@ class AsyncVendorDirectFulfillmentShippingV1:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return (
-            await self._client.send(operations.get_customer_invoice(purchase_order_number=purchase_order_number))
+            await self._client.send(
+                operations.get_customer_invoice(purchase_order_number=purchase_order_number), options=options
+            )
         ).parsed
 
     async def get_packing_slips(
@@ -483,6 +671,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
         created_before: datetime | str,
         sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
         next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetPackingSlipListResponse:
         """List packing slips made in a time span (personal data).
 
@@ -503,6 +692,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
             created_before (datetime): `createdBefore`, ISO 8601 instant, required.
             sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
             next_token (str): `nextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetPackingSlipListResponse for status 200.
@@ -526,11 +716,51 @@ class AsyncVendorDirectFulfillmentShippingV1:
                     created_before=created_before,
                     sort_order=sort_order,
                     next_token=next_token,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
-    async def get_packing_slip(self, purchase_order_number: str) -> models.GetPackingSlipResponse:
+    def iter_get_packing_slips(
+        self,
+        *,
+        ship_from_party_id: str | None = None,
+        limit: int | None = None,
+        created_after: datetime | str,
+        created_before: datetime | str,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.GetPackingSlipListResponse, models.PackingSlip]:
+        """Read the list of `get_packing_slips`, page after page: each PackingSlip.
+
+        Arguments as of `get_packing_slips`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_packing_slips(
+                ship_from_party_id=ship_from_party_id,
+                limit=limit,
+                created_after=created_after,
+                created_before=created_before,
+                sort_order=sort_order,
+                next_token=next_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
+    async def get_packing_slip(
+        self, purchase_order_number: str, *, options: CallOptions | None = None
+    ) -> models.GetPackingSlipResponse:
         """Get the packing slip of an order (personal data).
 
         GET /vendor/directFulfillment/shipping/v1/packingSlips/{purchaseOrderNumber}
@@ -544,6 +774,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
 
         Args:
             purchase_order_number (str): `purchaseOrderNumber`, pattern `^[a-zA-Z0-9]+$`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetPackingSlipResponse for status 200.
@@ -559,11 +790,13 @@ class AsyncVendorDirectFulfillmentShippingV1:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return (
-            await self._client.send(operations.get_packing_slip(purchase_order_number=purchase_order_number))
+            await self._client.send(
+                operations.get_packing_slip(purchase_order_number=purchase_order_number), options=options
+            )
         ).parsed
 
     async def submit_shipment_confirmations(
-        self, *, body: models.SubmitShipmentConfirmationsRequest
+        self, *, body: models.SubmitShipmentConfirmationsRequest, options: CallOptions | None = None
     ) -> models.SubmitShipmentConfirmationsResponse:
         """Confirm that orders have shipped.
 
@@ -577,6 +810,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
 
         Args:
             body (SubmitShipmentConfirmationsRequest): `SubmitShipmentConfirmationsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SubmitShipmentConfirmationsResponse for status 202.
@@ -591,10 +825,10 @@ class AsyncVendorDirectFulfillmentShippingV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.submit_shipment_confirmations(body=body))).parsed
+        return (await self._client.send(operations.submit_shipment_confirmations(body=body), options=options)).parsed
 
     async def submit_shipment_status_updates(
-        self, *, body: models.SubmitShipmentStatusUpdatesRequest
+        self, *, body: models.SubmitShipmentStatusUpdatesRequest, options: CallOptions | None = None
     ) -> models.SubmitShipmentStatusUpdatesResponse:
         """Report where shipments with carriers of your own are.
 
@@ -609,6 +843,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
 
         Args:
             body (SubmitShipmentStatusUpdatesRequest): `SubmitShipmentStatusUpdatesRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SubmitShipmentStatusUpdatesResponse for status 202.
@@ -623,7 +858,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.submit_shipment_status_updates(body=body))).parsed
+        return (await self._client.send(operations.submit_shipment_status_updates(body=body), options=options)).parsed
 
     async def get_shipping_labels(
         self,
@@ -634,6 +869,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
         created_before: datetime | str,
         sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
         next_token: str | None = None,
+        options: CallOptions | None = None,
     ) -> models.GetShippingLabelListResponse:
         """List shipping labels made in a time span (personal data).
 
@@ -654,6 +890,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
             created_before (datetime): `createdBefore`, ISO 8601 instant, required.
             sort_order (SortOrder): `sortOrder`, one of `ASC`, `DESC`.
             next_token (str): `nextToken`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetShippingLabelListResponse for status 200.
@@ -676,12 +913,50 @@ class AsyncVendorDirectFulfillmentShippingV1:
                     created_before=created_before,
                     sort_order=sort_order,
                     next_token=next_token,
-                )
+                ),
+                options=options,
             )
         ).parsed
 
+    def iter_get_shipping_labels(
+        self,
+        *,
+        ship_from_party_id: str | None = None,
+        limit: int | None = None,
+        created_after: datetime | str,
+        created_before: datetime | str,
+        sort_order: models.SortOrder | models.SortOrderLiteral | None = None,
+        next_token: str | None = None,
+        max_items: int | None = None,
+        max_pages: int | None = None,
+        start_token: str | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        prefetch: bool = False,
+        options: CallOptions | None = None,
+    ) -> AsyncListing[models.GetShippingLabelListResponse, models.ShippingLabel]:
+        """Read the list of `get_shipping_labels`, page after page: each ShippingLabel.
+
+        Arguments as of `get_shipping_labels`; how it is read as of `Client.iterate`; `.pages()` gives the answers.
+        """
+        return self._client.iterate(
+            operations.get_shipping_labels(
+                ship_from_party_id=ship_from_party_id,
+                limit=limit,
+                created_after=created_after,
+                created_before=created_before,
+                sort_order=sort_order,
+                next_token=next_token,
+            ),
+            max_items=max_items,
+            max_pages=max_pages,
+            start_token=start_token,
+            progress=progress,
+            prefetch=prefetch,
+            options=options,
+        )
+
     async def submit_shipping_label_request(
-        self, *, body: models.SubmitShippingLabelsRequest
+        self, *, body: models.SubmitShippingLabelsRequest, options: CallOptions | None = None
     ) -> models.SubmitShippingLabelsResponse:
         """Request shipping labels for orders.
 
@@ -695,6 +970,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
 
         Args:
             body (SubmitShippingLabelsRequest): `SubmitShippingLabelsRequest`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             SubmitShippingLabelsResponse for status 202.
@@ -709,9 +985,11 @@ class AsyncVendorDirectFulfillmentShippingV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.submit_shipping_label_request(body=body))).parsed
+        return (await self._client.send(operations.submit_shipping_label_request(body=body), options=options)).parsed
 
-    async def get_shipping_label(self, purchase_order_number: str) -> models.GetShippingLabelResponse:
+    async def get_shipping_label(
+        self, purchase_order_number: str, *, options: CallOptions | None = None
+    ) -> models.GetShippingLabelResponse:
         """Get the shipping label of an order (personal data).
 
         GET /vendor/directFulfillment/shipping/v1/shippingLabels/{purchaseOrderNumber}
@@ -725,6 +1003,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
 
         Args:
             purchase_order_number (str): `purchaseOrderNumber`, pattern `^[a-zA-Z0-9]+$`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetShippingLabelResponse for status 200.
@@ -740,5 +1019,7 @@ class AsyncVendorDirectFulfillmentShippingV1:
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
         return (
-            await self._client.send(operations.get_shipping_label(purchase_order_number=purchase_order_number))
+            await self._client.send(
+                operations.get_shipping_label(purchase_order_number=purchase_order_number), options=options
+            )
         ).parsed

@@ -12,6 +12,7 @@ from . import operations
 
 if TYPE_CHECKING:
     from spapi_core.client import AsyncClient, Client
+    from spapi_core.client.options import CallOptions
 
     from . import models
 
@@ -28,7 +29,9 @@ class VendorDirectFulfillmentTransactionsV1:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get_transaction_status(self, transaction_id: str) -> models.GetTransactionResponse:
+    def get_transaction_status(
+        self, transaction_id: str, *, options: CallOptions | None = None
+    ) -> models.GetTransactionResponse:
         """See what became of a submission, by its transaction id.
 
         GET /vendor/directFulfillment/transactions/v1/transactions/{transactionId}
@@ -42,6 +45,7 @@ class VendorDirectFulfillmentTransactionsV1:
 
         Args:
             transaction_id (str): `transactionId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetTransactionResponse for status 200.
@@ -56,7 +60,9 @@ class VendorDirectFulfillmentTransactionsV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return self._client.send(operations.get_transaction_status(transaction_id=transaction_id)).parsed
+        return self._client.send(
+            operations.get_transaction_status(transaction_id=transaction_id), options=options
+        ).parsed
 
 
 class AsyncVendorDirectFulfillmentTransactionsV1:
@@ -71,7 +77,9 @@ class AsyncVendorDirectFulfillmentTransactionsV1:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def get_transaction_status(self, transaction_id: str) -> models.GetTransactionResponse:
+    async def get_transaction_status(
+        self, transaction_id: str, *, options: CallOptions | None = None
+    ) -> models.GetTransactionResponse:
         """See what became of a submission, by its transaction id.
 
         GET /vendor/directFulfillment/transactions/v1/transactions/{transactionId}
@@ -85,6 +93,7 @@ class AsyncVendorDirectFulfillmentTransactionsV1:
 
         Args:
             transaction_id (str): `transactionId`.
+            options (CallOptions): Timeout, headers and more for this call, see `CallOptions`.
 
         Returns:
             GetTransactionResponse for status 200.
@@ -99,4 +108,6 @@ class AsyncVendorDirectFulfillmentTransactionsV1:
             ServerError: Amazon answers 500 or 503.
             InvalidArgumentError: An argument is missing or of the wrong type; nothing is sent.
         """
-        return (await self._client.send(operations.get_transaction_status(transaction_id=transaction_id))).parsed
+        return (
+            await self._client.send(operations.get_transaction_status(transaction_id=transaction_id), options=options)
+        ).parsed
