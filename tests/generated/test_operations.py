@@ -128,7 +128,7 @@ def test_a_missing_argument_is_named_before_anything_is_sent(generated: Generate
 
 @each_operation
 def test_methods_take_what_the_builder_takes(generated: Generated) -> None:
-    """Builder, sync and async method have one signature; only the receiver, `await` and the answer differ."""
+    """Builder, sync and async method have one signature; only the receiver, the options of the call, `await` and the answer differ."""
 
     def parameters(function: Any) -> Mapping[str, Any]:
         return {
@@ -137,7 +137,10 @@ def test_methods_take_what_the_builder_takes(generated: Generated) -> None:
             if name != "self"
         }
 
-    assert parameters(generated.sync) == parameters(generated.builder) == parameters(generated.asynchronous)
+    sync = dict(parameters(generated.sync))
+    assert sync == parameters(generated.asynchronous)
+    assert sync.pop("options") == (inspect.Parameter.KEYWORD_ONLY, None, "CallOptions | None")
+    assert sync == parameters(generated.builder)
     assert inspect.iscoroutinefunction(generated.asynchronous)
     assert generated.sync.__doc__ == generated.asynchronous.__doc__
 
