@@ -14,14 +14,12 @@ from typing import TYPE_CHECKING, Any
 
 from codegen.distil import canonical
 from codegen.distil.convert import Section, convert
-from codegen.distil.passes import PASSES
 from codegen.distil.patches import Patch, apply_patches
 from codegen.distil.reading import TOO_DEEP, parse
 from codegen.distil.report import ModelError, Problem, Report
 from codegen.distil.rules import check
 from codegen.distil.schemas import distil_schemas
-from codegen.distil.shapes import DOCUMENT
-from codegen.distil.tolerance import EARLY, LATE
+from codegen.distil.settling import put_right
 from codegen.distil.upstream import SCHEMAS
 
 if TYPE_CHECKING:
@@ -74,14 +72,7 @@ def distil_file(
         )
     report = report or Report()
     apply_patches(document, patches, report)
-    for mend in EARLY:
-        mend(document, report)
-    DOCUMENT("", document, report)
-    report.raise_problems()
-    for mend in (*LATE, *PASSES):
-        mend(document, report)
-    check(document, report)
-    report.raise_problems()
+    put_right(document, report, check)
     return convert(document, section, report, keep_prose=keep_prose), report
 
 

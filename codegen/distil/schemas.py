@@ -18,13 +18,11 @@ from typing import Any
 from codegen.distil import canonical
 from codegen.distil.convert import Section, convert
 from codegen.distil.json_schema import as_swagger
-from codegen.distil.passes import PASSES
 from codegen.distil.patches import Patch, apply_patches
 from codegen.distil.reading import TOO_DEEP, parse
 from codegen.distil.report import ModelError, Problem, Report
 from codegen.distil.rules import check_schemas
-from codegen.distil.shapes import DOCUMENT
-from codegen.distil.tolerance import EARLY, LATE
+from codegen.distil.settling import put_right
 from codegen.distil.walk import listing, mapping
 
 __all__ = ["FAMILIES", "TABLE", "Done", "Family", "distil_schema", "distil_schemas", "load_types"]
@@ -170,14 +168,7 @@ def distil_schema(
         report.note("", "does not say which type it is for; add a row with its types to schemas.toml")
     swagger, root = as_swagger(document, root_of(file), report)
     swagger["info"]["version"] = _version(file, examples)
-    for mend in EARLY:
-        mend(swagger, report)
-    DOCUMENT("", swagger, report)
-    report.raise_problems()
-    for mend in (*LATE, *PASSES):
-        mend(swagger, report)
-    check_schemas(swagger, report)
-    report.raise_problems()
+    put_right(swagger, report, check_schemas)
     api = _words(PurePosixPath(_DATE.sub("", PurePosixPath(file).stem)).stem)
     result = convert(swagger, Section(name, api, file), report, keep_prose=keep_prose)
     result["info"] |= {"x-spapi-root": root, "x-spapi-types": types}

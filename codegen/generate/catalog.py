@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from pathlib import Path
 
     from codegen.generate.records import Operation, Section
     from codegen.tables.records import Paging
 
-__all__ = ["dump_mapping", "dump_rows", "lock_summary", "operation_rows", "quota_rows"]
+__all__ = ["dump_mapping", "dump_rows", "lock_summary", "operation_rows", "previous", "quota_rows"]
 
 
 def operation_rows(section: Section) -> list[dict[str, Any]]:
@@ -38,6 +39,15 @@ def lock_summary(lock: Mapping[str, Any]) -> dict[str, Any]:
     sections = lock.get("sections", {})
     label = {"label": lock["label"]} if "label" in lock else {}
     return {"repository": lock.get("repository"), "commit": lock.get("commit"), **label, "sections": len(sections)}
+
+
+def previous(file: Path) -> dict[str, Any]:
+    """What such a file held before; nothing where it is not there, or broken."""
+    try:
+        content: dict[str, Any] = json.loads(file.read_bytes())
+    except (FileNotFoundError, ValueError):
+        return {}
+    return content
 
 
 def dump_rows(head: Mapping[str, Any], name: str, rows: Iterable[Mapping[str, Any]]) -> bytes:

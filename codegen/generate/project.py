@@ -16,6 +16,7 @@ from openapi_python_client import Project
 from codegen.generate.docstrings import deprecated_word
 from codegen.generate.signatures import kind, list_settings, list_signature, method_signature, passed_on, signature
 from codegen.generate.text import arguments_block, docstring, quoted, with_imports
+from spapi_core.operation import __all__ as core_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -30,18 +31,6 @@ __all__ = ["SectionProject", "environment", "schema_module", "schema_package", "
 
 TEMPLATES = Path(__file__).parent / "templates"
 
-_CORE = (
-    "Call",
-    "Deprecation",
-    "Location",
-    "Operation",
-    "PagedCall",
-    "PagedOperation",
-    "Paging",
-    "Param",
-    "Restricted",
-    "Style",
-)
 _STANDARD = {
     "Any": "typing",
     "IntEnum": "enum",
@@ -58,7 +47,7 @@ _IMPORTS: Mapping[str, Mapping[str, str]] = {
     "models.py": {**_STANDARD, "Model": "spapi_core.model", "field": "spapi_core.model"},
     "operations.py": {
         **_STANDARD,
-        **dict.fromkeys(_CORE, "spapi_core.operation"),
+        **dict.fromkeys(core_names, "spapi_core.operation"),
         "deprecated": "spapi_core.deprecation",
         "models": ".",
     },

@@ -232,15 +232,15 @@ def _catalogue(made: list[Section], names: list[str], target: Path, models: Path
     fresh = {section.name for section in made}
     rows = [
         row
-        for row in _read(target / "operations.json").get("operations", [])
+        for row in catalog.previous(target / "operations.json").get("operations", [])
         if row["section"] in names and row["section"] not in fresh
     ]
     rows += [row for section in made for row in catalog.operation_rows(section)]
     rows.sort(key=lambda row: names.index(row["section"]))
-    quotas: Json = _read(target / "quotas.json")
+    quotas: Json = catalog.previous(target / "quotas.json")
     for section in made:
         quotas.update(catalog.quota_rows(section))
-    head = {"models": catalog.lock_summary(_read(models / "models.lock"))}
+    head = {"models": catalog.lock_summary(catalog.previous(models / "models.lock"))}
     return {
         "operations.json": catalog.dump_rows(head, "operations", rows),
         "quotas.json": catalog.dump_mapping({row["id"]: quotas[row["id"]] for row in rows if row["id"] in quotas}),
@@ -258,14 +258,6 @@ def _allowed(
         if name in fresh:
             rows.update(allowed_rows(name, documents[name], tables))
         else:
-            kept = _read(target / "allowed.json")
+            kept = catalog.previous(target / "allowed.json")
             rows.update({key: row for key, row in kept.items() if key.partition(".")[0] == name})
     return catalog.dump_mapping(rows)
-
-
-def _read(file: Path) -> Json:
-    try:
-        content: Json = json.loads(file.read_bytes())
-    except (FileNotFoundError, ValueError):
-        return {}
-    return content

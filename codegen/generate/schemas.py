@@ -62,7 +62,7 @@ def generate_schemas(
         problems: Takes what went wrong.
     """
     made: list[Made] = []
-    before = _read(target / INDEX)
+    before = catalog.previous(target / INDEX)
     rows: Json = {}
     for family in FAMILIES:
         titles: dict[str, str] = {}
@@ -128,11 +128,3 @@ def _document(file: Path) -> Json:
     if not isinstance(schemas, dict) or info is None or info.get("x-spapi-root") not in schemas:
         raise SectionError(f"{where}: no distilled schema; write it again with `make models`")
     return dict(document)
-
-
-def _read(file: Path) -> Json:
-    try:
-        content: Json = json.loads(file.read_bytes())
-    except (FileNotFoundError, ValueError):
-        return {}
-    return content

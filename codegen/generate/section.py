@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from openapi_python_client.strings import pascal_case
@@ -15,7 +16,7 @@ from codegen.generate.records import Section
 from codegen.tables.money import marked
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from codegen.generate.ledger import Names
@@ -41,7 +42,7 @@ def read_section(
     """
     if not name.isidentifier():
         raise SectionError(f"models/{name}.json: {name!r} cannot be the name of a Python package; rename the file")
-    try:
+    with _faults_of(f"models/{name}.json"):
         prepared = prepare(marked(document, name, tables.money), name, known)
         parsed = parse(prepared, settings(output))
         models = ModelsView(prepared, parsed, tables.personal)
@@ -52,19 +53,10 @@ def read_section(
             title=title(document),
             summary=sentence(facts.summary if facts is not None else title(document)),
             doc_url=facts.doc_url if facts is not None else "",
-            enums=tuple(models.enums()),
-            classes=tuple(models.classes()),
-            aliases=tuple(models.aliases()),
-            schemas=models.schemas(),
             operations=tuple(OperationsView(prepared, parsed, tables.operations).operations()),
             names=prepared.naming.names,
+            **_types(models),
         )
-    except NameClashError as error:
-        raise SectionError(f"models/{name}.json: {error}") from error
-    except KeyError as error:
-        raise SectionError(f"models/{name}.json: {error} is missing, or a reference points nowhere") from error
-    except (AttributeError, RecursionError, TypeError, ValueError) as error:
-        raise SectionError(f"models/{name}.json: not the shape of a distilled document: {error}") from error
     return section, parsed
 
 
@@ -83,8 +75,7 @@ def read_schema(
     Raises:
         SectionError: The document cannot be generated from; the message names what and where.
     """
-    where = f"models/{name.replace('.', '/')}.json"
-    try:
+    with _faults_of(f"models/{name.replace('.', '/')}.json"):
         prepared = prepare(marked(document, name, tables.money), name, known)
         parsed = parse(prepared, settings(output))
         models = ModelsView(prepared, parsed, tables.personal)
@@ -94,13 +85,26 @@ def read_schema(
             title=title(document),
             summary="",
             doc_url="",
-            enums=tuple(models.enums()),
-            classes=tuple(models.classes()),
-            aliases=tuple(models.aliases()),
-            schemas=models.schemas(),
             operations=(),
             names=prepared.naming.names,
+            **_types(models),
         )
+
+
+def _types(models: ModelsView) -> dict[str, Any]:
+    return {
+        "enums": tuple(models.enums()),
+        "classes": tuple(models.classes()),
+        "aliases": tuple(models.aliases()),
+        "schemas": models.schemas(),
+    }
+
+
+@contextmanager
+def _faults_of(where: str) -> Iterator[None]:
+    """Say in which document a fault is."""
+    try:
+        yield
     except NameClashError as error:
         raise SectionError(f"{where}: {error}") from error
     except KeyError as error:

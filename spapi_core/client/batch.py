@@ -120,7 +120,7 @@ class _Threads(Generic[T]):
                 self._submit()
             result = self._waiting[0].result() if self._waiting else None
         except BaseException:
-            self._end()
+            self.close()
             raise
         if result is None:
             raise StopIteration
@@ -129,10 +129,12 @@ class _Threads(Generic[T]):
 
     def close(self) -> None:
         """Begin no further call."""
-        self._end()
+        self._ended = True
+        self._pool.shutdown(wait=False, cancel_futures=True)
+        self._waiting = deque(each for each in self._waiting if not each.cancelled())
 
     def __del__(self) -> None:
-        self._end()
+        self.close()
 
     def _submit(self) -> None:
         try:
@@ -144,11 +146,6 @@ class _Threads(Generic[T]):
         _warn(call)
         # Each call runs in the context of who asked for it, so that its span has a parent.
         self._waiting.append(self._pool.submit(copy_context().run, _sent, self._client, call))
-
-    def _end(self) -> None:
-        self._ended = True
-        self._pool.shutdown(wait=False, cancel_futures=True)
-        self._waiting = deque(each for each in self._waiting if not each.cancelled())
 
 
 def _sent(client: Client, call: Call[T]) -> Result[T]:

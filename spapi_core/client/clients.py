@@ -324,10 +324,10 @@ class Client(Base):
             PagingError: While reading: the list cannot be followed; `page_token` tells where it stopped.
             SPAPIError: While reading: as `send`, with `page_token`.
         """
-        from spapi_core.client.listing import Listing, reading  # noqa: PLC0415 - only who reads lists pays for them
+        from spapi_core.client.listing import Listing, State  # noqa: PLC0415 - only who reads lists pays for them
 
         known = self._chosen(options)
-        state = reading(call, known, self.clock, max_items, max_pages, start_token, progress)
+        state = State(call, known, self.clock, max_items, max_pages, start_token, progress)
         return Listing(self._send, state, prefetch=prefetch)
 
     def estimate(self, call: Call[Any] | Operation[Any], pages: int = 1) -> Estimate:
@@ -807,10 +807,10 @@ class AsyncClient(AsyncBase):
             PagingError: While reading: the list cannot be followed; `page_token` tells where it stopped.
             SPAPIError: While reading: as `send`, with `page_token`.
         """
-        from spapi_core.client.listing import AsyncListing, reading  # noqa: PLC0415 - only who reads lists pays for them
+        from spapi_core.client.listing import AsyncListing, State  # noqa: PLC0415 - only who reads lists pays for them
 
         known = self._chosen(options)
-        state = reading(call, known, self.clock, max_items, max_pages, start_token, progress)
+        state = State(call, known, self.clock, max_items, max_pages, start_token, progress)
         return AsyncListing(self._send, state, prefetch=prefetch)
 
     async def estimate(self, call: Call[Any] | Operation[Any], pages: int = 1) -> Estimate:

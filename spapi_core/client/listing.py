@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from spapi_core.operation import PagedCall
     from spapi_core.wire.response import Response
 
-__all__ = ["AsyncListing", "Listing", "Progress", "Turn"]
+__all__ = ["AsyncListing", "Listing", "Progress", "State", "Turn"]
 
 T = TypeVar("T")
 I = TypeVar("I")
@@ -67,7 +67,7 @@ class Turn:
 
 
 class SendPage(Protocol):
-    """`Client._send_page`."""
+    """`Client._send`."""
 
     def __call__(self, call: PagedCall[T, Any], options: Chosen, turn: Turn, /) -> Response[T]:
         """Send the call of a page."""
@@ -75,14 +75,14 @@ class SendPage(Protocol):
 
 
 class AsyncSendPage(Protocol):
-    """`AsyncClient._send_page`."""
+    """`AsyncClient._send`."""
 
     async def __call__(self, call: PagedCall[T, Any], options: Chosen, turn: Turn, /) -> Response[T]:
         """Send the call of a page."""
         ...
 
 
-class _State(Generic[T, I]):
+class State(Generic[T, I]):
     """Where a list stands; nothing here waits."""
 
     def __init__(
@@ -146,7 +146,7 @@ class _State(Generic[T, I]):
 class _Reading(Generic[T, I]):
     """What both kinds tell about themselves."""
 
-    _state: _State[T, I]
+    _state: State[T, I]
 
     @property
     def next_token(self) -> str | None:
@@ -191,7 +191,7 @@ class Listing(_Reading[T, I]):
     It is an iterator: it can be left and gone on with, and is read once. `pages()` gives the answers in place of the items.
     """
 
-    def __init__(self, send: SendPage, state: _State[T, I], *, prefetch: bool) -> None:
+    def __init__(self, send: SendPage, state: State[T, I], *, prefetch: bool) -> None:
         self._state = state
         self._pages: Generator[Response[T]] = self._fetch(_Ahead(send, state, prefetch))
         self._items: Generator[tuple[str, I]] = self._hand_out()
@@ -250,7 +250,7 @@ class AsyncListing(_Reading[T, I]):
     It is an iterator: it can be left and gone on with, and is read once. `pages()` gives the answers in place of the items.
     """
 
-    def __init__(self, send: AsyncSendPage, state: _State[T, I], *, prefetch: bool) -> None:
+    def __init__(self, send: AsyncSendPage, state: State[T, I], *, prefetch: bool) -> None:
         self._state = state
         self._pages: AsyncGenerator[Response[T]] = self._fetch(_AsyncAhead(send, state, prefetch))
         self._items: AsyncGenerator[tuple[str, I]] = self._hand_out()
@@ -306,7 +306,7 @@ class AsyncListing(_Reading[T, I]):
 class _Ahead(Generic[T, I]):
     """Sends the call of a page, or takes the answer that was fetched ahead of time by a thread."""
 
-    def __init__(self, send: SendPage, state: _State[T, I], prefetch: bool) -> None:  # noqa: FBT001 - one caller
+    def __init__(self, send: SendPage, state: State[T, I], prefetch: bool) -> None:  # noqa: FBT001 - one caller
         self._send = send
         self._state = state
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="spapi-prefetch") if prefetch else None
@@ -331,7 +331,7 @@ class _Ahead(Generic[T, I]):
 class _AsyncAhead(Generic[T, I]):
     """Sends the call of a page, or takes the answer that was fetched ahead of time by a task."""
 
-    def __init__(self, send: AsyncSendPage, state: _State[T, I], prefetch: bool) -> None:  # noqa: FBT001 - one caller
+    def __init__(self, send: AsyncSendPage, state: State[T, I], prefetch: bool) -> None:  # noqa: FBT001 - one caller
         self._send = send
         self._state = state
         self._prefetch = prefetch
@@ -362,20 +362,3 @@ def _seen(task: asyncio.Task[Any]) -> None:
     """Take note of the error of a page that nobody asks for any more."""
     with suppress(asyncio.CancelledError):
         task.exception()
-
-
-def reading(
-    call: PagedCall[T, I],
-    options: Chosen,
-    clock: Callable[[], float],
-    max_items: int | None,
-    max_pages: int | None,
-    start_token: str | None,
-    progress: Callable[[Progress], object] | None,
-) -> _State[T, I]:
-    """The state of a list that is about to be read.
-
-    Raises:
-        InvalidArgumentError: The call has no pages, or a number is no number of items or pages.
-    """
-    return _State(call, options, clock, max_items, max_pages, start_token, progress)

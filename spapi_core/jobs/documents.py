@@ -155,14 +155,11 @@ class Document:
     def lines(self, charset: str | None = None, *, errors: str = "strict") -> Iterator[str]:
         """The lines of text, without their ends, as they come."""
         cutter = Lines(self._http.bounds.largest_document)
-        decoder: Decoder | None = None
-        for piece in self.pieces():
-            decoder = decoder or Decoder(self.content_type, charset, errors)
-            for line in cutter.feed(decoder.feed(piece)):
+        for _, text in self._decoded(charset, errors):
+            for line in cutter.feed(text):
                 yield line
-        if decoder is not None:
-            for line in [*cutter.feed(decoder.finish()), *cutter.finish()]:
-                yield line
+        for line in cutter.finish():
+            yield line
 
     def rows(
         self,
@@ -197,14 +194,11 @@ class Document:
         self.bad_rows = table.bad_rows
         cutter = Lines(self._http.bounds.largest_document)
         lenient = MARK if errors == "strict" and on_bad_row != "error" else errors
-        decoder: Decoder | None = None
-        for piece in self.pieces():
-            decoder = decoder or Decoder(self.content_type, charset, lenient)
-            for row in table.feed(table.marking(decoder, cutter.feed(decoder.feed(piece)))):
+        for decoder, text in self._decoded(charset, lenient):
+            for row in table.feed(table.marking(decoder, cutter.feed(text))):
                 yield row
-        if decoder is not None:
-            for row in table.feed(table.marking(decoder, [*cutter.feed(decoder.finish()), *cutter.finish()])):
-                yield row
+        for row in table.feed(cutter.finish()):
+            yield row
         for row in table.finish():
             yield row
 
@@ -225,16 +219,20 @@ class Document:
             BadTextError: It is no XML, declares entities, or a byte is not of the charset.
         """
         elements = Elements(name, self._http.bounds.largest_document)
-        decoder: Decoder | None = None
-        for piece in self.pieces():
-            decoder = decoder or Decoder(self.content_type, charset)
-            for element in elements.feed(decoder.feed(piece)):
-                yield element
-        if decoder is not None:
-            for element in elements.feed(decoder.finish()):
+        for _, text in self._decoded(charset, "strict"):
+            for element in elements.feed(text):
                 yield element
         for element in elements.finish():
             yield element
+
+    def _decoded(self, charset: str | None, errors: str) -> Iterator[tuple[Decoder, str]]:
+        """The text piece by piece, as it comes, and who decodes it."""
+        decoder: Decoder | None = None
+        for piece in self.pieces():
+            decoder = decoder or Decoder(self.content_type, charset, errors)
+            yield decoder, decoder.feed(piece)
+        if decoder is not None:
+            yield decoder, decoder.finish()
 
     def save(self, path: str | Path) -> Path:
         """Write the decompressed document to a file, which appears whole or not at all.
@@ -370,14 +368,11 @@ class AsyncDocument:
     async def lines(self, charset: str | None = None, *, errors: str = "strict") -> AsyncIterator[str]:
         """The lines of text, without their ends, as they come."""
         cutter = Lines(self._http.bounds.largest_document)
-        decoder: Decoder | None = None
-        async for piece in self.pieces():
-            decoder = decoder or Decoder(self.content_type, charset, errors)
-            for line in cutter.feed(decoder.feed(piece)):
+        async for _, text in self._decoded(charset, errors):
+            for line in cutter.feed(text):
                 yield line
-        if decoder is not None:
-            for line in [*cutter.feed(decoder.finish()), *cutter.finish()]:
-                yield line
+        for line in cutter.finish():
+            yield line
 
     async def rows(
         self,
@@ -412,14 +407,11 @@ class AsyncDocument:
         self.bad_rows = table.bad_rows
         cutter = Lines(self._http.bounds.largest_document)
         lenient = MARK if errors == "strict" and on_bad_row != "error" else errors
-        decoder: Decoder | None = None
-        async for piece in self.pieces():
-            decoder = decoder or Decoder(self.content_type, charset, lenient)
-            for row in table.feed(table.marking(decoder, cutter.feed(decoder.feed(piece)))):
+        async for decoder, text in self._decoded(charset, lenient):
+            for row in table.feed(table.marking(decoder, cutter.feed(text))):
                 yield row
-        if decoder is not None:
-            for row in table.feed(table.marking(decoder, [*cutter.feed(decoder.finish()), *cutter.finish()])):
-                yield row
+        for row in table.feed(cutter.finish()):
+            yield row
         for row in table.finish():
             yield row
 
@@ -440,16 +432,20 @@ class AsyncDocument:
             BadTextError: It is no XML, declares entities, or a byte is not of the charset.
         """
         elements = Elements(name, self._http.bounds.largest_document)
-        decoder: Decoder | None = None
-        async for piece in self.pieces():
-            decoder = decoder or Decoder(self.content_type, charset)
-            for element in elements.feed(decoder.feed(piece)):
-                yield element
-        if decoder is not None:
-            for element in elements.feed(decoder.finish()):
+        async for _, text in self._decoded(charset, "strict"):
+            for element in elements.feed(text):
                 yield element
         for element in elements.finish():
             yield element
+
+    async def _decoded(self, charset: str | None, errors: str) -> AsyncIterator[tuple[Decoder, str]]:
+        """The text piece by piece, as it comes, and who decodes it."""
+        decoder: Decoder | None = None
+        async for piece in self.pieces():
+            decoder = decoder or Decoder(self.content_type, charset, errors)
+            yield decoder, decoder.feed(piece)
+        if decoder is not None:
+            yield decoder, decoder.finish()
 
     async def save(self, path: str | Path) -> Path:
         """Write the decompressed document to a file, which appears whole or not at all.

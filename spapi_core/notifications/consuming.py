@@ -14,9 +14,10 @@ from typing import Any
 from attrs import define, field, frozen
 
 from spapi_core.errors import InvalidArgumentError
+from spapi_core.notifications.envelope import receive_count
 from spapi_core.notifications.notification import Notification
 
-__all__ = ["Counts", "Poison", "Rules", "tries_of"]
+__all__ = ["FIRST_PAUSE", "LONGEST_PAUSE", "Counts", "Poison", "Rules", "tries_of"]
 
 LONGEST_VISIBILITY = 43200
 """Seconds: SQS hides a message for 12 hours at most."""
@@ -24,6 +25,9 @@ BATCH = 10
 """Messages of one answer of SQS at most."""
 LONGEST_POLL = 20
 """Seconds that SQS waits for a message at most."""
+FIRST_PAUSE = 1.0
+LONGEST_PAUSE = 30.0
+"""Seconds until SQS is asked again after it could not be asked, doubled each time."""
 
 
 @define
@@ -129,6 +133,6 @@ class Rules:
 
 
 def tries_of(message: Mapping[str, Any]) -> int:
-    """How many times a message was handed out; 1 where SQS does not say."""
-    count = str((message.get("Attributes") or {}).get("ApproximateReceiveCount", ""))
-    return int(count) if count.isdecimal() else 1
+    """How many times a message of boto3 or a Lambda record was handed out; 1 where SQS does not say."""
+    count = receive_count(message.get("Attributes") or message.get("attributes"))
+    return 1 if count is None else count

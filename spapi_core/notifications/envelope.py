@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from spapi_core.errors import NotificationError
 from spapi_core.model.codec import dumps, loads
 
-__all__ = ["Delivery", "Found", "field_of", "unwrap"]
+__all__ = ["Delivery", "Found", "field_of", "receive_count", "unwrap"]
 
 _DEEPEST = 6
 """Layers at most; SNS to SQS to Lambda, the longest in use, has four."""
@@ -105,14 +105,13 @@ def _layer(value: Mapping[str, Any]) -> tuple[str, Any, dict[str, Any]] | None:
         ("body", "messageId", "receiptHandle", "attributes"),
     ):
         if body in value and (identity in value or handle in value):
-            count = str((value.get(attributes) or {}).get("ApproximateReceiveCount", ""))
             return (
                 "sqs",
                 value[body],
                 {
                     "message_id": value.get(identity),
                     "receipt_handle": value.get(handle),
-                    "receive_count": int(count) if count.isdecimal() else None,
+                    "receive_count": receive_count(value.get(attributes)),
                 },
             )
     if isinstance(value.get("Sns"), Mapping):
@@ -126,6 +125,12 @@ def _layer(value: Mapping[str, Any]) -> tuple[str, Any, dict[str, Any]] | None:
     if "detail" in value and "detail-type" in value:
         return "eventbridge", value["detail"], {"message_id": value.get("id")}
     return None
+
+
+def receive_count(attributes: Any) -> int | None:
+    """How many times SQS has handed a message out, by its attributes; None where they do not say."""
+    count = str((attributes or {}).get("ApproximateReceiveCount", ""))
+    return int(count) if count.isdecimal() else None
 
 
 def _bytes(value: bytes | bytearray | str) -> bytes:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import hmac
 import json
 import logging
-from collections.abc import Awaitable, Callable, Mapping, MutableMapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping, MutableMapping
+from contextlib import contextmanager
 from inspect import isawaitable
 from typing import Any
 
@@ -64,10 +65,8 @@ def lambda_handler(
                 notification = parse_notification(record)
                 _once(handler, known, notification)
             except Exception as error:
-                if on_poison is not None and (
-                    isinstance(error, NotificationError) or tries_of(_as_message(record)) >= max_tries
-                ):
-                    on_poison(Poison(record, notification, error, tries_of(_as_message(record))))
+                if on_poison is not None and (isinstance(error, NotificationError) or tries_of(record) >= max_tries):
+                    on_poison(Poison(record, notification, error, tries_of(record)))
                     continue
                 if "messageId" not in record:  # SNS: Lambda calls again as a whole
                     raise
@@ -145,10 +144,6 @@ class _Application:
         return (503, "It is being handled.") if state is State.BUSY else (204, "")
 
 
-def _as_message(record: Mapping[str, Any]) -> Mapping[str, Any]:
-    return {"Attributes": record.get("attributes")}
-
-
 def _begin(seen: SeenStore, notification: Notification) -> State:
     identity = notification.notification_id
     return State.NEW if identity is None else seen.begin(identity, _LEASE)
@@ -161,22 +156,22 @@ def _once(handler: Callable[[Notification], Any], seen: SeenStore, notification:
         return
     if state is State.BUSY:
         raise NotificationBusyError(f"{notification.type} {identity} is being handled elsewhere")
-    try:
+    with _held(seen, identity):
         handler(notification)
-    except BaseException:
-        if identity is not None:
-            seen.release(identity)
-        raise
-    if identity is not None:
-        seen.finish(identity)
 
 
 async def _handled(handler: Callable[[Notification], Any], seen: SeenStore, notification: Notification) -> None:
-    identity = notification.notification_id
-    try:
+    with _held(seen, notification.notification_id):
         done = handler(notification)
         if isawaitable(done):
             await done
+
+
+@contextmanager
+def _held(seen: SeenStore, identity: str | None) -> Iterator[None]:
+    """Remember a notification that was begun as handled, or give it back where handling it fails."""
+    try:
+        yield
     except BaseException:
         if identity is not None:
             seen.release(identity)

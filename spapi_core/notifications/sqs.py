@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from spapi_core.errors import ConfigurationError, SPAPIError
-from spapi_core.notifications.consuming import Counts, Poison, Rules, tries_of
+from spapi_core.notifications.consuming import FIRST_PAUSE, LONGEST_PAUSE, Counts, Poison, Rules, tries_of
 from spapi_core.notifications.notification import Notification, parse_notification
 from spapi_core.notifications.seen import MemorySeen, SeenStore, State
 from spapi_core.system.fork import renew_after_fork
@@ -25,9 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["SQSConsumer"]
 
 _log = logging.getLogger("spapi_core.notifications")
-
-_PAUSE = 1.0
-_LONGEST_PAUSE = 30.0
 
 
 class SQSConsumer:
@@ -124,7 +121,7 @@ class SQSConsumer:
         return self.counts
 
     def _loop(self, pool: ThreadPoolExecutor, running: set[Future[None]], *, until_empty: bool) -> None:
-        pause = _PAUSE
+        pause = FIRST_PAUSE
         while not self._stopped.is_set():
             self._collect(running, block=len(running) >= self._rules.workers)
             free = self._rules.workers - len(running)
@@ -135,9 +132,9 @@ class SQSConsumer:
             except Exception as error:  # boto's errors have no common class with the network's  # noqa: BLE001
                 _log.warning("SQS gave no message (%s), asked again in %.0f s", type(error).__name__, pause)
                 self._sleep(pause)
-                pause = min(_LONGEST_PAUSE, pause * 2)
+                pause = min(LONGEST_PAUSE, pause * 2)
                 continue
-            pause = _PAUSE
+            pause = FIRST_PAUSE
             messages = answer.get("Messages", [])
             for message in messages:
                 self._hold(message, None)

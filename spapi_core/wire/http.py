@@ -194,16 +194,12 @@ class _Settings:
         Our own streams keep to what is `left` of the whole time; in a client of the caller's, no silence may be longer.
         """
         limit = self._seconds if seconds is None else _seconds(seconds)
-        if self._given is None:
-            left = None
-        if limit is None:
-            if self._given is not None:
-                return (
-                    library.api.USE_CLIENT_DEFAULT if left is None else _shortened(library, self._given.timeout, left)
-                )
-            limit = TIMEOUT
-        known = library.api.Timeout(limit, connect=min(limit, CONNECT_TIMEOUT))
-        return known if left is None else _shortened(library, known, left)
+        if limit is None and self._given is not None:
+            known = self._given.timeout
+        else:
+            limit = TIMEOUT if limit is None else limit
+            known = library.api.Timeout(limit, connect=min(limit, CONNECT_TIMEOUT))
+        return known if self._given is None or left is None else _shortened(library, known, left)
 
 
 class HTTP(_Settings):

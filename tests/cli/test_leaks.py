@@ -30,6 +30,7 @@ from spapi_core.profiles.secrets import Unshown
 from spapi_core.retry import RetryPolicy
 from spapi_core.sandbox import LocalSandbox
 from tests.cli.conftest import Spapi
+from tests.reported import chain, reported
 
 MARK = "LEAKMARK"
 SECRET = f"{MARK}-client-secret"
@@ -332,25 +333,5 @@ def test_no_error_holds_a_secret(
     told = [str(error), repr(error), repr(vars(error)), pickle.dumps(error).decode("latin-1"), found, caplog.text]
     told.append("".join(traceback.format_exception(error)))
     _search("\n".join(told), server, name)
-    told = [_reported(each) for each in _chain(error)]
+    told = [text for each in chain(error) for text in reported(each, __file__)]
     _search("\n".join(told), server, f"{name}: what an error reporter shows of causes and local variables")
-
-
-def _chain(error: BaseException | None) -> Iterator[BaseException]:
-    """An error, and all that it came of, shown in a traceback or not."""
-    seen: set[int] = set()
-    left = [error]
-    while left:
-        each = left.pop()
-        if each is not None and id(each) not in seen:
-            seen.add(id(each))
-            yield each
-            left += [each.__cause__, each.__context__]
-
-
-def _reported(error: BaseException) -> str:
-    """Its attributes, and the variables of every frame but those of this test."""
-    told = [repr(error), repr(getattr(error, "__dict__", {}))]
-    told += [repr(getattr(error, name, None)) for name in ("doc", "object", "args")]
-    frames = traceback.TracebackException.from_exception(error, capture_locals=True).stack
-    return "\n".join(told + [repr(frame.locals) for frame in frames if frame.filename != __file__])

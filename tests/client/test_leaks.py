@@ -11,7 +11,7 @@ import json
 import logging
 import pickle
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -22,6 +22,7 @@ from spapi_core.auth import Credentials
 from spapi_core.errors import SPAPIError
 from spapi_core.limits import AsyncLimiter, Limiter
 from spapi_core.retry import RetryPolicy
+from tests.reported import chain, reported
 
 pytestmark = pytest.mark.anyio
 
@@ -190,30 +191,8 @@ def test_the_search_finds_what_is_in_a_frame() -> None:
 
 def _search(error: BaseException, log: str) -> None:
     told = [str(error), log, "".join(traceback.format_exception(error)), pickle.dumps(error).decode("latin-1")]
-    for each in _chain(error):
-        told += [
-            repr(each),
-            repr(getattr(each, "__dict__", {})),
-            *(repr(getattr(each, name, "")) for name in ("doc", "object")),
-        ]
-        frames = traceback.TracebackException.from_exception(each, capture_locals=True).stack
+    for each in chain(error):
         # The arguments of the method that was called are there as they are in the frame of its caller.
-        told += [
-            f"{frame.filename}:{frame.lineno} {frame.locals}"
-            for frame in frames
-            if frame.filename != __file__ and "spapi_clients" not in frame.filename
-        ]
+        told += reported(each, __file__, "spapi_clients")
     found = [text[max(0, text.find(MARK) - 300) :][:600] for text in told if MARK in text]
     assert found == [], "\n".join(found)
-
-
-def _chain(error: BaseException | None) -> Iterator[BaseException]:
-    """An error, and all that it came of."""
-    seen: set[int] = set()
-    left = [error]
-    while left:
-        each = left.pop()
-        if each is not None and id(each) not in seen:
-            seen.add(id(each))
-            yield each
-            left += [each.__cause__, each.__context__]

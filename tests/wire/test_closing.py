@@ -113,6 +113,12 @@ class Half:
         if self.theirs is not None:
             await self.theirs.aclose()
 
+    async def close_half_way(self, server: Halfway) -> None:
+        """Close everything while an answer is half there, then let the server go on."""
+        assert await asyncio.to_thread(server.reached.wait, WAIT)
+        await self.close()
+        server.go.set()
+
     def begin(self, act: Callable[..., Any], *given: Any) -> asyncio.Task[Any]:
         """Start something in a thread or task."""
 
@@ -166,9 +172,7 @@ async def test_what_breaks_after_closing_is_a_lost_connection(
     server.send = MOMENTS[moment]
     half = Half(library, kind, whose, server.url, client)
     sending = half.begin(half.http.send, "GET", server.url, {}, None)
-    assert await asyncio.to_thread(server.reached.wait, WAIT)
-    await half.close()
-    server.go.set()
+    await half.close_half_way(server)
     try:
         cut = (await sending).cut
     except ConnectionLostError as error:
@@ -185,9 +189,7 @@ async def test_a_call_under_way_when_its_client_is_closed_keeps_its_permit_spent
     server.send = MOMENTS[moment]
     half = Half(library, kind, whose, server.url, client)
     sending = half.begin(half.client.send, operation.call())
-    assert await asyncio.to_thread(server.reached.wait, WAIT)
-    await half.close()
-    server.go.set()
+    await half.close_half_way(server)
     with pytest.raises((ConnectionLostError, AnswerError)) as raised:
         await sending
     assert isinstance(raised.value, ConnectionLostError) or isinstance(raised.value.__cause__, ConnectionLostError)
@@ -204,9 +206,7 @@ async def test_an_answer_under_way_is_read_to_its_end_after_closing(
     server.send, server.rest = MOMENTS[moment], REST[moment]
     half = Half(library, kind, whose, server.url, client)
     sending = half.begin(half.client.send, POST.call())
-    assert await asyncio.to_thread(server.reached.wait, WAIT)
-    await half.close()
-    server.go.set()
+    await half.close_half_way(server)
     if whose == "ours":
         assert (await sending).content == b'{"payload": null}'
         assert [end[0] for end in half.client.limiter.ends] == [200]
@@ -235,8 +235,6 @@ async def test_a_document_under_way_when_its_connections_are_closed_is_a_lost_co
                 pass
 
     reading = half.begin(read if half.sync else read_async)
-    assert await asyncio.to_thread(server.reached.wait, WAIT)
-    await half.close()
-    server.go.set()
+    await half.close_half_way(server)
     with pytest.raises(ConnectionLostError):
         await reading

@@ -164,6 +164,17 @@ class Context:
             raise Problem(invalid(f"{name} must be between {low} and {high}.", name))
         return value
 
+    def entries(self, name: str) -> list[dict[str, Any]]:
+        """The list of that name in the body, of things to do.
+
+        Raises:
+            Problem: There is none, or it is empty.
+        """
+        entries: list[dict[str, Any]] = (self.body or {}).get(name) or []
+        if not entries:
+            raise Problem(invalid(f"{name} must not be empty.", f"/body/{name}"))
+        return entries
+
     def kept(self, kind: str) -> dict[str, Any]:
         """What this selling partner's calls left behind of one kind, by id, oldest first; the oldest leave it."""
         things: dict[str, Any] = self.services.memory.of(self.seller).setdefault(kind, {})

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from spapi_core.sandbox.answers import Answer, Problem, json_answer
+from spapi_core.sandbox.flows.agreement import dig
 from spapi_core.sandbox.flows.context import invalid
 
 if TYPE_CHECKING:
@@ -42,8 +43,8 @@ def paged_list(context: Context) -> Answer:
 
 
 def _by_offset(context: Context, paging: Mapping[str, Any], schema: Mapping[str, Any]) -> Answer:
-    offset = _dig(context.body, paging["offset"]["offset"]) or 0
-    limit = _dig(context.body, paging["offset"]["limit"]) or DEFAULT_SIZE
+    offset = dig(context.body, paging["offset"]["offset"]) or 0
+    limit = dig(context.body, paging["offset"]["limit"]) or DEFAULT_SIZE
     if not isinstance(offset, int) or not isinstance(limit, int) or offset < 0 or limit < 1:
         raise Problem(invalid("offset and limit must be positive numbers."))
     records = context.services.seed.records
@@ -84,7 +85,7 @@ def token_of(context: Context, paging: Mapping[str, Any]) -> str | None:
     """The page token of a request."""
     if not paging.get("body"):
         return context.query(_parameter(context, paging))
-    token = _dig(context.body, paging["body"])
+    token = dig(context.body, paging["body"])
     return None if token is None else str(token)
 
 
@@ -112,9 +113,3 @@ def _property(context: Context, schema: Mapping[str, Any], name: str) -> Mapping
             found: Mapping[str, Any] = part["properties"][name]
             return found
     return {}
-
-
-def _dig(value: Any, path: Sequence[str]) -> Any:
-    for step in path:
-        value = value.get(step) if isinstance(value, dict) else None
-    return value

@@ -10,8 +10,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
-from spapi_core.sandbox.answers import Answer, Problem, json_answer
-from spapi_core.sandbox.flows.context import Registry, invalid
+from spapi_core.sandbox.answers import Answer, json_answer
+from spapi_core.sandbox.flows.context import Registry
 from spapi_core.sandbox.flows.listings.store import listing_of
 from spapi_core.sandbox.world.clock import iso
 
@@ -38,10 +38,7 @@ def _batch(context: Context, make: Callable[[dict[str, Any]], dict[str, Any]]) -
     Raises:
         Problem: There is no request.
     """
-    requests = (context.body or {}).get("requests")
-    if not requests:
-        raise Problem(invalid("At least one request is needed.", "/body/requests"))
-    return json_answer(200, {"responses": [make(each) for each in requests]})
+    return json_answer(200, {"responses": [make(each) for each in context.entries("requests")]})
 
 
 def _line(*, there: bool) -> dict[str, Any]:

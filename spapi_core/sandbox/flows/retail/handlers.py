@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from spapi_core.sandbox.answers import Answer, Problem, json_answer
-from spapi_core.sandbox.flows.context import Registry, invalid
+from spapi_core.sandbox.answers import Answer, json_answer
+from spapi_core.sandbox.flows.context import Registry
 from spapi_core.sandbox.flows.generic import page_size
 from spapi_core.sandbox.flows.jobs import moment
 from spapi_core.sandbox.flows.retail.orders import (
@@ -118,7 +118,7 @@ def _between(context: Context, name: str, value: float) -> bool:
 def acknowledge(context: Context) -> Answer:
     """Accept, put off or reject lines of orders."""
     faults: list[str] = []
-    for entry in _entries(context, "acknowledgements"):
+    for entry in context.entries("acknowledgements"):
         order = _known(context, entry["purchaseOrderNumber"], faults)
         if order is None:
             continue
@@ -142,7 +142,7 @@ def acknowledge(context: Context) -> Answer:
 def confirm(context: Context) -> Answer:
     """Say what was shipped; it arrives a day later."""
     faults: list[str] = []
-    for entry in _entries(context, "shipmentConfirmations"):
+    for entry in context.entries("shipmentConfirmations"):
         shipped: dict[str, dict[str, tuple[int, ...]]] = {}
         for at, line in enumerate(entry["shippedItems"]):
             number = (line.get("itemDetails") or {}).get("purchaseOrderNumber")
@@ -160,7 +160,7 @@ def invoice(context: Context) -> Answer:
     """Send invoices; each number once."""
     faults: list[str] = []
     kept = context.kept(INVOICES)
-    for entry in _entries(context, "invoices"):
+    for entry in context.entries("invoices"):
         if entry["id"] in kept:
             faults.append(f"Invoice {entry['id'][:40]} was sent before.")
         missing = len(faults)
@@ -176,7 +176,7 @@ def invoice(context: Context) -> Answer:
 def submit_shipments(context: Context) -> Answer:
     """Ask for the transport of shipments; one that is there is changed."""
     kept = context.kept(SHIPMENTS)
-    for entry in _entries(context, "shipments"):
+    for entry in context.entries("shipments"):
         status = {"currentShipmentStatus": entry.get("currentShipmentStatus", "Created")}
         kept[entry["vendorShipmentIdentifier"]] = kept.get(entry["vendorShipmentIdentifier"], {}) | entry | status
     return _transaction(context, [])
@@ -223,13 +223,6 @@ def _transaction(context: Context, faults: list[str]) -> Answer:
     identifier = context.new_id("retail transaction").lower()
     context.kept(TRANSACTIONS)[identifier] = {"made": context.now, "faults": [*dict.fromkeys(faults)]}
     return json_answer(202, {"payload": {"transactionId": identifier}})
-
-
-def _entries(context: Context, name: str) -> list[dict[str, Any]]:
-    entries: list[dict[str, Any]] = (context.body or {}).get(name) or []
-    if not entries:
-        raise Problem(invalid(f"{name} must not be empty.", f"/body/{name}"))
-    return entries
 
 
 def _known(context: Context, number: str, faults: list[str]) -> PurchaseOrder | None:

@@ -105,10 +105,7 @@ def _transaction(context: Context, missing: set[str], scenarios: list[Any] | Non
 def _submitted(context: Context, name: str, change: Callable[[dict[str, Any], dict[str, Any]], None]) -> Answer:
     """Take in a submission of entries that each name a purchase order."""
     orders, missing = context.kept(KIND), set()
-    entries = (context.body or {}).get(name) or []
-    if not entries:
-        raise Problem(invalid(f"{name} must not be empty.", f"/body/{name}"))
-    for entry in entries:
+    for entry in context.entries(name):
         order = orders.get(entry["purchaseOrderNumber"])
         if order is None:
             missing.add(entry["purchaseOrderNumber"])

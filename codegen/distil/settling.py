@@ -1,0 +1,34 @@
+"""Puts a Swagger document right, in the order that all documents go through: tolerance, shape, passes, rules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from codegen.distil.passes import PASSES
+from codegen.distil.report import Report
+from codegen.distil.shapes import DOCUMENT
+from codegen.distil.tolerance import EARLY, LATE
+
+__all__ = ["put_right"]
+
+
+def put_right(document: dict[str, Any], report: Report, check: Callable[[dict[str, Any], Report], None]) -> None:
+    """Put a document right, in place.
+
+    Args:
+        document: Swagger 2.0.
+        report: Takes what was done and what is wrong.
+        check: The rules that hold for such a document.
+
+    Raises:
+        ModelError: With every problem found.
+    """
+    for mend in EARLY:
+        mend(document, report)
+    DOCUMENT("", document, report)
+    report.raise_problems()
+    for mend in (*LATE, *PASSES):
+        mend(document, report)
+    check(document, report)
+    report.raise_problems()
