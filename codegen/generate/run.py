@@ -253,11 +253,11 @@ def _allowed(
 ) -> bytes:
     """What the models allow: rules of what was made, and the previous rules of what was not."""
     fresh = {section.name for section in made}
+    kept = catalog.previous(target / "allowed.json")
     rows: Json = {}
     for name in names:
         if name in fresh:
             rows.update(allowed_rows(name, documents[name], tables))
         else:
-            kept = catalog.previous(target / "allowed.json")
             rows.update({key: row for key, row in kept.items() if key.partition(".")[0] == name})
     return catalog.dump_mapping(rows)
