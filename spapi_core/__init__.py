@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from spapi_core.cache import Cache
     from spapi_core.catalog import Catalog, Plan, models_dir
     from spapi_core.client.base import Plans
-    from spapi_core.client.batch import Result, rate_limited_batch
+    from spapi_core.client.batch import Result, async_rate_limited_batch, rate_limited_batch
     from spapi_core.client.clients import AsyncClient, Client
     from spapi_core.client.listing import AsyncListing, Listing, Progress
     from spapi_core.client.options import CallOptions
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         BadRequestError,
         BadRowError,
         BadTextError,
+        BatchError,
         ClientClosedError,
         ConfigurationError,
         ConflictError,
@@ -77,7 +78,7 @@ if TYPE_CHECKING:
 _MODULES = {
     "auth": ("AsyncAuth", "Auth", "Credentials", "Secret"),
     "client.base": ("Plans",),
-    "client.batch": ("Result", "rate_limited_batch"),
+    "client.batch": ("Result", "async_rate_limited_batch", "rate_limited_batch"),
     "cache": ("Cache",),
     "catalog": ("Catalog", "Plan", "models_dir"),
     "client": ("AsyncClient", "Client"),
@@ -90,6 +91,7 @@ _MODULES = {
         "BadRequestError",
         "BadRowError",
         "BadTextError",
+        "BatchError",
         "ClientClosedError",
         "ConfigurationError",
         "ConflictError",
@@ -158,6 +160,7 @@ __all__ = [
     "BadRequestError",
     "BadRowError",
     "BadTextError",
+    "BatchError",
     "Bounds",
     "Cache",
     "Call",
@@ -221,6 +224,7 @@ __all__ = [
     "Wait",
     "Window",
     "async_paginate",
+    "async_rate_limited_batch",
     "models_dir",
     "next_token",
     "paginate",

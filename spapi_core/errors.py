@@ -29,6 +29,7 @@
     |   `-- ServerError                 5xx
     |-- AnswerError                     a 2xx whose body is no JSON answer: HTML, cut, garbled; it carries the answer
     |   `-- DriftError                  strict only: the answer does not fit the model
+    |-- BatchError                      a batch ended before its last item; carries the results so far
     |-- PagingError                     a list that cannot be followed; carries the token to resume from
     |-- NotificationError               a message that holds no notification
     |-- DocumentError                   a report, feed or data document cannot be read or written
@@ -447,6 +448,18 @@ class DriftError(AnswerError):
     def is_retryable(self) -> bool:
         """The next answer would not fit either."""
         return False
+
+
+class BatchError(SPAPIError):
+    """A batch ended before its last item, for a reason of its own and not of one item.
+
+    Args:
+        results: The results of the items before it.
+    """
+
+    def __init__(self, message: str = "", *, results: Sequence[Any] = (), **known: Any) -> None:
+        super().__init__(message, **known)
+        self.results = list(results)
 
 
 class PagingError(SPAPIError):

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ALL_MARKETPLACES",
+    "BatchCall",
+    "BatchOperation",
     "Call",
     "Deprecation",
     "Location",
@@ -239,6 +241,23 @@ class PagedOperation(Operation[T], Generic[T, I]):
         return PagedCall(self, _given(arguments), body, _elements(data_elements), restricted)
 
 
+@frozen(kw_only=True, repr=False)
+class BatchOperation(Operation[T], Generic[T, I]):
+    """An operation that takes a list of items and answers T, with an I for each of them."""
+
+    def call(
+        self,
+        *,
+        body: Any = None,
+        data_elements: Sequence[str] | None = None,
+        restricted: bool | None = None,
+        **arguments: Any,
+    ) -> BatchCall[T, I]:
+        """Bind arguments; those that are None are left out. Nothing is checked or sent here."""
+        self.warn_if_deprecated()
+        return BatchCall(self, _given(arguments), body, _elements(data_elements), restricted)
+
+
 @frozen(repr=False)
 class Call(Generic[T]):
     """An operation with its arguments, ready for `Client.send`.
@@ -281,6 +300,11 @@ class Call(Generic[T]):
 @frozen(repr=False)
 class PagedCall(Call[T], Generic[T, I]):
     """A call whose answer comes in pages of T, each a list of I."""
+
+
+@frozen(repr=False)
+class BatchCall(Call[T], Generic[T, I]):
+    """A call with a list of items, answered with T, in which there is an I for each of them."""
 
 
 def _given(arguments: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -1,5 +1,7 @@
 """allowed.json: what a model allows of what is sent to each operation, for the core to hold before it sends.
 
+Beside it, how a list that is longer than one call takes is sent in parts.
+
 Limits of counts, lengths and figures, and which values are times and days. Patterns and shortest lengths are left out; the
 core does not hold them, and so are the lengths of short codes in bodies (a country, a currency, a unit): which code is right
 is the question there, not how long it is. A schema inside itself ends where it begins again.
@@ -11,7 +13,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from codegen.tables.records import Tables
+    from codegen.tables.records import Batch, Tables
 
 __all__ = ["allowed_rows"]
 
@@ -41,10 +43,19 @@ def allowed_rows(section: str, document: Json, tables: Tables) -> dict[str, dict
             if facts is not None and facts.together is not None:
                 row |= {"exclusive": [list(each) for each in facts.together.exclusive]}
                 row |= {"needs": dict(facts.together.needs)}
+            if facts is not None and facts.batch is not None and facts.batch.lists:
+                row |= {"batch": _batch(facts.batch)}
             kept = {key: value for key, value in row.items() if value}
             if kept:
                 rows[identity] = kept
     return rows
+
+
+def _batch(batch: Batch) -> dict[str, Any]:
+    """How a list is sent in parts, for the core; what is not set is left out."""
+    names = ("lists", "most", "answers", "match", "type", "status", "errors", "same", "fill", "include")
+    known = {name: getattr(batch, name) for name in names}
+    return {name: list(value) if isinstance(value, tuple) else value for name, value in known.items() if value}
 
 
 def _row(operation: Json, schemas: Json) -> dict[str, Any]:

@@ -88,7 +88,11 @@ class OperationsView:
             responses=responses,
             otherwise=otherwise,
             answer=" | ".join(answers) or otherwise or "None",
-            item=None if facts.paging is None or facts.paging.lists else self._item(endpoint, facts, where),
+            item=self._batched(endpoint, facts, where)
+            if facts.paging is None
+            else None
+            if facts.paging.lists
+            else self._item(endpoint, facts, where),
             listed=self._item(endpoint, facts, where),
             argument_of=argument_of,
             doc=docs.blocks(),
@@ -164,6 +168,19 @@ class OperationsView:
         if not kinds:
             raise SectionError(f"{where}: there is no list at {'.'.join(path)} in the answer")
         return " | ".join(dict.fromkeys(kinds))
+
+    def _batched(self, endpoint: Endpoint, facts: OperationFacts, where: str) -> str | None:
+        """Type of one answer of a batch."""
+        if facts.batch is None or facts.batch.answers is None:
+            return None
+        found: PropertyProtocol | None = next(
+            (each.prop for each in endpoint.responses if each.status_code.pattern.startswith("2")), None
+        )
+        for name in [] if facts.batch.answers == "." else facts.batch.answers.split("."):
+            found = self._property(found, name)
+        if not isinstance(found, ListProperty):
+            raise SectionError(f"{where}: batches.toml: there is no list at {facts.batch.answers} in the answer")
+        return self._types.field(found.inner_property)
 
     def _properties(self, owner: PropertyProtocol | None) -> list[PropertyProtocol]:
         if not isinstance(owner, ModelProperty):

@@ -14,7 +14,15 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from openapi_python_client import Project
 
 from codegen.generate.docstrings import deprecated_word
-from codegen.generate.signatures import kind, list_settings, list_signature, method_signature, passed_on, signature
+from codegen.generate.signatures import (
+    kind,
+    kind_of,
+    list_settings,
+    list_signature,
+    method_signature,
+    passed_on,
+    signature,
+)
 from codegen.generate.text import arguments_block, docstring, quoted, with_imports
 from spapi_core.operation import __all__ as core_names
 
@@ -111,6 +119,7 @@ def environment() -> Environment:
         "argument_of": lambda name, operation: operation.argument_of[name],
         "docstring": docstring,
         "kind": kind,
+        "kind_of": kind_of,
         "list_docs": _list_docs,
         "list_signature": list_signature,
         "builder_docs": _builder_docs,

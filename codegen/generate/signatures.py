@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from codegen.generate.records import Operation
 
-__all__ = ["kind", "list_settings", "list_signature", "method_signature", "passed_on", "signature"]
+__all__ = ["kind", "kind_of", "list_settings", "list_signature", "method_signature", "passed_on", "signature"]
 
 
 OPTIONS = "options: CallOptions | None = None"
@@ -65,10 +65,19 @@ def passed_on(operation: Operation) -> str:
 
 
 def kind(operation: Operation, what: str) -> str:
-    """`Call[T]` or `PagedCall[T, I]`; likewise `Operation`."""
-    if operation.facts.paging is None:
+    """`Call[T]`, `PagedCall[T, I]` or `BatchCall[T, I]`; likewise `Operation`."""
+    prefix = kind_of(operation)
+    if not prefix:
         return f"{what}[{operation.answer}]"
-    return f"Paged{what}[{operation.answer}, {operation.item or 'Any'}]"
+    return f"{prefix}{what}[{operation.answer}, {operation.item or 'Any'}]"
+
+
+def kind_of(operation: Operation) -> str:
+    """`Paged`, `Batch` or nothing: what stands before `Call` and `Operation`."""
+    if operation.facts.paging is not None:
+        return "Paged"
+    batch = operation.facts.batch
+    return "Batch" if batch is not None and batch.answers is not None else ""
 
 
 def _restricted(operation: Operation) -> Iterator[tuple[str, str]]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from codegen.tables.documents import ModelsError
 from codegen.tables.join import join as load
 from codegen.tables.records import (
+    Batch,
     Deprecation,
     Grant,
     OperationFacts,
@@ -25,6 +26,7 @@ from codegen.tables.records import (
 from codegen.tables.rows import TablesError
 
 __all__ = [
+    "Batch",
     "Deprecation",
     "Grant",
     "ModelsError",

@@ -15,13 +15,14 @@ from typing import Any
 
 from attrs import define, evolve, field
 
-from codegen.tables import money, quotas
+from codegen.tables import batches, money, quotas
 from codegen.tables import paging as pages
 from codegen.tables.asked import read_settled
 from codegen.tables.documents import Document, ModelOperation, read_models
 from codegen.tables.links import operation_pages, section_page
 from codegen.tables.personal import read_personal
 from codegen.tables.records import (
+    Batch,
     Deprecation,
     Grant,
     OperationFacts,
@@ -50,6 +51,7 @@ KINDS = ("static", "dynamic")
 ADD_ROW = "take the row out, or correct its name"
 
 SHAPES = {
+    "batches.toml": batches.SHAPE,
     "deprecations.toml": Shape({"removal": DATE, "replacement": TEXTS, "announced": FLAG}),
     "grants.toml": Shape({"scope": TEXT}, ("scope",)),
     "links.toml": Shape({"page": TEXT}, ("page",), head=("sections",)),
@@ -152,6 +154,7 @@ class _Join:
                 safe_to_repeat=self._safe(operation),
                 idempotency_key=(self._row("safe_to_repeat.toml", operation) or {}).get("idempotency_key"),
                 together=self._together(operation),
+                batch=self._batch(operation),
                 summary=lines.operations.get(operation_id) or in_words(operation.name),
                 doc_url=urls[operation_id],
             )
@@ -339,6 +342,24 @@ class _Join:
         if not exclusive and not needs:
             self._tell(file, operation.id, "neither exclusive nor needs", "add one of them, or take the row out")
         return Together(exclusive=exclusive, needs=needs, source=row["source"], reason=row["reason"])
+
+    def _batch(self, operation: ModelOperation) -> Batch | None:
+        file, row = "batches.toml", self._row("batches.toml", operation)
+        if row is None:
+            for name, most in batches.limited(operation).items():
+                self._tell(file, operation.id, f"{name} takes {most} at most", "add a row: lists, or whole")
+            return None
+        batch = batches.from_row(row)
+        for what in batches.problems_of(operation, batch, self._paging_quietly(operation)):
+            self._tell(file, operation.id, what, "correct the row")
+        return batch
+
+    def _paging_quietly(self, operation: ModelOperation) -> Paging | None:
+        """Its paging; what is wrong with that is said elsewhere."""
+        row = self._row("paging.toml", operation)
+        if row is None:
+            return pages.infer(operation)
+        return None if row.get("pageable") is False else pages.from_row(row, pages.infer(operation))
 
     def _check_links(self) -> None:
         table = self.tables["links.toml"]

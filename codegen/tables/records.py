@@ -17,6 +17,7 @@ from codegen.tables.personal import Personal
 from codegen.tables.rows import Table
 
 __all__ = [
+    "Batch",
     "Deprecation",
     "Grant",
     "OperationFacts",
@@ -159,6 +160,42 @@ class Together:
 
 
 @frozen(kw_only=True)
+class Batch:
+    """How a list that is longer than one call takes is sent in parts, under Amazon's names.
+
+    Args:
+        lists: Parameters, or paths in the body that begin with `body`; one of them is given and cut.
+        whole: Lists with a limit that are never cut.
+        most: How many of a list one call takes; None where Amazon states no limit.
+        answers: Path of the list of answers, `.` for the answer itself; None for pages, or one answer for all.
+        match: Where an item says what its answer says: name of the list, value of `type`, or path in the item -> path in
+            the answer.
+        type: Parameter that says what the items of the list are.
+        status: Path of an item's own status in its answer.
+        errors: Path of its errors there.
+        same: Paths in an item that have to be equal for all items of one call.
+        fill: Parameters that are set where the caller does not: a full page.
+        include: Parameter -> what it holds where the caller says nothing, the last of which is always asked for.
+        source: Where Amazon says so.
+        reason: Why, in a few words.
+    """
+
+    lists: tuple[str, ...] = ()
+    whole: tuple[str, ...] = ()
+    most: int | None = None
+    answers: str | None = None
+    match: Mapping[str, str] = field(factory=lambda: MappingProxyType({}))
+    type: str | None = None
+    status: str | None = None
+    errors: str | None = None
+    same: tuple[str, ...] = ()
+    fill: Mapping[str, str] = field(factory=lambda: MappingProxyType({}))
+    include: Mapping[str, str] = field(factory=lambda: MappingProxyType({}))
+    source: str
+    reason: str
+
+
+@frozen(kw_only=True)
 class OperationFacts:
     """Everything the tables say about one operation.
 
@@ -177,6 +214,7 @@ class OperationFacts:
         safe_to_repeat: Sending it twice does no more than once: after a lost connection or a 5xx it may be repeated.
         idempotency_key: Header that makes a repetition count once where the caller gives it; None where there is none.
         together: Which parameters do not go together; None where nothing is known.
+        batch: How its list is sent in parts; None where it takes none.
         summary: One line on what it is for.
         doc_url: Amazon's reference page.
     """
@@ -195,6 +233,7 @@ class OperationFacts:
     safe_to_repeat: bool
     idempotency_key: str | None
     together: Together | None = None
+    batch: Batch | None = None
     summary: str
     doc_url: str
 

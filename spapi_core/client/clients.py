@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import time
 from functools import partial
-from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, overload
 
 from spapi_core.client import batch, paging
 from spapi_core.client.base import AsyncBase, Base, Job
@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from spapi_core.cache import Cache
     from spapi_core.catalog import Catalog, Plan
     from spapi_core.client.base import Plans
-    from spapi_core.client.batch import Result
+    from spapi_core.client.batch import BatchProgress, Result
+    from spapi_core.client.in_batches import AsyncBatches, Batches
     from spapi_core.client.listing import AsyncListing, Listing, Progress, Turn
     from spapi_core.client.options import CallOptions, Chosen
     from spapi_core.client.waits import Estimate, Wait
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from spapi_core.marketplaces import Marketplace
     from spapi_core.model.codec import Drift
     from spapi_core.notifications.subscribing import AsyncNotifications, Notifications
-    from spapi_core.operation import Operation, PagedCall
+    from spapi_core.operation import BatchCall, Operation, PagedCall
     from spapi_core.retry import RetryPolicy
     from spapi_core.telemetry import Telemetry, Watch
     from spapi_core.wire.bounds import Bounds
@@ -355,17 +356,82 @@ class Client(Base):
         """The buckets that a call of an operation draws on: of the pair, then of the application; none without a plan."""
         return self._buckets_of(self._ids(), operation, self.endpoint.base_url)
 
-    def batch(self, calls: Iterable[Call[T]], workers: int = WORKERS) -> Iterator[Result[T]]:
+    def batch(
+        self,
+        calls: Iterable[Call[T]],
+        workers: int = WORKERS,
+        *,
+        stop_on_error: bool = False,
+        progress: Callable[[BatchProgress], object] | None = None,
+    ) -> Iterator[Result[T]]:
         """Send many calls at once; answers and errors come in the order of the calls, none is lost.
 
         KeyboardInterrupt leaves the loop at once and begins no further call. Those that were sent go on, and iterating
-        again gives their results.
+        again gives their results. An error of the iterable itself comes after the results of the calls before it.
 
         Args:
             calls: Taken as they can be sent; there may be millions.
             workers: Calls under way at most. The usage plans hold whatever it is.
+            stop_on_error: Begin no further call after the first that failed; those under way give their results.
+            progress: Called with each result that is handed out: how many are done, and how many failed.
         """
-        return batch.batch(self, calls, workers)
+        return batch.batch(self, calls, workers, stop_on_error=stop_on_error, progress=progress)
+
+    @overload
+    def in_batches(
+        self,
+        call: PagedCall[T, I] | BatchCall[T, I],
+        *,
+        size: int | None = None,
+        workers: int = WORKERS,
+        stop_on_error: bool = False,
+        progress: Callable[[BatchProgress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> Batches[T, I]: ...
+    @overload
+    def in_batches(
+        self,
+        call: Call[T],
+        *,
+        size: int | None = None,
+        workers: int = WORKERS,
+        stop_on_error: bool = False,
+        progress: Callable[[BatchProgress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> Batches[T, Any]: ...
+    def in_batches(
+        self,
+        call: Call[T],
+        *,
+        size: int | None = None,
+        workers: int = WORKERS,
+        stop_on_error: bool = False,
+        progress: Callable[[BatchProgress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> Batches[T, Any]:
+        """Send a call whose list is longer than Amazon takes: in parts, joined again, with a result for each item.
+
+        An item that is given twice is asked for once and has a result at both places. A part that fails leaves the
+        others as they are.
+
+        Args:
+            call: With the whole list, e.g. `search_catalog_items(identifiers=skus, identifiers_type="SKU")`.
+            size: Items of one call at most; None takes what Amazon's model or page states.
+            workers: Calls under way at most. The usage plan holds whatever it is.
+            stop_on_error: Begin no further call after the first that failed; its items and later ones are "skipped".
+            progress: Called after each call: how many are done, failed, and will be.
+            options: Options of each call, see `CallOptions`.
+
+        Returns:
+            Iterate for an `ItemResult` an item, in the order of the list; `all()` gives them as a list.
+
+        Raises:
+            InvalidArgumentError: The operation has no such list, it is empty, or Amazon states no limit and there is no `size`.
+        """
+        from spapi_core.client.in_batches import Batches, settings  # noqa: PLC0415 - only who has long lists pays
+
+        known = self._chosen(options)
+        return Batches(self, *settings(call, size, workers, stop_on_error, progress, self.clock, known))
 
     def restricted_token(self, resources: Sequence[Resource], target_application: str | None = None) -> str:
         """Get one restricted data token for up to 50 resources; calls for one of them then carry it by themselves.
@@ -838,14 +904,81 @@ class AsyncClient(AsyncBase):
         """The buckets that a call of an operation draws on: of the pair, then of the application; none without a plan."""
         return self._buckets_of(self._ids(), operation, self.endpoint.base_url)
 
-    def batch(self, calls: Iterable[Call[T]], workers: int = WORKERS) -> AsyncIterator[Result[T]]:
+    def batch(
+        self,
+        calls: Iterable[Call[T]],
+        workers: int = WORKERS,
+        *,
+        stop_on_error: bool = False,
+        progress: Callable[[BatchProgress], object] | None = None,
+    ) -> AsyncIterator[Result[T]]:
         """Send many calls at once; answers and errors come in the order of the calls, none is lost.
+
+        An error of the iterable itself comes after the results of the calls before it.
 
         Args:
             calls: Taken as they can be sent; there may be millions.
             workers: Calls under way at most. The usage plans hold whatever it is.
+            stop_on_error: Begin no further call after the first that failed; those under way give their results.
+            progress: Called with each result that is handed out: how many are done, and how many failed.
         """
-        return batch.async_batch(self, calls, workers)
+        return batch.async_batch(self, calls, workers, stop_on_error=stop_on_error, progress=progress)
+
+    @overload
+    def in_batches(
+        self,
+        call: PagedCall[T, I] | BatchCall[T, I],
+        *,
+        size: int | None = None,
+        workers: int = WORKERS,
+        stop_on_error: bool = False,
+        progress: Callable[[BatchProgress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncBatches[T, I]: ...
+    @overload
+    def in_batches(
+        self,
+        call: Call[T],
+        *,
+        size: int | None = None,
+        workers: int = WORKERS,
+        stop_on_error: bool = False,
+        progress: Callable[[BatchProgress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncBatches[T, Any]: ...
+    def in_batches(
+        self,
+        call: Call[T],
+        *,
+        size: int | None = None,
+        workers: int = WORKERS,
+        stop_on_error: bool = False,
+        progress: Callable[[BatchProgress], object] | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncBatches[T, Any]:
+        """Send a call whose list is longer than Amazon takes: in parts, joined again, with a result for each item.
+
+        An item that is given twice is asked for once and has a result at both places. A part that fails leaves the
+        others as they are.
+
+        Args:
+            call: With the whole list, e.g. `search_catalog_items(identifiers=skus, identifiers_type="SKU")`.
+            size: Items of one call at most; None takes what Amazon's model or page states.
+            workers: Calls under way at most. The usage plan holds whatever it is.
+            stop_on_error: Begin no further call after the first that failed; its items and later ones are "skipped".
+            progress: Called after each call: how many are done, failed, and will be.
+            options: Options of each call, see `CallOptions`.
+
+        Returns:
+            Iterate for an `ItemResult` an item, in the order of the list; `all()` gives them as a list.
+
+        Raises:
+            InvalidArgumentError: The operation has no such list, it is empty, or Amazon states no limit and there is no `size`.
+        """
+        from spapi_core.client.in_batches import AsyncBatches, settings  # noqa: PLC0415 - only who has long lists pays
+
+        known = self._chosen(options)
+        return AsyncBatches(self, *settings(call, size, workers, stop_on_error, progress, self.clock, known))
 
     async def restricted_token(self, resources: Sequence[Resource], target_application: str | None = None) -> str:
         """Get one restricted data token for up to 50 resources; calls for one of them then carry it by themselves.

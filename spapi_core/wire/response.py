@@ -30,7 +30,7 @@ from spapi_core.errors import (
     error_class,
 )
 from spapi_core.model.base import Model
-from spapi_core.model.codec import Drift, DriftKind, decode, loads, parse, told
+from spapi_core.model.codec import Drift, DriftKind, decode, dumps, loads, parse, told
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -50,6 +50,8 @@ _LONGEST_MESSAGE = 500
 _SAID = "may have been carried out"
 _OPENING = (b"{", b"[")
 _READING = frozenset({"GET", "HEAD"})
+_WORDS = {"servererror": 500, "server_error": 500}
+"""Statuses of an item that are words; every other one is a fault of the request."""
 _ERROR_LISTS = ("errors", "Errors", "errorList", "ErrorList", "error", "Error")
 
 _REMEDIES = {
@@ -120,6 +122,23 @@ def read(
     except SPAPIError as error:
         warn(error, safe=operation.repeats_safely() if safe is None else safe)
         raise
+
+
+def refused(operation: Operation[Any], status: int | str, errors: Any, request_id: str | None) -> StatusError:
+    """The error of one item of a batch that Amazon refused in an answer that is itself a success.
+
+    Args:
+        operation: What was called.
+        status: The item's own HTTP status, or a word such as `ClientError`.
+        errors: What the answer tells of it, as JSON.
+        request_id: Of the whole answer.
+    """
+    from spapi_core.wire.http import Answer  # noqa: PLC0415 - loaded when a client is made
+
+    code = status if isinstance(status, int) else _WORDS.get(str(status).lower(), 400)
+    headers = {} if request_id is None else {REQUEST_ID: request_id}
+    content = b"" if errors is None else dumps(errors)
+    return _status_error(operation, Answer(code, headers, content), 1)
 
 
 def warn(error: SPAPIError, *, safe: bool) -> None:

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from spapi_core.client import Client
-from spapi_core.client.batch import rate_limited_batch
-from spapi_core.errors import BadRequestError, InvalidArgumentError, NotFoundError
+from spapi_core.client.batch import async_rate_limited_batch, rate_limited_batch
+from spapi_core.errors import BadRequestError, BatchError, InvalidArgumentError, NotFoundError
 from spapi_core.operation import Location, Operation, Param
 
 pytestmark = pytest.mark.anyio
@@ -157,3 +157,71 @@ def test_an_interrupt_leaves_a_batch_at_once_and_loses_nothing_that_was_sent(
         left = list(results)
     assert sorted(result.unwrap()["n"] for result in left) == [0, 1]
     assert len(wire.requests) == 2
+
+
+async def test_results_already_sent_come_before_the_error_of_the_callers_iterator(
+    make: Any, wire: Any, reply: Any
+) -> None:
+    """Three calls, then a fault in what makes them: three results, then the fault."""
+    wire.answer = lambda seen: reply.of({"n": int(seen.path.rpartition("/")[2])})
+
+    def faulty() -> Iterator[Any]:
+        yield from calls(3)
+        raise LookupError("the file ended")
+
+    both, got = make(), []
+
+    async def take() -> None:
+        if both.is_async:
+            async for each in both.client.batch(faulty()):
+                got.append(each.unwrap()["n"])  # noqa: PERF401 - what came before the error counts
+        else:
+            for each in both.client.batch(faulty()):
+                got.append(each.unwrap()["n"])  # noqa: PERF401 - what came before the error counts
+
+    with pytest.raises(LookupError, match="the file ended"):
+        await take()
+    assert got == [0, 1, 2]
+
+
+async def test_a_batch_stops_at_the_first_error_when_asked_so(make: Any, wire: Any, reply: Any) -> None:
+    """One worker: the second of a hundred calls fails, no third is sent, both results are there."""
+    wire.answer = lambda seen: reply(404) if seen.path.endswith("/1") else reply.of({})
+    both, told = make(), []
+    results = await both.every(both.client.batch(calls(100), workers=1, stop_on_error=True, progress=told.append))
+    assert [result.ok for result in results] == [True, False]
+    assert len(wire.requests) == 2
+    assert [(each.done, each.failed, each.total) for each in told] == [(1, 0, 100), (2, 1, 100)]
+
+
+async def test_the_seeds_batch_keeps_results_whatever_is_raised(make: Any) -> None:
+    """Any error of the function is a result; one of the iterable carries the results so far."""
+
+    def work(number: int) -> Any:
+        if number == 2:
+            raise ZeroDivisionError
+        return number
+
+    async def async_work(number: int) -> Any:
+        return work(number)
+
+    def faulty() -> Iterator[int]:
+        yield 1
+        raise LookupError("gone")
+
+    both = make()
+
+    async def run(items: Any, **settings: Any) -> Any:
+        if both.is_async:
+            return await async_rate_limited_batch(both.client, items, async_work, **settings)
+        return rate_limited_batch(both.client, items, work, **settings)
+
+    told: list[Any] = []
+    got = await run([1, 2, 3], progress=told.append)
+    assert [each["success"] for each in got] == [True, False, True]
+    assert got[1]["error"] == "ZeroDivisionError"
+    assert told == got
+    assert len(await run([1, 2, 3], stop_on_error=True)) == 2
+    with pytest.raises(BatchError, match="gone") as caught:
+        await run(faulty())
+    assert [each["data"] for each in caught.value.results] == [1]

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from spapi_core.operation import Operation
+from spapi_core.operation import BatchOperation
 
 from . import models
 
 if TYPE_CHECKING:
-    from spapi_core.operation import Call
+    from spapi_core.operation import BatchCall
 
-BATCH_INVENTORY: Operation[models.BatchInventoryResponse] = Operation(
+BATCH_INVENTORY: BatchOperation[models.BatchInventoryResponse, models.InventoryResponse] = BatchOperation(
     id="external_fulfillment_inventory_v2024_09_11.batchInventory",
     section="external_fulfillment_inventory_v2024_09_11",
     name="batchInventory",
@@ -41,7 +41,9 @@ BATCH_INVENTORY: Operation[models.BatchInventoryResponse] = Operation(
 """Read or set stock at several locations in one batch."""
 
 
-def batch_inventory(*, body: models.BatchInventoryRequest) -> Call[models.BatchInventoryResponse]:
+def batch_inventory(
+    *, body: models.BatchInventoryRequest
+) -> BatchCall[models.BatchInventoryResponse, models.InventoryResponse]:
     """Bind the arguments of `batchInventory`; nothing is sent.
 
     Usage plan: 50 requests a second, burst 50. Source: rate-limits.yml.

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from spapi_core.operation import Location, Operation, PagedOperation, Paging, Param, Style
+from spapi_core.operation import BatchOperation, Location, Operation, PagedOperation, Paging, Param, Style
 
 from . import models
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from spapi_core.operation import Call, PagedCall
+    from spapi_core.operation import BatchCall, Call, PagedCall
 
 LIST_INBOUND_PLANS: PagedOperation[models.ListInboundPlansResponse, models.InboundPlanSummary] = PagedOperation(
     id="fulfillment_inbound_v2024_03_20.listInboundPlans",
@@ -1890,36 +1890,38 @@ def confirm_transportation_options(
     return CONFIRM_TRANSPORTATION_OPTIONS.call(inbound_plan_id=inbound_plan_id, body=body)
 
 
-LIST_ITEM_COMPLIANCE_DETAILS: Operation[models.ListItemComplianceDetailsResponse] = Operation(
-    id="fulfillment_inbound_v2024_03_20.listItemComplianceDetails",
-    section="fulfillment_inbound_v2024_03_20",
-    name="listItemComplianceDetails",
-    method="GET",
-    path="/inbound/fba/2024-03-20/items/compliance",
-    params=(
-        Param("mskus", "mskus", Location.QUERY, list[str], required=True, style=Style.MULTI),
-        Param("marketplaceId", "marketplace_id", Location.QUERY, str, required=True, marketplace=True),
-    ),
-    responses={
-        200: models.ListItemComplianceDetailsResponse,
-        400: models.ErrorList,
-        403: models.ErrorList,
-        404: models.ErrorList,
-        413: models.ErrorList,
-        415: models.ErrorList,
-        429: models.ErrorList,
-        500: models.ErrorList,
-        503: models.ErrorList,
-    },
-    sandbox="static",
-    safe_to_repeat=True,
+LIST_ITEM_COMPLIANCE_DETAILS: BatchOperation[models.ListItemComplianceDetailsResponse, models.ComplianceDetail] = (
+    BatchOperation(
+        id="fulfillment_inbound_v2024_03_20.listItemComplianceDetails",
+        section="fulfillment_inbound_v2024_03_20",
+        name="listItemComplianceDetails",
+        method="GET",
+        path="/inbound/fba/2024-03-20/items/compliance",
+        params=(
+            Param("mskus", "mskus", Location.QUERY, list[str], required=True, style=Style.MULTI),
+            Param("marketplaceId", "marketplace_id", Location.QUERY, str, required=True, marketplace=True),
+        ),
+        responses={
+            200: models.ListItemComplianceDetailsResponse,
+            400: models.ErrorList,
+            403: models.ErrorList,
+            404: models.ErrorList,
+            413: models.ErrorList,
+            415: models.ErrorList,
+            429: models.ErrorList,
+            500: models.ErrorList,
+            503: models.ErrorList,
+        },
+        sandbox="static",
+        safe_to_repeat=True,
+    )
 )
 """List tax and compliance details of SKUs (India)."""
 
 
 def list_item_compliance_details(
     *, mskus: Sequence[str], marketplace_id: str | None = None
-) -> Call[models.ListItemComplianceDetailsResponse]:
+) -> BatchCall[models.ListItemComplianceDetailsResponse, models.ComplianceDetail]:
     """Bind the arguments of `listItemComplianceDetails`; nothing is sent.
 
     Usage plan: 2 requests a second, burst 6. Source: model, rate-limits.yml.
@@ -2014,7 +2016,7 @@ def create_marketplace_item_labels(
     return CREATE_MARKETPLACE_ITEM_LABELS.call(body=body)
 
 
-LIST_PREP_DETAILS: Operation[models.ListPrepDetailsResponse] = Operation(
+LIST_PREP_DETAILS: BatchOperation[models.ListPrepDetailsResponse, models.MskuPrepDetail] = BatchOperation(
     id="fulfillment_inbound_v2024_03_20.listPrepDetails",
     section="fulfillment_inbound_v2024_03_20",
     name="listPrepDetails",
@@ -2043,7 +2045,7 @@ LIST_PREP_DETAILS: Operation[models.ListPrepDetailsResponse] = Operation(
 
 def list_prep_details(
     *, marketplace_id: str | None = None, mskus: Sequence[str]
-) -> Call[models.ListPrepDetailsResponse]:
+) -> BatchCall[models.ListPrepDetailsResponse, models.MskuPrepDetail]:
     """Bind the arguments of `listPrepDetails`; nothing is sent.
 
     Usage plan: 2 requests a second, burst 30. Source: rate-limits.yml.

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from spapi_core.operation import Location, Operation, Param
+from spapi_core.operation import BatchOperation, Location, Operation, Param
 
 from . import models
 
 if TYPE_CHECKING:
-    from spapi_core.operation import Call
+    from spapi_core.operation import BatchCall, Call
 
-GET_MY_FEES_ESTIMATES: Operation[list[models.FeesEstimateResult]] = Operation(
+GET_MY_FEES_ESTIMATES: BatchOperation[list[models.FeesEstimateResult], models.FeesEstimateResult] = BatchOperation(
     id="product_fees_v0.getMyFeesEstimates",
     section="product_fees_v0",
     name="getMyFeesEstimates",
@@ -39,7 +39,9 @@ GET_MY_FEES_ESTIMATES: Operation[list[models.FeesEstimateResult]] = Operation(
 """Estimate the fees of many SKUs and ASINs at once."""
 
 
-def get_my_fees_estimates(*, body: list[models.FeesEstimateByIdRequest]) -> Call[list[models.FeesEstimateResult]]:
+def get_my_fees_estimates(
+    *, body: list[models.FeesEstimateByIdRequest]
+) -> BatchCall[list[models.FeesEstimateResult], models.FeesEstimateResult]:
     """Bind the arguments of `getMyFeesEstimates`; nothing is sent.
 
     Usage plan: 0.5 requests a second, burst 1. Source: model, rate-limits.yml.

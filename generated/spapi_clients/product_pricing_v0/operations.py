@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from spapi_core.operation import Location, Operation, Param, Style
+from spapi_core.operation import BatchOperation, Location, Operation, Param, Style
 
 from . import models
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from spapi_core.operation import Call
+    from spapi_core.operation import BatchCall, Call
 
-GET_ITEM_OFFERS_BATCH: Operation[models.GetItemOffersBatchResponse] = Operation(
+GET_ITEM_OFFERS_BATCH: BatchOperation[models.GetItemOffersBatchResponse, models.ItemOffersResponse] = BatchOperation(
     id="product_pricing_v0.getItemOffersBatch",
     section="product_pricing_v0",
     name="getItemOffersBatch",
@@ -41,7 +41,9 @@ GET_ITEM_OFFERS_BATCH: Operation[models.GetItemOffersBatchResponse] = Operation(
 """Get the lowest offers on up to 20 ASINs."""
 
 
-def get_item_offers_batch(*, body: models.GetItemOffersBatchRequest) -> Call[models.GetItemOffersBatchResponse]:
+def get_item_offers_batch(
+    *, body: models.GetItemOffersBatchRequest
+) -> BatchCall[models.GetItemOffersBatchResponse, models.ItemOffersResponse]:
     """Bind the arguments of `getItemOffersBatch`; nothing is sent.
 
     Usage plan: 0.1 requests a second, burst 1. Source: model, rate-limits.yml.
@@ -54,33 +56,35 @@ def get_item_offers_batch(*, body: models.GetItemOffersBatchRequest) -> Call[mod
     return GET_ITEM_OFFERS_BATCH.call(body=body)
 
 
-GET_LISTING_OFFERS_BATCH: Operation[models.GetListingOffersBatchResponse] = Operation(
-    id="product_pricing_v0.getListingOffersBatch",
-    section="product_pricing_v0",
-    name="getListingOffersBatch",
-    method="POST",
-    path="/batches/products/pricing/v0/listingOffers",
-    body=models.GetListingOffersBatchRequest,
-    body_required=True,
-    responses={
-        200: models.GetListingOffersBatchResponse,
-        400: models.Errors,
-        401: models.Errors,
-        403: models.Errors,
-        404: models.Errors,
-        429: models.Errors,
-        500: models.Errors,
-        503: models.Errors,
-    },
-    sandbox="static",
-    safe_to_repeat=True,
+GET_LISTING_OFFERS_BATCH: BatchOperation[models.GetListingOffersBatchResponse, models.ListingOffersResponse] = (
+    BatchOperation(
+        id="product_pricing_v0.getListingOffersBatch",
+        section="product_pricing_v0",
+        name="getListingOffersBatch",
+        method="POST",
+        path="/batches/products/pricing/v0/listingOffers",
+        body=models.GetListingOffersBatchRequest,
+        body_required=True,
+        responses={
+            200: models.GetListingOffersBatchResponse,
+            400: models.Errors,
+            401: models.Errors,
+            403: models.Errors,
+            404: models.Errors,
+            429: models.Errors,
+            500: models.Errors,
+            503: models.Errors,
+        },
+        sandbox="static",
+        safe_to_repeat=True,
+    )
 )
 """Get the lowest offers on up to 20 of the seller's SKUs."""
 
 
 def get_listing_offers_batch(
     *, body: models.GetListingOffersBatchRequest
-) -> Call[models.GetListingOffersBatchResponse]:
+) -> BatchCall[models.GetListingOffersBatchResponse, models.ListingOffersResponse]:
     """Bind the arguments of `getListingOffersBatch`; nothing is sent.
 
     Usage plan: 0.5 requests a second, burst 1. Source: model, rate-limits.yml.
@@ -93,7 +97,7 @@ def get_listing_offers_batch(
     return GET_LISTING_OFFERS_BATCH.call(body=body)
 
 
-GET_COMPETITIVE_PRICING: Operation[models.GetPricingResponse] = Operation(
+GET_COMPETITIVE_PRICING: BatchOperation[models.GetPricingResponse, models.Price] = BatchOperation(
     id="product_pricing_v0.getCompetitivePricing",
     section="product_pricing_v0",
     name="getCompetitivePricing",
@@ -129,7 +133,7 @@ def get_competitive_pricing(
     skus: Sequence[str] | None = None,
     item_type: models.ItemType | models.ItemTypeLiteral,
     customer_type: models.CustomerType | models.CustomerTypeLiteral | None = None,
-) -> Call[models.GetPricingResponse]:
+) -> BatchCall[models.GetPricingResponse, models.Price]:
     """Bind the arguments of `getCompetitivePricing`; nothing is sent.
 
     Usage plan: 0.5 requests a second, burst 1. Source: model, rate-limits.yml.
@@ -254,7 +258,7 @@ def get_listing_offers(
     )
 
 
-GET_PRICING: Operation[models.GetPricingResponse] = Operation(
+GET_PRICING: BatchOperation[models.GetPricingResponse, models.Price] = BatchOperation(
     id="product_pricing_v0.getPricing",
     section="product_pricing_v0",
     name="getPricing",
@@ -292,7 +296,7 @@ def get_pricing(
     item_type: models.ItemType | models.ItemTypeLiteral,
     item_condition: models.ItemCondition | models.ItemConditionLiteral | None = None,
     offer_type: models.GetPricingOfferType | models.GetPricingOfferTypeLiteral | None = None,
-) -> Call[models.GetPricingResponse]:
+) -> BatchCall[models.GetPricingResponse, models.Price]:
     """Bind the arguments of `getPricing`; nothing is sent.
 
     Usage plan: 0.5 requests a second, burst 1. Source: model, rate-limits.yml.

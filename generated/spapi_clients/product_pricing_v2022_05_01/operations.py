@@ -8,39 +8,41 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from spapi_core.operation import Operation
+from spapi_core.operation import BatchOperation
 
 from . import models
 
 if TYPE_CHECKING:
-    from spapi_core.operation import Call
+    from spapi_core.operation import BatchCall
 
-GET_COMPETITIVE_SUMMARY: Operation[models.CompetitiveSummaryBatchResponse] = Operation(
-    id="product_pricing_v2022_05_01.getCompetitiveSummary",
-    section="product_pricing_v2022_05_01",
-    name="getCompetitiveSummary",
-    method="POST",
-    path="/batches/products/pricing/2022-05-01/items/competitiveSummary",
-    body=models.CompetitiveSummaryBatchRequest,
-    body_required=True,
-    responses={
-        200: models.CompetitiveSummaryBatchResponse,
-        400: models.Errors,
-        403: models.Errors,
-        404: models.Errors,
-        429: models.Errors,
-        500: models.Errors,
-        503: models.Errors,
-    },
-    sandbox="static",
-    safe_to_repeat=True,
+GET_COMPETITIVE_SUMMARY: BatchOperation[models.CompetitiveSummaryBatchResponse, models.CompetitiveSummaryResponse] = (
+    BatchOperation(
+        id="product_pricing_v2022_05_01.getCompetitiveSummary",
+        section="product_pricing_v2022_05_01",
+        name="getCompetitiveSummary",
+        method="POST",
+        path="/batches/products/pricing/2022-05-01/items/competitiveSummary",
+        body=models.CompetitiveSummaryBatchRequest,
+        body_required=True,
+        responses={
+            200: models.CompetitiveSummaryBatchResponse,
+            400: models.Errors,
+            403: models.Errors,
+            404: models.Errors,
+            429: models.Errors,
+            500: models.Errors,
+            503: models.Errors,
+        },
+        sandbox="static",
+        safe_to_repeat=True,
+    )
 )
 """Get featured offers, reference prices and lowest offers of up to 20 ASINs."""
 
 
 def get_competitive_summary(
     *, body: models.CompetitiveSummaryBatchRequest
-) -> Call[models.CompetitiveSummaryBatchResponse]:
+) -> BatchCall[models.CompetitiveSummaryBatchResponse, models.CompetitiveSummaryResponse]:
     """Bind the arguments of `getCompetitiveSummary`; nothing is sent.
 
     Usage plan: 0.033 requests a second, burst 1 (one every 30 s). Source: model, rate-limits.yml.
@@ -53,7 +55,9 @@ def get_competitive_summary(
     return GET_COMPETITIVE_SUMMARY.call(body=body)
 
 
-GET_FEATURED_OFFER_EXPECTED_PRICE_BATCH: Operation[models.GetFeaturedOfferExpectedPriceBatchResponse] = Operation(
+GET_FEATURED_OFFER_EXPECTED_PRICE_BATCH: BatchOperation[
+    models.GetFeaturedOfferExpectedPriceBatchResponse, models.FeaturedOfferExpectedPriceResponse
+] = BatchOperation(
     id="product_pricing_v2022_05_01.getFeaturedOfferExpectedPriceBatch",
     section="product_pricing_v2022_05_01",
     name="getFeaturedOfferExpectedPriceBatch",
@@ -79,7 +83,7 @@ GET_FEATURED_OFFER_EXPECTED_PRICE_BATCH: Operation[models.GetFeaturedOfferExpect
 
 def get_featured_offer_expected_price_batch(
     *, body: models.GetFeaturedOfferExpectedPriceBatchRequest
-) -> Call[models.GetFeaturedOfferExpectedPriceBatchResponse]:
+) -> BatchCall[models.GetFeaturedOfferExpectedPriceBatchResponse, models.FeaturedOfferExpectedPriceResponse]:
     """Bind the arguments of `getFeaturedOfferExpectedPriceBatch`; nothing is sent.
 
     Usage plan: 0.033 requests a second, burst 1 (one every 30 s). Source: model, rate-limits.yml.

@@ -9,14 +9,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from spapi_core.operation import Location, Operation, PagedOperation, Paging, Param, Restricted, Style
+from spapi_core.operation import BatchOperation, Location, Operation, PagedOperation, Paging, Param, Restricted, Style
 
 from . import models
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from spapi_core.operation import Call, PagedCall
+    from spapi_core.operation import BatchCall, Call, PagedCall
 
 GET_REPORT_DOCUMENT: Operation[models.ReportDocument] = Operation(
     id="reports_v2021_06_30.getReportDocument",
@@ -261,7 +261,7 @@ def cancel_report(report_id: str) -> Call[None]:
     return CANCEL_REPORT.call(report_id=report_id)
 
 
-GET_REPORT_SCHEDULES: Operation[models.ReportScheduleList] = Operation(
+GET_REPORT_SCHEDULES: BatchOperation[models.ReportScheduleList, models.ReportSchedule] = BatchOperation(
     id="reports_v2021_06_30.getReportSchedules",
     section="reports_v2021_06_30",
     name="getReportSchedules",
@@ -285,7 +285,7 @@ GET_REPORT_SCHEDULES: Operation[models.ReportScheduleList] = Operation(
 """List the schedules of report types."""
 
 
-def get_report_schedules(*, report_types: Sequence[str]) -> Call[models.ReportScheduleList]:
+def get_report_schedules(*, report_types: Sequence[str]) -> BatchCall[models.ReportScheduleList, models.ReportSchedule]:
     """Bind the arguments of `getReportSchedules`; nothing is sent.
 
     Usage plan: 0.0222 requests a second, burst 10 (one every 45 s). Source: model, rate-limits.yml.
