@@ -266,15 +266,13 @@ class Threads(Generic[A, W]):
     ) -> None:
         self._work = work
         self._given = arguments
-        self._arguments = iter(arguments)
+        self._source = _Source(arguments, warn)
         self._most = workers * _AHEAD
         self._watched = watched
-        self._warn = warn
         self._waiting: deque[Future[W]] = deque()
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix="spapi-batch")
         self._stop = Event()
         self._ended = False
-        self._failure: BaseException | None = None
 
     def __iter__(self) -> Iterator[W]:
         return self
@@ -289,7 +287,7 @@ class Threads(Generic[A, W]):
             self.close()
             raise
         if result is None:
-            failure, self._failure = self._failure, None
+            failure, self._source.failure = self._source.failure, None
             raise StopIteration if failure is None else failure
         self._watched.arrived(result)
         return result
@@ -313,22 +311,11 @@ class Threads(Generic[A, W]):
         return None
 
     def _submit(self) -> None:
-        if self._stop.is_set():
+        if self._stop.is_set() or not self._source.take():
             self._end()
             return
-        try:
-            argument = next(self._arguments)
-        except StopIteration:
-            self._end()
-            return
-        except Exception as error:  # noqa: BLE001 - raised after the results of what was sent
-            self._failure = error
-            self._end()
-            return
-        if self._warn is not None:
-            self._warn(argument)
         # Each call runs in the context of who asked for it, so that its span has a parent.
-        self._waiting.append(self._pool.submit(copy_context().run, self._one, argument))
+        self._waiting.append(self._pool.submit(copy_context().run, self._one, self._source.taken))
 
     def _end(self) -> None:
         self._ended = True
@@ -360,27 +347,16 @@ async def tasks(
             if stop:
                 return None
             result = await work(argument)
-            if watched.stop_on_error and not result.ok:
-                stop = True
+            stop = stop or (watched.stop_on_error and not result.ok)
             return result
 
     watched.begin(arguments)
+    source = _Source(arguments, warn)
     waiting: deque[asyncio.Task[W | None]] = deque()
-    following, failure, ended = iter(arguments), None, False
     try:
         while True:
-            while not ended and not stop and len(waiting) < workers * _AHEAD:
-                try:
-                    argument = next(following)
-                except StopIteration:
-                    ended = True
-                    break
-                except Exception as error:  # noqa: BLE001 - raised after the results of what was sent
-                    failure, ended = error, True
-                    break
-                if warn is not None:
-                    warn(argument)
-                waiting.append(asyncio.create_task(one(argument)))
+            while not stop and len(waiting) < workers * _AHEAD and source.take():
+                waiting.append(asyncio.create_task(one(source.taken)))
             if not waiting:
                 break
             result = await waiting.popleft()
@@ -391,8 +367,34 @@ async def tasks(
         for task in waiting:
             task.cancel()
         await asyncio.gather(*waiting, return_exceptions=True)
-    if failure is not None:
-        raise failure
+    if source.failure is not None:
+        raise source.failure
+
+
+class _Source(Generic[A]):
+    """The caller's iterable, taken one by one; its error is kept for after the results of what was taken before."""
+
+    taken: A
+
+    def __init__(self, arguments: Iterable[A], warn: Callable[[A], None] | None) -> None:
+        self._arguments = iter(arguments)
+        self._warn = warn
+        self._ended = False
+        self.failure: Exception | None = None
+
+    def take(self) -> bool:
+        """Whether there is another one, in `taken`."""
+        if self._ended:
+            return False
+        try:
+            self.taken = next(self._arguments)
+        except StopIteration:
+            self._ended = True
+        except Exception as error:  # noqa: BLE001 - raised after the results of what was sent
+            self.failure, self._ended = error, True
+        if not self._ended and self._warn is not None:
+            self._warn(self.taken)
+        return not self._ended
 
 
 def _warn(call: Call[Any]) -> None:

@@ -157,6 +157,18 @@ def a_call_is_bound_before_it_is_sent(client: SPAPIClient) -> None:
     assert_type(document, Call[reports.ReportDocument])
 
 
+def long_lists_are_typed(client: SPAPIClient) -> None:
+    """The answer to an item has the type of the list's entries."""
+    call = report_operations.get_report_schedules(report_types=["GET_MERCHANT_LISTINGS_ALL_DATA"])
+    for result in client.in_batches(call):
+        assert_type(result.answer, reports.ReportSchedule | None)
+    paged = client.in_batches(order_operations.get_orders(amazon_order_ids=["902-3159896-1390916"]))
+    assert_type(paged.all()[0].unwrap(), orders.Order)
+    assert_type(
+        client.in_batches(order_operations.get_order("1")).all()[0].response, Response[orders.GetOrderResponse] | None
+    )
+
+
 def pages_and_items_are_typed(client: SPAPIClient) -> None:
     """Following pages yields responses, or items of the list in them."""
     call = new_order_operations.search_orders(created_after="2026-01-01T00:00:00Z")
