@@ -89,7 +89,7 @@ FAULTS: list[tuple[str, Edit, str, str]] = [
     ),
     (
         "batches.toml",
-        instead("most = 50", "most = 51"),
+        instead("most = 50\nmatch = { sellerSkus", "most = 51\nmatch = { sellerSkus"),
         "fba_inventory_v1.getInventorySummaries: the model takes 50 of sellerSkus, the row says 51",
         "correct the row",
     ),
