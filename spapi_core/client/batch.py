@@ -269,7 +269,7 @@ class Threads(Generic[A, W]):
         self._source = _Source(arguments, warn)
         self._most = workers * _AHEAD
         self._watched = watched
-        self._waiting: deque[Future[W]] = deque()
+        self._waiting: deque[Future[W | None]] = deque()
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix="spapi-batch")
         self._stop = Event()
         self._ended = False
@@ -315,7 +315,8 @@ class Threads(Generic[A, W]):
             self._end()
             return
         # Each call runs in the context of who asked for it, so that its span has a parent.
-        self._waiting.append(self._pool.submit(copy_context().run, self._one, self._source.taken))
+        context, argument = copy_context(), self._source.taken
+        self._waiting.append(self._pool.submit(lambda: context.run(self._one, argument)))
 
     def _end(self) -> None:
         self._ended = True

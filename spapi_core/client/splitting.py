@@ -184,7 +184,8 @@ class Split(Generic[T, I]):
             else:
                 one_for_all = rule.answers is None and not self.paged
                 status = "ok" if one_for_all else "missing" if rule.match else "unmatched"
-                found.append(ItemResult(item, status, (), response, None, response and response.status_code))
+                code = None if response is None else response.status_code
+                found.append(ItemResult(item, status, (), response, None, code))
         return found
 
     def entries(self, answered: Answered[T]) -> list[I]:
@@ -330,7 +331,7 @@ def _rule(call: Call[Any], size: int | None) -> _Rule:
     if len(given) != 1:
         lists = " or ".join(_label(call, name) for name in row["lists"])
         raise InvalidArgumentError(f"{operation.id}: give one list to send in parts: {lists}")
-    most = row.get("most")
+    most: int | None = row.get("most")
     if most is None and size is None:
         raise InvalidArgumentError(
             f"{operation.id}: Amazon states no limit for {_label(call, given[0])}: say size=, e.g. size=100"
@@ -342,7 +343,7 @@ def _rule(call: Call[Any], size: int | None) -> _Rule:
     answers = row.get("answers")
     return _Rule(
         given[0],
-        size or most,
+        size or most or 1,
         None if answers is None else _path(answers),
         _matched(call, row, given[0]),
         _path(row.get("status", "")),
@@ -379,7 +380,7 @@ def _filled(call: Call[T]) -> Call[T]:
                 continue
             *usual, wanted = value.split(",")
             known = call.arguments.get(argument)
-            known = list(known) if is_list(known) else usual if known is None else [known]
+            known = usual if known is None else list(known) if is_list(known) else [known]
             if wanted not in [str(getattr(each, "value", each)) for each in known]:
                 more[argument] = [*known, wanted]
     return call.replace(**more) if more else call
@@ -423,7 +424,8 @@ def _with_list(call: Call[T], name: str, items: list[Any]) -> Call[T]:
     if not steps:
         return evolve(call, body=items)
     if isinstance(call.body, Model) and len(steps) == 1:
-        return evolve(call, body=evolve(call.body, **{attributes(type(call.body))[steps[0]]: items}))
+        changed: Any = evolve(call.body, **{attributes(type(call.body))[steps[0]]: items})  # type: ignore[misc]  # a model is an attrs class once attrs asks
+        return evolve(call, body=changed)
     body = encode(call.body)
     inner = body
     for step in steps[:-1]:

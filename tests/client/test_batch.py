@@ -187,7 +187,8 @@ async def test_results_already_sent_come_before_the_error_of_the_callers_iterato
 async def test_a_batch_stops_at_the_first_error_when_asked_so(make: Any, wire: Any, reply: Any) -> None:
     """One worker: the second of a hundred calls fails, no third is sent, both results are there."""
     wire.answer = lambda seen: reply(404) if seen.path.endswith("/1") else reply.of({})
-    both, told = make(), []
+    both = make()
+    told: list[Any] = []
     results = await both.every(both.client.batch(calls(100), workers=1, stop_on_error=True, progress=told.append))
     assert [result.ok for result in results] == [True, False]
     assert len(wire.requests) == 2

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
+from decimal import Decimal
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -32,7 +34,8 @@ def of(make: Any, **settings: Any) -> Any:
 
 
 def asked(seen: Any, name: str) -> list[str]:
-    return parse_qs(seen.query)[name][0].split(",")
+    values: list[str] = parse_qs(seen.query)[name][0].split(",")
+    return values
 
 
 async def test_a_long_list_is_cut_joined_and_keeps_its_order(make: Any, wire: Any, reply: Any) -> None:
@@ -206,7 +209,7 @@ async def test_fees_are_told_apart_by_the_callers_identifier(make: Any, wire: An
 
     wire.answer = answer
     both = of(make)
-    price = fee_models.PriceToEstimateFees(listing_price=fee_models.MoneyType(currency_code="USD", amount=10))
+    price = fee_models.PriceToEstimateFees(listing_price=fee_models.MoneyType(currency_code="USD", amount=Decimal(10)))
     body = [
         fee_models.FeesEstimateByIdRequest(
             id_type="ASIN", id_value=f"B{number}",
@@ -230,7 +233,10 @@ async def test_where_amazon_states_no_limit_the_caller_says_one(make: Any, wire:
     party = vendor_models.PartyIdentification(party_id="X")
     acknowledgements = [
         vendor_models.OrderAcknowledgement(
-            purchase_order_number=f"P{n}", selling_party=party, acknowledgement_date="2024-01-01T00:00:00Z", items=[]
+            purchase_order_number=f"P{n}",
+            selling_party=party,
+            acknowledgement_date=datetime(2024, 1, 1, tzinfo=UTC),
+            items=[],
         )
         for n in range(5)
     ]
@@ -258,7 +264,8 @@ async def test_after_the_first_failure_no_call_begins_when_asked_so(make: Any, w
 async def test_progress_is_told_after_each_call(make: Any, wire: Any, reply: Any) -> None:
     """How many of how many calls are done."""
     wire.answer = lambda _: reply.of({"payload": []})
-    both, told = of(make), []
+    both = of(make)
+    told: list[Any] = []
     call = pricing.get_pricing(item_type="Sku", skus=[f"S{number}" for number in range(45)])
     await both.every(both.client.in_batches(call, progress=told.append))
     assert [(each.done, each.total, each.failed) for each in told] == [(1, 3, 0), (2, 3, 0), (3, 3, 0)]
