@@ -10,13 +10,14 @@ from __future__ import annotations
 import os
 import time
 from collections import OrderedDict
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from attrs import field, frozen
 
-from spapi_core.errors import ConfigurationError, StoreError
+from spapi_core.errors import ConfigurationError, InvalidArgumentError, StoreError
 from spapi_core.model.codec import dumps, loads
 from spapi_core.system.files import why, write
 from spapi_core.system.fork import renew_after_fork
@@ -24,8 +25,9 @@ from spapi_core.system.locks import Lock, guarded
 from spapi_core.wire.http import Answer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Callable, Collection, Iterable, Mapping
 
+    from spapi_core.catalog import Entry
     from spapi_core.client.base import Job
 
 IMPERSONAL = frozenset(
@@ -59,11 +61,15 @@ class Kept:
         until: Unix time after which it is stale.
         headers: A few of its headers.
         content: Its body.
+        at: Unix time when it was kept; None where that is not known.
+        gone: Unix time after which it is of no use, not even in place of an error; None for `until`.
     """
 
     until: float
     headers: Mapping[str, str]
     content: bytes = field(repr=False)
+    at: float | None = None
+    gone: float | None = None
 
 
 class CacheStore(Protocol):
@@ -122,59 +128,119 @@ class MemoryStore:
 
 
 class FileStore:
-    """Answers in a folder, for the owner alone; processes can share it.
+    """Answers in a folder, for the owner alone; processes can share it. The oldest go when it is full.
 
     Args:
         folder: Made when it is missing.
+        size: Answers at most.
+        max_bytes: Bytes of all files at most.
         wall: Unix time.
+
+    Raises:
+        ConfigurationError: A bound is below 1.
     """
 
     persistent = True
 
-    def __init__(self, folder: str | os.PathLike[str], *, wall: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self,
+        folder: str | os.PathLike[str],
+        *,
+        size: int = 10_000,
+        max_bytes: int = 256 * 2**20,
+        wall: Callable[[], float] = time.time,
+    ) -> None:
+        for name, value in (("size", size), ("max_bytes", max_bytes)):
+            if value < 1:
+                raise ConfigurationError(f"cache: {name} is {value}: give 1 or more")
         self._folder = Path(folder).expanduser()
+        self._size = size
+        self._most = max_bytes
         self._wall = wall
-        self._puts = 0
+        self._renew()
+        renew_after_fork(self, "_lock")
+
+    def _renew(self) -> None:
+        self._lock = Lock()
+        # What other processes and earlier runs keep is counted with the first answer, and with every so many.
+        self._puts = self._files = self._bytes = 0
 
     def get(self, key: str) -> Kept | None:
         """What is kept under a key, stale or not; what cannot be read is not kept."""
         try:
             head, _, content = self._path(key).read_bytes().partition(b"\n")
             known = loads(head)
-            return Kept(float(known["until"]), dict(known["headers"]), content)
-        except (OSError, ValueError, KeyError, TypeError):
+            times = [None if known.get(name) is None else float(known[name]) for name in ("at", "gone")]
+            return Kept(float(known["until"]), dict(known["headers"]), content, *times)
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return None
 
+    @guarded
     def put(self, key: str, kept: Kept) -> None:
-        """Keep an answer.
+        """Keep an answer; one that is larger than the whole store may be is not kept.
 
         Raises:
             StoreError: The folder cannot be written to.
         """
-        head = dumps({"until": kept.until, "headers": dict(kept.headers)})
+        head = dumps({"until": kept.until, "headers": dict(kept.headers), "at": kept.at, "gone": kept.gone})
+        content = head + b"\n" + kept.content
+        if len(content) > self._most:
+            return
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            write(self._path(key), head + b"\n" + kept.content, private=True)
+            if self._puts % _CLEAN_EVERY == 0 or self._files >= self._size or self._bytes + len(content) > self._most:
+                self._clean(len(content))
+            write(self._path(key), content, private=True)
         except OSError as error:
             raise StoreError(f"The cache folder {self._folder} cannot be written to: {why(error)}.") from error
         self._puts += 1
-        if self._puts % _CLEAN_EVERY == 0:
-            self._clean()
+        self._files += 1
+        self._bytes += len(content)
 
     def clear(self) -> None:
         """Forget all."""
         for path in self._folder.glob(f"*{_SUFFIX}"):
             path.unlink(missing_ok=True)
 
-    def _clean(self) -> None:
-        """Remove what is stale."""
+    def _clean(self, coming: int) -> None:
+        """Remove what is of no use any more, then the oldest, until a tenth of the room is free."""
+        found = []
         for path in self._folder.glob(f"*{_SUFFIX}"):
             kept = self.get(path.name.removesuffix(_SUFFIX))
-            if kept is None or kept.until <= self._wall():
+            if kept is None or max(kept.until, kept.gone or 0.0) <= self._wall():
                 path.unlink(missing_ok=True)
+            else:
+                with suppress(FileNotFoundError):  # another process cleans as well
+                    found.append((kept.at or 0.0, path, path.stat().st_size))
+        found.sort(key=lambda each: (each[0], each[1].name))
+        files, total = len(found), sum(each[2] for each in found)
+        room = max(1, self._size // 10)
+        for _, path, length in found:
+            if files + room <= self._size and total + coming <= self._most - self._most // 10:
+                break
+            path.unlink(missing_ok=True)
+            files, total = files - 1, total - length
+        self._files, self._bytes = files, total
 
     def _path(self, key: str) -> Path:
         return self._folder / f"{key}{_SUFFIX}"
+
+
+@frozen
+class Keeping:
+    """How the answer to one call is kept.
+
+    Args:
+        key: Where.
+        seconds: How long.
+        stale: Seconds after that in which it may stand in for an error.
+        reads: What is kept is taken; without it, it is only replaced.
+    """
+
+    key: str
+    seconds: float
+    stale: float = 0.0
+    reads: bool = True
 
 
 class Cache:
@@ -185,6 +251,8 @@ class Cache:
             (`catalog_items_v2022_04_01`).
         store: Where; None keeps them in memory.
         impersonal: APIs, sections or operations that may be kept in files besides `IMPERSONAL`.
+        stale_on_error: Seconds past its time in which an answer is used where none comes from Amazon: no connection, 5xx, 429
+            or no permit in time. `options={"stale_on_error": ...}` says it for one call.
         wall: Unix time.
         clock: Seconds, never going back: in one process an answer does not outlive its time when the wall clock is set back.
 
@@ -198,16 +266,21 @@ class Cache:
         store: CacheStore | None = None,
         *,
         impersonal: Collection[str] = (),
+        stale_on_error: float = 0.0,
         wall: Callable[[], float] = time.time,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._seconds = dict(seconds)
         self._clock = clock
         self._lock = Lock()
-        self._ends: OrderedDict[str, tuple[float, float]] = OrderedDict()
+        self._seen: OrderedDict[str, tuple[float, float, float]] = OrderedDict()
+        self._shared: dict[str, Any] = {}
+        self._stale = stale_on_error
+        if not stale_on_error >= 0:
+            raise ConfigurationError(f"cache: stale_on_error is {stale_on_error}: give seconds, 0 for never")
         self._store = MemoryStore() if store is None else store
         self._wall = wall
-        allowed = IMPERSONAL | set(impersonal)
+        self._allowed = allowed = IMPERSONAL | set(impersonal)
         for name, life in self._seconds.items():
             if not life > 0:
                 raise ConfigurationError(f"cache: {name}: {life} is no time to keep an answer; give seconds above zero")
@@ -217,58 +290,121 @@ class Cache:
                     f"use the memory store, or say impersonal=[{name!r}] if you know better"
                 )
 
-    def get(self, account: str, job: Job[Any]) -> Answer | None:
-        """The kept answer to a call; None where there is none, or a stale one."""
-        life = self._life(job)
-        if life is None:
-            return None
-        key = _key(account, job)
-        kept = self._store.get(key)
-        if kept is None or not self._fresh(key, kept, life):
-            return None
-        return Answer(200, _Headers(kept.headers), kept.content)
+    def check(self, catalog: Iterable[Entry]) -> None:
+        """Refuse names that stand for no operation whose answers could be kept.
 
-    def put(self, account: str, job: Job[Any], status: int, headers: Mapping[str, str], content: bytes) -> None:
-        """Keep an answer, when its operation is one to be kept."""
-        life = self._life(job)
-        if life is None or status != 200:  # noqa: PLR2004 - a plain success
-            return
-        known = {name.lower(): headers[name] for name in _KEPT_HEADERS if name in headers}
-        key, until = _key(account, job), self._wall() + life
-        self._store.put(key, Kept(until, known, content))
-        self._ends_in(key, until, life)
+        Args:
+            catalog: All operations.
 
-    def clear(self) -> None:
-        """Forget all."""
-        self._store.clear()
-        self._ends.clear()
+        Raises:
+            ConfigurationError: There is no such operation or section, or it is no GET.
+        """
+        methods = {entry.id: entry.method for entry in catalog}
+        sections = {name.partition(".")[0] for name in methods}
+        for name in self._seconds:
+            if name in sections or methods.get(name) == "GET":
+                continue
+            if name in methods:
+                raise ConfigurationError(f"cache: {name} is a {methods[name]}: only what a GET answers can be kept")
+            from difflib import get_close_matches  # noqa: PLC0415 - only a mistake pays for it
 
-    def _fresh(self, key: str, kept: Kept, life: float) -> bool:
-        """Whether an answer still is; not by a wall clock that was set back since it was kept, or since it was first seen."""
-        left = kept.until - self._wall()
-        if not 0 < left <= life:
-            return False
-        until, end = self._ends.get(key, (None, 0.0))
-        if until != kept.until:
-            self._ends_in(key, kept.until, left)
-            return True
-        return self._clock() < end
+            near = get_close_matches(name, [*sections, *methods], 1)
+            hint = f"; did you mean {near[0]!r}?" if near else "; `spapi operations` lists them"
+            raise ConfigurationError(f"cache: there is no operation or section {name!r}{hint}")
 
-    def _ends_in(self, key: str, until: float, seconds: float) -> None:
-        with self._lock:
-            self._ends[key] = until, self._clock() + seconds
-            self._ends.move_to_end(key)
-            while len(self._ends) > _REMEMBERED:
-                self._ends.popitem(last=False)
+    def keeping(
+        self,
+        account: str,
+        job: Job[Any],
+        *,
+        seconds: bool | float | None = None,
+        stale: float | None = None,
+    ) -> Keeping | None:
+        """How the answer to a call is kept; None where it is not.
 
-    def _life(self, job: Job[Any]) -> float | None:
+        Args:
+            account: Whose call it is.
+            job: The call.
+            seconds: What the call says: seconds, False for not from the cache, None for nothing.
+            stale: Seconds past its time in which a kept answer may stand in for an error; None for the cache's own.
+
+        Raises:
+            InvalidArgumentError: The call wants to be kept in files, and may hold personal data or signed links.
+        """
         operation, call = job.operation, job.call
         if operation.method != "GET" or call.data_elements or call.restricted:
             return None
         if operation.restricted is not None and operation.restricted.mode == "always":
             return None
         life = self._seconds.get(operation.id)
-        return self._seconds.get(operation.section) if life is None else life
+        life = self._seconds.get(operation.section) if life is None else life
+        if seconds is not None and not isinstance(seconds, bool):
+            if life is None and self._store.persistent and not _allowed(operation.id, self._allowed):
+                raise InvalidArgumentError(
+                    f"{operation.id}: options: cache: its answers may hold personal data or signed links, so they are "
+                    "not kept in files"
+                )
+            life = float(seconds)
+        if life is None:
+            return None
+        return Keeping(_key(account, job), life, self._stale if stale is None else stale, seconds is not False)
+
+    def get(self, keeping: Keeping, *, stale: bool = False) -> Answer | None:
+        """The kept answer to a call; None where there is none, or only one that is too old.
+
+        Args:
+            keeping: How it is kept.
+            stale: One past its time is taken, within `keeping.stale`.
+        """
+        kept = self._store.get(keeping.key)
+        if kept is None:
+            return None
+        at = kept.until - keeping.seconds if kept.at is None else kept.at
+        age = self._age(keeping.key, at)
+        life = min(keeping.seconds, kept.until - at)
+        if age is None or not age < life + (keeping.stale if stale else 0.0):
+            return None
+        return Answer(200, _Headers(kept.headers), kept.content)
+
+    def put(self, keeping: Keeping, status: int, headers: Mapping[str, str], content: bytes) -> None:
+        """Keep an answer."""
+        if status != 200:  # noqa: PLR2004 - a plain success
+            return
+        known = {name.lower(): headers[name] for name in _KEPT_HEADERS if name in headers}
+        at = self._wall()
+        until = at + keeping.seconds
+        self._store.put(keeping.key, Kept(until, known, content, at, until + keeping.stale))
+        self._see(keeping.key, at, 0.0)
+
+    def clear(self) -> None:
+        """Forget all."""
+        self._store.clear()
+        self._seen.clear()
+
+    def shared(self, name: str, make: Callable[[], Any]) -> Any:
+        """Something that the clients of this cache share, made once."""
+        with self._lock:
+            if name not in self._shared:
+                self._shared[name] = make()
+            return self._shared[name]
+
+    def _age(self, key: str, at: float) -> float | None:
+        """Seconds since an answer was kept, by the clock that says more; None where the wall clock was set back before it."""
+        age = self._wall() - at
+        if age < 0:
+            return None
+        seen = self._seen.get(key)
+        if seen is None or seen[0] != at:
+            self._see(key, at, age)
+            return age
+        return max(age, seen[1] + self._clock() - seen[2])
+
+    def _see(self, key: str, at: float, age: float) -> None:
+        with self._lock:
+            self._seen[key] = at, age, self._clock()
+            self._seen.move_to_end(key)
+            while len(self._seen) > _REMEMBERED:
+                self._seen.popitem(last=False)
 
 
 class _Headers(dict[str, str]):

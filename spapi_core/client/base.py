@@ -25,6 +25,10 @@ from spapi_core.errors import (
     ExpiredTokenError,
     ForbiddenError,
     InvalidArgumentError,
+    PermitTimeoutError,
+    RateLimitError,
+    RequestTimeoutError,
+    ServerError,
     SPAPIError,
     StatusError,
     StoreError,
@@ -45,7 +49,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
     from typing import Unpack
 
-    from spapi_core.cache import Cache
+    from spapi_core.cache import Cache, Keeping
     from spapi_core.catalog import Plan
     from spapi_core.client.listing import Turn
     from spapi_core.client.options import CallOptions
@@ -67,6 +71,9 @@ Plans = Literal["production", "sandbox", "none"]
 log = logging.getLogger("spapi_core.client")
 
 _ASK_RESTRICTED = "or, where the report's type holds personal data, ask for its document with restricted=True"
+
+_SAYS_NOTHING = (TransportError, ServerError, RateLimitError, RequestTimeoutError, PermitTimeoutError, AnswerError)
+"""Errors that say nothing about what was asked for: a kept answer may stand in for them."""
 
 RESTRICTED_TOKEN: Operation[Any] = Operation(
     id="tokens_v2021_03_01.createRestrictedDataToken",
@@ -161,6 +168,8 @@ class Base:
             raise ConfigurationError(f"sandbox_rdt is {sandbox_rdt!r}: use 'production' or 'access_token'")
         self._max_wait = max_wait
         self._cache = cache
+        if cache is not None:
+            cache.check([*self.catalog, *default_catalog()])
         self._strict = strict
         self._on_drift = on_drift
         self._telemetry = telemetry
@@ -453,9 +462,23 @@ class Base:
             return "any"
         return "restricted" if isinstance(error, ForbiddenError) else None
 
-    def _kept(self, ids: tuple[str, str], job: Job[T]) -> Response[T] | None:
+    def _keeping(self, ids: tuple[str, str], job: Job[Any], options: Chosen) -> Keeping | None:
+        """How the answer to a call is kept; None where it is not."""
+        if self._cache is None:
+            if options.cache is not None and options.cache is not False:
+                raise InvalidArgumentError(
+                    f"{job.operation.id}: options: cache: this client has none; make it with cache=Cache(...)"
+                )
+            return None
+        return self._cache.keeping(":".join(ids), job, seconds=options.cache, stale=options.stale_on_error)
+
+    def _shared_flights(self, kind: type[Any]) -> Any:
+        """The flights of the cache: clients that share it ask once between them."""
+        return kind() if self._cache is None else self._cache.shared(kind.__name__, kind)
+
+    def _kept(self, keeping: Keeping, job: Job[T], *, stale: bool = False) -> Response[T] | None:
         """The answer from the cache, where there is one."""
-        answer = None if self._cache is None else self._cache.get(":".join(ids), job)
+        answer = None if self._cache is None else self._cache.get(keeping, stale=stale)
         if answer is None:
             return None
         try:
@@ -463,14 +486,28 @@ class Base:
         except SPAPIError:
             return None
         self._stats.cached(job.operation.id)
-        return evolve(read, cached=True)
+        return evolve(read, cached=True, stale=stale)
 
-    def _keep(self, ids: tuple[str, str], job: Job[T], answer: Response[T]) -> None:
+    def _joined(self, job: Job[T], answer: Response[T]) -> Response[T]:
+        """The answer that another caller asked for meanwhile."""
+        self._stats.cached(job.operation.id)
+        return evolve(answer, cached=True, attempts=0, elapsed=self.clock() - job.started)
+
+    def _in_place_of(self, error: SPAPIError, keeping: Keeping, job: Job[T]) -> Response[T] | None:
+        """A kept answer past its time, where an error says nothing about the question."""
+        if not keeping.stale or not isinstance(error, _SAYS_NOTHING):
+            return None
+        found = self._kept(keeping, job, stale=True)
+        if found is not None:
+            log.warning("%s: %s; a kept answer past its time stands in", job.operation.id, type(error).__name__)
+        return found
+
+    def _keep(self, keeping: Keeping, job: Job[T], answer: Response[T]) -> None:
         """Put an answer into the cache; a cache that fails does not fail the call."""
         if self._cache is None:
             return
         try:
-            self._cache.put(":".join(ids), job, answer.status_code, answer.headers, answer.content)
+            self._cache.put(keeping, answer.status_code, answer.headers, answer.content)
         except StoreError as error:
             log.warning("%s: the answer was not kept: %s", job.operation.id, error)
 

@@ -26,8 +26,9 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from spapi_core.auth import AsyncAuth, Auth, Credentials, Resource
+    from spapi_core.auth.flight import AsyncSingleFlight, SingleFlight
     from spapi_core.auth.stores import AsyncTokenStore, TokenStore
-    from spapi_core.cache import Cache
+    from spapi_core.cache import Cache, Keeping
     from spapi_core.catalog import Catalog, Plan
     from spapi_core.client.base import Plans
     from spapi_core.client.batch import BatchProgress, Result
@@ -507,12 +508,41 @@ class Client(Base):
 
     def _send(self, call: Call[T], options: Chosen, turn: Turn | None = None) -> Response[T]:
         job: Job[T] = self._job(self._ids(), call, options, turn=turn)
-        kept = self._kept(self._ids(), job)
+        keeping = self._keeping(self._ids(), job, options)
+        if keeping is None:
+            return self._carry_out(job)
+        kept = self._kept(keeping, job) if keeping.reads else None
+        return kept if kept is not None else self._ask_once(job, keeping)
+
+    def _ask_once(self, job: Job[T], keeping: Keeping) -> Response[T]:
+        """The answer to a call that is kept, asked for once for all who want it now."""
+        mine: list[bool] = []
+        try:
+            answer = self._flights().run(
+                f"{keeping.key}:{job.strict}", partial(self._fetch, job, keeping, mine), self._left(job)
+            )
+        except SPAPIError as error:
+            stale = self._in_place_of(error, keeping, job)
+            if stale is None:
+                raise
+            return stale
+        return answer if mine else self._joined(job, answer)
+
+    def _fetch(self, job: Job[T], keeping: Keeping, mine: list[bool]) -> Response[T]:
+        mine.append(True)
+        # Another caller's answer may have come between the first look and here.
+        kept = self._kept(keeping, job) if keeping.reads else None
         if kept is not None:
             return kept
         response = self._carry_out(job)
-        self._keep(self._ids(), job, response)
+        self._keep(keeping, job, response)
         return response
+
+    def _flights(self) -> SingleFlight[Response[Any]]:
+        from spapi_core.auth.flight import SingleFlight  # noqa: PLC0415 - only who has a cache pays for it
+
+        flights: SingleFlight[Response[Any]] = self._shared_flights(SingleFlight)
+        return flights
 
     def _carry_out(self, job: Job[T]) -> Response[T]:
         run = self._run if job.retry is None else job.retry.runner(self.sleep)
@@ -1054,12 +1084,41 @@ class AsyncClient(AsyncBase):
 
     async def _send(self, call: Call[T], options: Chosen, turn: Turn | None = None) -> Response[T]:
         job: Job[T] = self._job(self._ids(), call, options, turn=turn)
-        kept = self._kept(self._ids(), job)
+        keeping = self._keeping(self._ids(), job, options)
+        if keeping is None:
+            return await self._carry_out(job)
+        kept = self._kept(keeping, job) if keeping.reads else None
+        return kept if kept is not None else await self._ask_once(job, keeping)
+
+    async def _ask_once(self, job: Job[T], keeping: Keeping) -> Response[T]:
+        """The answer to a call that is kept, asked for once for all who want it now."""
+        mine: list[bool] = []
+        try:
+            answer = await self._flights().run(
+                f"{keeping.key}:{job.strict}", partial(self._fetch, job, keeping, mine), self._left(job)
+            )
+        except SPAPIError as error:
+            stale = self._in_place_of(error, keeping, job)
+            if stale is None:
+                raise
+            return stale
+        return answer if mine else self._joined(job, answer)
+
+    async def _fetch(self, job: Job[T], keeping: Keeping, mine: list[bool]) -> Response[T]:
+        mine.append(True)
+        # Another caller's answer may have come between the first look and here.
+        kept = self._kept(keeping, job) if keeping.reads else None
         if kept is not None:
             return kept
         response = await self._carry_out(job)
-        self._keep(self._ids(), job, response)
+        self._keep(keeping, job, response)
         return response
+
+    def _flights(self) -> AsyncSingleFlight[Response[Any]]:
+        from spapi_core.auth.flight import AsyncSingleFlight  # noqa: PLC0415 - only who has a cache pays for it
+
+        flights: AsyncSingleFlight[Response[Any]] = self._shared_flights(AsyncSingleFlight)
+        return flights
 
     async def _carry_out(self, job: Job[T]) -> Response[T]:
         run = self._run if job.retry is None else job.retry.async_runner(self.sleep)

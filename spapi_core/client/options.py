@@ -30,6 +30,9 @@ class CallOptions(TypedDict, total=False):
         max_wait: Longest wait for a permit of the usage plan, in seconds.
         strict: An answer that does not fit the model is an error.
         idempotent: Repeating the call is safe even if it has been carried out (or is not).
+        cache: False asks Amazon whatever the client's cache holds (and keeps the answer); seconds take the place of the time
+            that the cache was made with, also for an operation that it does not name.
+        stale_on_error: Seconds past its time in which a kept answer is used where none comes from Amazon.
     """
 
     timeout: float | None
@@ -38,6 +41,8 @@ class CallOptions(TypedDict, total=False):
     max_wait: float | None
     strict: bool
     idempotent: bool | None
+    cache: bool | float | None
+    stale_on_error: float | None
 
 
 @frozen(kw_only=True)
@@ -50,6 +55,8 @@ class Chosen:
     max_wait: float | None = None
     strict: bool | None = None
     idempotent: bool | None = None
+    cache: bool | float | None = None
+    stale_on_error: float | None = None
 
     def over(self, other: Chosen) -> Chosen:
         """These options, and those of another where these say nothing; headers of both."""
@@ -100,9 +107,13 @@ def chosen(options: CallOptions | Mapping[str, Any] | None, base: Chosen = _NOTH
 
 
 def _check(name: str, value: Any) -> None:
-    if name in {"timeout", "max_wait"}:
+    if name == "cache":
+        number = isinstance(value, int | float) and (isinstance(value, bool) or value > 0)
+        if value is not None and not number:
+            raise InvalidArgumentError(f"options: cache is {value!r}: give False, True, or seconds above 0")
+    elif name in {"timeout", "max_wait", "stale_on_error"}:
         number = isinstance(value, int | float) and not isinstance(value, bool)
-        if value is not None and not (number and value >= 0 and (value > 0 or name == "max_wait")):
+        if value is not None and not (number and value >= 0 and (value > 0 or name != "timeout")):
             least = "above 0" if name == "timeout" else "of 0 or more"
             raise InvalidArgumentError(f"options: {name} is {value!r}: give seconds {least}, or None")
     elif name in {"strict", "idempotent"}:

@@ -82,7 +82,8 @@ class Response(Generic[T]):
         attempts: How many times the request was tried.
         drift: Where the body does not fit the model.
         elapsed: Seconds from `send` to the answer, waiting for permits included.
-        cached: It came from the cache; `attempts` is then 0.
+        cached: It came from the cache, or was asked for by another caller at the same time; `attempts` is then 0.
+        stale: It came from the cache after its time, since none came from Amazon.
     """
 
     parsed: T = field(repr=False)
@@ -96,6 +97,7 @@ class Response(Generic[T]):
     drift: tuple[Drift, ...] = ()
     elapsed: float = 0.0
     cached: bool = False
+    stale: bool = False
 
 
 def read(

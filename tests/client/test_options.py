@@ -179,10 +179,12 @@ async def test_an_argument_of_the_call_goes_before_a_header_of_the_options(make:
     assert header(wire, "x-amzn-shop") == ["mine"]
 
 
-async def test_other_headers_are_other_answers_for_the_cache(make: Any, wire: Any, reply: Any, shirt: Any) -> None:
+async def test_other_headers_are_other_answers_for_the_cache(
+    make: Any, wire: Any, reply: Any, shirt: Any, rows: Any
+) -> None:
     """An answer is not handed to a call that asked with other headers."""
     wire.answer = lambda seen: reply.of({"Name": seen.header("x-language") or "none"})
-    both = make(cache=Cache({"shop_v1.getShirt": 60}))
+    both = make(cache=Cache({"shop_v1.getShirt": 60}), catalog=rows({"id": "shop_v1.getShirt", "path": "/shirt"}))
     asked: list[Any] = [{}, {"headers": {"x-language": "de"}}, {}, {"headers": {"X-Language": "de"}}]
     names = [(await both.send(shirt.call(), options=options)).parsed.name for options in asked]
     assert names == ["none", "de", "none", "de"]

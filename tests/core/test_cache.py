@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import stat
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from spapi_core.cache import Cache, FileStore, Kept, MemoryStore
-from spapi_core.errors import ConfigurationError, NotFoundError
+from spapi_core.errors import ConfigurationError, InvalidArgumentError, NotFoundError, ServerError
 from spapi_core.operation import Location, Operation, Param, Restricted
+from spapi_core.retry import RetryPolicy
 
 pytestmark = pytest.mark.anyio
 
@@ -23,6 +28,12 @@ GET: Operation[Any] = Operation(
     path="/items/{asin}",
     params=(Param("asin", "asin", Location.PATH, str, required=True), Param("locale", "locale", Location.QUERY, str)),
 )
+
+
+async def until(come: Callable[[], object]) -> None:
+    """Wait until something has come."""
+    while not come():  # noqa: ASYNC110 - it comes from another thread
+        await asyncio.sleep(0.001)
 
 
 class Wall:
@@ -204,3 +215,138 @@ def test_a_folder_is_cleaned_of_what_is_stale(tmp_path: Path) -> None:
     assert store.get("k0") is not None
     store.clear()
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(("many", "large"), [(5, 10**6), (1000, 700)])
+def test_a_folder_holds_no_more_than_it_may(many: int, large: int, tmp_path: Path) -> None:
+    """In answers, and in bytes; the oldest go first, the newest is there, a new process counts what it finds."""
+    wall = Wall()
+    kept = FileStore(tmp_path, size=many, max_bytes=large, wall=wall)
+    for number in range(20):
+        if number % 7 == 0:
+            kept = FileStore(tmp_path, size=many, max_bytes=large, wall=wall)
+        wall.now += 1
+        kept.put(f"k{number:02}", Kept(9000.0, {}, b"x" * 50, wall.now))
+        files = list(tmp_path.iterdir())
+        assert len(files) <= many
+        assert sum(file.stat().st_size for file in files) <= large
+        assert kept.get(f"k{number:02}") is not None
+    assert kept.get("k00") is None
+    kept.put("huge", Kept(9000.0, {}, b"x" * large, wall.now))
+    assert kept.get("huge") is None
+
+
+async def test_all_who_wait_for_the_same_answer_ask_once(make: Any, wire: Any, reply: Any, store: Any) -> None:
+    """Ten threads or tasks, two clients that share the cache: one request, ten answers; another argument is another question."""
+    come = threading.Event()
+
+    def answer(seen: Any) -> Any:
+        assert come.wait(30)
+        return reply.of({"path": seen.path})
+
+    wire.answer = answer
+    cache = Cache({ITEM: 60}, store)
+    both, other = make(cache=cache), make(cache=cache)
+    if both.is_async:
+        sent = [asyncio.ensure_future(each.client.send(GET.call(asin="A"))) for each in [both, other] * 5]
+        await until(lambda: wire.requests)
+        come.set()
+        answers = await asyncio.gather(*sent)
+    else:
+        with ThreadPoolExecutor(10) as pool:
+            begun = [pool.submit(each.client.send, GET.call(asin="A")) for each in [both, other] * 5]
+            await until(lambda: wire.requests)
+            come.set()
+            answers = [each.result() for each in begun]
+    assert [each.parsed for each in answers] == [{"path": "/items/A"}] * 10
+    assert len(wire.requests) == 1
+    assert sorted(each.cached for each in answers) == [False] + [True] * 9
+    assert sum(each.client.get_stats()["cache_hits"] for each in (both, other)) == 9
+
+
+async def test_an_error_reaches_all_who_wait(make: Any, wire: Any, reply: Any) -> None:
+    """And is not kept."""
+    wire.replies = [reply(404), reply.of({"n": 1})]
+    both = make(cache=Cache({ITEM: 60}))
+    with pytest.raises(NotFoundError):
+        await both.send(GET.call(asin="A"))
+    assert (await both.send(GET.call(asin="A"))).parsed == {"n": 1}
+
+
+@pytest.mark.parametrize("by_call", [False, True])
+async def test_an_old_answer_stands_in_for_none_when_asked_so(
+    make: Any,
+    wire: Any,
+    reply: Any,
+    store: Any,
+    by_call: bool,
+) -> None:
+    """A 503 past its time: the old answer, marked; not for a 404, not beyond the seconds that were said, not unasked."""
+    wall = Wall()
+    cache = Cache({ITEM: 60}, store, wall=wall, clock=wall, stale_on_error=0.0 if by_call else 100.0)
+    both = make(cache=cache, retry=RetryPolicy(tries=1))
+    options = {"stale_on_error": 100.0} if by_call else {}
+    wire.replies = [reply.of({"n": 1}), reply(503), reply(404), reply(503), reply(503)]
+    first = await both.send(GET.call(asin="A"), options=options)
+    wall.now += 100
+    old = await both.send(GET.call(asin="A"), options=options)
+    assert (first.stale, old.stale, old.cached, old.parsed) == (False, True, True, {"n": 1})
+    with pytest.raises(NotFoundError):
+        await both.send(GET.call(asin="A"), options=options)
+    with pytest.raises(ServerError):
+        await both.send(GET.call(asin="A"), options={"stale_on_error": 0})
+    wall.now += 61
+    with pytest.raises(ServerError):
+        await both.send(GET.call(asin="A"), options=options)
+
+
+async def test_a_call_passes_the_cache_by_and_renews_it(make: Any, wire: Any, reply: Any, store: Any) -> None:
+    """`cache=False` asks Amazon; what comes is kept for the others."""
+    wire.replies = [reply.of({"n": 1}), reply.of({"n": 2})]
+    both = make(cache=Cache({ITEM: 60}, store))
+    await both.send(GET.call(asin="A"))
+    assert (await both.send(GET.call(asin="A"), options={"cache": False})).parsed == {"n": 2}
+    assert (await both.send(GET.call(asin="A"))).parsed == {"n": 2}
+    assert len(wire.requests) == 2
+
+
+async def test_a_call_says_how_old_its_answer_may_be(make: Any, wire: Any, reply: Any, store: Any) -> None:
+    """Shorter than the cache's time, and for an operation that the cache does not name."""
+    wall = Wall()
+    wire.replies = [reply.of({"n": number}) for number in range(1, 5)]
+    both = make(cache=Cache({ITEM: 60}, store, wall=wall, clock=wall))
+    await both.send(GET.call(asin="A"))
+    wall.now += 20
+    assert (await both.send(GET.call(asin="A"), options={"cache": 30.0})).parsed == {"n": 1}
+    assert (await both.send(GET.call(asin="A"), options={"cache": 10})).parsed == {"n": 2}
+    unnamed = make(cache=Cache({"sales_v1": 60}, store, wall=wall, clock=wall))
+    await unnamed.send(GET.call(asin="B"), options={"cache": 30})
+    assert (await unnamed.send(GET.call(asin="B"), options={"cache": 30})).cached
+    assert not (await unnamed.send(GET.call(asin="B"))).cached
+
+
+async def test_a_call_does_not_put_personal_data_into_files(make: Any, tmp_path: Path) -> None:
+    """What the cache may not be made with, a call may not ask for."""
+    orders: Operation[Any] = Operation(
+        id="orders_v0.getOrder", section="orders_v0", name="getOrder", method="GET", path="/o"
+    )
+    both = make(cache=Cache({ITEM: 60}, FileStore(tmp_path)))
+    with pytest.raises(InvalidArgumentError, match="personal data"):
+        await both.send(orders.call(), options={"cache": 60})
+    with pytest.raises(InvalidArgumentError, match="this client has none"):
+        await make().send(orders.call(), options={"cache": 60})
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("catalog_items_v2022_04_01.getCatalogItems", "did you mean 'catalog_items_v2022_04_01.getCatalogItem'"),
+        ("catalog_item_v2022_04_01", "did you mean 'catalog_items_v2022_04_01'"),
+        ("qqq", "no operation or section 'qqq'"),
+        ("reports_v2021_06_30.createReport", "is a POST"),
+    ],
+)
+async def test_a_misspelt_name_is_refused(make: Any, name: str, message: str) -> None:
+    """When the client is made: a name that stands for nothing would keep nothing, and say nothing."""
+    with pytest.raises(ConfigurationError, match=message):
+        make(cache=Cache({name: 60}))
