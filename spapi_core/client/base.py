@@ -39,7 +39,7 @@ from spapi_core.marketplaces import Endpoint, Marketplace, Region, region_named,
 from spapi_core.operation import Call, Operation
 from spapi_core.telemetry import OFF
 from spapi_core.wire import request as encoding
-from spapi_core.wire import response
+from spapi_core.wire import response, unseen
 from spapi_core.wire.by_path import raw_call
 from spapi_core.wire.outcome import Outcome
 from spapi_core.wire.unseen import Address
@@ -290,7 +290,11 @@ class Base:
             )
         base_url = base_url or self.endpoint.base_url
         max_wait = self._max_wait if options.max_wait is None else options.max_wait
-        request = encoding.request(call, self.marketplace_id)
+        try:
+            request = encoding.request(call, self.marketplace_id)
+        except SPAPIError as error:
+            unseen.forget(error)  # the arguments, which may be a buyer's
+            raise
         if options.headers:
             request.headers.update(_besides(options.headers, request.headers))
         idempotent = options.idempotent

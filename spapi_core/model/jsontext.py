@@ -83,6 +83,11 @@ def exact_loads(content: bytes, digits: dict[int, str] | None = None) -> Any:
         raise ValueError(f"not JSON: byte {error.start} is no {error.encoding}") from None
     except RecursionError:
         raise ValueError("JSON nested too deeply") from None
+    except ValueError as error:
+        if str(error).startswith("not JSON"):
+            raise
+        # Python reads no whole number of so many digits, and says how it is told to.
+        raise ValueError("not JSON: a number is too large to be read") from None
 
 
 def dumps(value: Any) -> bytes:

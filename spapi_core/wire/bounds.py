@@ -27,6 +27,11 @@ _STEP = 256 * 1024
 _LONGEST = 1_000_000
 _ZLIB_OR_GZIP, _RAW = 47, -15
 _CODINGS = {"gzip": _ZLIB_OR_GZIP, "x-gzip": _ZLIB_OR_GZIP, "deflate": _ZLIB_OR_GZIP}
+_JSON = (b"{", b"[")
+_BEGINNING = 1024
+"""Bytes after which a body that nothing came of yet is what it says."""
+_NO_CODING = frozenset({"", "identity", "none", "utf-8", "utf8", "binary", "7bit", "8bit", "aws-chunked"})
+"""What some write there although it changes nothing in the body."""
 
 
 def _seconds(_: object, attribute: Any, value: object) -> None:
@@ -91,7 +96,7 @@ class Body:
         AnswerTooLargeError: The body says it is larger than the bound.
     """
 
-    __slots__ = ("_decoder", "_ended", "_kept", "_limit", "_raw", "_setting", "_size", "_status", "_taken")
+    __slots__ = ("_begun", "_decoder", "_ended", "_kept", "_limit", "_raw", "_setting", "_size", "_status", "_taken")
 
     def __init__(self, headers: Mapping[str, str], limit: int | None, setting: str, status_code: int) -> None:
         self._limit = limit
@@ -103,6 +108,8 @@ class Body:
         self._kept: bytes | BytesIO = b""
         coding = _coding(headers.get("content-encoding"), status_code)
         self._raw = coding == "deflate"
+        self._begun: bytes | None = b""
+        """What came before anything was decoded; a body that is not encoded as it says is taken as it is."""
         self._decoder = zlib.decompressobj(_CODINGS[coding]) if coding else None
         said = headers.get("content-length", "")
         if limit is not None and self._decoder is None and said.isascii() and said.isdigit() and int(said[:20]) > limit:
@@ -121,8 +128,13 @@ class Body:
             return
         if self._limit is not None and self._taken > self._limit + _STEP:  # endless, and decoded to nothing
             raise self._over()
+        if self._begun is not None:
+            self._begun = self._begun + piece if len(self._begun) < _BEGINNING else None
         while not self._ended:
             decoded = self._inflated(piece)
+            if decoded is None:
+                self._keep(self._begun or b"")
+                return
             self._keep(decoded)
             if self._decoder.eof:
                 piece = self._next_member()
@@ -141,16 +153,30 @@ class Body:
         """What came so far."""
         return self._kept if isinstance(self._kept, bytes) else self._kept.getvalue()
 
-    def _inflated(self, piece: bytes) -> bytes:
+    def _inflated(self, piece: bytes) -> bytes | None:
+        """What a piece decodes to; None where the body turns out not to be encoded."""
         decoder: Any = self._decoder
         try:
-            return bytes(decoder.decompress(piece, _STEP))
+            decoded = bytes(decoder.decompress(piece, _STEP))
         except zlib.error:
-            if not self._raw or self._size:
+            if self._begun is None:
                 raise
+            return self._otherwise(self._begun)
+        if decoded:
+            self._begun = None
+        return decoded
+
+    def _otherwise(self, begun: bytes) -> bytes | None:
+        """The beginning of a body that is not in the format it says; None for JSON, which some call encoded and leave as it is."""
+        if begun.lstrip()[:1] in _JSON:
+            self._decoder = None
+            return None
+        if not self._raw:
+            raise zlib.error("not encoded as it says")
         # "deflate" is zlib's format; some send it without its frame.
+        self._raw = False
         self._decoder = zlib.decompressobj(_RAW)
-        return self._decoder.decompress(piece, _STEP)
+        return self._decoder.decompress(begun, _STEP)
 
     def _next_member(self) -> bytes:
         """What follows a compressed stream that ended: another one, or nothing that counts."""
@@ -184,7 +210,7 @@ def _coding(said: str | None, status_code: int) -> str:
     """The one coding of a body; empty where there is none."""
     if not said:
         return ""
-    layers = [each for part in said.split(",") if (each := part.strip().lower()) not in {"", "identity"}]
+    layers = [each for part in said.split(",") if (each := part.strip().lower()) not in _NO_CODING]
     if len(layers) > 1 or (layers and layers[0] not in _CODINGS):
         raise AnswerEncodingError(
             f"The answer is encoded as {said[:80]!r}, {ACCEPTED} was asked for and no more than one of them: "

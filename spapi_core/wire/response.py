@@ -49,13 +49,15 @@ _EXPIRED = re.compile(r"\bexpired\b", re.IGNORECASE)
 _LONGEST_MESSAGE = 500
 _SAID = "may have been carried out"
 _OPENING = (b"{", b"[")
+_MARK = b"\xef\xbb\xbf"
+"""The byte order mark of UTF-8."""
 _READING = frozenset({"GET", "HEAD"})
 _WORDS = {"servererror": 500, "server_error": 500}
 """Statuses of an item that are words; every other one is a fault of the request."""
 _ERROR_LISTS = ("errors", "Errors", "errorList", "ErrorList", "error", "Error")
 
 _REMEDIES = {
-    400: "mend the request",
+    400: "fix the request",
     401: "the access token was not accepted; check the credentials",
     403: "check the roles of the application, the region of the marketplace and the authorisation: `spapi doctor` does",
     404: "check the id, and that it belongs to this marketplace",
@@ -250,7 +252,7 @@ class _NoBodyError(Exception):
 
 def _parsed(operation: Operation[Any], answer: Answer, drift: list[Drift]) -> Any:
     kind = _type(operation, answer.status_code)
-    if not answer.content.strip():
+    if not answer.content.removeprefix(_MARK).strip():
         return _without_body(operation, answer.status_code, kind, drift)
     if kind is None:
         return _unexpected(loads(answer.content), drift)
@@ -398,7 +400,7 @@ def _looks(answer: Answer) -> str:
     body = answer.content.lstrip()[:64].lower()
     size = f"{len(answer.content)} bytes"
     if not body:
-        return "an empty body"
+        return "an empty body" if answer.cut is None else "a body that was not read"
     if body.startswith((b"<!doctype html", b"<html", b"<head", b"<body")):
         return f"HTML ({size})"
     if body.startswith(b"<"):

@@ -18,6 +18,8 @@ from urllib.parse import parse_qs
 import pytest
 
 from spapi_clients import AsyncSPAPIClient, SPAPIClient
+from spapi_clients.fulfillment_outbound_v2020_07_01 import operations as outbound
+from spapi_clients.orders_v0 import operations as orders
 from spapi_core.auth import Credentials
 from spapi_core.errors import SPAPIError
 from spapi_core.limits import AsyncLimiter, Limiter
@@ -105,7 +107,7 @@ ANSWERS: dict[str, Callable[[Any], Any]] = {
     ),
     "a line that broke": lambda reply: reply(200, _body(PAGE), {"content-type": "application/json"}, vanish=True),
     "a coding that is not": lambda reply: reply(
-        200, _body(PAGE), {"content-type": "application/json", "content-encoding": "gzip"}
+        200, b"x" + _body(PAGE), {"content-type": "application/json", "content-encoding": "gzip"}
     ),
 }
 
@@ -149,6 +151,29 @@ async def test_the_buyers_data_is_in_no_report_of_a_query(
         await _failed(kind, wire.url, lambda client: _orders(client, buyer_email=f"{MARK}@example.com")), caplog.text
     )
     assert MARK in wire.requests[-1].query, "the request held the data"
+
+
+REFUSED: dict[str, Callable[[Any], Any]] = {
+    "a body of another kind": lambda client: client.send(
+        outbound.create_fulfillment_order(body={"address": f"{MARK}1"})  # type: ignore[arg-type]  # that is the case
+    ),
+    "a query of another kind": lambda client: client.send(
+        orders.get_orders(created_after="2024-01-01", buyer_email=[f"{MARK}2"])  # type: ignore[arg-type]  # as above
+    ),
+    "a body that nobody can write": lambda client: client.request(
+        "POST", "/fba/outbound/2020-07-01/fulfillmentOrders", body={"name": f"{MARK}3", "at": {1, 2}}
+    ),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+async def test_the_buyers_data_is_in_no_report_of_an_argument_that_is_refused(
+    kind: str, wire: Any, caplog: pytest.LogCaptureFixture, name: str
+) -> None:
+    """Nothing was sent, and what the caller gave stays the caller's."""
+    caplog.set_level(logging.DEBUG)
+    _search(await _failed(kind, wire.url, REFUSED[name]), caplog.text)
+    assert wire.requests == []
 
 
 ECHOES: dict[str, Callable[[Any, bytes], Any]] = {

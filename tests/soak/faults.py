@@ -30,6 +30,9 @@ CALLS = 24_000
 CANCELLATIONS = 20_000
 INTERRUPTS = 2_000
 LOOPS = 1_000
+MOST_TURNS = 12
+LONGEST = 0.02
+"""Turns, and seconds, after which a call is cancelled at the latest: about as long as it takes."""
 KNOWN = {
     "lost": "ConnectionLostError",
     "cut": "AnswerError",
@@ -106,19 +109,20 @@ async def _tasks(url: str, calls: int) -> Counter[str]:
 
 
 def cancelled(scale: float, folder: Path) -> list[Figure]:
-    """Calls that are cancelled after a random number of turns of the event loop, twenty at once, over http and TLS."""
+    """Calls that are cancelled after random turns of the event loop or a random time, twenty at once, over http and TLS, on both libraries."""
     number = max(40, times(CANCELLATIONS, scale))
     figures: list[Figure] = []
     with served(folder) as where:
-        for url in (where.http, where.https):
-            figures += asyncio.run(_cancelled(url, where.ca, number // 2))
+        for library in ("httpx", "httpx2"):
+            for url in (where.http, where.https):
+                figures += asyncio.run(_cancelled(library, url, where.ca, number // 2))
     return figures
 
 
-async def _cancelled(url: str, ca: str, number: int) -> list[Figure]:
+async def _cancelled(library: str, url: str, ca: str, number: int) -> list[Figure]:
     draw = random.Random(5)  # noqa: S311  the same in every run
     tasks, files = len(asyncio.all_tasks()), descriptors()
-    caller = async_client(url, ca, plans="none")
+    caller = async_client(url, ca, plans="none", library=library)
     seen: Counter[str] = Counter()
 
     def later(turns: int, task: asyncio.Task[Any]) -> None:
@@ -127,16 +131,24 @@ async def _cancelled(url: str, ca: str, number: int) -> list[Figure]:
         else:
             task.cancel()
 
+    def at_random(task: asyncio.Task[Any]) -> None:
+        if draw.random() < 0.5:
+            later(draw.randrange(MOST_TURNS), task)
+        else:
+            asyncio.get_running_loop().call_later(draw.uniform(0.0, LONGEST), task.cancel)
+
     async def one(name: str) -> None:
         task = asyncio.create_task(caller.send(orders.get_order(name)))
-        later(draw.randrange(60), task)
+        at_random(task)
         try:
             seen["right" if told((await task).content) == name else "crossed"] += 1
         except asyncio.CancelledError:
             seen["cancelled"] += 1
 
-    for turn in range(number // 20):
-        await asyncio.gather(*(one(f"{turn}-{index}") for index in range(20)))
+    turn = 0
+    while seen["cancelled"] < number:  # others were answered before their moment came
+        turn += 1
+        await asyncio.gather(*(one(f"turn-{turn}-{index}") for index in range(20)))
     async with asyncio.timeout(HANGS):
         answer = (await caller.send(orders.get_order("after"))).content
     seen["right" if told(answer) == "after" else "crossed"] += 1
@@ -150,11 +162,11 @@ async def _cancelled(url: str, ca: str, number: int) -> list[Figure]:
         await asyncio.sleep(0.01)
     gc.collect()
     return [
-        Figure("cancelled calls", number, seen["cancelled"], 1, at_least=True),
-        Figure("answers given to another", number, seen["crossed"]),
-        Figure("places of the pool lost", number, lost),
-        Figure("tasks left", number, len(asyncio.all_tasks()) - tasks),
-        Figure("file descriptors left", number, descriptors() - files),
+        Figure(f"{library}: cancelled calls", seen.total(), seen["cancelled"], number, at_least=True),
+        Figure("answers given to another", seen.total(), seen["crossed"]),
+        Figure("places of the pool lost", seen.total(), lost),
+        Figure("tasks left", seen.total(), len(asyncio.all_tasks()) - tasks),
+        Figure("file descriptors left", seen.total(), descriptors() - files),
     ]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import socket
 import ssl
@@ -97,13 +98,15 @@ def client(url: str, ca: str | None = None, store: Store | None = None, **settin
     )
 
 
-def async_client(url: str, ca: str | None = None, store: Store | None = None, **settings: Any) -> AsyncSPAPIClient:
+def async_client(
+    url: str, ca: str | None = None, store: Store | None = None, library: str | None = None, **settings: Any
+) -> AsyncSPAPIClient:
     """A client of the echoing server, for tasks."""
     return AsyncSPAPIClient(
         CREDENTIALS,
         marketplace="DE",
         environment=url,
-        http=AsyncHTTP(verify=trusting(ca)),
+        http=AsyncHTTP(verify=trusting(ca), library=library),
         limiter=AsyncLimiter(store),
         **{"plans": PLANS, **settings},
     )
@@ -197,6 +200,14 @@ def descriptors() -> int:
     return len(list(Path("/proc/self/fd").iterdir()))
 
 
+@cache
+def _debugging(server: str) -> list[str]:
+    """What lets a server stand still at a command: Redis 7 asks to be allowed to, and older ones know no such option."""
+    said = subprocess.run([server, "--version"], capture_output=True, text=True, check=True).stdout  # noqa: S603  our own words
+    found = re.search(r"v=(\d+)", said)
+    return ["--enable-debug-command", "local"] if found is not None and int(found[1]) >= 7 else []  # noqa: PLR2004  as said
+
+
 class Redis:
     """A Redis server on a free port of this machine, that can be ended and begun again."""
 
@@ -209,7 +220,7 @@ class Redis:
             self.port: int = probe.getsockname()[1]
         self.url = f"redis://127.0.0.1:{self.port}/0"
         options = ["--bind", "127.0.0.1", "--port", str(self.port), "--save", "", "--appendonly", "no", "--dir"]
-        self._command = [found, *options, str(folder)]
+        self._command = [found, *options, str(folder), *_debugging(found)]
         self.start()
 
     def start(self) -> None:

@@ -392,3 +392,35 @@ def test_none_takes_a_bound_away() -> None:
     body = Body({"content-length": str(10**9)}, Bounds(largest_answer=None).largest_answer, "largest_answer", 200)
     body.feed(b"x")
     assert body.content == b"x"
+
+
+@pytest.mark.parametrize("coding", ["gzip", "x-gzip", "deflate", "GZIP", "utf-8", "none", "aws-chunked", "gzip, identity"])
+@pytest.mark.parametrize("size", [1, 7, 1000])
+def test_json_that_is_called_encoded_and_is_not_is_taken_as_it_is(coding: str, size: int) -> None:
+    """The answer to a change must not be lost for a header that a proxy left standing."""
+    sent = b'{"feedId": "%s"}' % (b"7" * 100)
+    body = Body({"content-encoding": coding}, MIB, "largest_answer", 202)
+    for at in range(0, len(sent), size):
+        body.feed(sent[at : at + size])
+    assert body.content == sent
+    assert body.whole()
+
+
+def test_compressed_pieces_of_a_byte_are_decoded() -> None:
+    """However the line cuts them."""
+    sent = b'{"feedId": "1"}'
+    for coding, packed in {
+        "gzip": gzip.compress(sent),
+        "deflate": zlib.compress(sent),
+        "DEFLATE": zlib.compress(sent)[2:-4],
+    }.items():
+        body = Body({"content-encoding": coding}, MIB, "largest_answer", 200)
+        for byte in packed:
+            body.feed(bytes([byte]))
+        assert body.content == sent, coding
+
+
+def test_what_is_neither_encoded_nor_json_is_an_error() -> None:
+    """Nobody can tell what it is."""
+    with pytest.raises(zlib.error):
+        Body({"content-encoding": "gzip"}, MIB, "largest_answer", 200).feed(b"Hello")

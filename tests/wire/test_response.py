@@ -158,6 +158,15 @@ def test_a_change_that_is_answered_without_a_body_is_done(status: int, method: s
     assert [(each.kind, each.found) for each in got.drift] == [(DriftKind.WRONG_TYPE, "no body")]
 
 
+@pytest.mark.parametrize("body", [b" ", b"\r\n", b"\xef\xbb\xbf", b"\xef\xbb\xbf\r\n"])
+def test_a_body_of_spaces_or_a_byte_order_mark_is_none(body: bytes) -> None:
+    """It holds nothing that was asked for, and nothing that could be lost."""
+    got = read(answer(200, body), operation("DELETE", _200=Thing))
+    assert got.parsed == decode(Thing, {}, [])
+    with pytest.raises(AnswerError, match="empty body"):
+        read(answer(200, body), operation("GET", _200=Thing))
+
+
 @pytest.mark.parametrize("status", [200, 204])
 def test_a_read_that_is_answered_without_a_body_is_no_success(status: int) -> None:
     """Something was asked for; nothing is not it."""
