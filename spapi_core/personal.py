@@ -161,12 +161,12 @@ def pairs(given: list[tuple[str, str]], instead: str) -> list[tuple[str, str]]:
         given: Names and values.
         instead: What stands in their place.
     """
-    return [
-        (
-            name,
-            instead
-            if is_sent_secret(name) or _SECRET_NAME.search(name) or hides(name)
-            else redact(value).replace("[redacted]", instead),
-        )
-        for name, value in given
-    ]
+    return [_pair(name, value, instead) for name, value in given]
+
+
+def _pair(name: str, value: str, instead: str) -> tuple[str, str]:
+    plain = name.removeprefix("amp;")  # a link that was written into HTML
+    if not (is_sent_secret(plain) or _SECRET_NAME.search(plain) or hides(plain)):
+        return name, redact(value).replace("[redacted]", instead)
+    # The whole of `Signature%3Dabc` is read as a name.
+    return (instead if "=" in name else name), instead

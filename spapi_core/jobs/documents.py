@@ -12,14 +12,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from spapi_core.errors import DocumentError, DocumentTooLargeError, TransportError
+from spapi_core.errors import DocumentError, DocumentTooLargeError, SPAPIError, TransportError
 from spapi_core.jobs.decoding import MARK, Decoder, Inflater, Lines, records
 from spapi_core.jobs.elements import Elements
 from spapi_core.jobs.tables import Table
 from spapi_core.marketplaces import is_loopback
 from spapi_core.model.codec import loads
 from spapi_core.system.files import AsyncAtomicFile, AtomicFile, why
+from spapi_core.wire import unseen
 from spapi_core.wire.addresses import may_be_public
+from spapi_core.wire.bounds import NO_CODING
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
@@ -39,7 +41,8 @@ _PASSING = {408, 425, 429, 500, 502, 503, 504}
 _ERROR_BYTES = 1 << 16
 _CODE = re.compile(rb"<Code>([A-Za-z0-9.]{1,64})</Code>")
 _CONTENT_RANGE = re.compile(r"bytes (?:(\d+)-\d+|\*)/(\d+|\*)")
-_PLAIN_ENCODINGS = {"", "identity", "gzip", "aws-chunked"}
+_PLAIN_ENCODINGS = {*NO_CODING, "gzip", "x-gzip"}
+"""Whether a document is compressed is told by its first bytes."""
 
 
 class Document:
@@ -111,11 +114,16 @@ class Document:
     def pieces(self) -> Iterator[bytes]:
         """The bytes, decompressed, as they come; in pieces of at most a megabyte."""
         inflater = Inflater()
-        for chunk in self.chunks():
-            for piece in inflater.feed(chunk):
+        try:
+            for chunk in self.chunks():
+                for piece in inflater.feed(chunk):
+                    yield piece
+            for piece in inflater.finish():
                 yield piece
-        for piece in inflater.finish():
-            yield piece
+        except SPAPIError as error:
+            unseen.forget(error)
+            chunk = piece = b""
+            raise
 
     def read(self, limit: int | None = None) -> bytes:
         """All bytes, decompressed.
@@ -324,11 +332,16 @@ class AsyncDocument:
     async def pieces(self) -> AsyncIterator[bytes]:
         """The bytes, decompressed, as they come; in pieces of at most a megabyte."""
         inflater = Inflater()
-        async for chunk in self.chunks():
-            for piece in inflater.feed(chunk):
+        try:
+            async for chunk in self.chunks():
+                for piece in inflater.feed(chunk):
+                    yield piece
+            for piece in inflater.finish():
                 yield piece
-        for piece in inflater.finish():
-            yield piece
+        except SPAPIError as error:
+            unseen.forget(error)
+            chunk = piece = b""
+            raise
 
     async def read(self, limit: int | None = None) -> bytes:
         """All bytes, decompressed.
@@ -708,7 +721,7 @@ def checked(url: str, *, public: bool) -> str:
             "The link of a document leads to this machine or a private network: it is not used. Amazon's lead to S3; "
             "a server of your own is for the environments 'sandbox' and 'local'"
         )
-    return url
+    return unseen.Address(url)
 
 
 def _unwritable(document_id: str, path: str | Path, error: OSError) -> DocumentError:

@@ -13,7 +13,7 @@ import orjson
 
 from spapi_core.personal import hides, is_sent_secret, pairs
 from spapi_core.scrubbing.documents import table, xml
-from spapi_core.scrubbing.values import SCRUBBED, json_value, text
+from spapi_core.scrubbing.values import SCRUBBED, is_packed, json_value, text
 
 __all__ = ["body", "decoded"]
 
@@ -22,8 +22,8 @@ _GZIP = b"\x1f\x8b"
 _FORM = re.compile(rb"[\w.%+*~-]+=[^\s&]*(&[\w.%+*~-]+=[^\s&]*)*")
 _WORD = re.compile(r"[\w.:/+-]{0,64}")
 _HTML = re.compile(r"\s*<(!doctype html|html|head|body)\b", re.IGNORECASE)
-_PART_NAME = re.compile(r"name=\"([^\"]*)\"")
-_FILE_NAME = re.compile(rb"filename\*?=(\"[^\"]*\"|[^;\r\n]*)")
+_PART_NAME = re.compile(r"""(?:^|[;\s])name\*?\s*=\s*("[^"]*"|'[^']*'|[^;\s]+)""", re.IGNORECASE)
+_FILE_NAME = re.compile(rb"filename\*?=(\"[^\"]*\"|[^;\r\n]*)", re.IGNORECASE)
 _BINARY = re.compile(rb"[\x00-\x08\x0e-\x1f]")
 
 
@@ -139,7 +139,8 @@ def _plain(written: str, *, restricted: bool) -> str:
     found = table(written, restricted=restricted)
     if found is not None:
         return found
-    return text(written) if _WORD.fullmatch(written.strip()) and not restricted else SCRUBBED
+    word = _WORD.fullmatch(written.strip()) and not is_packed(written.strip()) and not restricted
+    return text(written) if word else SCRUBBED
 
 
 def _multipart(content: bytes, boundary: str) -> bytes:
@@ -161,7 +162,7 @@ def _part(part: bytes) -> bytes:
     lines = head.decode("latin-1").splitlines()
     headers = {name.strip().lower(): value.strip() for name, _, value in (each.partition(":") for each in lines)}
     found = _PART_NAME.search(headers.get("content-disposition", ""))
-    name = found[1] if found else ""
+    name = found[1].strip("\"'") if found else ""
     if is_sent_secret(name) or hides(name) or name.lower().startswith("x-amz-"):
         inside = SCRUBBED.encode()
     else:

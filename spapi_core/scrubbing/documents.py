@@ -28,8 +28,11 @@ def table(content: str, *, restricted: bool) -> str | None:
     if delimiter != "\t" and not _even(lines, delimiter):
         return None
     columns = [each.strip().strip('"') for each in head.lstrip("\ufeff").rstrip("\r\n").split(delimiter)]
-    if len(columns) < 2 or len(set(columns)) < len(columns):  # noqa: PLR2004  one value is no table
+    done = set(columns) == {SCRUBBED}
+    if len(columns) < 2 or (len(set(columns)) < len(columns) and not done):  # noqa: PLR2004  one value is no table
         return None
+    # No name is looked for in a heading of another alphabet.
+    restricted = restricted or done or not head.isascii()
     personal = any(map(is_column, columns))
     if not personal and not restricted:
         return "".join(text(line) for line in lines)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import binascii
 import re
+from base64 import b64decode
 from typing import Any
+from urllib.parse import unquote
 
 import orjson
 
 from spapi_core.errors import redact
 from spapi_core.personal import beside, hides, is_address, is_object, is_secret, is_value, link
 
-__all__ = ["SCRUBBED", "header", "json_value", "text"]
+__all__ = ["SCRUBBED", "header", "is_packed", "json_value", "text"]
 
 SCRUBBED = "SCRUBBED"
 
@@ -24,7 +27,11 @@ _SAFE_HEADERS = frozenset(
         *("x-amz-version-id", "x-amz-server-side-encryption", "x-amz-storage-class"),
     }
 )
-_LINK = re.compile(r"https?://[^\s\"'<>\\]+", re.IGNORECASE)
+_LINK = re.compile(r"https?(?::|%(?:25)*3A)(?:/|%(?:25)*2F){2}[^\s\"'<>\\]+", re.IGNORECASE)
+"""Also one that stands, percent-encoded, in something else."""
+_PACKED = re.compile(r"[A-Za-z0-9+/_-]{12,}={0,2}")
+_DOCUMENTS = (b"{", b"[", b"<", b"%PDF", b"\x1f\x8b", b"\x89PNG", b"\xff\xd8\xff", b"PK\x03\x04", b"^XA")
+"""How what is sent in base64 begins."""
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d([.,]\d+)?)?(Z|[+-]\d\d:?\d\d)?)?")
 _CLIENT_SECRET = re.compile(r"amzn1\.oa2-cs\.[^\"'&\s\\]+|At(?:z[ar]|z\.sprdt|c)(?:\||%7C)[^\"'&\s\\]+", re.IGNORECASE)
 
@@ -34,9 +41,29 @@ def text(value: str) -> str:
     parts: list[str] = []
     end = 0
     for found in _LINK.finditer(value):
-        parts += [_words(value[end : found.start()]), _CLIENT_SECRET.sub(SCRUBBED, link(found[0], SCRUBBED))]
+        parts += [_words(value[end : found.start()]), _CLIENT_SECRET.sub(SCRUBBED, _linked(found[0]))]
         end = found.end()
     return "".join([*parts, _words(value[end:])])
+
+
+def _linked(found: str) -> str:
+    """A link without secrets; one that is percent-encoded goes as a whole where it has any."""
+    plain = found
+    while "://" not in plain[:8]:
+        plain = unquote(plain)
+    done = link(plain, SCRUBBED)
+    return done if plain == found else found if done == plain else SCRUBBED
+
+
+def is_packed(value: str) -> bool:
+    """Whether a text is base64 of a document: nobody looks for names in that."""
+    if _PACKED.fullmatch(value) is None:
+        return False
+    plain = value.rstrip("=").translate({45: "+", 95: "/"})
+    try:
+        return b64decode(plain[: len(plain) // 4 * 4]).startswith(_DOCUMENTS)
+    except binascii.Error:
+        return False
 
 
 def _words(value: str) -> str:
@@ -105,4 +132,4 @@ def _nested(value: str) -> str:
             return text(value)
         done = json_value(inside)
         return value if done == inside else orjson.dumps(done).decode()
-    return text(value)
+    return SCRUBBED if is_packed(value) else text(value)

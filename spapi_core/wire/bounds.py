@@ -17,7 +17,7 @@ from spapi_core.errors import AnswerEncodingError, AnswerTooLargeError, Configur
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["ACCEPTED", "Body", "Bounds"]
+__all__ = ["ACCEPTED", "NO_CODING", "Body", "Bounds"]
 
 ACCEPTED = "gzip, deflate"
 """Content codings that are asked for."""
@@ -30,7 +30,7 @@ _CODINGS = {"gzip": _ZLIB_OR_GZIP, "x-gzip": _ZLIB_OR_GZIP, "deflate": _ZLIB_OR_
 _JSON = (b"{", b"[")
 _BEGINNING = 1024
 """Bytes after which a body that nothing came of yet is what it says."""
-_NO_CODING = frozenset({"", "identity", "none", "utf-8", "utf8", "binary", "7bit", "8bit", "aws-chunked"})
+NO_CODING = frozenset({"", "identity", "none", "utf-8", "utf8", "binary", "7bit", "8bit", "aws-chunked"})
 """What some write there although it changes nothing in the body."""
 
 
@@ -210,7 +210,7 @@ def _coding(said: str | None, status_code: int) -> str:
     """The one coding of a body; empty where there is none."""
     if not said:
         return ""
-    layers = [each for part in said.split(",") if (each := part.strip().lower()) not in _NO_CODING]
+    layers = [each for part in said.split(",") if (each := part.strip().lower()) not in NO_CODING]
     if len(layers) > 1 or (layers and layers[0] not in _CODINGS):
         raise AnswerEncodingError(
             f"The answer is encoded as {said[:80]!r}, {ACCEPTED} was asked for and no more than one of them: "

@@ -37,6 +37,7 @@ from spapi_core.jobs.upload import Payload
 from spapi_core.retry import RetryPolicy
 from spapi_core.wire.bounds import Bounds
 from spapi_core.wire.http import HTTP, AsyncHTTP
+from tests.reported import chain, reported
 
 pytestmark = pytest.mark.anyio
 
@@ -321,6 +322,39 @@ async def test_an_encoding_that_was_not_asked_for_is_an_error(reader: Reader, bu
     bucket.data, bucket.headers = b"xyz", {"content-encoding": "br"}
     with pytest.raises(DocumentError, match="encoding 'br'"):
         await reader.call("read")
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "x-gzip", "utf-8", "aws-chunked", "none", "binary"])
+@pytest.mark.parametrize("packed", [False, True])
+async def test_what_a_header_says_of_the_packing_is_not_believed(
+    reader: Reader, bucket: Bucket, encoding: str, packed: bool
+) -> None:
+    """The first bytes say it: S3 keeps whatever header a document was put there with."""
+    bucket.headers = {"content-encoding": encoding}
+    bucket.data = gzip.compress(b"xyz") if packed else b"xyz"
+    assert await reader.call("read") == b"xyz"
+
+
+FAILURES: dict[str, tuple[bytes, dict[str, str], list[int]]] = {
+    "an encoding": (b"SECRET", {"content-encoding": "br"}, []),
+    "a status": (b"SECRET", {}, [404]),
+    "broken gzip": (b"\x1f\x8b\x08SECRETSECRETSECRET", {}, []),
+}
+
+
+@pytest.mark.parametrize("name", FAILURES)
+async def test_a_failed_download_keeps_neither_link_nor_content_in_its_traceback(
+    reader: Reader, bucket: Bucket, name: str
+) -> None:
+    """An error reporter sends the local variables of every frame."""
+    bucket.data, bucket.headers, statuses = FAILURES[name]
+    bucket.statuses = list(statuses)
+    with pytest.raises(DocumentError) as caught:
+        await reader.call("read")
+    for error in chain(caught.value):
+        for told in reported(error, __file__):
+            assert "Signature=1" not in told
+            assert "SECRET" not in told
 
 
 async def test_a_signature_is_never_logged(reader: Reader, bucket: Bucket, caplog: Any) -> None:

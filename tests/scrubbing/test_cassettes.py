@@ -6,6 +6,7 @@ import gzip
 import json
 import re
 import zlib
+from base64 import b64encode
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
@@ -132,6 +133,9 @@ SIGNED = {
     "version 2": f"AWSAccessKeyId={MARK}&Expires=17&Signature={MARK}%3D",
     "CloudFront": f"Policy={MARK}&Signature={MARK}&Key-Pair-Id={MARK}",
     "lower case": f"awsaccesskeyid={MARK}&signature={MARK}",
+    "Azure": f"sv=1&sig={MARK}",
+    "in HTML": f"Key-Pair-Id={MARK}&amp;Policy={MARK}&amp;Signature={MARK}",
+    "a name that is encoded with its value": f"X-Amz-Signature%3D{MARK}",
 }
 
 BODIES: dict[str, tuple[bytes, str]] = {
@@ -178,6 +182,41 @@ BODIES: dict[str, tuple[bytes, str]] = {
         ).encode(),
         "multipart/form-data; boundary=b",
     ),
+    "multipart with odd names": (
+        (
+            f"--b\r\nContent-Disposition: form-data; name=policy\r\n\r\n{MARK}\r\n"
+            f"--b\r\ncontent-disposition: form-data; NAME='signature'\r\n\r\n{MARK}\r\n"
+            f'--b\r\nContent-Disposition: form-data; filename="{MARK}"; Name = "AWSAccessKeyId"\r\n\r\n{MARK}\r\n--b--\r\n'
+        ).encode(),
+        'multipart/form-data; boundary="b"',
+    ),
+    "base64": (b64encode(f'{{"buyerName":"{MARK}"}}'.encode()), "text/plain"),
+    "base64 in JSON": (
+        json.dumps({"things": [b64encode(f"%PDF-1.4 {MARK}".encode()).decode()]}).encode(),
+        "application/json",
+    ),
+    "German table": (f"Bestellnummer;Name des K\xe4ufers\n1;{MARK}\n".encode("cp1252"), "text/plain"),
+    "Italian table": (f"ordine;indirizzo-di-spedizione\n1;{MARK}\n".encode(), "text/plain"),
+    "Japanese heading": (f"注文番号\t購入者\n1\t{MARK}\n".encode("cp932"), "text/plain; charset=cp932"),
+    **{
+        f"encoded link, {name}": (
+            json.dumps({"next": quote(f"https://b.s3.amazonaws.com/d?{query}", safe="")}).encode(),
+            "",
+        )
+        for name, query in SIGNED.items()
+    },
+    **{
+        f"{name}, a spelling": (json.dumps({name: MARK}).encode(), "application/json")
+        for name in (
+            "purchaserName",
+            "contact_person",
+            "ATTENTION-TO",
+            "creditCardNumber",
+            "mobile",
+            "signatureName",
+            "VATRegistrationNumber",
+        )
+    },
     **{
         f"link, {name}": (json.dumps({"url": f"https://b.s3.amazonaws.com/d?{query}"}).encode(), "")
         for name, query in SIGNED.items()
@@ -196,6 +235,7 @@ def test_no_marked_body_is_kept(name: str, packed: int) -> None:
     for secret in (MARK, quote(f"|{MARK}"), "52.52", "4917012345678"):
         assert secret.encode() not in found
         assert secret.encode("utf-16-le") not in found
+        assert b64encode(secret.encode())[:-4] not in found
     done = scrub_response(answer(content, content_type=kind))["body"]["string"]
     assert scrub_response(answer(done, content_type=kind))["body"]["string"] == done
     sent = scrub_request(Request("PUT", "https://b.s3.amazonaws.com/d", content, {"content-type": kind}))

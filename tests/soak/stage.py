@@ -205,7 +205,7 @@ def _debugging(server: str) -> list[str]:
     """What lets a server stand still at a command: Redis 7 asks to be allowed to, and older ones know no such option."""
     said = subprocess.run([server, "--version"], capture_output=True, text=True, check=True).stdout  # noqa: S603  our own words
     found = re.search(r"v=(\d+)", said)
-    return ["--enable-debug-command", "local"] if found is not None and int(found[1]) >= 7 else []  # noqa: PLR2004  as said
+    return ["--enable-debug-command", "local"] if found is not None and int(found[1]) >= 7 else []
 
 
 class Redis:

@@ -394,7 +394,9 @@ def test_none_takes_a_bound_away() -> None:
     assert body.content == b"x"
 
 
-@pytest.mark.parametrize("coding", ["gzip", "x-gzip", "deflate", "GZIP", "utf-8", "none", "aws-chunked", "gzip, identity"])
+@pytest.mark.parametrize(
+    "coding", ["gzip", "x-gzip", "deflate", "GZIP", "utf-8", "none", "aws-chunked", "gzip, identity"]
+)
 @pytest.mark.parametrize("size", [1, 7, 1000])
 def test_json_that_is_called_encoded_and_is_not_is_taken_as_it_is(coding: str, size: int) -> None:
     """The answer to a change must not be lost for a header that a proxy left standing."""
