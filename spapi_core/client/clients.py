@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from spapi_core.jobs.feeds import AsyncFeeds, Feeds
     from spapi_core.jobs.kiosk import AsyncDataKiosk, DataKiosk
     from spapi_core.jobs.reports import AsyncReports, Reports
+    from spapi_core.jobs.uploads import AsyncUploads, Uploads
     from spapi_core.limits import AsyncLimiter, Bucket, Limiter
     from spapi_core.marketplaces import Marketplace
     from spapi_core.model.codec import Drift
@@ -467,6 +468,13 @@ class Client(Base):
         from spapi_core.jobs.kiosk import DataKiosk  # noqa: PLC0415 - only who has queries pays for them
 
         return DataKiosk(self)
+
+    @cached_property
+    def uploads(self) -> Uploads:
+        """Files for other operations: images of A+ content, attachments of messages."""
+        from spapi_core.jobs.uploads import Uploads  # noqa: PLC0415 - only who uploads pays for it
+
+        return Uploads(self)
 
     @cached_property
     def notifications(self) -> Notifications:
@@ -1043,6 +1051,13 @@ class AsyncClient(AsyncBase):
         from spapi_core.jobs.kiosk import AsyncDataKiosk  # noqa: PLC0415 - only who has queries pays for them
 
         return AsyncDataKiosk(self)
+
+    @cached_property
+    def uploads(self) -> AsyncUploads:
+        """Files for other operations: images of A+ content, attachments of messages."""
+        from spapi_core.jobs.uploads import AsyncUploads  # noqa: PLC0415 - only who uploads pays for it
+
+        return AsyncUploads(self)
 
     @cached_property
     def notifications(self) -> AsyncNotifications:

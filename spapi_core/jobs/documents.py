@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from spapi_core.jobs.headers import Header
     from spapi_core.jobs.tables import BadRow, OnBadRow
-    from spapi_core.jobs.upload import Payload
+    from spapi_core.jobs.upload import Body
     from spapi_core.wire.http import HTTP, Answer, AsyncHTTP
 
 TRIES = 5
@@ -484,11 +484,13 @@ class AsyncDocument:
 def put(
     http: HTTP,
     url: str,
-    payload: Payload,
+    payload: Body,
     content_type: str,
     sleep: Callable[[float], None],
     *,
     public: bool = False,
+    headers: Mapping[str, str] | None = None,
+    method: str = "PUT",
 ) -> bool:
     """Upload a document to a signed link.
 
@@ -499,6 +501,8 @@ def put(
         content_type: Exactly what was declared when the link was asked for.
         sleep: Waits seconds between tries.
         public: The link leads over https to the public internet alone, as Amazon's do.
+        headers: To send in place of the content type alone.
+        method: "PUT", or "POST" for a form.
 
     Returns:
         False when the link is refused, as it is once it has expired.
@@ -511,10 +515,11 @@ def put(
         try:
             answer = http.upload(
                 checked(url, public=public),
-                {"content-type": content_type},
+                {"content-type": content_type} if headers is None else headers,
                 payload.pieces(),
                 length=payload.length,
                 public=public,
+                method=method,
             )
             upload.answered(answer)
         except TransportError as error:
@@ -527,11 +532,13 @@ def put(
 async def async_put(
     http: AsyncHTTP,
     url: str,
-    payload: Payload,
+    payload: Body,
     content_type: str,
     sleep: Callable[[float], Awaitable[None]],
     *,
     public: bool = False,
+    headers: Mapping[str, str] | None = None,
+    method: str = "PUT",
 ) -> bool:
     """Upload a document to a signed link; see `put`."""
     upload = _Upload(payload)
@@ -539,10 +546,11 @@ async def async_put(
         try:
             answer = await http.upload(
                 checked(url, public=public),
-                {"content-type": content_type},
+                {"content-type": content_type} if headers is None else headers,
                 payload.async_pieces(),
                 length=payload.length,
                 public=public,
+                method=method,
             )
             upload.answered(answer)
         except TransportError as error:
@@ -658,7 +666,7 @@ class _Transfer:
 class _Upload:
     """Where an upload stands."""
 
-    def __init__(self, payload: Payload) -> None:
+    def __init__(self, payload: Body) -> None:
         self._payload = payload
         self._size = payload.length
         self._broken = 0

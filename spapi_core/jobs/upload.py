@@ -6,7 +6,7 @@ import asyncio
 import io
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import IO, Any, TypeAlias
+from typing import IO, Any, Protocol, TypeAlias
 
 from spapi_core.errors import DocumentError, InvalidArgumentError
 from spapi_core.jobs.decoding import charset_of, python_charset
@@ -19,6 +19,24 @@ Content: TypeAlias = "str | bytes | Path | IO[bytes] | Mapping[str, Any] | Seque
 """Text, bytes, the path of a file, a file that is open for reading bytes, a JSON value, or pieces of bytes."""
 AsyncContent: TypeAlias = "Content | AsyncIterable[bytes]"
 """The same, or pieces that come asynchronously."""
+
+
+class Body(Protocol):
+    """What is sent to a link: a file, or a form around one."""
+
+    @property
+    def length(self) -> int:
+        """Bytes."""
+
+    @property
+    def spent(self) -> bool:
+        """It was read and cannot be read again."""
+
+    def pieces(self) -> Iterator[bytes]:
+        """The bytes; each call begins again."""
+
+    def async_pieces(self) -> AsyncIterator[bytes]:
+        """The same, for tasks."""
 
 
 class Payload:

@@ -349,8 +349,9 @@ class HTTP(_Settings):
         *,
         length: int,
         public: bool = False,
+        method: str = "PUT",
     ) -> Answer:
-        """PUT a document; no token, and exactly the given content type.
+        """Send a document; no token, and exactly the given headers.
 
         Args:
             url: Of the document.
@@ -358,13 +359,14 @@ class HTTP(_Settings):
             content: The document.
             length: Bytes of it.
             public: It may go to an address of the public internet alone.
+            method: "PUT", or "POST" for a form.
 
         Raises:
             ConnectionNotMadeError: Nothing reached the server.
             ConnectionLostError: The connection broke on the way.
         """
         total = Total(self.bounds, public=public)
-        return self.send("PUT", url, {**headers, "content-length": str(length)}, content, total=total)
+        return self.send(method, url, {**headers, "content-length": str(length)}, content, total=total)
 
     def close(self) -> None:
         """Close the connections, unless they are the caller's own."""
@@ -587,8 +589,9 @@ class AsyncHTTP(_AsyncSettings):
         *,
         length: int,
         public: bool = False,
+        method: str = "PUT",
     ) -> Answer:
-        """PUT a document; no token, and exactly the given content type.
+        """Send a document; no token, and exactly the given headers.
 
         Args:
             url: Of the document.
@@ -596,13 +599,14 @@ class AsyncHTTP(_AsyncSettings):
             content: The document.
             length: Bytes of it.
             public: It may go to an address of the public internet alone.
+            method: "PUT", or "POST" for a form.
 
         Raises:
             ConnectionNotMadeError: Nothing reached the server.
             ConnectionLostError: The connection broke on the way.
         """
         total = Total(self.bounds, public=public)
-        return await self.send("PUT", url, {**headers, "content-length": str(length)}, content, total=total)
+        return await self.send(method, url, {**headers, "content-length": str(length)}, content, total=total)
 
     async def aclose(self) -> None:
         """Close the connections, unless they are the caller's own."""

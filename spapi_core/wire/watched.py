@@ -100,10 +100,11 @@ class WatchedHTTP(HTTP):
         *,
         length: int,
         public: bool = False,
+        method: str = "PUT",
     ) -> Answer:
         """As `HTTP.upload`."""
-        with self._watcher.request("PUT", url) as seen:
-            answer = self._inner.upload(url, headers, content, length=length, public=public)
+        with self._watcher.request(method, url) as seen:
+            answer = self._inner.upload(url, headers, content, length=length, public=public, method=method)
             seen.answered(answer.status_code, answer.headers, answer.cut)
             return answer
 
@@ -189,10 +190,11 @@ class AsyncWatchedHTTP(AsyncHTTP):
         *,
         length: int,
         public: bool = False,
+        method: str = "PUT",
     ) -> Answer:
         """As `AsyncHTTP.upload`."""
-        with self._watcher.request("PUT", url) as seen:
-            answer = await self._inner.upload(url, headers, content, length=length, public=public)
+        with self._watcher.request(method, url) as seen:
+            answer = await self._inner.upload(url, headers, content, length=length, public=public, method=method)
             seen.answered(answer.status_code, answer.headers, answer.cut)
             return answer
 

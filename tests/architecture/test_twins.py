@@ -19,6 +19,7 @@ PAIRS = [
     ("jobs/reports.py", "Reports"),
     ("jobs/feeds.py", "Feeds"),
     ("jobs/kiosk.py", "DataKiosk"),
+    ("jobs/uploads.py", "Uploads"),
     ("client/paging.py", "_pages"),
     ("client/paging.py", "_items"),
     ("client/listing.py", "Listing"),

@@ -203,6 +203,9 @@ class Sandbox(World):
                     passage.headers,
                     await body_of(request, self.settings.most_upload, self.settings.patience),
                 )
+            elif answer is None and passage.method == "POST" and not key:
+                body = await body_of(request, self.settings.most_upload, self.settings.patience)
+                answer = self.documents.post(query, passage.headers, body)
             elif answer is None:
                 answer = xml_error(
                     405, "MethodNotAllowed", "The specified method is not allowed against this resource."

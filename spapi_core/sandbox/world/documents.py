@@ -20,6 +20,7 @@ from attrs import define, field
 
 from spapi_core.sandbox.answers import Answer, xml_error
 from spapi_core.sandbox.world.clock import iso, seconds_of
+from spapi_core.sandbox.world.forms import form_of, signed_policy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -32,6 +33,8 @@ URL_LIFE = 300
 PREFIX = "/sandbox-documents/"
 CHUNK = 256 * 1024
 BINARY = "application/octet-stream"
+BUCKET = "aplus-media"
+FORM_LIFE = 3600
 
 
 @define(frozen=True, eq=False)
@@ -79,6 +82,7 @@ class Download:
 class _Upload:
     content_type: str
     document: Stored | None = None
+    required: dict[str, str] = field(factory=dict)
 
 
 class Documents:
@@ -118,9 +122,9 @@ class Documents:
             return self._uploads[key].document
         return self._stored.get(key)
 
-    def expect(self, key: str, content_type: str) -> None:
-        """Allow an upload under a key with exactly this content type."""
-        self._uploads[key] = _Upload(content_type)
+    def expect(self, key: str, content_type: str, required: Mapping[str, str] | None = None) -> None:
+        """Allow an upload under a key with exactly this content type, and with the headers that are required."""
+        self._uploads[key] = _Upload(content_type, None, dict(required or {}))
         while len(self._uploads) > 1000:  # noqa: PLR2004 - open uploads
             self._uploads.popitem(last=False)
 
@@ -221,12 +225,11 @@ class Documents:
             return xml_error(404, "NoSuchKey", "The specified key does not exist.")
         if "x-amz-access-token" in headers or "authorization" in headers:
             return xml_error(400, "InvalidArgument", "Only one auth mechanism allowed")
-        if headers.get("content-type", "") != upload.content_type:
-            return xml_error(
-                403,
-                "SignatureDoesNotMatch",
-                "The request signature we calculated does not match: Content-Type differs.",
-            )
+        signed = {"content-type": upload.content_type, **upload.required}
+        differs = [name for name, value in signed.items() if headers.get(name.lower(), "") != value]
+        if differs:
+            reason = f"The request signature we calculated does not match: {', '.join(differs)} differs."
+            return xml_error(403, "SignatureDoesNotMatch", reason)
         if "content-md5" in headers and headers["content-md5"] != _base64(
             hashlib.md5(body, usedforsecurity=False).digest()
         ):
@@ -234,6 +237,53 @@ class Documents:
         upload.document = stored(body, upload.content_type)
         self._make_room(key)
         return Answer(200, b"", None, {"ETag": upload.document.etag})
+
+    def form_url(self, base_url: str, key: str, fields: Mapping[str, str], most: int) -> str:
+        """An address for a POST: the fields of its form stand in the query, written as Amazon writes them.
+
+        Args:
+            base_url: Of the sandbox.
+            key: Of the document.
+            fields: Further fields of the form.
+            most: Bytes that its policy takes.
+        """
+        issued = self._clock.now()
+        known = {**fields, "key": key, "x-amz-algorithm": "AWS4-HMAC-SHA256"}
+        known["x-amz-date"] = iso(issued).replace("-", "").replace(":", "")
+        return f"{base_url}{PREFIX}?{'&'.join(f'{name}={value}' for name, value in self._signed(known, issued, most))}"
+
+    def _signed(self, known: dict[str, str], issued: float, most: int) -> list[tuple[str, str]]:
+        conditions = [{"bucket": BUCKET}, *({name: value} for name, value in known.items())]
+        policy = signed_policy([*conditions, ["content-length-range", 1, most]], iso(issued + FORM_LIFE))
+        return [*known.items(), ("policy", policy), ("x-amz-signature", self._sign("POST", policy))]
+
+    def post(self, query: Mapping[str, str], headers: Mapping[str, str], body: bytes) -> Answer:
+        """Answer a POST of a form.
+
+        Args:
+            query: Of the address: a form has none.
+            headers: Of the request, names in lower case.
+            body: The form.
+        """
+        if query:
+            return xml_error(400, "InvalidRequest", f"Conflicting query string parameters: {', '.join(query)}")
+        form = form_of(headers.get("content-type", ""), body)
+        if isinstance(form, Answer):
+            return form
+        policy, key = form.fields.get("policy", ""), form.fields.get("key", "")
+        if not hmac.compare_digest(
+            form.fields.get("x-amz-signature", "").encode(), self._sign("POST", policy).encode()
+        ):
+            return xml_error(403, "SignatureDoesNotMatch", "The request signature we calculated does not match.")
+        refusal = form.refusal(BUCKET, iso(self._clock.now()))
+        if refusal is not None:
+            return refusal
+        upload = self._uploads.get(key)
+        if upload is None:
+            return xml_error(404, "NoSuchKey", "The specified key does not exist.")
+        upload.document = stored(form.file, form.content_type)
+        self._make_room(key)
+        return Answer(204, b"", None, {"ETag": upload.document.etag})
 
     def clear(self) -> None:
         """Forget all documents."""

@@ -3,6 +3,7 @@ from __future__ import annotations
 import base64
 import gzip
 import json
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -522,11 +523,43 @@ def test_the_steps_of_an_inbound_plan_have_their_order(sandbox: LocalSandbox, se
 def test_an_upload_destination_takes_the_file_with_its_checksum(seller: Caller) -> None:
     """A wrong checksum is refused as S3 does."""
     query = {"marketplaceIds": US, "contentMD5": "XrY7u+Ae7tCTyyK7j1rNww==", "contentType": "text/plain"}
-    made = seller("POST", "/uploads/2020-11-01/uploadDestinations/aplus/2020-11-01/x", params=query, status=201)
+    path = "/uploads/2020-11-01/uploadDestinations/messaging/v1/orders/1/messages/legalDisclosure"
+    made = seller("POST", path, params=query, status=201)
     place = made["payload"]
     assert httpx.put(place["url"], content=b"hello world", headers=place["headers"]).status_code == 200
     refused = httpx.put(place["url"], content=b"other", headers=place["headers"])
     assert (refused.status_code, "BadDigest" in refused.text) == (400, True)
+    unsigned = {"Content-Type": "text/plain"}
+    refused = httpx.put(place["url"], content=b"hello world", headers=unsigned)
+    assert (refused.status_code, "SignatureDoesNotMatch" in refused.text) == (403, True)
+
+
+IMAGE = ("file", ("a.jpg", b"\xff\xd8\xff image", "image/jpeg"))
+
+
+def test_an_image_of_aplus_content_is_posted_as_a_form(seller: Caller) -> None:
+    """The fields are the pairs of the address, as S3's policies want them; nothing else is taken."""
+    query = {"marketplaceIds": US, "contentMD5": "XrY7u+Ae7tCTyyK7j1rNww==", "contentType": "image/jpeg"}
+    path = "/uploads/2020-11-01/uploadDestinations/aplus/2020-11-01/contentDocuments"
+    place = seller("POST", path, params=query, status=201)["payload"]
+    url, _, rest = place["url"].partition("?")
+    fields = [(name, value) for name, _, value in (pair.partition("=") for pair in rest.split("&"))]
+
+    def post(parts: list[Any], address: str = url) -> tuple[int, str]:
+        files = [(name, part if isinstance(part, tuple) else (None, part)) for name, part in parts]
+        answer = httpx.post(address, files=files)
+        code = re.search("<Code>(.*)</Code>", answer.text)
+        return answer.status_code, code[1] if code else ""
+
+    large = ("file", ("a.jpg", b"x" * (3 * 1024 * 1024 + 1), "image/jpeg"))
+    assert place["uploadDestinationId"] == "aplus-media/" + dict(fields)["key"]
+    assert post([*fields, IMAGE], place["url"]) == (400, "InvalidRequest")
+    assert post([IMAGE, *fields]) == (400, "InvalidArgument")
+    assert post(fields) == (400, "InvalidArgument")
+    assert post([*fields, ("Content-Type", "image/jpeg"), IMAGE]) == (403, "AccessDenied")
+    assert post([(name, "public-read" if name == "acl" else value) for name, value in fields] + [IMAGE])[0] == 403
+    assert post([*fields, large]) == (400, "EntityTooLarge")
+    assert post([*fields, IMAGE]) == (204, "")
 
 
 def test_the_same_seed_gives_the_same_orders(caller_of: Callable[..., Caller]) -> None:

@@ -1,0 +1,316 @@
+"""Where a file is uploaded to, and how: the pure part of `uploads`.
+
+Amazon hands out two kinds of signed links. The address of a message's attachment is a PUT with the headers that the answer
+names. The address of an A+ image carries an S3 POST policy in its query: it takes a multipart form whose fields are the
+pairs of that query, with the file last (S3 refuses fields that the policy does not name, and ignores those after the file).
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import mimetypes
+import secrets
+import tempfile
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any, cast
+from urllib.parse import quote, unquote, urlsplit, urlunsplit
+
+from attrs import field, frozen
+
+from spapi_core.errors import InvalidArgumentError, ProcessingError
+from spapi_core.jobs.upload import Payload
+from spapi_core.model.base import Model
+from spapi_core.model.codec import loads
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
+    from spapi_core.jobs.upload import AsyncContent, Content
+
+__all__ = ["CREATE", "Destination", "Form", "Prepared", "destination_of", "kind_of", "prepared", "resource_path"]
+
+CREATE = "uploads_v2020_11_01.createUploadDestinationForResource"
+BINARY = "application/octet-stream"
+
+_ROOT = "/uploads/2020-11-01/uploadDestinations/"
+_IN_MEMORY = 1 << 20
+_OURS = frozenset({"host", "content-length", "connection", "transfer-encoding"})
+_RANGE = 3
+_MAGIC = (
+    (b"\xff\xd8\xff", "image/jpeg"),
+    (b"\x89PNG\r\n\x1a\n", "image/png"),
+    (b"GIF8", "image/gif"),
+    (b"BM", "image/bmp"),
+    (b"%PDF-", "application/pdf"),
+)
+
+
+@frozen
+class Destination:
+    """Where one file goes.
+
+    Args:
+        id: Amazon's id, which the operation that uses the file takes.
+        url: Where to, without what goes into form fields.
+        method: "PUT" or "POST".
+        headers: That the answer asks for.
+        fields: Fields of the form, in order; empty for a PUT.
+        sizes: Least and most bytes that the policy of the form takes; None where it says nothing.
+    """
+
+    id: str
+    url: str = field(repr=False)
+    method: str
+    headers: Mapping[str, str] = field(repr=False)
+    fields: Sequence[tuple[str, str]] = field(repr=False, default=())
+    sizes: tuple[int, int] | None = None
+
+    def check(self, length: int) -> None:
+        """Refuse a file that the policy would.
+
+        Raises:
+            InvalidArgumentError: It is too small or too large; nothing was uploaded.
+        """
+        if self.sizes is not None and not self.sizes[0] <= length <= self.sizes[1]:
+            raise InvalidArgumentError(
+                f"The file has {length} bytes: Amazon takes {self.sizes[0]} to {self.sizes[1]} here; nothing was uploaded"
+            )
+
+    def body(self, payload: Payload, content_type: str) -> Payload | Form:
+        """What is sent: the file, or the form around it."""
+        return Form(self.fields, payload, content_type) if self.method == "POST" else payload
+
+    def sent_headers(self, body: Payload | Form, content_type: str) -> dict[str, str]:
+        """The headers of the upload: those that are asked for, and no other."""
+        if isinstance(body, Form):
+            return {"content-type": body.content_type}
+        headers = {name: value for name, value in self.headers.items() if name.lower() not in _OURS}
+        signed = dict(_pairs(urlsplit(self.url).query)).get("X-Amz-SignedHeaders", "").split(";")
+        if "content-type" in signed and not any(name.lower() == "content-type" for name in headers):
+            headers["content-type"] = content_type
+        return headers
+
+
+class Form:
+    """A multipart form whose last part is a file; it is sent piece by piece, as `Payload` is.
+
+    Args:
+        fields: Names and values before the file.
+        payload: The file.
+        content_type: Of the file.
+    """
+
+    def __init__(self, fields: Sequence[tuple[str, str]], payload: Payload, content_type: str) -> None:
+        boundary = f"spapi-{secrets.token_hex(16)}"
+        self.content_type = f"multipart/form-data; boundary={boundary}"
+        self._payload = payload
+        parts = [
+            f'--{boundary}\r\nContent-Disposition: form-data; name="{_quoted(name)}"\r\n\r\n{value}\r\n'
+            for name, value in fields
+        ]
+        parts.append(
+            f'--{boundary}\r\nContent-Disposition: form-data; name="file"; filename="file"\r\n'
+            f"Content-Type: {content_type}\r\n\r\n"
+        )
+        self._before = "".join(parts).encode()
+        self._after = f"\r\n--{boundary}--\r\n".encode()
+        self.length = len(self._before) + payload.length + len(self._after)
+
+    @property
+    def spent(self) -> bool:
+        """The file was read and cannot be read again."""
+        return self._payload.spent
+
+    def pieces(self) -> Iterator[bytes]:
+        """The bytes of the form; each call begins again."""
+        pieces = self._payload.pieces()
+        yield self._before
+        yield from pieces
+        yield self._after
+
+    async def async_pieces(self) -> AsyncIterator[bytes]:
+        """The same, for tasks."""
+        pieces = self._payload.async_pieces()
+        yield self._before
+        async for piece in pieces:
+            yield piece
+        yield self._after
+
+
+@frozen
+class Prepared:
+    """A file that can be read again, and its checksum.
+
+    Args:
+        payload: The file.
+        md5: Its MD5 in base64.
+        content_type: What it is.
+        spooled: The temporary file that holds what could be read once alone.
+    """
+
+    payload: Payload
+    md5: str
+    content_type: str
+    spooled: IO[bytes] | None = None
+
+    def close(self) -> None:
+        """Let the temporary file go."""
+        if self.spooled is not None:
+            self.spooled.close()
+
+
+def resource_path(resource: str) -> str:
+    """The path that asks for a destination.
+
+    Args:
+        resource: Path of the operation that will use the file, e.g. `aplus/2020-11-01/contentDocuments`.
+
+    Raises:
+        InvalidArgumentError: It is no path.
+    """
+    known = resource.strip("/") if isinstance(resource, str) else ""
+    if not known or any(part in {"", ".", ".."} for part in known.split("/")):
+        raise InvalidArgumentError(
+            f"resource is {resource!r}: give the path of the operation that uses the file, e.g. "
+            "'aplus/2020-11-01/contentDocuments'"
+        )
+    return _ROOT + "/".join(quote(part, safe="") for part in known.split("/"))
+
+
+def destination_of(answer: Any) -> Destination:
+    """The destination in Amazon's answer.
+
+    Raises:
+        ProcessingError: The answer holds none.
+    """
+    payload = answer.get("payload") if isinstance(answer, dict) else None
+    known = payload if isinstance(payload, dict) else {}
+    identifier, url, headers = known.get("uploadDestinationId"), known.get("url"), known.get("headers")
+    if not isinstance(identifier, str) or not identifier or not isinstance(url, str) or not url:
+        raise ProcessingError(f"{CREATE}: the answer holds no uploadDestinationId or no url", operation=CREATE)
+    sent = {str(name): str(value) for name, value in headers.items()} if isinstance(headers, dict) else {}
+    parts = urlsplit(url)
+    fields = _pairs(parts.query)
+    policy = next((value for name, value in fields if name.lower() == "policy"), None)
+    if policy is None:
+        return Destination(identifier, url, "PUT", sent)
+    bare = urlunsplit((parts.scheme, parts.netloc, parts.path or "/", "", ""))
+    return Destination(identifier, bare, "POST", sent, fields, _sizes(policy))
+
+
+def prepared(content: Content, content_type: str | None) -> Prepared:
+    """Make a file readable twice, and compute its checksum, in bounded memory.
+
+    Args:
+        content: Text, bytes, a path, a file, JSON, or pieces of bytes: those are kept in a temporary file.
+        content_type: What it is; None finds it by its first bytes, else its name.
+    """
+    spooled: IO[bytes] | None = None
+    if _reads_once(content):
+        spooled = _spool()
+        try:
+            for piece in _pieces(content):
+                spooled.write(piece)
+        except BaseException:
+            spooled.close()
+            raise
+    return _prepared(content, spooled, content_type)
+
+
+async def async_prepared(content: AsyncContent, content_type: str | None) -> Prepared:
+    """The same, for tasks."""
+    from asyncio import to_thread  # noqa: PLC0415 - threads need no event loop
+
+    if not _reads_once(content):
+        return await to_thread(_prepared, content, None, content_type)
+    spooled = _spool()
+    try:
+        if isinstance(content, AsyncIterable):
+            async for piece in content:
+                await to_thread(spooled.write, _checked(piece))
+        else:
+            for piece in _pieces(content):
+                await to_thread(spooled.write, piece)
+        return await to_thread(_prepared, content, spooled, content_type)
+    except BaseException:
+        spooled.close()
+        raise
+
+
+def kind_of(content: Any, first: bytes) -> str:
+    """The media type of a file, by its first bytes, else by its name."""
+    for magic, kind in _MAGIC:
+        if first.startswith(magic):
+            return kind
+    name = content if isinstance(content, Path) else getattr(content, "name", None)
+    guessed = mimetypes.guess_type(str(name))[0] if isinstance(name, str | Path) else None
+    if guessed is not None:
+        return guessed
+    if isinstance(content, str):
+        return "text/plain; charset=UTF-8"
+    return "application/json" if isinstance(content, Mapping | list | tuple | Model) else BINARY
+
+
+def _prepared(content: Any, spooled: IO[bytes] | None, content_type: str | None) -> Prepared:
+    if spooled is not None:
+        spooled.seek(0)
+    payload = Payload(content if spooled is None else spooled, content_type or "")
+    digest, first = hashlib.md5(usedforsecurity=False), b""
+    for piece in payload.pieces():
+        first = first or piece[:16]
+        digest.update(piece)
+    kind = content_type or kind_of(content, first)
+    return Prepared(payload, base64.b64encode(digest.digest()).decode(), kind, spooled)
+
+
+def _spool() -> IO[bytes]:
+    return cast("IO[bytes]", tempfile.SpooledTemporaryFile(_IN_MEMORY))
+
+
+def _reads_once(content: Any) -> bool:
+    if hasattr(content, "read"):
+        seekable = getattr(content, "seekable", None)
+        return isinstance(content, AsyncIterable) or seekable is None or not seekable()
+    whole = isinstance(content, str | bytes | bytearray | memoryview | Path | Mapping | Sequence | Model)
+    return not whole and isinstance(content, Iterable | AsyncIterable)
+
+
+def _pieces(content: Any) -> Iterator[bytes]:
+    pieces = iter(lambda: content.read(_IN_MEMORY), b"") if hasattr(content, "read") else content
+    if isinstance(pieces, AsyncIterable):
+        raise InvalidArgumentError("Pieces that come asynchronously are for AsyncClient")
+    for piece in pieces:
+        yield _checked(piece)
+
+
+def _checked(piece: Any) -> bytes:
+    if not isinstance(piece, bytes | bytearray | memoryview):
+        raise InvalidArgumentError(f"The stream to upload gives {type(piece).__name__}: give pieces of bytes")
+    return bytes(piece)
+
+
+def _pairs(query: str) -> list[tuple[str, str]]:
+    """The pairs of a query. A plus is itself: Amazon writes base64 as it is, and a space would break its signature."""
+    pairs = [part.partition("=") for part in query.split("&") if part]
+    return [(unquote(name), unquote(value)) for name, _, value in pairs]
+
+
+def _sizes(policy: str) -> tuple[int, int] | None:
+    """Least and most bytes of a policy; None where it cannot be read or says nothing."""
+    try:
+        conditions = loads(base64.b64decode(policy + "=" * (-len(policy) % 4), validate=True))["conditions"]
+    except (binascii.Error, ValueError, KeyError, TypeError):
+        return None
+    for each in conditions if isinstance(conditions, list) else ():
+        if isinstance(each, list) and len(each) == _RANGE and each[0] == "content-length-range":
+            least, most = each[1:]
+            if isinstance(least, int) and isinstance(most, int):
+                return least, most
+    return None
+
+
+def _quoted(name: str) -> str:
+    return name.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
