@@ -48,9 +48,11 @@ if TYPE_CHECKING:
         NotFoundError,
         NotificationError,
         OperationDeprecatedWarning,
+        OperationFailedError,
         PagingError,
         PayloadTooLargeError,
         PermitTimeoutError,
+        Problem,
         ProcessingError,
         RateLimitError,
         RequestTimeoutError,
@@ -65,6 +67,7 @@ if TYPE_CHECKING:
         UnsupportedMediaTypeError,
     )
     from spapi_core.jobs.documents import AsyncDocument, Document
+    from spapi_core.jobs.labels import Label, labels
     from spapi_core.limits import AsyncLimiter, Limiter
     from spapi_core.marketplaces import Marketplace, Region
     from spapi_core.model.base import Model
@@ -83,6 +86,7 @@ _MODULES = {
     "catalog": ("Catalog", "Plan", "models_dir"),
     "client": ("AsyncClient", "Client"),
     "model.codec": ("Drift",),
+    "jobs.labels": ("Label", "labels"),
     "documents": ("AsyncDocument", "Document"),
     "errors": (
         "AnswerEncodingError",
@@ -110,6 +114,8 @@ _MODULES = {
         "NoDataError",
         "NoSuchPathError",
         "NotFoundError",
+        "OperationFailedError",
+        "Problem",
         "NotificationError",
         "OperationDeprecatedWarning",
         "PagingError",
@@ -186,6 +192,7 @@ __all__ = [
     "JobFailedError",
     "JobTimeoutError",
     "LWAError",
+    "Label",
     "Limiter",
     "Listing",
     "Marketplace",
@@ -196,6 +203,7 @@ __all__ = [
     "NotificationError",
     "Operation",
     "OperationDeprecatedWarning",
+    "OperationFailedError",
     "PagedCall",
     "PagedOperation",
     "PagingError",
@@ -203,6 +211,7 @@ __all__ = [
     "PermitTimeoutError",
     "Plan",
     "Plans",
+    "Problem",
     "ProcessingError",
     "Progress",
     "RateLimitError",
@@ -225,6 +234,7 @@ __all__ = [
     "Window",
     "async_paginate",
     "async_rate_limited_batch",
+    "labels",
     "models_dir",
     "next_token",
     "paginate",

@@ -40,6 +40,7 @@
         |-- JobCancelledError           CANCELLED: it was cancelled, or there is nothing to give
         |   `-- NoDataError             a report was begun and found nothing: no mistake
         |-- JobFailedError              FATAL, or errors in place of data; `reason` holds Amazon's words
+        |   `-- OperationFailedError    what Amazon carries out later failed; `problems` holds what it says
         `-- JobTimeoutError             not done in time; it can be waited for again by its id
 
 `may_have_been_carried_out` is True where a call was sent, ended without a refusal, and is not safe to repeat; only then
@@ -52,10 +53,10 @@ personal data. Every error pickles.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
 THROTTLING_CODES = frozenset({"QuotaExceeded", "TooManyRequests", "RequestThrottled"})
@@ -581,8 +582,47 @@ class JobFailedError(ProcessingError):
     reason: str | None = None
 
 
+class Problem(NamedTuple):
+    """What Amazon says against something that it carried out later; without what is secret.
+
+    Attributes:
+        code: Amazon's code; empty where it gives none.
+        message: Amazon's words.
+        severity: Amazon's word, e.g. `ERROR` or `WARNING`; empty where it gives none.
+        details: More of Amazon's words; None where there are none.
+    """
+
+    code: str
+    message: str
+    severity: str = ""
+    details: str | None = None
+
+    @classmethod
+    def of(cls, data: Mapping[str, Any]) -> Problem:
+        """A problem, issue or error of an answer of Amazon's, as JSON."""
+        texts = {name: redact(str(data[name])) for name in ("code", "message", "severity", "details") if data.get(name)}
+        return cls(texts.get("code", ""), texts.get("message", ""), texts.get("severity", ""), texts.get("details"))
+
+    def __str__(self) -> str:
+        return f"{self.code} {self.message}".strip()
+
+
+class OperationFailedError(JobFailedError):
+    """What Amazon carries out later failed: an inbound operation, a listing, an approval, a transaction of vendors.
+
+    Args:
+        message: What ended how, and what to do.
+        problems: What Amazon says.
+        known: Attributes of ProcessingError.
+    """
+
+    def __init__(self, message: str = "", *, problems: Sequence[Problem] = (), **known: Any) -> None:
+        super().__init__(message, **known)
+        self.problems = tuple(problems)
+
+
 class JobTimeoutError(ProcessingError):
-    """A report, feed or query is not done in time; wait for it again by `resource_id`."""
+    """A report, feed, query or operation is not done in time; wait for it again by `resource_id`."""
 
 
 _BY_STATUS: dict[int, type[StatusError]] = {

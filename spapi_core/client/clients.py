@@ -39,8 +39,10 @@ if TYPE_CHECKING:
     from spapi_core.doctor import Finding
     from spapi_core.jobs.feeds import AsyncFeeds, Feeds
     from spapi_core.jobs.kiosk import AsyncDataKiosk, DataKiosk
+    from spapi_core.jobs.labels import Label
     from spapi_core.jobs.reports import AsyncReports, Reports
     from spapi_core.jobs.uploads import AsyncUploads, Uploads
+    from spapi_core.jobs.waiter import AsyncWaiter, Waiter
     from spapi_core.limits import AsyncLimiter, Bucket, Limiter
     from spapi_core.marketplaces import Marketplace
     from spapi_core.model.codec import Drift
@@ -475,6 +477,26 @@ class Client(Base):
         from spapi_core.jobs.uploads import Uploads  # noqa: PLC0415 - only who uploads pays for it
 
         return Uploads(self)
+
+    @cached_property
+    def waiter(self) -> Waiter:
+        """Waits for what Amazon answers later."""
+        from spapi_core.jobs.waiter import Waiter  # noqa: PLC0415 - only who waits pays for it
+
+        return Waiter(self)
+
+    def labels(self, answer: Any) -> list[Label]:
+        """The labels and other printed documents of an answer, unpacked: bytes, media type, `save(path)`.
+
+        Args:
+            answer: A `Response`, a model or JSON. Labels behind links are downloaded, without a token.
+
+        Raises:
+            DocumentError: A link is refused.
+        """
+        from spapi_core.jobs.linked import all_labels  # noqa: PLC0415 - only who has labels pays for it
+
+        return all_labels(self, answer)
 
     @cached_property
     def notifications(self) -> Notifications:
@@ -1058,6 +1080,26 @@ class AsyncClient(AsyncBase):
         from spapi_core.jobs.uploads import AsyncUploads  # noqa: PLC0415 - only who uploads pays for it
 
         return AsyncUploads(self)
+
+    @cached_property
+    def waiter(self) -> AsyncWaiter:
+        """Waits for what Amazon answers later."""
+        from spapi_core.jobs.waiter import AsyncWaiter  # noqa: PLC0415 - only who waits pays for it
+
+        return AsyncWaiter(self)
+
+    async def labels(self, answer: Any) -> list[Label]:
+        """The labels and other printed documents of an answer, unpacked: bytes, media type, `save(path)`.
+
+        Args:
+            answer: A `Response`, a model or JSON. Labels behind links are downloaded, without a token.
+
+        Raises:
+            DocumentError: A link is refused.
+        """
+        from spapi_core.jobs.linked import async_all_labels  # noqa: PLC0415 - only who has labels pays for it
+
+        return await async_all_labels(self, answer)
 
     @cached_property
     def notifications(self) -> AsyncNotifications:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import re
 from pathlib import Path
@@ -20,7 +21,7 @@ RELEASED = DOCS.parent / "tests" / "typing" / "releases"
 PAGES = ["accounts", "jobs", "errors", "limits", "models"]
 
 
-@pytest.mark.parametrize("page", [*PAGES, "lists", "notifications", "uploads"])
+@pytest.mark.parametrize("page", [*PAGES, "lists", "notifications", "uploads", "waiting"])
 def test_the_examples_run(page: str, run: Any) -> None:
     """Each block in turn, with the profile `local` leading to the sandbox of the test."""
     run(page, BLOCK.findall((DOCS / f"{page}.md").read_text(encoding="utf-8")))
@@ -70,6 +71,21 @@ def run(spapi_sandbox: Any, tmp_path: Path, monkeypatch: Any, capsys: Any) -> An
     yield run_blocks
     for client in made:
         client.close()
+
+
+def test_the_inbound_plan_goes_from_items_to_labels(spapi_sandbox: Any, tmp_path: Path) -> None:
+    """The example of docs/examples, whole: item labels, and labels of the boxes of each shipment, as PDF files."""
+    spec = importlib.util.spec_from_file_location("inbound_plan", DOCS / "examples" / "inbound_plan.py")
+    assert spec is not None
+    assert spec.loader is not None
+    example = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(example)
+    credentials = Credentials(lwa_client_id="local", lwa_client_secret="local", refresh_token="Atzr|local")
+    settings: dict[str, Any] = {"plans": "none", "sleep": spapi_sandbox.advance}
+    with SPAPIClient(credentials, marketplace="DE", environment=spapi_sandbox.url, **settings) as client:
+        saved = example.send_in(client, tmp_path)
+    assert [path.name.partition("-")[0][:3] for path in saved] == ["ite", "FBA"]
+    assert all(path.read_bytes().startswith(b"%PDF-1.4") for path in saved)
 
 
 LINK = re.compile(r"\]\((?!https?://)([^)#]+)")

@@ -20,6 +20,8 @@ PAIRS = [
     ("jobs/feeds.py", "Feeds"),
     ("jobs/kiosk.py", "DataKiosk"),
     ("jobs/uploads.py", "Uploads"),
+    ("jobs/waiter.py", "Waiter"),
+    ("jobs/linked.py", "all_labels"),
     ("client/paging.py", "_pages"),
     ("client/paging.py", "_items"),
     ("client/listing.py", "Listing"),

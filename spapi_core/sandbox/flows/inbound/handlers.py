@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 from spapi_core.sandbox.answers import Answer, Problem, empty, errors, json_answer
 from spapi_core.sandbox.flows.context import Registry, invalid
+from spapi_core.sandbox.flows.inbound.printed import pdf
 from spapi_core.sandbox.world.clock import iso
+from spapi_core.sandbox.world.documents import stored
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -421,7 +423,7 @@ def get_shipment(context: Context) -> Answer:
     }
     if shipment["transport"]:
         shown["selectedTransportationOptionId"] = shipment["transport"]
-        shown["shipmentConfirmationId"] = "FBA" + shipment["id"][2:11].upper()
+        shown["shipmentConfirmationId"] = _confirmation(shipment)
     if shipment["window"]:
         names = ("availabilityType", "deliveryWindowOptionId", "endDate", "startDate")
         window = {name: shipment["window"][name] for name in names}
@@ -512,3 +514,34 @@ def confirm_window(context: Context) -> Answer:
         raise Problem(invalid("The delivery window is no longer valid."))
     shipment["window"] = chosen
     return _operation(context)
+
+
+@flows("POST", ROOT + "/items/labels")
+def item_labels(context: Context) -> Answer:
+    """Labels of items, a line for each."""
+    lines = [f"{each['msku']} x {each['quantity']}" for each in context.body["mskuQuantities"]]
+    uri = _printed(context, lines)
+    download = {"downloadType": "URL", "expiration": iso(context.now + 300), "uri": uri}
+    return json_answer(200, {"documentDownloads": [download]})
+
+
+@flows("GET", "/fba/inbound/v0/shipments/{shipmentId}/labels")
+def shipment_labels(context: Context) -> Answer:
+    """Labels of the boxes of a shipment, by the id that it got when its carrier was chosen."""
+    wanted = context.path("shipmentId")
+    plans = context.kept("inbound plans").values()
+    shipments = [each for plan in plans for each in plan["shipments"].values() if each["transport"]]
+    if wanted not in {_confirmation(each) for each in shipments}:
+        raise Problem(errors(404, "NotFound", "The requested shipment was not found."))
+    return json_answer(200, {"payload": {"DownloadURL": _printed(context, [wanted])}})
+
+
+def _confirmation(shipment: dict[str, Any]) -> str:
+    return "FBA" + str(shipment["id"])[2:11].upper()
+
+
+def _printed(context: Context, lines: Sequence[str]) -> str:
+    key = f"label-{context.new_id('label').lower()}"
+    documents = context.services.documents
+    documents.put(key, stored(pdf(lines), "application/pdf"))
+    return documents.url(context.base_url, key)
