@@ -36,6 +36,7 @@ VERBS = {
     "generate": Verb("write generated/ from models/ and the tables", "codegen.generate.cli"),
     "audit": Verb("compare the generated code with the models", "codegen.audit.audit"),
     "tables": Verb("check the tables against the models, or refresh the quotas", "codegen.tables.cli", (MODELS,)),
+    "documents": Verb("write the schemas of feeds and Data Kiosk queries", "codegen.documents", (MODELS,)),
     "figures": Verb(
         "write the figures of the models into tests/figures.json and the pages", "codegen.figures", (ROOT,)
     ),

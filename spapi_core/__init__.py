@@ -68,6 +68,7 @@ if TYPE_CHECKING:
     )
     from spapi_core.jobs.documents import AsyncDocument, Document
     from spapi_core.jobs.labels import Label, labels
+    from spapi_core.jobs.listings_feed import ListingsFeed
     from spapi_core.limits import AsyncLimiter, Limiter
     from spapi_core.marketplaces import Marketplace, Region
     from spapi_core.model.base import Model
@@ -86,6 +87,7 @@ _MODULES = {
     "catalog": ("Catalog", "Plan", "models_dir"),
     "client": ("AsyncClient", "Client"),
     "model.codec": ("Drift",),
+    "jobs.listings_feed": ("ListingsFeed",),
     "jobs.labels": ("Label", "labels"),
     "documents": ("AsyncDocument", "Document"),
     "errors": (
@@ -195,6 +197,7 @@ __all__ = [
     "Label",
     "Limiter",
     "Listing",
+    "ListingsFeed",
     "Marketplace",
     "Model",
     "NoDataError",

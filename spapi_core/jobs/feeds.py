@@ -6,22 +6,27 @@ content type that was declared for it, and without a token.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from urllib.parse import quote
 
-from spapi_core.errors import DocumentError
+from spapi_core.errors import DocumentError, InvalidArgumentError, SPAPIError
 from spapi_core.jobs.documents import AsyncDocument, Document, async_put, put
+from spapi_core.jobs.feed_rules import check_content, check_options, content_type_of, invoice_options
+from spapi_core.jobs.listings_feed import PartResult
 from spapi_core.jobs.polling import TIMEOUT, Poll, text_of
-from spapi_core.jobs.upload import Payload
+from spapi_core.jobs.upload import body_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+    from decimal import Decimal
 
     from spapi_core.client.base import Base
     from spapi_core.client.clients import AsyncClient, Client
+    from spapi_core.jobs.listings_feed import ListingsFeed
     from spapi_core.jobs.upload import AsyncContent, Content
     from spapi_core.operation import Call
 
+InvoiceKind: TypeAlias = Literal["Invoice", "CreditNote"]
 JSON = "application/json; charset=UTF-8"
 """Content type of JSON_LISTINGS_FEED."""
 
@@ -46,7 +51,7 @@ class Feeds:
         content: Content,
         *,
         marketplace_ids: Sequence[str] | None = None,
-        content_type: str = JSON,
+        content_type: str | None = None,
         options: Mapping[str, str] | None = None,
         length: int | None = None,
         timeout: float | None = TIMEOUT,
@@ -57,7 +62,7 @@ class Feeds:
             feed_type: Amazon's name, e.g. `JSON_LISTINGS_FEED`.
             content: Text, bytes, a JSON value, the path of a file, a file open for bytes, or pieces of bytes.
             marketplace_ids: None takes the client's marketplace.
-            content_type: Type and charset of the content; text is encoded in it.
+            content_type: Type and charset of the content; text is encoded in it. None takes that of the feed type.
             options: Options of the feed type.
             length: Bytes, where the content is a pipe or pieces: that can be read once, and is not sent again.
             timeout: Seconds to wait; None for as long as it takes.
@@ -87,7 +92,7 @@ class Feeds:
         content: Content,
         *,
         marketplace_ids: Sequence[str] | None = None,
-        content_type: str = JSON,
+        content_type: str | None = None,
         options: Mapping[str, str] | None = None,
         length: int | None = None,
     ) -> str:
@@ -95,10 +100,113 @@ class Feeds:
 
         Returns:
             The feed's id.
+
+        Raises:
+            InvalidArgumentError: The type has ended or is not known, its options are wrong, or the content cannot be one of
+                this type; nothing was sent.
+            DocumentError: The upload failed.
         """
-        document_id = self.upload(content, content_type, length)
+        kind = content_type_of(feed_type, content_type)
+        check_options(feed_type, options)
+        check_content(feed_type, content)
+        document_id = self.upload(content, kind, length)
         response = self._client.send(_create(self._client, feed_type, document_id, marketplace_ids, options))
         return text_of(response.parsed, "feedId", "feeds_v2021_06_30.createFeed", creates=True)
+
+    def invoice(  # noqa: PLR0913 - the options of an invoice
+        self,
+        pdf: Content,
+        *,
+        invoice_number: str,
+        shipping_id: str | None = None,
+        order_id: str | None = None,
+        document_type: InvoiceKind | None = None,
+        total_amount: Decimal | int | str | None = None,
+        total_vat_amount: Decimal | int | str | None = None,
+        transaction_id: str | None = None,
+        marketplace_ids: Sequence[str] | None = None,
+        timeout: float | None = TIMEOUT,
+    ) -> Document | None:
+        """Upload a VAT invoice or credit note as PDF, with its options, and wait until it is processed.
+
+        Args:
+            pdf: A path, bytes or a file.
+            invoice_number: As it stands on the invoice.
+            shipping_id: The shipment that it is for; Amazon's advice.
+            order_id: The order that it is for, where there is no shipping_id.
+            document_type: `Invoice` or `CreditNote`; None for Amazon's default.
+            total_amount: With VAT; a Decimal or digits.
+            total_vat_amount: The VAT in it.
+            transaction_id: Of the refund, for a credit note.
+            marketplace_ids: None takes the client's marketplace.
+            timeout: As `run`.
+
+        Returns:
+            The processing report; None where Amazon makes none.
+
+        Raises:
+            InvalidArgumentError: An option is wrong, or the content is no PDF; nothing was sent.
+            SPAPIError: As `run`.
+        """
+        options = invoice_options(
+            invoice_number, order_id, shipping_id, document_type, total_amount, total_vat_amount, transaction_id
+        )
+        return self.run("UPLOAD_VAT_INVOICE", pdf, marketplace_ids=marketplace_ids, options=options, timeout=timeout)
+
+    def submit_listings(self, feed: ListingsFeed, *, marketplace_ids: Sequence[str] | None = None) -> list[str]:
+        """Upload and submit all parts of a listings feed.
+
+        Returns:
+            The feed ids, in the order of `feed.parts`.
+
+        Raises:
+            InvalidArgumentError: The feed has no messages.
+            SPAPIError: As `submit`; a note of the error names the parts that were submitted before.
+        """
+        if not feed.parts:
+            raise InvalidArgumentError("The listings feed has no messages: add some before it is sent")
+        ids: list[str] = []
+        try:
+            for part in feed.parts:
+                feed_id = self.submit("JSON_LISTINGS_FEED", part, marketplace_ids=marketplace_ids)
+                ids.append(feed_id)
+        except SPAPIError as error:
+            if ids:
+                error.add_note(f"Submitted before: parts 0 to {len(ids) - 1} as {', '.join(ids)}")
+            raise
+        return ids
+
+    def run_listings(
+        self,
+        feed: ListingsFeed,
+        *,
+        feed_ids: Sequence[str] | None = None,
+        marketplace_ids: Sequence[str] | None = None,
+        timeout: float | None = TIMEOUT,
+    ) -> Iterator[PartResult]:
+        """Submit a listings feed, wait for each of its parts, and give what became of their messages.
+
+        Args:
+            feed: The feed; it is read again for the results, so it stays open until they are read.
+            feed_ids: From `submit_listings`: the parts are submitted already.
+            marketplace_ids: None takes the client's marketplace.
+            timeout: Seconds to wait for each part; None for as long as it takes.
+
+        Yields:
+            A result of each part: iterate over it for its messages with their issues.
+
+        Raises:
+            ProcessingError: A part ended CANCELLED or FATAL, or is not done in time; `resource_id` is its feed id.
+            SPAPIError: As `submit_listings`.
+        """
+        known = feed_ids or self.submit_listings(feed, marketplace_ids=marketplace_ids)
+        if len(known) != len(feed.parts):
+            raise InvalidArgumentError(f"feed_ids holds {len(known)}: the feed has {len(feed.parts)} parts")
+        for part, feed_id in zip(feed.parts, known, strict=True):
+            done = self.wait(feed_id, timeout=timeout)
+            document = self.processing_report(done)
+            report = None if document is None else document.json()
+            yield PartResult(part, feed_id, report)
 
     def upload(self, content: Content, content_type: str = JSON, length: int | None = None) -> str:
         """Upload a document for a feed; a link that has expired meanwhile is asked for once more.
@@ -109,7 +217,7 @@ class Feeds:
         Raises:
             DocumentError: The upload is refused, or broke too often.
         """
-        payload = Payload(content, content_type, length)
+        payload = body_of(content, content_type, length)
         call = self._client.call("POST", f"{_ROOT}/documents", body={"contentType": content_type})
         for _ in range(_LINKS):
             response = self._client.send(call, idempotent=True)
@@ -190,7 +298,7 @@ class AsyncFeeds:
         content: AsyncContent,
         *,
         marketplace_ids: Sequence[str] | None = None,
-        content_type: str = JSON,
+        content_type: str | None = None,
         options: Mapping[str, str] | None = None,
         length: int | None = None,
         timeout: float | None = TIMEOUT,
@@ -201,7 +309,7 @@ class AsyncFeeds:
             feed_type: Amazon's name, e.g. `JSON_LISTINGS_FEED`.
             content: Text, bytes, a JSON value, the path of a file, a file open for bytes, or pieces of bytes.
             marketplace_ids: None takes the client's marketplace.
-            content_type: Type and charset of the content; text is encoded in it.
+            content_type: Type and charset of the content; text is encoded in it. None takes that of the feed type.
             options: Options of the feed type.
             length: Bytes, where the content is a pipe or pieces: that can be read once, and is not sent again.
             timeout: Seconds to wait; None for as long as it takes.
@@ -231,7 +339,7 @@ class AsyncFeeds:
         content: AsyncContent,
         *,
         marketplace_ids: Sequence[str] | None = None,
-        content_type: str = JSON,
+        content_type: str | None = None,
         options: Mapping[str, str] | None = None,
         length: int | None = None,
     ) -> str:
@@ -239,10 +347,115 @@ class AsyncFeeds:
 
         Returns:
             The feed's id.
+
+        Raises:
+            InvalidArgumentError: The type has ended or is not known, its options are wrong, or the content cannot be one of
+                this type; nothing was sent.
+            DocumentError: The upload failed.
         """
-        document_id = await self.upload(content, content_type, length)
+        kind = content_type_of(feed_type, content_type)
+        check_options(feed_type, options)
+        check_content(feed_type, content)
+        document_id = await self.upload(content, kind, length)
         response = await self._client.send(_create(self._client, feed_type, document_id, marketplace_ids, options))
         return text_of(response.parsed, "feedId", "feeds_v2021_06_30.createFeed", creates=True)
+
+    async def invoice(  # noqa: PLR0913 - the options of an invoice
+        self,
+        pdf: AsyncContent,
+        *,
+        invoice_number: str,
+        shipping_id: str | None = None,
+        order_id: str | None = None,
+        document_type: InvoiceKind | None = None,
+        total_amount: Decimal | int | str | None = None,
+        total_vat_amount: Decimal | int | str | None = None,
+        transaction_id: str | None = None,
+        marketplace_ids: Sequence[str] | None = None,
+        timeout: float | None = TIMEOUT,
+    ) -> AsyncDocument | None:
+        """Upload a VAT invoice or credit note as PDF, with its options, and wait until it is processed.
+
+        Args:
+            pdf: A path, bytes or a file.
+            invoice_number: As it stands on the invoice.
+            shipping_id: The shipment that it is for; Amazon's advice.
+            order_id: The order that it is for, where there is no shipping_id.
+            document_type: `Invoice` or `CreditNote`; None for Amazon's default.
+            total_amount: With VAT; a Decimal or digits.
+            total_vat_amount: The VAT in it.
+            transaction_id: Of the refund, for a credit note.
+            marketplace_ids: None takes the client's marketplace.
+            timeout: As `run`.
+
+        Returns:
+            The processing report; None where Amazon makes none.
+
+        Raises:
+            InvalidArgumentError: An option is wrong, or the content is no PDF; nothing was sent.
+            SPAPIError: As `run`.
+        """
+        options = invoice_options(
+            invoice_number, order_id, shipping_id, document_type, total_amount, total_vat_amount, transaction_id
+        )
+        return await self.run(
+            "UPLOAD_VAT_INVOICE", pdf, marketplace_ids=marketplace_ids, options=options, timeout=timeout
+        )
+
+    async def submit_listings(self, feed: ListingsFeed, *, marketplace_ids: Sequence[str] | None = None) -> list[str]:
+        """Upload and submit all parts of a listings feed.
+
+        Returns:
+            The feed ids, in the order of `feed.parts`.
+
+        Raises:
+            InvalidArgumentError: The feed has no messages.
+            SPAPIError: As `submit`; a note of the error names the parts that were submitted before.
+        """
+        if not feed.parts:
+            raise InvalidArgumentError("The listings feed has no messages: add some before it is sent")
+        ids: list[str] = []
+        try:
+            for part in feed.parts:
+                feed_id = await self.submit("JSON_LISTINGS_FEED", part, marketplace_ids=marketplace_ids)
+                ids.append(feed_id)
+        except SPAPIError as error:
+            if ids:
+                error.add_note(f"Submitted before: parts 0 to {len(ids) - 1} as {', '.join(ids)}")
+            raise
+        return ids
+
+    async def run_listings(
+        self,
+        feed: ListingsFeed,
+        *,
+        feed_ids: Sequence[str] | None = None,
+        marketplace_ids: Sequence[str] | None = None,
+        timeout: float | None = TIMEOUT,
+    ) -> AsyncIterator[PartResult]:
+        """Submit a listings feed, wait for each of its parts, and give what became of their messages.
+
+        Args:
+            feed: The feed; it is read again for the results, so it stays open until they are read.
+            feed_ids: From `submit_listings`: the parts are submitted already.
+            marketplace_ids: None takes the client's marketplace.
+            timeout: Seconds to wait for each part; None for as long as it takes.
+
+        Yields:
+            A result of each part: iterate over it for its messages with their issues.
+
+        Raises:
+            ProcessingError: A part ended CANCELLED or FATAL, or is not done in time; `resource_id` is its feed id.
+            SPAPIError: As `submit_listings`.
+        """
+        known = feed_ids or await self.submit_listings(feed, marketplace_ids=marketplace_ids)
+        if len(known) != len(feed.parts):
+            raise InvalidArgumentError(f"feed_ids holds {len(known)}: the feed has {len(feed.parts)} parts")
+        for part, feed_id in zip(feed.parts, known, strict=True):
+            done = await self.wait(feed_id, timeout=timeout)
+            document = await self.processing_report(done)
+            report = None if document is None else await document.json()
+            yield PartResult(part, feed_id, report)
 
     async def upload(self, content: AsyncContent, content_type: str = JSON, length: int | None = None) -> str:
         """Upload a document for a feed; a link that has expired meanwhile is asked for once more.
@@ -253,7 +466,7 @@ class AsyncFeeds:
         Raises:
             DocumentError: The upload is refused, or broke too often.
         """
-        payload = Payload(content, content_type, length)
+        payload = body_of(content, content_type, length)
         call = self._client.call("POST", f"{_ROOT}/documents", body={"contentType": content_type})
         for _ in range(_LINKS):
             response = await self._client.send(call, idempotent=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import io
+from abc import ABC, abstractmethod
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import IO, Any, Protocol, TypeAlias
@@ -15,7 +16,9 @@ from spapi_core.model.codec import dumps, encode
 
 _READ = 1 << 18
 
-Content: TypeAlias = "str | bytes | Path | IO[bytes] | Mapping[str, Any] | Sequence[Any] | Model | Iterable[bytes]"
+Content: TypeAlias = (
+    "str | bytes | Path | IO[bytes] | Mapping[str, Any] | Sequence[Any] | Model | Iterable[bytes] | Prewritten"
+)
 """Text, bytes, the path of a file, a file that is open for reading bytes, a JSON value, or pieces of bytes."""
 AsyncContent: TypeAlias = "Content | AsyncIterable[bytes]"
 """The same, or pieces that come asynchronously."""
@@ -37,6 +40,32 @@ class Body(Protocol):
 
     def async_pieces(self) -> AsyncIterator[bytes]:
         """The same, for tasks."""
+
+
+class Prewritten(ABC):
+    """A document that is written already, piece by piece: it can be sent again and again."""
+
+    spent = False
+
+    @property
+    @abstractmethod
+    def length(self) -> int:
+        """Bytes."""
+
+    @abstractmethod
+    def pieces(self) -> Iterator[bytes]:
+        """The bytes; each call begins again."""
+
+    async def async_pieces(self) -> AsyncIterator[bytes]:
+        """The same, for tasks: read in a thread."""
+        pieces = self.pieces()
+        while (piece := await asyncio.to_thread(next, pieces, None)) is not None:
+            yield piece
+
+
+def body_of(content: AsyncContent, content_type: str, length: int | None = None) -> Body:
+    """What is sent of a content; see `Payload`."""
+    return content if isinstance(content, Prewritten) else Payload(content, content_type, length)
 
 
 class Payload:
