@@ -56,7 +56,7 @@ def main(arguments: list[str], models: Path) -> int:
     Returns:
         0 if they were written, 1 if one is missing.
     """
-    parser = argparse.ArgumentParser(prog="python -m codegen documents", description=__doc__.partition("\n")[0])
+    parser = argparse.ArgumentParser(prog="python -m codegen documents", description="Write the schemas of documents.")
     parser.add_argument("--from", dest="origin", type=Path, required=True, help="folder of Amazon's models")
     parser.add_argument("--out", type=Path, default=models / "documents", help="folder to write")
     given = parser.parse_args(arguments)

@@ -30,16 +30,20 @@ class Body(Protocol):
     @property
     def length(self) -> int:
         """Bytes."""
+        ...
 
     @property
     def spent(self) -> bool:
         """It was read and cannot be read again."""
+        ...
 
     def pieces(self) -> Iterator[bytes]:
         """The bytes; each call begins again."""
+        ...
 
     def async_pieces(self) -> AsyncIterator[bytes]:
         """The same, for tasks."""
+        ...
 
 
 class Prewritten(ABC):

@@ -48,8 +48,8 @@ async def both(request: pytest.FixtureRequest, sandbox: LocalSandbox) -> Any:
         with SPAPIClient(credentials, sleep=sandbox.advance, **settings) as client:
             yield client
     else:
-        async with AsyncSPAPIClient(credentials, sleep=sleep, **settings) as client:
-            yield client
+        async with AsyncSPAPIClient(credentials, sleep=sleep, **settings) as tasks:
+            yield tasks
 
 
 async def awaited(got: Any) -> Any:

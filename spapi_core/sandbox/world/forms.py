@@ -54,7 +54,7 @@ class Form:
         return self._failed(conditions, {**self.fields, "bucket": bucket})
 
     def _failed(self, conditions: list[Any], values: dict[str, str]) -> Answer | None:
-        named = set(_UNNAMED)
+        named: set[str] = set(_UNNAMED)
         for each in conditions:
             if isinstance(each, list) and each[0] == "content-length-range":
                 if len(self.file) > each[2]:
