@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from spapi_core.errors import PagingError, SPAPIError
 from spapi_core.jobs.documents import AsyncDocument, Document
+from spapi_core.jobs.kiosk_query import check_query, check_unless
 from spapi_core.jobs.polling import TIMEOUT, Poll, text_of
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from spapi_core.client.base import Base
     from spapi_core.client.clients import AsyncClient, Client
+    from spapi_core.jobs.kiosk_query import CheckedQuery
     from spapi_core.operation import Call
 
 _ROOT = "/dataKiosk/2023-11-15"
@@ -34,24 +36,49 @@ class DataKiosk:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def records(self, query: str, *, timeout: float | None = TIMEOUT, page_token: str | None = None) -> Iterator[Any]:
+    def check(self, query: str) -> CheckedQuery:
+        """Hold a query against Amazon's schema: names, arguments, types and dates; nothing is sent.
+
+        Args:
+            query: In Data Kiosk's GraphQL.
+
+        Returns:
+            Its dataset and version, the newest version that is known, and deprecated fields that it asks for.
+
+        Raises:
+            InvalidArgumentError: It cannot be right; each mistake with line, column, and what was perhaps meant.
+            ConfigurationError: graphql-core is missing: `pip install 'spapi-clients[kiosk]'`.
+        """
+        return check_query(query)
+
+    def records(
+        self,
+        query: str,
+        *,
+        timeout: float | None = TIMEOUT,
+        page_token: str | None = None,
+        check: bool | None = None,
+    ) -> Iterator[Any]:
         """The records of a query, as they come, over all its pages.
 
         Args:
             query: In Data Kiosk's GraphQL.
             timeout: Seconds to wait for each page; None for as long as it takes.
             page_token: Go on from here: the `page_token` of the error that stopped an earlier run.
+            check: Hold the query against Amazon's schema first; None does where graphql-core is installed.
 
         Raises:
+            InvalidArgumentError: The query cannot be right; nothing was sent.
             ProcessingError: A page ended CANCELLED or FATAL, or is not done in time; `resource_id` is its query id,
                 `document_id` the document with Amazon's reasons.
             SPAPIError: As `Client.send`; `page_token` goes on with the page that failed.
         """
+        check_unless(query, check)
         token = page_token
         seen: set[str] = set()
         while True:
             try:
-                query_id = self.create(query, page_token=token)
+                query_id = self.create(query, page_token=token, check=False)
                 done = self.wait(query_id, timeout=timeout)
                 document_id = done.get("dataDocumentId")
                 if document_id:
@@ -65,16 +92,21 @@ class DataKiosk:
             if token is None:
                 return
 
-    def create(self, query: str, *, page_token: str | None = None) -> str:
+    def create(self, query: str, *, page_token: str | None = None, check: bool | None = None) -> str:
         """Ask for the data of a query.
 
         Args:
             query: In Data Kiosk's GraphQL.
             page_token: `pagination.nextToken` of the query before, to go on with its next page.
+            check: Hold the query against Amazon's schema first; None does where graphql-core is installed.
 
         Returns:
             The query's id.
+
+        Raises:
+            InvalidArgumentError: The query cannot be right; nothing was sent.
         """
+        check_unless(query, check)
         response = self._client.send(_create(self._client, query, page_token))
         return text_of(response.parsed, "queryId", "data_kiosk_v2023_11_15.createQuery", creates=True)
 
@@ -134,8 +166,17 @@ class AsyncDataKiosk:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+    def check(self, query: str) -> CheckedQuery:
+        """Hold a query against Amazon's schema; see `DataKiosk.check`."""
+        return check_query(query)
+
     async def records(
-        self, query: str, *, timeout: float | None = TIMEOUT, page_token: str | None = None
+        self,
+        query: str,
+        *,
+        timeout: float | None = TIMEOUT,
+        page_token: str | None = None,
+        check: bool | None = None,
     ) -> AsyncIterator[Any]:
         """The records of a query, as they come, over all its pages.
 
@@ -143,17 +184,20 @@ class AsyncDataKiosk:
             query: In Data Kiosk's GraphQL.
             timeout: Seconds to wait for each page; None for as long as it takes.
             page_token: Go on from here: the `page_token` of the error that stopped an earlier run.
+            check: Hold the query against Amazon's schema first; None does where graphql-core is installed.
 
         Raises:
+            InvalidArgumentError: The query cannot be right; nothing was sent.
             ProcessingError: A page ended CANCELLED or FATAL, or is not done in time; `resource_id` is its query id,
                 `document_id` the document with Amazon's reasons.
             SPAPIError: As `AsyncClient.send`; `page_token` goes on with the page that failed.
         """
+        check_unless(query, check)
         token = page_token
         seen: set[str] = set()
         while True:
             try:
-                query_id = await self.create(query, page_token=token)
+                query_id = await self.create(query, page_token=token, check=False)
                 done = await self.wait(query_id, timeout=timeout)
                 document_id = done.get("dataDocumentId")
                 if document_id:
@@ -167,16 +211,21 @@ class AsyncDataKiosk:
             if token is None:
                 return
 
-    async def create(self, query: str, *, page_token: str | None = None) -> str:
+    async def create(self, query: str, *, page_token: str | None = None, check: bool | None = None) -> str:
         """Ask for the data of a query.
 
         Args:
             query: In Data Kiosk's GraphQL.
             page_token: `pagination.nextToken` of the query before, to go on with its next page.
+            check: Hold the query against Amazon's schema first; None does where graphql-core is installed.
 
         Returns:
             The query's id.
+
+        Raises:
+            InvalidArgumentError: The query cannot be right; nothing was sent.
         """
+        check_unless(query, check)
         response = await self._client.send(_create(self._client, query, page_token))
         return text_of(response.parsed, "queryId", "data_kiosk_v2023_11_15.createQuery", creates=True)
 
