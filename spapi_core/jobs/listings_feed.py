@@ -216,7 +216,7 @@ class ListingsFeed:
             header["report"] = {"includedData": list(included_data), "apiVersion": "2021-08-01"}
         self._head = b'{"header":' + dumps(header) + b',"messages":['
         self._most_messages, self._most_bytes = most_messages, most_bytes
-        self._message = _message_validator() if validate else None
+        self._validate = validate
         if validate:
             _check(_header_validator(), header, "The header of the feed")
         self._products = {name: _validator(schema) for name, schema in (product_schemas or {}).items()}
@@ -305,8 +305,8 @@ class ListingsFeed:
         for name in ("productType", "attributes", "patches"):
             if name in message and not message[name]:
                 raise InvalidArgumentError(f"The message of {_of(sku)}: {name} is empty")
-        if self._message is not None:
-            _check(self._message, message, f"The message of {_of(sku)}")
+        if self._validate:
+            _check(_message_validator(message["operationType"]), message, f"The message of {_of(sku)}")
         product = self._products.get(message.get("productType", ""))
         if product is not None and message["operationType"] == "UPDATE":
             _check(product, message["attributes"], f"The attributes of {_of(sku)}")
@@ -385,8 +385,12 @@ def _schema() -> Any:
 
 
 @cache
-def _message_validator() -> Any:
-    return _validator(_schema()["properties"]["messages"]["items"])
+def _message_validator(operation: str) -> Any:
+    """The schema of one kind of message: of the alternatives that Amazon's schema names, the one that it can be."""
+    schema = _schema()["properties"]["messages"]["items"]
+    fits = [each for each in schema["oneOf"] if each["properties"]["operationType"].get("const") == operation]
+    alternatives = {"allOf": fits} if len(fits) == 1 else {"oneOf": schema["oneOf"]}
+    return _validator({**{name: each for name, each in schema.items() if name != "oneOf"}, **alternatives})
 
 
 @cache
