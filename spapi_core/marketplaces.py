@@ -26,6 +26,7 @@ __all__ = [
     "LOCAL_URL",
     "LWA_URL",
     "MARKETPLACES",
+    "START_SANDBOX",
     "Endpoint",
     "Marketplace",
     "Region",
@@ -39,6 +40,9 @@ LWA_URL = "https://api.amazon.com/auth/o2/token"
 
 LOCAL_URL = "http://127.0.0.1:8642"
 """Where `spapi sandbox serve` listens unless told otherwise."""
+
+START_SANDBOX = "Is the local sandbox running? Start it in another terminal: spapi sandbox serve --stateful"
+"""What to do where nobody listens on this machine."""
 
 _TOKEN_PATH = "/auth/o2/token"  # noqa: S105  # a path, not a secret
 _API_HOST = re.compile(r"(?:sandbox\.)?sellingpartnerapi-(na|eu|fe)\.amazon\.com")

@@ -8,14 +8,15 @@ from typing import Annotated
 import typer
 
 from spapi_core.cli import authorising, calling, catalog, notifications, profiles, quota, wellness
+from spapi_core.cli.help import dress
 from spapi_core.cli.state import State, log_to_stderr
 from spapi_core.sandbox.cli import app as sandbox
 
 __all__ = ["app"]
 
 _EPILOG = (
-    "Exit codes: 0 done · 1 Amazon refused, or a check found something · 2 the command line is wrong · "
-    "3 the configuration is wrong · 4 no answer · 130 interrupted. "
+    "Exit codes: 0 done; 1 Amazon refused, or a check found something; 2 the command line is wrong; "
+    "3 the configuration is wrong; 4 no answer; 130 interrupted. "
     "Without credentials: spapi sandbox serve, and in another terminal any command with the profile local."
 )
 
@@ -64,3 +65,4 @@ app.command("quota", rich_help_panel="Look up")(quota.quota)
 calling.add_to(app, rich_help_panel="Call")
 app.add_typer(notifications.app, name="notifications", rich_help_panel="Call")
 app.add_typer(sandbox, name="sandbox", rich_help_panel="Call")
+dress(app)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 import sys
-import textwrap
 from datetime import date, datetime
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
-from spapi_core.cli.show import width
+from spapi_core.cli.show import width, wrapped
 from spapi_core.cli.trouble import note
 from spapi_core.errors import InvalidArgumentError
 
@@ -245,6 +244,4 @@ def _example(kind: str) -> str:
 
 
 def _fill(text: str, first: str, rest: str) -> list[str]:
-    return textwrap.wrap(
-        text, width(), initial_indent=first, subsequent_indent=rest, break_long_words=False, break_on_hyphens=False
-    )
+    return wrapped(text, width(), first=first, rest=rest)

@@ -9,11 +9,10 @@ from typing import Annotated, Any
 
 import typer
 
-from spapi_core.cli import exit_codes
 from spapi_core.cli.ask import ask, confirm
 from spapi_core.cli.show import print_json, print_table
-from spapi_core.cli.state import AsJson, ProfileArgument, opened, state_of
-from spapi_core.cli.trouble import note
+from spapi_core.cli.state import AsJson, ProfileArgument, ProfileOption, one_of, opened, state_of
+from spapi_core.cli.trouble import CheckFailedError, note
 from spapi_core.errors import ConfigurationError
 
 __all__ = ["app"]
@@ -24,7 +23,8 @@ app = typer.Typer(help="Authorise an application, and look after its tokens.", n
 @app.command()
 def login(
     ctx: typer.Context,
-    profile: ProfileArgument = None,
+    named: ProfileArgument = None,
+    profile: ProfileOption = None,
     application_id: Annotated[
         str | None, typer.Option(help="amzn1.sp.solution...; the profile's when left out.", show_default=False)
     ] = None,
@@ -60,7 +60,7 @@ def login(
     from spapi_core.wire.http import HTTP
 
     config = state_of(ctx).config()
-    known = config.profile(profile)
+    known = config.profile(one_of(named, profile))
     state = new_state()
     local = is_loopback(known.endpoint.base_url)
     application = application_id or known.application_id or (known.credentials.lwa_client_id if local else None)
@@ -83,7 +83,10 @@ def login(
                 application, known.marketplace, state, redirect_uri=redirect_uri, draft=draft, base_url=base
             )
             _offer(url, browser=browser)
-            note(f"Waiting for the redirect at {receiver.url} (Ctrl-C ends; --paste takes the address instead).")
+            note(
+                f"Waiting for the redirect at {receiver.url} (Ctrl-C ends; --paste takes the address instead).",
+                now=True,
+            )
             consent = receiver.wait(wait, time.monotonic)
     http = HTTP(proxy=known.lwa_proxy.reveal() if known.lwa_proxy else None)
     try:
@@ -109,7 +112,8 @@ def login(
 @app.command()
 def token(
     ctx: typer.Context,
-    profile: ProfileArgument = None,
+    named: ProfileArgument = None,
+    profile: ProfileOption = None,
     scope: Annotated[str | None, typer.Option(help="A grantless token for this scope.", show_default=False)] = None,
     reveal: Annotated[bool, typer.Option("--reveal", help="Write the whole token, for another program.")] = False,
     as_json: AsJson = False,
@@ -117,7 +121,7 @@ def token(
     """Get an access token; shows its beginning, or all of it with --reveal."""
     from spapi_core.accounts.health import preview
 
-    with opened(ctx, profile) as client:
+    with opened(ctx, one_of(named, profile)) as client:
         value = client.auth.access_token(scope)
         shown = value if reveal else preview(value)
         info = {} if scope else client.auth.get_token_info()
@@ -128,11 +132,13 @@ def token(
 
 
 @app.command()
-def info(ctx: typer.Context, profile: ProfileArgument = None, as_json: AsJson = False) -> None:
+def info(
+    ctx: typer.Context, named: ProfileArgument = None, profile: ProfileOption = None, as_json: AsJson = False
+) -> None:
     """Tell what is known of a profile's token and client secret, without asking Amazon."""
     from spapi_core.auth.rotation import days_left
 
-    with opened(ctx, profile) as client:
+    with opened(ctx, one_of(named, profile)) as client:
         found: dict[str, Any] = client.auth.get_token_info()
         created = client.auth.credentials.client_secret_created
     found["client_secret_created"] = created and created.isoformat()
@@ -146,9 +152,11 @@ def info(ctx: typer.Context, profile: ProfileArgument = None, as_json: AsJson = 
 
 
 @app.command()
-def clear(ctx: typer.Context, profile: ProfileArgument = None, as_json: AsJson = False) -> None:
+def clear(
+    ctx: typer.Context, named: ProfileArgument = None, profile: ProfileOption = None, as_json: AsJson = False
+) -> None:
     """Forget a profile's cached tokens."""
-    with opened(ctx, profile) as client:
+    with opened(ctx, one_of(named, profile)) as client:
         client.auth.clear_token_cache()
     note("The tokens are forgotten; the next call gets new ones.")
     if as_json:
@@ -158,15 +166,16 @@ def clear(ctx: typer.Context, profile: ProfileArgument = None, as_json: AsJson =
 @app.command()
 def rotate(
     ctx: typer.Context,
-    profile: ProfileArgument = None,
+    named: ProfileArgument = None,
+    profile: ProfileOption = None,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
     as_json: AsJson = False,
 ) -> None:
     """Ask Amazon for a new client secret; it comes to the application's notification queue."""
     if not yes and not confirm("A new client secret ends the present one within 7 days. Go on?"):
         note("Nothing was done.")
-        raise typer.Exit(exit_codes.REFUSED)
-    with opened(ctx, profile) as client:
+        raise CheckFailedError("Nothing was done.", remedy="Answer y, or give --yes.")
+    with opened(ctx, one_of(named, profile)) as client:
         client.request("POST", "/applications/2023-11-30/clientSecret")
     today = datetime.now(UTC).date().isoformat()
     note(
@@ -178,7 +187,7 @@ def rotate(
 
 
 def _offer(url: str, *, browser: bool) -> None:
-    note(f"The selling partner's consent is given here:\n\n  {url}\n")
+    note(f"The selling partner's consent is given here:\n\n  {url}\n", now=True)
     if browser:
         import webbrowser
 

@@ -74,6 +74,8 @@ def call(
     Keys are Amazon's names or Python's; lists are comma separated, or the key stands several times.
     spapi call SECTION.OPERATION --help tells the parameters of one operation.
     """
+    if operation is None and as_json and not help_wanted:
+        raise InvalidArgumentError("Name the operation: spapi call SECTION.OPERATION. See: spapi operations WORDS")
     if operation is None:
         sys.stdout.write(ctx.get_help() + "\n")
         raise typer.Exit(0 if help_wanted else 2)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 import warnings
 from collections.abc import Sequence
 from io import TextIOWrapper
-from typing import NoReturn
+from typing import Any, NoReturn
 
-from spapi_core.cli.exit_codes import DONE, INTERRUPTED, READER_GONE, REFUSED, USAGE
+from spapi_core.cli.exit_codes import CONFIGURATION, DONE, INTERRUPTED, READER_GONE, REFUSED
 from spapi_core.errors import OperationDeprecatedWarning
 
 __all__ = ["main", "run"]
+
+_ENDLESS = 10_000
+"""Columns of what is no terminal: nothing is wrapped."""
 
 
 def main() -> NoReturn:
@@ -41,16 +45,19 @@ def run(arguments: Sequence[str]) -> int:
         from typer.main import get_command
 
         from spapi_core.cli.app import app
-        from spapi_core.cli.trouble import exit_code
+        from spapi_core.cli.show import width
+        from spapi_core.cli.trouble import exit_code, for_programs, wants_json
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in ("typer", "rich"):
             raise
-        sys.stderr.write("The command line needs an extra: pip install 'spapi-clients[cli]'\n")
-        return USAGE
+        return _without_extra(as_json="--json" in arguments)
+    for_programs(wants_json(arguments))
     # A command notes the end of an operation itself, after the answer.
     warnings.filterwarnings("ignore", category=OperationDeprecatedWarning)
     try:
-        status = get_command(app).main(list(arguments), prog_name="spapi", standalone_mode=False)
+        status = get_command(app).main(
+            list(arguments), prog_name="spapi", standalone_mode=False, terminal_width=width() or _ENDLESS
+        )
         sys.stdout.flush()
     except SystemExit as ended:
         # The library under typer answers a closed pipe with an exit of its own.
@@ -59,5 +66,20 @@ def run(arguments: Sequence[str]) -> int:
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001  # all of them are told here, none as a traceback
         return exit_code(error)
     if status == INTERRUPTED:
-        sys.stderr.write("Interrupted.\n")
+        return exit_code(KeyboardInterrupt())
+    exit_code(None)
     return status if isinstance(status, int) else DONE
+
+
+def _without_extra(*, as_json: bool) -> int:
+    said, remedy = "The command line needs an extra.", "pip install 'spapi-clients[cli]'"
+    row: dict[str, Any] = {
+        "error": "ConfigurationError",
+        "message": said,
+        "code": "Configuration",
+        "status": None,
+        "request_id": None,
+    }
+    row |= {"remedy": remedy, "exit_code": CONFIGURATION}
+    sys.stderr.write((json.dumps(row) if as_json else f"{said} {remedy}") + "\n")
+    return CONFIGURATION

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from spapi_core.cli import exit_codes
 from spapi_core.cli.show import print_json, print_table, style
 from spapi_core.cli.state import AsJson, ProfileOption, opened
-from spapi_core.cli.trouble import note
+from spapi_core.cli.trouble import CheckFailedError, note
 
 if TYPE_CHECKING:
     from spapi_core.notifications.notification import Notification
@@ -205,8 +204,9 @@ def doctor(
                 for each in checks
             ),
         )
-    if any(each.ok is False for each in checks):
-        raise typer.Exit(exit_codes.REFUSED)
+    wrong = [each for each in checks if each.ok is False]
+    if wrong:
+        raise CheckFailedError(wrong[0].text, remedy=wrong[0].remedy)
 
 
 def _sqs(queue_arn: str | None, endpoint: str | None, queue_url: str = "") -> Any:

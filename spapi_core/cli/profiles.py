@@ -12,8 +12,8 @@ import typer
 from spapi_core.cli import exit_codes
 from spapi_core.cli.ask import ask, confirm
 from spapi_core.cli.show import counted, print_json, print_table, style
-from spapi_core.cli.state import AsJson, ProfileArgument, state_of
-from spapi_core.cli.trouble import note
+from spapi_core.cli.state import AsJson, ProfileArgument, ProfileOption, one_of, state_of
+from spapi_core.cli.trouble import CheckFailedError, note
 from spapi_core.errors import ConfigurationError, InvalidArgumentError
 
 if TYPE_CHECKING:
@@ -114,10 +114,12 @@ def list_(ctx: typer.Context, as_json: AsJson = False) -> None:
 
 
 @app.command()
-def show(ctx: typer.Context, profile: ProfileArgument = None, as_json: AsJson = False) -> None:
+def show(
+    ctx: typer.Context, named: ProfileArgument = None, profile: ProfileOption = None, as_json: AsJson = False
+) -> None:
     """Show a profile as it is written; secrets are masked."""
     config = state_of(ctx).config()
-    key = profile or config.default()
+    key = one_of(named, profile) or config.default()
     if key is None:
         config.profile(None)
     raw = config.raw(str(key))
@@ -128,10 +130,12 @@ def show(ctx: typer.Context, profile: ProfileArgument = None, as_json: AsJson = 
 
 
 @app.command()
-def check(ctx: typer.Context, profile: ProfileArgument = None, as_json: AsJson = False) -> None:
+def check(
+    ctx: typer.Context, named: ProfileArgument = None, profile: ProfileOption = None, as_json: AsJson = False
+) -> None:
     """Tell every mistake in the file, one a line; exit code 3 when there are any."""
     config = state_of(ctx).config(warn=False)
-    found = config.mistakes(profile)
+    found = config.mistakes(one_of(named, profile))
     if as_json:
         rows = [{"pointer": one.pointer, "text": one.text, "warning": one.warning} for one in found]
         print_json({"file": str(config.path), "mistakes": rows})
@@ -143,12 +147,15 @@ def check(ctx: typer.Context, profile: ProfileArgument = None, as_json: AsJson =
         mistakes = counted(len(found) - warnings, "mistake") if len(found) > warnings else "no mistakes"
         there = config.exists or found
         note(f"{config.path}: {mistakes + tail if there else 'there is no such file yet, write one with `spapi init`'}")
-    if any(not mistake.warning for mistake in found):
-        raise typer.Exit(exit_codes.CONFIGURATION)
+    wrong = [str(mistake) for mistake in found if not mistake.warning]
+    if wrong:
+        raise CheckFailedError(
+            f"{config.path}: {counted(len(wrong), 'mistake')}.", exit_codes.CONFIGURATION, remedy=wrong[0]
+        )
 
 
 @app.command()
-def schema() -> None:
+def schema(as_json: AsJson = False) -> None:  # noqa: ARG001  # it is JSON either way
     """Write the JSON schema of the file, for editors."""
     from spapi_core.profiles.config import schema_path
 

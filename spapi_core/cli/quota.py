@@ -132,14 +132,20 @@ def _draw(entry: Entry | None, path: Path, calls: int | None, per_second: float 
 
 
 def _levels(state: State, profile: str | None, entries: list[Entry]) -> dict[str, Any]:
-    """Where the buckets of a profile stand, by operation; nothing where there is no profile."""
+    """Where the buckets of a profile stand, by operation; nothing where there is no profile, or it lacks its secrets."""
+    config = state.config()
     try:
-        known = state.config().profile(profile)
-    except ConfigurationError:
-        if profile is not None:
+        return _levels_of(state.client(config.profile(profile)), entries)
+    except ConfigurationError as error:
+        if profile is not None and profile not in config.names():
             raise
+        if profile is not None:
+            note(f"Where the buckets of {profile!r} stand is not known. {error.message}")
         return {}
-    with state.client(known) as client:
+
+
+def _levels_of(opened: Any, entries: list[Entry]) -> dict[str, Any]:
+    with opened as client:
         buckets = {entry.id: client.buckets(entry.operation) for entry in entries}
         first = {name: each[0] for name, each in buckets.items() if each}
         levels = {level.key: level for level in client.limiter.levels(list(first.values()))}

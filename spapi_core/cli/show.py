@@ -5,13 +5,14 @@ from __future__ import annotations
 import csv
 import json
 import sys
+import textwrap
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from itertools import chain
 from shutil import get_terminal_size
-from typing import Any
+from typing import Any, TextIO
 
-__all__ = ["Output", "counted", "flat", "print_json", "print_rows", "print_table", "style", "width"]
+__all__ = ["Output", "counted", "flat", "print_json", "print_rows", "print_table", "style", "width", "wrapped"]
 
 
 class Output(StrEnum):
@@ -23,9 +24,34 @@ class Output(StrEnum):
     CSV = "csv"
 
 
-def width() -> int:
-    """Columns to wrap text at: the terminal's, 120 at most since longer lines are hard to read; 80 where there is none."""
+def width(stream: TextIO | None = None) -> int | None:
+    """Columns to wrap text at: the terminal's, 120 at most since longer lines are hard to read.
+
+    Args:
+        stream: Where the text goes; None for standard output.
+
+    Returns:
+        None where it goes to no terminal: a program reads it by lines.
+    """
+    if not (stream or sys.stdout).isatty():
+        return None
     return max(40, min(120, get_terminal_size().columns))
+
+
+def wrapped(text: str, room: int | None, *, first: str = "", rest: str = "") -> list[str]:
+    """Lines of a text, without breaking words.
+
+    Args:
+        text: The text.
+        room: Columns; None for one line.
+        first: Stands before the first line.
+        rest: Stands before the others.
+    """
+    if room is None:
+        return [first + text]
+    return textwrap.wrap(
+        text, room, initial_indent=first, subsequent_indent=rest, break_long_words=False, break_on_hyphens=False
+    )
 
 
 def counted(number: int, word: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import sys
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -16,7 +15,17 @@ if TYPE_CHECKING:
 
     from spapi_core.profiles.config import Config, Profile
 
-__all__ = ["AsJson", "ProfileArgument", "ProfileOption", "State", "complete_profile", "opened", "state_of"]
+__all__ = [
+    "AsJson",
+    "ProfileArgument",
+    "ProfileOption",
+    "State",
+    "complete_profile",
+    "log_to_stderr",
+    "one_of",
+    "opened",
+    "state_of",
+]
 
 
 @frozen
@@ -81,6 +90,19 @@ def opened(ctx: typer.Context, name: str | None, **settings: Any) -> Iterator[An
         yield client
 
 
+def one_of(argument: str | None, option: str | None) -> str | None:
+    """The profile that was named, as an argument or as an option.
+
+    Raises:
+        InvalidArgumentError: Both, and not the same.
+    """
+    from spapi_core.errors import InvalidArgumentError
+
+    if argument and option and argument != option:
+        raise InvalidArgumentError(f"Two profiles are named, {argument!r} and --profile {option}: name one.")
+    return argument or option
+
+
 def complete_profile(ctx: typer.Context, incomplete: str) -> list[str]:
     """Names of profiles, for the shell."""
     from spapi_core.errors import SPAPIError
@@ -91,10 +113,25 @@ def complete_profile(ctx: typer.Context, incomplete: str) -> list[str]:
         return []
 
 
+class _Notes(logging.Handler):
+    """Lines of the library's log as notes of the command."""
+
+    def __init__(self, *, now: bool) -> None:
+        super().__init__()
+        self._now = now
+
+    def emit(self, record: logging.LogRecord) -> None:
+        from spapi_core.cli.trouble import note
+
+        try:
+            note(record.getMessage(), now=self._now)
+        except Exception:  # noqa: BLE001  # a line of a log that cannot be written ends no command
+            self.handleError(record)
+
+
 def log_to_stderr(ctx: typer.Context, verbose: int) -> None:
     """Let the library's log through while a command runs: long waits always, each call with -v."""
-    handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(logging.Formatter("%(message)s"))
+    handler = _Notes(now=verbose > 0)
     logger = logging.getLogger("spapi_core")
     limits = logging.getLogger("spapi_core.limits")
     levels = [(each, each.level) for each in (logger, limits)]
@@ -113,7 +150,12 @@ def log_to_stderr(ctx: typer.Context, verbose: int) -> None:
 
 ProfileArgument = Annotated[
     str | None,
-    typer.Argument(help="Name of the profile; the default one when left out.", autocompletion=complete_profile),
+    typer.Argument(
+        metavar="[PROFILE]",
+        help="The same as --profile.",
+        autocompletion=complete_profile,
+        show_default=False,
+    ),
 ]
 ProfileOption = Annotated[
     str | None,

@@ -550,7 +550,7 @@ class Base:
     @staticmethod
     def _no_token(job: Job[Any], error: TransportError) -> SPAPIError:
         """A token request that broke: whatever became of it, the call itself was not sent."""
-        told = f"{job.operation.id}: no access token: {error.message}; the call was not sent"
+        told = f"{job.operation.id}: the call was not sent, for there is no access token: {error.message}"
         if error.is_retryable():
             return ConnectionNotMadeError(told, operation=job.operation.id)
         final = copy(error)

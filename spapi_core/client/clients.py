@@ -650,7 +650,7 @@ class Client(Base):
                 patience=self._left(job),
             )
         except TransportError as error:
-            raise self._no_token(job, error) from error
+            raise self._no_token(job, error) from None
 
     def _restricted_token(self, body: dict[str, Any]) -> Mapping[str, Any]:
         """Ask for a restricted data token, through the same loop."""
@@ -1253,7 +1253,7 @@ class AsyncClient(AsyncBase):
                 patience=self._left(job),
             )
         except TransportError as error:
-            raise self._no_token(job, error) from error
+            raise self._no_token(job, error) from None
 
     async def _restricted_token(self, body: dict[str, Any]) -> Mapping[str, Any]:
         """Ask for a restricted data token, through the same loop."""

@@ -31,6 +31,7 @@ from spapi_core.errors import (
     TransportError,
     UnauthorizedError,
 )
+from spapi_core.marketplaces import START_SANDBOX
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -132,6 +133,8 @@ def _of_transport(error: TransportError) -> Finding:
     elif isinstance(error, ConnectionNotMadeError):
         cause, text = "unreachable", "No connection came about."
         remedy = "Look at the network, a firewall or the proxy; with the profile 'local', start `spapi sandbox serve`."
+        if START_SANDBOX in error.message:
+            remedy = START_SANDBOX
     else:
         cause, text = "connection_lost", "The connection broke before the answer was there."
         remedy = "Try again; if it stays so, look at timeouts and at proxies between here and Amazon."

@@ -20,6 +20,7 @@ from spapi_core.errors import (
     InvalidArgumentError,
     NotFoundError,
     SPAPIError,
+    TransportError,
 )
 from spapi_core.notifications.queue import Queue, arn_parts, can_send
 from spapi_core.notifications.types import versions_of
@@ -205,6 +206,9 @@ def doctor(name: str, queue_arn: str | None, sqs: Any, *, is_production: bool) -
     try:
         known = yield from destinations()
         present = yield from subscription(name)
+    except (TransportError, ConfigurationError):
+        # Nothing that Amazon knows is the cause: these say themselves what to do.
+        raise
     except SPAPIError as error:
         found.append(Check("subscription", ok=None, text=f"It could not be looked at: {error}",
                            remedy="The application needs a role that the type belongs to."))  # fmt: skip

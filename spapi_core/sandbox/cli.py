@@ -3,21 +3,46 @@
 from __future__ import annotations
 
 import asyncio
+import http.client
 import json
 import signal
 import sys
 import urllib.error
 import urllib.request
 from pathlib import Path
-from typing import Annotated, Any, NoReturn
+from typing import Annotated, Any
 
 import typer
 
 __all__ = ["app"]
 
+REFUSED, USAGE, CONFIGURATION, NO_ANSWER = 1, 2, 3, 4
+_NEEDS, _EXTRA = "The local sandbox needs an extra.", "pip install 'spapi-clients[sandbox]'"
+
+
+class SandboxCommandError(typer.BadParameter):
+    """A command of the sandbox that cannot be done; typer shows it where the commands run on their own.
+
+    Args:
+        message: What happened.
+        exit_code: The code it ends with.
+        remedy: What to do.
+    """
+
+    def __init__(self, message: str, exit_code: int = USAGE, remedy: str = "") -> None:
+        super().__init__(message)
+        self.exit_code = exit_code
+        self.remedy = remedy
+
+    def format_message(self) -> str:
+        """What happened, as it is."""
+        return str(self.message)
+
+
 app = typer.Typer(help="A local sandbox of Amazon's Selling Partner API.", no_args_is_help=True)
 
 Where = Annotated[str, typer.Option("--url", help="Address of the running sandbox.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Write JSON.")]
 HERE = "http://127.0.0.1:8642"
 
 
@@ -59,6 +84,7 @@ def serve(
     ca_file: Annotated[
         Path | None, typer.Option(help="Where to write the authority's certificate; without it a temporary file.")
     ] = None,
+    as_json: AsJson = False,
 ) -> None:
     """Serve until interrupted."""
     from spapi_core.sandbox.replies.faults import read_scenario
@@ -66,7 +92,7 @@ def serve(
     try:
         from spapi_core.sandbox import LocalSandbox, check_host
     except ModuleNotFoundError as error:
-        _failed(str(error))
+        raise SandboxCommandError(_NEEDS, CONFIGURATION, _EXTRA) from error
     try:
         faults: list[Any] = read_scenario(scenario) if scenario else []
         faults += [fault_of(text) for text in fault or ()]
@@ -91,29 +117,32 @@ def serve(
             sqs_endpoint=sqs_endpoint,
         )
     except (ValueError, FileNotFoundError) as error:
-        typer.echo(f"spapi sandbox: {error}", err=True)
-        raise typer.Exit(2) from error
+        raise SandboxCommandError(f"spapi sandbox: {error}") from error
     try:
-        asyncio.run(_run(local))
+        asyncio.run(_run(local, as_json=as_json))
     except ModuleNotFoundError as error:
-        _failed(f"--tls and --proxy need an extra ({error.name} is missing): pip install 'spapi-clients[sandbox]'")
+        said = f"--tls and --proxy need an extra ({error.name} is missing)."
+        raise SandboxCommandError(said, CONFIGURATION, _EXTRA) from error
     except OSError as error:
         where = f"write {error.filename}" if error.filename else f"listen on {host} port {port}"
         also = f" or {proxy_port}" if proxy and not error.filename else ""
-        typer.echo(f"spapi sandbox: cannot {where}{also}: {error.strerror}", err=True)
-        raise typer.Exit(1) from error
+        remedy = "Give a file that can be written." if error.filename else "End what listens there, or give --port 0."
+        raise SandboxCommandError(f"spapi sandbox: cannot {where}{also}: {error.strerror}", REFUSED, remedy) from error
 
 
 @app.command("fault")
 def fault_on(
     entries: Annotated[
-        str, typer.Argument(help="The fault, e.g. kind=status,status=503,operation=orders_v0.*,times=3.")
+        str,
+        typer.Argument(metavar="FAULT", help="The fault, e.g. kind=status,status=503,operation=orders_v0.*,times=3."),
     ],
     url: Where = HERE,
+    *,
+    as_json: AsJson = False,
 ) -> None:
     """Switch a fault on in a running sandbox."""
     made = _asked(url, "POST", "faults", _row(entries))
-    typer.echo(f"fault {made['faults'][0]} is on")
+    _say({"fault": made["faults"][0]}, f"fault {made['faults'][0]} is on", as_json=as_json)
 
 
 @app.command("faults")
@@ -121,61 +150,120 @@ def faults_listed(
     url: Where = HERE,
     *,
     clear: Annotated[bool, typer.Option("--clear", help="Switch all of them off.")] = False,
+    as_json: AsJson = False,
 ) -> None:
     """List the faults of a running sandbox, or switch them off."""
-    for row in _asked(url, "DELETE" if clear else "GET", "faults")["faults"]:
-        typer.echo(json.dumps({name: value for name, value in row.items() if value not in (None, "")}))
+    rows = [
+        {name: value for name, value in row.items() if value not in (None, "")}
+        for row in _asked(url, "DELETE" if clear else "GET", "faults")["faults"]
+    ]
+    _say(rows, *map(json.dumps, rows), as_json=as_json)
 
 
 @app.command()
-def advance(seconds: Annotated[float, typer.Argument(help="Sandbox seconds to skip.")], url: Where = HERE) -> None:
+def advance(
+    seconds: Annotated[float, typer.Argument(help="Sandbox seconds to skip.")],
+    url: Where = HERE,
+    *,
+    as_json: AsJson = False,
+) -> None:
     """Move the time of a running sandbox forward."""
-    typer.echo(_asked(url, "POST", "clock", {"advance": seconds})["time"])
+    time = _asked(url, "POST", "clock", {"advance": seconds})["time"]
+    _say({"time": time}, time, as_json=as_json)
 
 
 @app.command()
-def reset(url: Where = HERE) -> None:
+def reset(url: Where = HERE, *, as_json: AsJson = False) -> None:
     """Make a running sandbox forget everything but its tokens."""
     _asked(url, "POST", "reset", {})
-    typer.echo("reset")
+    _say({"reset": True}, "reset", as_json=as_json)
 
 
 @app.command()
-def traffic(url: Where = HERE) -> None:
+def traffic(url: Where = HERE, *, as_json: AsJson = False) -> None:
     """Print the last requests of a running sandbox, one JSON object a line; secrets are masked."""
-    for row in _asked(url, "GET", "traffic")["requests"]:
-        typer.echo(json.dumps(row))
+    rows = _asked(url, "GET", "traffic")["requests"]
+    _say(rows, *map(json.dumps, rows), as_json=as_json)
 
 
-def _asked(url: str, method: str, door: str, body: Any = None) -> Any:
+def _say(value: Any, *lines: str, as_json: bool) -> None:
+    """What a command has to say: one JSON value for a program, else lines."""
+    for line in [json.dumps(value, indent=2)] if as_json else lines:
+        typer.echo(line)
+
+
+def _asked(url: str, method: str, path: str, body: Any = None) -> Any:
+    """What a running sandbox answers to its control interface.
+
+    Raises:
+        SandboxCommandError: It refuses, there is none, or its address is wrong.
+    """
     data = None if body is None else json.dumps(body).encode()
     if not url.startswith(("http://", "https://")):
-        _failed(f"the address {url!r} must begin with http://")
+        raise SandboxCommandError(f"The address {url!r} must begin with http:// or https://.")
     request = urllib.request.Request(  # noqa: S310 - http, checked above
-        f"{url.rstrip('/')}/_sandbox/api/{door}", data, {"Content-Type": "application/json"}, method=method
+        f"{url.rstrip('/')}/_sandbox/api/{path}", data, {"Content-Type": "application/json"}, method=method
     )
     try:
         with urllib.request.urlopen(request, timeout=10) as answer:  # noqa: S310 - as above
             return json.load(answer)
     except urllib.error.HTTPError as error:
         with error:
-            _failed(json.load(error).get("error", str(error)))
-    except (OSError, ValueError) as error:
-        _failed(f"no sandbox answers at {url}: {error}")
+            try:
+                said = json.load(error).get("error", str(error))
+            except ValueError:
+                raise _nobody(url, "what answers there is no sandbox") from None
+        raise SandboxCommandError(f"spapi sandbox: {said}") from None
+    except (OSError, ValueError, http.client.HTTPException) as error:
+        raise _nobody(url, _reason(error)) from None
 
 
-def _failed(message: str) -> NoReturn:
-    typer.echo(f"spapi sandbox: {message}", err=True)
-    raise typer.Exit(2)
+def _nobody(url: str, reason: str) -> SandboxCommandError:
+    remedy = "Start it with `spapi sandbox serve --stateful`, or give its address with --url."
+    return SandboxCommandError(f"No sandbox answers at {url}: {reason}.", NO_ANSWER, remedy)
 
 
-async def _run(local: Any) -> None:
+def _reason(error: Exception) -> str:
+    """Why there was no answer, in the words of the operating system where it has some."""
+    inner = error.reason if isinstance(error, urllib.error.URLError) else error
+    words = getattr(inner, "strerror", None) or str(inner) or type(inner).__name__
+    return str(words).rstrip(".")
+
+
+async def _run(local: Any, *, as_json: bool) -> None:
     from spapi_core.sandbox.server.listen import serve as listen
 
     stop: asyncio.Future[int] = asyncio.get_running_loop().create_future()
     for name, status in ((signal.SIGINT, 130), (signal.SIGTERM, 0)):
         asyncio.get_running_loop().add_signal_handler(name, _end, stop, status)
     served = await listen(local.sandbox, local.listening)
+    if as_json:
+        typer.echo(json.dumps(_places(local, served)))
+    else:
+        _print_places(local, served)
+    sys.stdout.flush()
+    try:
+        status = await stop
+    finally:
+        await served.close()
+    if status:
+        raise typer.Exit(status)
+
+
+def _places(local: Any, served: Any) -> dict[str, Any]:
+    """Where a sandbox that was started is reached, on one line."""
+    return {
+        "url": served.url,
+        "lwa_url": f"{served.url}/auth/o2/token",
+        "page": f"{served.url}/_sandbox/",
+        "operations": len(local.sandbox.catalogue),
+        "ca_file": str(served.ca_file) if served.ca_file else None,
+        "proxy": served.proxy_url or None,
+        "environment": dict(served.environment or {}),
+    }
+
+
+def _print_places(local: Any, served: Any) -> None:
     typer.echo(f"Sandbox with {len(local.sandbox.catalogue)} operations on {served.url}")
     typer.echo(f"Login with Amazon: {served.url}/auth/o2/token")
     typer.echo(f"Page: {served.url}/_sandbox/")
@@ -186,13 +274,6 @@ async def _run(local: Any) -> None:
         typer.echo("For programs that call Amazon's hosts:")
     if served.environment:
         typer.echo("  export " + " ".join(f"{name}={value}" for name, value in served.environment.items()))
-    sys.stdout.flush()
-    try:
-        status = await stop
-    finally:
-        await served.close()
-    if status:
-        raise typer.Exit(status)
 
 
 def _end(stop: asyncio.Future[int], status: int) -> None:
@@ -216,7 +297,7 @@ def _row(text: str) -> dict[str, Any]:
     for part in text.split(","):
         name, sign, value = part.partition("=")
         if not sign:
-            _failed(f"{part!r} is not name=value")
+            raise SandboxCommandError(f"{part!r} is not name=value: write kind=status,status=503.")
         row[name.strip()] = _value(value.strip())
     return row
 

@@ -30,6 +30,7 @@ from spapi_core.errors import (
     TransportError,
     redact,
 )
+from spapi_core.marketplaces import START_SANDBOX, is_loopback
 from spapi_core.wire import connections, httplib, unseen
 from spapi_core.wire import request as encoding
 from spapi_core.wire.bounds import ACCEPTED, Body, Bounds, too_large
@@ -410,10 +411,11 @@ class HTTP(_Settings):
         except library.failures as error:
             unseen.forget(error)
             spent.check()
-            told = _translated(library, error, client)
+            told = _translated(library, error, client, url)
             if told is None:
                 raise
-            raise told from error
+            # The library's own error says no more than ours, over a hundred lines of its frames.
+            raise told from None
         except BaseException as error:
             unseen.forget(error)
             raise
@@ -650,10 +652,11 @@ class AsyncHTTP(_AsyncSettings):
         except library.failures as error:
             unseen.forget(error)
             spent.check()
-            told = _translated(library, error, client)
+            told = _translated(library, error, client, url)
             if told is None:
                 raise
-            raise told from error
+            # The library's own error says no more than ours, over a hundred lines of its frames.
+            raise told from None
         except BaseException as error:
             unseen.forget(error)
             raise
@@ -830,7 +833,9 @@ async def _async_chunks(response: Any, spent: Spent) -> AsyncIterator[bytes]:
         raise _cut(error) from error
 
 
-def _translated(library: httplib.Library, error: Exception, client: Any) -> TransportError | ConfigurationError | None:
+def _translated(
+    library: httplib.Library, error: Exception, client: Any, url: str
+) -> TransportError | ConfigurationError | None:
     """Our error for one before an answer began; None for one that an event hook of the caller's raised."""
     api = library.api
     closed = client.is_closed
@@ -847,8 +852,20 @@ def _translated(library: httplib.Library, error: Exception, client: Any) -> Tran
         return ConfigurationError("The URL cannot be used: it is not valid")
     kind = type(error).__name__
     if isinstance(error, library.not_made):
-        return ConnectionNotMadeError(f"No connection ({kind}: {_reason(error)}); nothing was sent")
+        return ConnectionNotMadeError(
+            f"No connection{_place(url)} ({kind}: {_reason(error)}); nothing was sent{_hint(url)}"
+        )
     return ConnectionLostError(f"No answer ({kind}: {_reason(error)}); the request may have been carried out")
+
+
+def _place(url: str) -> str:
+    """The host of a URL, never its user, path or query: they may be signed."""
+    parts = urlsplit(url)
+    return f" to {parts.scheme}://{parts.netloc.rpartition('@')[2]}" if parts.hostname else ""
+
+
+def _hint(url: str) -> str:
+    return f". {START_SANDBOX}" if is_loopback(url) else ""
 
 
 def _forget(error: Exception) -> None:

@@ -59,9 +59,8 @@ def test_the_help_names_every_command(spapi: Spapi) -> None:
         "sandbox",
         "notifications",
     ):
-        assert re.search(rf"│ {name}\s", ran.out), name
+        assert re.search(rf"^  {name}\s", ran.out, re.MULTILINE), name
     assert "Exit codes" in ran.out
-    assert max(map(len, ran.out.splitlines())) <= 80
 
 
 def test_without_words_the_help_comes(spapi: Spapi) -> None:
@@ -312,7 +311,6 @@ def test_a_refused_call_is_one_block(spapi: Spapi) -> None:
     ran = spapi("call", "orders_v0.getOrder", "order_id=no", "-p", "local")
     assert ran.code == 1
     assert re.search(r"Error: orders_v0.getOrder: 404 .*request id: [0-9a-f-]{36}", ran.err, re.DOTALL)
-    assert max(map(len, ran.err.splitlines()[1:])) <= 80
 
 
 def test_no_answer_has_a_code_of_its_own(spapi: Spapi, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -331,14 +329,13 @@ def test_a_missing_profile_has_a_code_of_its_own(spapi: Spapi) -> None:
 
 @pytest.mark.parametrize("section", sorted({entry.section for entry in default_catalog()}))
 def test_every_operation_has_help(spapi: Spapi, section: str) -> None:
-    """Summary, request, plan, and each parameter, within 80 columns but for what has no blanks."""
+    """Summary, request, plan, and each parameter on a line of its own."""
     for entry in [each for each in default_catalog() if each.section == section]:
         ran = spapi("call", entry.id, "--help")
         assert ran.code == 0
         assert entry.path in ran.out
         for row in entry.facts["parameters"]:
             assert re.search(rf"^  {re.escape(row['argument'])}\b", ran.out, re.MULTILINE), row["argument"]
-        assert all(len(line) <= 80 for line in ran.out.splitlines() if line.count(" ") > 20)
 
 
 def test_what_is_said_of_parameters_stands_in_one_column(spapi: Spapi) -> None:
@@ -563,8 +560,10 @@ def test_text_is_wrapped_at_the_width_of_the_terminal(
 ) -> None:
     """Errors and the doctor alike, but never beyond 120 columns."""
     monkeypatch.setenv("COLUMNS", str(columns))
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
     for told in (spapi("quota", "orders_v0.getOrder", "--max-wait", "5").err, spapi("doctor", "local").out):
-        longest = max(map(len, told.splitlines()))
+        longest = max(len(re.sub(r"\x1b\[[0-9;]*m", "", line)) for line in told.splitlines())
         assert min(widest, 90) - 15 < longest <= widest, told
 
 

@@ -374,7 +374,7 @@ async def test_a_broken_token_request_says_that_the_call_was_not_sent(make: Any,
     """Whatever became of the token request, repeating the call is safe."""
     both = make()
     both.auth.error = ConnectionLostError("No answer")
-    with pytest.raises(ConnectionNotMadeError, match="no access token: No answer; the call was not sent"):
+    with pytest.raises(ConnectionNotMadeError, match="the call was not sent, for there is no access token: No answer"):
         await both.send(POST.call(body={}))
     assert wire.requests == []
 
