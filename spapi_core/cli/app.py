@@ -7,7 +7,18 @@ from typing import Annotated
 
 import typer
 
-from spapi_core.cli import authorising, calling, catalog, notifications, profiles, quota, wellness
+from spapi_core.cli import (
+    authorising,
+    calling,
+    catalog,
+    exports,
+    feeds,
+    notifications,
+    profiles,
+    quota,
+    reports,
+    wellness,
+)
 from spapi_core.cli.help import dress
 from spapi_core.cli.state import State, log_to_stderr
 from spapi_core.sandbox.cli import app as sandbox
@@ -63,6 +74,10 @@ app.command("marketplaces", rich_help_panel="Look up")(catalog.marketplaces)
 app.command("operations", rich_help_panel="Look up")(catalog.operations)
 app.command("quota", rich_help_panel="Look up")(quota.quota)
 calling.add_to(app, rich_help_panel="Call")
+app.add_typer(reports.app, name="reports", rich_help_panel="Jobs")
+app.add_typer(feeds.app, name="feeds", rich_help_panel="Jobs")
+app.add_typer(exports.kiosk, name="kiosk", rich_help_panel="Jobs")
+app.add_typer(exports.orders, name="orders", rich_help_panel="Jobs")
 app.add_typer(notifications.app, name="notifications", rich_help_panel="Call")
 app.add_typer(sandbox, name="sandbox", rich_help_panel="Call")
 dress(app)

@@ -23,7 +23,7 @@ from spapi_core.errors import (
     redact,
 )
 
-__all__ = ["CheckFailedError", "exit_code", "for_programs", "note", "tell", "wants_json"]
+__all__ = ["CheckFailedError", "exit_code", "for_programs", "note", "quiet", "tell", "wants_json"]
 
 
 class CheckFailedError(Exception):
@@ -78,6 +78,11 @@ def note(text: str, *, now: bool = False) -> None:
     sys.stderr.flush()
 
 
+def quiet() -> bool:
+    """Whether a program reads standard error: nothing is drawn there."""
+    return _channel.as_json
+
+
 def exit_code(error: BaseException | None) -> int:
     """Tell an error, and the exit code that goes with it; None for a command that ended well."""
     if isinstance(error, BrokenPipeError):
@@ -103,6 +108,7 @@ def tell(error: SPAPIError) -> None:
     if error.attempts and error.attempts > 1:
         facts.append(("tried", f"{error.attempts} times"))
     facts.append(("go on with", f"--start-token {error.page_token}" if error.page_token else None))
+    facts.append(("id", getattr(error, "resource_id", None)))
     lines += [_wrapped(f"  {name}: ", value) for name, value in facts if value]
     remedy = _remedy(error)
     told = isinstance(error, ConfigurationError | InvalidArgumentError | StatusError) and not isinstance(
@@ -147,6 +153,7 @@ def _row(error: BaseException) -> dict[str, Any]:
         "operation": None,
         "attempts": None,
         "page_token": None,
+        "resource_id": None,
         "remedy": "",
         "retryable": False,
         "may_have_been_carried_out": False,
@@ -161,6 +168,7 @@ def _row(error: BaseException) -> dict[str, Any]:
             "operation": error.operation,
             "attempts": error.attempts,
             "page_token": error.page_token,
+            "resource_id": getattr(error, "resource_id", None),
             "remedy": _remedy(error),
             "retryable": error.is_retryable(),
             "may_have_been_carried_out": error.may_have_been_carried_out,

@@ -58,6 +58,10 @@ def test_the_help_names_every_command(spapi: Spapi) -> None:
         "call",
         "sandbox",
         "notifications",
+        "reports",
+        "feeds",
+        "kiosk",
+        "orders",
     ):
         assert re.search(rf"^  {name}\s", ran.out, re.MULTILINE), name
     assert "Exit codes" in ran.out

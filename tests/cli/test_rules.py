@@ -41,6 +41,12 @@ NEEDED = {
     "quota": ["orders_v0.getOrder"],
     "auth login": ["--no-browser", "--paste"],
     "auth rotate": ["--yes"],
+    "reports run": ["GET_MERCHANT_LISTINGS_ALL_DATA"],
+    "reports get": ["1"],
+    "feeds submit": ["JSON_LISTINGS_FEED", __file__],
+    "feeds result": ["1"],
+    "kiosk run": ["query", "--to", "out.jsonl"],
+    "orders export": ["--created-after", "2026-01-01T00:00:00Z", "--to", "out.jsonl"],
 }
 ANSWERED = {"init", "profiles show", "profiles check", "auth info", "auth clear", "auth login", "quota"}
 """Commands with a profile that ask nobody."""
@@ -63,6 +69,12 @@ def _error(text: str) -> dict[str, Any]:
     assert found["code"]
     assert found["remedy"]
     return found
+
+
+@pytest.fixture(autouse=True)
+def _elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Files that a command leaves are not left in the project."""
+    monkeypatch.chdir(tmp_path)
 
 
 @pytest.mark.parametrize("name", COMMANDS)

@@ -1,0 +1,184 @@
+"""`spapi kiosk run` and `spapi orders export`: long lists as one file, page by page, resumed where they stopped."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from spapi_core.cli.kept import Kept, Rows
+from spapi_core.cli.show import counted, print_json
+from spapi_core.cli.state import AsJson, ProfileOption, opened
+from spapi_core.cli.trouble import note
+from spapi_core.cli.written import Form, FormOption, Restart, progress, rows_to
+from spapi_core.errors import InvalidArgumentError, SPAPIError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["kiosk", "orders"]
+
+kiosk = typer.Typer(help="Data Kiosk: run a query, and get its data as a file.", no_args_is_help=True)
+orders = typer.Typer(help="Orders: export them as a file.", no_args_is_help=True)
+
+Target = Annotated[
+    Path, typer.Option("--to", help="The file; it appears when all pages are there. Rows so far are kept beside it.")
+]
+
+
+@kiosk.callback()
+def _kiosk() -> None:
+    """Data Kiosk: run a query, and get its data as a file."""
+
+
+@orders.callback()
+def _orders() -> None:
+    """Orders: export them as a file."""
+
+
+@kiosk.command("run")
+def kiosk_run(
+    ctx: typer.Context,
+    query: Annotated[str, typer.Argument(metavar="QUERY", help="GraphQL, @file.graphql, or - for standard input.")],
+    to: Target,
+    output: FormOption = None,
+    timeout: Annotated[
+        float | None, typer.Option(help="Seconds to wait for each page; as long as it takes when left out.", min=0)
+    ] = None,
+    restart: Restart = False,
+    profile: ProfileOption = None,
+    as_json: AsJson = False,
+) -> None:
+    """Run a query, follow its pages, and write the records.
+
+    spapi kiosk run @sales.graphql --to sales.jsonl
+
+    Stopped? The same command goes on with the page that was under way.
+    """
+    text = _query(query)
+    form = _form(output)
+    kept = Kept(to, {"kind": "query", "query": text, "profile": profile}, restart=restart)
+    with opened(ctx, profile) as client, progress("query: is asked for") as say:
+        rows = Rows(to, kept)
+        try:
+            while not kept["complete"]:
+                _kiosk_page(client, text, kept, rows, timeout, say)
+            _finish(rows, form, to, as_json=as_json)
+        finally:
+            rows.close()
+
+
+@orders.command()
+def export(
+    ctx: typer.Context,
+    to: Target,
+    created_after: Annotated[
+        str | None, typer.Option("--created-after", help="Orders made since, e.g. 2026-01-31T00:00:00Z.")
+    ] = None,
+    created_before: Annotated[str | None, typer.Option("--created-before", help="And made before.")] = None,
+    updated_after: Annotated[
+        str | None, typer.Option("--updated-after", help="Orders changed since; in place of --created-after.")
+    ] = None,
+    updated_before: Annotated[str | None, typer.Option("--updated-before", help="And changed before.")] = None,
+    marketplace: Annotated[
+        list[str] | None, typer.Option(help="Marketplace id, several times for several; else the profile's.")
+    ] = None,
+    output: FormOption = None,
+    restart: Restart = False,
+    profile: ProfileOption = None,
+    as_json: AsJson = False,
+) -> None:
+    """Write all orders of a time with their items, as Orders 2026-01-01 gives them.
+
+    spapi orders export --created-after 2026-01-01T00:00:00Z --to orders.csv -o csv
+
+    Stopped? The same command goes on after the last page that was read.
+    """
+    times = {
+        "created_after": created_after,
+        "created_before": created_before,
+        "last_updated_after": updated_after,
+        "last_updated_before": updated_before,
+    }
+    if (created_after is None) == (updated_after is None):
+        raise InvalidArgumentError("Give one of --created-after and --updated-after.")
+    form = _form(output)
+    from spapi_core.catalog import default_catalog
+
+    given = {name: value for name, value in times.items() if value is not None}
+    call = (
+        default_catalog()
+        .get("orders_v2026_01_01.searchOrders")
+        .operation.call(**given, marketplace_ids=marketplace, max_results_per_page=100)
+    )
+    kept = Kept(to, {"kind": "orders", **times, "marketplaces": marketplace, "profile": profile}, restart=restart)
+    with opened(ctx, profile) as client, progress("orders: page 1") as say:
+        rows = Rows(to, kept)
+        try:
+            if kept["next_token"]:
+                note(f"Going on after {counted(rows.count, 'order')}.")
+            if not kept["complete"]:
+                for page in client.pages(call, start_token=kept["next_token"]):
+                    token = (page.parsed.get("pagination") or {}).get("nextToken")
+                    rows.add(page.parsed.get("orders") or (), next_token=token, complete=token is None)
+                    say(f"orders: {rows.count}")
+            _finish(rows, form, to, as_json=as_json)
+        finally:
+            rows.close()
+
+
+def _kiosk_page(client: Any, text: str, kept: Kept, rows: Rows, timeout: float | None, say: Any) -> None:
+    """One page of a query: asked for, waited for, and read; what is known of it is kept at each step."""
+    query_id = kept["query_id"]
+    if query_id is None:
+        query_id = client.data_kiosk.create(text, page_token=kept["next_token"])
+        kept.keep(query_id=query_id)
+    say(f"query {query_id}: waiting, {counted(rows.count, 'record')} so far")
+    try:
+        done: Mapping[str, Any] = client.data_kiosk.wait(query_id, timeout=timeout)
+    except SPAPIError as error:
+        if getattr(error, "status", "") in ("CANCELLED", "FATAL"):
+            kept.keep(query_id=None)
+        raise
+    document = done.get("dataDocumentId")
+    records = client.data_kiosk.document(document).records() if document else ()
+    token = (done.get("pagination") or {}).get("nextToken")
+    rows.add(records, query_id=None, next_token=token, complete=token is None)
+
+
+def _finish(rows: Rows, form: Form, to: Path, *, as_json: bool) -> None:
+    count = rows_to(rows, form, to, _columns(rows) if form is Form.CSV else None)
+    rows.done()
+    note(f"{to}: {counted(count, 'row')}.")
+    if as_json:
+        print_json({"file": str(to), "rows": count})
+
+
+def _columns(rows: Rows) -> list[str]:
+    """The columns of all rows, so that no row has to be held for it."""
+    from spapi_core.cli.show import flat
+
+    found: dict[str, None] = {}
+    for row in rows:
+        found |= dict.fromkeys(flat(row))
+    return list(found)
+
+
+def _form(output: Form | None) -> Form:
+    if output is Form.RAW:
+        raise InvalidArgumentError("--output raw: a list of many pages is written as jsonl, json or csv.")
+    return output or Form.JSONL
+
+
+def _query(text: str) -> str:
+    if text == "-":
+        return sys.stdin.read()
+    if not text.startswith("@"):
+        return text
+    try:
+        return Path(text[1:]).expanduser().read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
+        raise InvalidArgumentError(f"{text[1:]} cannot be read ({reason}).") from error

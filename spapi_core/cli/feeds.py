@@ -1,0 +1,127 @@
+"""`spapi feeds`: a file as a feed, and what became of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from spapi_core.cli.kept import Kept
+from spapi_core.cli.show import print_json
+from spapi_core.cli.state import AsJson, ProfileOption, opened
+from spapi_core.cli.trouble import note
+from spapi_core.cli.written import Form, FormOption, Restart, To, document_to, pairs_of, progress
+from spapi_core.errors import InvalidArgumentError, SPAPIError
+
+__all__ = ["app"]
+
+app = typer.Typer(help="Feeds: submit a file, and see what became of it.", no_args_is_help=True)
+
+_JSON = "application/json; charset=UTF-8"
+
+
+@app.command()
+def submit(
+    ctx: typer.Context,
+    feed_type: Annotated[str, typer.Argument(metavar="TYPE", help="E.g. JSON_LISTINGS_FEED.")],
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="What is submitted.")],
+    content_type: Annotated[str, typer.Option("--content-type", help="Type of the file.")] = _JSON,
+    marketplace: Annotated[
+        list[str] | None, typer.Option(help="Marketplace id, several times for several; else the profile's.")
+    ] = None,
+    option: Annotated[
+        list[str] | None, typer.Option(help="An option of the feed as KEY=VALUE; may stand several times.")
+    ] = None,
+    wait: Annotated[bool, typer.Option("--wait", help="Wait until it is processed, and write the result.")] = False,
+    to: To = None,
+    timeout: Annotated[
+        float | None, typer.Option(help="Seconds to wait; as long as it takes when left out.", min=0)
+    ] = None,
+    restart: Restart = False,
+    profile: ProfileOption = None,
+    as_json: AsJson = False,
+) -> None:
+    """Upload a file and submit it as a feed; writes the feed's id.
+
+    spapi feeds submit JSON_LISTINGS_FEED prices.json --wait --to result.json
+
+    Stopped while it waits? The same command goes on: the id is kept beside the file of --to, and nothing is sent twice.
+    """
+    try:
+        size = file.stat().st_size
+    except OSError as error:
+        raise InvalidArgumentError(f"{file} cannot be read: {error.strerror}.") from error
+    if to is not None and not wait:
+        raise InvalidArgumentError("--to is the file of the result: give --wait too.")
+    job = {"kind": "feed", "type": feed_type, "file": str(file.resolve()), "size": size, "profile": profile}
+    kept = Kept(to, {**job, "marketplaces": marketplace, "options": option}, restart=restart)
+    options = pairs_of(option, "--option")
+    with opened(ctx, profile) as client, progress(f"{feed_type}: {size / 1e6:.1f} MB are sent") as say:
+        feed_id = kept["feed_id"]
+        if feed_id is None:
+            feed_id = client.feeds.submit(
+                feed_type, file, marketplace_ids=marketplace, content_type=content_type, options=options
+            )
+            kept.keep(feed_id=feed_id)
+        else:
+            note(f"Going on with feed {feed_id}.")
+        if wait:
+            _fetch(client, feed_id, kept, to, Form.RAW, timeout, say, as_json=as_json)
+            return
+    if as_json:
+        print_json({"feed_id": feed_id})
+    else:
+        typer.echo(feed_id)
+        note(f"See what became of it: spapi feeds result {feed_id}")
+
+
+@app.command()
+def result(
+    ctx: typer.Context,
+    feed_id: Annotated[str, typer.Argument(metavar="FEED_ID", help="Id of a feed.")],
+    to: To = None,
+    output: FormOption = None,
+    timeout: Annotated[
+        float | None, typer.Option(help="Seconds to wait; as long as it takes when left out.", min=0)
+    ] = None,
+    profile: ProfileOption = None,
+    as_json: AsJson = False,
+) -> None:
+    """Write the processing report of a feed; waits where it is not done yet."""
+    with opened(ctx, profile) as client, progress(f"feed {feed_id}") as say:
+        _fetch(client, feed_id, Kept(None, {}), to, output or Form.RAW, timeout, say, as_json=as_json)
+
+
+def _fetch(
+    client: Any,
+    feed_id: str,
+    kept: Kept,
+    to: Path | None,
+    form: Form,
+    timeout: float | None,
+    say: Any,
+    *,
+    as_json: bool,
+) -> None:
+    say(f"feed {feed_id}: waiting")
+    try:
+        feed = client.feeds.wait(feed_id, timeout=timeout)
+    except SPAPIError as error:
+        if getattr(error, "status", "") in ("CANCELLED", "FATAL"):
+            kept.done()
+        raise
+    document = client.feeds.processing_report(feed)
+    if document is None:
+        note(f"Feed {feed_id} is done; Amazon makes no processing report of it.")
+        written: dict[str, Any] = {}
+    else:
+        say(f"feed {feed_id}: reading")
+        written = document_to(document, form, to, lambda far: say(f"feed {feed_id}: {far}"))
+    kept.done()
+    if to is not None and document is not None:
+        note(f"{to}: {', '.join(f'{value} {name}' for name, value in written.items())}.")
+    if as_json and (to is not None or document is None):
+        print_json(
+            {"feed_id": feed_id, "report": document is not None, "file": str(to) if document else None, **written}
+        )

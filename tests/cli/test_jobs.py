@@ -1,0 +1,169 @@
+"""Whole jobs on the command line: reports, feeds, queries and exports, resumed where they were stopped, files whole."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from spapi_core.sandbox import LocalSandbox
+from tests.cli.conftest import Spapi
+
+LISTINGS = "GET_MERCHANT_LISTINGS_ALL_DATA"
+SINCE = ("--created-after", "2020-01-01T00:00:00Z", "-p", "local")
+
+
+@pytest.fixture(scope="module")
+def server() -> Any:
+    """A sandbox whose time runs quickly, so that jobs are soon done."""
+    with LocalSandbox(stateful=True, plans="none", time_scale=600, seed={"orders": 230}) as sandbox:
+        yield sandbox
+
+
+def _asked(server: LocalSandbox, operation: str) -> int:
+    """How often an operation was called."""
+    return sum(row["operation"] == operation for row in server.requests())
+
+
+def test_report_types_are_listed(spapi: Spapi) -> None:
+    """With what is known of them, all or those with a word."""
+    rows = json.loads(spapi("reports", "types", "--json").out)
+    assert {"type": "GET_VAT_TRANSACTION_DATA", "restricted": True}.items() <= next(
+        row for row in rows if row["type"] == "GET_VAT_TRANSACTION_DATA"
+    ).items()
+    assert all("VAT" in row["type"] for row in json.loads(spapi("reports", "types", "vat", "--json").out))
+    assert "restricted data token" in spapi("reports", "types", "vat_transaction").out
+
+
+def test_a_report_is_run_to_a_file(spapi: Spapi, tmp_path: Path) -> None:
+    """As Amazon made it, and as rows; nothing is left beside it; --json says what became of it."""
+    raw = tmp_path / "raw.txt"
+    ran = spapi("reports", "run", LISTINGS, "--to", str(raw), "-p", "local", "--json")
+    assert ran.code == 0, ran.err
+    told = json.loads(ran.out)
+    assert (told["file"], told["bytes"]) == (str(raw), raw.stat().st_size)
+    names = raw.read_text().splitlines()[0].split("\t")
+    table = tmp_path / "rows.csv"
+    assert spapi("reports", "get", told["report_id"], "--to", str(table), "-o", "csv", "-p", "local").code == 0
+    rows = list(csv.DictReader(table.open()))
+    assert list(rows[0]) == names
+    lines = spapi("reports", "get", told["report_id"], "-o", "ndjson", "-p", "local").out.splitlines()
+    assert [json.loads(line) for line in lines] == rows
+    assert json.loads(spapi("reports", "get", told["report_id"], "--json", "-p", "local").out) == rows
+    assert sorted(path.name for path in tmp_path.iterdir() if path.is_file()) == ["raw.txt", "rows.csv"]
+
+
+def test_a_report_that_was_stopped_is_not_asked_for_again(spapi: Spapi, tmp_path: Path, server: LocalSandbox) -> None:
+    """Its id is kept beside the file; the same command goes on with it, another command is refused."""
+    words = ("reports", "run", LISTINGS, "--to", str(tmp_path / "a.txt"), "-p", "local")
+    ran = spapi(*words, "--timeout", "0", "--json")
+    assert ran.code == 1, ran
+    stopped = json.loads(ran.err)
+    assert (stopped["code"], stopped["retryable"]) == ("JobTimeout", True)
+    kept = json.loads((tmp_path / "a.txt.state").read_text())
+    assert kept["report_id"] == stopped["resource_id"]
+    refused = spapi(*words, "--start", "2026-01-01")
+    assert (refused.code, "another job (start differ)" in refused.err) == (2, True)
+    asked = _asked(server, "reports_v2021_06_30.createReport")
+    ran = spapi(*words)
+    assert ran.code == 0, ran.err
+    assert f"Going on with report {kept['report_id']}." in ran.err
+    assert _asked(server, "reports_v2021_06_30.createReport") == asked
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["a.txt"]
+
+
+def test_reports_and_schedules_are_listed(spapi: Spapi) -> None:
+    """Of one type or of all that are known; as a table, JSON, or lines."""
+    assert spapi("reports", "run", LISTINGS, "-p", "local").code == 0
+    rows = json.loads(spapi("reports", "list", "--type", LISTINGS, "-p", "local", "--json").out)
+    assert {row["reportType"] for row in rows} == {LISTINGS}
+    assert spapi("reports", "list", "--type", LISTINGS, "-p", "local").out.startswith("reportId\treportType")
+    assert json.loads(spapi("reports", "schedules", "--type", LISTINGS, "-p", "local", "--json").out) == []
+    assert spapi("reports", "schedules", "-p", "local").code == 0
+
+
+def test_a_feed_is_submitted_and_its_result_written(spapi: Spapi, tmp_path: Path) -> None:
+    """The id comes at once; the result later, by the id or by waiting."""
+    file = tmp_path / "feed.json"
+    message = {"messageId": 1, "sku": "A", "operationType": "DELETE"}
+    header = {"sellerId": "A1", "version": "2.0"}
+    file.write_text(json.dumps({"header": header, "messages": [message]}))
+    words = ("feeds", "submit", "JSON_LISTINGS_FEED", str(file), "-p", "local")
+    found = json.loads(spapi(*words, "--json").out)
+    result = spapi("feeds", "result", found["feed_id"], "-p", "local")
+    assert result.code == 0, result.err
+    assert "summary" in json.loads(result.out)
+    to = tmp_path / "result.json"
+    assert spapi(*words, "--wait", "--to", str(to)).code == 0
+    assert "summary" in json.loads(to.read_text())
+    assert sorted(path.name for path in tmp_path.iterdir() if path.is_file()) == ["feed.json", "result.json"]
+
+
+def test_a_query_is_run_to_a_file(spapi: Spapi, tmp_path: Path) -> None:
+    """Its records as lines of JSON."""
+    to = tmp_path / "sales.jsonl"
+    query = tmp_path / "q.graphql"
+    query.write_text("query { sales { date } }")
+    ran = spapi("kiosk", "run", f"@{query}", "--to", str(to), "-p", "local", "--json")
+    assert ran.code == 0, ran.err
+    assert json.loads(ran.out)["rows"] == len(to.read_text().splitlines())
+    assert not to.with_name("sales.jsonl.part").exists()
+
+
+def test_orders_are_exported(spapi: Spapi, tmp_path: Path) -> None:
+    """All pages, each order once, as lines, a list and a table."""
+    lines, table, whole = tmp_path / "o.jsonl", tmp_path / "o.csv", tmp_path / "o.json"
+    assert spapi("orders", "export", *SINCE, "--to", str(lines)).code == 0
+    ids = [json.loads(line)["orderId"] for line in lines.read_text().splitlines()]
+    assert len(ids) == len(set(ids)) > 100
+    assert spapi("orders", "export", *SINCE, "--to", str(table), "-o", "csv").code == 0
+    assert [row["orderId"] for row in csv.DictReader(table.open())] == ids
+    told = json.loads(spapi("orders", "export", *SINCE, "--to", str(whole), "-o", "json", "--json").out)
+    assert told == {"file": str(whole), "rows": len(ids)}
+    assert [row["orderId"] for row in json.loads(whole.read_text())] == ids
+
+
+def test_an_export_that_was_stopped_goes_on_after_its_last_page(
+    spapi: Spapi, tmp_path: Path, server: LocalSandbox
+) -> None:
+    """The file is not there before all of it is; no page that was read is read again, and none is missing."""
+    whole, to = tmp_path / "whole.jsonl", tmp_path / "o.jsonl"
+    assert spapi("orders", "export", *SINCE, "--to", str(whole)).code == 0
+    pages = _asked(server, "orders_v2026_01_01.searchOrders")
+    server.add_fault("status", status=400, operation="orders_v2026_01_01.searchOrders", skip=1, times=1)
+    assert spapi("orders", "export", *SINCE, "--to", str(to)).code == 1
+    assert not to.exists()
+    part = tmp_path / "o.jsonl.part"
+    with part.open("a") as file:
+        file.write('{"orderId": "cut sho')  # what a process leaves that was killed while it wrote
+    before = _asked(server, "orders_v2026_01_01.searchOrders")
+    ran = spapi("orders", "export", *SINCE, "--to", str(to))
+    assert ran.code == 0, ran.err
+    assert "Going on after" in ran.err
+    assert _asked(server, "orders_v2026_01_01.searchOrders") - before < pages
+    assert to.read_text() == whole.read_text()
+    assert not part.exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("orders", "export", "--to", "o.csv"), "one of --created-after and --updated-after"),
+        (("orders", "export", *SINCE, "--to", "nowhere/o.csv"), "no folder"),
+        (("orders", "export", *SINCE, "--to", "o.csv", "-o", "raw"), "jsonl, json or csv"),
+        (("feeds", "submit", "X", "no-such-file"), "cannot be read"),
+        (("reports", "run", "X", "--option", "a", "-p", "local"), "not KEY=VALUE"),
+        (("kiosk", "run", "@no-such-file", "--to", "o.jsonl"), "cannot be read"),
+    ],
+)
+def test_what_cannot_be_done_is_refused_before_anything_is_sent(
+    spapi: Spapi, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, words: tuple[str, ...], said: str
+) -> None:
+    """Exit code 2, and no file."""
+    monkeypatch.chdir(tmp_path)
+    ran = spapi(*words)
+    assert (ran.code, said in ran.err) == (2, True), ran
+    assert [path for path in tmp_path.iterdir() if path.is_file()] == []
