@@ -107,7 +107,7 @@ def export(
     form = _form(output)
     from spapi_core.catalog import default_catalog
 
-    given = {name: value for name, value in times.items() if value is not None}
+    given: dict[str, Any] = {name: value for name, value in times.items() if value is not None}
     call = (
         default_catalog()
         .get("orders_v2026_01_01.searchOrders")

@@ -178,7 +178,7 @@ def _json(rows: Iterable[Any], form: Form) -> Iterator[str]:
 
 
 def _csv(rows: Iterable[Any], columns: list[str] | None) -> Iterator[str]:
-    table = (flat(row) for row in rows)
+    table: Iterator[dict[str, Any]] = (flat(row) for row in rows)
     if columns is None:
         known = list(table)
         columns = list(dict.fromkeys(chain.from_iterable(known)))
