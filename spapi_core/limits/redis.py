@@ -120,8 +120,15 @@ class RedisStore(Store):
         return ask.ahead, ask.ticket or b"", b"1" if ask.tracked else b"0", until, *windows
 
     def taken(self, reply: str | bytes) -> tuple[int, int, int, list[View] | None]:
-        """Wait, mark, how many are ahead, and what is seen; a wait of -1 for a wish that came too late."""
-        wait, mark, ahead, *more = map(int, reply.split())
+        """Wait, mark, how many are ahead, and what is seen; a wait of -1 for a wish that came too late.
+
+        Raises:
+            StoreError: It is no answer of the script.
+        """
+        try:
+            wait, mark, ahead, *more = map(int, reply.split())
+        except (ValueError, AttributeError, TypeError) as error:
+            raise _odd(error) from error
         if self._clock is None:
             self._ahead = (mark - bucket_law.IN_FLIGHT) / MICRO - time.monotonic()
         return wait, mark, ahead, [View(*more[at : at + 4]) for at in range(0, len(more), 4)] if more else None
@@ -184,7 +191,20 @@ def _too_late() -> StoreError:
 
 
 def _failed(error: Exception) -> StoreError:
-    return StoreError(f"Redis, the store of permits, failed: {type(error).__name__}: {error}.")
+    said = str(error).rstrip(". ")
+    kind = type(error).__name__
+    return StoreError(
+        f"Redis, the store of permits, failed: {kind}: {said}."
+        if said
+        else f"Redis, the store of permits, failed: {kind}."
+    )
+
+
+def _odd(error: Exception) -> StoreError:
+    return StoreError(
+        f"Redis, the store of permits, answered something that its script does not say ({type(error).__name__}): "
+        "is it a Redis that runs Lua scripts, 5 or later?"
+    )
 
 
 def _settle_words(mark: int, status: int | None, rate: float | None) -> tuple[bytes | str | int, ...]:
@@ -194,9 +214,12 @@ def _settle_words(mark: int, status: int | None, rate: float | None) -> tuple[by
 
 def _levels(buckets: Sequence[Bucket], reply: list[Any]) -> list[Level]:
     levels = []
-    for bucket, (debt, period, burst, learned, flights) in zip(buckets, reply, strict=True):
-        rate = MICRO / period if learned or period != period_of(bucket.rate) else bucket.rate
-        levels.append(Level(bucket.key, burst - max(0, debt) / period, rate, burst, bool(learned), flights))
+    try:
+        for bucket, (debt, period, burst, learned, flights) in zip(buckets, reply, strict=True):
+            rate = MICRO / period if learned or period != period_of(bucket.rate) else bucket.rate
+            levels.append(Level(bucket.key, burst - max(0, debt) / period, rate, burst, bool(learned), flights))
+    except (ValueError, TypeError) as error:
+        raise _odd(error) from error
     return levels
 
 
