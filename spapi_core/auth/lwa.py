@@ -180,7 +180,7 @@ def _form(credentials: Credentials, **asked: str) -> dict[str, str]:
 def _json(content: bytes) -> dict[str, Any]:
     try:
         body = json.loads(content)
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return body if isinstance(body, dict) else {}
 
@@ -189,7 +189,7 @@ def _seconds(value: Any) -> float:
     """The life of a token; an hour where LWA does not say or says nonsense."""
     try:
         seconds = float(value)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return _USUAL_LIFE
     return seconds if 0 < seconds <= _MAX_LIFE else _USUAL_LIFE
 

@@ -170,14 +170,14 @@ def _stored(kept: Any, left: int) -> Stored | None:
     try:
         value = json.loads(kept)
         return Stored(Secret(value["token"]), float(value["life"]), left / 1000)
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return None
 
 
 def _has(kept: Any, value: str) -> bool:
     try:
         return kept is not None and json.loads(kept)["token"] == value
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         return True
 
 

@@ -272,7 +272,7 @@ def _kept(path: Path) -> tuple[str, float, float] | None:
     try:
         kept = json.loads(path.read_bytes())
         token, life, end = kept["token"], float(kept["life"]), float(kept["end"])
-    except (ValueError, KeyError, TypeError, RecursionError):
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return None
     return (token, life, end) if isinstance(token, str) and token else None
 

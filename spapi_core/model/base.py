@@ -160,12 +160,17 @@ class Model(metaclass=ModelType):
 
         Raises:
             TypeError: The data is no mapping.
+            ValueError: It is nested too deeply.
         """
         from spapi_core.model.codec import copied, decode  # noqa: PLC0415  the codec knows the model
 
         if not isinstance(data, Mapping):
             raise TypeError(f"{cls.__name__}.from_dict takes a mapping, not {type(data).__name__}")
-        model: Self = decode(cls, copied(dict(data)), [] if drift is None else drift)
+        try:
+            own = copied(dict(data))
+        except RecursionError:
+            raise ValueError("JSON nested too deeply") from None
+        model: Self = decode(cls, own, [] if drift is None else drift)
         return model
 
     def __eq__(self, other: object) -> bool:

@@ -106,12 +106,16 @@ def _json(content: bytes, *, restricted: bool) -> bytes | None:
         return None
     try:
         return _same(content, mark, orjson.loads(content[len(mark) :]), restricted=restricted)
+    except RecursionError:
+        return SCRUBBED.encode()
     except orjson.JSONDecodeError:
         pass
     try:
         lines = [
             _same(line, b"", orjson.loads(line), restricted=restricted) for line in content.splitlines() if line.strip()
         ]
+    except RecursionError:
+        return SCRUBBED.encode()
     except orjson.JSONDecodeError:
         return None
     return b"\n".join(lines) + (b"\n" if content.endswith(b"\n") else b"")

@@ -69,7 +69,7 @@ def scrub_response(response: dict[str, Any]) -> dict[str, Any]:
 
 
 def _answer(content: bytes, content_type: str) -> bytes:
-    with suppress(orjson.JSONDecodeError):
+    with suppress(orjson.JSONDecodeError, RecursionError):
         _SEEN.answer(orjson.loads(content))
     return body(content, content_type, restricted=_SEEN.restricted())
 

@@ -106,7 +106,7 @@ async def test_the_life_is_the_one_lwa_says(make: Maker, hands: Hands) -> None:
     assert await auth.access_token() == "token-2"
 
 
-@pytest.mark.parametrize("said", [None, "nonsense", 0, -5, 10**9])
+@pytest.mark.parametrize("said", [None, "nonsense", 0, -5, 10**9, 10**400])
 async def test_a_life_that_makes_no_sense_counts_as_an_hour(make: Maker, hands: Hands, said: Any) -> None:
     """Neither a token for ever nor one that is renewed with each call."""
     lwa = LWA(grant("odd", said))
@@ -193,6 +193,7 @@ TRANSIENT = {
     "200 cut": Reply(200, b'{"access_token": "Atza|x", "expi'),
     "200 without token": Reply(200, b'{"token_type": "bearer"}'),
     "200 list": Reply(200, b"[]"),
+    "200 nested without end": Reply(200, b'{"access_token":' + b"[" * 50_000),
     "no connection": ConnectionNotMadeError("refused"),
     "connection lost": ConnectionLostError("lost"),
 }

@@ -287,6 +287,16 @@ def test_from_dict_tells_drift_when_asked() -> None:
     assert [(each.kind, each.model, each.property) for each in drift] == [(DriftKind.MISSING, "Parcel", "Status")]
 
 
+def test_from_dict_of_data_nested_without_end_is_a_value_error() -> None:
+    """As it is for text that is parsed."""
+    data: dict[str, Any] = {}
+    inner = data
+    for _ in range(5_000):
+        inner["more"] = inner = {}
+    with pytest.raises(ValueError, match="nested too deeply"):
+        Parcel.from_dict(data)
+
+
 def test_from_dict_takes_mappings_only() -> None:
     """A list is refused with a word of what is expected."""
     with pytest.raises(TypeError, match=r"Parcel\.from_dict takes a mapping, not list"):

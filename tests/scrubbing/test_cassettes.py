@@ -283,6 +283,14 @@ def test_a_packed_answer_is_opened_before_it_is_looked_at() -> None:
     assert scrub_response(answer(b"\x1f\x8b\x08cut" + content))["body"]["string"] != content
 
 
+@pytest.mark.parametrize("opening", [b"[", b'{"buyerName":'])
+def test_a_body_that_is_nested_without_end_goes_as_a_whole(opening: bytes) -> None:
+    """Nobody can look through it, and the recording goes on."""
+    closing = b"]" if opening == b"[" else b"}"
+    for depth in (900, 5_000):
+        assert kept(opening * depth + f'"{MARK}"'.encode() + closing * depth) == b"SCRUBBED"
+
+
 def test_what_is_not_personal_stays_byte_by_byte() -> None:
     """Ids, states, money, page tokens, and the spacing of a body."""
     content = b'{ "payload": {"AmazonOrderId": "902-1", "OrderStatus": "Shipped", "OrderTotal": {"Amount": "12.00"}}, "nextToken": "n+/=" }'
