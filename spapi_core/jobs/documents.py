@@ -510,6 +510,7 @@ def put(
     Raises:
         DocumentError: The document is refused, or the transfer broke too often.
     """
+    url = unseen.Address(url)
     upload = _Upload(payload)
     while not upload.over:
         try:
@@ -541,6 +542,7 @@ async def async_put(
     method: str = "PUT",
 ) -> bool:
     """Upload a document to a signed link; see `put`."""
+    url = unseen.Address(url)
     upload = _Upload(payload)
     while not upload.over:
         try:

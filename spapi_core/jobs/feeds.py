@@ -13,7 +13,7 @@ from spapi_core.errors import DocumentError, InvalidArgumentError, SPAPIError
 from spapi_core.jobs.documents import AsyncDocument, Document, async_put, put
 from spapi_core.jobs.feed_rules import check_content, check_options, content_type_of, invoice_options
 from spapi_core.jobs.listings_feed import PartResult
-from spapi_core.jobs.polling import TIMEOUT, Poll, text_of
+from spapi_core.jobs.polling import TIMEOUT, Poll, link_of, text_of
 from spapi_core.jobs.upload import body_of
 
 if TYPE_CHECKING:
@@ -221,7 +221,7 @@ class Feeds:
         call = self._client.call("POST", f"{_ROOT}/documents", body={"contentType": content_type})
         for _ in range(_LINKS):
             response = self._client.send(call, idempotent=True)
-            url = text_of(response.parsed, "url", call.operation.id)
+            url = link_of(response.parsed, "url", call.operation.id)
             if put(
                 self._client.http,
                 url,
@@ -269,7 +269,7 @@ class Feeds:
 
         def link() -> str:
             response = self._client.send(call)
-            return text_of(response.parsed, "url", call.operation.id)
+            return link_of(response.parsed, "url", call.operation.id)
 
         url = link()
         return Document(
@@ -470,7 +470,7 @@ class AsyncFeeds:
         call = self._client.call("POST", f"{_ROOT}/documents", body={"contentType": content_type})
         for _ in range(_LINKS):
             response = await self._client.send(call, idempotent=True)
-            url = text_of(response.parsed, "url", call.operation.id)
+            url = link_of(response.parsed, "url", call.operation.id)
             if await async_put(
                 self._client.http,
                 url,
@@ -518,7 +518,7 @@ class AsyncFeeds:
 
         async def link() -> str:
             response = await self._client.send(call)
-            return text_of(response.parsed, "url", call.operation.id)
+            return link_of(response.parsed, "url", call.operation.id)
 
         url = await link()
         return AsyncDocument(

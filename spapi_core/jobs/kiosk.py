@@ -12,7 +12,7 @@ from urllib.parse import quote
 from spapi_core.errors import PagingError, SPAPIError
 from spapi_core.jobs.documents import AsyncDocument, Document
 from spapi_core.jobs.kiosk_query import check_query, check_unless
-from spapi_core.jobs.polling import TIMEOUT, Poll, text_of
+from spapi_core.jobs.polling import TIMEOUT, Poll, link_of, text_of
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
@@ -143,7 +143,7 @@ class DataKiosk:
 
         def link() -> str:
             response = self._client.send(call)
-            return text_of(response.parsed, "documentUrl", call.operation.id)
+            return link_of(response.parsed, "documentUrl", call.operation.id)
 
         url = link()
         return Document(
@@ -262,7 +262,7 @@ class AsyncDataKiosk:
 
         async def link() -> str:
             response = await self._client.send(call)
-            return text_of(response.parsed, "documentUrl", call.operation.id)
+            return link_of(response.parsed, "documentUrl", call.operation.id)
 
         url = await link()
         return AsyncDocument(

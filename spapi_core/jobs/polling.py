@@ -17,6 +17,7 @@ from spapi_core.errors import (
     redact,
 )
 from spapi_core.model.codec import loads
+from spapi_core.wire.unseen import Address
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -172,3 +173,8 @@ def text_of(answer: Any, name: str, operation: str, *, creates: bool = False) ->
         error.may_have_been_carried_out = creates
         raise error
     return value
+
+
+def link_of(answer: Any, name: str, operation: str) -> Address:
+    """The link of a document in an answer; see `text_of`. Its query, which opens the document, is in no repr."""
+    return Address(text_of(answer, name, operation))

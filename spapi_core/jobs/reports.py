@@ -13,7 +13,7 @@ from urllib.parse import quote
 from spapi_core.catalog import restricted_report_types
 from spapi_core.errors import InvalidArgumentError, JobFailedError, SPAPIError
 from spapi_core.jobs.documents import AsyncDocument, Document
-from spapi_core.jobs.polling import REASON_BYTES, TIMEOUT, Poll, reason_of, text_of, with_reason
+from spapi_core.jobs.polling import REASON_BYTES, TIMEOUT, Poll, link_of, reason_of, text_of, with_reason
 from spapi_core.wire.request import instant
 
 if TYPE_CHECKING:
@@ -144,7 +144,7 @@ class Reports:
 
         def link() -> str:
             response = self._client.send(call)
-            return text_of(response.parsed, "url", call.operation.id)
+            return link_of(response.parsed, "url", call.operation.id)
 
         url = link()
         return Document(
@@ -277,7 +277,7 @@ class AsyncReports:
 
         async def link() -> str:
             response = await self._client.send(call)
-            return text_of(response.parsed, "url", call.operation.id)
+            return link_of(response.parsed, "url", call.operation.id)
 
         url = await link()
         return AsyncDocument(

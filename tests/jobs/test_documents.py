@@ -622,6 +622,22 @@ def test_what_cannot_be_uploaded_is_refused(content: Any, length: Any, says: str
         Payload(content, "text/plain", length)
 
 
+@pytest.mark.parametrize("status", [500, 302, 403])
+async def test_a_failed_upload_keeps_no_link_in_its_traceback(
+    make: Any, wire: Any, reply: Any, shop: Any, status: int
+) -> None:
+    """An error reporter sends the local variables of every frame."""
+    link = f"{wire.url}/up?X-Amz-Signature=SECRET"
+    answers = {"/feeds/2021-06-30/documents": reply.of({"feedDocumentId": "d", "url": link}, 201), "/up": reply(status)}
+    wire.answer = lambda seen: answers[seen.path]
+    both = make(catalog=shop)
+    with pytest.raises(DocumentError) as caught:
+        await awaited(both, both.client.feeds.upload(b"xyz"))
+    for error in chain(caught.value):
+        for told in reported(error, __file__):
+            assert "SECRET" not in told
+
+
 @pytest.mark.parametrize("kind", ["sync", "async"])
 async def test_an_expired_upload_link_is_told(kind: str, bucket: Bucket, wire: Any, reply: Any) -> None:
     """The caller asks for another; a wrong content type is an error of its own."""
