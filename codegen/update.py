@@ -158,6 +158,7 @@ class _Update:
         version = release.write(self._root, self._given.since, upstream.label or upstream.commit or "", changes)
         if version is not None:
             _say(f"version {version}, and an entry in CHANGELOG.md")
+        _keep_environment(self._root)
         if breaking:
             self._left.read.append(
                 f"{len(breaking)} changes break code of users (above): say in CHANGELOG.md what to do about them"
@@ -185,7 +186,6 @@ class _Update:
             return
         with _step("contracts that no longer fit"):
             self._contracts(sorted(changed))
-        _keep_environment(self._root)
         for verb in ("check", "test"):
             with _step(f"make {verb}"):
                 done = subprocess.run(["make", verb], cwd=self._root, check=False)  # noqa: S603, S607  # the Makefile beside us
@@ -218,9 +218,16 @@ class _Update:
 
 
 def _keep_environment(root: Path) -> None:
-    """Install the new version without a network: what it depends on is as before, though pyproject.toml is newer."""
+    """Install the new version without a network: what it depends on is as before, though pyproject.toml is newer.
+
+    Else the next verb of make would make the environment again, from a registry.
+    """
     marker = Path(sys.prefix) / ".set-up"
-    if not marker.is_file() or marker.stat().st_mtime >= (root / "pyproject.toml").stat().st_mtime:
+    if (
+        not Path(sys.prefix).resolve().is_relative_to(root.resolve())
+        or not marker.is_file()
+        or marker.stat().st_mtime >= (root / "pyproject.toml").stat().st_mtime
+    ):
         return
     install = [
         "install",

@@ -65,10 +65,13 @@ class Location(StrEnum):
 
 
 class Style(StrEnum):
-    """How a value is written: one value, comma separated, repeated keys, or a path that keeps its slashes."""
+    """How a value is written: one value, several with a separator, repeated keys, or a path that keeps its slashes."""
 
     PLAIN = "plain"
     CSV = "csv"
+    SSV = "ssv"
+    TSV = "tsv"
+    PIPES = "pipes"
     MULTI = "multi"
     GREEDY = "greedy"
 
@@ -160,6 +163,7 @@ class Operation(Generic[T]):
         body: Type of the JSON body; None where there is none.
         body_required: Amazon's model says a body must be sent.
         form: The body is sent as a form, a property a field, and not as JSON.
+        multipart: The form may hold files.
         responses: Status -> type of the JSON body, None for an empty one; errors included.
         otherwise: Type of the JSON body of every other status, where the model has a default answer; else None.
         grant: Scope of the grantless token it needs; None for the selling partner's token.
@@ -181,6 +185,7 @@ class Operation(Generic[T]):
     body: Any = None
     body_required: bool = False
     form: bool = False
+    multipart: bool = False
     responses: Mapping[int, Any] = field(factory=lambda: MappingProxyType({}))
     otherwise: Any = None
     grant: str | None = None

@@ -497,7 +497,12 @@ def _scalar(schema: Json) -> str:
 def _scalars(schema: Json) -> set[str]:
     """As what a value may be written: a number is exact where the table of money says so."""
     plain = _scalar(schema)
+    if schema.get("format") == "binary":  # in a form with files, and as a whole answer, it is a file
+        return {plain, "FormFile", "bytes"}
     return {plain, "Decimal"} if plain == "float" else {plain}
+
+
+_SEPARATED = {"spaceDelimited": "ssv", "tabDelimited": "tsv", "pipeDelimited": "pipes"}
 
 
 def _style(parameter: Json) -> str:
@@ -505,8 +510,8 @@ def _style(parameter: Json) -> str:
         return "greedy"
     if parameter["schema"].get("type") != "array":
         return "plain"
-    if parameter.get("style") not in {None, "form", "simple"}:
-        return str(parameter["style"])
+    if parameter.get("style") in _SEPARATED:
+        return _SEPARATED[parameter["style"]]
     return "multi" if parameter.get("explode", True) else "csv"
 
 

@@ -42,7 +42,7 @@ PHRASES = {
 EVERY_ANSWER = {"x-amzn-ratelimit-limit", "x-amzn-requestid"}
 MULTIPART = "multipart/form-data"
 FORMS = ("application/x-www-form-urlencoded", MULTIPART)
-STYLES = {"csv": ("form", False), "multi": ("form", True), "ssv": ("spaceDelimited", False), "pipes": ("pipeDelimited", False)}  # fmt: skip
+STYLES = {"csv": ("form", False), "multi": ("form", True), "ssv": ("spaceDelimited", False), "tsv": ("tabDelimited", False), "pipes": ("pipeDelimited", False)}  # fmt: skip
 
 
 class Section(NamedTuple):

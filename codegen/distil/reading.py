@@ -24,10 +24,11 @@ def parse(data: bytes, report: Report | None = None) -> dict[str, Any]:
 
     Args:
         data: Its bytes.
-        report: Takes note of keys that stand twice and say the same, or nothing but prose.
+        report: Takes note of keys that stand twice: counted where they say the same, or nothing but prose; by their place
+            where they do not, since the last one counts.
 
     Raises:
-        ModelError: It is not UTF-8, not JSON, names a key twice with different values, or holds what JSON cannot.
+        ModelError: It is not UTF-8, not JSON, or holds what JSON cannot.
     """
     twice: list[str] = []
     try:
@@ -42,7 +43,7 @@ def parse(data: bytes, report: Report | None = None) -> dict[str, Any]:
             parse_float=_number,
             parse_int=_whole,
         )
-        problems = tuple(_named_twice("", document))
+        places = tuple(_named_twice("", document))
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno}"
         raise ModelError(Problem("", f"is not JSON: {error.msg} in {place}")) from error
@@ -50,10 +51,11 @@ def parse(data: bytes, report: Report | None = None) -> dict[str, Any]:
         raise ModelError(Problem("", TOO_DEEP)) from error
     if not isinstance(document, dict):
         raise ModelError(Problem("", "must be a JSON object"))
-    if problems:
-        raise ModelError(*problems)
     if report is not None and twice:
         report.left_out["keys that stand twice"] += len(twice)
+    if report is not None:
+        report.left_out.update("keys that stand twice" for _ in places)
+        report.notes += places
     if _deeper_than(document, _DEEPEST):
         raise ModelError(Problem("", TOO_DEEP))
     return document
@@ -81,10 +83,10 @@ def _object(pairs: list[tuple[str, Any]], harmless: list[str]) -> dict[str, Any]
 
 
 def _named_twice(where: str, value: Any) -> Iterator[Problem]:
-    """Find the objects that name a key twice: a reader would see one of both values, nobody says which."""
+    """Find the objects that name a key twice with different values."""
     if isinstance(value, _Ambiguous):
         for name in value.twice:
-            yield Problem(where + pointer(name), "stands twice in one object")
+            yield Problem(where + pointer(name), "stands twice in one object, and the last one counts: look at both")
     if isinstance(value, dict):
         for name, item in value.items():
             yield from _named_twice(where + pointer(name), item)

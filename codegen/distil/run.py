@@ -66,6 +66,8 @@ def distil_file(
     Raises:
         ModelError: With every problem found.
     """
+    if document.get("swagger") in (2, "2"):
+        document["swagger"] = "2.0"
     if document.get("swagger") != "2.0":  # else every keyword of another language would be told of
         raise ModelError(
             Problem("/swagger", f"must be one of 2.0, not {document.get('swagger')!r}: no model of Amazon's")
@@ -235,17 +237,7 @@ def _section_of(
     """The section of a file, and the file that its row names: another one where Amazon has moved it."""
     info = document.get("info")
     version = info.get("version") if isinstance(info, dict) else None
-    try:
-        section, row_file = sections.of(file, str(version), present)
-    except ValueError as error:
-        raise ModelError(Problem("/info/version", str(error))) from error
-    if section.name in taken:
-        raise ModelError(
-            Problem(
-                "",
-                f"would be section {section.name!r}, which is {taken[section.name]} already; add a row to sections.toml",
-            )
-        )
+    section, row_file = sections.of(file, str(version), present, taken)
     if row_file is None:
         outcome.notes.append(f"{section.name}: {file} has no row in sections.toml, named by rule; add a row")
     elif row_file != file:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 NAME = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*_v[0-9]+(?:_[0-9]{2}_[0-9]{2})?")
+_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _KEYS = {"file", "name", "api", "reason", "source"}
 
 
@@ -28,7 +29,9 @@ class Sections:
 
     by_file: dict[str, Section]
 
-    def of(self, file: str, version: str, present: Collection[str] | None = None) -> tuple[Section, str | None]:
+    def of(
+        self, file: str, version: str, present: Collection[str] | None = None, taken: Collection[str] = ()
+    ) -> tuple[Section, str | None]:
         """Find the section of an upstream file.
 
         Args:
@@ -36,24 +39,30 @@ class Sections:
             version: The model's version, for a file that has no row.
             present: All upstream files. A file without a row takes the section that it has by rule from a row whose own
                 file is not among them: Amazon moved or renamed it.
+            taken: Names that other files of the same state have already.
 
         Returns:
-            The section, and the file of its row; None where it has no row.
-
-        Raises:
-            ValueError: The name made by rule is no name of a section, or another file has it.
+            The section, and the file of its row; None where it has no row. A file whose name by rule is another file's
+            gets a number: Amazon has an API under two files now and then, an old and a new one.
         """
         if file in self.by_file:
             return self.by_file[file], file
         section = derive(file, version)
         for known in self.by_file.values():
-            if known.name == section.name:
-                if present is not None and known.file not in present:
-                    return Section(name=known.name, api=known.api, file=file), known.file
-                raise ValueError(
-                    f"would be section {section.name!r} by rule, which is {known.file}; add a row to sections.toml"
-                )
-        return section, None
+            if (
+                known.name == section.name
+                and known.name not in taken
+                and present is not None
+                and known.file not in present
+            ):
+                return Section(name=known.name, api=known.api, file=file), known.file
+        names = {*taken, *(known.name for known in self.by_file.values())}
+        words, _, number = section.name.rpartition("_v")
+        count, name = 1, section.name
+        while name in names:
+            count += 1
+            name = f"{words}_{count}_v{number}"
+        return Section(name=name, api=section.api, file=file), None
 
 
 def load_sections(path: Path) -> Sections:
@@ -78,17 +87,14 @@ def load_sections(path: Path) -> Sections:
 
 
 def derive(file: str, version: str) -> Section:
-    """Name a section by rule: the file's name in words, then the model's version.
-
-    Raises:
-        ValueError: No good name comes of it.
-    """
+    """Name a section by rule: the file's name in words, then the version of the model, or else the one in the file's name."""
     stem = PurePosixPath(file).stem
     words = re.sub(r"[-_]?[vV]?\d{4}-\d{2}-\d{2}$|[-_]?[vV]\d+$", "", stem)
     words = re.sub(r"([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])", r"\1\3_\2\4", words)
     words = re.sub(r"[^A-Za-z0-9]+", "_", words).strip("_").lower()
-    number = re.sub(r"[^0-9]+", "_", version.lower().removeprefix("v")).strip("_")
-    name = f"{words}_v{number}"
-    if not NAME.fullmatch(name):
-        raise ValueError(f"gives no name by rule ({name!r}); add a row to sections.toml")
-    return Section(name=name, api=words.replace("_", " ").title(), file=file)
+    if not words[:1].isalpha():
+        words = f"api_{words}".rstrip("_")
+    date = _DATE.search(version) or _DATE.search(stem)
+    plain = re.search(r"[0-9]+", version) or re.search(r"(?<=[vV])[0-9]+$", stem)
+    number = "_".join(date.groups()) if date else plain[0] if plain else "1"
+    return Section(name=f"{words}_v{number}", api=words.replace("_", " ").title(), file=file)

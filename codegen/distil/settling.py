@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from codegen.distil.by_hand import BY_HAND
 from codegen.distil.passes import PASSES
 from codegen.distil.report import Report
 from codegen.distil.shapes import DOCUMENT
@@ -24,7 +25,7 @@ def put_right(document: dict[str, Any], report: Report, check: Callable[[dict[st
     Raises:
         ModelError: With every problem found.
     """
-    for mend in EARLY:
+    for mend in (*BY_HAND, *EARLY):
         mend(document, report)
     DOCUMENT("", document, report)
     report.raise_problems()

@@ -18,7 +18,7 @@ from codegen.distil.report import Report, pointer
 Shape = Callable[[str, Any, Report], None]
 
 TYPES = ("object", "array", "string", "number", "integer", "boolean")
-COLLECTIONS = ("csv", "ssv", "pipes", "multi")
+COLLECTIONS = ("csv", "ssv", "tsv", "pipes", "multi")
 PROSE = ("description", "summary", "title", "externalDocs", "contact", "license", "termsOfService")
 NO_EFFECT = frozenset(
     {"allowEmptyValue", "xml", "externalDocs", "deprecated", "nullable", "writeOnly", "examples", "example",

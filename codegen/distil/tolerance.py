@@ -87,10 +87,18 @@ def _is_schema(where: str) -> bool:
 
 
 def enum_values(document: Json, report: Report) -> None:
-    """Take each value of an enum once, and a bare number or truth value for its text where texts are stated."""
+    """Take each value of an enum once, and a bare number or truth value for its text where texts are stated.
+
+    Of a truth value an enum says nothing that its type does not, and is left out.
+    """
     for where, schema in schemas(document):
         values = schema.get("enum")
         if not isinstance(values, list):
+            continue
+        if schema.get("type") == "boolean":
+            del schema["enum"]
+            report.left_out["enum"] += 1
+            report.repaired("enum-values", f"{where}/enum")
             continue
         if schema.get("type") == "string":
             for index, value in enumerate(values):

@@ -17,6 +17,7 @@ from openapi_python_client.parser.properties import (
 from openapi_python_client.parser.properties.boolean import BooleanProperty
 from openapi_python_client.parser.properties.date import DateProperty
 from openapi_python_client.parser.properties.datetime import DateTimeProperty
+from openapi_python_client.parser.properties.file import FileProperty
 from openapi_python_client.parser.properties.float import FloatProperty
 from openapi_python_client.parser.properties.int import IntProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
@@ -45,6 +46,7 @@ _SCALARS: tuple[tuple[type, str], ...] = (
     (DateProperty, "date"),
     (AnyProperty, "Any"),
     (NoneProperty, "None"),
+    (FileProperty, "FormFile"),
 )
 """Everything else the parser knows travels as text."""
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from openapi_python_client.strings import pascal_case
 
-from codegen.distil.convert import ENUM_NAMES
+from codegen.distil.convert import ENUM_NAMES, MULTIPART
 from codegen.generate.names import joined, singular
 from codegen.generate.naming import Naming
 
@@ -31,6 +31,8 @@ Json = dict[str, Any]
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 REF = "#/components/schemas/"
 
+FILE = "x-spapi-file"
+"""Marks a text that is a file: a field of a form, or a whole answer."""
 COMPOSERS = ("allOf", "anyOf", "oneOf")
 _LIST_SUFFIX = "List"
 _SUFFIXES = ("Schema", "Type", "Model")
@@ -300,7 +302,8 @@ class _Preparation:
 
     def _content(self, content: Json, name: str, where: _Spot) -> Json:
         found: Json = {}
-        for media, value in content.items():
+        for media, given in content.items():
+            value = _with_files(given) if media == MULTIPART or _is_file(given.get("schema", {})) else given
             spot = _Spot(where.pointer + pointer("content", media, "schema"), where.place)
             found[media] = (
                 {**value, "schema": self._outer(value["schema"], (name,), spot)} if "schema" in value else value
@@ -349,6 +352,26 @@ class _Preparation:
             values_of = known_enum.data["enum"]
             known_enum.data["enum"] = [*values_of, *(each for each in schema["enum"] if each not in values_of)]
         return claimed
+
+
+def _is_file(schema: Json) -> bool:
+    return schema.get("type") == "string" and schema.get("format") == "binary"
+
+
+def _with_files(content: Json) -> Json:
+    """What a form or an answer holds, its files marked: elsewhere a binary text is a text."""
+    schema = content.get("schema", {})
+    if _is_file(schema):
+        return {**content, "schema": {**schema, FILE: True}}
+    properties = {
+        name: {**inner, FILE: True}
+        if _is_file(inner)
+        else {**inner, "items": {**inner["items"], FILE: True}}
+        if _is_file(inner.get("items", {}))
+        else inner
+        for name, inner in schema.get("properties", {}).items()
+    }
+    return {**content, "schema": {**schema, "properties": properties}} if properties else content
 
 
 def _one_of(name: str) -> str:

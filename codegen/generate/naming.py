@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Naming"]
 
-RESERVED_TYPES = ("Any", "IntEnum", "Literal", "Model", "SCHEMAS", "StrEnum")
+RESERVED_TYPES = ("Any", "FormFile", "IntEnum", "Literal", "Model", "SCHEMAS", "StrEnum")
 """Names that models.py needs for itself."""
 
 RESERVED_FUNCTIONS = frozenset({"date", "datetime", "models"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from openapi_python_client.parser.properties import EnumProperty, ModelProperty
+from openapi_python_client.parser.properties.file import FileProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 
 from codegen.distil.convert import FORMS, MULTIPART
@@ -72,6 +73,7 @@ class OperationsView:
         body = endpoint.bodies[0].prop if endpoint.bodies else None
         argument_of = {parameter.name: parameter.argument for parameter in parameters}
         _check_paging(facts, argument_of, where)
+        media = set(raw.get("requestBody", {}).get("content", {}))
         docs = OperationDocs(facts, prose(raw), parameters)
         return Operation(
             facts=facts,
@@ -83,7 +85,8 @@ class OperationsView:
             body=None if body is None else self._types.field(body),
             body_name=_schema_name(raw, self._prepared),
             body_required=raw.get("requestBody", {}).get("required", False),
-            form=_is_form(raw, where),
+            form=bool(media & set(FORMS)),
+            multipart=MULTIPART in media and FORMS[0] not in media,
             body_told=", ".join(limits_and_values(_body_schema(raw), self._prepared.schemas)),
             responses=responses,
             otherwise=otherwise,
@@ -145,13 +148,17 @@ class OperationsView:
         for status in sorted(found):
             declared = any("schema" in media for media in raw["responses"][status]["content"].values())
             if status == _DEFAULT:
-                otherwise = self._types.field(found[status].prop) if declared else None
+                otherwise = self._answer(found[status].prop) if declared else None
                 continue
             if not status.isdecimal():
                 raise SectionError(f"{where}: an answer {status!r} is no status; give it a number in patches.toml")
             empty = int(status) == _NO_CONTENT or not declared
-            responses[int(status)] = "None" if empty else self._types.field(found[status].prop)
+            responses[int(status)] = "None" if empty else self._answer(found[status].prop)
         return responses, otherwise
+
+    def _answer(self, prop: PropertyProtocol) -> str:
+        """Type of an answer; a file is its bytes."""
+        return "bytes" if isinstance(prop, FileProperty) else self._types.field(prop)
 
     def _item(self, endpoint: Endpoint, facts: OperationFacts, where: str) -> str | None:
         """Type of an item of a page: the answer's properties are walked down to its list, or to its lists."""
@@ -194,7 +201,14 @@ class OperationsView:
 
 
 _SUCCESS = 2
-_LISTS = (None, "form", "simple")
+_LISTS = {
+    None: "csv",
+    "form": "csv",
+    "simple": "csv",
+    "spaceDelimited": "ssv",
+    "tabDelimited": "tsv",
+    "pipeDelimited": "pipes",
+}
 _DEFAULT = "default"
 _NO_CONTENT = 204
 """An answer of this status has no body, whatever the model declares for it."""
@@ -216,21 +230,10 @@ def _style(parameter: Mapping[str, Any], where: str) -> str:
         return "greedy"
     if parameter["schema"].get("type") != "array":
         return "plain"
-    if parameter.get("style") not in _LISTS:
-        told = f"lists its values as {parameter.get('style')}; only csv and multi can be sent"
-        raise SectionError(f"{where}: parameter {parameter['name']} {told}")
-    return "multi" if parameter.get("explode", True) else "csv"
-
-
-def _is_form(raw: Mapping[str, Any], where: str) -> bool:
-    media = raw.get("requestBody", {}).get("content", {})
-    if FORMS[0] in media:
-        return True
-    if MULTIPART in media:
-        raise SectionError(
-            f"{where}: takes a form with files, which the core cannot send; make it JSON in patches.toml"
-        )
-    return False
+    style = parameter.get("style")
+    if style not in _LISTS:
+        raise SectionError(f"{where}: parameter {parameter['name']} lists its values as {style}, which nobody can send")
+    return "multi" if _LISTS[style] == "csv" and parameter.get("explode", True) else _LISTS[style]
 
 
 def _body_schema(raw: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -15,6 +15,8 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError, ParseError
 from openapi_python_client.parser.properties import EnumProperty, ModelProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.schema import ParameterLocation
 
 from codegen.generate.names import FIELD_PREFIX
 from codegen.generate.reduced import Reduced
@@ -75,6 +77,8 @@ def parse(prepared: Prepared, config: Config) -> Parsed:
         SectionError: The parser could not read all of it.
     """
     reduced = Reduced(prepared)
+    # The parser takes lists, times and days in no header, since its own templates write none there; ours do.
+    PropertyProtocol._allowed_locations = set(ParameterLocation)  # noqa: SLF001  it has no setting
     try:
         data = GeneratorData.from_dict(reduced.document(), config=config)
     except ValueError as error:

@@ -52,7 +52,12 @@ _STANDARD = {
     "dt": "import datetime as dt",
 }
 _IMPORTS: Mapping[str, Mapping[str, str]] = {
-    "models.py": {**_STANDARD, "Model": "spapi_core.model", "field": "spapi_core.model"},
+    "models.py": {
+        **_STANDARD,
+        "FormFile": "spapi_core.model",
+        "Model": "spapi_core.model",
+        "field": "spapi_core.model",
+    },
     "operations.py": {
         **_STANDARD,
         **dict.fromkeys(core_names, "spapi_core.operation"),
@@ -243,4 +248,11 @@ def _sentence(text: str) -> str:
 
 
 _SUCCESS = 2
-_STYLES = {"csv": "comma separated", "multi": "repeated key", "greedy": "keeps its slashes"}
+_STYLES = {
+    "csv": "comma separated",
+    "ssv": "space separated",
+    "tsv": "tab separated",
+    "pipes": "pipe separated",
+    "multi": "repeated key",
+    "greedy": "keeps its slashes",
+}

@@ -123,7 +123,7 @@ class Parameter:
         annotation: Type in signatures, without `None`.
         required: Amazon's model says it must be sent.
         optional: The signature gives it a default of None.
-        style: "plain", "csv", "multi" or "greedy".
+        style: "plain", "csv", "ssv", "tsv", "pipes", "multi" or "greedy".
         marketplace: The client's marketplace stands in.
         told: What the docstring says about it.
     """
@@ -157,6 +157,7 @@ class Operation:
         body_name: Amazon's schema name of the body, where it has one.
         body_required: Amazon's model says a body must be sent.
         form: The body is sent as a form.
+        multipart: The form may hold files.
         body_told: What the docstring says about the body.
         responses: Status -> type, `None` for an empty answer.
         otherwise: Type of the answer of every other status; None where the model has no default answer with a body.
@@ -179,6 +180,7 @@ class Operation:
     body_name: str | None
     body_required: bool
     form: bool
+    multipart: bool
     body_told: str
     responses: Mapping[int, str]
     otherwise: str | None

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from codegen.generate.document import COMPOSERS, REF
+from codegen.distil.convert import FORMS
+from codegen.generate.document import COMPOSERS, FILE, REF
 from codegen.tables.money import MARK
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ __all__ = ["Reduced"]
 Json = dict[str, Any]
 
 _KEYS = ("type", "format", "enum", "required", "nullable")
+JSON = "application/json"
+"""What the parser is given for every media type that is no form: it knows few, and types do not depend on them."""
 _TOKEN = re.compile(r"token[0-9]+")
 
 
@@ -105,6 +108,8 @@ class Reduced:
             result["type"] = "integer"
         if result.get("type") == "string" and result.get("format") == "boolean":
             result = {"type": "boolean"}
+        if result.get("format") == "binary" and not schema.get(FILE):
+            del result["format"]
         if schema.get(MARK):
             result["description"] = MARK
         return result
@@ -137,6 +142,6 @@ class Reduced:
 
     def _reduced_content(self, content: Json) -> Json:
         return {
-            media: {"schema": self._reduced(value["schema"])} if "schema" in value else {}
+            media if media in FORMS else JSON: {"schema": self._reduced(value["schema"])} if "schema" in value else {}
             for media, value in content.items()
         }

@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from spapi_core.model.base import Model, ModelType, attributes, field
+from spapi_core.model.form_file import FormFile
 
-__all__ = ["Model", "ModelType", "attributes", "field"]
+__all__ = ["FormFile", "Model", "ModelType", "attributes", "field"]

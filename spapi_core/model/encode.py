@@ -15,6 +15,7 @@ from typing import Any
 
 from spapi_core.model import times
 from spapi_core.model.base import Model, extra_of, values_of
+from spapi_core.model.form_file import FormFile
 from spapi_core.model.jsontext import Digits
 
 __all__ = ["MismatchError", "copied", "encoded", "instant", "is_list"]
@@ -141,6 +142,8 @@ def _rarer(value: Any) -> Any:  # noqa: C901, PLR0911  one line for each type
         return encoded(dict(value))
     if is_list(value):
         return encoded(list(value))
+    if isinstance(value, FormFile):
+        raise MismatchError("a file can be sent as a field of a form with files alone, not as JSON")
     raise MismatchError(f"a {type(value).__name__} cannot be sent")
 
 

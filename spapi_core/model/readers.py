@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, get_args, get_
 from spapi_core.model.base import Model
 from spapi_core.model.drift import Drift, DriftKind
 from spapi_core.model.encode import MismatchError, copied, encoded, is_list
+from spapi_core.model.form_file import FormFile
 from spapi_core.model.jsontext import DIGITS, Digits, is_inexact
 from spapi_core.model.times import day_text, time_text
 
@@ -474,6 +475,24 @@ class UnionNode(Node):
         raise error or self.mismatch(value)
 
 
+class FileNode(Node):
+    """A file of a form, which no JSON holds."""
+
+    __slots__ = ()
+
+    def read(self, value: Any, sink: Sink) -> Any:
+        """Nothing that stands in JSON fits."""
+        return self.drifted(DriftKind.WRONG_TYPE, value, sink)
+
+    def check(self, value: Any) -> None:
+        """Refuse what is no FormFile."""
+        if not isinstance(value, FormFile):
+            error = self.mismatch(value)
+            if isinstance(value, bytes | bytearray):
+                error.text += "; make one with FormFile(content, name, type)"
+            raise error
+
+
 def build(annotation: Any, place: Place, reader_of: Callable[[type[Model]], ModelReader]) -> tuple[Node, bool]:  # noqa: PLR0911  one line for each sort of type
     """The node of a type and whether None belongs to it.
 
@@ -538,6 +557,7 @@ _PLAIN: dict[Any, type[Node]] = {
     Decimal: AmountNode,
     datetime: InstantNode,
     date: DayNode,
+    FormFile: FileNode,
 }
 
 

@@ -16,7 +16,7 @@ from enum import Enum
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote, urlencode
+from urllib.parse import quote
 
 from attrs import frozen
 
@@ -25,7 +25,7 @@ from spapi_core.model.codec import check, dumps, encode
 from spapi_core.model.encode import is_list
 from spapi_core.model.times import time_text
 from spapi_core.operation import ALL_MARKETPLACES, Location, Style
-from spapi_core.wire import allowed
+from spapi_core.wire import allowed, forms
 from spapi_core.wire.unseen import Body
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ _TIMES: dict[Any, allowed.Rule] = {
     list[datetime]: {"items": {"time": True}},
     list[date]: {"items": {"day": True}},
 }
+_SEPARATORS = {Style.CSV: ",", Style.SSV: "%20", Style.TSV: "%09", Style.PIPES: "%7C"}
 _VISIBLE = re.compile(r"[\x20-\x7e]*")
 
 
@@ -114,10 +115,10 @@ def _request(call: Call[Any], marketplace_id: str | None) -> Request:
             places[param.name] = _path_value(param, value, where)
         else:
             headers[param.name] = _header(value, where)
-    content = _body(call, rules)
-    content = None if content is None else Body(content)
-    if content is not None:
-        headers["content-type"] = "application/x-www-form-urlencoded" if operation.form else "application/json"
+    found = _body(call, rules)
+    content = None
+    if found is not None:
+        headers["content-type"], content = found[0], Body(found[1])
     _check_restricted(call)
     return Request(operation.method, _path(operation, places), "&".join(query), headers, content)
 
@@ -184,7 +185,7 @@ def _default(
     if left_out and not param.marketplace:
         raise InvalidArgumentError(f"{operation.id}: {param.label} takes no marketplaces, so not ALL_MARKETPLACES")
     if param.marketplace and marketplace_id is not None and not left_out and _goes_with(call, param, given):
-        return [marketplace_id] if param.style in {Style.CSV, Style.MULTI} else marketplace_id
+        return marketplace_id if param.style in {Style.PLAIN, Style.GREEDY} else [marketplace_id]
     if not param.required:
         return None
     if left_out:
@@ -221,12 +222,12 @@ def _query(param: Param, value: Any, where: str) -> Iterable[str]:
             raise InvalidArgumentError(f"{where}[{values.index('')}] is empty: leave it out")
         if param.style is Style.MULTI:
             return [f"{name}={each}" for each in values]
-        return [f"{name}={','.join(values)}"]
+        return [f"{name}={_SEPARATORS.get(param.style, ',').join(values)}"]
     return [f"{name}={_quoted(value, where, ',' if param.style is Style.CSV else '')}"]
 
 
 def _path_value(param: Param, value: Any, where: str) -> str:
-    text = _text(value, where)
+    text = _listed(value, where)
     steps = text.split("/") if param.style is Style.GREEDY else [text]
     if "" in steps:
         raise InvalidArgumentError(f"{where} is empty" if not text else f"{where}: {text!r} has an empty path segment")
@@ -248,13 +249,14 @@ def _path(operation: Operation[Any], places: dict[str, str]) -> str:
 
 
 def _header(value: Any, where: str) -> str:
-    text = _text(value, where)
+    text = _listed(value, where)
     if not _VISIBLE.fullmatch(text):
         raise InvalidArgumentError(f"{where}: a header takes printable ASCII characters only")
     return text
 
 
-def _body(call: Call[Any], rules: allowed.Rule) -> bytes | None:
+def _body(call: Call[Any], rules: allowed.Rule) -> tuple[str, bytes] | None:
+    """The content type of the body, and its bytes."""
     operation = call.operation
     if call.body is None:
         if operation.body_required:
@@ -264,26 +266,19 @@ def _body(call: Call[Any], rules: allowed.Rule) -> bytes | None:
         raise InvalidArgumentError(f"{operation.id}: takes no body")
     if call.checked:
         check(operation.body, call.body, f"{operation.id}: body")
-    body = encode(call.body)
+    where = f"{operation.id}: body"
+    plain, files = forms.files_of(call.body) if operation.multipart else (call.body, [])
+    body = encode(plain)
     if "body" in rules:
-        body = allowed.fitted(rules["body"], body, f"{operation.id}: body", typed=operation.body is not Any)
+        body = allowed.fitted(rules["body"], body, where, typed=operation.body is not Any)
+    if operation.multipart:
+        return forms.multipart(body, files, where)
     if operation.form:
-        return _form(body, f"{operation.id}: body")
+        return forms.URLENCODED, forms.urlencoded(body, where)
     try:
-        return dumps(body)
+        return "application/json", dumps(body)
     except ValueError as error:  # the standard library's limit on the digits of a whole number
         raise InvalidArgumentError(f"{operation.id}: body: a number has too many digits to be sent") from error
-
-
-def _form(body: Any, where: str) -> bytes:
-    """The fields of a form; a list is its field as often as it has values."""
-    fields: list[tuple[str, str]] = []
-    for name, value in body.items():
-        for each in value if isinstance(value, list) else [value]:
-            if isinstance(each, dict | list):
-                raise InvalidArgumentError(f"{where}: {name} holds objects, which a form cannot: give texts or numbers")
-            fields.append((name, each if isinstance(each, str) else dumps(each).decode()))
-    return urlencode(fields).encode()
 
 
 def _check_restricted(call: Call[Any]) -> None:
@@ -304,6 +299,11 @@ def _quoted(value: Any, where: str, safe: str = "") -> str:
         return quote(text, safe=safe)
     except UnicodeEncodeError as error:
         raise InvalidArgumentError(f"{where}: {text!r} holds half a character (a lone surrogate)") from error
+
+
+def _listed(value: Any, where: str) -> str:
+    """A value, or several separated by commas, where there is room for one text."""
+    return ",".join(_text(each, where) for each in value) if is_list(value) else _text(value, where)
 
 
 def _text(value: Any, where: str) -> str:

@@ -254,6 +254,8 @@ def _parsed(operation: Operation[Any], answer: Answer, drift: list[Drift]) -> An
     kind = _type(operation, answer.status_code)
     if not answer.content.removeprefix(_MARK).strip():
         return _without_body(operation, answer.status_code, kind, drift)
+    if kind is bytes:
+        return answer.content
     if kind is None:
         return _unexpected(loads(answer.content), drift)
     if kind is not Any and kind is not object:

@@ -23,7 +23,7 @@ def stage(tables: Path, models: Path, files: Collection[str]) -> None:
     Args:
         tables: The copy, which is changed.
         models: The folder with the distilled models.
-        files: Paths of Amazon's files that the models are of.
+        files: Paths of Amazon's files that the models are of, those of JSON schemas too.
     """
     documents, operations = read_models(models)
     for name in SHAPES:

@@ -62,7 +62,7 @@ class Copy:
         self.models.mkdir()
         sections, patches = load_sections(self.tables / "sections.toml"), load_patches(self.tables / "patches.toml")
         distil(found, sections, [patch for patch in patches if not ONLY_LATER.fullmatch(patch.id)], self.models)
-        self.write_rows(found.files.keys(), newest=False)
+        self.write_rows(found.files | found.schemas, newest=False)
         changelog = self.root / "CHANGELOG.md"
         changelog.write_text(ENTRY.sub("", changelog.read_text(encoding="utf-8")), encoding="utf-8")
         self.settled = sorted(read_settled(self.tables))
@@ -130,8 +130,8 @@ def test_updates_end_green_with_table_rows_alone(upstream: Path, repository: Pat
         reviewed = REVIEWED / f"{name.rpartition('-')[2]}.toml"
         if reviewed.is_file():
             copy.rows = tomllib.loads(reviewed.read_text(encoding="utf-8"))
-        files = read_upstream(str(upstream / name)).files
-        copy.write_rows(files.keys(), newest=name == THEN[-1])
+        found = read_upstream(str(upstream / name))
+        copy.write_rows(found.files | found.schemas, newest=name == THEN[-1])
         second = copy.run(*command)
         assert second.returncode == 0, second.stdout + second.stderr
         assert "Nothing is open" in second.stdout

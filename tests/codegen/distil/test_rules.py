@@ -64,8 +64,12 @@ def breaches(document: dict[str, Any]) -> dict[str, str]:
         (f"{GET}/parameters/0/in", "cookie", f"{GET}/parameters/0/in", "must be one of query"),
         (f"{GET}/parameters/0/type", "object", f"{GET}/parameters/0/type", "must be one of"),
         (f"{GET}/parameters/0/items", None, f"{GET}/parameters/0/items", "must be an object, not null"),
-        (f"{GET}/parameters/0/collectionFormat", "tsv", f"{GET}/parameters/0/collectionFormat", "must be one of csv"),
-        (f"{GET}/operationId", "", f"{GET}/operationId", "is empty"),
+        (
+            f"{GET}/parameters/0/collectionFormat",
+            "semicolons",
+            f"{GET}/parameters/0/collectionFormat",
+            "must be one of csv",
+        ),
         (f"{GET}/responses", {}, f"{GET}/responses", "is empty"),
         (f"{GET}/responses/2xx", {"description": ""}, f"{GET}/responses/2xx", "is not a status"),
         (
@@ -149,7 +153,6 @@ def test_all_breaches_are_told_at_once() -> None:
         (b'{"a": 1} <<<<<<< HEAD', "is not JSON: Extra data in line 1, column 10"),
         (b"", "is not JSON"),
         (b"[]", "must be a JSON object"),
-        (b'{"a": [{"b": 1, "b": 2}]}', "/a/0/b: stands twice in one object"),
         (b'{"a": ' + b"9" * 5000 + b"}", "holds a number of 5000 digits"),
         (b'{"a": NaN}', "holds NaN"),
         (b'{"a": 1e999}', "holds 1e999"),

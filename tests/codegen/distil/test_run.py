@@ -161,14 +161,16 @@ def test_a_patch_of_a_file_that_is_gone_is_told(tmp_path: Path) -> None:
 
 
 def test_two_files_never_become_one_section(tmp_path: Path) -> None:
-    """The second one fails, also where the name is a row's."""
+    """The second one gets a number, also where the name is a row's, and a note asks for a row."""
     outcome = distil(
         upstream_of({"models/a/shopsV0.json": model(version="v0"), OTHER: model(version="v0")}), SECTIONS, [], tmp_path
     )
-    assert list(outcome.failed) == [OTHER]
+    assert outcome.written == ["shops_v0", "shops_2_v0"]
     other = {FILE: model(version="2030-01-01"), "models/b/pets_2030-01-01.json": model(version="2030-01-01")}
     outcome = distil(upstream_of(other), SECTIONS, [], tmp_path)
-    assert "add a row to sections.toml" in str(next(iter(outcome.failed.values()))[0])
+    assert outcome.failed == {}
+    assert sorted(outcome.written) == ["pets_2_v2030_01_01", SECTION.name]
+    assert any("pets_2_v2030_01_01" in note and "add a row" in note for note in outcome.notes)
 
 
 def test_a_file_that_amazon_moved_keeps_its_section_and_its_patches(tmp_path: Path) -> None:
@@ -240,14 +242,12 @@ def test_names_by_rule(file: str, version: str, name: str) -> None:
     assert derive(file, version).name == name
 
 
-@pytest.mark.parametrize("version", ["", "beta", "2031", "1.2.3"])
-def test_a_version_that_gives_no_name_is_refused(version: str) -> None:
-    """A row has to say the name then."""
-    if version == "2031":
-        assert derive("models/x/foo.json", version).name == "foo_v2031"
-        return
-    with pytest.raises(ValueError, match="add a row"):
-        derive("models/x/foo.json", version)
+@pytest.mark.parametrize(
+    ("version", "name"), [("", "foo_v1"), ("beta", "foo_v1"), ("2031", "foo_v2031"), ("1.2.3", "foo_v1")]
+)
+def test_every_version_gives_a_name(version: str, name: str) -> None:
+    """A row may say a better one."""
+    assert derive("models/x/foo.json", version).name == name
 
 
 @pytest.mark.parametrize(

@@ -159,6 +159,16 @@ def test_a_key_that_stands_twice_and_says_the_same_is_no_fault() -> None:
     assert report.left_out["keys that stand twice"] == 2
 
 
+def test_a_key_that_stands_twice_with_other_values_is_told_by_its_place() -> None:
+    """The last one counts, as with every reader of JSON; somebody has to look at both."""
+    report = Report()
+    assert parse(b'{"a": [{"b": 1, "b": 2}]}', report) == {"a": [{"b": 2}]}
+    (note,) = report.notes
+    assert note.pointer == "/a/0/b"
+    assert "stands twice" in note.message
+    assert report.left_out["keys that stand twice"] == 1
+
+
 def test_what_is_left_out_changes_no_document_of_today() -> None:
     """A model without such faults has nothing of it in its report."""
     report = reported(pets())

@@ -123,8 +123,8 @@ def clashing_values(document: awkward.Json) -> None:
     document["components"]["schemas"]["Size"]["enum"] = ["small", "SMALL"]
 
 
-def space_separated(document: awkward.Json) -> None:
-    document["paths"]["/awkward/v1/things"]["get"]["parameters"][0]["style"] = "spaceDelimited"
+def as_an_object(document: awkward.Json) -> None:
+    document["paths"]["/awkward/v1/things"]["get"]["parameters"][0]["style"] = "deepObject"
 
 
 def lists_of_themselves(document: awkward.Json) -> None:
@@ -157,7 +157,7 @@ def answer_without_status(document: awkward.Json) -> None:
     ("fault", "told"),
     [
         (broken_reference, "Nowhere"),
-        (space_separated, "parameter marketplaceIds lists its values as spaceDelimited"),
+        (as_an_object, "parameter marketplaceIds lists its values as deepObject"),
         (lists_of_themselves, "items of array named .something."),
         (allof_of_a_text, "Cannot take allOf a non-object"),
         (path_parameter_missing, "Incorrect path templating"),
@@ -427,10 +427,15 @@ def test_default_answers_and_forms_are_generated(tmp_path: Path) -> None:
     assert written.count("form=True,") == 1
 
 
-def test_a_form_with_files_is_refused_by_name(tmp_path: Path) -> None:
-    """The core cannot send one, so no method claims to."""
+def test_a_form_with_files_is_a_typed_method(tmp_path: Path) -> None:
+    """Its files are typed, in lists too; the audit finds them."""
     document = awkward.document()
-    fields = {"type": "object", "properties": {"photo": {"type": "string", "format": "binary"}}}
+    file = {"type": "string", "format": "binary"}
+    fields = {
+        "type": "object",
+        "required": ["photo"],
+        "properties": {"photo": file, "more": {"type": "array", "items": file}, "note": {"type": "string"}},
+    }
     things = document["paths"]["/awkward/v1/things"]
     content = {"multipart/form-data": {"schema": fields}}
     things["put"] = {
@@ -440,4 +445,66 @@ def test_a_form_with_files_is_refused_by_name(tmp_path: Path) -> None:
         "requestBody": {"content": content},
     }
     awkward.write(tmp_path / "models", document)
-    assert "takes a form with files" in awkward.run(tmp_path / "models", tmp_path / "out").problems[0]
+    assert awkward.run(tmp_path / "models", tmp_path / "out").problems == []
+    folder = tmp_path / "out" / "spapi_clients" / "awkward_v1"
+    assert "multipart=True," in (folder / "operations.py").read_text(encoding="utf-8")
+    models = (folder / "models.py").read_text(encoding="utf-8")
+    body = models[models.index("class PaintThingsBody(Model)") :]
+    assert "photo: FormFile\n" in body
+    assert "more: list[FormFile] | None = None" in body
+    assert "body: models.PaintThingsBody | None = None" in self_of(folder / "client.py", "paint_things")
+
+
+def self_of(file: Path, method: str) -> str:
+    """The signature of a method."""
+    found = file.read_text(encoding="utf-8").partition(f"def {method}(")[2]
+    return found.partition("->")[0]
+
+
+@pytest.mark.parametrize(
+    ("schema", "written"),
+    [
+        ({"type": "array", "items": {"type": "string"}}, "list[str], style=Style.CSV"),
+        ({"type": "string", "format": "date-time"}, "datetime"),
+        ({"type": "string", "format": "date"}, "date"),
+    ],
+)
+def test_a_header_holds_what_a_query_does(tmp_path: Path, schema: awkward.Json, written: str) -> None:
+    """Lists and times too."""
+    document = awkward.document()
+    parameter = {"name": "x-amzn-more", "in": "header", "schema": schema}
+    if "items" in schema:
+        parameter |= {"style": "simple", "explode": False}
+    document["paths"]["/awkward/v1/things"]["get"]["parameters"].append(parameter)
+    awkward.write(tmp_path / "models", document)
+    assert awkward.run(tmp_path / "models", tmp_path / "out").problems == []
+    operations = (tmp_path / "out" / "spapi_clients" / "awkward_v1" / "operations.py").read_text(encoding="utf-8")
+    assert f'Param("x-amzn-more", "x_amzn_more", Location.HEADER, {written})' in operations
+
+
+def test_an_answer_that_is_a_file_is_its_bytes(tmp_path: Path) -> None:
+    """A binary text inside JSON stays a text."""
+    document = awkward.document()
+    file = {"type": "string", "format": "binary"}
+    things = document["paths"]["/awkward/v1/things"]
+    things["get"]["responses"]["200"] = {"description": "", "content": {"application/pdf": {"schema": file}}}
+    document["components"]["schemas"]["Thing"].setdefault("properties", {})["scan"] = file
+    awkward.write(tmp_path / "models", document)
+    assert awkward.run(tmp_path / "models", tmp_path / "out").problems == []
+    folder = tmp_path / "out" / "spapi_clients" / "awkward_v1"
+    assert "-> bytes:" in (folder / "client.py").read_text(encoding="utf-8")
+    assert "scan: str | None = None" in (folder / "models.py").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("style", "written"), [("spaceDelimited", "SSV"), ("tabDelimited", "TSV"), ("pipeDelimited", "PIPES")]
+)
+def test_a_list_is_separated_as_the_model_says(tmp_path: Path, style: str, written: str) -> None:
+    """By other characters than commas too."""
+    document = awkward.document()
+    parameter = document["paths"]["/awkward/v1/things"]["get"]["parameters"][0]
+    parameter["style"] = style
+    awkward.write(tmp_path / "models", document)
+    assert awkward.run(tmp_path / "models", tmp_path / "out").problems == []
+    operations = (tmp_path / "out" / "spapi_clients" / "awkward_v1" / "operations.py").read_text(encoding="utf-8")
+    assert f"style=Style.{written}" in operations
