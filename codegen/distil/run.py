@@ -98,6 +98,7 @@ def distil(
     """
     outcome = Outcome()
     before = read_lock(out)
+    had = {name: entry["source"] for name, entry in before.get("sections", {}).items()}
     entries: dict[str, Any] = {}
     taken: dict[str, str] = {}
     moved: set[str] = set()
@@ -105,7 +106,8 @@ def distil(
         try:
             report = Report()
             document = parse(data, report)
-            section, row_file = _section_of(file, document, sections, taken, upstream.files, outcome)
+            others = {name: source for name, source in had.items() if source in upstream.files and source != file}
+            section, row_file = _section_of(file, document, sections, others | taken, upstream.files, outcome)
             rows = [patch for patch in patches if patch.file in {file, row_file}]
             text = _text(document, section, rows, report, keep_prose=keep_prose)
         except ModelError as error:
@@ -151,7 +153,8 @@ def _schemas(
 ) -> dict[str, Any]:
     """Distil the JSON schemas, and give the lock's entries of all of them."""
     known = before.get("schemas", {})
-    done = distil_schemas(upstream.schemas, patches, out, keep_prose=keep_prose)
+    had = {name: entry["source"] for name, entry in known.items()}
+    done = distil_schemas(upstream.schemas, patches, out, had, keep_prose=keep_prose)
     outcome.schemas_written += done.written
     outcome.schemas_unchanged += done.unchanged
     outcome.failed |= done.failed

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -79,31 +79,34 @@ class Done:
     entries: dict[str, Any] = field(default_factory=dict)
 
 
-def distil_schemas(files: Mapping[str, bytes], patches: list[Patch], out: Path, *, keep_prose: bool = False) -> Done:
+def distil_schemas(
+    files: Mapping[str, bytes], patches: list[Patch], out: Path, had: Mapping[str, str], *, keep_prose: bool = False
+) -> Done:
     """Distil every schema of the known families; one that fails leaves its previous version in place.
 
     Args:
         files: Path in Amazon's repository -> bytes.
         patches: What is put right, file by file.
         out: The folder of the models.
+        had: `<package>.<module>` of the schemas that are there already -> the file of each; it keeps its name.
         keep_prose: Keep Amazon's descriptions, for a build that is not passed on.
     """
     done = Done()
+    known = {file: name for name, file in had.items()}
     rows = load_types(TABLE)
     for family in FAMILIES:
         for file, data in files.items():
             if not file.startswith(f"{family.folder}/"):
                 continue
-            name = f"{family.package}.{module_of(file, family)}"
+            others = {name for name, source in had.items() if source in files and source != file}
+            name = known.get(file) or _free(f"{family.package}.{module_of(file, family)}", others | set(done.entries))
             report = Report()
-            if name in done.entries:
-                told = f"would be {name}, which is {done.entries[name]['source']} already; its file stays out"
-                done.failed[file] = (Problem("", told),)
-                continue
             try:
                 document = parse(data, report)
                 own = [patch for patch in patches if patch.file == file]
-                made = distil_schema(document, file, family, own, rows.get(file, []), report, keep_prose=keep_prose)
+                made = distil_schema(
+                    document, file, family, own, rows.get(file, []), report, name=name, keep_prose=keep_prose
+                )
                 text = canonical.dumps(made)
                 text.encode()
             except ModelError as error:
@@ -145,6 +148,15 @@ def load_types(path: Path) -> dict[str, list[str]]:
     return found
 
 
+def _free(name: str, taken: Collection[str]) -> str:
+    """The name, or with a number where another file has it: one that is there keeps its name."""
+    number, found = 1, name
+    while found in taken:
+        number += 1
+        found = f"{name}_{number}"
+    return found
+
+
 def distil_schema(
     document: dict[str, Any],
     file: str,
@@ -153,6 +165,7 @@ def distil_schema(
     types: list[str],
     report: Report,
     *,
+    name: str | None = None,
     keep_prose: bool = False,
 ) -> dict[str, Any]:
     """Make the document of one schema, which is changed in place.
@@ -163,14 +176,18 @@ def distil_schema(
     apply_patches(document, patches, report)
     examples = [example for example in listing(document.get("examples")) if isinstance(example, dict)]
     types = types or _types(document, examples, family)
-    name = f"{family.package}.{module_of(file, family)}"
     if not types:
         report.note("", "does not say which type it is for; add a row with its types to schemas.toml")
     swagger, root = as_swagger(document, root_of(file), report)
     swagger["info"]["version"] = _version(file, examples)
     put_right(swagger, report, check_schemas)
     api = _words(PurePosixPath(_DATE.sub("", PurePosixPath(file).stem)).stem)
-    result = convert(swagger, Section(name, api, file), report, keep_prose=keep_prose)
+    result = convert(
+        swagger,
+        Section(name or f"{family.package}.{module_of(file, family)}", api, file),
+        report,
+        keep_prose=keep_prose,
+    )
     result["info"] |= {"x-spapi-root": root, "x-spapi-types": types}
     return {
         "info": result["info"],

@@ -175,10 +175,11 @@ class Naming:
         return self._inner(self.names.types[owner].attributes, natural, spelled)
 
     def operations(self, identities: Iterable[str]) -> dict[str, str]:
-        """OperationId -> method and builder."""
+        """OperationId -> method and builder; none is called like the method that reads another's list."""
         known = {key: row.name for key, row in self.names.operations.items()}
         natural = {identity: identifier(identity) for identity in identities}
-        spelled = {key: f"{name}_" for key, name in natural.items() if name in RESERVED_FUNCTIONS}
+        lists = {f"iter_{name}" for name in (*known.values(), *natural.values())}
+        spelled = {key: f"{name}_" for key, name in natural.items() if name in RESERVED_FUNCTIONS | lists}
         found = self._inner(known, natural, spelled)
         for identity, name in found.items():
             self.names.operations.setdefault(identity, OperationNames(name))

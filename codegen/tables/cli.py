@@ -7,8 +7,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from codegen.tables import asked, quotas
-from codegen.tables.documents import ModelsError, read_models
+from codegen.tables import asked, money, quotas
+from codegen.tables.documents import ModelsError, read_models, read_schemas
 from codegen.tables.drafts import write_drafts
 from codegen.tables.flows import without_flow
 from codegen.tables.join import SHAPES, TABLES, join, join_models
@@ -71,6 +71,9 @@ def problems_of(models: Path, tables: Path) -> list[Problem]:
     return [
         *joined.problems,
         *lint(joined.personal, documents),
+        *money.problems(
+            {name: document.root for name, document in read_schemas(models).items()}, joined.money, of_schemas=True
+        ),
         *asked.lint(documents, operations, rows, tables),
     ]
 

@@ -56,8 +56,14 @@ def marked(document: Json, section: str, table: Table) -> dict[str, Any]:
     return result
 
 
-def problems(documents: Mapping[str, Json], table: Table) -> Iterator[Problem]:
-    """Rows that fit nothing, and numbers that look like money and are not."""
+def problems(documents: Mapping[str, Json], table: Table, *, of_schemas: bool = False) -> Iterator[Problem]:
+    """Rows that fit nothing, and numbers that look like money and are not.
+
+    Args:
+        documents: The sections, or the JSON schemas.
+        table: The rows of `money.toml`.
+        of_schemas: The documents are those of JSON schemas, `<package>.<module>`, and so are the rows that are looked at.
+    """
     known: dict[str, set[str]] = {}
     for section, document in documents.items():
         for owner, _, name, number in _numbers(document):
@@ -71,6 +77,8 @@ def problems(documents: Mapping[str, Json], table: Table) -> Iterator[Problem]:
             ):
                 yield Problem(FILE, key, f"{name} is a number and may be money", "add it to money or no_money of a row")
     for key, row in table.rows.items():
+        if (key.count(".") > 1) is not of_schemas:
+            continue
         for name in (*row.get("money", ()), *row.get("no_money", ())):
             if name not in known.get(key, ()):
                 yield Problem(FILE, key, f"there is no number {name}", "take it out, or correct its name")

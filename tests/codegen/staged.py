@@ -42,10 +42,10 @@ def stage(tables: Path, models: Path, files: Collection[str]) -> None:
     settled = [name for name in read_settled(tables) if name in operations]
     (tables / "settled.toml").write_text(settled_by(settled), encoding="utf-8")
     _personal(tables / "personal.toml", documents)
-    _money(tables / "money.toml", documents)
+    _money(tables / "money.toml", documents, models)
 
 
-def _money(file: Path, documents: Mapping[str, Document]) -> None:
+def _money(file: Path, documents: Mapping[str, Document], models: Path) -> None:
     """Keep the rows of schemas that are there."""
     heads = [head["name"] for head in HEAD.finditer(file.read_text(encoding="utf-8"))]
     there = {
@@ -54,7 +54,14 @@ def _money(file: Path, documents: Mapping[str, Document]) -> None:
         if (section := head.partition(".")[0]) in documents
         and head.partition(".")[2] in documents[section].root["components"]["schemas"]
     }
-    _blocks(file, there, documents)
+    schemas = {head for head in heads if head.startswith('"') and _schema_of(head, models).is_file()}
+    _blocks(file, there | schemas, documents)
+
+
+def _schema_of(head: str, models: Path) -> Path:
+    """The document of a JSON schema that a head names in quotation marks."""
+    package, _, module = head.split('"')[1].partition(".")
+    return models / package / f"{module}.json"
 
 
 def _blocks(file: Path, names: Collection[str], sections: Collection[str]) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.contracts.stage import CASSETTES, Clients, vcr_settings
+from tests.contracts.stage import CASSETTES, PLACES, Clients, vcr_settings
 
 
 @pytest.fixture(scope="module")
@@ -25,5 +25,5 @@ def vcr_cassette_dir() -> str:
 @pytest.fixture
 def clients() -> Iterator[Clients]:
     """Clients of what is recorded (as `record` says where) or replayed."""
-    with Clients(json.loads(os.environ.get("SPAPI_CONTRACT_PLACES", "{}"))) as made:
+    with Clients(json.loads(os.environ.get(PLACES, "{}"))) as made:
         yield made

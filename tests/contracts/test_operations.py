@@ -14,10 +14,21 @@ from typing import Any
 import pytest
 
 from tests.conftest import REPOSITORY
-from tests.contracts.stage import Clients, cassette_of, come_of, contracts, each_contract, misread, names, sections
+from tests.contracts.stage import (
+    PLACES,
+    Clients,
+    asked_of_amazon,
+    cassette_of,
+    come_of,
+    contracts,
+    each_contract,
+    misread,
+    names,
+    sections,
+)
 
 EACH = [pytest.param(section, function, id=f"{section}.{function}") for section, function in each_contract()]
-RECORDING = "SPAPI_CONTRACT_PLACES" in os.environ
+RECORDING = PLACES in os.environ
 
 
 @pytest.fixture
@@ -32,6 +43,8 @@ def default_cassette_name(section: str, function: str) -> str:
 def test_a_call_says_and_hears_what_was_recorded(clients: Clients, section: str, function: str, vcr: Any) -> None:
     """Each written call fits its recorded request and comes to what it came to, and no recorded exchange is left over."""
     for call in contracts(section)[function]:
+        if asked_of_amazon() and call["kind"] != "example":
+            continue  # Amazon's sandbox answers what its examples ask alone; what was recorded of these calls stays
         outcome = come_of(clients[call["kind"]], section, function, call["arguments"])
         assert RECORDING or outcome == call["outcome"]
     assert RECORDING or vcr.all_played

@@ -173,6 +173,14 @@ def test_two_files_never_become_one_section(tmp_path: Path) -> None:
     assert any("pets_2_v2030_01_01" in note and "add a row" in note for note in outcome.notes)
 
 
+def test_a_newcomer_does_not_take_the_section_of_another_file(tmp_path: Path) -> None:
+    """Though none of them has a row and it comes first."""
+    distil(upstream_of({OTHER: model(version="v0")}), SECTIONS, [], tmp_path)
+    newcomer = "models/a/shopsV0.json"
+    outcome = distil(upstream_of({newcomer: model(version="v0"), OTHER: model(version="v0")}), SECTIONS, [], tmp_path)
+    assert (outcome.written, outcome.unchanged, outcome.failed) == (["shops_2_v0"], ["shops_v0"], {})
+
+
 def test_a_file_that_amazon_moved_keeps_its_section_and_its_patches(tmp_path: Path) -> None:
     """The file of the row is gone and another one makes the same name by rule; the run says which row to bring up to date."""
     moved = "models/b/pets_2030-01-01.json"

@@ -111,12 +111,27 @@ def test_a_schema_that_fails_leaves_the_others_and_its_own_previous_version(tmp_
     """A dangling reference today does not take away what was distilled yesterday."""
     good = json.dumps({"type": "object", "properties": {"a": {"type": "string"}}}).encode()
     other = "schemas/notifications/OtherNotification.json"
-    distil_schemas({FILE: good, other: good}, [], tmp_path)
+    distil_schemas({FILE: good, other: good}, [], tmp_path, {})
     before = (tmp_path / "notification_types" / "thing_happened.json").read_bytes()
-    done = distil_schemas({FILE: b'{"$ref": "#/definitions/Gone"}', other: good}, [], tmp_path)
+    done = distil_schemas({FILE: b'{"$ref": "#/definitions/Gone"}', other: good}, [], tmp_path, {})
     assert list(done.failed) == [FILE]
     assert done.unchanged == ["notification_types.other"]
     assert (tmp_path / "notification_types" / "thing_happened.json").read_bytes() == before
+
+
+def test_a_newcomer_does_not_take_the_module_of_another_file(tmp_path: Path) -> None:
+    """Though its own name is the same and it comes first; the file that had the name keeps it."""
+    content = json.dumps({"properties": {"notificationType": {"enum": ["THING_HAPPENED"]}}}).encode()
+    old = f"{FAMILIES[0].folder}/ThingHappenedNotification.json"
+    first = distil_schemas({old: content}, [], tmp_path, {})
+    (name,) = first.entries
+    had = {each: entry["source"] for each, entry in first.entries.items()}
+
+    newcomer = f"{FAMILIES[0].folder}/ThingHappened.json"
+    done = distil_schemas({newcomer: content, old: content}, [], tmp_path, had)
+
+    assert done.failed == {}
+    assert {each: entry["source"] for each, entry in done.entries.items()} == {f"{name}_2": newcomer, name: old}
 
 
 def test_prose_stays_out() -> None:

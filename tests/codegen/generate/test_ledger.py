@@ -97,6 +97,12 @@ def operation(document: Json) -> None:
     document["paths"] = first({"/orders/v0/others": {"get": added}}, document["paths"])
 
 
+def operation_like_a_list(document: Json) -> None:
+    added = copy.deepcopy(document["paths"]["/orders/v0/orders"]["get"])
+    added["operationId"] = "iterGetOrders"
+    document["paths"] = first({"/orders/v0/others": {"get": added}}, document["paths"])
+
+
 def value(document: Json) -> None:
     document["components"]["schemas"]["Order"]["properties"]["OrderStatus"]["enum"].insert(0, "SHIPPED")
 
@@ -117,6 +123,7 @@ def day(document: Json) -> None:
         (order_status_text, ("OrderStatusSchema",)),
         (order_status_enum, ("OrderStatusSchema",)),
         (operation, ("method", "get_orders_2")),
+        (operation_like_a_list, ("method", "iter_get_orders_")),
         (value, ("OrderStatus", "SHIPPED_2")),
         (day, ("Address", "str_")),
     ],
