@@ -115,8 +115,9 @@ def unreached(section: str, reached: Reached) -> dict[str, dict[str, Any]]:
     for name, kind in sorted(vars(module).items()):
         own = isinstance(kind, type) and issubclass(kind, Model) and kind.__module__ == module.__name__
         if own and any((name, each) not in reached for each in attributes(kind).values()):
-            value = sample(kind, whole=True, depth=2)
-            made[name] = {"python": written(value), "amazon": value.to_dict()}
+            # As JSON files hold it: 2.50 stands as 2.5 there, and is read as that.
+            amazon = json.loads(json.dumps(sample(kind, whole=True, depth=2).to_dict()))
+            made[name] = {"python": written(kind.from_dict(amazon)), "amazon": amazon}
     return made
 
 
