@@ -7,6 +7,7 @@ Names of what is gone stay taken.
 
 from __future__ import annotations
 
+import re
 from copy import deepcopy
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,9 @@ RESERVED_ARGUMENTS = frozenset({
 })  # fmt: skip
 """What the builders, the methods and `Operation.call` name their own arguments."""
 
+_WHERE = ("query", "header", "path")
+_OF_PARAMETER = re.compile(rf"(?P<operation>.+\(\)/)(?:{'|'.join(_WHERE)})(?P<rest>/.+)")
+
 RESERVED_ATTRIBUTES = frozenset({"additional_properties", "from_dict", "to_dict"})
 """What every model has already; a property of the same name gets an underscore behind it."""
 
@@ -52,9 +56,24 @@ class Naming:
         self._given: dict[str, str] = {}
         types = self.names.types
         self._taken = {*RESERVED_TYPES, *types, *(row.literal for row in types.values() if row.literal is not None)}
+        self._follow()
         self._succeed(references)
         self._resolve()
         self._merge(references)
+
+    def _follow(self) -> None:
+        """What belongs to a parameter keeps its name where the parameter moves, from query to header say."""
+        have = {place for row in self.names.types.values() for place in row.places}
+        for row in self.names.types.values():
+            for place in list(row.places):
+                found = _OF_PARAMETER.fullmatch(place)
+                if found is None or place in self._kinds:
+                    continue
+                for where in _WHERE:
+                    now = f"{found['operation']}{where}{found['rest']}"
+                    if now not in have and self._is_like(row, self._kinds.get(now)):
+                        row.places.append(now)
+                        have.add(now)
 
     def _succeed(self, references: Mapping[str, str]) -> None:
         """What was inline and is a schema of its own now keeps its name."""

@@ -240,6 +240,20 @@ def test_a_parameter_that_shares_a_class_goes_on_to() -> None:
     assert [each.value for enum in after.enums if enum.name == "Size" for each in enum.members] == ["4x6", "B2B", "A4"]
 
 
+def test_the_enum_of_a_parameter_that_moves_keeps_its_class() -> None:
+    """From the query into a header and back."""
+    document = orders()
+    parameter = {"name": "Kind", "in": "query", "required": False, "schema": {"type": "string", "enum": ["A", "B"]}}
+    document["paths"]["/orders/v0/orders"]["get"]["parameters"].append(parameter)
+    first_names = made(document, ORDERS)
+    before = surface(first_names).keys()
+    parameter["in"] = "header"
+    moved = made(document, first_names.names)
+    assert surface(moved).keys() == before
+    parameter["in"] = "query"
+    assert surface(made(document, moved.names)).keys() == before
+
+
 def test_an_attribute_called_like_a_type_stays_beside_a_newcomer_of_that_type(tmp_path: Path) -> None:
     """An attribute `date` that was there first: the type of what comes later is written with its module."""
     document = awkward.document()
