@@ -5,6 +5,7 @@ Written by `python -m codegen generate` from models/notification_types/fee_promo
 
 from __future__ import annotations
 
+import decimal
 from typing import Any
 
 from spapi_core.model import Model
@@ -122,7 +123,7 @@ class PayloadFeePromotionNotificationPromotionInformation(Model):
     """`FeeType`."""
     fee_discount_type: str
     """`FeeDiscountType`."""
-    fee_discount_value: float
+    fee_discount_value: decimal.Decimal
     """`FeeDiscountValue`."""
     price_threshold: PriceThreshold
     """`PriceThreshold`."""

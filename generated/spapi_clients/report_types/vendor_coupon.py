@@ -34,7 +34,7 @@ class AsinDetails(Model):
     """`asin`."""
     discount_type: DiscountType | str
     """`discountType`."""
-    discount_amount: float
+    discount_amount: decimal.Decimal
     """`discountAmount`: at least 0."""
     _wire_ = ("asin", "discountType", "discountAmount")
 
@@ -56,9 +56,9 @@ class CouponDetails(Model):
     """`clips`: at least 0."""
     redemptions: int
     """`redemptions`: at least 0."""
-    total_discount: float
+    total_discount: decimal.Decimal
     """`totalDiscount`: at least 0."""
-    budget_spent: float
+    budget_spent: decimal.Decimal
     """`budgetSpent`: at least 0."""
     budget_percentage_used: float
     """`budgetPercentageUsed`: 0 to 100."""
@@ -68,9 +68,9 @@ class CouponDetails(Model):
     """`name`."""
     website_message: str | None = None
     """`websiteMessage`."""
-    budget: float | None = None
+    budget: decimal.Decimal | None = None
     """`budget`: at least 0."""
-    budget_remaining: float | None = None
+    budget_remaining: decimal.Decimal | None = None
     """`budgetRemaining`: at least 0."""
     _wire_ = (
         "couponId",

@@ -5,6 +5,7 @@ Written by `python -m codegen generate` from models/report_types/vendor_real_tim
 
 from __future__ import annotations
 
+import decimal
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -63,7 +64,7 @@ class ReportData(Model):
     """`asin`."""
     ordered_units: int
     """`orderedUnits`."""
-    ordered_revenue: float
+    ordered_revenue: decimal.Decimal
     """`orderedRevenue`."""
     _wire_ = ("startTime", "endTime", "asin", "orderedUnits", "orderedRevenue")
 
