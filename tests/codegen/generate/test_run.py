@@ -472,7 +472,7 @@ def self_of(file: Path, method: str) -> str:
 def test_a_header_holds_what_a_query_does(tmp_path: Path, schema: awkward.Json, written: str) -> None:
     """Lists and times too."""
     document = awkward.document()
-    parameter = {"name": "x-amzn-more", "in": "header", "schema": schema}
+    parameter: awkward.Json = {"name": "x-amzn-more", "in": "header", "schema": schema}
     if "items" in schema:
         parameter |= {"style": "simple", "explode": False}
     document["paths"]["/awkward/v1/things"]["get"]["parameters"].append(parameter)
