@@ -167,8 +167,8 @@ def _merged(section: str, before: Path) -> list[str]:
 def _exchanges(file: Path) -> list[tuple[Any, Any]]:
     if not file.is_file():
         return []
-    requests, responses = FilesystemPersister.load_cassette(str(file), yamlserializer)
-    return list(zip(requests, responses, strict=True))
+    loaded = FilesystemPersister.load_cassette(str(file), yamlserializer)
+    return list(zip(loaded[0], loaded[1], strict=True))
 
 
 def _record(wanted: list[str], places: Mapping[str, str]) -> int:
