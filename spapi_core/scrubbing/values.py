@@ -5,6 +5,7 @@ from __future__ import annotations
 import binascii
 import re
 from base64 import b64decode
+from codecs import getincrementaldecoder
 from typing import Any
 from urllib.parse import unquote
 
@@ -30,8 +31,13 @@ _SAFE_HEADERS = frozenset(
 _LINK = re.compile(r"https?(?::|%(?:25)*3A)(?:/|%(?:25)*2F){2}[^\s\"'<>\\]+", re.IGNORECASE)
 """Also one that stands, percent-encoded, in something else."""
 _PACKED = re.compile(r"[A-Za-z0-9+/_-]{12,}={0,2}")
-_DOCUMENTS = (b"{", b"[", b"<", b"%PDF", b"\x1f\x8b", b"\x89PNG", b"\xff\xd8\xff", b"PK\x03\x04", b"^XA")
-"""How what is sent in base64 begins."""
+_DOCUMENTS = (b"%PDF", b"\x1f\x8b", b"\x89PNG", b"\xff\xd8\xff", b"PK\x03\x04")
+_TEXTS = (b"{", b"[", b"<", b"^XA")
+"""How what is sent in base64 begins: by itself, and where the rest is text. Words like PENDING_SCHEDULE begin so too."""
+_CONSTANT = re.compile(r"[A-Z0-9_]+")
+"""A value like PENDING_REVIEW; base64 of a document has small letters too."""
+_CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_ASCII = re.compile(rb"[\t\r\n\x20-\x7e]")
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d([.,]\d+)?)?(Z|[+-]\d\d:?\d\d)?)?")
 _CLIENT_SECRET = re.compile(r"amzn1\.oa2-cs\.[^\"'&\s\\]+|At(?:z[ar]|z\.sprdt|c)(?:\||%7C)[^\"'&\s\\]+", re.IGNORECASE)
 
@@ -57,13 +63,25 @@ def _linked(found: str) -> str:
 
 def is_packed(value: str) -> bool:
     """Whether a text is base64 of a document: nobody looks for names in that."""
-    if _PACKED.fullmatch(value) is None:
+    if _PACKED.fullmatch(value) is None or _CONSTANT.fullmatch(value) is not None:
         return False
     plain = value.rstrip("=").translate({45: "+", 95: "/"})
     try:
-        return b64decode(plain[: len(plain) // 4 * 4]).startswith(_DOCUMENTS)
+        found = b64decode(plain[: len(plain) // 4 * 4])
     except binascii.Error:
         return False
+    return found.startswith(_DOCUMENTS) or (found.startswith(_TEXTS) and _is_readable(found))
+
+
+def _is_readable(content: bytes) -> bool:
+    """Whether bytes are text: in UTF-8, of which the end may be missing, or in another charset and mostly ASCII."""
+    if len(_ASCII.findall(content)) * 4 >= len(content) * 3:
+        return True
+    try:
+        getincrementaldecoder("utf-8")().decode(content)
+    except UnicodeDecodeError:
+        return False
+    return _CONTROL.search(content) is None
 
 
 def _words(value: str) -> str:
