@@ -22,6 +22,7 @@ from spapi_core.sandbox.server.http import body_of
 from spapi_core.sandbox.world.accounts import ConfigurationError, Token
 from spapi_core.sandbox.world.clock import iso
 from spapi_core.sandbox.world.documents import stored
+from spapi_core.sandbox.world.typed import typed_call, typed_method
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -156,7 +157,7 @@ def _operations(world: World, argument: str, _: Mapping[str, Sequence[str]]) -> 
         endpoint = world.catalogue.endpoints.get(argument)
         if endpoint is None:
             raise _Refusal(404, f"there is no operation {argument[:100]}")
-        return _shown(world, endpoint) | {"examples": _examples(world, endpoint)}
+        return _shown(world, endpoint) | _python(endpoint, (), None) | {"examples": _examples(world, endpoint)}
     return {"operations": [_shown(world, endpoint) for endpoint in world.catalogue]}
 
 
@@ -185,11 +186,27 @@ def _examples(world: World, endpoint: Endpoint) -> list[dict[str, Any]]:
             "body": pair.body,
             "answer": orjson.loads(pair.answer) if pair.answer else None,
         }
+        | _python(endpoint, [(name, where, str(value)) for name, where, value in pair.wanted], pair.body)
         for pair in world.pairs(endpoint).listed
     ]
 
 
-def _traffic(world: World, _: str, query: Mapping[str, Sequence[str]]) -> Any:
+def _python(endpoint: Endpoint, values: Sequence[tuple[str, str, str]], body: Any) -> dict[str, Any]:
+    """The call as it is written with the generated clients, and its imports; None where those are not installed."""
+    typed = typed_method(endpoint.section, endpoint.id)
+    if typed is None:
+        return {"python": None, "imports": []}
+    call, imports = typed_call(typed, values, body)
+    return {"python": call, "imports": imports}
+
+
+def _traffic(world: World, argument: str, query: Mapping[str, Sequence[str]]) -> Any:
+    if argument:
+        number = int(argument) if argument.isascii() and argument.isdigit() and len(argument) < 16 else 0  # noqa: PLR2004 - digits
+        shown = world.traffic.shown(number)
+        if shown is None:
+            raise _Refusal(404, "headers and bodies of this request are not kept any longer")
+        return shown
     text = (query.get("since") or ["0"])[0]
     since = int(text) if text.isascii() and text.isdigit() and len(text) < 16 else 0  # noqa: PLR2004 - digits
     return {"requests": world.traffic.since(since), "counters": world.traffic.counters()}

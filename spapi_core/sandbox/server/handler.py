@@ -32,7 +32,8 @@ from spapi_core.sandbox.server.passage import Passage
 from spapi_core.sandbox.server.pipeline import Pipeline
 from spapi_core.sandbox.server.world import World
 from spapi_core.sandbox.world.documents import PREFIX
-from spapi_core.sandbox.world.traffic import Seen, mask_query
+from spapi_core.sandbox.world.masking import mask_query
+from spapi_core.sandbox.world.traffic import Exchange, Half, Seen
 
 if TYPE_CHECKING:
     from spapi_core.sandbox.server.settings import Settings
@@ -113,7 +114,8 @@ class Sandbox(World):
                     size,
                     passage.source,
                     passage.request_id,
-                )
+                ),
+                Exchange(Half(passage.headers, passage.body), passage.answered),
             )
 
     def turn_away(self, method: str, authority: str, answer: Answer) -> None:
@@ -159,7 +161,9 @@ class Sandbox(World):
         except Problem as problem:
             passage.faults, answer = [], problem.answer
         answer = spoiled(self, passage, answer)
-        return await write(request, answer, self._headers(passage, answer), passage.faults)
+        headers = self._headers(passage, answer)
+        passage.answered = Half(headers, answer.body)
+        return await write(request, answer, headers, passage.faults)
 
     def _headers(self, passage: Passage, answer: Answer) -> dict[str, str]:
         headers = {
@@ -183,8 +187,8 @@ class Sandbox(World):
         if answer is None:
             if passage.method != "POST":
                 return lwa_error(405, "invalid_request", "Only POST is allowed")
-            body = await body_of(request, 64 * 1024, self.settings.patience)
-            answer = self._lwa.answer(passage.headers.get("content-type", ""), body)
+            passage.body = await body_of(request, 64 * 1024, self.settings.patience)
+            answer = self._lwa.answer(passage.headers.get("content-type", ""), passage.body)
         return answer
 
     async def _document(self, request: web.BaseRequest, passage: Passage) -> web.StreamResponse:
@@ -218,7 +222,9 @@ class Sandbox(World):
         headers = {"x-amz-request-id": request_id, "x-amz-id-2": passage.request_id}
         if isinstance(answer, Answer):
             answer.body = answer.body.replace(NO_REQUEST_ID, request_id.encode())
+            passage.answered = Half(headers | answer.headers)
             return await write(request, answer, headers | answer.headers, passage.faults)
+        passage.answered = Half(headers | answer.headers)
         return await stream(request, answer, headers, passage.faults)
 
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from spapi_core.sandbox.replies.faults import Fault
     from spapi_core.sandbox.world.accounts import Token
     from spapi_core.sandbox.world.catalog import Match
+    from spapi_core.sandbox.world.traffic import Half
 
 __all__ = ["Passage"]
 
@@ -34,6 +35,7 @@ class Passage:
         match: The operation that was found.
         token: The access token that was found, valid or not.
         empty_page: A fault wants a page without items.
+        answered: Headers and body of the answer, for the traffic.
     """
 
     number: int
@@ -51,3 +53,4 @@ class Passage:
     match: Match | None = None
     token: Token | None = None
     empty_page: bool = False
+    answered: Half | None = None

@@ -17,9 +17,9 @@ import orjson
 from attrs import define, field
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
-__all__ = ["Catalogue", "Document", "Endpoint", "Match", "Parameter", "find_models"]
+__all__ = ["Catalogue", "Document", "Endpoint", "Match", "Parameter", "client_folders", "find_models"]
 
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
 
@@ -223,7 +223,7 @@ def find_models() -> Path:
     Raises:
         FileNotFoundError: Neither is there.
     """
-    places = [folder / "_models" for folder in _clients()]
+    places = [folder / "_models" for folder in client_folders()]
     places.append(Path(__file__).resolve().parents[3] / "models")
     for place in places:
         if any(place.glob("*.json")):
@@ -231,13 +231,14 @@ def find_models() -> Path:
     raise FileNotFoundError("the distilled models are not installed: " + ", ".join(str(place) for place in places))
 
 
-def _clients() -> Iterable[Path]:
+def client_folders() -> list[Path]:
+    """Where the generated clients are installed; none of their code is imported."""
     spec = importlib.util.find_spec("spapi_clients")
     return [Path(place) for place in (spec.submodule_search_locations or ())] if spec else []
 
 
 def _facts(path: Path | None) -> dict[str, dict[str, Any]]:
-    places = [path] if path else [folder / "operations.json" for folder in _clients()]
+    places = [path] if path else [folder / "operations.json" for folder in client_folders()]
     for place in places:
         if place.is_file():
             listed = {entry["id"]: entry for entry in orjson.loads(place.read_bytes())["operations"]}

@@ -1,20 +1,22 @@
-"""What happened: the last requests, with secrets masked, and counters. Bodies are not kept."""
+"""What happened: the last requests and counters; headers and bodies of the newest, masked when they are shown."""
 
 from __future__ import annotations
 
-import re
-from collections import Counter, deque
+from collections import Counter, OrderedDict, deque
 from typing import TYPE_CHECKING, Any
 
 from attrs import asdict, define
 
+from spapi_core.sandbox.world.masking import mask_body, mask_headers
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
-__all__ = ["Seen", "Traffic", "mask_query"]
+__all__ = ["Exchange", "Half", "Seen", "Traffic"]
 
-SECRET = re.compile(r"token|secret|code|signature|credential|email|password", re.IGNORECASE)
-PERSONAL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+MOST_BODY = 256 * 1024
+MOST_BODIES = 8 * 1024 * 1024
+MOST_EXCHANGES = 200
 
 
 @define(frozen=True)
@@ -50,6 +52,44 @@ class Seen:
     request_id: str
 
 
+@define(frozen=True, repr=False)
+class Half:
+    """Headers and body of a request or of an answer, as they travelled.
+
+    Args:
+        headers: Names and values.
+        body: Bytes; empty for documents, which are not kept.
+    """
+
+    headers: Mapping[str, str]
+    body: bytes = b""
+
+    def shown(self) -> dict[str, Any]:
+        """Both for people to read, masked."""
+        kind = next((value for name, value in self.headers.items() if name.lower() == "content-type"), None)
+        if len(self.body) > MOST_BODY:
+            return {"headers": mask_headers(self.headers), "body": f"{len(self.body)} bytes, too many to be kept"}
+        return {"headers": mask_headers(self.headers), "body": mask_body(self.body, kind)}
+
+
+@define(frozen=True, repr=False)
+class Exchange:
+    """A request and its answer.
+
+    Args:
+        request: What was sent.
+        answer: What came back; None when the connection was broken on purpose.
+    """
+
+    request: Half
+    answer: Half | None
+
+    @property
+    def size(self) -> int:
+        """Bytes of both bodies."""
+        return len(self.request.body) + (len(self.answer.body) if self.answer else 0)
+
+
 class Traffic:
     """The log and the counters.
 
@@ -59,16 +99,38 @@ class Traffic:
 
     def __init__(self, keep: int = 1000) -> None:
         self._seen: deque[Seen] = deque(maxlen=keep)
+        self._exchanges: OrderedDict[int, Exchange] = OrderedDict()
+        self._held = 0
         self.total = 0
         self.statuses: Counter[str] = Counter()
         self.operations: Counter[str] = Counter()
 
-    def add(self, seen: Seen) -> None:
-        """Count a request and keep it for a while."""
+    def add(self, seen: Seen, exchange: Exchange | None = None) -> None:
+        """Count a request and keep it for a while.
+
+        Args:
+            seen: What the list shows.
+            exchange: Headers and bodies; the newest 200 are kept, as long as they sum up to less than 8 MB.
+        """
         self._seen.append(seen)
+        if exchange is not None:
+            self._keep(seen.number, exchange)
         self.statuses[str(seen.status)] += 1
         if seen.operation is not None:
             self.operations[seen.operation] += 1
+
+    def _keep(self, number: int, exchange: Exchange) -> None:
+        self._exchanges[number] = exchange
+        self._held += exchange.size
+        while len(self._exchanges) > MOST_EXCHANGES or (self._held > MOST_BODIES and self._exchanges):
+            self._held -= self._exchanges.popitem(last=False)[1].size
+
+    def shown(self, number: int) -> dict[str, Any] | None:
+        """Headers and bodies of a request and of its answer, masked; None when they are not kept any longer."""
+        exchange = self._exchanges.get(number)
+        if exchange is None:
+            return None
+        return {"request": exchange.request.shown(), "answer": exchange.answer and exchange.answer.shown()}
 
     def next_number(self) -> int:
         """The number of a request that begins."""
@@ -87,16 +149,8 @@ class Traffic:
     def reset(self) -> None:
         """Forget everything."""
         self._seen.clear()
+        self._exchanges.clear()
+        self._held = 0
         self.statuses.clear()
         self.operations.clear()
         self.total = 0
-
-
-def mask_query(query: Mapping[str, Sequence[str]]) -> str:
-    """A query for people to read: values of secret names and addresses of mail are replaced by `***`."""
-    parts = []
-    for name, values in list(query.items())[:50]:
-        for value in values[:20]:
-            shown = "***" if SECRET.search(name) or PERSONAL.search(value) else value[:200]
-            parts.append(f"{name[:100]}={shown}")
-    return "&".join(parts)

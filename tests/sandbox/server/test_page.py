@@ -82,6 +82,10 @@ def _longer(page: Any, before: int) -> bool:
     return bool(page.execute_script("return state.history.length") > before)
 
 
+def _shows(page: Any, view: str) -> bool:
+    return bool(one(page, f"#{view}").is_displayed())
+
+
 def pictured(page: Any, name: str) -> None:
     """Keep a picture where the caller of the tests wants them."""
     folder = os.environ.get("SPAPI_SCREENSHOTS")
@@ -104,7 +108,7 @@ def test_an_operations_examples_are_shown_sent_and_copied(page: Any) -> None:
     )
     for button, word in zip(
         page.find_elements("css selector", ".example")[0].find_elements("css selector", "button")[1:],
-        ("curl -X GET", "SPAPIClient"),
+        ("curl -X GET", "client.orders_v0.get_orders("),
         strict=True,
     ):
         button.click()
@@ -193,6 +197,27 @@ def test_traffic_is_shown_live_with_secrets_masked(
     pictured(page, "traffic")
 
 
+def test_a_row_of_traffic_opens(page: Any, sandbox: LocalSandbox, caller_of: Callable[..., Caller]) -> None:
+    """Headers and bodies of both halves, without token and address; a second click closes it."""
+    caller = caller_of(sandbox)
+    caller.http.get("/orders/v0/orders", params={"CreatedAfter": "2020-01-01T00:00:00Z", "MarketplaceIds": US})
+    one(page, "[data-view=traffic]").click()
+    until(page, lambda: "/orders/v0/orders?" in one(page, "#requests").text)
+    rows = "#requests button.row"
+    at = [row.text.startswith("/orders/v0/orders?Created") for row in page.find_elements("css selector", rows)].index(
+        True
+    )
+    page.find_elements("css selector", rows)[at].click()
+    until(page, lambda: len(page.find_elements("css selector", ".exchange pre")) == 4)
+    shown = one(page, ".exchange").text
+    assert "x-amz-access-token: ***" in shown
+    assert '"AmazonOrderId"' in shown
+    assert "x-spapi-sandbox-source: stateful" in shown
+    pictured(page, "exchange")
+    page.find_elements("css selector", rows)[at].click()
+    until(page, lambda: not page.find_elements("css selector", ".exchange"))
+
+
 def test_bucket_levels_are_drawn_over_time(page: Any, sandbox: LocalSandbox, caller_of: Callable[..., Caller]) -> None:
     """A line for each bucket, that falls when permits are taken."""
     one(page, "[data-view=plans]").click()
@@ -250,12 +275,36 @@ def test_nothing_comes_from_elsewhere(page: Any) -> None:
 
 
 def test_the_page_fits_a_narrow_screen(page: Any) -> None:
-    """Nothing sticks out at the width of a phone."""
-    page.set_window_size(500, 900)
+    """Nothing sticks out at the width of a phone, in no view, also with a row of traffic open."""
+    page.execute_cdp_cmd(
+        "Emulation.setDeviceMetricsOverride", {"width": 390, "height": 844, "deviceScaleFactor": 2, "mobile": True}
+    )
     try:
-        assert page.execute_script("return document.documentElement.scrollWidth <= window.innerWidth")
+        for view in ("operations", "plans", "faults", "accounts", "traffic"):
+            one(page, f"[data-view={view}]").click()
+            until(page, partial(_shows, page, view))
+            assert page.execute_script("return document.documentElement.scrollWidth") <= 390, view
+        until(page, lambda: bool(page.find_elements("css selector", "#requests button.row")))
+        one(page, "#requests button.row").click()
+        until(page, lambda: bool(page.find_elements("css selector", ".exchange pre")))
+        assert page.execute_script("return document.documentElement.scrollWidth") <= 390
+        hidden = "return [...document.querySelectorAll('#requests td')].filter((c) => c.getBoundingClientRect().right > 390).length"
+        assert page.execute_script(hidden) == 0
+        pictured(page, "narrow")
     finally:
-        page.set_window_size(1280, 900)
+        page.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+
+
+def test_times_are_on_one_line(page: Any, sandbox: LocalSandbox, caller_of: Callable[..., Caller]) -> None:
+    """At 1280 pixels, whatever the path is."""
+    caller_of(sandbox).http.get("/orders/v0/orders", params={"MarketplaceIds": ",".join([US] * 12)})
+    one(page, "[data-view=traffic]").click()
+    until(page, lambda: len(page.find_elements("css selector", "#requests td.when")) >= 2)
+    heights = page.execute_script(
+        "return [...document.querySelectorAll('#requests td.when')].map((c) => c.getClientRects().length "
+        "&& (() => { const r = document.createRange(); r.selectNodeContents(c); return r.getClientRects().length; })())"
+    )
+    assert set(heights) == {1}
 
 
 def test_the_root_leads_to_the_page(sandbox: LocalSandbox) -> None:

@@ -1,10 +1,10 @@
-// The page of the sandbox: shows what its JSON door tells, and steers it. No library, nothing from elsewhere.
+// The page of the sandbox: shows what its control API says, and steers it. No library, nothing from elsewhere.
 "use strict";
 
 const $ = (id) => document.getElementById(id);
 const KEEP = 180;
 const SERIES = 6;
-const state = { view: "operations", operations: [], shown: null, last: 0, rows: [], history: [], token: null, kinds: {}, actors: [], actor: null };
+const state = { view: "operations", operations: [], shown: null, last: 0, rows: [], history: [], token: null, kinds: {}, actors: [], actor: null, opened: null };
 
 function make(name, content, attributes) {
   const element = document.createElement(name);
@@ -76,7 +76,7 @@ async function showOperation(id) {
   const facts = [operation.sandbox || "no sandbox at Amazon", plan, operation.grant ? "grantless" : "", operation.restricted ? "restricted data" : ""];
   const examples = operation.examples.length
     ? operation.examples.map((example) => exampleCard(operation, example))
-    : [exampleCard(operation, { number: null, status: "", parameters: [], body: null, answer: null })];
+    : [exampleCard(operation, { number: null, status: "", parameters: [], body: null, answer: null, python: operation.python, imports: operation.imports })];
   $("operation").replaceChildren(
     make("h2", operation.id),
     make("p", operation.summary),
@@ -107,19 +107,8 @@ function asCurl(request) {
   return lines.join(" \\\n  ");
 }
 
-function pythonLiteral(value) {
-  if (value === null) return "None";
-  if (value === true) return "True";
-  if (value === false) return "False";
-  if (Array.isArray(value)) return `[${value.map(pythonLiteral).join(", ")}]`;
-  if (typeof value === "object") return `{${Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}: ${pythonLiteral(inner)}`).join(", ")}}`;
-  return JSON.stringify(value);
-}
-
-function asPython(request) {
-  const parts = [JSON.stringify(request.method), JSON.stringify(request.path)];
-  if (request.query.length) parts.push(`params=${pythonLiteral(Object.fromEntries(request.query))}`);
-  if (request.body !== null) parts.push(`body=${pythonLiteral(request.body)}`);
+// The call itself comes from the sandbox, which knows the typed method; here it is put into a program.
+function asPython(example) {
   const actor = state.actor;
   const credentials = actor
     ? `lwa_client_id=${JSON.stringify(actor.application)}, lwa_client_secret=os.environ["LWA_CLIENT_SECRET"], refresh_token=os.environ["REFRESH_TOKEN"]`
@@ -128,11 +117,12 @@ function asPython(request) {
   return [
     ...(actor ? ["import os", ""] : []),
     "from spapi_clients import SPAPIClient",
+    ...example.imports,
     "from spapi_core.auth import Credentials",
     "",
     `credentials = Credentials(${credentials})`,
     `with SPAPIClient(credentials, marketplace=${JSON.stringify(marketplace)}, environment=${JSON.stringify(location.origin)}) as client:`,
-    `    print(client.request(${parts.join(", ")}))`,
+    `    print(${example.python.split("\n").join("\n    ")})`,
   ].join("\n");
 }
 
@@ -178,7 +168,7 @@ function exampleCard(operation, example) {
       make("span", String(example.status), { class: `s${String(example.status)[0]}xx` }),
       make("button", "Send", { type: "button", onclick: send }),
       make("button", "Copy as curl", { type: "button", onclick: (event) => copied(event.target, asCurl(request)) }),
-      make("button", "Copy as Python", { type: "button", onclick: (event) => copied(event.target, asPython(request)) }),
+      make("button", "Copy as Python", { type: "button", hidden: !example.python, onclick: (event) => copied(event.target, asPython(example)) }),
     ]),
     make("p", inputs.length ? make("code", inputs.join("  ")) : "no parameters", { class: "quiet" }),
     output,
@@ -192,21 +182,50 @@ const clock = (seconds) => new Date(seconds * 1000).toISOString().slice(11, 19);
 async function traffic() {
   const found = await api("GET", "traffic?since=" + state.last);
   if (found.counters.requests < state.last) { state.last = 0; state.rows = []; return; }
+  if (!found.requests.length && state.rows.length) return;
   if (found.requests.length) {
     state.last = found.requests[found.requests.length - 1].number;
     state.rows = [...found.requests.reverse(), ...state.rows].slice(0, 200);
   }
   const tiles = [["Requests", found.counters.requests], ...Object.entries(found.counters.statuses).sort()];
   $("counters").replaceChildren(...tiles.map(([name, count]) => make("div", [make("b", String(count)), name === "0" ? "broken" : name], { class: "tile" })));
-  $("requests").replaceChildren(...state.rows.map((row) => make("tr", [
-    make("td", clock(row.time), { class: "when" }),
-    make("td", row.method, { class: "when" }),
-    make("td", make("code", row.path + (row.query ? "?" + row.query : ""))),
-    make("td", row.status ? String(row.status) : "broken", { class: `s${Math.floor(row.status / 100)}xx` }),
-    make("td", row.source),
-    make("td", row.milliseconds.toFixed(1), { class: "number" }),
-    make("td", String(row.size), { class: "number" }),
-  ])));
+  listTraffic();
+}
+
+function listTraffic() {
+  $("requests").replaceChildren(...state.rows.flatMap((row) => {
+    const path = row.path + (row.query ? "?" + row.query : "");
+    const opened = state.opened?.number === row.number;
+    const line = make("tr", [
+      make("td", clock(row.time), { class: "when" }),
+      make("td", row.method, { class: "when" }),
+      make("td", make("button", make("code", path), { type: "button", class: "row", "aria-expanded": String(opened), onclick: tried(() => openRow(row.number)) }), { class: "path" }),
+      make("td", row.status ? String(row.status) : "broken", { class: `s${Math.floor(row.status / 100)}xx` }),
+      make("td", row.source, { class: "source" }),
+      make("td", row.milliseconds.toFixed(1), { class: "number" }),
+      make("td", String(row.size), { class: "number" }),
+    ]);
+    return opened ? [line, make("tr", make("td", exchange(row, state.opened.found), { colspan: 7 }), { class: "exchange" })] : [line];
+  }));
+}
+
+async function openRow(number) {
+  if (state.opened?.number === number) state.opened = null;
+  else state.opened = { number, found: await api("GET", "traffic/" + number) };
+  listTraffic();
+}
+
+function exchange(row, found) {
+  const facts = [row.operation, row.seller && "for " + row.seller, "request id " + row.request_id].filter(Boolean);
+  const half = (title, part) => make("div", [
+    make("h3", title),
+    make("pre", Object.entries(part.headers).map(([name, value]) => `${name}: ${value}`).join("\n")),
+    make("pre", part.body === null ? "no body" : typeof part.body === "string" ? part.body : JSON.stringify(part.body, null, 2)),
+  ]);
+  return [
+    make("p", facts.join(" · "), { class: "quiet" }),
+    make("div", [half("Request", found.request), found.answer ? half("Answer", found.answer) : make("p", "The connection was broken on purpose.")], { class: "halves" }),
+  ];
 }
 
 // Usage plans
@@ -361,7 +380,7 @@ async function begin() {
   $("chart").addEventListener("mousemove", pointed);
   $("chart").addEventListener("mouseleave", () => { $("tip").hidden = true; $("chart").querySelector(".cursor")?.remove(); });
   $("advance").addEventListener("click", tried(async () => { await api("POST", "clock", { advance: 3600 }); await refresh(); }));
-  $("reset").addEventListener("click", tried(async () => { await api("POST", "reset", {}); state.rows = []; state.last = 0; state.history = []; await refresh(); }));
+  $("reset").addEventListener("click", tried(async () => { await api("POST", "reset", {}); state.rows = []; state.last = 0; state.history = []; state.opened = null; await refresh(); }));
   $("expire").addEventListener("click", tried(async () => { await api("POST", "expire", {}); await accounts(); }));
   $("clear").addEventListener("click", tried(async () => { await api("DELETE", "faults"); await faults(); }));
   $("fault").kind.addEventListener("change", toldKind);
