@@ -12,6 +12,8 @@ from tests.sandbox.checked import CATALOGUE, Caller, fits_the_model
 from tests.sandbox.paged import OUR_OWN, PAGED, TOKENS, dig, following, one_of_each_way, pages, prepared
 from tests.sandbox.requests_made import made_request
 
+US = "ATVPDKIKX0DER"
+
 ON_DEMAND = [endpoint for endpoint in TOKENS if endpoint.id not in OUR_OWN]
 
 
@@ -62,6 +64,20 @@ def test_a_token_is_good_for_a_day(endpoint: Endpoint, caller_of: Callable[..., 
         later = caller_of(sandbox).http.request(endpoint.method, path, params=query, **entries)
         assert later.status_code == 400
         assert "expired" in later.json()["errors"][0]["message"]
+
+
+def test_a_token_of_the_inventory_is_good_for_thirty_seconds(caller_of: Callable[..., Caller]) -> None:
+    """As its model states: answered after 29 seconds, a 400 after 31."""
+    query = {"granularityType": "Marketplace", "granularityId": US, "marketplaceIds": US}
+    with LocalSandbox(stateful=True, plans="none", time_scale=0) as sandbox:
+        http = caller_of(sandbox).http
+        first = http.get("/fba/inventory/v1/summaries", params=query).json()
+        query["nextToken"] = first["pagination"]["nextToken"]
+        sandbox.advance(29)
+        assert http.get("/fba/inventory/v1/summaries", params=query).status_code == 200
+        sandbox.advance(2)
+        late = http.get("/fba/inventory/v1/summaries", params=query)
+        assert (late.status_code, "expired" in late.text) == (400, True)
 
 
 @pytest.mark.parametrize("endpoint", one_of_each_way(), ids=lambda endpoint: endpoint.id)
