@@ -107,7 +107,8 @@ def content_type_of(feed_type: str, content_type: str | None) -> str:
         content_type: The caller's own; None takes that of the type.
 
     Raises:
-        InvalidArgumentError: The type has ended, or it is not known and no content type is given.
+        InvalidArgumentError: The type has ended, or it is not known and no content type is given, or the one given is of
+            another format.
     """
     if feed_type in ENDED:
         raise InvalidArgumentError(
@@ -115,12 +116,23 @@ def content_type_of(feed_type: str, content_type: str | None) -> str:
         )
     known = FEED_TYPES.get(feed_type)
     if content_type is not None:
+        if known is not None and not _fits(known.format, content_type):
+            raise InvalidArgumentError(
+                f"content_type is {content_type!r}: {feed_type} is declared as {known.content_type!r}; leave it out"
+            )
         return content_type
     if known is None:
         near = get_close_matches(str(feed_type).upper(), [*FEED_TYPES, *ENDED], 1)
         hint = f"did you mean {near[0]}? Else" if near else "for a new type"
         raise InvalidArgumentError(f"feed_type {feed_type!r} is not known: {hint} give its content_type=")
     return known.content_type
+
+
+def _fits(format_: Format, content_type: str) -> bool:
+    """Whether a declaration can be one of a format; charset and spelling are the caller's."""
+    media = content_type.partition(";")[0].strip().lower()
+    of_format = {"json": "json" in media, "xml": "xml" in media, "pdf": media == "application/pdf"}
+    return of_format.get(format_, not any(of_format.values()))
 
 
 def check_content(feed_type: str, content: Any) -> None:
@@ -153,6 +165,8 @@ def _first(content: Any, format_: str) -> bytes | None:
     found: bytes | None = None
     if isinstance(content, Mapping):
         found = b"{" if format_ == "json" else b"x"
+    elif isinstance(content, list | tuple):
+        found = b"["
     elif isinstance(content, str):
         found = content[:_LOOK].encode(errors="replace")
     elif isinstance(content, bytes | bytearray | memoryview):

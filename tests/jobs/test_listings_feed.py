@@ -283,7 +283,9 @@ def test_each_type_has_its_content_type(name: str) -> None:
     """By its format; FLAT_FILE in a name is what Amazon says of a flat file."""
     kind = content_type_of(name, None)
     assert kind.startswith("text/tab") == ("FLAT_FILE" in name)
-    assert content_type_of(name, "text/plain; charset=ISO-8859-1") == "text/plain; charset=ISO-8859-1"
+    assert content_type_of(name, kind.replace("UTF-8", "ISO-8859-1")) == kind.replace("UTF-8", "ISO-8859-1")
+    with pytest.raises(InvalidArgumentError, match=f"{name} is declared as"):
+        content_type_of(name, "application/pdf" if kind != "application/pdf" else "text/xml")
 
 
 @pytest.mark.parametrize("name", sorted(ENDED))
@@ -316,6 +318,7 @@ def test_a_type_that_is_not_known_is_asked_about(name: str, says: str) -> None:
         ("UPLOAD_VAT_INVOICE", b""),
         ("JSON_LISTINGS_FEED", "sku\tprice"),
         ("JSON_LISTINGS_FEED", "[]"),
+        ("JSON_LISTINGS_FEED", [{"messageId": 1}]),
         ("POST_ORDER_FULFILLMENT_DATA", {"a": 1}),
         ("POST_ORDER_FULFILLMENT_DATA", "{}"),
     ],

@@ -13,14 +13,17 @@ from typing import Any
 
 import boto3
 import pytest
+from botocore.config import Config
 from moto.server import ThreadedMotoServer
 
 from spapi_clients import AsyncSPAPIClient, SPAPIClient
 from spapi_core import Credentials
 from spapi_core.errors import DocumentError, InvalidArgumentError, ProcessingError
-from spapi_core.jobs.destination import destination_of, prepared
+from spapi_core.jobs.destination import Form, destination_of, prepared
 from spapi_core.jobs.documents import put
 from spapi_core.sandbox import LocalSandbox
+from spapi_core.sandbox.world.forms import Form as Posted
+from spapi_core.sandbox.world.forms import form_of
 from spapi_core.wire.http import HTTP
 
 pytestmark = pytest.mark.anyio
@@ -255,7 +258,12 @@ def moto() -> Iterator[str]:
 def s3(url: str) -> Any:
     """A client of S3 on this machine."""
     return boto3.client(
-        "s3", endpoint_url=url, region_name="us-east-1", aws_access_key_id="x", aws_secret_access_key="x"
+        "s3",
+        endpoint_url=url,
+        region_name="us-east-1",
+        aws_access_key_id="x",
+        aws_secret_access_key="x",
+        config=Config(signature_version="s3v4"),  # as Amazon's addresses of images are signed
     )
 
 
@@ -274,6 +282,23 @@ def test_boto3s_own_policy_is_satisfied_at_another_s3(moto: str) -> None:
         assert put(http, found.url, body, file.content_type, print, headers=headers, method=found.method)
     stored = client.get_object(Bucket="aplus-media", Key="sc/a.jpg")
     assert (found.method, found.sizes, stored["Body"].read()) == ("POST", (1, 3145728), JPEG)
+
+
+@pytest.mark.parametrize(
+    ("changed", "says"),
+    [({}, None), ({"acl": "public-read"}, b"Policy Condition failed"), ({"key": "sc/b.jpg"}, b"Policy Condition failed"),
+     ({"x-amz-meta-a": "1"}, b"Extra input fields")],
+)  # fmt: skip
+def test_the_sandbox_judges_boto3s_policy_as_s3_does(moto: str, changed: dict[str, str], says: bytes | None) -> None:
+    """What boto3 signed is well, and what was changed or added to it is not."""
+    conditions = [{"acl": "private"}, ["content-length-range", 1, 3145728]]
+    made = s3(moto).generate_presigned_post("aplus-media", "sc/a.jpg", {"acl": "private"}, conditions)
+    body = Form(list({**made["fields"], **changed}.items()), prepared(JPEG, None).payload, "image/jpeg")
+    form = form_of(body.content_type, b"".join(body.pieces()))
+    assert isinstance(form, Posted)
+    refusal = form.refusal("aplus-media", "2026-01-01T00:00:00Z")
+    assert (form.file, form.content_type) == (JPEG, "image/jpeg")
+    assert (refusal is None) if says is None else (refusal is not None and says in refusal.body)
 
 
 def test_a_form_that_s3_refuses_is_an_error(wire: Any, reply: Any) -> None:
