@@ -192,7 +192,10 @@ def destination_of(answer: Any) -> Destination:
     if not isinstance(identifier, str) or not identifier or not isinstance(url, str) or not url:
         raise ProcessingError(f"{CREATE}: the answer holds no uploadDestinationId or no url", operation=CREATE)
     sent = {str(name): str(value) for name, value in headers.items()} if isinstance(headers, dict) else {}
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError as error:
+        raise ProcessingError(f"{CREATE}: the url of the answer is none", operation=CREATE) from error
     fields = _pairs(parts.query)
     policy = next((value for name, value in fields if name.lower() == "policy"), None)
     if policy is None:

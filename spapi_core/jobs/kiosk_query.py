@@ -83,6 +83,8 @@ def check_query(query: str) -> CheckedQuery:
         document = graphql.parse(query)
     except graphql.GraphQLError as error:
         raise _wrong([error]) from error
+    except RecursionError as error:
+        raise InvalidArgumentError("query: its braces are nested too deeply") from error
     dataset = _root(graphql, document)
     latest = newest()
     known = _VERSIONED.fullmatch(dataset)

@@ -7,6 +7,7 @@ back joined to their messages by number and SKU.
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Sequence
 from functools import cache
 from typing import IO, TYPE_CHECKING, Any, Literal, Self, cast
 
@@ -20,7 +21,7 @@ from spapi_core.model.base import Model
 from spapi_core.model.codec import dumps, encode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping
     from types import TracebackType
 
 __all__ = ["MOST_BYTES", "MOST_MESSAGES", "Issue", "ListingsFeed", "MessageResult", "Part", "Summary", "results"]
@@ -257,6 +258,8 @@ class ListingsFeed:
         Returns:
             The message's number in its part.
         """
+        if isinstance(patches, str | bytes) or not isinstance(patches, Sequence):
+            raise InvalidArgumentError(f"patches is a {type(patches).__name__}: give a list of patches")
         return self._add(sku, "PATCH", productType=product_type, patches=[_plain(each) for each in patches])
 
     def delete(self, sku: str) -> int:

@@ -52,6 +52,7 @@ def test_a_right_query_is_taken() -> None:
         (query() + query().replace("query", "query B"), "give one query"),
         ("{ a b }", "one dataset"),
         ("", "query is empty"),
+        ("{a" * 2600 + "}" * 2600, "nested too deeply"),
         (None, "query is empty"),
         (query() + " " * 8000, "takes 8000"),
     ],

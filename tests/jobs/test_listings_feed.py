@@ -185,6 +185,7 @@ def test_a_feed_is_cut_at_its_bytes() -> None:
         (lambda feed: feed.patch("A-1", "LUGGAGE", []), "patches is empty"),
         (lambda feed: feed.patch("A-1", "LUGGAGE", [{"op": "move", "path": "/x"}]), "/patches/0/op: 'move'"),
         (lambda feed: feed.patch("A-1", "LUGGAGE", [{"op": "add"}]), "'path' is a required property"),
+        (lambda feed: feed.patch("A-1", "LUGGAGE", 5), "patches is a int"),
         (lambda feed: feed.delete(""), "give the seller's SKU"),
         (lambda feed: feed.delete(7), "sku is 7"),
         (lambda feed: feed.update("A-1", "LUGGAGE", {"x": "y" * 11_000_000}), "a feed takes 10485760"),

@@ -221,7 +221,15 @@ def test_a_signed_address_takes_the_headers_of_the_answer_and_no_other() -> None
 
 
 @pytest.mark.parametrize(
-    "wrong", [None, {}, {"payload": []}, {"payload": {"url": "https://x"}}, {"payload": {"uploadDestinationId": "i"}}]
+    "wrong",
+    [
+        None,
+        {},
+        {"payload": []},
+        {"payload": {"url": "https://x"}},
+        {"payload": {"uploadDestinationId": "i"}},
+        {"payload": {"uploadDestinationId": "i", "url": "https://[x"}},
+    ],
 )
 def test_an_answer_without_a_destination_is_an_error(wrong: Any) -> None:
     """It names the operation."""
