@@ -226,6 +226,13 @@ class Pool:
 
     def handle_request(self, request: Any) -> Any:
         """Send a request over a connection of its own, and give the answer once its headers are there."""
+        response, content = self.opened(request)
+        return self._core.Response(
+            response.status, headers=response.headers, content=content, extensions=response.extensions
+        )
+
+    def opened(self, request: Any) -> tuple[Any, PoolStream]:
+        """As `handle_request`, with the body of the answer beside it; who closes the body gives the connection back."""
         _check_scheme(request, self._core)
         key = _key(request.url.origin)
         allowance = request.extensions.get(EXTENSION)
@@ -237,10 +244,7 @@ class Pool:
         except BaseException:
             lane.abort()
             raise
-        content = PoolStream(response.stream, lambda whole: self._give_back(key, lane, whole=whole))
-        return self._core.Response(
-            response.status, headers=response.headers, content=content, extensions=response.extensions
-        )
+        return response, PoolStream(response.stream, lambda whole: self._give_back(key, lane, whole=whole))
 
     def close(self) -> None:
         """Close the connections; one that is under way is closed when its answer has been read."""
@@ -520,6 +524,13 @@ class AsyncPool:
 
     async def handle_async_request(self, request: Any) -> Any:
         """Send a request over a connection of its own, and give the answer once its headers are there."""
+        response, content = await self.opened(request)
+        return self._core.Response(
+            response.status, headers=response.headers, content=content, extensions=response.extensions
+        )
+
+    async def opened(self, request: Any) -> tuple[Any, AsyncPoolStream]:
+        """As `handle_async_request`, with the body of the answer beside it; who closes the body gives the connection back."""
         _check_scheme(request, self._core)
         place = self._places.get(asyncio.get_running_loop()) or await self._opened()
         key = _key(request.url.origin)
@@ -540,9 +551,8 @@ class AsyncPool:
                 lane.abort()
             raise
         taken = lane
-        content = AsyncPoolStream(response.stream, lambda whole: self._give_back(place, key, taken, whole=whole))
-        return self._core.Response(
-            response.status, headers=response.headers, content=content, extensions=response.extensions
+        return response, AsyncPoolStream(
+            response.stream, lambda whole: self._give_back(place, key, taken, whole=whole)
         )
 
     async def aclose(self) -> None:

@@ -34,6 +34,7 @@ from spapi_core.marketplaces import START_SANDBOX, is_loopback
 from spapi_core.wire import connections, httplib, unseen
 from spapi_core.wire import request as encoding
 from spapi_core.wire.bounds import ACCEPTED, Body, Bounds, too_large
+from spapi_core.wire.direct import Way
 
 if TYPE_CHECKING:
     import ssl
@@ -116,7 +117,7 @@ class _Settings:
     """What both halves share: what was configured, and the client of the library, made when it is first needed."""
 
     _kind = "Client"
-    _made: tuple[httplib.Library, Any] | None = None
+    _made: tuple[httplib.Library, Any, Way | None] | None = None
 
     def __init__(
         self,
@@ -141,10 +142,10 @@ class _Settings:
         self._ways: dict[str, Any] = {}
         self._whole: Any = None
 
-    def _ready(self) -> tuple[httplib.Library, Any]:
-        """The library, and its client."""
+    def _ready(self) -> tuple[httplib.Library, Any, Way | None]:
+        """The library, its client, and the way past it to connections of ours; None in a client of the caller's."""
         if self._whole is not None:
-            made: tuple[httplib.Library, Any] = self._whole._ready()  # noqa: SLF001 - another of this class
+            made: tuple[httplib.Library, Any, Way | None] = self._whole._ready()  # noqa: SLF001 - another of this class
             return made
         if self._closed:
             raise ConfigurationError("The connections cannot be used: they are closed")
@@ -157,10 +158,10 @@ class _Settings:
             self._check_origin()
         return known
 
-    def _given_client(self) -> tuple[httplib.Library, Any]:
-        return httplib.library_of(self._given), self._given
+    def _given_client(self) -> tuple[httplib.Library, Any, Way | None]:
+        return httplib.library_of(self._given), self._given, None
 
-    def _new_client(self) -> tuple[httplib.Library, Any]:
+    def _new_client(self) -> tuple[httplib.Library, Any, Way | None]:
         """A client whose connections are ours; a proxy of the environment is not for this machine's own servers."""
         library = httplib.library(httplib.chosen(self._name))
         around: dict[str, Any] | None = None if self._proxy else dict.fromkeys(_LOOPBACK)
@@ -179,7 +180,7 @@ class _Settings:
         pool = connections.Pool if self._kind == "Client" else connections.AsyncPool
         for transport in {client._transport, *client._mounts.values()} - {None}:  # noqa: SLF001 - the library has no argument for it
             transport._pool = pool(transport._pool, library.core)  # noqa: SLF001 - as above
-        return library, client
+        return library, client, Way(library, client)
 
     def _check_origin(self) -> None:
         """A client of the caller's own keeps connections of one process; ours see to that themselves."""
@@ -394,20 +395,24 @@ class HTTP(_Settings):
         self, method: str, url: str, headers: Mapping[str, str], content: Any, timeout: float | None, spent: Spent
     ) -> Any:
         """The answer to a request, its body not read yet."""
-        library, client = self._ready()
+        library, client, way = self._ready()
         spent.by(library, client)
+        extensions = {**spent.extensions, **unseen.quiet(library.core.__name__)}
         wait = self._wait(library, timeout, spent.left())
         try:
-            request = client.build_request(
-                method,
-                url,
-                headers=headers,
-                content=content,
-                timeout=wait,
-                extensions={**spent.extensions, **unseen.quiet(library.core.__name__)},
-            )
-            _guard(library, request, url, client)
-            response = client.send(request, auth=None, follow_redirects=False, stream=True)
+            if way is not None and (content is None or isinstance(content, bytes)):
+                extensions["timeout"] = wait.as_dict()
+                pool, request = way.request(method, url, headers, content, extensions)
+                try:
+                    response = way.answered(method, url, *pool.opened(request))
+                except library.of_core as error:
+                    raise library.translated(error) from error
+            else:
+                request = client.build_request(
+                    method, url, headers=headers, content=content, timeout=wait, extensions=extensions
+                )
+                _guard(library, request, url, client)
+                response = client.send(request, auth=None, follow_redirects=False, stream=True)
         except library.failures as error:
             unseen.forget(error)
             spent.check()
@@ -428,7 +433,7 @@ class _AsyncSettings(_Settings):
     _kind = "AsyncClient"
     _loop: asyncio.AbstractEventLoop | None = None
 
-    def _ready(self) -> tuple[httplib.Library, Any]:
+    def _ready(self) -> tuple[httplib.Library, Any, Way | None]:
         running_loop()
         return super()._ready()
 
@@ -635,20 +640,24 @@ class AsyncHTTP(_AsyncSettings):
         self, method: str, url: str, headers: Mapping[str, str], content: Any, timeout: float | None, spent: Spent
     ) -> Any:
         """The answer to a request, its body not read yet."""
-        library, client = self._ready()
+        library, client, way = self._ready()
         spent.by(library, client)
+        extensions = {**spent.extensions, **unseen.async_quiet(library.core.__name__)}
         wait = self._wait(library, timeout, spent.left())
         try:
-            request = client.build_request(
-                method,
-                url,
-                headers=headers,
-                content=content,
-                timeout=wait,
-                extensions={**spent.extensions, **unseen.async_quiet(library.core.__name__)},
-            )
-            _guard(library, request, url, client)
-            response = await client.send(request, auth=None, follow_redirects=False, stream=True)
+            if way is not None and (content is None or isinstance(content, bytes)):
+                extensions["timeout"] = wait.as_dict()
+                pool, request = way.request(method, url, headers, content, extensions)
+                try:
+                    response = way.answered(method, url, *await pool.opened(request))
+                except library.of_core as error:
+                    raise library.translated(error) from error
+            else:
+                request = client.build_request(
+                    method, url, headers=headers, content=content, timeout=wait, extensions=extensions
+                )
+                _guard(library, request, url, client)
+                response = await client.send(request, auth=None, follow_redirects=False, stream=True)
         except library.failures as error:
             unseen.forget(error)
             spent.check()

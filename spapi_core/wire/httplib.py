@@ -29,6 +29,7 @@ VARIABLE = "SPAPI_HTTP_LIBRARY"
 """Environment variable that names the library to take."""
 
 _CORES = {"httpx2": "httpcore2", "httpx": "httpcore"}
+_OF_CORE = ("TimeoutException", "NetworkError", "ProtocolError", "ProxyError", "UnsupportedProtocol")
 _NOT_MADE = ("ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "UnsupportedProtocol")
 
 
@@ -43,6 +44,7 @@ class Library:
         failures: What sending raises.
         broken: What reading an answer raises.
         not_made: What is raised where nothing reached the server.
+        of_core: What its connections raise.
         guarded_url: A URL that hides its signature when it is written.
     """
 
@@ -52,7 +54,16 @@ class Library:
     failures: tuple[type[Exception], ...]
     broken: tuple[type[Exception], ...]
     not_made: tuple[type[Exception], ...]
+    of_core: tuple[type[Exception], ...]
     guarded_url: type[Any]
+
+    def translated(self, error: Exception) -> Exception:
+        """The library's error for one of its connections: they have the same names."""
+        kind: type[Exception] = next(
+            (getattr(self.api, each.__name__) for each in type(error).__mro__ if hasattr(self.api, each.__name__)),
+            self.api.TransportError,
+        )
+        return kind(str(error))
 
 
 def chosen(name: str | None = None) -> str:
@@ -87,13 +98,16 @@ def library(name: str) -> Library:
         def __str__(self) -> str:
             return redact(super().__str__())
 
+    core = import_module(_CORES[api.__name__])
+    of_core = tuple(getattr(core, each) for each in _OF_CORE)
     return Library(
         name,
         api,
-        import_module(_CORES[api.__name__]),
+        core,
         (api.HTTPError, api.InvalidURL, UnicodeEncodeError, RuntimeError),
-        (api.HTTPError, api.StreamError),
+        (api.HTTPError, api.StreamError, *of_core),
         tuple(getattr(api, each) for each in _NOT_MADE),
+        of_core,
         GuardedURL,
     )
 

@@ -1,0 +1,148 @@
+"""A request of ours, handed to our connections at once.
+
+What a client of the HTTP library does between a request and its connections (merge settings, redirects, cookies,
+event hooks) is off in a client that we make, and costs more than writing and reading HTTP does. The library still says what a
+URL, a header and a proxy mean: what is not plain here is read by it, once for each host.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from typing import TYPE_CHECKING, Any
+
+from spapi_core.errors import redact
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from spapi_core.wire.httplib import Library
+
+__all__ = ["Answered", "Way"]
+
+_PLAIN = re.compile(r"(https?://[^/?#@\\]+)(/(?:[\w\-.~/,]|%[0-9A-Fa-f]{2})*(?:\?(?:[\w\-.~/,=&]|%[0-9A-Fa-f]{2})+)?)", re.ASCII)
+"""A URL whose path and query are sent as they are written."""
+_HOSTS = 64
+_WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
+
+
+class Answered:
+    """An answer whose body is not read yet.
+
+    Args:
+        status_code: HTTP status.
+        headers: Case-insensitive.
+        stream: The body; closed by who reads it.
+    """
+
+    __slots__ = ("headers", "status_code", "stream")
+
+    is_stream_consumed = False
+    content = b""
+
+    def __init__(self, status_code: int, headers: Any, stream: Any) -> None:
+        self.status_code = status_code
+        self.headers = headers
+        self.stream = stream
+
+    def close(self) -> None:
+        """The answer has been read, or is not wanted."""
+        self.stream.close()
+
+    async def aclose(self) -> None:
+        """As `close`, for event loops."""
+        await self.stream.aclose()
+
+
+class _Host:
+    """Where requests to one host go: how it is written, and the pool behind the proxy that is for it."""
+
+    __slots__ = ("authority", "name", "pool", "port", "scheme")
+
+    def __init__(self, url: Any, pool: Any) -> None:
+        self.scheme: bytes = url.raw_scheme
+        self.name: bytes = url.raw_host
+        self.port: int | None = url.port
+        self.authority: bytes = url.netloc
+        self.pool = pool
+
+
+class Way:
+    """The way from a client that we made to its connections.
+
+    Args:
+        library: The library of the client.
+        client: The client; its pools are of `spapi_core.wire.connections`.
+    """
+
+    def __init__(self, library: Library, client: Any) -> None:
+        self._library = library
+        self._client = client
+        self._hosts: dict[str, _Host] = {}
+        self._usual = {name.lower().decode("ascii"): (name, value) for name, value in client.headers.raw}
+        self._log = logging.getLogger(library.name)
+
+    def request(
+        self, method: str, url: str, headers: Mapping[str, str], content: bytes | None, extensions: dict[str, Any]
+    ) -> tuple[Any, Any]:
+        """The pool that a request goes through, and the request as that takes it.
+
+        Raises:
+            InvalidURL: Of the library: the URL is none.
+            UnicodeEncodeError: A header is not ASCII.
+            RuntimeError: The client is closed.
+        """
+        if self._client.is_closed:
+            raise RuntimeError("Cannot send a request, as the client has been closed.")
+        plain = _PLAIN.fullmatch(url)
+        if plain is not None and "/." not in url:
+            base, target = plain.groups()
+            host = self._hosts.get(base) or self._host(base)
+            path = target.encode("ascii")
+        else:
+            parsed = self._library.api.URL(url)
+            host, path = self._made(parsed), parsed.raw_path
+        core = self._library.core
+        address = core.URL(scheme=host.scheme, host=host.name, port=host.port, target=path)
+        fields = self._fields(host, method, headers, content)
+        return host.pool, core.Request(method, address, headers=fields, content=content, extensions=extensions)
+
+    def answered(self, method: str, url: str, response: Any, stream: Any) -> Answered:
+        """The answer that a pool gave, told in the library's log as the library does."""
+        if self._log.isEnabledFor(logging.INFO):
+            known = response.extensions
+            version, reason = known.get("http_version", b"HTTP/1.1"), known.get("reason_phrase", b"")
+            self._log.info(
+                'HTTP Request: %s %s "%s %d %s"',
+                method,
+                redact(str(url)),
+                version.decode("ascii", "ignore"),
+                response.status,
+                reason.decode("ascii", "ignore"),
+            )
+        return Answered(response.status, self._library.api.Headers(response.headers), stream)
+
+    def _host(self, base: str) -> _Host:
+        if len(self._hosts) >= _HOSTS:
+            self._hosts.clear()
+        host = self._hosts[base] = self._made(self._library.api.URL(base))
+        return host
+
+    def _made(self, url: Any) -> _Host:
+        return _Host(url, self._client._transport_for_url(url)._pool)  # noqa: SLF001 - there is no other way to them
+
+    def _fields(
+        self, host: _Host, method: str, headers: Mapping[str, str], content: bytes | None
+    ) -> list[tuple[bytes, bytes]]:
+        """The header fields: the client's usual ones with those of the request in their place."""
+        fields = self._usual.copy()
+        for name, value in headers.items():
+            fields[name.lower()] = name.encode("ascii"), value.encode("ascii")
+        first = [] if "host" in fields else [(b"Host", host.authority)]
+        if "content-length" not in fields and "transfer-encoding" not in fields:
+            if content:
+                first.append((b"Content-Length", b"%d" % len(content)))
+            elif method in _WITH_BODY:
+                first.append((b"Content-Length", b"0"))
+        first += fields.values()
+        return first
