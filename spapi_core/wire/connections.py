@@ -551,9 +551,7 @@ class AsyncPool:
                 lane.abort()
             raise
         taken = lane
-        return response, AsyncPoolStream(
-            response.stream, lambda whole: self._give_back(place, key, taken, whole=whole)
-        )
+        return response, AsyncPoolStream(response.stream, lambda whole: self._give_back(place, key, taken, whole=whole))
 
     async def aclose(self) -> None:
         """Close the connections; one that is under way is closed when its answer has been read."""

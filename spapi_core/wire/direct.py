@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Answered", "Way"]
 
-_PLAIN = re.compile(r"(https?://[^/?#@\\]+)(/(?:[\w\-.~/,]|%[0-9A-Fa-f]{2})*(?:\?(?:[\w\-.~/,=&]|%[0-9A-Fa-f]{2})+)?)", re.ASCII)
+_PLAIN = re.compile(
+    r"(https?://[^/?#@\\]+)(/(?:[\w\-.~/,]|%[0-9A-Fa-f]{2})*(?:\?(?:[\w\-.~/,=&]|%[0-9A-Fa-f]{2})+)?)", re.ASCII
+)
 """A URL whose path and query are sent as they are written."""
 _HOSTS = 64
 _WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
