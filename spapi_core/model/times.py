@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
 __all__ = ["MARK", "day_text", "instant", "time_text"]
@@ -89,6 +90,7 @@ def day_text(value: date | str) -> str:
     return value
 
 
+@lru_cache(maxsize=1024)
 def _of_text(text: str) -> str:
     upper = text.upper()
     if _DAY.fullmatch(upper):

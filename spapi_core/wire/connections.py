@@ -150,9 +150,15 @@ class Stream:
         self._core = core
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        """What came, `max_bytes` at most."""
-        self._lane.listen()
-        return self._lane.heard(self._inner.read(max_bytes, self._lane.patience(timeout, self._core.ReadError)))
+        """What came: `max_bytes` at most while the headers are read, and more of a body."""
+        lane = self._lane
+        wait = lane.patience(timeout, self._core.ReadError)
+        if (
+            lane.head is None
+        ):  # the headers are there: of a body as much as has come, each piece goes through many hands
+            return self._inner.read(max(max_bytes, _BUFFERED), wait)
+        lane.listen()
+        return lane.heard(self._inner.read(max_bytes, wait))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Send all of it."""

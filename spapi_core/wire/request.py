@@ -93,16 +93,18 @@ def request(call: Call[Any], marketplace_id: str | None = None) -> Request:
 
 def _request(call: Call[Any], marketplace_id: str | None) -> Request:
     operation, arguments = call.operation, call.arguments
-    if len(arguments) > len(operation.params) or not arguments.keys() <= {each.argument for each in operation.params}:
+    given = {each.name: each.label for each in operation.params if each.argument in arguments}
+    if len(given) != len(arguments):
         _refuse_unknown(operation, arguments)
     rules = allowed.of(operation.id) if call.checked else _UNCHECKED
-    given = {each.name: each.label for each in operation.params if each.argument in arguments}
     allowed.check_together(rules, given, operation.id)
     places: dict[str, str] = {}
     query: list[str] = []
     headers = {"accept": "application/json"}
     for param in operation.params:
         value = arguments.get(param.argument)
+        if value is None and not (param.required or param.marketplace):
+            continue
         if value is None or value is ALL_MARKETPLACES:
             value = _default(call, param, marketplace_id, given, left_out=value is not None)
             if value is None:
