@@ -156,7 +156,8 @@ class Stream:
         if (
             lane.head is None
         ):  # the headers are there: of a body as much as has come, each piece goes through many hands
-            return self._inner.read(max(max_bytes, _BUFFERED), wait)
+            piece: bytes = self._inner.read(max(max_bytes, _BUFFERED), wait)
+            return piece
         lane.listen()
         return lane.heard(self._inner.read(max_bytes, wait))
 
