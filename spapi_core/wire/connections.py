@@ -153,9 +153,7 @@ class Stream:
         """What came: `max_bytes` at most while the headers are read, and more of a body."""
         lane = self._lane
         wait = lane.patience(timeout, self._core.ReadError)
-        if (
-            lane.head is None
-        ):  # the headers are there: of a body as much as has come, each piece goes through many hands
+        if lane.head is None:  # the headers are there: of a body all that has come, each piece goes through many hands
             piece: bytes = self._inner.read(max(max_bytes, _BUFFERED), wait)
             return piece
         lane.listen()
