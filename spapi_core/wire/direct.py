@@ -84,6 +84,11 @@ class Way:
         self._usual = {name.lower().decode("ascii"): (name, value) for name, value in client.headers.raw}
         self._log = logging.getLogger(library.name)
 
+    @staticmethod
+    def takes(url: str, content: Any) -> bool:
+        """Whether a request can go this way: one whose body is there as a whole, to a URL without a user."""
+        return (content is None or isinstance(content, bytes)) and "@" not in url
+
     def request(
         self, method: str, url: str, headers: Mapping[str, str], content: bytes | None, extensions: dict[str, Any]
     ) -> tuple[Any, Any]:

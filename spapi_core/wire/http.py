@@ -400,7 +400,7 @@ class HTTP(_Settings):
         extensions = {**spent.extensions, **unseen.quiet(library.core.__name__)}
         wait = self._wait(library, timeout, spent.left())
         try:
-            if way is not None and (content is None or isinstance(content, bytes)):
+            if way is not None and way.takes(url, content):
                 extensions["timeout"] = wait.as_dict()
                 pool, request = way.request(method, url, headers, content, extensions)
                 try:
@@ -645,7 +645,7 @@ class AsyncHTTP(_AsyncSettings):
         extensions = {**spent.extensions, **unseen.async_quiet(library.core.__name__)}
         wait = self._wait(library, timeout, spent.left())
         try:
-            if way is not None and (content is None or isinstance(content, bytes)):
+            if way is not None and way.takes(url, content):
                 extensions["timeout"] = wait.as_dict()
                 pool, request = way.request(method, url, headers, content, extensions)
                 try:
