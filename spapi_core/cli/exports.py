@@ -47,6 +47,9 @@ def kiosk_run(
     timeout: Annotated[
         float | None, typer.Option(help="Seconds to wait for each page; as long as it takes when left out.", min=0)
     ] = None,
+    check: Annotated[
+        bool, typer.Option("--check/--no-check", help="Look at the query before it is sent; not for a new dataset.")
+    ] = True,
     restart: Restart = False,
     profile: ProfileOption = None,
     as_json: AsJson = False,
@@ -64,7 +67,7 @@ def kiosk_run(
         rows = Rows(to, kept)
         try:
             while not kept["complete"]:
-                _kiosk_page(client, text, kept, rows, timeout, say)
+                _kiosk_page(client, text, kept, rows, timeout, say, check=check)
             _finish(rows, form, to, as_json=as_json)
         finally:
             rows.close()
@@ -129,11 +132,13 @@ def export(
             rows.close()
 
 
-def _kiosk_page(client: Any, text: str, kept: Kept, rows: Rows, timeout: float | None, say: Any) -> None:
+def _kiosk_page(
+    client: Any, text: str, kept: Kept, rows: Rows, timeout: float | None, say: Any, *, check: bool
+) -> None:
     """One page of a query: asked for, waited for, and read; what is known of it is kept at each step."""
     query_id = kept["query_id"]
     if query_id is None:
-        query_id = client.data_kiosk.create(text, page_token=kept["next_token"])
+        query_id = client.data_kiosk.create(text, page_token=kept["next_token"], check=None if check else False)
         kept.keep(query_id=query_id)
     say(f"query {query_id}: waiting, {counted(rows.count, 'record')} so far")
     try:

@@ -18,15 +18,18 @@ __all__ = ["app"]
 
 app = typer.Typer(help="Feeds: submit a file, and see what became of it.", no_args_is_help=True)
 
-_JSON = "application/json; charset=UTF-8"
-
 
 @app.command()
 def submit(
     ctx: typer.Context,
     feed_type: Annotated[str, typer.Argument(metavar="TYPE", help="E.g. JSON_LISTINGS_FEED.")],
     file: Annotated[Path, typer.Argument(metavar="FILE", help="What is submitted.")],
-    content_type: Annotated[str, typer.Option("--content-type", help="Type of the file.")] = _JSON,
+    content_type: Annotated[
+        str | None,
+        typer.Option(
+            "--content-type", help="Type of the file; that of the feed type when left out.", show_default=False
+        ),
+    ] = None,
     marketplace: Annotated[
         list[str] | None, typer.Option(help="Marketplace id, several times for several; else the profile's.")
     ] = None,
