@@ -36,6 +36,9 @@ check: $(SETUP) ## Lint, types, import directions, tables, audit, drift
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/pyright
+	$(RUN) -m tests.typing.pages build/pages
+	$(BIN)/mypy --strict build/pages/*.py
+	$(BIN)/pyright build/pages
 	$(BIN)/lint-imports
 	$(RUN) -m codegen tables --lint
 	$(RUN) -m codegen figures --check

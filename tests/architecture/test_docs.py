@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from spapi_clients import SPAPIClient
+from spapi_clients import AsyncSPAPIClient, SPAPIClient
 from spapi_core import Credentials
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
@@ -25,6 +25,42 @@ PAGES = ["accounts", "jobs", "errors", "limits", "models"]
 def test_the_examples_run(page: str, run: Any) -> None:
     """Each block in turn, with the profile `local` leading to the sandbox of the test."""
     run(page, BLOCK.findall((DOCS / f"{page}.md").read_text(encoding="utf-8")))
+
+
+FIRST_HOUR = [
+    "README.md",
+    "docs/orders.md",
+    "docs/prices.md",
+    "docs/loading.md",
+    "docs/vendors.md",
+    "docs/deploying.md",
+    "docs/llms.txt",
+    "docs/skill/SKILL.md",
+]
+
+
+@pytest.mark.parametrize("page", FIRST_HOUR)
+def test_the_pages_of_the_first_hour_run(page: str, run: Any) -> None:
+    """What a new user or a coding agent copies works; `make check` checks its types."""
+    run(page, BLOCK.findall((DOCS.parent / page).read_text(encoding="utf-8")))
+
+
+def test_each_call_that_a_newcomer_is_pointed_to_exists() -> None:
+    """The right column of the table for those who come from python-amazon-sp-api, sync and async."""
+    text = (DOCS / "coming-from-python-amazon-sp-api.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `(\w+\.\w+)` \| (.*) \|$", text, re.MULTILINE)
+    assert len(rows) > 30
+    for kind in (SPAPIClient, AsyncSPAPIClient):
+        client: Any = kind(
+            Credentials(lwa_client_id="a", lwa_client_secret="b", refresh_token="Atzr|c"),
+            marketplace="DE",
+            environment="local",
+        )
+        for theirs, ours in rows:
+            named = re.findall(r"`(\w+)\.(\w+)`", ours)
+            assert named, theirs
+            for section, method in named:
+                assert callable(getattr(getattr(client, section), method)), (theirs, section, method)
 
 
 @pytest.mark.parametrize("page", PAGES)
