@@ -4,6 +4,20 @@
 Written by `python -m codegen generate`; changes by hand are found and undone.
 """
 
+from typing import TYPE_CHECKING
+
 from .client import AsyncSPAPIClient, SPAPIClient
 
 __all__ = ["AsyncSPAPIClient", "SPAPIClient"]
+
+if TYPE_CHECKING:
+    __version__: str
+else:
+
+    def __getattr__(name: str) -> str:
+        """Give the version, which is read when it is asked for."""
+        if name != "__version__":
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        import spapi_core
+
+        return spapi_core.__version__

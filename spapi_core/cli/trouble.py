@@ -137,7 +137,7 @@ def _tell_person(error: BaseException) -> int:
             # A mistake on the command line: the usage belongs to it.
             note(context.get_usage())
         note(_wrapped("Error: ", row["message"]))
-        if row["remedy"]:
+        if row["remedy"] not in row["message"]:
             note(_wrapped("  what to do: ", row["remedy"]))
     return status
 

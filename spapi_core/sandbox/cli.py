@@ -92,7 +92,7 @@ def serve(
     try:
         from spapi_core.sandbox import LocalSandbox, check_host
     except ModuleNotFoundError as error:
-        raise SandboxCommandError(_NEEDS, CONFIGURATION, _EXTRA) from error
+        raise SandboxCommandError(f"{_NEEDS} {_EXTRA}", CONFIGURATION, _EXTRA) from error
     try:
         faults: list[Any] = read_scenario(scenario) if scenario else []
         faults += [fault_of(text) for text in fault or ()]
@@ -121,7 +121,7 @@ def serve(
     try:
         asyncio.run(_run(local, as_json=as_json))
     except ModuleNotFoundError as error:
-        said = f"--tls and --proxy need an extra ({error.name} is missing)."
+        said = f"--tls and --proxy need an extra ({error.name} is missing). {_EXTRA}"
         raise SandboxCommandError(said, CONFIGURATION, _EXTRA) from error
     except OSError as error:
         where = f"write {error.filename}" if error.filename else f"listen on {host} port {port}"

@@ -9,6 +9,7 @@ from importlib import metadata
 
 import pytest
 
+import spapi_clients
 import spapi_core
 
 HEAVY = [
@@ -77,7 +78,7 @@ def test_every_lazy_name_is_public() -> None:
 
 def test_the_version_is_that_of_the_package() -> None:
     """For bug reports, and asked of the metadata only when it is wanted."""
-    assert spapi_core.__version__ == metadata.version("spapi-clients")
+    assert spapi_core.__version__ == spapi_clients.__version__ == metadata.version("spapi-clients")
     assert "__version__" in dir(spapi_core)
     with pytest.raises(AttributeError, match="no attribute '__no__'"):
         _ = spapi_core.__no__
