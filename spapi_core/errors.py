@@ -62,6 +62,8 @@ if TYPE_CHECKING:
 THROTTLING_CODES = frozenset({"QuotaExceeded", "TooManyRequests", "RequestThrottled"})
 """Amazon's codes for a call over its usage plan."""
 
+_FAULTS = 20
+
 _SECRET = re.compile(
     r"At(?:z[ar]|z\.sprdt|c)(?:\||%7C)(?=[\w+/=%-])[^\s\"'<>,;&]*"  # access, refresh, restricted and consent tokens
     r"|amzn1\.oa2-cs\.[^\s\"'<>,;&]*"  # client secrets
@@ -153,7 +155,23 @@ class ClientClosedError(ConfigurationError):
 
 
 class InvalidArgumentError(SPAPIError, ValueError):
-    """An argument has the wrong type or is missing; raised before anything is sent."""
+    """An argument is wrong or missing; nothing was sent.
+
+    Args:
+        faults: Where a body has several faults, each with its place; the message holds the first 20.
+    """
+
+    def __init__(self, message: str = "", *, faults: Sequence[str] = (), **known: Any) -> None:
+        super().__init__(message, **known)
+        self.faults = tuple(redact(each) for each in faults) or (self.message,)
+
+    @classmethod
+    def of(cls, faults: Sequence[str]) -> InvalidArgumentError:
+        """One error for all faults; what they begin with in common is said once."""
+        opening = faults[0].partition(": ")[0] + ": "
+        shown = [faults[0], *[each.removeprefix(opening) for each in faults[1:_FAULTS]]]
+        more = [f"and {len(faults) - _FAULTS} more"] if len(faults) > _FAULTS else []
+        return cls("; ".join([*shown, *more]), faults=faults)
 
 
 class PermitTimeoutError(SPAPIError):

@@ -10,10 +10,11 @@ Equality, repr, copying and pickling are shared by all models. How JSON becomes 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from copy import deepcopy
 from decimal import Decimal
 from inspect import Signature, get_annotations, signature
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, ClassVar, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, dataclass_transform
 
 import attr
 from attrs import field
@@ -139,16 +140,42 @@ class Model(metaclass=ModelType):
         def additional_properties(self, properties: dict[str, Any]) -> None:
             self._extra = properties
 
-    def to_dict(self) -> dict[str, Any]:
-        """As JSON under Amazon's names, as it would be sent: no None, times as ISO 8601.
+    def to_dict(self, names: Literal["amazon", "python"] = "amazon") -> dict[str, Any]:
+        """As JSON values, as it would be sent: no None, times as ISO 8601.
+
+        Args:
+            names: Amazon's names of the properties, or those they have in Python; additional properties keep Amazon's.
 
         Raises:
-            InvalidArgumentError: A value cannot be sent, e.g. a datetime without time zone.
+            InvalidArgumentError: A value cannot be sent, e.g. a datetime without time zone; or there are no such names.
         """
-        from spapi_core.model.codec import encode  # noqa: PLC0415  the codec knows the model
+        from spapi_core.model.codec import encode, renamed  # noqa: PLC0415  the codec knows the model
 
         encoded: dict[str, Any] = encode(self)
-        return encoded
+        return encoded if names == "amazon" else renamed(self, encoded, names)
+
+    def to_json(self, names: Literal["amazon", "python"] = "amazon") -> str:
+        """As JSON text; see `to_dict`."""
+        from spapi_core.model.codec import dumps  # noqa: PLC0415  the codec knows the model
+
+        return dumps(self.to_dict(names)).decode()
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """How pydantic reads and writes the model, where a program uses it in a model of pydantic's or in FastAPI."""
+        del source, handler
+        from spapi_core.model.pydantic_schema import schema  # noqa: PLC0415  pydantic alone asks, so it is there
+
+        return schema(cls)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, known: Any, handler: Any) -> Any:
+        """The model's JSON schema, under Amazon's names."""
+        del known
+        from spapi_core.model.pydantic_schema import json_schema  # noqa: PLC0415  pydantic alone asks, so it is there
+
+        # A copy of its own: pydantic puts the definitions beside what it is given, and the model may be one of them.
+        return deepcopy(handler.resolve_ref_schema(handler(json_schema(cls))))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], drift: list[Drift] | None = None) -> Self:

@@ -11,6 +11,7 @@ another type stays as it came. Every such case is `Drift`. To Amazon nothing goe
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
@@ -18,6 +19,7 @@ import orjson
 
 from spapi_core.errors import InvalidArgumentError
 from spapi_core.model.amounts import Page, hold
+from spapi_core.model.base import Model, attributes
 from spapi_core.model.drift import Drift, DriftKind
 from spapi_core.model.encode import MismatchError, copied, encoded
 from spapi_core.model.jsontext import dumps, exact_loads, loads
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
 
     from spapi_core.model.readers import Node
 
-__all__ = ["Drift", "DriftKind", "check", "copied", "decode", "dumps", "encode", "loads", "parse", "told"]
+__all__ = ["Drift", "DriftKind", "check", "copied", "decode", "dumps", "encode", "loads", "parse", "renamed", "told"]
 
 T = TypeVar("T")
 
@@ -153,9 +155,42 @@ def check(kind: Any, value: Any, where: str) -> None:
     try:
         node_of(kind).check(value)
     except MismatchError as error:
-        raise InvalidArgumentError(error.told(where)) from error
+        from spapi_core.model.faults import faults  # noqa: PLC0415 - only a mistake pays for it
+
+        found = faults(kind, value, where)
+        raise InvalidArgumentError.of(found or [error.told(where)]) from error
     except RecursionError:
         raise InvalidArgumentError(f"{where} is nested too deeply, or contains itself") from None
+
+
+def renamed(model: Model, encoded: dict[str, Any], names: str) -> dict[str, Any]:
+    """An encoded model with the names that its properties have in Python.
+
+    Args:
+        model: What was encoded.
+        encoded: Its JSON object, under Amazon's names.
+        names: "python".
+
+    Raises:
+        InvalidArgumentError: There are no such names.
+    """
+    if names != "python":
+        raise InvalidArgumentError(f"names is {names!r}: give 'amazon' or 'python'")
+    known = attributes(type(model))
+    return {
+        known.get(wire, wire): _renamed(getattr(model, known[wire]), value) if wire in known else value
+        for wire, value in encoded.items()
+    }
+
+
+def _renamed(value: Any, encoded: Any) -> Any:
+    if isinstance(value, Model):
+        return renamed(value, encoded, "python")
+    if isinstance(encoded, list):
+        return [_renamed(each, inner) for each, inner in zip(value, encoded, strict=True)]
+    if isinstance(encoded, dict) and isinstance(value, Mapping):
+        return {key: _renamed(each, encoded[str(key)]) for key, each in value.items() if str(key) in encoded}
+    return encoded
 
 
 def told(drift: Sequence[Drift], limit: int = 3) -> str:

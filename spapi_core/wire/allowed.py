@@ -87,19 +87,39 @@ def check_together(rules: Rule, given: Mapping[str, str], where: str) -> None:
 
 def _object(rule: Rule, value: Mapping[str, Any], where: str, *, typed: bool) -> Any:
     known, others = rule.get("properties", _NONE), rule.get("values")
+    faults: list[str] = []
     for name in [each for each in value if each in known or others is not None]:
-        inside = fitted(known.get(name, others), value[name], f"{where}.{name}", typed=typed)
+        try:
+            inside = fitted(known.get(name, others), value[name], f"{where}.{name}", typed=typed)
+        except InvalidArgumentError as error:
+            faults += error.faults
+            continue
         if inside is not value[name]:
             value[name] = inside  # type: ignore[index]  # the body was encoded into dicts of our own
+    _tell(faults)
     return value
 
 
 def _list(rule: Rule, value: Any, where: str, *, typed: bool) -> Any:
-    _hold(rule, "Items", len(value), f"{where}: {len(value)} values", "values in one call")
-    inner = rule.get("items")
-    if inner is None:
-        return value
-    return [fitted(inner, each, f"{where}[{at}]", typed=typed) for at, each in enumerate(value)]
+    faults: list[str] = []
+    try:
+        _hold(rule, "Items", len(value), f"{where}: {len(value)} values", "values in one call")
+    except InvalidArgumentError as error:
+        faults += error.faults
+    inner, found = rule.get("items"), []
+    for at, each in enumerate(value if inner is not None else ()):
+        try:
+            found.append(fitted(inner or _NONE, each, f"{where}[{at}]", typed=typed))
+        except InvalidArgumentError as error:
+            faults += error.faults
+    _tell(faults)
+    return value if inner is None else found
+
+
+def _tell(faults: list[str]) -> None:
+    """Refuse with all faults at once, each with its place."""
+    if faults:
+        raise InvalidArgumentError.of(faults)
 
 
 def _time(rule: Rule, value: Any, where: str, *, typed: bool) -> Any:

@@ -14,6 +14,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from spapi_clients.fulfillment_inbound_v2024_03_20 import models as inbound
+from spapi_clients.fulfillment_inbound_v2024_03_20 import operations as inbound_operations
+from spapi_clients.orders_v0 import models as orders
+from spapi_clients.orders_v0 import operations as order_operations
 from spapi_core.errors import ConfigurationError, InvalidArgumentError
 from spapi_core.operation import ALL_MARKETPLACES, Location, Operation, Param, Restricted, Style
 from spapi_core.wire import request as encoding
@@ -334,3 +338,37 @@ def test_a_form_is_sent_as_its_fields() -> None:
     assert request.headers["content-type"] == "application/x-www-form-urlencoded"
     with pytest.raises(InvalidArgumentError, match="body: owner holds objects"):
         encoding.request(form.call(body={"owner": {"name": "x"}}))
+
+
+def test_all_faults_of_a_body_are_told_at_once() -> None:
+    """Each with its place: types first, then limits; the first 20 in the message, all in `faults`."""
+    wrong: Any = {"number": 5, "time": "x"}
+    items: list[Any] = [orders.ConfirmShipmentOrderItem(order_item_id=wrong["number"], quantity=wrong["time"]), 5]
+    package = orders.PackageDetail(
+        package_reference_id="1", carrier_code="UPS", tracking_number=wrong["number"], ship_date=wrong["time"],
+        order_items=items,
+    )  # fmt: skip
+    body = orders.ConfirmShipmentRequest(package_detail=package, marketplace_id="M")
+    with pytest.raises(InvalidArgumentError) as caught:
+        encoding.request(order_operations.confirm_shipment("1", body=body))
+    places = [
+        fault.removeprefix("orders_v0.confirmShipment: body.").partition(": ")[0] for fault in caught.value.faults
+    ]
+    assert places == [
+        "package_detail.tracking_number", "package_detail.ship_date", "package_detail.order_items[0].order_item_id",
+        "package_detail.order_items[0].quantity", "package_detail.order_items[1]",
+    ]  # fmt: skip
+    assert all(place in str(caught.value) for place in places)
+
+    prepared = [inbound.MskuPrepDetailInput(msku="y" * 300, prep_category="NONE", prep_types=[])] * 101
+    wide = inbound.SetPrepDetailsRequest(marketplace_id="M", msku_prep_details=prepared)
+    with pytest.raises(InvalidArgumentError, match=r"101 values.*msku: a text of 300.*and 82 more$") as limits:
+        encoding.request(inbound_operations.set_prep_details(body=wide))
+    assert len(limits.value.faults) == 102
+
+
+def test_an_error_with_faults_pickles() -> None:
+    """And keeps them."""
+    error = InvalidArgumentError.of(["a: b: one", "a: c: two"])
+    assert pickle.loads(pickle.dumps(error)).faults == error.faults == ("a: b: one", "a: c: two")  # noqa: S301 - our own bytes
+    assert str(error) == "a: b: one; c: two"
