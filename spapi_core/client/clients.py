@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from spapi_core.jobs.feeds import AsyncFeeds, Feeds
     from spapi_core.jobs.kiosk import AsyncDataKiosk, DataKiosk
     from spapi_core.jobs.labels import Label
+    from spapi_core.jobs.listings import AsyncListings, Listings
     from spapi_core.jobs.reports import AsyncReports, Reports
     from spapi_core.jobs.uploads import AsyncUploads, Uploads
     from spapi_core.jobs.waiter import AsyncWaiter, Waiter
@@ -497,6 +498,13 @@ class Client(Base):
         from spapi_core.jobs.linked import all_labels  # noqa: PLC0415 - only who has labels pays for it
 
         return all_labels(self, answer)
+
+    @cached_property
+    def listings(self) -> Listings:
+        """Listings: schemas of product types, changes that are checked first, prices of many SKUs."""
+        from spapi_core.jobs.listings import Listings  # noqa: PLC0415 - only who changes listings pays for them
+
+        return Listings(self)
 
     @cached_property
     def notifications(self) -> Notifications:
@@ -1100,6 +1108,13 @@ class AsyncClient(AsyncBase):
         from spapi_core.jobs.linked import async_all_labels  # noqa: PLC0415 - only who has labels pays for it
 
         return await async_all_labels(self, answer)
+
+    @cached_property
+    def listings(self) -> AsyncListings:
+        """Listings: schemas of product types, changes that are checked first, prices of many SKUs."""
+        from spapi_core.jobs.listings import AsyncListings  # noqa: PLC0415 - only who changes listings pays for them
+
+        return AsyncListings(self)
 
     @cached_property
     def notifications(self) -> AsyncNotifications:

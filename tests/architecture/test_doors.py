@@ -24,6 +24,7 @@ DOORS: dict[str, tuple[str, ...]] = {
     "spapi_core.catalog": ("Catalog", "Plan", "models_dir", "default_catalog"),
     "spapi_core.marketplaces": ("Marketplace", "Region", "MARKETPLACES"),
     "spapi_core.accounts": ("Accounts", "AsyncAccounts", "AccountResult"),
+    "spapi_core.listings": ("price", "quantity", "replace", "delete", "Patch", "ProductTypeSchema", "ListingResult"),
     "spapi_core.documents": ("Document", "AsyncDocument", "put", "async_put"),
     "spapi_core.sandbox": ("LocalSandbox", "Sandbox", "Settings", "Seed", "Fault"),
     "spapi_core.testing": ("scrub_request", "scrub_response"),

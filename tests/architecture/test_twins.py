@@ -18,6 +18,7 @@ PAIRS = [
     ("jobs/documents.py", "put"),
     ("jobs/reports.py", "Reports"),
     ("jobs/feeds.py", "Feeds"),
+    ("jobs/listings.py", "Listings"),
     ("jobs/kiosk.py", "DataKiosk"),
     ("jobs/uploads.py", "Uploads"),
     ("jobs/waiter.py", "Waiter"),
