@@ -15,6 +15,7 @@ from spapi_core.jobs.documents import AsyncDocument, Document
 from spapi_core.jobs.listing_rules import ListingResult, Patch, ProductTypeSchema, result_of
 from spapi_core.jobs.polling import text_of
 from spapi_core.model.codec import encode
+from spapi_core.wire.unseen import Address
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -558,4 +559,5 @@ def _link(answer: Any, operation: str) -> tuple[str, str, str | None]:
     link = known.get("link") if isinstance(known, dict) else None
     version = answer.get("productTypeVersion") if isinstance(answer, dict) else None
     named = version.get("version") if isinstance(version, dict) else None
-    return text_of(link, "resource", operation), text_of(known, "checksum", operation), named
+    # The link is signed: an error reporter does not see its query.
+    return Address(text_of(link, "resource", operation)), text_of(known, "checksum", operation), named
