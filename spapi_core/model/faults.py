@@ -41,7 +41,8 @@ def _look(kind: Any, value: Any, where: str, place: str, found: list[str]) -> No
                 _look(hints[name], each, where, f"{place}.{name}", found)
         return
     if is_list(value) and get_origin(inner) is list:
-        for at, each in enumerate(value):
+        entries: Any = value
+        for at, each in enumerate(entries):
             _look(get_args(inner)[0], each, where, f"{place}[{at}]", found)
         return
     try:

@@ -86,7 +86,8 @@ def test_every_model_of_a_section_has_a_schema() -> None:
     """Models inside themselves among them."""
     for section in ("vendor_orders_v1", "catalog_items_v2022_04_01", "finances_v2024_06_19", "awd_v2024_05_09"):
         module = import_module(f"spapi_clients.{section}.models")
-        for kind in [each for each in vars(module).values() if isinstance(each, ModelType)]:
+        kinds: list[Any] = [each for each in vars(module).values() if isinstance(each, ModelType)]
+        for kind in kinds:
             if kind._fields_:
                 adapter: TypeAdapter[Any] = TypeAdapter(kind)
                 adapter.json_schema()
