@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
+    from spapi_core.accounts.health import Health
+    from spapi_core.auth.tokens import TokenInfo
     from spapi_core.client.clients import AsyncClient, Client
 
 __all__ = ["AccountResult", "Accounts", "AsyncAccounts", "client_class"]
@@ -205,16 +207,16 @@ class Accounts(_Profiles):
         token: str = self.client(profile).auth.get_access_token()
         return token
 
-    def get_token_info(self, profile: str) -> dict[str, Any]:
+    def get_token_info(self, profile: str) -> TokenInfo:
         """What is known of a profile's access token, without asking Amazon: `status`, `expires_in_seconds`."""
-        info: dict[str, Any] = self.client(profile).auth.get_token_info()
+        info: TokenInfo = self.client(profile).auth.get_token_info()
         return info
 
     def clear_token_cache(self, profile: str) -> None:
         """Forget a profile's tokens; the next call asks Amazon."""
         self.client(profile).auth.clear_token_cache()
 
-    def health_check(self, profiles: Sequence[str] | None = None) -> dict[str, dict[str, Any]]:
+    def health_check(self, profiles: Sequence[str] | None = None) -> dict[str, Health]:
         """Whether each profile can call; see `spapi_core.accounts.health`."""
         from spapi_core.accounts.health import health_check  # noqa: PLC0415  # seldom wanted
 
@@ -322,16 +324,16 @@ class AsyncAccounts(_Profiles):
         token: str = await self.client(profile).auth.get_access_token()
         return token
 
-    async def get_token_info(self, profile: str) -> dict[str, Any]:
+    async def get_token_info(self, profile: str) -> TokenInfo:
         """What is known of a profile's access token, without asking Amazon: `status`, `expires_in_seconds`."""
-        info: dict[str, Any] = await self.client(profile).auth.get_token_info()
+        info: TokenInfo = await self.client(profile).auth.get_token_info()
         return info
 
     async def clear_token_cache(self, profile: str) -> None:
         """Forget a profile's tokens; the next call asks Amazon."""
         await self.client(profile).auth.clear_token_cache()
 
-    async def health_check(self, profiles: Sequence[str] | None = None) -> dict[str, dict[str, Any]]:
+    async def health_check(self, profiles: Sequence[str] | None = None) -> dict[str, Health]:
         """Whether each profile can call; see `spapi_core.accounts.health`."""
         from spapi_core.accounts.health import async_health_check  # noqa: PLC0415  # seldom wanted
 

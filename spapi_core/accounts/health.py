@@ -11,15 +11,28 @@ from typing import TYPE_CHECKING, Any
 
 from spapi_core.catalog import PARTICIPATIONS
 from spapi_core.errors import PermitTimeoutError, RateLimitError, SPAPIError
+from spapi_core.system.typed import Item, TypedDictionary
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from spapi_core.accounts.clients import AccountResult, Accounts, AsyncAccounts
 
-__all__ = ["async_health_check", "health_check", "preview"]
+__all__ = ["Health", "async_health_check", "health_check", "preview"]
 
 _SHOWN = 8
+
+
+class Health(TypedDictionary):
+    """How a profile is; as a dict, and by attribute."""
+
+    __slots__ = ()
+    status = Item[str]("status", "")
+    endpoint = Item["str | None"]("endpoint")
+    token_preview = Item["str | None"]("token_preview")
+    latency_ms = Item["int | None"]("latency_ms")
+    error = Item["str | None"]("error")
+    error_class = Item["str | None"]("error_class")
 
 
 def health_check(
@@ -28,7 +41,7 @@ def health_check(
     *,
     call: bool = True,
     clock: Callable[[], float] = time.monotonic,
-) -> dict[str, dict[str, Any]]:
+) -> dict[str, Health]:
     """Ask every profile for a token and make a harmless call, all at once.
 
     Args:
@@ -43,7 +56,7 @@ def health_check(
         `error` and `error_class`.
     """
 
-    def look(client: Any) -> dict[str, Any]:
+    def look(client: Any) -> Health:
         with _looking(client, clock) as found:
             found["token_preview"] = preview(client.auth.get_access_token())
             if call:
@@ -59,10 +72,10 @@ async def async_health_check(
     *,
     call: bool = True,
     clock: Callable[[], float] = time.monotonic,
-) -> dict[str, dict[str, Any]]:
+) -> dict[str, Health]:
     """`health_check` for asyncio."""
 
-    async def look(client: Any) -> dict[str, Any]:
+    async def look(client: Any) -> Health:
         with _looking(client, clock) as found:
             found["token_preview"] = preview(await client.auth.get_access_token())
             if call:
@@ -73,25 +86,25 @@ async def async_health_check(
 
 
 @contextmanager
-def _looking(client: Any, clock: Callable[[], float]) -> Iterator[dict[str, Any]]:
+def _looking(client: Any, clock: Callable[[], float]) -> Iterator[Health]:
     """What is found of one profile; an error belongs to it."""
     began = clock()
-    found: dict[str, Any] = {"status": "healthy", "endpoint": client.endpoint.base_url}
+    found = Health(status="healthy", endpoint=client.endpoint.base_url)
     try:
         yield found
     except (PermitTimeoutError, RateLimitError):
         # The account can call, it just has called enough.
         pass
     except SPAPIError as error:
-        found |= {"status": "error", "error": str(error), "error_class": type(error).__name__}
+        found.update(status="error", error=str(error), error_class=type(error).__name__)
     found["latency_ms"] = round((clock() - began) * 1000)
 
 
-def _told(results: Iterable[AccountResult[dict[str, Any]]]) -> dict[str, dict[str, Any]]:
+def _told(results: Iterable[AccountResult[Health]]) -> dict[str, Health]:
     return {
         result.profile: result.value
         if result.value is not None
-        else {"status": "error", "error": str(result.error), "error_class": type(result.error).__name__}
+        else Health(status="error", error=str(result.error), error_class=type(result.error).__name__)
         for result in results
     }
 

@@ -20,7 +20,7 @@ from spapi_core.auth import restricted as rdt
 from spapi_core.auth.credentials import Credentials, Secret, fingerprint
 from spapi_core.auth.flight import AsyncSingleFlight
 from spapi_core.auth.rotation import secret_warning
-from spapi_core.auth.tokens import Clock, Token, TokenCache, granted
+from spapi_core.auth.tokens import Clock, Token, TokenCache, TokenInfo, granted
 from spapi_core.errors import ConfigurationError, LWAError, SPAPIError, StoreError, TransportError
 from spapi_core.marketplaces import LWA_URL
 
@@ -219,7 +219,7 @@ class AsyncAuth:
         """An access token of the selling partner."""
         return await self.access_token()
 
-    async def get_token_info(self) -> dict[str, Any]:
+    async def get_token_info(self) -> TokenInfo:
         """What is known of the selling partner's access token, without asking Amazon.
 
         Returns:
@@ -228,9 +228,9 @@ class AsyncAuth:
         key = self._key(None)
         token = self._cache.get(key) or await self._read(key)
         if token is None or not token.usable(self._clock):
-            return {"status": "missing", "expires_in_seconds": 0}
+            return TokenInfo(status="missing", expires_in_seconds=0)
         status = "valid" if token.fresh(self._clock) else "expiring"
-        return {"status": status, "expires_in_seconds": int(token.left(self._clock))}
+        return TokenInfo(status=status, expires_in_seconds=int(token.left(self._clock)))
 
     async def clear_token_cache(self) -> None:
         """Forget all tokens, in the store as well; the next call asks Amazon."""

@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
+from spapi_core.system.typed import Item, TypedDictionary
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from spapi_core.auth.credentials import Secret
 
-__all__ = ["Clock", "Token", "TokenCache"]
+__all__ = ["Clock", "Token", "TokenCache", "TokenInfo"]
 
 _AHEAD_PART: Final = 0.1
 _AHEAD_MOST: Final = 300.0
@@ -79,6 +81,19 @@ def granted(secret: Secret, life: float, clock: Clock, *, left: float | None = N
     """A token as it is granted now, or taken over with `left` seconds to live."""
     rest = life if left is None else min(left, life)
     return Token(secret, life, clock.monotonic() + rest, clock.wall() + rest)
+
+
+class TokenInfo(TypedDictionary):
+    """What is known of an access token; as a dict, and by attribute.
+
+    Attributes:
+        status: "valid", "expiring" or "missing".
+        expires_in_seconds: Whole seconds, 0 when missing.
+    """
+
+    __slots__ = ()
+    status = Item[str]("status", "missing")
+    expires_in_seconds = Item[int]("expires_in_seconds", 0)
 
 
 class TokenCache:

@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from spapi_core.catalog import Plan
     from spapi_core.client.listing import Turn
     from spapi_core.client.options import CallOptions
+    from spapi_core.client.stats import ClientStats
     from spapi_core.client.waits import Wait
     from spapi_core.limits import AsyncLimiter, Bucket, Limiter
     from spapi_core.limits.limiter import Own
@@ -226,12 +227,12 @@ class Base:
         vars(view).update(_options=known, _is_view=True)
         return view
 
-    def get_stats(self) -> dict[str, Any]:
+    def get_stats(self) -> ClientStats:
         """What this client did so far.
 
         Returns:
             `requests`, `retries`, `rate_limits_hit`, `errors`, `errors_by_class`, `seconds_waited` (for permits),
-            `drift`, `cache_hits` in total, and `operations`: the same for each operation id.
+            `drift`, `cache_hits` in total, and `operations`: the same for each operation id. By key or by attribute.
         """
         return self._stats.snapshot()
 

@@ -14,6 +14,7 @@ from attrs import define, field
 from spapi_core.errors import RateLimitError
 from spapi_core.system.fork import renew_after_fork
 from spapi_core.system.locks import Lock, guarded
+from spapi_core.system.typed import Item, TypedDictionary
 
 if TYPE_CHECKING:
     from spapi_core.errors import SPAPIError
@@ -51,6 +52,27 @@ class _Row:
             "drift": self.drift,
             "cache_hits": self.cache_hits,
         }
+
+
+class Figures(TypedDictionary):
+    """Counters of an operation; as a dict, and by attribute."""
+
+    __slots__ = ()
+    requests = Item[int]("requests", 0)
+    retries = Item[int]("retries", 0)
+    rate_limits_hit = Item[int]("rate_limits_hit", 0)
+    errors = Item[int]("errors", 0)
+    errors_by_class = Item[dict[str, int]]("errors_by_class", {})
+    seconds_waited = Item[float]("seconds_waited", 0.0)
+    drift = Item[int]("drift", 0)
+    cache_hits = Item[int]("cache_hits", 0)
+
+
+class ClientStats(Figures):
+    """Counters of a client in total, and `operations`: the same for each operation id."""
+
+    __slots__ = ()
+    operations = Item[dict[str, Figures]]("operations", {})
 
 
 class Stats:
@@ -97,13 +119,13 @@ class Stats:
         self._row(operation).cache_hits += 1
 
     @guarded
-    def snapshot(self) -> dict[str, Any]:
+    def snapshot(self) -> ClientStats:
         """The counters as they are now: the totals, and `operations` with the same for each operation."""
         total = _Row()
         for row in self._rows.values():
             total.add(row)
-        operations = {operation: row.plain() for operation, row in sorted(self._rows.items())}
-        return {**total.plain(), "operations": operations}
+        operations = {operation: Figures(row.plain()) for operation, row in sorted(self._rows.items())}
+        return ClientStats({**total.plain(), "operations": operations})
 
     @guarded
     def reset(self) -> None:

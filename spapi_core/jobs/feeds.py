@@ -14,6 +14,7 @@ from spapi_core.jobs.documents import AsyncDocument, Document, async_put, put
 from spapi_core.jobs.feed_rules import check_content, check_options, content_type_of, invoice_options
 from spapi_core.jobs.listings_feed import PartResult
 from spapi_core.jobs.polling import TIMEOUT, Poll, link_of, text_of
+from spapi_core.jobs.statuses import FeedStatus
 from spapi_core.jobs.upload import body_of
 
 if TYPE_CHECKING:
@@ -233,7 +234,7 @@ class Feeds:
                 return text_of(response.parsed, "feedDocumentId", call.operation.id)
         raise DocumentError(f"The upload of {payload.length} bytes is refused, on a fresh link as well")
 
-    def wait(self, feed_id: str, *, timeout: float | None = TIMEOUT) -> dict[str, Any]:
+    def wait(self, feed_id: str, *, timeout: float | None = TIMEOUT) -> FeedStatus:
         """Wait until a feed is processed.
 
         Args:
@@ -250,7 +251,7 @@ class Feeds:
         poll = _poll(self._client, feed_id, timeout)
         while True:
             response = self._client.send(call)
-            feed: dict[str, Any] = response.parsed
+            feed = FeedStatus(response.parsed)
             pause = poll.pause(feed)
             if pause is None:
                 return feed
@@ -482,7 +483,7 @@ class AsyncFeeds:
                 return text_of(response.parsed, "feedDocumentId", call.operation.id)
         raise DocumentError(f"The upload of {payload.length} bytes is refused, on a fresh link as well")
 
-    async def wait(self, feed_id: str, *, timeout: float | None = TIMEOUT) -> dict[str, Any]:
+    async def wait(self, feed_id: str, *, timeout: float | None = TIMEOUT) -> FeedStatus:
         """Wait until a feed is processed.
 
         Args:
@@ -499,7 +500,7 @@ class AsyncFeeds:
         poll = _poll(self._client, feed_id, timeout)
         while True:
             response = await self._client.send(call)
-            feed: dict[str, Any] = response.parsed
+            feed = FeedStatus(response.parsed)
             pause = poll.pause(feed)
             if pause is None:
                 return feed

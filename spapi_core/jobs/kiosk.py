@@ -13,6 +13,7 @@ from spapi_core.errors import PagingError, SPAPIError
 from spapi_core.jobs.documents import AsyncDocument, Document
 from spapi_core.jobs.kiosk_query import check_query, check_unless
 from spapi_core.jobs.polling import TIMEOUT, Poll, link_of, text_of
+from spapi_core.jobs.statuses import QueryStatus
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
@@ -110,7 +111,7 @@ class DataKiosk:
         response = self._client.send(_create(self._client, query, page_token))
         return text_of(response.parsed, "queryId", "data_kiosk_v2023_11_15.createQuery", creates=True)
 
-    def wait(self, query_id: str, *, timeout: float | None = TIMEOUT) -> dict[str, Any]:
+    def wait(self, query_id: str, *, timeout: float | None = TIMEOUT) -> QueryStatus:
         """Wait until a query is done.
 
         Args:
@@ -127,7 +128,7 @@ class DataKiosk:
         poll = _poll(self._client, query_id, timeout)
         while True:
             response = self._client.send(call)
-            query: dict[str, Any] = response.parsed
+            query = QueryStatus(response.parsed)
             pause = poll.pause(query)
             if pause is None:
                 return query
@@ -229,7 +230,7 @@ class AsyncDataKiosk:
         response = await self._client.send(_create(self._client, query, page_token))
         return text_of(response.parsed, "queryId", "data_kiosk_v2023_11_15.createQuery", creates=True)
 
-    async def wait(self, query_id: str, *, timeout: float | None = TIMEOUT) -> dict[str, Any]:
+    async def wait(self, query_id: str, *, timeout: float | None = TIMEOUT) -> QueryStatus:
         """Wait until a query is done.
 
         Args:
@@ -246,7 +247,7 @@ class AsyncDataKiosk:
         poll = _poll(self._client, query_id, timeout)
         while True:
             response = await self._client.send(call)
-            query: dict[str, Any] = response.parsed
+            query = QueryStatus(response.parsed)
             pause = poll.pause(query)
             if pause is None:
                 return query
