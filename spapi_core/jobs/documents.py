@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from spapi_core.errors import DocumentError, DocumentTooLargeError, SPAPIError, TransportError
+from spapi_core.errors import DocumentError, DocumentTooLargeError, TransportError
 from spapi_core.jobs.decoding import MARK, Decoder, Inflater, Lines, records
 from spapi_core.jobs.elements import Elements
 from spapi_core.jobs.tables import Table
@@ -111,20 +111,17 @@ class Document:
             if transfer.pause:
                 self._sleep(transfer.pause)
 
+    @unseen.forgetting
     def pieces(self) -> Iterator[bytes]:
         """The bytes, decompressed, as they come; in pieces of at most a megabyte."""
         inflater = Inflater()
-        try:
-            for chunk in self.chunks():
-                for piece in inflater.feed(chunk):
-                    yield piece
-            for piece in inflater.finish():
+        for chunk in self.chunks():
+            for piece in inflater.feed(chunk):
                 yield piece
-        except SPAPIError as error:
-            unseen.forget(error)
-            chunk = piece = b""
-            raise
+        for piece in inflater.finish():
+            yield piece
 
+    @unseen.forgetting
     def read(self, limit: int | None = None) -> bytes:
         """All bytes, decompressed.
 
@@ -140,6 +137,7 @@ class Document:
             parts.append(piece)
         return b"".join(parts)
 
+    @unseen.forgetting
     def text(self, charset: str | None = None, *, errors: str = "strict", limit: int | None = None) -> str:
         """All text.
 
@@ -151,6 +149,7 @@ class Document:
         content = self.read(limit)
         return _text(content, self.content_type, charset, errors)
 
+    @unseen.forgetting
     def json(self, *, limit: int | None = None) -> Any:
         """All of a JSON document, parsed.
 
@@ -160,6 +159,7 @@ class Document:
         content = self.read(limit)
         return _json(self.document_id, content, self.content_type)
 
+    @unseen.forgetting
     def lines(self, charset: str | None = None, *, errors: str = "strict") -> Iterator[str]:
         """The lines of text, without their ends, as they come."""
         cutter = Lines(self._http.bounds.largest_document)
@@ -169,6 +169,7 @@ class Document:
         for line in cutter.finish():
             yield line
 
+    @unseen.forgetting
     def rows(
         self,
         charset: str | None = None,
@@ -210,12 +211,14 @@ class Document:
         for row in table.finish():
             yield row
 
+    @unseen.forgetting
     def records(self, charset: str | None = None) -> Iterator[Any]:
         """The values of a document of JSON lines, as they come."""
         for line in self.lines(charset):
             for value in records([line]):
                 yield value
 
+    @unseen.forgetting
     def elements(self, name: str, charset: str | None = None) -> Iterator[Element]:
         """The elements of an XML document that have a name, as they come; entities are refused.
 
@@ -242,6 +245,7 @@ class Document:
         if decoder is not None:
             yield decoder, decoder.finish()
 
+    @unseen.forgetting
     def save(self, path: str | Path) -> Path:
         """Write the decompressed document to a file, which appears whole or not at all.
 
@@ -329,20 +333,17 @@ class AsyncDocument:
             if transfer.pause:
                 await self._sleep(transfer.pause)
 
+    @unseen.forgetting
     async def pieces(self) -> AsyncIterator[bytes]:
         """The bytes, decompressed, as they come; in pieces of at most a megabyte."""
         inflater = Inflater()
-        try:
-            async for chunk in self.chunks():
-                for piece in inflater.feed(chunk):
-                    yield piece
-            for piece in inflater.finish():
+        async for chunk in self.chunks():
+            for piece in inflater.feed(chunk):
                 yield piece
-        except SPAPIError as error:
-            unseen.forget(error)
-            chunk = piece = b""
-            raise
+        for piece in inflater.finish():
+            yield piece
 
+    @unseen.forgetting
     async def read(self, limit: int | None = None) -> bytes:
         """All bytes, decompressed.
 
@@ -358,6 +359,7 @@ class AsyncDocument:
             parts.append(piece)
         return b"".join(parts)
 
+    @unseen.forgetting
     async def text(self, charset: str | None = None, *, errors: str = "strict", limit: int | None = None) -> str:
         """All text.
 
@@ -369,6 +371,7 @@ class AsyncDocument:
         content = await self.read(limit)
         return _text(content, self.content_type, charset, errors)
 
+    @unseen.forgetting
     async def json(self, *, limit: int | None = None) -> Any:
         """All of a JSON document, parsed.
 
@@ -378,6 +381,7 @@ class AsyncDocument:
         content = await self.read(limit)
         return _json(self.document_id, content, self.content_type)
 
+    @unseen.forgetting
     async def lines(self, charset: str | None = None, *, errors: str = "strict") -> AsyncIterator[str]:
         """The lines of text, without their ends, as they come."""
         cutter = Lines(self._http.bounds.largest_document)
@@ -387,6 +391,7 @@ class AsyncDocument:
         for line in cutter.finish():
             yield line
 
+    @unseen.forgetting
     async def rows(
         self,
         charset: str | None = None,
@@ -428,12 +433,14 @@ class AsyncDocument:
         for row in table.finish():
             yield row
 
+    @unseen.forgetting
     async def records(self, charset: str | None = None) -> AsyncIterator[Any]:
         """The values of a document of JSON lines, as they come."""
         async for line in self.lines(charset):
             for value in records([line]):
                 yield value
 
+    @unseen.forgetting
     async def elements(self, name: str, charset: str | None = None) -> AsyncIterator[Element]:
         """The elements of an XML document that have a name, as they come; entities are refused.
 
@@ -460,6 +467,7 @@ class AsyncDocument:
         if decoder is not None:
             yield decoder, decoder.finish()
 
+    @unseen.forgetting
     async def save(self, path: str | Path) -> Path:
         """Write the decompressed document to a file, which appears whole or not at all.
 

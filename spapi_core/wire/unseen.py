@@ -6,20 +6,25 @@ bytes of requests and answers. The debug log of `httpcore` writes the headers of
 
 from __future__ import annotations
 
+import inspect
 import logging
 from contextlib import suppress
-from functools import cache
-from typing import TYPE_CHECKING, Any
+from functools import cache, wraps
+from json import JSONDecodeError
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import TracebackType
 
-__all__ = ["Address", "Body", "async_quiet", "forget", "quiet"]
+    Function = TypeVar("Function", bound=Callable[..., Any])
+
+__all__ = ["Address", "Body", "async_quiet", "forget", "forgetting", "quiet"]
 
 _OURS_AND_LIBRARIES = frozenset(
     {
         *("spapi_core", "httpx", "httpx2", "httpcore", "httpcore2", "h11", "h2", "hpack", "socksio"),
-        *("anyio", "asyncio", "uvloop", "ssl", "socket", "contextlib"),
+        *("anyio", "asyncio", "uvloop", "ssl", "socket", "contextlib", "json", "codecs", "encodings"),
     }
 )
 _LOGGERS = ("http11", "http2", "connection", "proxy", "socks")
@@ -55,7 +60,90 @@ def forget(error: BaseException) -> None:
         if each is not None and id(each) not in seen:
             seen.add(id(each))
             _clear(each.__traceback__)
+            _emptied(each)
             left += [each.__cause__, each.__context__]
+
+
+def _emptied(error: BaseException) -> None:
+    """Take the text out of an error of Python's that carries all that was read."""
+    if isinstance(error, UnicodeDecodeError):
+        error.object = b""
+        error.args = (error.encoding, b"", error.start, error.end, error.reason)
+    elif isinstance(error, UnicodeEncodeError):
+        error.object = ""
+        error.args = (error.encoding, "", error.start, error.end, error.reason)
+    elif isinstance(error, JSONDecodeError):
+        error.doc = ""
+
+
+def forgetting(function: Function) -> Function:
+    """A function, generator, coroutine or asynchronous generator whose errors keep nothing of what it read.
+
+    Args:
+        function: A method that reads somebody's data.
+    """
+    if inspect.isasyncgenfunction(function):
+        kind = _of_pieces
+    elif inspect.iscoroutinefunction(function):
+        kind = _of_coroutine
+    else:
+        kind = _of_generator if inspect.isgeneratorfunction(function) else _of_function
+    return cast("Function", wraps(function)(kind(function)))
+
+
+class _Forgotten:
+    """A block whose errors are forgotten."""
+
+    def __enter__(self) -> None:
+        """Nothing has failed yet."""
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if isinstance(error, Exception):
+            forget(error)
+
+
+_FORGOTTEN = _Forgotten()
+
+
+def _of_pieces(function: Callable[..., Any]) -> Callable[..., Any]:
+    async def pieces(*args: Any, **options: Any) -> Any:
+        inner = function(*args, **options)
+        each = None
+        with _FORGOTTEN:
+            try:
+                async for each in inner:
+                    yield each
+            finally:
+                each = None
+                await inner.aclose()
+
+    return pieces
+
+
+def _of_coroutine(function: Callable[..., Any]) -> Callable[..., Any]:
+    async def whole(*args: Any, **options: Any) -> Any:
+        with _FORGOTTEN:
+            return await function(*args, **options)
+
+    return whole
+
+
+def _of_generator(function: Callable[..., Any]) -> Callable[..., Any]:
+    def pieces(*args: Any, **options: Any) -> Any:
+        with _FORGOTTEN:
+            yield from function(*args, **options)
+
+    return pieces
+
+
+def _of_function(function: Callable[..., Any]) -> Callable[..., Any]:
+    def whole(*args: Any, **options: Any) -> Any:
+        with _FORGOTTEN:
+            return function(*args, **options)
+
+    return whole
 
 
 def _clear(trace: TracebackType | None) -> None:

@@ -622,6 +622,28 @@ def test_what_cannot_be_uploaded_is_refused(content: Any, length: Any, says: str
         Payload(content, "text/plain", length)
 
 
+UNREADABLE: dict[str, tuple[bytes, str]] = {
+    "a row of another length": (b"sku\tname\nA\tSECRET\nB\tSECRET\tSECRET\n", "rows"),
+    "a byte of another charset": (b"sku\tname\nA\tSECRET\xff\n", "rows"),
+    "lines of another charset": (b"SECRET\xff", "lines"),
+    "text of another charset": (b"SECRET\xff", "text"),
+    "JSON that is cut": (b'{"name": "SECRET"', "json"),
+    "JSON lines that are cut": (b'{"name": "SECRET"}\n{"name": "SECRET"\n', "records"),
+}
+
+
+@pytest.mark.parametrize("name", UNREADABLE)
+async def test_a_document_that_cannot_be_read_is_in_no_traceback(reader: Reader, bucket: Bucket, name: str) -> None:
+    """An error reporter sends the local variables of every frame; a report holds names and addresses."""
+    bucket.data, verb = UNREADABLE[name]
+    whole = verb in {"text", "json"}
+    with pytest.raises(DocumentError) as caught:
+        await (reader.call(verb) if whole else reader.every(getattr(reader.document, verb)()))
+    for error in chain(caught.value):
+        for told in reported(error, __file__):
+            assert "SECRET" not in told
+
+
 @pytest.mark.parametrize("status", [500, 302, 403])
 async def test_a_failed_upload_keeps_no_link_in_its_traceback(
     make: Any, wire: Any, reply: Any, shop: Any, status: int
