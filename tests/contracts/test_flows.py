@@ -135,7 +135,7 @@ def test_a_query_to_its_records(flow: Flow) -> None:
     """Data Kiosk: created, looked at, its document."""
     query = (
         'query { analytics_salesAndTraffic_2024_04_24 { salesAndTrafficByDate(startDate: "2026-01-01", '
-        'endDate: "2026-01-03", aggregateBy: DAY) { startDate sales { unitsOrdered } } } }'
+        'endDate: "2026-01-03", aggregateBy: DAY, marketplaceIds: ["A1PA6795UKMFR9"]) { startDate sales { unitsOrdered } } } }'
     )
     with flow.client() as client:
         assert list(client.data_kiosk.records(query))
