@@ -181,11 +181,15 @@ class PermitTimeoutError(SPAPIError):
         message: Operation, seconds and remedy.
         wait: Seconds until the permit would come.
         operation: Id of the operation, or the name of the bucket.
+
+    Attributes:
+        reservation: The `spapi_core.limits.Reservation` of the place that is kept for the call, where one was asked for (`reserve`) or redeemed too early.
     """
 
     def __init__(self, message: str = "", *, wait: float | None = None, operation: str | None = None) -> None:
         super().__init__(message, operation=operation)
         self.wait = wait
+        self.reservation: Any = None
 
     def is_retryable(self) -> bool:
         """Later, yes."""

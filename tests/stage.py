@@ -259,6 +259,10 @@ class Both:
         answer = self.client.request(*args, **options)
         return await answer if self.is_async else answer
 
+    async def reserve(self, call: Any) -> Any:
+        place = self.client.reserve(call)
+        return await place if self.is_async else place
+
     async def every(self, iterator: Any) -> list[Any]:
         return [each async for each in iterator] if self.is_async else list(iterator)
 

@@ -55,7 +55,7 @@ if TYPE_CHECKING:
     from spapi_core.client.options import CallOptions
     from spapi_core.client.stats import ClientStats
     from spapi_core.client.waits import Wait
-    from spapi_core.limits import AsyncLimiter, Bucket, Limiter
+    from spapi_core.limits import AsyncLimiter, Bucket, Limiter, Reservation
     from spapi_core.limits.limiter import Own
     from spapi_core.model.codec import Drift
     from spapi_core.retry import RetryPolicy
@@ -106,6 +106,8 @@ class Job(Generic[T]):
         strict: An answer that does not fit the model is an error.
         retry: When and how often this call is tried again; None leaves it to the client.
         turn: Which page of a list it asks for; None where it asks for none.
+        reservation: A place that its first request redeems.
+        reserve: A refusal for `max_wait` keeps a place.
         apart: Seconds that do not count to the total time of the call: its waits for tokens and permits.
     """
 
@@ -121,12 +123,20 @@ class Job(Generic[T]):
     strict: bool = False
     retry: RetryPolicy | None = None
     turn: Turn | None = None
+    reservation: Reservation | str | None = None
+    reserve: bool = False
     apart: list[float] = field(factory=list, repr=False)
 
     @property
     def operation(self) -> Operation[T]:
         """What is called."""
         return self.call.operation
+
+    def place(self, number: int) -> dict[str, Any]:
+        """What a try says of a place in the queue: a reservation is for the first of them."""
+        if self.reservation is None and not self.reserve:
+            return {}
+        return {"reservation": self.reservation if number == 1 else None, "reserve": self.reserve}
 
 
 class Base:
@@ -213,12 +223,14 @@ class Base:
         nothing.
 
         Args:
-            options: `timeout`, `headers`, `retry`, `max_wait`, `strict`, `idempotent`; see `CallOptions`.
+            options: `timeout`, `headers`, `retry`, `max_wait`, `strict`, `idempotent`, `reserve`; see `CallOptions`.
 
         Raises:
             InvalidArgumentError: There is no such option, or its value is of the wrong kind.
         """
         known = chosen(options, self._options)
+        if known.reservation is not None:
+            raise InvalidArgumentError("options: a reservation is for one call: give it with the call")
         view = copy(self)
         for name in [
             name for name in vars(view) if isinstance(getattr(type(view), name, None), functools.cached_property)
@@ -301,12 +313,19 @@ class Base:
         idempotent = options.idempotent
         if idempotent is None and call.operation.idempotency_key in request.headers:
             idempotent = True
+        buckets = self._buckets_of(ids, call.operation, base_url)
+        place = options.reservation if turn is None or turn.page == 1 else None
+        if place is not None:
+            from spapi_core.limits.reservation import Reservation  # noqa: PLC0415 - only callers who have one pay for it
+
+            place = Reservation.of(place)
+            place.check_for(call.operation.id, buckets)
         return Job(
             call,
             request,
             base_url,
             Address(base_url + request.target),
-            self._buckets_of(ids, call.operation, base_url),
+            buckets,
             self.clock(),
             OWN if max_wait is None else max_wait,
             options.timeout,
@@ -314,6 +333,8 @@ class Base:
             self._strict if options.strict is None else options.strict,
             options.retry,
             turn,
+            place,
+            bool(options.reserve),
         )
 
     def _chosen(
@@ -322,12 +343,16 @@ class Base:
         max_wait: float | None = None,
         idempotent: bool | None = None,  # noqa: FBT001 - three values
         timeout: float | None = None,
+        reservation: Reservation | str | None = None,
+        reserve: bool | None = None,  # noqa: FBT001 - three values
     ) -> Chosen:
         """The options of a call, over those of the client."""
         known = self._options if options is None else chosen(options, self._options)
-        if max_wait is None and idempotent is None and timeout is None:
+        if max_wait is None and idempotent is None and timeout is None and reservation is None and reserve is None:
             return known
-        return Chosen(max_wait=max_wait, idempotent=idempotent, timeout=timeout).over(known)
+        return Chosen(
+            max_wait=max_wait, idempotent=idempotent, timeout=timeout, reservation=reservation, reserve=reserve
+        ).over(known)
 
     def _buckets_of(self, ids: tuple[str, str], operation: Operation[Any], base_url: str) -> tuple[Bucket, ...]:
         key = (operation.id, base_url)

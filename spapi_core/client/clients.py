@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from spapi_core.jobs.reports import AsyncReports, Reports
     from spapi_core.jobs.uploads import AsyncUploads, Uploads
     from spapi_core.jobs.waiter import AsyncWaiter, Waiter
-    from spapi_core.limits import AsyncLimiter, Bucket, Limiter
+    from spapi_core.limits import AsyncLimiter, Bucket, Limiter, Reservation
     from spapi_core.marketplaces import Marketplace
     from spapi_core.model.codec import Drift
     from spapi_core.notifications.subscribing import AsyncNotifications, Notifications
@@ -205,6 +205,8 @@ class Client(Base):
         max_wait: float | None = None,
         idempotent: bool | None = None,
         timeout: float | None = None,
+        reservation: Reservation | str | None = None,
+        reserve: bool | None = None,
         options: CallOptions | None = None,
     ) -> Response[T]:
         """Send a call and wait for its answer.
@@ -215,18 +217,21 @@ class Client(Base):
             idempotent: Repeating this call is safe even if it has been carried out (or is not); None leaves it
                 to its method and the table.
             timeout: Seconds without a byte of the answer after which it is given up, for this call.
+            reservation: A place of `reserve(call)`, or its text, which the first request redeems.
+            reserve: Where the permit comes later than `max_wait`, keep a place for it: the error carries it.
             options: These and further options of the call, see `CallOptions`, e.g. `{"headers": {...}}`.
 
         Raises:
             InvalidArgumentError: An argument is wrong or missing; nothing was sent.
-            PermitTimeoutError: The permit would come later than `max_wait`; nothing was sent.
+            PermitTimeoutError: The permit would come later than `max_wait`; nothing was sent. `error.reservation` is the
+                place that is kept, where one was asked for or redeemed too early.
             ClientClosedError: The client is closed, or was while the call waited for its permit; nothing was sent.
             LWAError: Login with Amazon refused a token.
             TransportError: No answer came.
             StatusError: Amazon answered with an error; the class tells which.
             AnswerError: Amazon said yes, but with a body that is no answer.
         """
-        return self._send(call, self._chosen(options, max_wait, idempotent, timeout))
+        return self._send(call, self._chosen(options, max_wait, idempotent, timeout, reservation, reserve))
 
     def request(
         self,
@@ -335,6 +340,22 @@ class Client(Base):
         known = self._chosen(options)
         state = State(call, known, self.clock, max_items, max_pages, start_token, progress)
         return Listing(self._send, state, prefetch=prefetch)
+
+    def reserve(self, call: Call[Any] | Operation[Any], hold: float = 5.0) -> Reservation:
+        """Keep a place in the queue of a call's usage plan, without waiting and without a request.
+
+        `send(call, reservation=...)` redeems it at its time, in whatever process whose limiter has the same store.
+
+        Args:
+            call: A call, or the operation it is of.
+            hold: Seconds after its time for which the place is kept free; then those behind it move up.
+
+        Raises:
+            InvalidArgumentError: The hold is no number of seconds.
+            StoreError: The shared store failed.
+        """
+        operation = call.operation if isinstance(call, Call) else call
+        return self.limiter.reserve(self.buckets(operation), label=operation.id, hold=hold)
 
     def estimate(self, call: Call[Any] | Operation[Any], pages: int = 1) -> Estimate:
         """How long so many calls or pages take at the usage plan, from how full it is now; nothing is sent.
@@ -604,6 +625,7 @@ class Client(Base):
             max_wait=patience,
             closing=self._closing,
             on_wait=partial(self._waits, job),
+            **job.place(number),
         )
         watch.waited(permit.waited)
         if permit.waited:
@@ -816,6 +838,8 @@ class AsyncClient(AsyncBase):
         max_wait: float | None = None,
         idempotent: bool | None = None,
         timeout: float | None = None,
+        reservation: Reservation | str | None = None,
+        reserve: bool | None = None,
         options: CallOptions | None = None,
     ) -> Response[T]:
         """Send a call and wait for its answer.
@@ -826,18 +850,21 @@ class AsyncClient(AsyncBase):
             idempotent: Repeating this call is safe even if it has been carried out (or is not); None leaves it
                 to its method and the table.
             timeout: Seconds without a byte of the answer after which it is given up, for this call.
+            reservation: A place of `reserve(call)`, or its text, which the first request redeems.
+            reserve: Where the permit comes later than `max_wait`, keep a place for it: the error carries it.
             options: These and further options of the call, see `CallOptions`, e.g. `{"headers": {...}}`.
 
         Raises:
             InvalidArgumentError: An argument is wrong or missing; nothing was sent.
-            PermitTimeoutError: The permit would come later than `max_wait`; nothing was sent.
+            PermitTimeoutError: The permit would come later than `max_wait`; nothing was sent. `error.reservation` is the
+                place that is kept, where one was asked for or redeemed too early.
             ClientClosedError: The client is closed, or was while the call waited for its permit; nothing was sent.
             LWAError: Login with Amazon refused a token.
             TransportError: No answer came.
             StatusError: Amazon answered with an error; the class tells which.
             AnswerError: Amazon said yes, but with a body that is no answer.
         """
-        return await self._send(call, self._chosen(options, max_wait, idempotent, timeout))
+        return await self._send(call, self._chosen(options, max_wait, idempotent, timeout, reservation, reserve))
 
     async def request(
         self,
@@ -946,6 +973,22 @@ class AsyncClient(AsyncBase):
         known = self._chosen(options)
         state = State(call, known, self.clock, max_items, max_pages, start_token, progress)
         return AsyncListing(self._send, state, prefetch=prefetch)
+
+    async def reserve(self, call: Call[Any] | Operation[Any], hold: float = 5.0) -> Reservation:
+        """Keep a place in the queue of a call's usage plan, without waiting and without a request.
+
+        `send(call, reservation=...)` redeems it at its time, in whatever process whose limiter has the same store.
+
+        Args:
+            call: A call, or the operation it is of.
+            hold: Seconds after its time for which the place is kept free; then those behind it move up.
+
+        Raises:
+            InvalidArgumentError: The hold is no number of seconds.
+            StoreError: The shared store failed.
+        """
+        operation = call.operation if isinstance(call, Call) else call
+        return await self.limiter.reserve(self.buckets(operation), label=operation.id, hold=hold)
 
     async def estimate(self, call: Call[Any] | Operation[Any], pages: int = 1) -> Estimate:
         """How long so many calls or pages take at the usage plan, from how full it is now; nothing is sent.
@@ -1214,6 +1257,7 @@ class AsyncClient(AsyncBase):
             max_wait=patience,
             closing=self._closing,
             on_wait=partial(self._waits, job),
+            **job.place(number),
         )
         watch.waited(permit.waited)
         if permit.waited:

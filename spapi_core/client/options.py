@@ -15,6 +15,7 @@ from attrs import fields, frozen
 from spapi_core.errors import InvalidArgumentError
 
 if TYPE_CHECKING:
+    from spapi_core.limits import Reservation
     from spapi_core.retry import RetryPolicy
 
 __all__ = ["CallOptions", "Chosen", "chosen"]
@@ -33,6 +34,8 @@ class CallOptions(TypedDict, total=False):
         cache: False asks Amazon whatever the client's cache holds (and keeps the answer); seconds take the place of the time
             that the cache was made with, also for an operation that it does not name.
         stale_on_error: Seconds past its time in which a kept answer is used where none comes from Amazon.
+        reservation: A place of `client.reserve(call)`, or its text, which the first request of this call redeems.
+        reserve: Where a permit comes later than `max_wait`, keep a place: the error carries it in `reservation`.
     """
 
     timeout: float | None
@@ -43,6 +46,8 @@ class CallOptions(TypedDict, total=False):
     idempotent: bool | None
     cache: bool | float | None
     stale_on_error: float | None
+    reservation: Reservation | str
+    reserve: bool
 
 
 @frozen(kw_only=True)
@@ -57,6 +62,8 @@ class Chosen:
     idempotent: bool | None = None
     cache: bool | float | None = None
     stale_on_error: float | None = None
+    reservation: Reservation | str | None = None
+    reserve: bool | None = None
 
     def over(self, other: Chosen) -> Chosen:
         """These options, and those of another where these say nothing; headers of both."""
@@ -116,9 +123,14 @@ def _check(name: str, value: Any) -> None:
         if value is not None and not (number and value >= 0 and (value > 0 or name != "timeout")):
             least = "above 0" if name == "timeout" else "of 0 or more"
             raise InvalidArgumentError(f"options: {name} is {value!r}: give seconds {least}, or None")
-    elif name in {"strict", "idempotent"}:
+    elif name in {"strict", "idempotent", "reserve"}:
         if value is not None and not isinstance(value, bool):
             raise InvalidArgumentError(f"options: {name} is {value!r}: give True or False")
+    elif name == "reservation":
+        from spapi_core.limits.reservation import Reservation  # noqa: PLC0415 - only callers who have one pay for it
+
+        if value is not None:
+            Reservation.of(value)
     elif name == "retry":
         from spapi_core.retry import RetryPolicy  # noqa: PLC0415 - only callers who choose one pay for it
 

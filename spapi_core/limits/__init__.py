@@ -12,6 +12,7 @@ from spapi_core.limits.bucket import Bucket
 from spapi_core.limits.limiter import AsyncLimiter, Limiter
 from spapi_core.limits.memory import MemoryStore, process_store
 from spapi_core.limits.permit import AsyncPermit, Permit
+from spapi_core.limits.reservation import Reservation
 from spapi_core.limits.store import Level, Store
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ __all__ = [
     "MemoryStore",
     "Permit",
     "RedisStore",
+    "Reservation",
     "SQLiteStore",
     "Store",
     "process_store",

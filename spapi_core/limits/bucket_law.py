@@ -15,13 +15,16 @@ a remote bucket needs besides:
   store knows with how many it shares a plan.
 - **Tickets** keep the order among the processes that share a store: whoever has k tickets before it needs
   k + 1 permits in the bucket, so a process that died holds up nobody for longer than its ticket lives.
+- **Reservations** are tickets whose holder is not there: it comes back at its time, in whatever process. Each ticket
+  has an order number, the moment at which it was asked for. A place whose time is over by its hold is freed; a holder
+  that comes later still takes up its order number, before all who asked after it.
 
 `bucket.lua` is the same law for Redis; one test suite runs over both.
 """
 
 from __future__ import annotations
 
-from bisect import insort
+from bisect import bisect_left, insort
 from copy import deepcopy
 from functools import cache, lru_cache
 from itertools import repeat
@@ -29,7 +32,7 @@ from types import NoneType
 from typing import TYPE_CHECKING, Any
 
 from spapi_core.limits.bucket import MICRO, believable, period_of
-from spapi_core.limits.store import Level, View
+from spapi_core.limits.store import TICKET_GRACE, Level, View
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -39,9 +42,6 @@ if TYPE_CHECKING:
 
 IN_FLIGHT = 1 * MICRO
 """A call counts as in flight until its answer, but no longer than this: by then Amazon has seen the request."""
-
-TICKET_GRACE = 2 * MICRO
-"""How long after its time a waiting process keeps its place in a shared queue."""
 
 MEMORY_OF_RATE = 3600 * MICRO
 """How long a rate told by Amazon outlives the last call."""
@@ -72,7 +72,7 @@ class State:
         period: Microseconds between two permits, as published or told by Amazon.
         burst: Capacity.
         flights: For each call in flight the moment after which it no longer counts, in order.
-        tickets: Who waits, in order: [name, moment at which the place is lost].
+        tickets: Who waits, in order: [order number, name, moment at which the place is freed].
         refused: When a refusal last emptied the bucket; -1 for never.
         strikes: Refusals in a row, each of a call that was granted after the one before.
         used: When it was last granted from or learned.
@@ -159,7 +159,7 @@ def expire(state: State, now: int) -> None:
         state.owed = max(state.owed, flights[0] + len(flights) * state.period)
         del flights[0]
     if state.tickets:
-        state.tickets = [ticket for ticket in state.tickets if ticket[1] > now]
+        state.tickets = [ticket for ticket in state.tickets if ticket[2] > now] or None
 
 
 def wait(state: State, now: int, ahead: int = 0) -> int:
@@ -169,12 +169,19 @@ def wait(state: State, now: int, ahead: int = 0) -> int:
     return _policy()(max(state.owed, floor) + ahead * period, now, period, state.burst)
 
 
-def place(state: State, ticket: str | None) -> int:
-    """How many tickets stand before this one; all of them where it has none yet."""
+def place(state: State, ticket: str | None, since: int = 0) -> int:
+    """How many tickets stand before this one; where it has none (any more), those before its order number, 0 for all."""
     tickets = state.tickets
     if not tickets:
         return 0
-    return next((index for index, (name, _) in enumerate(tickets) if name == ticket), len(tickets))
+    if ticket is not None and since:
+        index = bisect_left(tickets, [since, ticket])
+        if index < len(tickets) and tickets[index][1] == ticket:
+            return index
+    for index, (_, name, _) in enumerate(tickets):
+        if name == ticket:
+            return index
+    return bisect_left(tickets, [since, ticket]) if since else len(tickets)
 
 
 def grant(state: State, now: int, mark: int) -> None:
@@ -193,22 +200,30 @@ def grant(state: State, now: int, mark: int) -> None:
         insort(flights, mark)
 
 
-def queue(state: State, ticket: str, until: int) -> None:
-    """Keep a place in the queue, at its end if there is none yet."""
+def queue(state: State, ticket: str, until: int, since: int) -> None:
+    """Keep a place in the queue; by its order number if there is none yet."""
     tickets = state.tickets or []
-    index = place(state, ticket)
-    entry: list[Any] = [ticket, until]
-    if index < len(tickets):
-        tickets[index] = entry
+    index = place(state, ticket, since)
+    if index < len(tickets) and tickets[index][1] == ticket:
+        tickets[index][2] = until
     else:
-        tickets.append(entry)
+        tickets.insert(index, [since, ticket, until])
     state.tickets = tickets
+
+
+def order_number(states: Sequence[State], now: int, ticket: str) -> int:
+    """The order number that a ticket has, or the next one: later than all that stand in these queues."""
+    for state in states:
+        for since, name, _ in state.tickets or ():
+            if name == ticket:
+                return int(since)
+    return max(now, *(state.tickets[-1][0] + 1 if state.tickets else 0 for state in states))
 
 
 def leave(state: State, ticket: str) -> None:
     """Give up a place in the queue."""
     if state.tickets:
-        state.tickets = [entry for entry in state.tickets if entry[0] != ticket] or None
+        state.tickets = [entry for entry in state.tickets if entry[1] != ticket] or None
 
 
 def _set_back(state: State, by: int) -> None:
@@ -216,7 +231,8 @@ def _set_back(state: State, by: int) -> None:
     state.used -= by
     state.refused = max(-1, state.refused - by)
     state.flights = [mark - by for mark in state.flights] if state.flights else None
-    state.tickets = [[name, until - by] for name, until in state.tickets] if state.tickets else None
+    for entry in state.tickets or ():
+        entry[2] -= by
 
 
 def _land(state: State, now: int, mark: int) -> None:
@@ -360,7 +376,7 @@ def idle_from(state: State) -> int:
     if state.flights:
         moment = max(moment, state.flights[-1] + len(state.flights) * state.period)
     if state.tickets:
-        moment = max(moment, state.tickets[-1][1])
+        moment = max(moment, *(until for _, _, until in state.tickets))
     if state.strikes or state.period != period_of(state.rate):
         moment = max(moment, state.used + MEMORY_OF_RATE)
     if state.here:
@@ -396,10 +412,18 @@ def report(key: str, state: State, now: int) -> Level:
     flights = len(state.flights or ())
     learned = state.period != period_of(state.rate)
     rate = MICRO / state.period if learned else state.rate
-    return Level(key, level(state, now), rate, state.burst, learned, flights)
+    return Level(key, level(state, now), rate, state.burst, learned, flights, len(state.tickets or ()))
 
 
-def take(states: Sequence[State], now: int, ahead: int, ticket: str | None, mark: int) -> tuple[int, int]:
+def take(
+    states: Sequence[State],
+    now: int,
+    ahead: int,
+    ticket: str | None,
+    mark: int,
+    since: int = 0,
+    hold: int = TICKET_GRACE,
+) -> tuple[int, int]:
     """Take one permit from every bucket, or none.
 
     Args:
@@ -408,21 +432,13 @@ def take(states: Sequence[State], now: int, ahead: int, ticket: str | None, mark
         ahead: How many wait before the caller in its own process; with any, nothing is taken.
         ticket: The caller's name; it keeps its place in the queue of a bucket that is short. None for no place.
         mark: See `grant`.
+        since: The order number of a place that was kept before; 0 for none.
+        hold: How long after its time the place is kept.
 
     Returns:
         Microseconds to wait (0: granted), and how many are before the caller.
     """
-    longest = 0
-    before = 0
-    short = -1
-    for index, state in enumerate(states):
-        expire(state, now)
-        behind = place(state, ticket) + ahead
-        needed = wait(state, now, behind)
-        if needed and short < 0:
-            short = index
-            before = behind
-        longest = max(longest, needed)
+    longest, before, short = _look(states, now, ahead, ticket, since)
     if ahead:
         return max(longest, 1), max(before, ahead)
     if not longest:
@@ -432,9 +448,48 @@ def take(states: Sequence[State], now: int, ahead: int, ticket: str | None, mark
             grant(state, now, mark)
         return 0, 0
     if ticket is not None:
-        for index, state in enumerate(states):
-            if index <= short:
-                queue(state, ticket, now + longest + TICKET_GRACE)
-            else:
-                leave(state, ticket)
+        _keep(states, ticket, short, now + longest + hold, since or order_number(states, now, ticket))
     return longest, before
+
+
+def reserve(states: Sequence[State], now: int, ticket: str, since: int, hold: int) -> tuple[int, int, int]:
+    """Keep a place for one who comes back at its time; nothing is taken, even where there is a permit.
+
+    Args:
+        states: The buckets, the selling partner's own first.
+        now: The time.
+        ticket: The name of the place; one that stands there already is kept for longer.
+        since: The order number that it had before; 0 for none.
+        hold: How long after its time the place is kept.
+
+    Returns:
+        Microseconds until its time, how many are before it, and its order number.
+    """
+    longest, before, short = _look(states, now, 0, ticket, since)
+    since = since or order_number(states, now, ticket)
+    _keep(states, ticket, max(short, 0), now + longest + hold, since)
+    return longest, before, since
+
+
+def _look(states: Sequence[State], now: int, ahead: int, ticket: str | None, since: int) -> tuple[int, int, int]:
+    """The longest wait, how many are before the caller where it is short first, and which bucket that is; -1 for none."""
+    longest = before = 0
+    short = -1
+    for index, state in enumerate(states):
+        expire(state, now)
+        behind = place(state, ticket, since) + ahead
+        needed = wait(state, now, behind)
+        if needed and short < 0:
+            short = index
+            before = behind
+        longest = max(longest, needed)
+    return longest, before, short
+
+
+def _keep(states: Sequence[State], ticket: str, short: int, until: int, since: int) -> None:
+    """Keep the place in the queues as far as the first bucket that is short, and none in the others."""
+    for index, state in enumerate(states):
+        if index <= short:
+            queue(state, ticket, until, since)
+        else:
+            leave(state, ticket)

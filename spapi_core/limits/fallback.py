@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
     from spapi_core.limits.bucket import Bucket
-    from spapi_core.limits.store import Ask, AsyncSide, Level, Side, Store, Taken
+    from spapi_core.limits.store import Ask, AsyncSide, Kept, Level, Side, Store, Taken
 
 _log = logging.getLogger("spapi_core.limits")
 
@@ -212,6 +212,11 @@ class Fallback:
         """Take so many thousandths of a permit, whether there are any."""
         self._asked(lambda: self._side.charge(bucket, millis))
 
+    def reserve(self, buckets: Sequence[Bucket], ticket: str, since: int, hold: int) -> Kept:
+        """Keep a place in the shared queues, and take nothing."""
+        answer = self._asked(lambda: self._side.reserve(buckets, ticket, since, hold))
+        return self._local.reserve(buckets, ticket, since, hold) if answer is None else answer
+
     def withdraw(self, buckets: Sequence[Bucket], ticket: str) -> None:
         """Give up a place in the shared queues."""
 
@@ -309,6 +314,11 @@ class AsyncFallback:
     async def charge(self, bucket: Bucket, millis: int) -> None:
         """Take so many thousandths of a permit, whether there are any."""
         await self._asked(lambda: self._side.charge(bucket, millis))
+
+    async def reserve(self, buckets: Sequence[Bucket], ticket: str, since: int, hold: int) -> Kept:
+        """Keep a place in the shared queues, and take nothing."""
+        answer = await self._asked(lambda: self._side.reserve(buckets, ticket, since, hold))
+        return self._local.reserve(buckets, ticket, since, hold) if answer is None else answer
 
     async def withdraw(self, buckets: Sequence[Bucket], ticket: str) -> None:
         """Give up a place in the shared queues."""

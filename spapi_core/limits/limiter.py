@@ -20,7 +20,8 @@ from spapi_core.limits.bucket import MICRO, Bucket
 from spapi_core.limits.fallback import AsyncFallback, Fallback, outage_of
 from spapi_core.limits.memory import MemoryStore
 from spapi_core.limits.permit import AsyncPermit, Permit
-from spapi_core.limits.store import Ask, AsyncSide, Side, Store, Taken
+from spapi_core.limits.reservation import HOLD, Reservation, hold_seconds, made
+from spapi_core.limits.store import Ask, AsyncSide, Kept, Side, Store, Taken
 from spapi_core.limits.waiting import TaskWaiter, ThreadWaiter, new_ticket
 from spapi_core.system.locks import Signal
 
@@ -71,22 +72,44 @@ class _Wish:
     slept: bool = False
     on_wait: Callable[[float], object] | None = None
     granted: Taken[Any] | None = None
+    reserved: Reservation | None = None
+    reserve: bool = False
 
     def __attrs_post_init__(self) -> None:
-        if self.limit is None or self.limit > 0:
+        if self.reserved is not None:
+            # Its holder may leave before the store has answered even once.
+            self.ticket, self.placed = self.reserved.ticket, True
+        elif self.limit is None or self.limit > 0:
             self.ticket = new_ticket()
 
     def left(self, now: float) -> float | None:
         """Seconds that the caller is still willing to wait."""
         return None if self.limit is None else max(0.0, self.begun + self.limit - now)
 
-    def wants_forecast(self) -> bool:
-        """Whether somebody wants to know how long the line is."""
-        return self.limit is not None or self.on_wait is not None or _log.isEnabledFor(logging.INFO)
+    def wants_forecast(self, ahead: int) -> bool:
+        """Whether somebody wants to know how long the line is, one with so many before it, and it may be long."""
+        if self.limit is not None:
+            return True
+        if self.told or not (self.on_wait is not None or _log.isEnabledFor(logging.INFO)):
+            return False
+        # What is before it in other processes shows when it has stood here for a while: that costs no store anything.
+        return self.slept or any(ahead > _WORTH_TELLING * bucket.rate for bucket in self.buckets)
 
     def ask(self) -> Ask:
         """The wish, for the store."""
-        return Ask(self.buckets, 0, self.ticket, self.tracked)
+        place = self.reserved
+        if place is None:
+            return Ask(self.buckets, 0, self.ticket, self.tracked)
+        return Ask(self.buckets, 0, self.ticket, self.tracked, None, place.since, place.hold_micros)
+
+    def keeps_place(self) -> bool:
+        """Whether the place stays when the permit comes too late; it is the holder's then."""
+        return self.reserve or self.reserved is not None
+
+    def kept(self) -> tuple[str, int, float]:
+        """Name, order number and hold of the place that stays."""
+        place = self.reserved
+        return (self.ticket or new_ticket(), 0, HOLD) if place is None else (place.ticket, place.since, place.hold)
 
     def watch(self, ahead: int, left: float | None) -> float:
         """Seconds that one with so many before it sleeps, unless it is woken."""
@@ -114,7 +137,9 @@ class _Wish:
             on_wait(wait)
         if answer.alone:
             return min(wait, _LOOK_AGAIN_ALONE)
-        return min(wait, max(_LOOK_AGAIN, wait / _LOOKS)) if self.shared else wait
+        # One with a reservation stands in no line of this process, so nobody wakes it when the bucket changes.
+        looks = self.shared or self.reserved is not None
+        return min(wait, max(_LOOK_AGAIN, wait / _LOOKS)) if looks else wait
 
     def _too_late(self, wait: float, answer: Taken[Any]) -> PermitTimeoutError:
         limit = self.limit
@@ -188,6 +213,8 @@ class Limiter:
         block: bool = True,
         closing: Closing | None = None,
         on_wait: Callable[[float], object] | None = None,
+        reservation: Reservation | str | None = None,
+        reserve: bool = False,
     ) -> Permit:
         """Take one permit from every bucket at once, waiting for as long as it takes.
 
@@ -199,21 +226,84 @@ class Limiter:
             block: False raises instead of waiting.
             closing: Ends the wait when it is closed.
             on_wait: Called once with the seconds, when the wait is known to be longer than 30 s.
+            reservation: A place that was reserved for these buckets, in whatever process; None asks at the end.
+            reserve: A refusal for `max_wait` keeps a place, which the error carries.
 
         Raises:
-            PermitTimeoutError: The permit would come too late; raised as soon as that is known.
+            InvalidArgumentError: The reservation is none, or for other buckets.
+            PermitTimeoutError: The permit would come too late; raised as soon as that is known. Its `reservation` is the
+                place, where one was redeemed or asked for with `reserve`.
             ClientClosedError: `closing` was closed meanwhile.
             StoreError: The shared store failed.
         """
-        mark = self._free(buckets, tracked=True)
+        place = None
+        if reservation is not None:
+            place = Reservation.of(reservation)
+            place.check_for(label, buckets)
+        mark = 0 if place else self._free(buckets, tracked=True)
         if mark or not buckets:
             return Permit(self._side, self._lines, buckets, mark)
+        if place is not None:
+            return self._queue(
+                buckets,
+                label,
+                self._limit(max_wait, block=block),
+                tracked=True,
+                closing=closing,
+                on_wait=on_wait,
+                reserved=place,
+            )
         permit = self._look(buckets, tracked=True)
         if permit is not None:
             return permit
         return self._queue(
-            buckets, label, self._limit(max_wait, block=block), tracked=True, closing=closing, on_wait=on_wait
+            buckets,
+            label,
+            self._limit(max_wait, block=block),
+            tracked=True,
+            closing=closing,
+            on_wait=on_wait,
+            reserve=reserve,
         )
+
+    def reserve(self, buckets: Sequence[Bucket], *, label: str, hold: float = HOLD) -> Reservation:
+        """Keep a place in the queues of the buckets, without waiting and without taking a permit.
+
+        Redeem it with `acquire(..., reservation=...)` at its time, in whatever process that has the same store.
+
+        Args:
+            buckets: The selling partner's own bucket first, then the application's where there is one.
+            label: What it is for, in messages.
+            hold: Seconds after its time for which the place is kept free for its holder.
+
+        Raises:
+            InvalidArgumentError: The hold is no number of seconds.
+            StoreError: The shared store failed.
+        """
+        ticket, seconds = new_ticket(), hold_seconds(hold)
+        return self._reserve(buckets, label, ticket, 0, seconds)
+
+    def renew(self, reservation: Reservation | str) -> Reservation:
+        """The same place with its time as it is now: others before it may have left, or Amazon told another rate.
+
+        Raises:
+            InvalidArgumentError: It is no reservation.
+            StoreError: The shared store failed.
+        """
+        place = Reservation.of(reservation)
+        return self._reserve(place.buckets, place.label, place.ticket, place.since, place.hold)
+
+    def cancel(self, reservation: Reservation | str) -> None:
+        """Give a place back: those behind it move up. Doing it again does no harm.
+
+        Raises:
+            InvalidArgumentError: It is no reservation.
+            StoreError: The shared store failed.
+        """
+        place = Reservation.of(reservation)
+        if place.buckets:
+            self._side.withdraw(place.buckets, place.ticket)
+            self._lines.call(place.buckets[0].key)
 
     def wait(
         self, name: str, *, rate: float, burst: int = 1, max_wait: float | Own | None = OWN, block: bool = True
@@ -289,6 +379,12 @@ class Limiter:
             return 0.0
         return self.max_wait if isinstance(max_wait, Own) else _seconds(max_wait)
 
+    def _reserve(self, buckets: Sequence[Bucket], label: str, ticket: str, since: int, hold: float) -> Reservation:
+        kept = Kept(0, 0, 0)
+        if buckets:
+            kept = self._side.reserve(buckets, ticket, since, int(hold * MICRO))
+        return made(label, buckets, ticket, hold, kept)
+
     def _look(self, buckets: Sequence[Bucket], *, tracked: bool) -> Permit | None:
         """A permit of a shared store that is free at once, for which nobody here waits: no line, no ticket."""
         if not self.store.shared or buckets[0].key in self._lines:
@@ -305,12 +401,29 @@ class Limiter:
         tracked: bool,
         closing: Closing | None = None,
         on_wait: Callable[[float], object] | None = None,
+        reserved: Reservation | None = None,
+        reserve: bool = False,
     ) -> Permit:
-        wish = _Wish(buckets, label, limit, self._clock(), tracked=tracked, shared=self.store.shared, on_wait=on_wait)
+        wish = _Wish(
+            buckets,
+            label,
+            limit,
+            self._clock(),
+            tracked=tracked,
+            shared=self.store.shared,
+            on_wait=on_wait,
+            reserved=reserved,
+            reserve=reserve,
+        )
         waiter = ThreadWaiter(wish.ticket, self._pause)
         try:
             try:
                 return self._wait(wish, waiter, closing)
+            except PermitTimeoutError as error:
+                if wish.keeps_place():
+                    error.reservation = self._reserve(buckets, label, *wish.kept())
+                    wish.placed = False
+                raise
             finally:
                 self._leave(wish, waiter, closing)
         except BaseException:
@@ -324,15 +437,16 @@ class Limiter:
         key = wish.buckets[0].key
         if closing is not None:
             closing.enter(waiter)
-        ahead = self._lines.join(key, waiter)
-        if ahead and wish.wants_forecast():
+        placed = wish.reserved is not None
+        ahead = 0 if placed else self._lines.join(key, waiter)
+        if ahead and wish.wants_forecast(ahead):
             wish.weigh(self._side.take(wish.forecast(ahead, self._lines.head_ticket(key))), wish.limit)
         while True:
             if closing is not None:
                 closing.check(wish.label)
             left = wish.left(self._clock())
             nap = wish.watch(ahead, left)
-            if self._lines.leads(key, waiter):
+            if placed or self._lines.leads(key, waiter):
                 answer = self._side.take(wish.ask())
                 wish.placed = answer.wait > 0 and wish.ticket is not None
                 if not answer.wait:
@@ -340,7 +454,7 @@ class Limiter:
                     waited = self._clock() - wish.begun if wish.slept else 0.0
                     return Permit(answer.side, self._lines, wish.buckets, answer.mark, waited)
                 nap = wish.weigh(answer, left)
-            elif left == 0.0:
+            elif left == 0.0 or (wish.limit is None and wish.wants_forecast(ahead)):
                 wish.weigh(self._side.take(wish.forecast(1, self._lines.head_ticket(key))), left)
             wish.slept = True
             waiter.sleep(nap)
@@ -403,6 +517,8 @@ class AsyncLimiter:
         block: bool = True,
         closing: Closing | None = None,
         on_wait: Callable[[float], object] | None = None,
+        reservation: Reservation | str | None = None,
+        reserve: bool = False,
     ) -> AsyncPermit:
         """Take one permit from every bucket at once, waiting for as long as it takes.
 
@@ -414,21 +530,84 @@ class AsyncLimiter:
             block: False raises instead of waiting.
             closing: Ends the wait when it is closed.
             on_wait: Called once with the seconds, when the wait is known to be longer than 30 s.
+            reservation: A place that was reserved for these buckets, in whatever process; None asks at the end.
+            reserve: A refusal for `max_wait` keeps a place, which the error carries.
 
         Raises:
-            PermitTimeoutError: The permit would come too late; raised as soon as that is known.
+            InvalidArgumentError: The reservation is none, or for other buckets.
+            PermitTimeoutError: The permit would come too late; raised as soon as that is known. Its `reservation` is the
+                place, where one was redeemed or asked for with `reserve`.
             ClientClosedError: `closing` was closed meanwhile.
             StoreError: The shared store failed.
         """
-        mark = self._free(buckets, tracked=True)
+        place = None
+        if reservation is not None:
+            place = Reservation.of(reservation)
+            place.check_for(label, buckets)
+        mark = 0 if place else self._free(buckets, tracked=True)
         if mark or not buckets:
             return AsyncPermit(self._side, self._lines, buckets, mark)
+        if place is not None:
+            return await self._queue(
+                buckets,
+                label,
+                self._limit(max_wait, block=block),
+                tracked=True,
+                closing=closing,
+                on_wait=on_wait,
+                reserved=place,
+            )
         permit = await self._look(buckets, tracked=True)
         if permit is not None:
             return permit
         return await self._queue(
-            buckets, label, self._limit(max_wait, block=block), tracked=True, closing=closing, on_wait=on_wait
+            buckets,
+            label,
+            self._limit(max_wait, block=block),
+            tracked=True,
+            closing=closing,
+            on_wait=on_wait,
+            reserve=reserve,
         )
+
+    async def reserve(self, buckets: Sequence[Bucket], *, label: str, hold: float = HOLD) -> Reservation:
+        """Keep a place in the queues of the buckets, without waiting and without taking a permit.
+
+        Redeem it with `acquire(..., reservation=...)` at its time, in whatever process that has the same store.
+
+        Args:
+            buckets: The selling partner's own bucket first, then the application's where there is one.
+            label: What it is for, in messages.
+            hold: Seconds after its time for which the place is kept free for its holder.
+
+        Raises:
+            InvalidArgumentError: The hold is no number of seconds.
+            StoreError: The shared store failed.
+        """
+        ticket, seconds = new_ticket(), hold_seconds(hold)
+        return await self._reserve(buckets, label, ticket, 0, seconds)
+
+    async def renew(self, reservation: Reservation | str) -> Reservation:
+        """The same place with its time as it is now: others before it may have left, or Amazon told another rate.
+
+        Raises:
+            InvalidArgumentError: It is no reservation.
+            StoreError: The shared store failed.
+        """
+        place = Reservation.of(reservation)
+        return await self._reserve(place.buckets, place.label, place.ticket, place.since, place.hold)
+
+    async def cancel(self, reservation: Reservation | str) -> None:
+        """Give a place back: those behind it move up. Doing it again does no harm.
+
+        Raises:
+            InvalidArgumentError: It is no reservation.
+            StoreError: The shared store failed.
+        """
+        place = Reservation.of(reservation)
+        if place.buckets:
+            await self._side.withdraw(place.buckets, place.ticket)
+            self._lines.call(place.buckets[0].key)
 
     async def wait(
         self, name: str, *, rate: float, burst: int = 1, max_wait: float | Own | None = OWN, block: bool = True
@@ -506,6 +685,14 @@ class AsyncLimiter:
             return 0.0
         return self.max_wait if isinstance(max_wait, Own) else _seconds(max_wait)
 
+    async def _reserve(
+        self, buckets: Sequence[Bucket], label: str, ticket: str, since: int, hold: float
+    ) -> Reservation:
+        kept = Kept(0, 0, 0)
+        if buckets:
+            kept = await self._side.reserve(buckets, ticket, since, int(hold * MICRO))
+        return made(label, buckets, ticket, hold, kept)
+
     async def _look(self, buckets: Sequence[Bucket], *, tracked: bool) -> AsyncPermit | None:
         """A permit of a shared store that is free at once, for which nobody here waits: no line, no ticket."""
         if not self.store.shared or buckets[0].key in self._lines:
@@ -522,12 +709,29 @@ class AsyncLimiter:
         tracked: bool,
         closing: Closing | None = None,
         on_wait: Callable[[float], object] | None = None,
+        reserved: Reservation | None = None,
+        reserve: bool = False,
     ) -> AsyncPermit:
-        wish = _Wish(buckets, label, limit, self._clock(), tracked=tracked, shared=self.store.shared, on_wait=on_wait)
+        wish = _Wish(
+            buckets,
+            label,
+            limit,
+            self._clock(),
+            tracked=tracked,
+            shared=self.store.shared,
+            on_wait=on_wait,
+            reserved=reserved,
+            reserve=reserve,
+        )
         waiter = TaskWaiter(wish.ticket)
         try:
             try:
                 return await self._wait(wish, waiter, closing)
+            except PermitTimeoutError as error:
+                if wish.keeps_place():
+                    error.reservation = await self._reserve(buckets, label, *wish.kept())
+                    wish.placed = False
+                raise
             finally:
                 await self._leave(wish, waiter, closing)
         except BaseException:
@@ -541,15 +745,16 @@ class AsyncLimiter:
         key = wish.buckets[0].key
         if closing is not None:
             closing.enter(waiter)
-        ahead = self._lines.join(key, waiter)
-        if ahead and wish.wants_forecast():
+        placed = wish.reserved is not None
+        ahead = 0 if placed else self._lines.join(key, waiter)
+        if ahead and wish.wants_forecast(ahead):
             wish.weigh(await self._side.take(wish.forecast(ahead, self._lines.head_ticket(key))), wish.limit)
         while True:
             if closing is not None:
                 closing.check(wish.label)
             left = wish.left(self._clock())
             nap = wish.watch(ahead, left)
-            if self._lines.leads(key, waiter):
+            if placed or self._lines.leads(key, waiter):
                 answer = await self._side.take(wish.ask())
                 wish.placed = answer.wait > 0 and wish.ticket is not None
                 if not answer.wait:
@@ -557,7 +762,7 @@ class AsyncLimiter:
                     waited = self._clock() - wish.begun if wish.slept else 0.0
                     return AsyncPermit(answer.side, self._lines, wish.buckets, answer.mark, waited)
                 nap = wish.weigh(answer, left)
-            elif left == 0.0:
+            elif left == 0.0 or (wish.limit is None and wish.wants_forecast(ahead)):
                 wish.weigh(await self._side.take(wish.forecast(1, self._lines.head_ticket(key))), left)
             wish.slept = True
             await waiter.sleep(nap)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from spapi_core.limits import bucket_law
 from spapi_core.limits.bucket import MICRO, Bucket
-from spapi_core.limits.store import Ask, AsyncSide, Level, Side, Store, Taken
+from spapi_core.limits.store import Ask, AsyncSide, Kept, Level, Side, Store, Taken
 from spapi_core.system.fork import renew_after_fork
 from spapi_core.system.locks import Lock, free, guarded
 
@@ -91,7 +91,9 @@ class MemoryStore(Store):
         now = int(self._clock() * MICRO)
         mark = now + bucket_law.IN_FLIGHT
         states = self._states_of(ask.buckets, now)
-        wait, ahead = bucket_law.take(states, now, ask.ahead, ask.ticket, mark if ask.tracked else 0)
+        wait, ahead = bucket_law.take(
+            states, now, ask.ahead, ask.ticket, mark if ask.tracked else 0, ask.since, ask.hold
+        )
         views = bucket_law.views(states, now, ask)
         return Taken(wait, mark, ahead, self, views)
 
@@ -113,6 +115,13 @@ class MemoryStore(Store):
         """Take so many thousandths of a permit, whether there are any."""
         now = int(self._clock() * MICRO)
         bucket_law.charge(self._states_of([bucket], now)[0], now, millis)
+
+    @guarded
+    def reserve(self, buckets: Sequence[Bucket], ticket: str, since: int, hold: int) -> Kept:
+        """Keep a place in the queues, and take nothing."""
+        bucket_law.prepare()
+        now = int(self._clock() * MICRO)
+        return Kept(*bucket_law.reserve(self._states_of(buckets, now), now, ticket, since, hold))
 
     @guarded
     def withdraw(self, buckets: Sequence[Bucket], ticket: str) -> None:
@@ -195,6 +204,10 @@ class AsyncMemory:
     async def charge(self, bucket: Bucket, millis: int) -> None:
         """Take so many thousandths of a permit, whether there are any."""
         self._store.charge(bucket, millis)
+
+    async def reserve(self, buckets: Sequence[Bucket], ticket: str, since: int, hold: int) -> Kept:
+        """Keep a place in the queues, and take nothing."""
+        return self._store.reserve(buckets, ticket, since, hold)
 
     async def withdraw(self, buckets: Sequence[Bucket], ticket: str) -> None:
         """Give up a place in the shared queues."""

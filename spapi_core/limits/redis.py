@@ -19,7 +19,7 @@ from weakref import WeakKeyDictionary
 from spapi_core.errors import ConfigurationError, StoreError
 from spapi_core.limits import bucket_law
 from spapi_core.limits.bucket import MICRO, Bucket, believable, period_of
-from spapi_core.limits.store import Ask, AsyncSide, Level, Side, Store, Taken, View
+from spapi_core.limits.store import TICKET_GRACE, Ask, AsyncSide, Kept, Level, Side, Store, Taken, View
 from spapi_core.system.fork import renew_locks_of
 
 if TYPE_CHECKING:
@@ -117,7 +117,8 @@ class RedisStore(Store):
         ahead = self._ahead
         until = b"" if ahead is None else int((time.monotonic() + ahead + seconds) * MICRO)
         windows = [b""] * len(ask.buckets) if ask.windows is None else ask.windows
-        return ask.ahead, ask.ticket or b"", b"1" if ask.tracked else b"0", until, *windows
+        place = (ask.since, ask.hold) if ask.since or ask.hold != TICKET_GRACE else ()
+        return ask.ahead, ask.ticket or b"", b"1" if ask.tracked else b"0", until, *windows, *place
 
     def taken(self, reply: str | bytes) -> tuple[int, int, int, list[View] | None]:
         """Wait, mark, how many are ahead, and what is seen; a wait of -1 for a wish that came too late.
@@ -212,12 +213,21 @@ def _settle_words(mark: int, status: int | None, rate: float | None) -> tuple[by
     return mark, b"" if status is None else status, told
 
 
+def _kept(reply: Any) -> Kept:
+    try:
+        wait, ahead, since = map(int, reply.split())
+    except (ValueError, AttributeError, TypeError) as error:
+        raise _odd(error) from error
+    return Kept(wait, ahead, since)
+
+
 def _levels(buckets: Sequence[Bucket], reply: list[Any]) -> list[Level]:
     levels = []
     try:
-        for bucket, (debt, period, burst, learned, flights) in zip(buckets, reply, strict=True):
+        for bucket, (debt, period, burst, learned, flights, waiting) in zip(buckets, reply, strict=True):
             rate = MICRO / period if learned or period != period_of(bucket.rate) else bucket.rate
-            levels.append(Level(bucket.key, burst - max(0, debt) / period, rate, burst, bool(learned), flights))
+            permits = burst - max(0, debt) / period
+            levels.append(Level(bucket.key, permits, rate, burst, bool(learned), flights, waiting))
     except (ValueError, TypeError) as error:
         raise _odd(error) from error
     return levels
@@ -326,6 +336,10 @@ class RedisSide:
     def charge(self, bucket: Bucket, millis: int) -> None:
         """Take so many thousandths of a permit, whether there are any."""
         self._run(b"charge", [bucket], millis)
+
+    def reserve(self, buckets: Sequence[Bucket], ticket: str, since: int, hold: int) -> Kept:
+        """Keep a place in the shared queues, and take nothing."""
+        return _kept(self._run(b"reserve", buckets, ticket, since, hold))
 
     def withdraw(self, buckets: Sequence[Bucket], ticket: str) -> None:
         """Give up a place in the shared queues."""
@@ -513,6 +527,14 @@ class AsyncRedisSide:
     async def charge(self, bucket: Bucket, millis: int) -> None:
         """Take so many thousandths of a permit, whether there are any."""
         await self._run(b"charge", [bucket], millis)
+
+    async def reserve(self, buckets: Sequence[Bucket], ticket: str, since: int, hold: int) -> Kept:
+        """Keep a place in the shared queues, and take nothing."""
+
+        async def undo(_: object) -> None:
+            await self.withdraw(buckets, ticket)
+
+        return _kept(await self._run(b"reserve", buckets, ticket, since, hold, undo=undo))
 
     async def withdraw(self, buckets: Sequence[Bucket], ticket: str) -> None:
         """Give up a place in the shared queues."""

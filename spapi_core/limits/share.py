@@ -23,7 +23,7 @@ from spapi_core.system.locks import guarded
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from spapi_core.limits.store import Ask, Level, Taken, View
+    from spapi_core.limits.store import Ask, Kept, Level, Taken, View
 
 _NEVER: Final = -1
 _REMEMBERED: Final = 5 * bucket_law.WINDOW / MICRO
@@ -196,7 +196,7 @@ class Shares(MemoryStore):
     def take(self, ask: Ask) -> Taken[Any]:
         """Take one permit from every share, or none."""
         parts = self._of(ask.buckets)
-        taken = super().take(ask._replace(buckets=[part.share.bucket for part in parts], windows=None))
+        taken = super().take(ask._replace(buckets=[part.share.bucket for part in parts], windows=None, since=0))
         if not taken.wait:
             self._drew(parts, 1)
         return taken._replace(alone=True)
@@ -220,6 +220,11 @@ class Shares(MemoryStore):
         parts = self._of(buckets)
         super().give_back([part.share.bucket for part in parts], mark)
         self._drew(parts, -1)
+
+    def reserve(self, buckets: Sequence[Bucket], ticket: str, since: int, hold: int) -> Kept:
+        """Keep a place in the queues of the shares; its order number says nothing to the store."""
+        kept = super().reserve([part.share.bucket for part in self._of(buckets)], ticket, 0, hold)
+        return kept._replace(since=since)
 
     def levels(self, buckets: Sequence[Bucket]) -> list[Level]:
         """Where the shares stand."""

@@ -21,8 +21,8 @@ import orjson
 from spapi_core.errors import StoreError
 from spapi_core.limits import bucket_law
 from spapi_core.limits.bucket import MICRO, Bucket, period_of
-from spapi_core.limits.store import Ask, AsyncSide, Level, Side, Store, Taken
-from spapi_core.system.fork import renew_after_fork
+from spapi_core.limits.store import Ask, AsyncSide, Kept, Level, Side, Store, Taken
+from spapi_core.system.fork import leave_alone, renew_after_fork
 from spapi_core.system.locks import Lock, guarded
 
 _log = logging.getLogger("spapi_core.limits")
@@ -41,14 +41,14 @@ _LEARNED: Final = 2 * 86400 * MICRO
 
 # What is packed into a state may change: then the table takes another name, so that versions do not read each other's.
 _TABLE: Final = """
-CREATE TABLE IF NOT EXISTS bucket2 (key TEXT PRIMARY KEY, state BLOB NOT NULL, idle INTEGER NOT NULL) WITHOUT ROWID
+CREATE TABLE IF NOT EXISTS bucket3 (key TEXT PRIMARY KEY, state BLOB NOT NULL, idle INTEGER NOT NULL) WITHOUT ROWID
 """
-_READ: Final = "SELECT state FROM bucket2 WHERE key = ?"
+_READ: Final = "SELECT state FROM bucket3 WHERE key = ?"
 _WRITE: Final = """
-INSERT INTO bucket2 (key, state, idle) VALUES (?, ?, ?)
+INSERT INTO bucket3 (key, state, idle) VALUES (?, ?, ?)
 ON CONFLICT (key) DO UPDATE SET state = excluded.state, idle = excluded.idle
 """
-_SWEEP: Final = "DELETE FROM bucket2 WHERE idle < ?"
+_SWEEP: Final = "DELETE FROM bucket3 WHERE idle < ?"
 
 
 class _LockedError(Exception):
@@ -69,16 +69,17 @@ class SQLiteStore(Store):
         super().__init__()
         self.path = Path(path)
         self._clock = clock
+        self._connection: sqlite3.Connection | None = None
         self._renew()
         renew_after_fork(self, "_lock")
-        self._connection: sqlite3.Connection | None = None
-        self._process = 0
         self._file: tuple[int, int] | None = None
         self._writes = 0
         bucket_law.prepare()
 
     def _renew(self) -> None:
         self._lock = Lock()
+        leave_alone(self._connection)
+        self._connection = None
 
     def side(self) -> SQLiteSide:
         """The side for threads."""
@@ -128,18 +129,17 @@ class SQLiteStore(Store):
     @guarded
     def close(self) -> None:
         """Close the file; the next permit opens it again."""
-        if self._connection is not None and self._process == os.getpid():
+        if self._connection is not None:
             self._connection.close()
         self._connection = None
 
     def _open(self) -> sqlite3.Connection:
-        if self._connection is not None and self._process == os.getpid():
+        if self._connection is not None:
             if self._identity() == self._file:
                 return self._connection
             # Deleted or exchanged under us: going on with the old one, nobody else would see what we take.
             self._connection.close()
             self._connection = None
-        # A connection must not cross a fork: the parent's is left alone.
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             os.close(os.open(self.path, os.O_CREAT | os.O_RDWR, 0o600))
@@ -154,7 +154,7 @@ class SQLiteStore(Store):
         except BaseException:
             connection.close()
             raise
-        self._connection, self._process, self._file = connection, os.getpid(), self._identity()
+        self._connection, self._file = connection, self._identity()
         return connection
 
     def _identity(self) -> tuple[int, int] | None:
@@ -211,7 +211,9 @@ class SQLiteStore(Store):
 def _taking(ask: Ask, side: R) -> Work[Taken[R]]:
     def work(states: list[bucket_law.State], now: int) -> Taken[R]:
         mark = now + bucket_law.IN_FLIGHT
-        wait, ahead = bucket_law.take(states, now, ask.ahead, ask.ticket, mark if ask.tracked else 0)
+        wait, ahead = bucket_law.take(
+            states, now, ask.ahead, ask.ticket, mark if ask.tracked else 0, ask.since, ask.hold
+        )
         return Taken(wait, mark, ahead, side, bucket_law.views(states, now, ask))
 
     return work
@@ -235,6 +237,10 @@ def _charging(millis: int) -> Work[None]:
             bucket_law.charge(state, now, millis)
 
     return work
+
+
+def _reserving(ticket: str, since: int, hold: int) -> Work[Kept]:
+    return lambda states, now: Kept(*bucket_law.reserve(states, now, ticket, since, hold))
 
 
 def _withdrawing(ticket: str) -> Work[None]:
@@ -273,6 +279,10 @@ class SQLiteSide:
     def charge(self, bucket: Bucket, millis: int) -> None:
         """Take so many thousandths of a permit, whether there are any."""
         self._patiently([bucket], _charging(millis))
+
+    def reserve(self, buckets: Sequence[Bucket], ticket: str, since: int, hold: int) -> Kept:
+        """Keep a place in the shared queues, and take nothing."""
+        return self._patiently(buckets, _reserving(ticket, since, hold))
 
     def withdraw(self, buckets: Sequence[Bucket], ticket: str) -> None:
         """Give up a place in the shared queues."""
@@ -317,6 +327,10 @@ class AsyncSQLiteSide:
     async def charge(self, bucket: Bucket, millis: int) -> None:
         """Take so many thousandths of a permit, whether there are any."""
         await self._patiently([bucket], _charging(millis))
+
+    async def reserve(self, buckets: Sequence[Bucket], ticket: str, since: int, hold: int) -> Kept:
+        """Keep a place in the shared queues, and take nothing."""
+        return await self._patiently(buckets, _reserving(ticket, since, hold))
 
     async def withdraw(self, buckets: Sequence[Bucket], ticket: str) -> None:
         """Give up a place in the shared queues."""

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 S = TypeVar("S")
 
+TICKET_GRACE = 2_000_000
+"""Microseconds after its time for which a waiting process keeps its place in a shared queue."""
+
 
 class View(NamedTuple):
     """What a worker sees of a shared bucket beside its permit.
@@ -56,6 +59,20 @@ class Taken(NamedTuple, Generic[S]):
     alone: bool = False
 
 
+class Kept(NamedTuple):
+    """Answer to a wish for a place in the queues.
+
+    Args:
+        wait: Microseconds until its time.
+        ahead: How many stand before it.
+        since: Its order number.
+    """
+
+    wait: int
+    ahead: int
+    since: int
+
+
 class Ask(NamedTuple):
     """A wish for one permit from every bucket.
 
@@ -66,6 +83,8 @@ class Ask(NamedTuple):
         tracked: The call counts as in flight until it is settled.
         windows: For each bucket the window in which the worker was last counted there, -1 for none; it is counted
             and sees the buckets. None to be neither counted nor shown anything.
+        since: The order number of a place that was reserved; 0 for none.
+        hold: Microseconds after its time for which the place is kept.
     """
 
     buckets: Sequence[Bucket]
@@ -73,6 +92,8 @@ class Ask(NamedTuple):
     ticket: str | None
     tracked: bool
     windows: Sequence[int] | None = None
+    since: int = 0
+    hold: int = TICKET_GRACE
 
 
 class Side(Protocol):
@@ -92,6 +113,10 @@ class Side(Protocol):
 
     def charge(self, bucket: Bucket, millis: int) -> None:
         """Take so many thousandths of a permit, whether there are any."""
+        ...
+
+    def reserve(self, buckets: Sequence[Bucket], ticket: str, since: int, hold: int) -> Kept:
+        """Keep a place in the shared queues, and take nothing."""
         ...
 
     def withdraw(self, buckets: Sequence[Bucket], ticket: str) -> None:
@@ -126,6 +151,10 @@ class AsyncSide(Protocol):
         """Take so many thousandths of a permit, whether there are any."""
         ...
 
+    async def reserve(self, buckets: Sequence[Bucket], ticket: str, since: int, hold: int) -> Kept:
+        """Keep a place in the shared queues, and take nothing."""
+        ...
+
     async def withdraw(self, buckets: Sequence[Bucket], ticket: str) -> None:
         """Give up a place in the shared queues."""
         ...
@@ -149,6 +178,7 @@ class Level(NamedTuple):
         burst: Permits it holds when full.
         learned: The rate was told by Amazon and differs from the published one.
         in_flight: Calls without an answer yet.
+        waiting: Places in its queue: processes that wait, and reservations.
     """
 
     key: str
@@ -157,6 +187,7 @@ class Level(NamedTuple):
     burst: int
     learned: bool
     in_flight: int
+    waiting: int = 0
 
 
 class Store(ABC):

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from spapi_core.errors import StoreError
-from spapi_core.system.fork import renew_after_fork
+from spapi_core.system.fork import leave_alone, renew_after_fork
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -153,17 +153,14 @@ class SQLiteSeen:
         self._path = path
         self._kept = kept
         self._clock = clock
-        self._left: list[sqlite3.Connection] = []
         self._lock = threading.Lock()
         self._database: sqlite3.Connection | None = self._opened()
         renew_after_fork(self, "_lock")
 
     def _renew(self) -> None:
         self._lock = threading.Lock()
-        if self._database is not None:
-            # The parent's connection: not to be used here, nor closed, which would give up the parent's locks.
-            self._left.append(self._database)
-            self._database = None
+        leave_alone(self._database)
+        self._database = None
 
     def _opened(self) -> sqlite3.Connection:
         try:

@@ -63,6 +63,21 @@ def renew_locks_of(thing: Any) -> None:
     _FOREIGN.add(thing)
 
 
+_LEFT_ALONE: list[object] = []
+
+
+def leave_alone(thing: object) -> None:
+    """Keep what belongs to the parent of a fork from ever being used or closed here: its end would be its end there too.
+
+    A connection of SQLite, for one, gives up the locks of the parent when it is closed, and garbage collection closes it.
+
+    Args:
+        thing: What was made before the fork; None for nothing.
+    """
+    if thing is not None:
+        _LEFT_ALONE.append(thing)
+
+
 def _locks() -> deque[threading.RLock]:
     return deque(getattr(owner, lock) for owner, lock in list(_OWNERS.items()) if lock is not None)
 

@@ -17,6 +17,7 @@ from spapi_core.errors import (
     ServerError,
     TransportError,
 )
+from spapi_core.limits import AsyncLimiter, Limiter, MemoryStore, Reservation
 from spapi_core.operation import Location, Operation, Param
 from spapi_core.retry import RetryPolicy
 
@@ -189,3 +190,36 @@ async def test_other_headers_are_other_answers_for_the_cache(
     names = [(await both.send(shirt.call(), options=options)).parsed.name for options in asked]
     assert names == ["none", "de", "none", "de"]
     assert len(wire.requests) == 2
+
+
+async def test_a_refused_call_keeps_a_place_that_another_client_redeems(
+    make: Any, wire: Any, reply: Any, shirt: Any
+) -> None:
+    """As text, in the call's options; before its time it is refused again and keeps its place."""
+    wire.answer = lambda _: reply.of({"Name": "a"})
+    now = [1000.0]
+    store = MemoryStore(lambda: now[0])
+    kind = AsyncLimiter if make().is_async else Limiter
+    one, other = (make(plans=ONE_A_MINUTE, limiter=kind(store, clock=lambda: now[0])) for _ in range(2))
+    await one.send(shirt.call())
+    with pytest.raises(PermitTimeoutError) as caught:
+        await one.send(shirt.call(), max_wait=0, reserve=True)
+    text = str(caught.value.reservation)
+    assert (await one.reserve(shirt.call())).ahead == 1
+    with pytest.raises(PermitTimeoutError) as early:
+        await other.send(shirt.call(), max_wait=0, options={"reservation": text})
+    assert early.value.reservation == Reservation.of(text)
+    now[0] += 60
+    await other.send(shirt.call(), max_wait=0, options={"reservation": text})
+    assert len(wire.requests) == 2
+
+
+async def test_a_reservation_is_of_one_call(make: Any, shirt: Any) -> None:
+    """Not of a client's view, nor of another operation."""
+    both = make(plans=ONE_A_MINUTE)
+    place = await both.reserve(shirt.call())
+    with pytest.raises(InvalidArgumentError, match="for one call"):
+        both.client.with_options(reservation=place)
+    other: Operation[Any] = Operation(id="shop_v1.x", section="shop_v1", name="x", method="GET", path="/x")
+    with pytest.raises(InvalidArgumentError, match="another account"):
+        await both.send(other.call(), reservation=place)

@@ -26,6 +26,7 @@ def story(store: Store, clock: Clock, seed: int) -> list[object]:
     application = Bucket("app:eu:x", 4.0, 2)
     open_permits: list[tuple[list[Bucket], int]] = []
     told: list[object] = []
+    places: dict[str, int] = {}
     for step in range(400):
         clock.now += draw.choice([0, 0, 0.001, 0.05, 0.3, 1.7])
         if draw.random() < 0.02:
@@ -33,13 +34,22 @@ def story(store: Store, clock: Clock, seed: int) -> list[object]:
         pair = draw.choice(pairs)
         buckets = [pair, application] if draw.random() < 0.6 else [pair]
         wish = draw.random()
-        if wish < 0.55 or not open_permits:
+        if wish < 0.12:
+            name = draw.choice("abcdefgh")
+            kept = side.reserve(
+                buckets, name, places.get(name, 0) if draw.random() < 0.5 else 0, draw.choice([0, MICRO])
+            )
+            places[name] = kept.since
+            told.append((step, "reserve", kept._replace(since=kept.since - round(begun * MICRO))))
+        elif wish < 0.55 or not open_permits:
             ahead = draw.choice([0, 0, 0, 0, 1, 3])
             ticket = draw.choice([None, "a", "b", "c"])
             windows = draw.choice(
                 [None, [-1] * len(buckets), [int(clock.now * MICRO) // bucket_law.WINDOW] * len(buckets)]
             )
-            wait, mark, before, _, views, _ = side.take(Ask(buckets, ahead, ticket, draw.random() < 0.9, windows))
+            reserved = (places.get(ticket or "", 0), draw.choice([0, 1, 4 * MICRO])) if draw.random() < 0.4 else ()
+            ask = Ask(buckets, ahead, ticket, draw.random() < 0.9, windows, *reserved)
+            wait, mark, before, _, views, _ = side.take(ask)
             told.append((step, "take", wait, before, 0 if wait else round(mark - clock.now * MICRO), views))
             if not wait:
                 open_permits.append((buckets, mark))
