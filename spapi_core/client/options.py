@@ -127,10 +127,7 @@ def _check(name: str, value: Any) -> None:
         if value is not None and not isinstance(value, bool):
             raise InvalidArgumentError(f"options: {name} is {value!r}: give True or False")
     elif name == "reservation":
-        from spapi_core.limits.reservation import Reservation  # noqa: PLC0415 - only callers who have one pay for it
-
-        if value is not None:
-            Reservation.of(value)
+        _check_reservation(value)
     elif name == "retry":
         from spapi_core.retry import RetryPolicy  # noqa: PLC0415 - only callers who choose one pay for it
 
@@ -138,6 +135,13 @@ def _check(name: str, value: Any) -> None:
             raise InvalidArgumentError(f"options: retry is a {type(value).__name__}: give RetryPolicy(tries=...)")
     else:
         _check_headers(value)
+
+
+def _check_reservation(value: Any) -> None:
+    from spapi_core.limits.reservation import Reservation  # noqa: PLC0415 - only callers who have one pay for it
+
+    if value is not None:
+        Reservation.of(value)
 
 
 def _check_headers(headers: Any) -> None:

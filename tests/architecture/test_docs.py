@@ -21,7 +21,9 @@ RELEASED = DOCS.parent / "tests" / "typing" / "releases"
 PAGES = ["accounts", "jobs", "errors", "limits", "models"]
 
 
-@pytest.mark.parametrize("page", [*PAGES, "listings", "lists", "notifications", "uploads", "waiting", "feeds", "kiosk"])
+@pytest.mark.parametrize(
+    "page", [*PAGES, "listings", "lists", "notifications", "uploads", "waiting", "feeds", "kiosk", "fleet"]
+)
 def test_the_examples_run(page: str, run: Any) -> None:
     """Each block in turn, with the profile `local` leading to the sandbox of the test."""
     run(page, BLOCK.findall((DOCS / f"{page}.md").read_text(encoding="utf-8")))

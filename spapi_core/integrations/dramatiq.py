@@ -1,0 +1,89 @@
+"""Dramatiq: an actor that gives its worker back while it waits for a permit or for Amazon.
+
+Needs the extra `dramatiq`. See docs/fleet.md.
+"""
+
+from __future__ import annotations
+
+from functools import wraps
+from typing import TYPE_CHECKING, Any, Final
+
+import dramatiq
+from dramatiq.errors import Retry
+from dramatiq.middleware import CurrentMessage
+
+from spapi_core.errors import ConfigurationError, SPAPIError
+from spapi_core.integrations.steps import TRIES, Calls, Clients, Journal, Step, later
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from spapi_core.client.clients import Client
+
+__all__ = ["Run", "connect"]
+
+_OPTION: Final = "spapi"
+
+
+class Run(Calls):
+    """A run of an actor: its first argument.
+
+    Args:
+        step: What the message carries.
+        clients: Who calls.
+    """
+
+    def __init__(self, step: Step, clients: Clients) -> None:
+        self.step = step
+        self._clients = clients
+
+    def client(self, account: str) -> Client:
+        """The client of an account: it never sleeps, and what it refuses keeps a place."""
+        return self._clients.of(account)
+
+
+def connect(
+    clients: Callable[[str], Client], journal: Journal | None = None
+) -> Callable[..., Callable[[Callable[..., Any]], dramatiq.Actor[..., Any]]]:
+    """Say who calls, and get the decorator for actors that do: the function's first argument is the `Run`.
+
+    The broker needs Dramatiq's middleware `CurrentMessage` and, as by default, `Retries`.
+
+    Args:
+        clients: Makes the client of an account, once in each process; its limiter and its token store have to be shared.
+        journal: Where calls that create something are written down, e.g. `RedisJournal(redis)`.
+
+    Returns:
+        `actor(tries=5, **options of dramatiq.actor)`, a decorator.
+    """
+    known = Clients(clients)
+
+    def actor(*, tries: int = TRIES, **options: Any) -> Callable[[Callable[..., Any]], dramatiq.Actor[..., Any]]:
+        def decorate(function: Callable[..., Any]) -> dramatiq.Actor[..., Any]:
+            @wraps(function)
+            def run(*args: Any, **kwargs: Any) -> Any:
+                message = CurrentMessage.get_current_message()
+                if message is None:
+                    raise ConfigurationError(
+                        "Dramatiq's middleware CurrentMessage is not on: broker.add_middleware(...)"
+                    )
+                step = Step(message.message_id, journal, **(message.options.get(_OPTION) or {}))
+                try:
+                    return function(Run(step, known), *args, **kwargs)
+                except SPAPIError as error:
+                    again = later(step, error, tries=tries)
+                    if again is None:
+                        raise
+                    message.options[_OPTION] = again.words()
+                    raise Retry(str(error), delay=int(again.seconds * 1000) + 1) from error
+
+            wanted: dict[str, Any] = {
+                "actor_name": function.__name__,
+                "retry_when": lambda _, error: isinstance(error, Retry),
+                **options,
+            }
+            return dramatiq.actor(run, **wanted)
+
+        return decorate
+
+    return actor

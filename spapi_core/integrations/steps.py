@@ -1,0 +1,407 @@
+"""One run of a task on a fleet: it makes a call and ends, or gives its worker back and says when to come again.
+
+Knows no engine. An engine's adapter makes a `Step` of each run from what the message carries, and when a run ends in an
+`SPAPIError`, it asks `later` what that means: come again after so many seconds with this place, or the error is final.
+
+A run makes calls; the message carries ids. As a run may be begun again from the start, whenever its worker is killed or a
+later call has to wait, each task makes one call that creates something at most, and what a call created is kept in a
+`Journal`, so that it is not created twice.
+"""
+
+from __future__ import annotations
+
+import random
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
+
+from attrs import define, field, frozen
+
+from spapi_core.errors import (
+    InvalidArgumentError,
+    PermitTimeoutError,
+    ProcessingError,
+    RateLimitError,
+    SPAPIError,
+    StatusError,
+    StoreError,
+)
+from spapi_core.jobs.polling import Poll, text_of
+from spapi_core.limits import Reservation
+from spapi_core.model.codec import loads
+from spapi_core.retry import RetryPolicy
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from redis import Redis
+
+    from spapi_core.client.clients import Client
+    from spapi_core.operation import Call
+    from spapi_core.wire.response import Response
+
+__all__ = [
+    "Calls",
+    "Clients",
+    "Journal",
+    "Later",
+    "NotYetError",
+    "RedisJournal",
+    "SentBeforeError",
+    "Step",
+    "later",
+    "working",
+]
+
+T = TypeVar("T")
+
+ONCE: Final = RetryPolicy(tries=1)
+TRIES: Final = 5
+_FIRST: Final = 1.0
+_LONGEST: Final = 120.0
+_LONGEST_VISIT: Final = 600.0
+"""Seconds after which a run looks again at the latest: engines hand a message that is out for long to somebody else."""
+_KEPT: Final = 7 * 86_400
+_BEGUN: Final = "begun"
+_DONE: Final = "done:"
+
+
+class NotYetError(SPAPIError):
+    """What a task waits for at Amazon is not done: come again.
+
+    Args:
+        message: What is waited for.
+        seconds: When to look again.
+    """
+
+    def __init__(self, message: str = "", *, seconds: float = 0.0, operation: str | None = None) -> None:
+        super().__init__(message, operation=operation)
+        self.seconds = seconds
+
+    def is_retryable(self) -> bool:
+        """Later, yes."""
+        return True
+
+
+class SentBeforeError(SPAPIError):
+    """An earlier run of this task sent the call and did not live to say what came of it; it is not sent again."""
+
+    may_have_been_carried_out = True
+
+
+@frozen
+class Later:
+    """Come again.
+
+    Args:
+        seconds: After how long.
+        place: The text of the reservation to bring along; None for none.
+        polls: How often it was looked before, where something at Amazon is waited for.
+        tries: How often it was tried before, failures alone.
+    """
+
+    seconds: float
+    place: str | None = None
+    polls: int = 0
+    tries: int = 0
+
+    def words(self) -> dict[str, Any]:
+        """What the next message carries beside its arguments."""
+        return {"place": self.place, "polls": self.polls, "tries": self.tries}
+
+
+class Journal(Protocol):
+    """Remembers which calls of tasks were begun, and what they created."""
+
+    def begin(self, key: str) -> str | None:
+        """None where the call is to be sent; else what was written about it."""
+        ...
+
+    def done(self, key: str, value: str) -> None:
+        """It was carried out."""
+        ...
+
+    def forget(self, key: str) -> None:
+        """It was not sent, or refused."""
+        ...
+
+
+class RedisJournal:
+    """A journal in Redis, kept for seven days.
+
+    Args:
+        client: A `redis.Redis`; it is not closed here.
+        prefix: What keys begin with.
+    """
+
+    def __init__(self, client: Redis, prefix: str = "spapi:task:") -> None:
+        self._client = client
+        self._prefix = prefix
+
+    def begin(self, key: str) -> str | None:
+        """None where the call is to be sent; else what was written about it."""
+        if self._asked(lambda: self._client.set(self._prefix + key, _BEGUN, nx=True, ex=_KEPT)):
+            return None
+        kept = self._asked(lambda: self._client.get(self._prefix + key))
+        return (kept.decode() if isinstance(kept, bytes) else kept) or _BEGUN
+
+    def done(self, key: str, value: str) -> None:
+        """It was carried out."""
+        self._asked(lambda: self._client.set(self._prefix + key, _DONE + value, ex=_KEPT))
+
+    def forget(self, key: str) -> None:
+        """It was not sent, or refused."""
+        self._asked(lambda: self._client.delete(self._prefix + key))
+
+    @staticmethod
+    def _asked(ask: Callable[[], Any]) -> Any:
+        from redis.exceptions import RedisError  # noqa: PLC0415  an extra
+
+        try:
+            return ask()
+        except RedisError as error:
+            raise StoreError(f"Redis, the journal of tasks, failed: {type(error).__name__}") from error
+
+
+def working(client: Client) -> Client:
+    """A view of a client for a worker: it never sleeps, and whatever it refuses keeps a place."""
+    return client.with_options(max_wait=0, reserve=True, retry=ONCE)
+
+
+@define
+class Step:
+    """A run of a task.
+
+    Args:
+        task: The id of the task, the same in each of its runs.
+        journal: Where calls that create something are written down; None sends them as they come.
+        place: The text of the reservation that the message carries.
+        polls: How often this task looked before.
+        tries: How often it failed before.
+    """
+
+    task: str
+    journal: Journal | None = None
+    place: str | None = field(default=None, repr=False)
+    polls: int = 0
+    tries: int = 0
+    _calls: int = field(default=0, init=False)
+
+    def send(self, client: Client, call: Call[T]) -> Response[T]:
+        """Send a call that may be repeated, with the place that the message carries where it is of this operation.
+
+        Raises:
+            InvalidArgumentError: Repeating it is not safe: use `create`.
+            PermitTimeoutError: There is no permit yet; the error carries the place.
+            SPAPIError: As `Client.send`, after one try.
+        """
+        if not call.operation.repeats_safely():
+            raise InvalidArgumentError(
+                f"{call.operation.id}: sent twice it would be carried out twice, and a task may be run again: "
+                "use create(client, call, NAME), or repeat_anyway()",
+                operation=call.operation.id,
+            )
+        return self._sent(client, call)
+
+    def repeat_anyway(self, client: Client, call: Call[T]) -> Response[T]:
+        """Send a call on the caller's word that sending it twice does no harm."""
+        return self._sent(client, call)
+
+    def create(self, client: Client, call: Call[Any], name: str) -> str:
+        """Send a call that creates something, once in the life of the task, and give its id.
+
+        A run whose worker was killed after Amazon answered finds the id in the journal. Where it was killed in between, nobody
+        knows whether it was carried out, and it is not sent again.
+
+        Args:
+            client: Who calls.
+            call: The call.
+            name: Name of the id in Amazon's answer, e.g. "reportId".
+
+        Raises:
+            SentBeforeError: An earlier run sent it and did not live to read the answer.
+            PermitTimeoutError: There is no permit yet; the error carries the place.
+            SPAPIError: As `Client.send`, after one try.
+        """
+        self._calls += 1
+        key = f"{self.task}:{self._calls}"
+        before = None if self.journal is None else self.journal.begin(key)
+        if before is not None:
+            if before.startswith(_DONE):
+                return before.removeprefix(_DONE)
+            raise SentBeforeError(
+                f"{call.operation.id}: an earlier run of task {self.task} was stopped while it sent this call, so it may "
+                "have been carried out; it is not sent again. Look at Amazon's side first",
+                operation=call.operation.id,
+            )
+        try:
+            answer = self._sent(client, call)
+        except SPAPIError as error:
+            if self.journal is not None and not getattr(error, "may_have_been_carried_out", False):
+                self.journal.forget(key)
+            raise
+        # What has no id was carried out all the same: it stays in the journal as begun.
+        found = text_of(loads(answer.content), name, call.operation.id, creates=True)
+        if self.journal is not None:
+            self.journal.done(key, found)
+        return found
+
+    def _sent(self, client: Client, call: Call[T]) -> Response[T]:
+        place = None if self.place is None else Reservation.of(self.place)
+        if place is not None and place.label != call.operation.id:
+            place = None
+        if place is not None:
+            self.place = None
+        return client.send(call, max_wait=0, reserve=True, reservation=place, options={"retry": ONCE})
+
+    def waits(self) -> float | None:
+        """Seconds until the time of the place that the message carries; None where it has come, or there is none."""
+        if self.place is None:
+            return None
+        left = Reservation.of(self.place).seconds_left
+        return left if left > 0 else None
+
+    def document_id(self, client: Client, kind: str, resource_id: str) -> str | None:
+        """Look once whether a report, feed or query is done.
+
+        Args:
+            client: Who calls.
+            kind: "report", "feed" or "query".
+            resource_id: Amazon's id of it.
+
+        Returns:
+            The id of its document; None for a feed without a processing report or a query without data.
+
+        Raises:
+            NotYetError: It is not done; the task comes again.
+            ProcessingError: It ended CANCELLED or FATAL.
+            SPAPIError: As `send`.
+        """
+        if kind not in _KINDS:
+            raise InvalidArgumentError(f"kind is {kind!r}: use {', '.join(map(repr, _KINDS))}")
+        path, operation, name = _KINDS[kind]
+        answer = self.send(client, client.call("GET", f"{path}/{_quoted(resource_id)}")).parsed
+        poll = Poll(kind, resource_id, operation, rate=client.rate_of(operation), timeout=None, clock=client.clock)
+        self._not_yet(kind, resource_id, operation, poll.pause(answer))
+        found: str | None = answer.get(name)
+        return found
+
+    def inbound_done(self, client: Client, operation_id: str) -> dict[str, Any]:
+        """Look once whether an operation of an inbound plan is done.
+
+        Args:
+            client: Who calls.
+            operation_id: The `operationId` that Amazon's answer to the step gave.
+
+        Returns:
+            Amazon's answer, with `operationStatus` SUCCESS.
+
+        Raises:
+            NotYetError: It is not done; the task comes again.
+            ProcessingError: It failed; the message has Amazon's problems.
+            SPAPIError: As `send`.
+        """
+        answer: Any = self.send(client, client.call("GET", f"{_INBOUND}/{_quoted(operation_id)}")).parsed
+        status = answer.get("operationStatus") if isinstance(answer, dict) else None
+        if status == "FAILED":
+            problems = [
+                str(each.get("code")) for each in answer.get("operationProblems") or [] if isinstance(each, dict)
+            ]
+            raise ProcessingError(
+                f"The inbound operation {operation_id} ended FAILED: {', '.join(problems) or 'no reason was given'}",
+                status=status,
+                resource_id=operation_id,
+                operation=_INBOUND_ID,
+            )
+        self._not_yet("inbound operation", operation_id, _INBOUND_ID, None if status == "SUCCESS" else 2.0)
+        return dict(answer)
+
+    def _not_yet(self, what: str, resource_id: str, operation: str, pause: float | None) -> None:
+        if pause is not None:
+            seconds = min(pause * 1.5**self.polls, max(60.0, pause))
+            raise NotYetError(f"The {what} {resource_id} is not done yet", seconds=seconds, operation=operation)
+
+
+class Clients:
+    """The clients of a worker process, each made when its account is first asked for.
+
+    Args:
+        make: Makes the client of an account; its limiter and its token store have to be shared, e.g. in Redis, for the fleet to
+            hold one plan and ask for one token.
+    """
+
+    def __init__(self, make: Callable[[str], Client]) -> None:
+        self._make = make
+        self._known: dict[str, Client] = {}
+
+    def of(self, account: str) -> Client:
+        """The client of an account: it never sleeps, and what it refuses keeps a place."""
+        found = self._known.get(account)
+        if found is None:
+            found = self._known.setdefault(account, working(self._make(account)))
+        return found
+
+
+class Calls:
+    """What a task of either engine calls with: a `Step` of this run, and the clients."""
+
+    step: Step
+
+    def client(self, account: str) -> Client:
+        """The client of an account: it never sleeps, and what it refuses keeps a place."""
+        raise NotImplementedError
+
+    def send(self, account: str, call: Call[T]) -> Response[T]:
+        """Send a call that may be repeated; see `Step.send`."""
+        return self.step.send(self.client(account), call)
+
+    def create(self, account: str, call: Call[Any], name: str) -> str:
+        """Send a call that creates something, once in the life of the task; see `Step.create`."""
+        return self.step.create(self.client(account), call, name)
+
+    def document_id(self, account: str, kind: str, resource_id: str) -> str | None:
+        """Look once whether a report, feed or query is done; see `Step.document_id`."""
+        return self.step.document_id(self.client(account), kind, resource_id)
+
+    def inbound_done(self, account: str, operation_id: str) -> dict[str, Any]:
+        """Look once whether an operation of an inbound plan is done; see `Step.inbound_done`."""
+        return self.step.inbound_done(self.client(account), operation_id)
+
+
+_INBOUND = "/inbound/fba/2024-03-20/operations"
+_INBOUND_ID = "fulfillment_inbound_v2024_03_20.getInboundOperationStatus"
+_KINDS: Mapping[str, tuple[str, str, str]] = {
+    "report": ("/reports/2021-06-30/reports", "reports_v2021_06_30.getReport", "reportDocumentId"),
+    "feed": ("/feeds/2021-06-30/feeds", "feeds_v2021_06_30.getFeed", "resultFeedDocumentId"),
+    "query": ("/dataKiosk/2023-11-15/queries", "data_kiosk_v2023_11_15.getQuery", "dataDocumentId"),
+}
+
+
+def _quoted(value: str) -> str:
+    from urllib.parse import quote  # noqa: PLC0415 - as the jobs do it
+
+    return quote(value, safe="")
+
+
+def later(
+    step: Step, error: SPAPIError, *, tries: int = TRIES, draw: Callable[[], float] = random.random
+) -> Later | None:
+    """What the error of a run means: when to come again; None where it is final.
+
+    Waits for a permit and for something at Amazon count as no failure, however many there are.
+
+    Args:
+        step: The run.
+        error: How it ended.
+        tries: How often it may fail.
+        draw: A number from 0 to 1, for the pause after a failure.
+    """
+    if isinstance(error, PermitTimeoutError):
+        place = error.reservation
+        seconds = (error.wait or 0.0) if place is None else place.wait
+        return Later(min(seconds, _LONGEST_VISIT), None if place is None else str(place), step.polls, step.tries)
+    if isinstance(error, NotYetError):
+        return Later(error.seconds, None, step.polls + 1, 0)
+    if not (isinstance(error, RateLimitError) or error.is_retryable()) or step.tries + 1 >= tries:
+        return None
+    told = error.retry_after if isinstance(error, StatusError) else None
+    pause = min(_LONGEST, _FIRST * 2**step.tries) * draw()
+    return Later(max(pause, told or 0.0), None, step.polls, step.tries + 1)

@@ -1,0 +1,196 @@
+"""What a run of a task does and what its end means, whatever the engine."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from redis import Redis
+
+from spapi_core.client import Client
+from spapi_core.errors import (
+    BadRequestError,
+    ConnectionLostError,
+    InvalidArgumentError,
+    JobFailedError,
+    PermitTimeoutError,
+    ProcessingError,
+    RateLimitError,
+    ServerError,
+    SPAPIError,
+    StoreError,
+)
+from spapi_core.integrations.steps import NotYetError, RedisJournal, SentBeforeError, Step, later, working
+from spapi_core.limits import Bucket, Limiter, Reservation
+from spapi_core.operation import Operation
+
+CREATE: Operation[Any] = Operation(id="shop_v1.create", section="shop_v1", name="create", method="POST", path="/x")
+GET: Operation[Any] = Operation(id="shop_v1.get", section="shop_v1", name="get", method="GET", path="/x")
+
+
+class Notes(dict[str, str]):
+    """A journal in memory."""
+
+    def begin(self, key: str) -> str | None:
+        before = self.get(key)
+        self.setdefault(key, "begun")
+        return before
+
+    def done(self, key: str, value: str) -> None:
+        self[key] = f"done:{value}"
+
+    def forget(self, key: str) -> None:
+        self.pop(key, None)
+
+
+@pytest.fixture
+def client(wire: Any, tokens: Any) -> Any:
+    """A client of the wire, as workers have it."""
+    made = Client(marketplace="DE", environment=wire.url, plans="none", auth=tokens(), limiter=Limiter())
+    yield working(made)
+    made.close()
+
+
+def place_for(operation: str) -> Reservation:
+    """A place in the queue of an operation without a plan."""
+    return Limiter().reserve([], label=operation)
+
+
+def refused(wait: float, place: Reservation | None = None) -> PermitTimeoutError:
+    error = PermitTimeoutError("later", wait=wait)
+    error.reservation = place
+    return error
+
+
+def test_a_task_that_waits_for_a_permit_comes_again_at_its_places_time() -> None:
+    """With the place; it counts as no failure, and a long wait is cut in pieces."""
+    limiter = Limiter()
+    bucket = [Bucket("app:account:eu:x", 0.001, 1)]
+    limiter.acquire(bucket, label="x").settle(status_code=200)
+    place = limiter.reserve(bucket, label="x")
+    again = later(Step("t", tries=4), refused(1000.0, place))
+    assert again is not None
+    assert (again.seconds, again.place, again.tries) == (600.0, str(place), 4)
+    assert (left := Step("t", **again.words()).waits()) is not None
+    assert left > 900
+    without = later(Step("t"), refused(7.0))
+    assert without is not None
+    assert (without.seconds, without.place) == (7.0, None)
+
+
+def test_failures_are_tried_five_times_with_growing_pauses_and_final_ones_never() -> None:
+    """429, 5xx of what may be repeated and lost lines; other errors end the task at once."""
+    pauses = [later(Step("t", tries=tries), ServerError(status_code=503), draw=lambda: 1.0) for tries in range(5)]
+    assert [None if each is None else each.seconds for each in pauses] == [1.0, 2.0, 4.0, 8.0, None]
+    assert later(Step("t"), RateLimitError(status_code=429)) is not None
+    assert later(Step("t"), BadRequestError(status_code=400)) is None
+    assert later(Step("t"), JobFailedError("ended FATAL")) is None
+    lost = ConnectionLostError("lost")
+    lost.may_have_been_carried_out = True
+    assert later(Step("t"), lost) is None
+
+
+def test_a_report_that_is_not_done_is_looked_at_less_and_less_often(client: Any, wire: Any, reply: Any) -> None:
+    """One look a run; a look that finds it done gives the document's id."""
+    wire.answer = lambda _: reply.of({"reportId": "7", "processingStatus": "IN_PROGRESS"})
+    seconds = []
+    step = Step("t")
+    for _ in range(12):
+        with pytest.raises(NotYetError) as caught:
+            step.document_id(client, "report", "7")
+        again = later(step, caught.value)
+        assert again is not None
+        seconds.append(again.seconds)
+        step = Step("t", **again.words())
+    assert seconds == sorted(seconds)
+    assert (seconds[0], seconds[-1]) == (2.0, 60.0)
+    wire.answer = lambda _: reply.of({"reportId": "7", "processingStatus": "DONE", "reportDocumentId": "d"})
+    assert step.document_id(client, "report", "7") == "d"
+    assert len(wire.requests) == 13
+
+
+def test_an_inbound_operation_is_looked_at_until_it_ends(client: Any, wire: Any, reply: Any) -> None:
+    """SUCCESS is its answer, FAILED an error with Amazon's codes."""
+    wire.answer = lambda _: reply.of({"operationId": "o", "operationStatus": "IN_PROGRESS"})
+    with pytest.raises(NotYetError):
+        Step("t").inbound_done(client, "o")
+    wire.answer = lambda _: reply.of({"operationId": "o", "operationStatus": "SUCCESS"})
+    assert Step("t").inbound_done(client, "o")["operationId"] == "o"
+    failed = {"operationId": "o", "operationStatus": "FAILED", "operationProblems": [{"code": "FBA_INB_1"}]}
+    wire.answer = lambda _: reply.of(failed)
+    with pytest.raises(ProcessingError, match="FBA_INB_1"):
+        Step("t").inbound_done(client, "o")
+
+
+def test_what_a_run_created_is_found_by_the_next_one(client: Any, wire: Any, reply: Any) -> None:
+    """The worker died after the answer: one POST."""
+    wire.answer = lambda _: reply.of({"reportId": "7"})
+    notes = Notes()
+    assert [Step("t", notes).create(client, CREATE.call(), "reportId") for _ in range(3)] == ["7"] * 3
+    assert len(wire.requests) == 1
+    Step("other", notes).create(client, CREATE.call(), "reportId")
+    assert len(wire.requests) == 2
+
+
+def test_what_may_have_been_carried_out_is_not_sent_again(client: Any, wire: Any, reply: Any) -> None:
+    """After a death in between, a 5xx of a POST, or an answer without the id; the error says so and is final."""
+    notes = Notes({"dead:1": "begun"})
+    with pytest.raises(SentBeforeError) as caught:
+        Step("dead", notes).create(client, CREATE.call(), "reportId")
+    assert later(Step("dead"), caught.value) is None
+    assert wire.requests == []
+    ends: list[tuple[Any, type[SPAPIError]]] = [(reply(503), ServerError), (reply.of({}), ProcessingError)]
+    for number, (answer, kind) in enumerate(ends):
+        wire.answer = lambda _, answer=answer: answer
+        with pytest.raises(kind):
+            Step(f"t{number}", notes).create(client, CREATE.call(), "reportId")
+        with pytest.raises(SentBeforeError):
+            Step(f"t{number}", notes).create(client, CREATE.call(), "reportId")
+    assert len(wire.requests) == 2
+
+
+def test_what_was_refused_is_sent_again(client: Any, wire: Any, reply: Any) -> None:
+    """A 429 carried nothing out."""
+    notes = Notes()
+    wire.answer = lambda _: reply(429)
+    with pytest.raises(RateLimitError):
+        Step("t", notes).create(client, CREATE.call(), "reportId")
+    wire.answer = lambda _: reply.of({"reportId": "7"})
+    assert Step("t", notes).create(client, CREATE.call(), "reportId") == "7"
+
+
+def test_a_call_that_must_not_be_repeated_is_not_sent_as_one_that_may(client: Any, wire: Any) -> None:
+    """The error names what to use."""
+    with pytest.raises(InvalidArgumentError, match="use create"):
+        Step("t").send(client, CREATE.call())
+    assert wire.requests == []
+
+
+def test_a_place_is_redeemed_by_the_call_of_its_operation(client: Any, wire: Any, reply: Any) -> None:
+    """Once; another call of the run asks for itself."""
+    wire.answer = lambda _: reply.of({})
+    step = Step("t", place=str(place_for(GET.id)))
+    step.repeat_anyway(client, CREATE.call())
+    assert step.place is not None
+    step.send(client, GET.call())
+    assert step.place is None
+
+
+def test_an_unknown_kind_of_job_is_named(client: Any) -> None:
+    """Before anything is sent."""
+    with pytest.raises(InvalidArgumentError, match="'report', 'feed', 'query'"):
+        Step("t").document_id(client, "order", "7")
+
+
+def test_the_journal_in_redis_remembers(empty_redis: str) -> None:
+    """Begun once, done with its value, forgotten; a Redis that is away is an error of the store."""
+    with Redis.from_url(empty_redis) as redis:
+        journal = RedisJournal(redis)
+        assert [journal.begin("a"), journal.begin("a")] == [None, "begun"]
+        journal.done("a", "7")
+        assert journal.begin("a") == "done:7"
+        journal.forget("a")
+        assert journal.begin("a") is None
+        assert 0 < redis.ttl("spapi:task:a") <= 7 * 86_400
+    with Redis.from_url("redis://127.0.0.1:1/0") as away, pytest.raises(StoreError):
+        RedisJournal(away).begin("a")
