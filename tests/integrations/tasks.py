@@ -20,7 +20,10 @@ from spapi_core.integrations.celery import SPAPITask, connect
 from spapi_core.integrations.steps import RedisJournal
 from spapi_core.limits import Limiter, RedisStore
 
-SETTINGS = json.loads(os.environ.get("SPAPI_FLEET_TEST", "{}")) or {"redis": "redis://127.0.0.1:1/0", "sandbox": ""}
+SETTINGS: dict[str, Any] = json.loads(os.environ.get("SPAPI_FLEET_TEST", "{}")) or {
+    "redis": "redis://127.0.0.1:1/0",
+    "sandbox": "",
+}
 REDIS = Redis.from_url(SETTINGS["redis"])
 PLANS = {name: Plan(*figures) for name, figures in SETTINGS.get("plans", {}).items()}
 

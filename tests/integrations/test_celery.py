@@ -81,7 +81,7 @@ def test_a_report_is_asked_for_once_though_its_worker_is_killed(fleet: Fleet) ->
     from celery import chain  # type: ignore[import-untyped]  # it has no types  # noqa: PLC0415  skipped without it
 
     tasks = fleet.tasks
-    ends = [chain(tasks.create_report.s("seller"), tasks.wait_for_report.s("seller"))() for _ in range(3)]
+    ends: list[Any] = [chain(tasks.create_report.s("seller"), tasks.wait_for_report.s("seller"))() for _ in range(3)]
     documents = {each.get(timeout=LONGEST) for each in ends}
     assert len(documents) == 3
     assert fleet.requests()["POST /reports/2021-06-30/reports"] == 3
