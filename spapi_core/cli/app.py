@@ -13,6 +13,7 @@ from spapi_core.cli import (
     catalog,
     exports,
     feeds,
+    fleet,
     notifications,
     profiles,
     quota,
@@ -70,6 +71,7 @@ app.add_typer(profiles.app, name="profiles", rich_help_panel="Set up")
 app.add_typer(authorising.app, name="auth", rich_help_panel="Set up")
 app.command("doctor", rich_help_panel="Look after")(wellness.doctor)
 app.command("health", rich_help_panel="Look after")(wellness.health)
+app.add_typer(fleet.app, name="fleet", rich_help_panel="Look after")
 app.command("marketplaces", rich_help_panel="Look up")(catalog.marketplaces)
 app.command("operations", rich_help_panel="Look up")(catalog.operations)
 app.command("quota", rich_help_panel="Look up")(quota.quota)

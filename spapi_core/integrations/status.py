@@ -1,0 +1,153 @@
+"""How a fleet stands, from its Redis alone: who waits for what, how full the plans are, how long tokens are good.
+
+No token is read, and nothing personal is in the store: accounts have the ids that `client.auth.account_id` gives.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
+
+from attrs import asdict, frozen
+
+from spapi_core.errors import StoreError
+from spapi_core.limits import Bucket, RedisStore
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from redis import Redis
+
+    from spapi_core.limits import Level
+
+__all__ = ["FleetStatus", "PlanStatus", "TokenStatus", "fleet_status"]
+
+_SIDE_KEYS = (":order", ":until")
+_AT_ONCE = 100
+_ACCOUNT = re.compile("[0-9a-f]{16}|grantless")
+
+
+@frozen
+class PlanStatus:
+    """A usage plan in the store.
+
+    Args:
+        account: Id of the account; None for a plan that the whole application shares, or a limit of the caller's own.
+        operation: Id of the operation, or the name of the limit.
+        key: Key of the bucket.
+        level: Permits in it; below 0 while calls or a refusal are owed for.
+        rate: Permits a second in force.
+        burst: Permits it holds when full.
+        learned: The rate was told by Amazon and differs from the published one.
+        in_flight: Calls without an answer yet.
+        waiting: Places in its queue: processes that wait, and reservations.
+        wait: Seconds until the last of them has its permit.
+    """
+
+    account: str | None
+    operation: str
+    key: str
+    level: float
+    rate: float
+    burst: int
+    learned: bool
+    in_flight: int
+    waiting: int
+    wait: float
+
+
+@frozen
+class TokenStatus:
+    """A token in the store.
+
+    Args:
+        fingerprint: Of the credentials that it is for.
+        seconds_left: How long it is good.
+    """
+
+    fingerprint: str
+    seconds_left: float
+
+
+@frozen
+class FleetStatus:
+    """What the store says of a fleet.
+
+    Args:
+        plans: The usage plans that are in use, those first for which most wait.
+        tokens: The tokens that are shared.
+    """
+
+    plans: list[PlanStatus]
+    tokens: list[TokenStatus]
+
+    def to_dict(self) -> dict[str, Any]:
+        """As plain values."""
+        return asdict(self)
+
+
+def fleet_status(client: Redis, *, prefix: str = "spapi", token_prefix: str = "spapi:token:") -> FleetStatus:  # noqa: S107  a prefix of keys
+    """Look at the Redis of a fleet; nothing is changed.
+
+    Args:
+        client: A `redis.Redis`; it is not closed here.
+        prefix: The prefix of the `RedisStore` of permits.
+        token_prefix: The prefix of the `RedisStore` of tokens.
+
+    Raises:
+        StoreError: Redis failed.
+    """
+    from redis.exceptions import RedisError  # noqa: PLC0415  an extra
+
+    try:
+        keys = sorted(_bucket_keys(client, prefix))
+        left = {
+            key.removeprefix(token_prefix): client.pttl(key)
+            for key in map(_text, client.scan_iter(match=f"{token_prefix}*", count=1000))
+            if not key.endswith(":lock")
+        }
+    except RedisError as error:
+        raise StoreError(f"Redis cannot be asked how the fleet stands: {type(error).__name__}") from error
+    side = RedisStore(client=client, prefix=prefix).side()
+    plans: list[PlanStatus] = []
+    for _, group in groupby(keys, lambda key: key.partition(":")[0]):
+        same = list(group)
+        for start in range(0, len(same), _AT_ONCE):
+            # Rate and burst are those in the store; what is said here stands for none.
+            levels = side.levels([Bucket(key, 1.0) for key in same[start : start + _AT_ONCE]])
+            plans += [_plan(level) for level in levels]
+    plans.sort(key=lambda plan: (-plan.waiting, plan.level / plan.burst, plan.key))
+    tokens = [TokenStatus(name, round(millis / 1000, 1)) for name, millis in sorted(left.items()) if millis > 0]
+    return FleetStatus(plans, tokens)
+
+
+def _bucket_keys(client: Redis, prefix: str) -> Iterator[str]:
+    start = f"{prefix}:{{"
+    for found in client.scan_iter(match=f"{prefix}:{{*", count=1000):
+        name = _text(found)
+        tag, closed, rest = name.removeprefix(start).partition("}")
+        if closed and not name.endswith(_SIDE_KEYS):
+            yield tag + rest
+
+
+def _plan(found: Level) -> PlanStatus:
+    parts = [*found.key.split(":"), ""]
+    account = parts[1] if _ACCOUNT.fullmatch(parts[1]) else None
+    wait = max(0.0, (found.waiting - found.level) / found.rate) if found.waiting else 0.0
+    return PlanStatus(
+        account,
+        parts[-2],
+        found.key,
+        round(found.level, 2),
+        found.rate,
+        found.burst,
+        found.learned,
+        found.in_flight,
+        found.waiting,
+        round(wait, 1),
+    )
+
+
+def _text(key: str | bytes) -> str:
+    return key.decode() if isinstance(key, bytes) else key

@@ -1,0 +1,69 @@
+"""How a fleet stands, from its Redis alone, in Python and on the command line."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from redis import Redis
+from typer.testing import CliRunner
+
+from spapi_core.auth.credentials import Secret
+from spapi_core.auth.redis import RedisStore as TokenStore
+from spapi_core.cli.app import app
+from spapi_core.errors import StoreError
+from spapi_core.integrations.status import fleet_status
+from spapi_core.limits import Bucket, Limiter, RedisStore
+
+KEY = "application:0123456789abcdef:EU:orders_v0.getOrders"
+
+
+@pytest.fixture
+def used(empty_redis: str) -> Any:
+    """A Redis with a plan that two reservations wait for, an idle one of the application, and a token."""
+    limiter = Limiter(RedisStore(empty_redis))
+    hot = [Bucket(KEY, 0.5, 1)]
+    limiter.acquire(hot, label="x").settle(status_code=200)
+    for _ in range(2):
+        limiter.reserve(hot, label="x")
+    limiter.acquire([Bucket("application:EU:notifications_v1.getDestinations", 1.0, 5)], label="x")
+    limiter.close()
+    with Redis.from_url(empty_redis) as redis:
+        TokenStore(redis).write("fingerprint", Secret("Atza|secret"), 3600.0)
+    return empty_redis
+
+
+def test_the_status_says_who_waits_for_what(used: str) -> None:
+    """Those first for which most wait; a plan of the application has no account."""
+    with Redis.from_url(used) as redis:
+        before = sorted(redis.keys())
+        found = fleet_status(redis)
+        assert sorted(redis.keys()) == before
+    first, second = found.plans
+    assert (first.account, first.operation, first.waiting) == ("0123456789abcdef", "orders_v0.getOrders", 2)
+    assert (first.rate, first.burst, first.learned) == (0.5, 1, False)
+    assert 0 < first.wait <= 6
+    assert (second.account, second.operation, second.waiting) == (None, "notifications_v1.getDestinations", 0)
+    assert [each.fingerprint for each in found.tokens] == ["fingerprint"]
+    assert 0 < found.tokens[0].seconds_left <= 3600
+
+
+def test_the_command_shows_it_and_no_secret(used: str) -> None:
+    """As a table and as JSON."""
+    shown = CliRunner().invoke(app, ["fleet", "status", "--redis", used])
+    assert shown.exit_code == 0, shown.output
+    assert "2 usage plans in use, 2 places in queues, 1 token shared." in shown.output
+    told = CliRunner().invoke(app, ["fleet", "status", "--redis", used, "--json"])
+    assert json.loads(told.output)["plans"][0]["waiting"] == 2
+    assert "Atza" not in shown.output + told.output
+
+
+def test_a_redis_that_is_away_is_an_error_of_the_store() -> None:
+    """With the kind of failure, without the URL."""
+    with (
+        Redis.from_url("redis://:password@127.0.0.1:1/0") as redis,
+        pytest.raises(StoreError, match="how the fleet") as caught,
+    ):
+        fleet_status(redis)
+    assert "password" not in str(caught.value)
