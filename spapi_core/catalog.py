@@ -200,7 +200,7 @@ def default_catalog() -> Catalog:
 @cache
 def restricted_report_types() -> frozenset[str]:
     """Report types whose document needs a restricted data token, as the table beside the models has them."""
-    rows = default_catalog().load("restricted_reports.json")
+    rows = default_catalog().load("report_types.json")
     return frozenset(name for name, row in rows.items() if row["restricted"])
 
 

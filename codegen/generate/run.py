@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from codegen.audit.audit import audit_section
 from codegen.distil import canonical
-from codegen.generate import catalog, ledger, output
+from codegen.generate import catalog, ledger, output, report_types
 from codegen.generate.allowed import allowed_rows
 from codegen.generate.parse import SectionError, settings
 from codegen.generate.project import SectionProject, top_level
@@ -24,7 +24,8 @@ from codegen.generate.section import class_name, read_section
 from codegen.tables import Tables, TablesError, load
 from codegen.tables.documents import Document, fault_of
 from codegen.tables.join import TABLES
-from codegen.tables.restricted_reports import read_restricted_reports
+from codegen.tables.report_columns import read_report_columns
+from codegen.tables.report_types import read_report_types
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -108,7 +109,12 @@ def generate(
         schemas = [] if only else generate_schemas(models, staged, target, tables, names, report.problems)
         if only:
             keep_index(staged, target)
-        (staged / "restricted_reports.json").write_bytes(catalog.dump_mapping(read_restricted_reports(TABLES)))
+        reports = read_report_types(TABLES, models)
+        (staged / report_types.INDEX).write_bytes(catalog.dump_mapping(reports))
+        (staged / report_types.FILE).write_text(report_types.report_type_module(reports), encoding="utf-8")
+        columns = read_report_columns(TABLES)
+        (staged / report_types.COLUMNS).write_bytes(catalog.dump_mapping(columns))
+        (staged / report_types.ROWS).write_text(report_types.report_rows_module(columns), encoding="utf-8")
         (staged / "allowed.json").write_bytes(_allowed(made, documents, stems, tables, target))
         output.format_tree(staged, pyproject)
         written = {file.relative_to(staged) for file in staged.rglob("*") if file.is_file()}

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from codegen.tables import asked, money, quotas
+from codegen.tables import asked, money, quotas, report_columns, report_types
 from codegen.tables.documents import ModelsError, read_models, read_schemas
 from codegen.tables.drafts import write_drafts
 from codegen.tables.flows import without_flow
@@ -75,6 +75,8 @@ def problems_of(models: Path, tables: Path) -> list[Problem]:
             {name: document.root for name, document in read_schemas(models).items()}, joined.money, of_schemas=True
         ),
         *asked.lint(documents, operations, rows, tables),
+        *report_types.lint(models, tables),
+        *report_columns.lint(tables),
     ]
 
 

@@ -13,10 +13,9 @@ import zlib
 from typing import TYPE_CHECKING, Any
 
 from spapi_core.errors import BadTextError, DocumentError, DocumentTooLargeError
-from spapi_core.model.codec import loads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
 _GZIP = b"\x1f\x8b"
 _LAYERS = 2
@@ -268,20 +267,6 @@ class Lines:
         line = "".join(self._rest).removesuffix("\r")
         self._rest = []
         return [line] if line else []
-
-
-def records(lines: Iterable[str]) -> Iterator[Any]:
-    """The JSON value of each line; empty lines are none.
-
-    Raises:
-        DocumentError: A line is not JSON.
-    """
-    for line in lines:
-        if line.strip():
-            try:
-                yield loads(line.encode())
-            except ValueError as error:
-                raise DocumentError("A line of the document is not JSON: is it a document of JSON lines?") from error
 
 
 def charset_of(content_type: str | None) -> str | None:

@@ -9,15 +9,20 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar, Unpack, overload
 from urllib.parse import urlsplit
 
-from spapi_core.errors import DocumentError, DocumentTooLargeError, TransportError
-from spapi_core.jobs.decoding import MARK, Decoder, Inflater, Lines, records
+from spapi_core.errors import DocumentError, DocumentTooLargeError, SPAPIError, TransportError
+from spapi_core.jobs.columns import Columns, TypedRows
+from spapi_core.jobs.decoding import MARK, Decoder, Inflater, Lines
 from spapi_core.jobs.elements import Elements
+from spapi_core.jobs.frames import AsyncSpool, Spool, as_duckdb, as_pandas, as_polars, collecting
+from spapi_core.jobs.items import Items, Records
 from spapi_core.jobs.tables import Table
+from spapi_core.jobs.typed import as_model, plan_of, whole
 from spapi_core.marketplaces import is_loopback
 from spapi_core.model.codec import loads
+from spapi_core.reports import is_json_report
 from spapi_core.system.files import AsyncAtomicFile, AtomicFile, why
 from spapi_core.wire import unseen
 from spapi_core.wire.addresses import may_be_public
@@ -27,10 +32,16 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
     from xml.etree.ElementTree import Element
 
+    from spapi_core.jobs.columns import Dates
     from spapi_core.jobs.headers import Header
-    from spapi_core.jobs.tables import BadRow, OnBadRow
+    from spapi_core.jobs.tables import BadRow, OnBadRow, Reading
     from spapi_core.jobs.upload import Body
+    from spapi_core.model import Model
+    from spapi_core.model.drift import Drift
     from spapi_core.wire.http import HTTP, Answer, AsyncHTTP
+
+M = TypeVar("M", bound="Model")
+R = TypeVar("R")
 
 TRIES = 5
 """Broken connections in a row, without a byte between them, after which a transfer is given up."""
@@ -55,6 +66,7 @@ class Document:
         sleep: Waits seconds between tries.
         url: A link that is still fresh; None asks for one at the first reading.
         public: Links lead over https to the public internet alone, as Amazon's do; else one of this machine is taken too.
+        report_type: The type of the report that it is of, where that is known.
     """
 
     def __init__(
@@ -66,10 +78,13 @@ class Document:
         *,
         url: str | None = None,
         public: bool = False,
+        report_type: str | None = None,
     ) -> None:
         self.document_id = document_id
+        self.report_type = report_type
         self.content_type: str | None = None
         self.bad_rows: list[BadRow] = []
+        self.drift: list[Drift] = []
         self._link = link
         self._http = http
         self._sleep = sleep
@@ -213,10 +228,119 @@ class Document:
 
     @unseen.forgetting
     def records(self, charset: str | None = None) -> Iterator[Any]:
-        """The values of a document of JSON lines, as they come."""
-        for line in self.lines(charset):
-            for value in records([line]):
+        """The values of a document of JSON lines, or the items of one JSON document, as they come.
+
+        A report whose type is known to be JSON is one document; so is one whose first line is no value by itself, is longer than
+        16 MiB, or is an array with nothing after it. Its items are read as by `items()`.
+
+        Raises:
+            DocumentError: It is neither, or has several arrays: name one, `items(path)`.
+        """
+        records = Records(self._http.bounds.largest_document, document=is_json_report(self.report_type))
+        for _, text in self._decoded(charset, "strict"):
+            for value in records.feed(text):
                 yield value
+        for value in records.finish():
+            yield value
+
+    @unseen.forgetting
+    def items(self, path: str | None = None, charset: str | None = None) -> Iterator[Any]:
+        """The items of an array in a JSON document, as they come, in memory for one of them; needs the extra `json`.
+
+        Numbers are exact: `int`, or `Decimal` where there is a fraction or an exponent.
+
+        Args:
+            path: The names that lead to the array, as `salesByAsin` or `payload.orders`; None takes the array that is the document,
+                or the only array among its properties.
+            charset: Takes the place of what the document says.
+
+        Raises:
+            BadTextError: It is no JSON, or ends early.
+            DocumentError: There is no such array, or there are several and none was named.
+        """
+        items = Items(path, self._http.bounds.largest_document)
+        for _, text in self._decoded(charset, "strict"):
+            for item in items.feed(text):
+                yield item
+        for item in items.finish():
+            yield item
+
+    @overload
+    def typed(
+        self,
+        what: type[M],
+        charset: str | None = None,
+        *,
+        dates: Dates = None,
+        header: Header = None,
+        fill: bool = False,
+        on_bad_row: OnBadRow = "error",
+    ) -> Iterator[M]: ...
+    @overload
+    def typed(
+        self,
+        what: Columns[R],
+        charset: str | None = None,
+        *,
+        dates: Dates = None,
+        header: Header = None,
+        fill: bool = False,
+        on_bad_row: OnBadRow = "error",
+    ) -> Iterator[R]: ...
+    @overload
+    def typed(
+        self,
+        what: None = None,
+        charset: str | None = None,
+        *,
+        dates: Dates = None,
+        header: Header = None,
+        fill: bool = False,
+        on_bad_row: OnBadRow = "error",
+    ) -> Iterator[Any]: ...
+    @unseen.forgetting
+    def typed(
+        self,
+        what: Any = None,
+        charset: str | None = None,
+        *,
+        dates: Dates = None,
+        header: Header = None,
+        fill: bool = False,
+        on_bad_row: OnBadRow = "error",
+    ) -> Iterator[Any]:
+        """The rows or items of a report as they come, with values of the types that fit.
+
+        Rows of flat files are dicts by Amazon's English names, whatever the language and order of the header; columns that are not
+        listed are kept as text. A value that cannot be read in one way stays as it came. Both are in `drift`.
+
+        Args:
+            what: Columns of `spapi_clients.report_rows`, or a class of `spapi_clients.report_types`: of the items of one list, or of
+                the whole document. None goes by the report type.
+            charset: Takes the place of what the document says.
+            dates: How days such as 04/05/2024 are meant; None reads those alone that can be meant in one way.
+            header: As of `rows`.
+            fill: As of `rows`.
+            on_bad_row: As of `rows`.
+
+        Raises:
+            InvalidArgumentError: Nothing is known of the report type, or it holds several lists.
+            BadRowError: A row is bad; its line and column are told.
+            BadTextError: A byte is not of the charset, or it is no JSON.
+        """
+        plan = plan_of(what, self.report_type)
+        if plan.columns is not None:
+            reader = TypedRows(plan.columns, dates)
+            self.drift = reader.drift
+            for row in self.rows(charset, header=header, fill=fill, on_bad_row=on_bad_row):
+                yield reader.read(row)
+            return
+        self.drift = []
+        if plan.path is None:
+            yield whole(plan, self.document_id, self.text(charset), self.drift)
+            return
+        for item in self.items(plan.path, charset):
+            yield as_model(plan, item, self.drift)
 
     @unseen.forgetting
     def elements(self, name: str, charset: str | None = None) -> Iterator[Element]:
@@ -244,6 +368,65 @@ class Document:
             yield decoder, decoder.feed(piece)
         if decoder is not None:
             yield decoder, decoder.finish()
+
+    @unseen.forgetting
+    def to_arrow(self, charset: str | None = None, **reading: Unpack[Reading]) -> Any:
+        """A table as a `pyarrow.Table`, every value as text, so that nothing is lost; needs the extra `arrow`.
+
+        Args:
+            charset: Takes the place of what the document says.
+            **reading: As of `rows`.
+
+        Raises:
+            BadRowError: A row is bad; its line and column are told.
+            BadTextError: A byte is not of the charset.
+        """
+        self.bad_rows = []
+        with Spool(self._http.bounds.largest_document) as spool:
+            for piece in self.pieces():
+                spool.write(piece)
+            return spool.table(self.content_type, charset, **collecting(reading, self.bad_rows))
+
+    def to_polars(self, charset: str | None = None, **reading: Unpack[Reading]) -> Any:
+        """A table as a `polars.DataFrame`, every value as text; as `to_arrow`, and needs the extra `polars` as well."""
+        return as_polars(self.to_arrow(charset, **reading))
+
+    def to_pandas(self, charset: str | None = None, **reading: Unpack[Reading]) -> Any:
+        """A table as a `pandas.DataFrame` of Arrow's text; as `to_arrow`, and needs the extra `pandas` as well."""
+        return as_pandas(self.to_arrow(charset, **reading))
+
+    def to_duckdb(self, charset: str | None = None, *, connection: Any = None, **reading: Unpack[Reading]) -> Any:
+        """A table as a relation of DuckDB, every value as text; as `to_arrow`, and needs the extra `duckdb` as well.
+
+        Args:
+            charset: Takes the place of what the document says.
+            connection: Where it lives; None takes DuckDB's own of this process.
+            **reading: As of `rows`.
+        """
+        return as_duckdb(self.to_arrow(charset, **reading), connection)
+
+    @unseen.forgetting
+    def to_parquet(self, path: str | Path, charset: str | None = None, **reading: Unpack[Reading]) -> Path:
+        """Write a table to a Parquet file, which appears whole or not at all, in bounded memory; needs the extra `arrow`.
+
+        Args:
+            path: The file; its folder must exist.
+            charset: Takes the place of what the document says.
+            **reading: As of `rows`.
+
+        Raises:
+            BadRowError: A row is bad; its line and column are told, and there is no file.
+            DocumentError: The file cannot be written.
+        """
+        self.bad_rows = []
+        with Spool(self._http.bounds.largest_document) as spool:
+            for piece in self.pieces():
+                spool.write(piece)
+            try:
+                spool.parquet(path, self.content_type, charset, **collecting(reading, self.bad_rows))
+            except OSError as error:
+                raise _unwritable(self.document_id, path, error) from error
+        return Path(path)
 
     @unseen.forgetting
     def save(self, path: str | Path) -> Path:
@@ -277,6 +460,7 @@ class AsyncDocument:
         sleep: Waits seconds between tries.
         url: A link that is still fresh; None asks for one at the first reading.
         public: Links lead over https to the public internet alone, as Amazon's do; else one of this machine is taken too.
+        report_type: The type of the report that it is of, where that is known.
     """
 
     def __init__(
@@ -288,10 +472,13 @@ class AsyncDocument:
         *,
         url: str | None = None,
         public: bool = False,
+        report_type: str | None = None,
     ) -> None:
         self.document_id = document_id
+        self.report_type = report_type
         self.content_type: str | None = None
         self.bad_rows: list[BadRow] = []
+        self.drift: list[Drift] = []
         self._link = link
         self._http = http
         self._sleep = sleep
@@ -435,10 +622,119 @@ class AsyncDocument:
 
     @unseen.forgetting
     async def records(self, charset: str | None = None) -> AsyncIterator[Any]:
-        """The values of a document of JSON lines, as they come."""
-        async for line in self.lines(charset):
-            for value in records([line]):
+        """The values of a document of JSON lines, or the items of one JSON document, as they come.
+
+        A report whose type is known to be JSON is one document; so is one whose first line is no value by itself, is longer than
+        16 MiB, or is an array with nothing after it. Its items are read as by `items()`.
+
+        Raises:
+            DocumentError: It is neither, or has several arrays: name one, `items(path)`.
+        """
+        records = Records(self._http.bounds.largest_document, document=is_json_report(self.report_type))
+        async for _, text in self._decoded(charset, "strict"):
+            for value in records.feed(text):
                 yield value
+        for value in records.finish():
+            yield value
+
+    @unseen.forgetting
+    async def items(self, path: str | None = None, charset: str | None = None) -> AsyncIterator[Any]:
+        """The items of an array in a JSON document, as they come, in memory for one of them; needs the extra `json`.
+
+        Numbers are exact: `int`, or `Decimal` where there is a fraction or an exponent.
+
+        Args:
+            path: The names that lead to the array, as `salesByAsin` or `payload.orders`; None takes the array that is the document,
+                or the only array among its properties.
+            charset: Takes the place of what the document says.
+
+        Raises:
+            BadTextError: It is no JSON, or ends early.
+            DocumentError: There is no such array, or there are several and none was named.
+        """
+        items = Items(path, self._http.bounds.largest_document)
+        async for _, text in self._decoded(charset, "strict"):
+            for item in items.feed(text):
+                yield item
+        for item in items.finish():
+            yield item
+
+    @overload
+    def typed(
+        self,
+        what: type[M],
+        charset: str | None = None,
+        *,
+        dates: Dates = None,
+        header: Header = None,
+        fill: bool = False,
+        on_bad_row: OnBadRow = "error",
+    ) -> AsyncIterator[M]: ...
+    @overload
+    def typed(
+        self,
+        what: Columns[R],
+        charset: str | None = None,
+        *,
+        dates: Dates = None,
+        header: Header = None,
+        fill: bool = False,
+        on_bad_row: OnBadRow = "error",
+    ) -> AsyncIterator[R]: ...
+    @overload
+    def typed(
+        self,
+        what: None = None,
+        charset: str | None = None,
+        *,
+        dates: Dates = None,
+        header: Header = None,
+        fill: bool = False,
+        on_bad_row: OnBadRow = "error",
+    ) -> AsyncIterator[Any]: ...
+    @unseen.forgetting
+    async def typed(
+        self,
+        what: Any = None,
+        charset: str | None = None,
+        *,
+        dates: Dates = None,
+        header: Header = None,
+        fill: bool = False,
+        on_bad_row: OnBadRow = "error",
+    ) -> AsyncIterator[Any]:
+        """The rows or items of a report as they come, with values of the types that fit.
+
+        Rows of flat files are dicts by Amazon's English names, whatever the language and order of the header; columns that are not
+        listed are kept as text. A value that cannot be read in one way stays as it came. Both are in `drift`.
+
+        Args:
+            what: Columns of `spapi_clients.report_rows`, or a class of `spapi_clients.report_types`: of the items of one list, or of
+                the whole document. None goes by the report type.
+            charset: Takes the place of what the document says.
+            dates: How days such as 04/05/2024 are meant; None reads those alone that can be meant in one way.
+            header: As of `rows`.
+            fill: As of `rows`.
+            on_bad_row: As of `rows`.
+
+        Raises:
+            InvalidArgumentError: Nothing is known of the report type, or it holds several lists.
+            BadRowError: A row is bad; its line and column are told.
+            BadTextError: A byte is not of the charset, or it is no JSON.
+        """
+        plan = plan_of(what, self.report_type)
+        if plan.columns is not None:
+            reader = TypedRows(plan.columns, dates)
+            self.drift = reader.drift
+            async for row in self.rows(charset, header=header, fill=fill, on_bad_row=on_bad_row):
+                yield reader.read(row)
+            return
+        self.drift = []
+        if plan.path is None:
+            yield whole(plan, self.document_id, await self.text(charset), self.drift)
+            return
+        async for item in self.items(plan.path, charset):
+            yield as_model(plan, item, self.drift)
 
     @unseen.forgetting
     async def elements(self, name: str, charset: str | None = None) -> AsyncIterator[Element]:
@@ -466,6 +762,65 @@ class AsyncDocument:
             yield decoder, decoder.feed(piece)
         if decoder is not None:
             yield decoder, decoder.finish()
+
+    @unseen.forgetting
+    async def to_arrow(self, charset: str | None = None, **reading: Unpack[Reading]) -> Any:
+        """A table as a `pyarrow.Table`, every value as text, so that nothing is lost; needs the extra `arrow`.
+
+        Args:
+            charset: Takes the place of what the document says.
+            **reading: As of `rows`.
+
+        Raises:
+            BadRowError: A row is bad; its line and column are told.
+            BadTextError: A byte is not of the charset.
+        """
+        self.bad_rows = []
+        async with AsyncSpool(self._http.bounds.largest_document) as spool:
+            async for piece in self.pieces():
+                await spool.write(piece)
+            return await spool.table(self.content_type, charset, **collecting(reading, self.bad_rows))
+
+    async def to_polars(self, charset: str | None = None, **reading: Unpack[Reading]) -> Any:
+        """A table as a `polars.DataFrame`, every value as text; as `to_arrow`, and needs the extra `polars` as well."""
+        return as_polars(await self.to_arrow(charset, **reading))
+
+    async def to_pandas(self, charset: str | None = None, **reading: Unpack[Reading]) -> Any:
+        """A table as a `pandas.DataFrame` of Arrow's text; as `to_arrow`, and needs the extra `pandas` as well."""
+        return as_pandas(await self.to_arrow(charset, **reading))
+
+    async def to_duckdb(self, charset: str | None = None, *, connection: Any = None, **reading: Unpack[Reading]) -> Any:
+        """A table as a relation of DuckDB, every value as text; as `to_arrow`, and needs the extra `duckdb` as well.
+
+        Args:
+            charset: Takes the place of what the document says.
+            connection: Where it lives; None takes DuckDB's own of this process.
+            **reading: As of `rows`.
+        """
+        return as_duckdb(await self.to_arrow(charset, **reading), connection)
+
+    @unseen.forgetting
+    async def to_parquet(self, path: str | Path, charset: str | None = None, **reading: Unpack[Reading]) -> Path:
+        """Write a table to a Parquet file, which appears whole or not at all, in bounded memory; needs the extra `arrow`.
+
+        Args:
+            path: The file; its folder must exist.
+            charset: Takes the place of what the document says.
+            **reading: As of `rows`.
+
+        Raises:
+            BadRowError: A row is bad; its line and column are told, and there is no file.
+            DocumentError: The file cannot be written.
+        """
+        self.bad_rows = []
+        async with AsyncSpool(self._http.bounds.largest_document) as spool:
+            async for piece in self.pieces():
+                await spool.write(piece)
+            try:
+                await spool.parquet(path, self.content_type, charset, **collecting(reading, self.bad_rows))
+            except OSError as error:
+                raise _unwritable(self.document_id, path, error) from error
+        return Path(path)
 
     @unseen.forgetting
     async def save(self, path: str | Path) -> Path:

@@ -6,25 +6,27 @@ token by themselves. How a document is read is in `spapi_core.documents`.
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from spapi_core.catalog import restricted_report_types
-from spapi_core.errors import InvalidArgumentError, JobFailedError, SPAPIError
+from spapi_core.errors import JobFailedError, SPAPIError
+from spapi_core.jobs.asking import LIST, SCHEDULE, Pauses, Wanted
+from spapi_core.jobs.asking import ROOT as _ROOT
+from spapi_core.jobs.asking import create_call as _create
+from spapi_core.jobs.asking import list_call as _list
+from spapi_core.jobs.asking import schedule_call as _schedule
 from spapi_core.jobs.documents import AsyncDocument, Document
 from spapi_core.jobs.polling import REASON_BYTES, TIMEOUT, Poll, link_of, reason_of, text_of, with_reason
-from spapi_core.wire.request import instant
+from spapi_core.reports import facts_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from datetime import date
+    from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+    from datetime import date, datetime, timedelta
 
     from spapi_core.client.base import Base
     from spapi_core.client.clients import AsyncClient, Client
     from spapi_core.operation import Call
 
-_ROOT = "/reports/2021-06-30"
 _GET = "reports_v2021_06_30.getReport"
 
 
@@ -37,8 +39,9 @@ class Reports:
 
     def __init__(self, client: Client) -> None:
         self._client = client
+        self._pauses = Pauses()
 
-    def run(
+    def run(  # noqa: PLR0913 - each is a choice of the caller
         self,
         report_type: str,
         *,
@@ -48,25 +51,39 @@ class Reports:
         options: Mapping[str, str] | None = None,
         restricted: bool | None = None,
         timeout: float | None = TIMEOUT,
+        reuse: timedelta | None = None,
+        progress: Callable[[dict[str, Any]], object] | None = None,
     ) -> Document:
         """Create a report, wait until it is done, and give its document.
 
         Args:
-            report_type: Amazon's name, e.g. `GET_MERCHANT_LISTINGS_ALL_DATA`.
+            report_type: A `spapi_clients.ReportType`, or Amazon's name, e.g. `GET_MERCHANT_LISTINGS_ALL_DATA`.
             marketplace_ids: None takes the client's marketplace.
             start: Begin of the data: an aware datetime, ISO 8601 text, or a day, which means its first moment in UTC.
             end: End of the data, given likewise; a day is not in it, the data ends with its first moment.
             options: Options of the report type.
             restricted: Whether its document needs a restricted data token; None goes by the table of types.
             timeout: Seconds to wait for it; None for as long as it takes.
+            reuse: Take an equal report that was asked for in this time, done or on its way, if there is one. Equal are type and
+                marketplaces, and the begin and end that are given; Amazon does not tell the options of a report, so that they
+                cannot be given together with this.
+            progress: Is given Amazon's answer at each look.
 
         Raises:
             ProcessingError: It ended CANCELLED or FATAL, or is not done in time; `resource_id` is its id.
             SPAPIError: As `Client.send`.
         """
-        report_id = self.create(report_type, marketplace_ids=marketplace_ids, start=start, end=end, options=options)
-        report = self.wait(report_id, timeout=timeout)
-        return self.document(text_of(report, "reportDocumentId", _GET), restricted=_restricted(report_type, restricted))
+        report_id = None
+        if reuse is not None:
+            wanted = Wanted(self._client, report_type, marketplace_ids, start, end, options, reuse)
+            for known in self.list([report_type], **wanted.filters):
+                if wanted.fits(known):
+                    report_id = text_of(known, "reportId", LIST)
+                    break
+        if report_id is None:
+            report_id = self.create(report_type, marketplace_ids=marketplace_ids, start=start, end=end, options=options)
+        report = self.wait(report_id, timeout=timeout, progress=progress)
+        return self.document(text_of(report, "reportDocumentId", _GET), restricted=restricted, report_type=report_type)
 
     def create(
         self,
@@ -79,19 +96,108 @@ class Reports:
     ) -> str:
         """Ask for a report.
 
+        Where Amazon makes a type again only after some time, the same report asked for again by this client waits for that
+        time to pass; asked for too early it would end CANCELLED or FATAL.
+
         Returns:
             The report's id.
         """
-        response = self._client.send(_create(self._client, report_type, marketplace_ids, start, end, options))
+        call = _create(self._client, report_type, marketplace_ids, start, end, options)
+        pause = self._pauses.before(report_type, call.body, self._client.clock())
+        if pause:
+            self._client.sleep(pause)
+        response = self._client.send(call)
         return text_of(response.parsed, "reportId", "reports_v2021_06_30.createReport", creates=True)
 
-    def wait(self, report_id: str, *, timeout: float | None = TIMEOUT, reasons: bool = True) -> dict[str, Any]:
+    def cancel(self, report_id: str) -> None:
+        """Cancel a report that is still in the queue; one that is in progress or done is not.
+
+        Args:
+            report_id: Its id.
+        """
+        self._client.send(self._client.call("DELETE", f"{_ROOT}/reports/{quote(report_id, safe='')}"))
+
+    def list(
+        self,
+        report_types: Sequence[str],
+        *,
+        statuses: Sequence[str] | None = None,
+        marketplace_ids: Sequence[str] | None = None,
+        created_since: datetime | date | str | None = None,
+        created_until: datetime | date | str | None = None,
+    ) -> Iterator[dict[str, Any]]:
+        """The reports of some types, newest first, page after page; also those that Amazon makes by itself.
+
+        Args:
+            report_types: 1 to 10 types.
+            statuses: `IN_QUEUE`, `IN_PROGRESS`, `DONE`, `CANCELLED`, `FATAL`; None for all.
+            marketplace_ids: 1 to 10 marketplaces; None for all.
+            created_since: Not before; None for 90 days ago.
+            created_until: Not after.
+        """
+        call = _list(self._client, report_types, statuses, marketplace_ids, created_since, created_until)
+        for report in self._client.items(call):
+            yield report
+
+    def schedule(
+        self,
+        report_type: str,
+        period: str,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        options: Mapping[str, str] | None = None,
+        first: datetime | date | str | None = None,
+    ) -> str:
+        """Have Amazon ask for a report again and again; takes the place of another schedule of the type.
+
+        Args:
+            report_type: A type that may be scheduled, see `spapi_core.reports.facts_of`.
+            period: ISO 8601 duration of the model, e.g. `PT12H`, `P1D`.
+            marketplace_ids: None takes the client's marketplace.
+            options: Options of the report type.
+            first: When the first one is made; None for the next round hour.
+
+        Returns:
+            The schedule's id; its reports are found by `list`.
+        """
+        call = _schedule(self._client, report_type, period, marketplace_ids, options, first)
+        response = self._client.send(call)
+        return text_of(response.parsed, "reportScheduleId", SCHEDULE)
+
+    def schedules(self, report_types: Sequence[str]) -> Sequence[dict[str, Any]]:
+        """The schedules of some types.
+
+        Args:
+            report_types: 1 to 10 types.
+        """
+        params = {"reportTypes": [str(each) for each in report_types]}
+        response = self._client.send(self._client.call("GET", f"{_ROOT}/schedules", params=params))
+        found: Sequence[dict[str, Any]] = response.parsed.get("reportSchedules") or ()
+        return found
+
+    def cancel_schedule(self, schedule_id: str) -> None:
+        """End a schedule.
+
+        Args:
+            schedule_id: Its id.
+        """
+        self._client.send(self._client.call("DELETE", f"{_ROOT}/schedules/{quote(schedule_id, safe='')}"))
+
+    def wait(
+        self,
+        report_id: str,
+        *,
+        timeout: float | None = TIMEOUT,
+        reasons: bool = True,
+        progress: Callable[[dict[str, Any]], object] | None = None,
+    ) -> dict[str, Any]:
         """Wait until a report is done.
 
         Args:
             report_id: Its id.
             timeout: Seconds to wait; None for as long as it takes.
             reasons: Where it ends FATAL, its document of reasons is read and stands in the error; costs a permit more.
+            progress: Is given Amazon's answer at each look.
 
         Returns:
             Amazon's answer, with `reportDocumentId`.
@@ -107,6 +213,8 @@ class Reports:
         while True:
             response = self._client.send(call)
             report: dict[str, Any] = response.parsed
+            if progress is not None:
+                progress(report)
             try:
                 pause = poll.pause(report)
             except JobFailedError as error:
@@ -133,14 +241,18 @@ class Reports:
             return None
         return reason_of(content[:REASON_BYTES])
 
-    def document(self, report_document_id: str, *, restricted: bool | None = None) -> Document:
+    def document(
+        self, report_document_id: str, *, restricted: bool | None = None, report_type: str | None = None
+    ) -> Document:
         """The document of a report that is done.
 
         Args:
             report_document_id: Its id.
-            restricted: It holds personal data.
+            restricted: It needs a restricted data token; None goes by the report type.
+            report_type: The type of the report, which says how it is read and whether it is restricted.
         """
-        call = _link_call(self._client, report_document_id, restricted=restricted)
+        word = _restricted(report_type, restricted)
+        call = _link_call(self._client, report_document_id, restricted=word)
 
         def link() -> str:
             response = self._client.send(call)
@@ -154,6 +266,7 @@ class Reports:
             self._client.sleep,
             url=url,
             public=self._client.endpoint.environment == "production",
+            report_type=None if report_type is None else str(report_type),
         )
 
 
@@ -166,8 +279,9 @@ class AsyncReports:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+        self._pauses = Pauses()
 
-    async def run(
+    async def run(  # noqa: PLR0913 - each is a choice of the caller
         self,
         report_type: str,
         *,
@@ -177,28 +291,42 @@ class AsyncReports:
         options: Mapping[str, str] | None = None,
         restricted: bool | None = None,
         timeout: float | None = TIMEOUT,
+        reuse: timedelta | None = None,
+        progress: Callable[[dict[str, Any]], object] | None = None,
     ) -> AsyncDocument:
         """Create a report, wait until it is done, and give its document.
 
         Args:
-            report_type: Amazon's name, e.g. `GET_MERCHANT_LISTINGS_ALL_DATA`.
+            report_type: A `spapi_clients.ReportType`, or Amazon's name, e.g. `GET_MERCHANT_LISTINGS_ALL_DATA`.
             marketplace_ids: None takes the client's marketplace.
             start: Begin of the data: an aware datetime, ISO 8601 text, or a day, which means its first moment in UTC.
             end: End of the data, given likewise; a day is not in it, the data ends with its first moment.
             options: Options of the report type.
             restricted: Whether its document needs a restricted data token; None goes by the table of types.
             timeout: Seconds to wait for it; None for as long as it takes.
+            reuse: Take an equal report that was asked for in this time, done or on its way, if there is one. Equal are type and
+                marketplaces, and the begin and end that are given; Amazon does not tell the options of a report, so that they
+                cannot be given together with this.
+            progress: Is given Amazon's answer at each look.
 
         Raises:
             ProcessingError: It ended CANCELLED or FATAL, or is not done in time; `resource_id` is its id.
             SPAPIError: As `AsyncClient.send`.
         """
-        report_id = await self.create(
-            report_type, marketplace_ids=marketplace_ids, start=start, end=end, options=options
-        )
-        report = await self.wait(report_id, timeout=timeout)
+        report_id = None
+        if reuse is not None:
+            wanted = Wanted(self._client, report_type, marketplace_ids, start, end, options, reuse)
+            async for known in self.list([report_type], **wanted.filters):
+                if wanted.fits(known):
+                    report_id = text_of(known, "reportId", LIST)
+                    break
+        if report_id is None:
+            report_id = await self.create(
+                report_type, marketplace_ids=marketplace_ids, start=start, end=end, options=options
+            )
+        report = await self.wait(report_id, timeout=timeout, progress=progress)
         return await self.document(
-            text_of(report, "reportDocumentId", _GET), restricted=_restricted(report_type, restricted)
+            text_of(report, "reportDocumentId", _GET), restricted=restricted, report_type=report_type
         )
 
     async def create(
@@ -212,19 +340,108 @@ class AsyncReports:
     ) -> str:
         """Ask for a report.
 
+        Where Amazon makes a type again only after some time, the same report asked for again by this client waits for that
+        time to pass; asked for too early it would end CANCELLED or FATAL.
+
         Returns:
             The report's id.
         """
-        response = await self._client.send(_create(self._client, report_type, marketplace_ids, start, end, options))
+        call = _create(self._client, report_type, marketplace_ids, start, end, options)
+        pause = self._pauses.before(report_type, call.body, self._client.clock())
+        if pause:
+            await self._client.sleep(pause)
+        response = await self._client.send(call)
         return text_of(response.parsed, "reportId", "reports_v2021_06_30.createReport", creates=True)
 
-    async def wait(self, report_id: str, *, timeout: float | None = TIMEOUT, reasons: bool = True) -> dict[str, Any]:
+    async def cancel(self, report_id: str) -> None:
+        """Cancel a report that is still in the queue; one that is in progress or done is not.
+
+        Args:
+            report_id: Its id.
+        """
+        await self._client.send(self._client.call("DELETE", f"{_ROOT}/reports/{quote(report_id, safe='')}"))
+
+    async def list(
+        self,
+        report_types: Sequence[str],
+        *,
+        statuses: Sequence[str] | None = None,
+        marketplace_ids: Sequence[str] | None = None,
+        created_since: datetime | date | str | None = None,
+        created_until: datetime | date | str | None = None,
+    ) -> AsyncIterator[dict[str, Any]]:
+        """The reports of some types, newest first, page after page; also those that Amazon makes by itself.
+
+        Args:
+            report_types: 1 to 10 types.
+            statuses: `IN_QUEUE`, `IN_PROGRESS`, `DONE`, `CANCELLED`, `FATAL`; None for all.
+            marketplace_ids: 1 to 10 marketplaces; None for all.
+            created_since: Not before; None for 90 days ago.
+            created_until: Not after.
+        """
+        call = _list(self._client, report_types, statuses, marketplace_ids, created_since, created_until)
+        async for report in self._client.items(call):
+            yield report
+
+    async def schedule(
+        self,
+        report_type: str,
+        period: str,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        options: Mapping[str, str] | None = None,
+        first: datetime | date | str | None = None,
+    ) -> str:
+        """Have Amazon ask for a report again and again; takes the place of another schedule of the type.
+
+        Args:
+            report_type: A type that may be scheduled, see `spapi_core.reports.facts_of`.
+            period: ISO 8601 duration of the model, e.g. `PT12H`, `P1D`.
+            marketplace_ids: None takes the client's marketplace.
+            options: Options of the report type.
+            first: When the first one is made; None for the next round hour.
+
+        Returns:
+            The schedule's id; its reports are found by `list`.
+        """
+        call = _schedule(self._client, report_type, period, marketplace_ids, options, first)
+        response = await self._client.send(call)
+        return text_of(response.parsed, "reportScheduleId", SCHEDULE)
+
+    async def schedules(self, report_types: Sequence[str]) -> Sequence[dict[str, Any]]:
+        """The schedules of some types.
+
+        Args:
+            report_types: 1 to 10 types.
+        """
+        params = {"reportTypes": [str(each) for each in report_types]}
+        response = await self._client.send(self._client.call("GET", f"{_ROOT}/schedules", params=params))
+        found: Sequence[dict[str, Any]] = response.parsed.get("reportSchedules") or ()
+        return found
+
+    async def cancel_schedule(self, schedule_id: str) -> None:
+        """End a schedule.
+
+        Args:
+            schedule_id: Its id.
+        """
+        await self._client.send(self._client.call("DELETE", f"{_ROOT}/schedules/{quote(schedule_id, safe='')}"))
+
+    async def wait(
+        self,
+        report_id: str,
+        *,
+        timeout: float | None = TIMEOUT,
+        reasons: bool = True,
+        progress: Callable[[dict[str, Any]], object] | None = None,
+    ) -> dict[str, Any]:
         """Wait until a report is done.
 
         Args:
             report_id: Its id.
             timeout: Seconds to wait; None for as long as it takes.
             reasons: Where it ends FATAL, its document of reasons is read and stands in the error; costs a permit more.
+            progress: Is given Amazon's answer at each look.
 
         Returns:
             Amazon's answer, with `reportDocumentId`.
@@ -240,6 +457,8 @@ class AsyncReports:
         while True:
             response = await self._client.send(call)
             report: dict[str, Any] = response.parsed
+            if progress is not None:
+                progress(report)
             try:
                 pause = poll.pause(report)
             except JobFailedError as error:
@@ -266,14 +485,18 @@ class AsyncReports:
             return None
         return reason_of(content[:REASON_BYTES])
 
-    async def document(self, report_document_id: str, *, restricted: bool | None = None) -> AsyncDocument:
+    async def document(
+        self, report_document_id: str, *, restricted: bool | None = None, report_type: str | None = None
+    ) -> AsyncDocument:
         """The document of a report that is done.
 
         Args:
             report_document_id: Its id.
-            restricted: It holds personal data.
+            restricted: It needs a restricted data token; None goes by the report type.
+            report_type: The type of the report, which says how it is read and whether it is restricted.
         """
-        call = _link_call(self._client, report_document_id, restricted=restricted)
+        word = _restricted(report_type, restricted)
+        call = _link_call(self._client, report_document_id, restricted=word)
 
         async def link() -> str:
             response = await self._client.send(call)
@@ -287,30 +510,8 @@ class AsyncReports:
             self._client.sleep,
             url=url,
             public=self._client.endpoint.environment == "production",
+            report_type=None if report_type is None else str(report_type),
         )
-
-
-def _create(
-    client: Base,
-    report_type: str,
-    marketplace_ids: Sequence[str] | None,
-    start: datetime | date | str | None,
-    end: datetime | date | str | None,
-    options: Mapping[str, str] | None,
-) -> Call[Any]:
-    body: dict[str, Any] = {"reportType": report_type, "marketplaceIds": client.marketplaces_or_own(marketplace_ids)}
-    operation = "reports_v2021_06_30.createReport"
-    begins = None if start is None else instant(start, f"{operation}: start")
-    ends = None if end is None else instant(end, f"{operation}: end")
-    if begins is not None:
-        body["dataStartTime"] = begins
-    if ends is not None:
-        body["dataEndTime"] = ends
-    if begins and ends and datetime.fromisoformat(ends) <= datetime.fromisoformat(begins):
-        raise InvalidArgumentError(f"{operation}: end is not after start: {begins} to {ends}", operation=operation)
-    if options:
-        body["reportOptions"] = dict(options)
-    return client.call("POST", f"{_ROOT}/reports", body=body)
 
 
 def _link_call(client: Base, document_id: str, *, restricted: bool | None) -> Call[Any]:
@@ -321,5 +522,6 @@ def _poll(client: Base, report_id: str, timeout: float | None) -> Poll:
     return Poll("report", report_id, _GET, rate=client.rate_of(_GET), timeout=timeout, clock=client.clock)
 
 
-def _restricted(report_type: str, restricted: bool | None) -> bool | None:  # noqa: FBT001 - three values
-    return restricted if restricted is not None else report_type in restricted_report_types() or None
+def _restricted(report_type: str | None, restricted: bool | None) -> bool | None:  # noqa: FBT001 - three values
+    facts = None if report_type is None else facts_of(report_type)
+    return restricted if restricted is not None else (facts is not None and facts.restricted) or None

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
 
 from attrs import define, field, frozen
 
@@ -33,6 +33,16 @@ _MOST_JOINED = 50
 _MARK = re.compile("[\udc80-\udcff]")
 _ENDLESS = "a quotation begins and does not end"
 _REMEDY = ": give quoted=False where quotation marks are plain characters"
+
+
+class Reading(TypedDict, total=False):
+    """How a table is read, see `Document.rows`."""
+
+    delimiter: str | None
+    quoted: bool | None
+    header: Header
+    fill: bool
+    on_bad_row: OnBadRow
 
 
 @frozen
@@ -94,6 +104,7 @@ class Table:
         bad_rows: Where bad rows are collected: those so far.
         charset: For messages about bytes that do not fit it.
         marked: Lines may hold bytes that do not fit the charset, as lone surrogates.
+        native: The line of the header from 1, and what separates values, once the header was read.
     """
 
     def __init__(
@@ -113,6 +124,7 @@ class Table:
         self.bad_rows: list[BadRow] = []
         self.charset = "utf-8"
         self.marked = False
+        self.native: tuple[int, str] | None = None
         self._finder = HeaderFinder(delimiter, header, quoted=quoted)
         self._delimiter = ""
         self._fill = fill
@@ -190,6 +202,7 @@ class Table:
         self.names = _distinct(found.names)
         self._count = len(found.names)
         self._delimiter = found.delimiter
+        self.native = found.number, found.delimiter
         self._quoting = Quoting(found.delimiter, self._count, every=found.every) if found.quoted else None
         yield from self._slowly(found.rest)
 

@@ -24,7 +24,7 @@ __all__ = ["Address", "Body", "async_quiet", "forget", "forgetting", "quiet"]
 _OURS_AND_LIBRARIES = frozenset(
     {
         *("spapi_core", "httpx", "httpx2", "httpcore", "httpcore2", "h11", "h2", "hpack", "socksio"),
-        *("anyio", "asyncio", "uvloop", "ssl", "socket", "contextlib", "json", "codecs", "encodings"),
+        *("anyio", "asyncio", "uvloop", "ssl", "socket", "contextlib", "json", "ijson", "codecs", "encodings"),
     }
 )
 _LOGGERS = ("http11", "http2", "connection", "proxy", "socks")

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from spapi_core.errors import BadTextError, DocumentError
-from spapi_core.jobs.decoding import Decoder, Inflater, Lines, charset_of, records
+from spapi_core.jobs.decoding import Decoder, Inflater, Lines, charset_of
 
 
 def inflated(data: bytes, step: int) -> bytes:
@@ -177,10 +177,3 @@ def test_only_line_feeds_end_lines(text: str, step: int) -> None:
     got = [line for at in range(0, len(text), step) for line in lines.feed(text[at : at + step])] + lines.finish()
     expected = [line.removesuffix("\r") for line in text.split("\n")]
     assert got == (expected[:-1] if not expected[-1] else expected)
-
-
-def test_json_lines_become_records() -> None:
-    """One value a line."""
-    assert list(records(['{"a": 1}', "", "[2]"])) == [{"a": 1}, [2]]
-    with pytest.raises(DocumentError, match="not JSON"):
-        list(records(["a\tb"]))

@@ -56,7 +56,10 @@ def test_a_section_is_four_modules_and_nothing_else(folder: Path) -> None:
             "personal.json",
             "py.typed",
             "quotas.json",
-            "restricted_reports.json",
+            "report_columns.json",
+            "report_rows.py",
+            "report_type.py",
+            "report_types.json",
             "schemas.json",
         ]
     )

@@ -1,0 +1,105 @@
+"""The table of columns of flat files: read, and held against the report types."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from codegen.tables.records import Problem
+from codegen.tables.report_types import read_report_types
+from codegen.tables.rows import TEXTS, Kind, Shape, TablesError, read_table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+__all__ = ["FILE", "KINDS", "lint", "plain", "read_report_columns"]
+
+FILE = "report_columns.toml"
+KINDS = {
+    "text": "str",
+    "int": "int | None",
+    "decimal": "Decimal | None",
+    "date": "date | None",
+    "datetime": "datetime | None",
+    "bool": "bool | None",
+}
+"""What a column may hold, and the type of its values."""
+
+_CLASS = re.compile(r"[A-Z][A-Za-z]*")
+_SKIPPED = re.compile(r"[\s\-_]+")
+_COLUMNS = Kind(
+    f"a table of columns, each one of {', '.join(KINDS)}",
+    lambda value: isinstance(value, dict) and bool(value) and all(each in KINDS for each in value.values()),
+)
+_NAMES = Kind(
+    "a table of columns, each with a list of other names",
+    lambda value: isinstance(value, dict) and all(TEXTS.fits(each) for each in value.values()),
+)
+SHAPE = Shape(keys={"types": TEXTS, "columns": _COLUMNS, "names": _NAMES}, required=("types", "columns"))
+
+
+def read_report_columns(tables: Path) -> dict[str, dict[str, Any]]:
+    """Read the table.
+
+    Args:
+        tables: The folder with the tables.
+
+    Returns:
+        Name of the row class -> `types`, `columns` and `names`.
+
+    Raises:
+        TablesError: A row lacks a key or has one too many, or a column is of no known kind.
+    """
+    found: dict[str, dict[str, Any]] = {}
+    for key, row in read_table(tables / FILE, SHAPE).rows.items():
+        name = key.partition(".")[2]
+        if not _CLASS.fullmatch(name):
+            raise TablesError(
+                f"{FILE}: {key} is no name of a class: write it in capitals and small letters, as FbaReturn"
+            )
+        found[name] = {"types": row["types"], "columns": row["columns"], "names": row.get("names", {})}
+    return found
+
+
+def lint(tables: Path) -> list[Problem]:
+    """Where the table disagrees with the report types, or with itself.
+
+    Args:
+        tables: The folder with the tables.
+    """
+    types = read_report_types(tables)
+    problems: list[Problem] = []
+    owner: dict[str, str] = {}
+    for name, row in read_report_columns(tables).items():
+        found = [*_types(name, row["types"], types, owner), *_columns(row["columns"], row["names"])]
+        problems += [Problem(FILE, name, *told) for told in found]
+    return problems
+
+
+def _types(
+    name: str, given: list[str], types: dict[str, dict[str, Any]], owner: dict[str, str]
+) -> Iterator[tuple[str, str]]:
+    for each in given:
+        if each not in types:
+            yield f"{each} is no report type of report_types.toml", "add it there, or take it out"
+        elif types[each]["format"] not in {"tsv", "csv"}:
+            yield f"{each} is no flat file by report_types.toml", "take it out"
+        if owner.setdefault(each, name) != name:
+            yield f"{each} belongs to {owner[each]} as well", "keep one"
+
+
+def _columns(columns: dict[str, str], names: dict[str, list[str]]) -> Iterator[tuple[str, str]]:
+    seen: dict[str, str] = {}
+    for column in columns:
+        for given in (column, *names.get(column, ())):
+            if seen.setdefault(plain(given), column) != column:
+                yield f"{given!r} stands for {seen[plain(given)]} and {column}", "keep one"
+    for column in names:
+        if column not in columns:
+            yield f"names has {column!r}, which is no column of it", "write it as in columns"
+
+
+def plain(name: str) -> str:
+    """A name as it is compared: without case, spaces, hyphens and underscores."""
+    return _SKIPPED.sub("", name).casefold()

@@ -1,0 +1,405 @@
+"""The report types that Amazon documents; the core takes them, and their names as text.
+
+Written by `python -m codegen generate` from codegen/tables/report_types.toml; changes by hand are found and undone.
+"""
+
+from enum import StrEnum
+
+__all__ = ["ReportType"]
+
+
+class ReportType(StrEnum):
+    """Every report type; what is known of one is `spapi_core.reports.facts_of(report_type)`."""
+
+    END_USER_DATA_REPORT = "END_USER_DATA_REPORT"
+    """JSON; may be scheduled; options reportPeriod."""
+
+    FBA_BULK_INVOICE = "FBA_BULK_INVOICE"
+    """Unstated format."""
+
+    FEE_DISCOUNTS_REPORT = "FEE_DISCOUNTS_REPORT"
+    """XLSX; may be scheduled; made again after 24 hours."""
+
+    GET_AFN_INVENTORY_DATA = "GET_AFN_INVENTORY_DATA"
+    """TSV; made again after 30 minutes."""
+
+    GET_AFN_INVENTORY_DATA_BY_COUNTRY = "GET_AFN_INVENTORY_DATA_BY_COUNTRY"
+    """TSV; made again after 30 minutes."""
+
+    GET_AMAZON_FULFILLED_SHIPMENTS_DATA_GENERAL = "GET_AMAZON_FULFILLED_SHIPMENTS_DATA_GENERAL"
+    """TSV; 31 days at most; made again after 30 minutes."""
+
+    GET_AMAZON_FULFILLED_SHIPMENTS_DATA_INVOICING = "GET_AMAZON_FULFILLED_SHIPMENTS_DATA_INVOICING"
+    """TSV; needs a restricted data token; 31 days at most; made again after 30 minutes."""
+
+    GET_AMAZON_FULFILLED_SHIPMENTS_DATA_TAX = "GET_AMAZON_FULFILLED_SHIPMENTS_DATA_TAX"
+    """TSV; needs a restricted data token; 31 days at most; made again after 30 minutes."""
+
+    GET_B2B_PRODUCT_OPPORTUNITIES_NOT_YET_ON_AMAZON = "GET_B2B_PRODUCT_OPPORTUNITIES_NOT_YET_ON_AMAZON"
+    """JSON; options categories, depersonalized, filterMode."""
+
+    GET_B2B_PRODUCT_OPPORTUNITIES_RECOMMENDED_FOR_YOU = "GET_B2B_PRODUCT_OPPORTUNITIES_RECOMMENDED_FOR_YOU"
+    """JSON; options categories, depersonalized, filterMode, subCategories."""
+
+    GET_BRAND_ANALYTICS_ALTERNATE_PURCHASE_REPORT = "GET_BRAND_ANALYTICS_ALTERNATE_PURCHASE_REPORT"
+    """JSON; no longer listed by Amazon."""
+
+    GET_BRAND_ANALYTICS_ITEM_COMPARISON_REPORT = "GET_BRAND_ANALYTICS_ITEM_COMPARISON_REPORT"
+    """JSON; no longer listed by Amazon."""
+
+    GET_BRAND_ANALYTICS_MARKET_BASKET_REPORT = "GET_BRAND_ANALYTICS_MARKET_BASKET_REPORT"
+    """JSON; options reportPeriod (required)."""
+
+    GET_BRAND_ANALYTICS_REPEAT_PURCHASE_REPORT = "GET_BRAND_ANALYTICS_REPEAT_PURCHASE_REPORT"
+    """JSON; options reportPeriod (required)."""
+
+    GET_BRAND_ANALYTICS_SEARCH_CATALOG_PERFORMANCE_REPORT = "GET_BRAND_ANALYTICS_SEARCH_CATALOG_PERFORMANCE_REPORT"
+    """JSON; options reportPeriod (required), asins."""
+
+    GET_BRAND_ANALYTICS_SEARCH_QUERY_PERFORMANCE_REPORT = "GET_BRAND_ANALYTICS_SEARCH_QUERY_PERFORMANCE_REPORT"
+    """JSON; options reportPeriod (required), asin (required)."""
+
+    GET_BRAND_ANALYTICS_SEARCH_TERMS_REPORT = "GET_BRAND_ANALYTICS_SEARCH_TERMS_REPORT"
+    """JSON; options reportPeriod (required)."""
+
+    GET_CONVERGED_FLAT_FILE_PENDING_ORDERS_DATA = "GET_CONVERGED_FLAT_FILE_PENDING_ORDERS_DATA"
+    """TSV; may be scheduled."""
+
+    GET_COUPON_PERFORMANCE_REPORT = "GET_COUPON_PERFORMANCE_REPORT"
+    """JSON; options couponStartDateFrom, couponStartDateTo, campaignStartDateFrom, campaignStartDateTo."""
+
+    GET_CSV_MFN_PRIME_RETURNS_REPORT = "GET_CSV_MFN_PRIME_RETURNS_REPORT"
+    """CSV; may be scheduled; 60 days at most."""
+
+    GET_DATE_RANGE_FINANCIAL_HOLDS_DATA = "GET_DATE_RANGE_FINANCIAL_HOLDS_DATA"
+    """CSV."""
+
+    GET_EASYSHIP_DOCUMENTS = "GET_EASYSHIP_DOCUMENTS"
+    """PDF; needs a restricted data token."""
+
+    GET_EASYSHIP_PICKEDUP = "GET_EASYSHIP_PICKEDUP"
+    """TSV."""
+
+    GET_EASYSHIP_WAITING_FOR_PICKUP = "GET_EASYSHIP_WAITING_FOR_PICKUP"
+    """TSV."""
+
+    GET_EPR_ANNUAL_REPORTS = "GET_EPR_ANNUAL_REPORTS"
+    """CSV."""
+
+    GET_EPR_MONTHLY_REPORTS = "GET_EPR_MONTHLY_REPORTS"
+    """CSV."""
+
+    GET_EPR_QUARTERLY_REPORTS = "GET_EPR_QUARTERLY_REPORTS"
+    """CSV."""
+
+    GET_EXCESS_INVENTORY_DATA = "GET_EXCESS_INVENTORY_DATA"
+    """TSV; no longer listed by Amazon."""
+
+    GET_FBA_ESTIMATED_FBA_FEES_TXT_DATA = "GET_FBA_ESTIMATED_FBA_FEES_TXT_DATA"
+    """TSV."""
+
+    GET_FBA_FULFILLMENT_CURRENT_INVENTORY_DATA = "GET_FBA_FULFILLMENT_CURRENT_INVENTORY_DATA"
+    """TSV; no longer listed by Amazon."""
+
+    GET_FBA_FULFILLMENT_CUSTOMER_RETURNS_DATA = "GET_FBA_FULFILLMENT_CUSTOMER_RETURNS_DATA"
+    """TSV; made again after 4 hours."""
+
+    GET_FBA_FULFILLMENT_CUSTOMER_SHIPMENT_PROMOTION_DATA = "GET_FBA_FULFILLMENT_CUSTOMER_SHIPMENT_PROMOTION_DATA"
+    """TSV; made again after 4 hours."""
+
+    GET_FBA_FULFILLMENT_CUSTOMER_SHIPMENT_REPLACEMENT_DATA = "GET_FBA_FULFILLMENT_CUSTOMER_SHIPMENT_REPLACEMENT_DATA"
+    """TSV; made again after 4 hours."""
+
+    GET_FBA_FULFILLMENT_CUSTOMER_SHIPMENT_SALES_DATA = "GET_FBA_FULFILLMENT_CUSTOMER_SHIPMENT_SALES_DATA"
+    """TSV; made again after 30 minutes."""
+
+    GET_FBA_FULFILLMENT_CUSTOMER_TAXES_DATA = "GET_FBA_FULFILLMENT_CUSTOMER_TAXES_DATA"
+    """TSV."""
+
+    GET_FBA_FULFILLMENT_INBOUND_NONCOMPLIANCE_DATA = "GET_FBA_FULFILLMENT_INBOUND_NONCOMPLIANCE_DATA"
+    """TSV; made again after 4 hours."""
+
+    GET_FBA_FULFILLMENT_INVENTORY_ADJUSTMENTS_DATA = "GET_FBA_FULFILLMENT_INVENTORY_ADJUSTMENTS_DATA"
+    """TSV; no longer listed by Amazon."""
+
+    GET_FBA_FULFILLMENT_INVENTORY_HEALTH_DATA = "GET_FBA_FULFILLMENT_INVENTORY_HEALTH_DATA"
+    """TSV; no longer listed by Amazon."""
+
+    GET_FBA_FULFILLMENT_INVENTORY_RECEIPTS_DATA = "GET_FBA_FULFILLMENT_INVENTORY_RECEIPTS_DATA"
+    """TSV; no longer listed by Amazon."""
+
+    GET_FBA_FULFILLMENT_INVENTORY_SUMMARY_DATA = "GET_FBA_FULFILLMENT_INVENTORY_SUMMARY_DATA"
+    """TSV; no longer listed by Amazon."""
+
+    GET_FBA_FULFILLMENT_LONGTERM_STORAGE_FEE_CHARGES_DATA = "GET_FBA_FULFILLMENT_LONGTERM_STORAGE_FEE_CHARGES_DATA"
+    """TSV."""
+
+    GET_FBA_FULFILLMENT_MONTHLY_INVENTORY_DATA = "GET_FBA_FULFILLMENT_MONTHLY_INVENTORY_DATA"
+    """TSV; no longer listed by Amazon."""
+
+    GET_FBA_FULFILLMENT_REMOVAL_ORDER_DETAIL_DATA = "GET_FBA_FULFILLMENT_REMOVAL_ORDER_DETAIL_DATA"
+    """TSV; made again after 30 minutes."""
+
+    GET_FBA_FULFILLMENT_REMOVAL_SHIPMENT_DETAIL_DATA = "GET_FBA_FULFILLMENT_REMOVAL_SHIPMENT_DETAIL_DATA"
+    """TSV; made again after 30 minutes."""
+
+    GET_FBA_INVENTORY_AGED_DATA = "GET_FBA_INVENTORY_AGED_DATA"
+    """TSV; no longer listed by Amazon."""
+
+    GET_FBA_INVENTORY_PLANNING_DATA = "GET_FBA_INVENTORY_PLANNING_DATA"
+    """TSV."""
+
+    GET_FBA_MYI_ALL_INVENTORY_DATA = "GET_FBA_MYI_ALL_INVENTORY_DATA"
+    """TSV; made again after 30 minutes."""
+
+    GET_FBA_MYI_UNSUPPRESSED_INVENTORY_DATA = "GET_FBA_MYI_UNSUPPRESSED_INVENTORY_DATA"
+    """TSV; made again after 30 minutes."""
+
+    GET_FBA_OVERAGE_FEE_CHARGES_DATA = "GET_FBA_OVERAGE_FEE_CHARGES_DATA"
+    """TSV."""
+
+    GET_FBA_RECOMMENDED_REMOVAL_DATA = "GET_FBA_RECOMMENDED_REMOVAL_DATA"
+    """TSV; made again after 4 hours."""
+
+    GET_FBA_REIMBURSEMENTS_DATA = "GET_FBA_REIMBURSEMENTS_DATA"
+    """TSV; made again after 4 hours."""
+
+    GET_FBA_SNS_FORECAST_DATA = "GET_FBA_SNS_FORECAST_DATA"
+    """TSV; no longer listed by Amazon."""
+
+    GET_FBA_SNS_PERFORMANCE_DATA = "GET_FBA_SNS_PERFORMANCE_DATA"
+    """TSV; no longer listed by Amazon."""
+
+    GET_FBA_STORAGE_FEE_CHARGES_DATA = "GET_FBA_STORAGE_FEE_CHARGES_DATA"
+    """TSV; may be scheduled."""
+
+    GET_FBA_UNO_INVENTORY_DATA = "GET_FBA_UNO_INVENTORY_DATA"
+    """TSV; no longer listed by Amazon."""
+
+    GET_FLAT_FILE_ACTIONABLE_ORDER_DATA_SHIPPING = "GET_FLAT_FILE_ACTIONABLE_ORDER_DATA_SHIPPING"
+    """TSV; needs a restricted data token; may be scheduled; options ShowSalesChannel."""
+
+    GET_FLAT_FILE_ALL_ORDERS_DATA_BY_LAST_UPDATE_GENERAL = "GET_FLAT_FILE_ALL_ORDERS_DATA_BY_LAST_UPDATE_GENERAL"
+    """TSV."""
+
+    GET_FLAT_FILE_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL = "GET_FLAT_FILE_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL"
+    """TSV."""
+
+    GET_FLAT_FILE_ARCHIVED_ORDERS_DATA_BY_ORDER_DATE = "GET_FLAT_FILE_ARCHIVED_ORDERS_DATA_BY_ORDER_DATE"
+    """TSV."""
+
+    GET_FLAT_FILE_GEO_OPPORTUNITIES = "GET_FLAT_FILE_GEO_OPPORTUNITIES"
+    """TSV; no longer listed by Amazon."""
+
+    GET_FLAT_FILE_MFN_SKU_RETURN_ATTRIBUTES_REPORT = "GET_FLAT_FILE_MFN_SKU_RETURN_ATTRIBUTES_REPORT"
+    """TSV; may be scheduled; 60 days at most."""
+
+    GET_FLAT_FILE_OFFAMAZONPAYMENTS_SANDBOX_SETTLEMENT_DATA = "GET_FLAT_FILE_OFFAMAZONPAYMENTS_SANDBOX_SETTLEMENT_DATA"
+    """CSV; no longer listed by Amazon."""
+
+    GET_FLAT_FILE_OPEN_LISTINGS_DATA = "GET_FLAT_FILE_OPEN_LISTINGS_DATA"
+    """TSV; options custom, preferredReportDocumentLocale."""
+
+    GET_FLAT_FILE_ORDER_REPORT_DATA_INVOICING = "GET_FLAT_FILE_ORDER_REPORT_DATA_INVOICING"
+    """TSV; needs a restricted data token; may be scheduled; options ShowSalesChannel."""
+
+    GET_FLAT_FILE_ORDER_REPORT_DATA_SHIPPING = "GET_FLAT_FILE_ORDER_REPORT_DATA_SHIPPING"
+    """TSV; needs a restricted data token; may be scheduled; options ShowSalesChannel."""
+
+    GET_FLAT_FILE_ORDER_REPORT_DATA_TAX = "GET_FLAT_FILE_ORDER_REPORT_DATA_TAX"
+    """TSV; needs a restricted data token; may be scheduled; options ShowSalesChannel."""
+
+    GET_FLAT_FILE_PENDING_ORDERS_DATA = "GET_FLAT_FILE_PENDING_ORDERS_DATA"
+    """TSV; may be scheduled."""
+
+    GET_FLAT_FILE_RETURNS_DATA_BY_RETURN_DATE = "GET_FLAT_FILE_RETURNS_DATA_BY_RETURN_DATE"
+    """TSV; may be scheduled; 60 days at most."""
+
+    GET_FLAT_FILE_SALES_TAX_DATA = "GET_FLAT_FILE_SALES_TAX_DATA"
+    """TSV; made by Amazon alone: list it."""
+
+    GET_FLAT_FILE_VAT_INVOICE_DATA_REPORT = "GET_FLAT_FILE_VAT_INVOICE_DATA_REPORT"
+    """TSV."""
+
+    GET_GST_MTR_B2B_CUSTOM = "GET_GST_MTR_B2B_CUSTOM"
+    """TSV; needs a restricted data token."""
+
+    GET_GST_MTR_B2C_CUSTOM = "GET_GST_MTR_B2C_CUSTOM"
+    """TSV."""
+
+    GET_GST_STR_ADHOC = "GET_GST_STR_ADHOC"
+    """TSV."""
+
+    GET_LEDGER_DETAIL_VIEW_DATA = "GET_LEDGER_DETAIL_VIEW_DATA"
+    """TSV."""
+
+    GET_LEDGER_SUMMARY_VIEW_DATA = "GET_LEDGER_SUMMARY_VIEW_DATA"
+    """TSV; options aggregateByLocation, aggregatedByTimePeriod."""
+
+    GET_MERCHANTS_LISTINGS_FYP_REPORT = "GET_MERCHANTS_LISTINGS_FYP_REPORT"
+    """TSV."""
+
+    GET_MERCHANT_CANCELLED_LISTINGS_DATA = "GET_MERCHANT_CANCELLED_LISTINGS_DATA"
+    """TSV; options custom."""
+
+    GET_MERCHANT_LISTINGS_ALL_DATA = "GET_MERCHANT_LISTINGS_ALL_DATA"
+    """TSV; options custom."""
+
+    GET_MERCHANT_LISTINGS_DATA = "GET_MERCHANT_LISTINGS_DATA"
+    """TSV."""
+
+    GET_MERCHANT_LISTINGS_DATA_BACK_COMPAT = "GET_MERCHANT_LISTINGS_DATA_BACK_COMPAT"
+    """TSV; options custom."""
+
+    GET_MERCHANT_LISTINGS_DATA_LITE = "GET_MERCHANT_LISTINGS_DATA_LITE"
+    """TSV."""
+
+    GET_MERCHANT_LISTINGS_DATA_LITER = "GET_MERCHANT_LISTINGS_DATA_LITER"
+    """TSV."""
+
+    GET_MERCHANT_LISTINGS_DEFECT_DATA = "GET_MERCHANT_LISTINGS_DEFECT_DATA"
+    """TSV; no longer listed by Amazon."""
+
+    GET_MERCHANT_LISTINGS_INACTIVE_DATA = "GET_MERCHANT_LISTINGS_INACTIVE_DATA"
+    """TSV."""
+
+    GET_MFN_PANEU_OFFER_STATUS = "GET_MFN_PANEU_OFFER_STATUS"
+    """TSV."""
+
+    GET_MFN_PAN_EU_OFFER_STATUS = "GET_MFN_PAN_EU_OFFER_STATUS"
+    """TSV; no longer listed by Amazon."""
+
+    GET_ORDER_REPORT_DATA_INVOICING = "GET_ORDER_REPORT_DATA_INVOICING"
+    """XML; needs a restricted data token; may be scheduled."""
+
+    GET_ORDER_REPORT_DATA_SHIPPING = "GET_ORDER_REPORT_DATA_SHIPPING"
+    """XML; needs a restricted data token; may be scheduled."""
+
+    GET_ORDER_REPORT_DATA_TAX = "GET_ORDER_REPORT_DATA_TAX"
+    """XML; needs a restricted data token; may be scheduled."""
+
+    GET_PAN_EU_OFFER_STATUS = "GET_PAN_EU_OFFER_STATUS"
+    """TSV."""
+
+    GET_PENDING_ORDERS_DATA = "GET_PENDING_ORDERS_DATA"
+    """XML; may be scheduled."""
+
+    GET_PRODUCT_EXCHANGE_DATA = "GET_PRODUCT_EXCHANGE_DATA"
+    """TSV; no longer listed by Amazon."""
+
+    GET_PROMOTION_PERFORMANCE_REPORT = "GET_PROMOTION_PERFORMANCE_REPORT"
+    """JSON; options promotionStartDateFrom (required), promotionStartDateTo (required)."""
+
+    GET_REFERRAL_FEE_PREVIEW_REPORT = "GET_REFERRAL_FEE_PREVIEW_REPORT"
+    """TSV; made again after 24 hours."""
+
+    GET_REMOTE_FULFILLMENT_ELIGIBILITY = "GET_REMOTE_FULFILLMENT_ELIGIBILITY"
+    """TSV."""
+
+    GET_RESERVED_INVENTORY_DATA = "GET_RESERVED_INVENTORY_DATA"
+    """TSV; made again after 30 minutes."""
+
+    GET_RESTOCK_INVENTORY_RECOMMENDATIONS_REPORT = "GET_RESTOCK_INVENTORY_RECOMMENDATIONS_REPORT"
+    """TSV; made again after 30 minutes."""
+
+    GET_SALES_AND_TRAFFIC_REPORT = "GET_SALES_AND_TRAFFIC_REPORT"
+    """JSON; options dateGranularity, asinGranularity."""
+
+    GET_SELLER_FEEDBACK_DATA = "GET_SELLER_FEEDBACK_DATA"
+    """TSV."""
+
+    GET_STRANDED_INVENTORY_LOADER_DATA = "GET_STRANDED_INVENTORY_LOADER_DATA"
+    """TSV; made again after 30 minutes."""
+
+    GET_STRANDED_INVENTORY_UI_DATA = "GET_STRANDED_INVENTORY_UI_DATA"
+    """TSV; made again after 30 minutes."""
+
+    GET_V1_SELLER_PERFORMANCE_REPORT = "GET_V1_SELLER_PERFORMANCE_REPORT"
+    """XML."""
+
+    GET_V2_SELLER_PERFORMANCE_REPORT = "GET_V2_SELLER_PERFORMANCE_REPORT"
+    """JSON."""
+
+    GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE = "GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE"
+    """TSV; made by Amazon alone: list it."""
+
+    GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2 = "GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2"
+    """TSV; made by Amazon alone: list it."""
+
+    GET_V2_SETTLEMENT_REPORT_DATA_XML = "GET_V2_SETTLEMENT_REPORT_DATA_XML"
+    """XML; made by Amazon alone: list it."""
+
+    GET_VAT_TRANSACTION_DATA = "GET_VAT_TRANSACTION_DATA"
+    """TSV; needs a restricted data token."""
+
+    GET_VENDOR_DEMAND_FORECAST_REPORT = "GET_VENDOR_DEMAND_FORECAST_REPORT"
+    """JSON; no longer listed by Amazon."""
+
+    GET_VENDOR_FORECASTING_REPORT = "GET_VENDOR_FORECASTING_REPORT"
+    """JSON; options sellingProgram (required)."""
+
+    GET_VENDOR_INVENTORY_HEALTH_AND_PLANNING_REPORT = "GET_VENDOR_INVENTORY_HEALTH_AND_PLANNING_REPORT"
+    """JSON; no longer listed by Amazon."""
+
+    GET_VENDOR_INVENTORY_REPORT = "GET_VENDOR_INVENTORY_REPORT"
+    """JSON; options distributorView (required), reportPeriod (required), sellingProgram (required)."""
+
+    GET_VENDOR_NET_PURE_PRODUCT_MARGIN_REPORT = "GET_VENDOR_NET_PURE_PRODUCT_MARGIN_REPORT"
+    """JSON; options reportPeriod (required)."""
+
+    GET_VENDOR_REAL_TIME_INVENTORY_REPORT = "GET_VENDOR_REAL_TIME_INVENTORY_REPORT"
+    """JSON."""
+
+    GET_VENDOR_REAL_TIME_SALES_REPORT = "GET_VENDOR_REAL_TIME_SALES_REPORT"
+    """JSON; options currencyCode (required)."""
+
+    GET_VENDOR_REAL_TIME_TRAFFIC_REPORT = "GET_VENDOR_REAL_TIME_TRAFFIC_REPORT"
+    """JSON."""
+
+    GET_VENDOR_SALES_DIAGNOSTIC_REPORT = "GET_VENDOR_SALES_DIAGNOSTIC_REPORT"
+    """JSON; no longer listed by Amazon."""
+
+    GET_VENDOR_SALES_REPORT = "GET_VENDOR_SALES_REPORT"
+    """JSON; options distributorView (required), reportPeriod (required), sellingProgram (required)."""
+
+    GET_VENDOR_TRAFFIC_REPORT = "GET_VENDOR_TRAFFIC_REPORT"
+    """JSON; options reportPeriod (required)."""
+
+    GET_XML_ALL_ORDERS_DATA_BY_LAST_UPDATE_GENERAL = "GET_XML_ALL_ORDERS_DATA_BY_LAST_UPDATE_GENERAL"
+    """XML."""
+
+    GET_XML_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL = "GET_XML_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL"
+    """XML."""
+
+    GET_XML_BROWSE_TREE_DATA = "GET_XML_BROWSE_TREE_DATA"
+    """XML; may be scheduled; options MarketplaceId, RootNodesOnly, BrowseNodeId."""
+
+    GET_XML_MFN_PRIME_RETURNS_REPORT = "GET_XML_MFN_PRIME_RETURNS_REPORT"
+    """XML; may be scheduled; 60 days at most."""
+
+    GET_XML_MFN_SKU_RETURN_ATTRIBUTES_REPORT = "GET_XML_MFN_SKU_RETURN_ATTRIBUTES_REPORT"
+    """XML; may be scheduled; 60 days at most."""
+
+    GET_XML_RETURNS_DATA_BY_RETURN_DATE = "GET_XML_RETURNS_DATA_BY_RETURN_DATE"
+    """XML; may be scheduled; 60 days at most."""
+
+    GET_XML_VAT_INVOICE_DATA_REPORT = "GET_XML_VAT_INVOICE_DATA_REPORT"
+    """XML."""
+
+    GST_MTR_B2B = "GST_MTR_B2B"
+    """TSV; made by Amazon alone: list it."""
+
+    GST_MTR_B2C = "GST_MTR_B2C"
+    """TSV; made by Amazon alone: list it."""
+
+    GST_MTR_STOCK_TRANSFER_REPORT = "GST_MTR_STOCK_TRANSFER_REPORT"
+    """TSV; made by Amazon alone: list it."""
+
+    MARKETPLACE_ASIN_PAGE_VIEW_METRICS = "MARKETPLACE_ASIN_PAGE_VIEW_METRICS"
+    """JSON; options productType (required)."""
+
+    RFQD_BULK_DOWNLOAD = "RFQD_BULK_DOWNLOAD"
+    """XLSX; may be scheduled; no longer listed by Amazon."""
+
+    SC_VAT_TAX_REPORT = "SC_VAT_TAX_REPORT"
+    """CSV; needs a restricted data token."""

@@ -1,0 +1,191 @@
+"""What is asked for when a report is: calls, filters, which report is equal to another, and pauses by report type. Pure."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any, cast
+
+from spapi_core.errors import InvalidArgumentError
+from spapi_core.reports import check, facts_of
+from spapi_core.wire.request import instant
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from spapi_core.client.base import Base
+    from spapi_core.operation import Call, PagedCall
+
+ROOT = "/reports/2021-06-30"
+CREATE = "reports_v2021_06_30.createReport"
+LIST = "reports_v2021_06_30.getReports"
+SCHEDULE = "reports_v2021_06_30.createReportSchedule"
+
+_MOST_KEPT = 10_000
+
+
+def create_call(
+    client: Base,
+    report_type: str,
+    marketplace_ids: Sequence[str] | None,
+    start: datetime | date | str | None,
+    end: datetime | date | str | None,
+    options: Mapping[str, str] | None,
+) -> Call[Any]:
+    """The call that asks for a report.
+
+    Raises:
+        InvalidArgumentError: The type or an option is misspelled, or the end is not after the start.
+    """
+    check(report_type, options, CREATE)
+    body: dict[str, Any] = {
+        "reportType": str(report_type),
+        "marketplaceIds": client.marketplaces_or_own(marketplace_ids),
+    }
+    begins = None if start is None else instant(start, f"{CREATE}: start")
+    ends = None if end is None else instant(end, f"{CREATE}: end")
+    if begins is not None:
+        body["dataStartTime"] = begins
+    if ends is not None:
+        body["dataEndTime"] = ends
+    if begins and ends and datetime.fromisoformat(ends) <= datetime.fromisoformat(begins):
+        raise InvalidArgumentError(f"{CREATE}: end is not after start: {begins} to {ends}", operation=CREATE)
+    if options:
+        body["reportOptions"] = dict(options)
+    return client.call("POST", f"{ROOT}/reports", body=body)
+
+
+def schedule_call(
+    client: Base,
+    report_type: str,
+    period: str,
+    marketplace_ids: Sequence[str] | None,
+    options: Mapping[str, str] | None,
+    first: datetime | date | str | None,
+) -> Call[Any]:
+    """The call that schedules a report.
+
+    Raises:
+        InvalidArgumentError: The type cannot be scheduled, or it or an option is misspelled.
+    """
+    check(report_type, options, SCHEDULE, schedule=True)
+    body: dict[str, Any] = {
+        "reportType": str(report_type),
+        "marketplaceIds": client.marketplaces_or_own(marketplace_ids),
+        "period": period,
+    }
+    if options:
+        body["reportOptions"] = dict(options)
+    if first is not None:
+        body["nextReportCreationTime"] = instant(first, f"{SCHEDULE}: first")
+    return client.call("POST", f"{ROOT}/schedules", body=body)
+
+
+def list_call(
+    client: Base,
+    report_types: Sequence[str],
+    statuses: Sequence[str] | None,
+    marketplace_ids: Sequence[str] | None,
+    created_since: datetime | date | str | None,
+    created_until: datetime | date | str | None,
+) -> PagedCall[Any, dict[str, Any]]:
+    """The call that lists reports.
+
+    Raises:
+        InvalidArgumentError: There is no type.
+    """
+    types = [report_types] if isinstance(report_types, str) else list(report_types)
+    if not types:
+        raise InvalidArgumentError(f"{LIST}: give 1 to 10 report types", operation=LIST)
+    params: dict[str, Any] = {"reportTypes": [str(each) for each in types]}
+    if statuses is not None:
+        params["processingStatuses"] = list(statuses)
+    if marketplace_ids is not None:
+        params["marketplaceIds"] = list(marketplace_ids)
+    if created_since is not None:
+        params["createdSince"] = instant(created_since, f"{LIST}: created_since")
+    if created_until is not None:
+        params["createdUntil"] = instant(created_until, f"{LIST}: created_until")
+    return cast("PagedCall[Any, dict[str, Any]]", client.call("GET", f"{ROOT}/reports", params=params))
+
+
+class Wanted:
+    """A report that an earlier one may take the place of.
+
+    Args:
+        client: Whose it is.
+        report_type: Its type.
+        marketplace_ids: None takes the client's marketplace.
+        start: Begin of the data.
+        end: End of the data.
+        options: Amazon does not tell them of a report, so that there may be none.
+        age: How long ago the earlier one may have been asked for.
+    """
+
+    def __init__(
+        self,
+        client: Base,
+        report_type: str,
+        marketplace_ids: Sequence[str] | None,
+        start: datetime | date | str | None,
+        end: datetime | date | str | None,
+        options: Mapping[str, str] | None,
+        age: timedelta,
+    ) -> None:
+        if options:
+            raise InvalidArgumentError(
+                f"{CREATE}: reuse= goes without options=, because Amazon does not tell the options of a report: "
+                "find it with list(), and give its id to wait()",
+                operation=CREATE,
+            )
+        if age <= timedelta(0):
+            raise InvalidArgumentError(
+                f"{CREATE}: reuse= is a time above zero, e.g. timedelta(hours=1)", operation=CREATE
+            )
+        self._body: Mapping[str, Any] = create_call(client, report_type, marketplace_ids, start, end, None).body
+        self.filters: dict[str, Any] = {
+            "statuses": ["IN_QUEUE", "IN_PROGRESS", "DONE"],
+            "marketplace_ids": self._body["marketplaceIds"],
+            "created_since": datetime.now(UTC) - age,
+        }
+
+    def fits(self, report: Mapping[str, Any]) -> bool:
+        """Whether a report is equal: its marketplaces, and the begin and end that were given."""
+        if sorted(report.get("marketplaceIds") or ()) != sorted(self._body["marketplaceIds"]):
+            return False
+        return all(
+            name not in self._body or _same(report.get(name), self._body[name])
+            for name in ("dataStartTime", "dataEndTime")
+        )
+
+
+class Pauses:
+    """How long the same report is not to be asked for again, by its type."""
+
+    def __init__(self) -> None:
+        self._until: dict[str, float] = {}
+
+    def before(self, report_type: str, body: Mapping[str, Any], now: float) -> float:
+        """Seconds to wait before a report is asked for, which is then taken as asked for.
+
+        Args:
+            report_type: Its type.
+            body: All that is asked for.
+            now: Monotonic seconds.
+        """
+        facts = facts_of(report_type)
+        if facts is None or not facts.pause:
+            return 0.0
+        key = repr(sorted((name, str(value)) for name, value in body.items()))
+        if len(self._until) >= _MOST_KEPT:
+            self._until = {each: until for each, until in self._until.items() if until > now}
+        at = max(now, self._until.get(key, now))
+        self._until[key] = at + facts.pause
+        return at - now
+
+
+def _same(told: Any, asked: str) -> bool:
+    try:
+        return datetime.fromisoformat(str(told)) == datetime.fromisoformat(asked)
+    except (TypeError, ValueError):
+        return False

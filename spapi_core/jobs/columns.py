@@ -1,0 +1,248 @@
+"""Typed rows of flat files: names as Amazon documents them, values of the types that fit.
+
+Pure, and row by row. A value is turned only where it can be read in one way; any other stays as it came and is reported
+as drift. Columns are found by name, in whatever order, also by their names in other languages; unknown ones are kept as text.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, timedelta, timezone
+from decimal import Decimal
+from functools import cache
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
+
+from spapi_core.catalog import default_catalog
+from spapi_core.errors import DocumentError, InvalidArgumentError
+from spapi_core.model.drift import Drift, DriftKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+R = TypeVar("R")
+Dates: TypeAlias = 'Literal["day first", "month first"] | None'
+"""How days such as 04/05/2024 are meant; None reads those alone that can be meant in one way."""
+
+_SKIPPED = re.compile(r"[\s\-_]+")
+_WHOLE = re.compile(r"[+-]?\d{1,30}(?:[.,]0+)?")
+_NUMBER = re.compile(r"[+-]?(?:\d+(?:[.,]\d+)?|[.,]\d+|\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:\.\d{3})+,\d+)")
+_DOUBTFUL = re.compile(r"[+-]?[1-9]\d{0,2}[.,]\d{3}")
+_DAY = re.compile(r"(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})")
+_MOMENT = re.compile(
+    r"(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*"
+    r"(Z|[A-Z]{2,5}|(?:UTC|GMT)?[+-]\d{2}:?\d{2})?"
+)
+_ZONES = {
+    "Z": 0, "UTC": 0, "GMT": 0, "WET": 0, "WEST": 60, "BST": 60, "CET": 60, "MEZ": 60, "CEST": 120, "MEST": 120, "MESZ": 120,
+    "EET": 120, "EEST": 180, "JST": 540, "PST": -480, "PDT": -420, "EDT": -240, "AEST": 600, "AEDT": 660, "BRT": -180,
+}  # fmt: skip
+_TRUE = frozenset({"true", "yes", "y", "1", "ja", "oui", "sì", "si", "sí"})
+_FALSE = frozenset({"false", "no", "n", "0", "nein", "non"})
+_YEAR, _MONTHS, _FARTHEST = 4, 12, 14 * 60
+
+
+class Columns(Generic[R]):
+    """The columns of a kind of flat file, by the name of its row; `spapi_clients.report_rows` has them all.
+
+    Args:
+        name: Name of the row, as `Order`.
+    """
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __repr__(self) -> str:
+        return f"Columns({self.name!r})"
+
+
+def columns_of(report_type: str | None) -> Columns[Any] | None:
+    """The columns of a report type; None where they are not listed."""
+    return next((Columns(name) for name, row in _table().items() if report_type in row["types"]), None)
+
+
+class TypedRows:
+    """Turns rows of text into typed ones.
+
+    Args:
+        columns: The kind of file.
+        dates: How days such as 04/05/2024 are meant.
+
+    Attributes:
+        drift: What did not fit, each kind of it once a column.
+    """
+
+    def __init__(self, columns: Columns[Any], dates: Dates = None) -> None:
+        if dates not in {None, "day first", "month first"}:
+            raise InvalidArgumentError("dates= is 'day first', 'month first', or None")
+        row = _table().get(columns.name)
+        if row is None:
+            raise InvalidArgumentError(f"There are no columns {columns.name!r}: take one of spapi_clients.report_rows")
+        self.drift: list[Drift] = []
+        self._model = columns.name
+        self._kinds: Mapping[str, str] = row["columns"]
+        self._names = {
+            plain(given): column for column in self._kinds for given in (column, *row["names"].get(column, ()))
+        }
+        self._dates = dates
+        self._plan: list[tuple[str, str, Callable[[str], Any] | None, str]] | None = None
+        self._comma: bool | None = None
+        self._told: set[str] = set()
+
+    def read(self, row: Mapping[str, str]) -> dict[str, Any]:
+        """The typed row of a row.
+
+        Raises:
+            DocumentError: The file has none of the columns.
+        """
+        plan = self._plan or self._planned(row)
+        typed: dict[str, Any] = {}
+        for name, column, read, kind in plan:
+            text = row[name]
+            if read is None:
+                typed[column] = text
+                continue
+            stripped = text.strip()
+            value = read(stripped) if stripped else None
+            if value is None and stripped:
+                self._tell(DriftKind.UNREADABLE, column, kind)
+                value = text
+            typed[column] = value
+        return typed
+
+    def _planned(self, row: Mapping[str, str]) -> list[tuple[str, str, Callable[[str], Any] | None, str]]:
+        readers: dict[str, Callable[[str], Any] | None] = {
+            "text": None,
+            "int": _whole,
+            "decimal": self._decimal,
+            "date": lambda text: day(text, self._dates),
+            "datetime": lambda text: moment(text, self._dates),
+            "bool": _flag,
+        }
+        taken = {self._names.get(plain(name)) for name in row} - {None}
+        if not taken:
+            raise DocumentError(
+                f"The file has none of the columns of {self._model}: its header is {', '.join(map(repr, list(row)[:8]))}. "
+                "Is it another report, or does its header stand further down (header=)?"
+            )
+        plan: list[tuple[str, str, Callable[[str], Any] | None, str]] = []
+        used: set[str] = set()
+        for name in row:
+            column = self._names.get(plain(name))
+            if column is None or column in used:
+                own = name if name not in self._kinds else f"{name}_2"
+                plan.append((name, own, None, "text"))
+                self._tell(DriftKind.UNKNOWN_PROPERTY, name, "text")
+                continue
+            used.add(column)
+            plan.append((name, column, readers[self._kinds[column]], self._kinds[column]))
+        self._plan = plan
+        return plan
+
+    def _decimal(self, text: str) -> Decimal | None:
+        """A number, with the decimal mark that the file uses; None where it could be two numbers."""
+        if not _NUMBER.fullmatch(text):
+            return None
+        comma = text.rfind(",") > text.rfind(".")
+        marked = "," in text or "." in text
+        if marked and _DOUBTFUL.fullmatch(text) and (comma if self._comma is None else self._comma != comma):
+            return None
+        if marked and not _DOUBTFUL.fullmatch(text):
+            if self._comma is None:
+                self._comma = comma
+            elif self._comma != comma:
+                return None
+        digits = text.replace(".", "").replace(",", ".") if comma else text.replace(",", "")
+        return Decimal(digits)
+
+    def _tell(self, kind: DriftKind, column: str, expected: str) -> None:
+        if column not in self._told:
+            self._told.add(column)
+            found = "text" if kind is DriftKind.UNREADABLE else ""
+            self.drift.append(Drift(kind, self._model, column, expected, found))
+
+
+def plain(name: str) -> str:
+    """A name as it is compared: without case, spaces, hyphens and underscores."""
+    return _SKIPPED.sub("", name).casefold()
+
+
+def day(text: str, dates: Dates = None) -> date | None:
+    """A day; None where it is none, or could be two.
+
+    Args:
+        text: As 2024-05-31, 31.05.2024, 05/31/2024; a time after it counts for nothing.
+        dates: How 04/05/2024 is meant.
+    """
+    found = _DAY.fullmatch(text)
+    if found is None:
+        whole = _MOMENT.fullmatch(text)
+        return None if whole is None else day(whole[1], dates)
+    first, mark, second, third = found.groups()
+    if len(first) == _YEAR:
+        parts = (int(first), int(second), int(third))
+    elif len(third) != _YEAR:
+        return None
+    elif mark == ".":
+        parts = (int(third), int(second), int(first))
+    else:
+        order = dates or ("day first" if int(first) > _MONTHS else "month first" if int(second) > _MONTHS else None)
+        if order is None and first != second:
+            return None
+        parts = (int(third), int(second), int(first)) if order == "day first" else (int(third), int(first), int(second))
+    try:
+        return date(*parts)
+    except ValueError:
+        return None
+
+
+def moment(text: str, dates: Dates = None) -> datetime | None:
+    """A moment; without a time zone where the file gives none. None where it is none, or could be two.
+
+    Args:
+        text: As 2024-05-31T10:00:00+00:00, 2024-05-31 10:00:00 PDT, 31.05.2024 10:00:00 UTC; a day alone is its first moment.
+        dates: How 04/05/2024 is meant.
+    """
+    found = _MOMENT.fullmatch(text)
+    if found is None:
+        only = day(text, dates) if _DAY.fullmatch(text) else None
+        return None if only is None else datetime(only.year, only.month, only.day)  # noqa: DTZ001 - the file gives no zone
+    at = day(found[1], dates)
+    known, zone = _zone(found[6])
+    if at is None or not known:
+        return None
+    fraction = int((found[5] or "").ljust(6, "0")[:6] or 0)
+    try:
+        return datetime(at.year, at.month, at.day, int(found[2]), int(found[3]), int(found[4] or 0), fraction, zone)
+    except ValueError:
+        return None
+
+
+def _zone(name: str | None) -> tuple[bool, timezone | None]:
+    """Whether the time zone of a name is known beyond doubt, and the zone; none where the file gives none."""
+    if name is None:
+        return True, None
+    minutes = _ZONES.get(name)
+    if minutes is None:
+        digits = name.removeprefix("UTC").removeprefix("GMT").replace(":", "")
+        if digits[:1] not in {"+", "-"}:
+            return False, None
+        minutes = int(digits[0] + "1") * (int(digits[1:3]) * 60 + int(digits[3:5]))
+    return abs(minutes) <= _FARTHEST, timezone(timedelta(minutes=max(-_FARTHEST, min(minutes, _FARTHEST))))
+
+
+def _whole(text: str) -> int | None:
+    found = _WHOLE.fullmatch(text)
+    if found is None or _DOUBTFUL.fullmatch(text):
+        return None
+    return int(re.split("[.,]", text)[0])
+
+
+def _flag(text: str) -> bool | None:
+    word = text.casefold()
+    return True if word in _TRUE else False if word in _FALSE else None
+
+
+@cache
+def _table() -> dict[str, dict[str, Any]]:
+    found: dict[str, dict[str, Any]] = default_catalog().load("report_columns.json")
+    return found

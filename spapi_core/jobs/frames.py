@@ -1,0 +1,317 @@
+"""Tables of flat files for polars, pandas, Arrow, Parquet and DuckDB: read by Arrow from bytes, every value as text.
+
+The document lies in a temporary file meanwhile, so that a table of any size goes to Parquet in bounded memory. Where Arrow's
+rules could read a line in another way than `spapi_core.jobs.tables` does (quotation marks, rows that are too long or short,
+returns within a value), the rows come from there, and bad ones are errors with their place.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+from contextlib import closing
+from typing import IO, TYPE_CHECKING, Any, Self
+
+from spapi_core.errors import ConfigurationError, DocumentError
+from spapi_core.jobs.decoding import Decoder, Lines, python_charset
+from spapi_core.jobs.tables import Table
+from spapi_core.system.files import AtomicFile
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator
+    from pathlib import Path
+    from types import TracebackType
+
+    from spapi_core.jobs.tables import BadRow, Reading
+
+_BLOCK = 8 << 20
+_HEAD = 1 << 20
+_ROWS = 50_000
+_BLANK = {b"", b"\r"}
+_BOM = b"\xef\xbb\xbf"
+
+
+class Spool:
+    """A document in a temporary file, which goes at the end of the `with` block.
+
+    Args:
+        largest: Characters that a line may have; None for no bound.
+    """
+
+    def __init__(self, largest: int | None = None) -> None:
+        arrow()
+        self._largest = largest
+        self._file: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - closed by __exit__
+        self._plain = True
+        self._last = b""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._file.close()
+
+    def write(self, piece: bytes) -> None:
+        """Add bytes, decompressed."""
+        if self._plain:
+            joined = self._last + piece
+            self._plain = b'"' not in piece and joined.count(b"\r") - joined.endswith(b"\r") == joined.count(b"\r\n")
+            self._last = piece[-1:] if piece.endswith(b"\r") else b""
+        self._file.write(piece)
+
+    def table(self, content_type: str | None, charset: str | None = None, **reading: Any) -> Any:
+        """All of it as a `pyarrow.Table`.
+
+        Args:
+            content_type: The document's Content-Type, for its charset.
+            charset: Takes the place of what the document says.
+            **reading: As of `Document.rows`.
+        """
+        with closing(self._batches(content_type, charset, reading)) as batches:
+            schema = next(batches)
+            return arrow().Table.from_batches(list(batches), schema)
+
+    def parquet(self, path: str | Path, content_type: str | None, charset: str | None = None, **reading: Any) -> None:
+        """All of it into a Parquet file, which appears whole or not at all."""
+        from pyarrow import parquet  # noqa: PLC0415 - an extra
+
+        with closing(self._batches(content_type, charset, reading)) as batches, AtomicFile(path) as file:
+            schema = next(batches)
+            with parquet.ParquetWriter(_Sink(file), schema) as writer:
+                for batch in batches:
+                    writer.write_batch(batch)
+
+    def _batches(
+        self, content_type: str | None, charset: str | None, reading: dict[str, Any]
+    ) -> Generator[Any, None, None]:
+        """The schema, then the batches of rows."""
+        pa = arrow()
+        decoder, table, ended = self._began(content_type, charset, reading)
+        schema = pa.schema([(name, pa.string()) for name in table.names or ()])
+        yield schema
+        if table.names is None:
+            return
+        native = (
+            self._plain
+            and not ended
+            and python_charset(decoder.charset).lower().replace("_", "-") in {"utf-8", "utf8"}
+            and table.native is not None
+        )
+        if native and self._fits(table, len(table.names)):
+            yield from self._native(table, content_type, charset, reading)
+        else:
+            yield from self._own(content_type, charset, reading, schema)
+
+    def _began(
+        self, content_type: str | None, charset: str | None, reading: dict[str, Any]
+    ) -> tuple[Decoder, Table, bool]:
+        """How the document begins: its charset, its header, and whether that is all of it."""
+        self._file.seek(0)
+        decoder, lines, table = Decoder(content_type, charset), Lines(self._largest), Table(**_probing(reading))
+        while table.names is None:
+            piece = self._file.read(_HEAD)
+            if not piece:
+                list(table.feed(lines.feed(decoder.finish())))
+                list(table.feed(lines.finish()))
+                list(table.finish())
+                return decoder, table, True
+            list(table.feed(lines.feed(decoder.feed(piece))))
+        return decoder, table, False
+
+    def _fits(self, table: Table, count: int) -> bool:
+        """Whether each line after the header has as many values as it, counted in bytes."""
+        delimiter = table.native[1].encode() if table.native else b""
+        self._skip(table)
+        wanted, rest = count - 1, b""
+        empty = {delimiter * wanted, delimiter * wanted + b"\r"} if wanted else set()
+        while piece := self._file.read(_BLOCK):
+            lines = (rest + piece).split(b"\n")
+            rest = lines.pop()
+            if any((line.count(delimiter) != wanted and line not in _BLANK) or line in empty for line in lines):
+                return False
+        return (rest in _BLANK or rest.count(delimiter) == wanted) and rest not in empty
+
+    def _native(
+        self, table: Table, content_type: str | None, charset: str | None, reading: dict[str, Any]
+    ) -> Iterator[Any]:
+        """The batches as Arrow reads them."""
+        from pyarrow import csv  # noqa: PLC0415 - an extra
+
+        pa = arrow()
+        number, delimiter = table.native or (0, "\t")
+        names = table.names or []
+        self._file.seek(0)
+        options: dict[str, Any] = dict.fromkeys(names, pa.string())
+        try:
+            yield from csv.open_csv(
+                self._file,
+                read_options=csv.ReadOptions(column_names=names, skip_rows=number, block_size=_BLOCK),
+                parse_options=csv.ParseOptions(delimiter=delimiter, quote_char=False, double_quote=False),
+                convert_options=csv.ConvertOptions(column_types=options, strings_can_be_null=False, check_utf8=True),
+            )
+        except pa.ArrowInvalid as error:
+            # Ours tells line and column of what Arrow cannot read.
+            for _ in self._rows(content_type, charset, reading):
+                pass
+            raise DocumentError("Arrow cannot read the table: read rows() in its place") from error
+
+    def _own(
+        self, content_type: str | None, charset: str | None, reading: dict[str, Any], schema: Any
+    ) -> Iterator[Any]:
+        """The batches of the rows that our reader gives."""
+        pa = arrow()
+        names = schema.names
+        held: list[list[str]] = [[] for _ in names]
+        for row in self._rows(content_type, charset, reading):
+            for column, value in zip(held, row.values(), strict=True):
+                column.append(value)
+            if len(held[0]) >= _ROWS:
+                yield pa.record_batch([pa.array(column, pa.string()) for column in held], schema=schema)
+                held = [[] for _ in names]
+        if held and held[0]:
+            yield pa.record_batch([pa.array(column, pa.string()) for column in held], schema=schema)
+
+    def _rows(self, content_type: str | None, charset: str | None, reading: dict[str, Any]) -> Iterator[dict[str, str]]:
+        self._file.seek(0)
+        decoder, lines, table = Decoder(content_type, charset), Lines(self._largest), Table(**reading)
+        while piece := self._file.read(_HEAD):
+            yield from table.feed(lines.feed(decoder.feed(piece)))
+        yield from table.feed(lines.feed(decoder.finish()))
+        yield from table.feed(lines.finish())
+        yield from table.finish()
+
+    def _skip(self, table: Table) -> None:
+        """Go to the line after the header."""
+        self._file.seek(0)
+        for _ in range(table.native[0] if table.native else 0):
+            self._file.readline()
+
+
+class AsyncSpool(Spool):
+    """The same without holding up the event loop."""
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        super().__exit__(kind, error, trace)
+
+    async def write(self, piece: bytes) -> None:  # type: ignore[override]  # the awaited half
+        """Add bytes, decompressed."""
+        await asyncio.to_thread(super().write, piece)
+
+    async def table(self, content_type: str | None, charset: str | None = None, **reading: Any) -> Any:
+        """All of it as a `pyarrow.Table`."""
+        return await asyncio.to_thread(super().table, content_type, charset, **reading)
+
+    async def parquet(  # type: ignore[override]  # the awaited half
+        self, path: str | Path, content_type: str | None, charset: str | None = None, **reading: Any
+    ) -> None:
+        """All of it into a Parquet file, which appears whole or not at all."""
+        await asyncio.to_thread(super().parquet, path, content_type, charset, **reading)
+
+
+class _Sink:
+    """A file that Arrow writes to."""
+
+    closed = False
+
+    def __init__(self, file: AtomicFile) -> None:
+        self._file = file
+        self._at = 0
+
+    def write(self, data: Any) -> int:
+        content = bytes(data)
+        self._file.write(content)
+        self._at += len(content)
+        return len(content)
+
+    def tell(self) -> int:
+        return self._at
+
+    def flush(self) -> None:
+        return None
+
+    def close(self) -> None:
+        self.closed = True
+
+    def writable(self) -> bool:
+        return True
+
+    def readable(self) -> bool:
+        return False
+
+    def seekable(self) -> bool:
+        return False
+
+
+def write_parquet(table: Any, path: str | Path) -> None:
+    """An Arrow table into a Parquet file, which appears whole or not at all."""
+    from pyarrow import parquet  # noqa: PLC0415 - an extra
+
+    with AtomicFile(path) as file:
+        parquet.write_table(table, _Sink(file))
+
+
+def arrow() -> Any:
+    """The module `pyarrow`.
+
+    Raises:
+        ConfigurationError: It is not installed.
+    """
+    return extra("pyarrow", "arrow")
+
+
+def extra(module: str, name: str) -> Any:
+    """A module that an extra brings.
+
+    Args:
+        module: Its name.
+        name: The extra.
+
+    Raises:
+        ConfigurationError: It is not installed.
+    """
+    from importlib import import_module  # noqa: PLC0415 - an extra
+
+    try:
+        return import_module(module)
+    except ImportError as error:
+        raise ConfigurationError(f"Tables need {module}: pip install 'spapi-clients[{name}]'.") from error
+
+
+def as_polars(table: Any) -> Any:
+    """An Arrow table as a `polars.DataFrame`, without a copy."""
+    return extra("polars", "polars").from_arrow(table)
+
+
+def as_pandas(table: Any) -> Any:
+    """An Arrow table as a `pandas.DataFrame` whose columns stay Arrow's."""
+    return table.to_pandas(types_mapper=extra("pandas", "pandas").ArrowDtype)
+
+
+def as_duckdb(table: Any, connection: Any = None) -> Any:
+    """An Arrow table as a relation of DuckDB.
+
+    Args:
+        table: The table.
+        connection: Where it lives; None takes DuckDB's own of this process.
+    """
+    return (connection or extra("duckdb", "duckdb")).from_arrow(table)
+
+
+def collecting(reading: Reading, bad_rows: list[BadRow]) -> dict[str, Any]:
+    """How a table is read, with bad rows that are collected put into a list."""
+    given: dict[str, Any] = dict(reading)
+    if given.get("on_bad_row") == "collect":
+        given["on_bad_row"] = bad_rows.append
+    return given
+
+
+def _probing(reading: dict[str, Any]) -> dict[str, Any]:
+    """Looking for the header reports no bad row: they are met again."""
+    return {**reading, "on_bad_row": lambda _: None}

@@ -1,0 +1,157 @@
+"""What a document is read as: which columns, or which class of a schema, and where its items stand. Pure."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, get_args, get_type_hints
+
+from attrs import fields, frozen
+
+from spapi_core.catalog import PACKAGE, default_catalog
+from spapi_core.errors import DocumentError, InvalidArgumentError
+from spapi_core.jobs.columns import Columns, columns_of
+from spapi_core.model import Model
+from spapi_core.model.codec import parse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from spapi_core.model.drift import Drift
+
+_FAMILY = "report_types"
+
+
+@frozen
+class Plan:
+    """How a document is read.
+
+    Attributes:
+        columns: The columns of its rows; None for JSON.
+        model: The class of its items, or of the whole; None for rows.
+        path: Where its items stand; None for the whole.
+    """
+
+    columns: Columns[Any] | None = None
+    model: type[Model] | None = None
+    path: str | None = None
+
+
+def plan_of(what: Columns[Any] | type[Model] | None, report_type: str | None) -> Plan:
+    """How a document is read.
+
+    Args:
+        what: Columns, or a class of a report's schema; None goes by the report type.
+        report_type: The type of the report that it is of, where that is known.
+
+    Raises:
+        InvalidArgumentError: Nothing is known of the type, or it leaves a choice.
+    """
+    if isinstance(what, Columns):
+        return Plan(columns=what)
+    if isinstance(what, type) and issubclass(what, Model):
+        return _of_model(what)
+    if what is not None:
+        raise InvalidArgumentError(
+            "typed() takes columns of spapi_clients.report_rows, or a class of spapi_clients.report_types"
+        )
+    columns = columns_of(report_type)
+    if columns is not None:
+        return Plan(columns=columns)
+    return _of_type(report_type)
+
+
+def as_model(plan: Plan, value: Any, drift: list[Drift]) -> Model:
+    """An item as its class; what does not fit is added to the drift, each place once.
+
+    Raises:
+        DocumentError: It is no JSON object.
+    """
+    model = plan.model or Model
+    if not isinstance(value, dict):
+        raise DocumentError(f"The document holds {type(value).__name__} where {model.__name__} is a JSON object")
+    found: list[Drift] = []
+    read = model.from_dict(value, found)
+    drift += [each for each in dict.fromkeys(found) if each not in drift]
+    return read
+
+
+def whole(plan: Plan, document_id: str, text: str, drift: list[Drift]) -> Model:
+    """A whole document as its class; what does not fit is added to the drift.
+
+    Raises:
+        DocumentError: It is no JSON.
+    """
+    try:
+        read: Model = parse(plan.model or Model, text.encode(), drift)
+    except ValueError as error:
+        raise DocumentError(f"Document {document_id} is not JSON: read its text or rows") from error
+    return read
+
+
+def _of_model(model: type[Model]) -> Plan:
+    module = sys.modules[model.__module__]
+    root = _roots().get(module.__name__)
+    if root is None or model.__name__ == root:
+        return Plan(model=model)
+    paths = [path for path, item in _lists(getattr(module, root)).items() if item is model]
+    if len(paths) == 1:
+        return Plan(model=model, path=paths[0])
+    choice = ", ".join(item.__name__ for item in _lists(getattr(module, root)).values())
+    raise InvalidArgumentError(
+        f"{model.__name__} is no item of {root}, or of several of its lists: take {choice or root}, or read items(path)"
+    )
+
+
+def _of_type(report_type: str | None) -> Plan:
+    modules = [
+        (f"{PACKAGE}.{module}", row["root"])
+        for module, row in _schemas().items()
+        if module.startswith(f"{_FAMILY}.") and report_type in row["types"]
+    ]
+    what = f"of {report_type} " if report_type else ""
+    if not modules:
+        raise InvalidArgumentError(
+            f"Nothing {what}says of what types its rows are: give typed() columns of spapi_clients.report_rows or a class "
+            "of spapi_clients.report_types, or read rows()"
+        )
+    found = [
+        Plan(model=item, path=path)
+        for module, root in modules
+        for path, item in _lists(getattr(import_module(module), root)).items()
+    ]
+    if len(found) == 1:
+        return found[0]
+    names = ", ".join(
+        f"{plan.model.__module__.rpartition('.')[2]}.{plan.model.__name__}" for plan in found if plan.model
+    )
+    raise InvalidArgumentError(f"A document {what}holds several lists: give typed() one of {names}")
+
+
+def _lists(root: type[Model]) -> Mapping[str, type[Model]]:
+    """Amazon's name of each list of objects in a class -> the class of its items."""
+    hints = get_type_hints(root)
+    found: dict[str, type[Model]] = {}
+    names = [each.name for each in fields(root) if each.init and not each.name.startswith("_")]
+    for name, wire in zip(names, root._wire_, strict=False):
+        for item in _items(hints.get(name)):
+            if isinstance(item, type) and issubclass(item, Model):
+                found[wire] = item
+    return found
+
+
+def _items(hint: Any) -> tuple[Any, ...]:
+    """The classes in a hint such as `list[X] | None`."""
+    found = get_args(hint)
+    return tuple(
+        inner for each in (hint, *found) if getattr(each, "__origin__", None) is list for inner in get_args(each)
+    )
+
+
+def _schemas() -> dict[str, dict[str, Any]]:
+    found: dict[str, dict[str, Any]] = default_catalog().load("schemas.json")
+    return found
+
+
+def _roots() -> dict[str, str]:
+    return {f"{PACKAGE}.{module}": row["root"] for module, row in _schemas().items()}

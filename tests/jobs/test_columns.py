@@ -1,0 +1,190 @@
+"""Typed rows of flat files, and typed items of JSON reports."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, date, datetime, timedelta, timezone
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from spapi_clients import report_rows
+from spapi_clients.report_types import seller_sales_and_traffic, vendor_sales
+from spapi_core.errors import DocumentError, InvalidArgumentError
+from spapi_core.jobs.columns import Columns, Dates, TypedRows, columns_of, day, moment
+from spapi_core.jobs.typed import as_model, plan_of, whole
+from spapi_core.model.drift import Drift, DriftKind
+from spapi_core.reports import report_types
+
+
+def read(columns: Columns[Any], *rows: dict[str, str], dates: Dates = None) -> tuple[list[dict[str, Any]], list[Drift]]:
+    reader = TypedRows(columns, dates)
+    return [reader.read(row) for row in rows], reader.drift
+
+
+def test_values_have_the_types_that_fit() -> None:
+    """Ids and postal codes stay text, zeros in front included; an empty value of another type is None."""
+    row = {
+        "amazon-order-id": "028-1234567-0000001",
+        "purchase-date": "2024-05-31T10:00:00+00:00",
+        "quantity": "2",
+        "item-price": "12.50",
+        "item-tax": "",
+        "ship-postal-code": "01067",
+        "is-business-order": "false",
+        "promotion-ids": "",
+    }
+    assert read(report_rows.ORDER, row) == (
+        [
+            {
+                "amazon-order-id": "028-1234567-0000001",
+                "purchase-date": datetime(2024, 5, 31, 10, tzinfo=UTC),
+                "quantity": 2,
+                "item-price": Decimal("12.50"),
+                "item-tax": None,
+                "ship-postal-code": "01067",
+                "is-business-order": False,
+                "promotion-ids": "",
+            }
+        ],
+        [],
+    )
+
+
+def test_headers_of_other_languages_and_orders_are_found_and_unknown_columns_kept() -> None:
+    """By name, without case, spaces, hyphens and underscores."""
+    rows, drift = read(report_rows.LISTING, {"Menge": "3", "Händler-SKU": "007", "PREIS": "9,99", "Neu": "1"})
+    assert rows == [{"quantity": 3, "seller-sku": "007", "price": Decimal("9.99"), "Neu": "1"}]
+    assert drift == [Drift(DriftKind.UNKNOWN_PROPERTY, "Listing", "Neu", "text")]
+    assert read(report_rows.LISTING, {"出品者SKU": "A", "数量": "", "价格": "x"})[0] == [
+        {"seller-sku": "A", "quantity": None, "价格": "x"}
+    ]
+    assert read(report_rows.LISTING, {"asin1": "B1", "ASIN 1": "B2"})[0] == [{"asin1": "B1", "ASIN 1": "B2"}]
+
+
+def test_a_value_that_does_not_fit_stays_and_is_told_once() -> None:
+    """Nothing is guessed and nothing lost; the drift holds no value."""
+    rows, drift = read(report_rows.ORDER, {"sku": "A", "quantity": "1.5"}, {"sku": "B", "quantity": "many"})
+    assert [row["quantity"] for row in rows] == ["1.5", "many"]
+    assert drift == [Drift(DriftKind.UNREADABLE, "Order", "quantity", "int", "text")]
+
+
+@pytest.mark.parametrize(
+    ("texts", "values"),
+    [
+        (["1.234"], [Decimal("1.234")]),
+        (["1,234"], ["1,234"]),
+        (["9,99", "1,234", "1.234", "1.234,56"], [Decimal("9.99"), Decimal("1.234"), "1.234", Decimal("1234.56")]),
+        (["9.99", "1,234", "1,234.56", "9,99"], [Decimal("9.99"), "1,234", Decimal("1234.56"), "9,99"]),
+        (
+            ["-0.50", "+3", ".5", "1e3", "$1", "1.2.3", "--"],
+            [Decimal("-0.50"), Decimal(3), Decimal("0.5"), *["1e3", "$1", "1.2.3", "--"]],
+        ),
+    ],
+)
+def test_a_number_that_could_be_two_stays_text(texts: list[str], values: list[Any]) -> None:
+    """The decimal mark is that which the file has shown."""
+    rows, _ = read(report_rows.SETTLEMENT, *({"amount": text} for text in texts))
+    assert [row["amount"] for row in rows] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "dates", "expected"),
+    [
+        ("2024-05-31", None, date(2024, 5, 31)),
+        ("31.05.2024", None, date(2024, 5, 31)),
+        ("05/31/2024", None, date(2024, 5, 31)),
+        ("31/05/2024", None, date(2024, 5, 31)),
+        ("04/05/2024", None, None),
+        ("04/04/2024", None, date(2024, 4, 4)),
+        ("04/05/2024", "day first", date(2024, 5, 4)),
+        ("04/05/2024", "month first", date(2024, 4, 5)),
+        ("2024-05-31T10:00:00Z", None, date(2024, 5, 31)),
+        ("2024-02-30", None, None),
+        ("05-31-24", None, None),
+        ("", None, None),
+    ],
+)
+def test_a_day_that_could_be_two_is_none(text: str, dates: Dates, expected: date | None) -> None:
+    """Unless the caller says how it is meant."""
+    assert day(text, dates) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2024-05-31T10:00:00+02:00", datetime(2024, 5, 31, 10, tzinfo=timezone(timedelta(hours=2)))),
+        ("2024-05-31 10:00:00 PDT", datetime(2024, 5, 31, 10, tzinfo=timezone(timedelta(hours=-7)))),
+        ("31.05.2024 10:00:00 UTC", datetime(2024, 5, 31, 10, tzinfo=UTC)),
+        ("2024/05/31 10:00:00 JST", datetime(2024, 5, 31, 10, tzinfo=timezone(timedelta(hours=9)))),
+        ("2024-05-31T10:00:00.123Z", datetime(2024, 5, 31, 10, 0, 0, 123000, tzinfo=UTC)),
+        ("2024-05-31", datetime(2024, 5, 31)),  # noqa: DTZ001 - the file gives no zone
+        ("2024-05-31 10:00:00 IST", None),
+        ("2024-05-31 25:00:00", None),
+        ("04/05/2024 10:00:00 GMT", None),
+    ],
+)
+def test_a_moment_has_the_zone_that_the_file_gives(text: str, expected: datetime | None) -> None:
+    """A name that several zones have is none."""
+    got = moment(text)
+    assert got == expected
+    assert got is None or expected is None or got.tzinfo == expected.tzinfo
+
+
+def test_a_file_of_another_kind_is_an_error() -> None:
+    """It names the header."""
+    with pytest.raises(DocumentError, match="none of the columns of Order: its header is 'foo', 'bar'"):
+        read(report_rows.ORDER, {"foo": "1", "bar": "2"})
+    with pytest.raises(InvalidArgumentError, match="no columns 'Nonsense'"):
+        TypedRows(Columns("Nonsense"))
+
+
+def test_every_flat_file_with_columns_is_found_by_its_type() -> None:
+    """At least fifteen of them."""
+    names = [name for name in report_types() if columns_of(name) is not None]
+    assert len(names) >= 15
+    assert {"GET_FLAT_FILE_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL", "GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2"} <= set(
+        names
+    )
+
+
+def test_items_of_json_reports_are_models() -> None:
+    """Found by their class, the whole by the root, a type with one list by its name."""
+    plan = plan_of(vendor_sales.SalesByAsin, None)
+    assert (plan.path, plan.model) == ("salesByAsin", vendor_sales.SalesByAsin)
+    drift: list[Drift] = []
+    money = {"amount": Decimal("12.50"), "currencyCode": "EUR"}
+    item = {
+        "startDate": "2024-01-01",
+        "asin": "B1",
+        "shippedCogs": money,
+        "shippedRevenue": money,
+        "shippedUnits": 3,
+        "x": 1,
+    }
+    read_ = as_model(plan, item, drift)
+    as_model(plan, item, drift)
+    assert isinstance(read_, vendor_sales.SalesByAsin)
+    assert read_.shipped_cogs.amount == Decimal("12.50")
+    assert [each.property for each in drift] == ["endDate", "x"]
+    only = plan_of(None, "GET_VENDOR_REAL_TIME_TRAFFIC_REPORT")
+    assert (only.path, only.model and only.model.__name__) == ("reportData", "ReportData")
+    root = plan_of(vendor_sales.VendorSalesReport, None)
+    assert (root.path, root.model) == (None, vendor_sales.VendorSalesReport)
+    report = whole(root, "d", json.dumps({"salesAggregate": [], "salesByAsin": [{"asin": "B1"}]}), drift)
+    assert isinstance(report, vendor_sales.VendorSalesReport)
+    assert report.sales_by_asin[0].asin == "B1"
+
+
+def test_what_leaves_a_choice_names_it() -> None:
+    """Nothing is chosen among several lists."""
+    with pytest.raises(InvalidArgumentError, match=r"seller_sales_and_traffic\.SalesAndTrafficByDate, .*ByAsin"):
+        plan_of(None, "GET_SALES_AND_TRAFFIC_REPORT")
+    with pytest.raises(InvalidArgumentError, match="Amount is no item of SellerSalesAndTrafficReport"):
+        plan_of(seller_sales_and_traffic.Amount, None)
+    with pytest.raises(InvalidArgumentError, match="Nothing of GET_NEW says of what types"):
+        plan_of(None, "GET_NEW")
+    wrong: Any = "Order"
+    with pytest.raises(InvalidArgumentError, match="takes columns of"):
+        plan_of(wrong, None)

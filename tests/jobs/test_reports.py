@@ -1,0 +1,124 @@
+"""Reports: earlier ones taken, lists, schedules, pauses by type, progress."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from spapi_core.catalog import default_catalog
+from spapi_core.errors import InvalidArgumentError
+
+pytestmark = pytest.mark.anyio
+
+HERE = "A1PA6795UKMFR9"
+DONE = {"processingStatus": "DONE", "reportDocumentId": "D"}
+
+
+async def awaited(both: Any, value: Any) -> Any:
+    return await value if both.is_async else value
+
+
+def sent(wire: Any) -> list[str]:
+    return [f"{seen.method} {seen.path}" for seen in wire.requests]
+
+
+@pytest.fixture
+def both(make: Any) -> Any:
+    """A client over Amazon's operations."""
+    return make(catalog=default_catalog())
+
+
+async def test_an_equal_report_is_taken_in_place_of_a_new_one(both: Any, wire: Any, reply: Any) -> None:
+    """Equal are type, marketplaces, and the time that is given; nothing is created."""
+    other = {"reportId": "1", "marketplaceIds": ["ATVPDKIKX0DER"]}
+    late = {"reportId": "2", "marketplaceIds": [HERE], "dataStartTime": "2024-01-02T00:00:00+00:00"}
+    equal = {"reportId": "3", "marketplaceIds": [HERE], "dataStartTime": "2024-01-01T00:00:00+00:00"}
+    url = f"{wire.url}/doc?X-Amz-Signature=1"
+    wire.replies = [reply.of({"reports": [other, late, equal]}), reply.of(DONE), reply.of({"url": url})]
+    document = await awaited(
+        both, both.client.reports.run("GET_LEDGER_DETAIL_VIEW_DATA", start="2024-01-01", reuse=timedelta(hours=1))
+    )
+    assert document.report_type == "GET_LEDGER_DETAIL_VIEW_DATA"
+    assert sent(wire)[1:] == ["GET /reports/2021-06-30/reports/3", "GET /reports/2021-06-30/documents/D"]
+    assert "reportTypes=GET_LEDGER_DETAIL_VIEW_DATA" in wire.requests[0].query
+    assert "processingStatuses=IN_QUEUE,IN_PROGRESS,DONE" in wire.requests[0].query
+
+
+async def test_without_an_equal_report_a_new_one_is_asked_for(both: Any, wire: Any, reply: Any) -> None:
+    """And options, which Amazon does not tell of a report, are refused together with reuse."""
+    url = f"{wire.url}/doc?X-Amz-Signature=1"
+    wire.replies = [reply.of({"reports": []}), reply.of({"reportId": "9"}, 202), reply.of(DONE), reply.of({"url": url})]
+    await awaited(both, both.client.reports.run("GET_LEDGER_DETAIL_VIEW_DATA", reuse=timedelta(hours=1)))
+    assert sent(wire)[1] == "POST /reports/2021-06-30/reports"
+    given = {"options": {"aggregateByLocation": "COUNTRY"}, "reuse": timedelta(hours=1)}
+    with pytest.raises(InvalidArgumentError, match="reuse= goes without options="):
+        await awaited(both, both.client.reports.run("GET_LEDGER_SUMMARY_VIEW_DATA", **given))
+
+
+async def test_reports_are_listed_over_all_pages_and_cancelled(both: Any, wire: Any, reply: Any) -> None:
+    """Those that Amazon makes by itself as well; the next page by its token alone."""
+    wire.replies = [
+        reply.of({"reports": [{"reportId": "1"}], "nextToken": "t"}),
+        reply.of({"reports": [{"reportId": "2"}]}),
+        reply(204),
+    ]
+    name = "GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2"
+    listed = both.client.reports.list([name], statuses=["DONE"], created_since="2024-01-01")
+    assert [each["reportId"] for each in await both.every(listed)] == ["1", "2"]
+    assert wire.requests[1].query == "nextToken=t"
+    await awaited(both, both.client.reports.cancel("a/1"))
+    assert sent(wire)[2] == "DELETE /reports/2021-06-30/reports/a%2F1"
+    with pytest.raises(InvalidArgumentError, match="1 to 10 report types"):
+        await both.every(both.client.reports.list([]))
+
+
+async def test_reports_are_scheduled(both: Any, wire: Any, reply: Any) -> None:
+    """A type that cannot be is refused before anything is sent."""
+    wire.replies = [
+        reply.of({"reportScheduleId": "S"}, 201),
+        reply.of({"reportSchedules": [{"reportScheduleId": "S"}]}),
+        reply(204),
+    ]
+    reports = both.client.reports
+    assert await awaited(both, reports.schedule("GET_FBA_STORAGE_FEE_CHARGES_DATA", "P1D", first="2024-01-01")) == "S"
+    assert wire.requests[0].body == (
+        b'{"reportType":"GET_FBA_STORAGE_FEE_CHARGES_DATA","marketplaceIds":["A1PA6795UKMFR9"],"period":"P1D",'
+        b'"nextReportCreationTime":"2024-01-01T00:00:00Z"}'
+    )
+    assert list(await awaited(both, reports.schedules(["GET_FBA_STORAGE_FEE_CHARGES_DATA"]))) == [
+        {"reportScheduleId": "S"}
+    ]
+    await awaited(both, reports.cancel_schedule("S"))
+    assert sent(wire)[2] == "DELETE /reports/2021-06-30/schedules/S"
+    with pytest.raises(InvalidArgumentError, match="cannot be scheduled"):
+        await awaited(both, reports.schedule("GET_LEDGER_DETAIL_VIEW_DATA", "P1D"))
+
+
+async def test_the_same_report_waits_for_the_pause_of_its_type(both: Any, wire: Any, reply: Any) -> None:
+    """30 minutes for one near real time; another marketplace, and a type without a pause, do not wait."""
+    wire.replies = [reply.of({"reportId": str(number)}, 202) for number in range(5)]
+    reports = both.client.reports
+    await awaited(both, reports.create("GET_AFN_INVENTORY_DATA"))
+    await awaited(both, reports.create("GET_AFN_INVENTORY_DATA", marketplace_ids=["A1F83G8C2ARO7P"]))
+    for _ in range(2):
+        await awaited(both, reports.create("GET_LEDGER_DETAIL_VIEW_DATA"))
+    assert both.sleeps == []
+    await awaited(both, reports.create("GET_AFN_INVENTORY_DATA"))
+    assert sum(both.sleeps) == pytest.approx(1800, abs=5)
+
+
+async def test_progress_is_told_at_each_look(both: Any, wire: Any, reply: Any) -> None:
+    """With Amazon's answer."""
+    wire.replies = [reply.of({"processingStatus": "IN_QUEUE"}), reply.of(DONE)]
+    seen: list[str] = []
+    await awaited(both, both.client.reports.wait("1", progress=lambda report: seen.append(report["processingStatus"])))
+    assert seen == ["IN_QUEUE", "DONE"]
+
+
+async def test_a_misspelled_type_is_refused_before_anything_is_sent(both: Any, wire: Any) -> None:
+    """With the nearest one."""
+    with pytest.raises(InvalidArgumentError, match="did you mean 'GET_AFN_INVENTORY_DATA'"):
+        await awaited(both, both.client.reports.create("GET_AFN_INVENTORY_DATAS"))
+    assert wire.requests == []
