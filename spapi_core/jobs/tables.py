@@ -105,6 +105,7 @@ class Table:
         charset: For messages about bytes that do not fit it.
         marked: Lines may hold bytes that do not fit the charset, as lone surrogates.
         native: The line of the header from 1, and what separates values, once the header was read.
+        quoted: Values may be quoted, once the header was read.
     """
 
     def __init__(
@@ -125,6 +126,7 @@ class Table:
         self.charset = "utf-8"
         self.marked = False
         self.native: tuple[int, str] | None = None
+        self.quoted = False
         self._finder = HeaderFinder(delimiter, header, quoted=quoted)
         self._delimiter = ""
         self._fill = fill
@@ -202,7 +204,7 @@ class Table:
         self.names = _distinct(found.names)
         self._count = len(found.names)
         self._delimiter = found.delimiter
-        self.native = found.number, found.delimiter
+        self.native, self.quoted = (found.number, found.delimiter), found.quoted
         self._quoting = Quoting(found.delimiter, self._count, every=found.every) if found.quoted else None
         yield from self._slowly(found.rest)
 

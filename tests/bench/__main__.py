@@ -18,7 +18,7 @@ from rich.table import Table
 if TYPE_CHECKING:
     from tests.bench.report import Figure
 
-BENCHMARKS = ("decode", "imports", "overhead", "limits", "sandbox", "generation", "clients", "notifications")
+BENCHMARKS = ("decode", "imports", "overhead", "limits", "sandbox", "generation", "clients", "notifications", "rows")
 
 
 def main() -> int:
