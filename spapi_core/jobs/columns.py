@@ -72,6 +72,7 @@ class TypedRows:
     """
 
     def __init__(self, columns: Columns[Any], dates: Dates = None) -> None:
+        self._dates: Dates = dates
         if dates not in {None, "day first", "month first"}:
             raise InvalidArgumentError("dates= is 'day first', 'month first', or None")
         row = _table().get(columns.name)
@@ -83,7 +84,6 @@ class TypedRows:
         self._names = {
             plain(given): column for column in self._kinds for given in (column, *row["names"].get(column, ()))
         }
-        self._dates = dates
         self._plan: list[tuple[str, str, Callable[[str], Any] | None, str]] | None = None
         self._comma: bool | None = None
         self._told: set[str] = set()
