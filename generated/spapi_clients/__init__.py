@@ -7,8 +7,9 @@ Written by `python -m codegen generate`; changes by hand are found and undone.
 from typing import TYPE_CHECKING
 
 from .client import AsyncSPAPIClient, SPAPIClient
+from .report_type import ReportType
 
-__all__ = ["AsyncSPAPIClient", "SPAPIClient"]
+__all__ = ["AsyncSPAPIClient", "ReportType", "SPAPIClient"]
 
 if TYPE_CHECKING:
     __version__: str
