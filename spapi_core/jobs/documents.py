@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, Unpack, overload
 from urllib.parse import urlsplit
 
-from spapi_core.errors import DocumentError, DocumentTooLargeError, SPAPIError, TransportError
+from spapi_core.errors import DocumentError, DocumentTooLargeError, TransportError
 from spapi_core.jobs.columns import Columns, TypedRows
 from spapi_core.jobs.decoding import MARK, Decoder, Inflater, Lines
 from spapi_core.jobs.elements import Elements
