@@ -172,11 +172,11 @@ def schedules(
     profile: ProfileOption = None,
     as_json: AsJson = False,
 ) -> None:
-    """List the report schedules; of all types when none is named."""
+    """List the report schedules; of all types that can be scheduled when none is named."""
     from spapi_core.catalog import default_catalog
 
     operation = default_catalog().get(f"{_SECTION}.getReportSchedules").operation
-    named = types_wanted or list(_known())
+    named = types_wanted or [name for name, row in _known().items() if row.get("scheduled")]
 
     def found(client: Any) -> Iterator[Any]:
         for some in range(0, len(named), _TYPES_AT_ONCE):
@@ -235,13 +235,7 @@ def _known() -> dict[str, dict[str, Any]]:
     """The report types that the tables know, with what they say of each."""
     from spapi_core.catalog import default_catalog
 
-    catalog = default_catalog()
-    for table in ("report_types.json", "restricted_reports.json"):
-        try:
-            return dict(sorted(catalog.load(table).items()))
-        except (OSError, SPAPIError):
-            continue
-    return {}
+    return dict(sorted(default_catalog().load("report_types.json").items()))
 
 
 def _print(rows: Iterator[Any], output: Output) -> None:
