@@ -3,12 +3,17 @@
 What a client of the HTTP library does between a request and its connections (merge settings, redirects, cookies,
 event hooks) is off in a client that we make, and costs more than writing and reading HTTP does. The library still says what a
 URL, a header and a proxy mean: what is not plain here is read by it, once for each host.
+
+Recorders (vcrpy, pytest-httpx), error reporters and tracers put functions of theirs in the place of the library's. Where one
+stands, requests go through the library, so that it sees them.
 """
 
 from __future__ import annotations
 
 import logging
 import re
+from pathlib import Path
+from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
 from spapi_core.errors import redact
@@ -83,11 +88,27 @@ class Way:
         self._hosts: dict[str, _Host] = {}
         self._usual = {name.lower().decode("ascii"): (name, value) for name, value in client.headers.raw}
         self._log = logging.getLogger(library.name)
+        waits = isinstance(client, library.api.AsyncClient)
+        self._kind = type(client)
+        self._transport: Any = library.api.AsyncHTTPTransport if waits else library.api.HTTPTransport
+        self._method = "handle_async_request" if waits else "handle_request"
+        self._folder = str(Path(library.api.__file__).parent)
+        self._seen: tuple[Any, Any] | None = None
+        self._unpatched = False
 
-    @staticmethod
-    def takes(url: str, content: Any) -> bool:
-        """Whether a request can go this way: one whose body is there as a whole, to a URL without a user."""
-        return (content is None or isinstance(content, bytes)) and "@" not in url
+    def takes(self, url: str, content: Any) -> bool:
+        """Whether a request can go this way: one whose body is there as a whole, to a URL without a user, with nobody watching."""
+        return (content is None or isinstance(content, bytes)) and "@" not in url and self._nobody_watches()
+
+    def _nobody_watches(self) -> bool:
+        send, handle = self._kind.send, getattr(self._transport, self._method)
+        if self._seen is None or self._seen[0] is not send or self._seen[1] is not handle:
+            self._seen = send, handle
+            self._unpatched = all(
+                isinstance(each, FunctionType) and each.__code__.co_filename.startswith(self._folder)
+                for each in self._seen
+            )
+        return self._unpatched
 
     def request(
         self, method: str, url: str, headers: Mapping[str, str], content: bytes | None, extensions: dict[str, Any]

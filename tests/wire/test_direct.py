@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import logging
 import socket
 import threading
@@ -163,3 +164,42 @@ async def test_the_log_tells_each_request_as_the_library_does(
     assert told[0].startswith("HTTP Request: GET http://127.0.0.1:")
     assert told[0].endswith('"HTTP/1.1 200 OK"')
     assert "secret1" not in told[0]
+
+
+@pytest.mark.parametrize("library", [httpx, httpx2], ids=["httpx", "httpx2"])
+@pytest.mark.parametrize("place", ["transport", "client"])
+async def test_who_patches_the_library_sees_the_request(
+    library: Any, place: str, ear: Ear, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Recorders and tracers stand in the library's place, before the first request and after it; both halves."""
+    monkeypatch.setenv(VARIABLE, library.__name__)
+    seen: list[str] = []
+    patched = (
+        [(library.Client, "send"), (library.AsyncClient, "send")]
+        if place == "client"
+        else [(library.HTTPTransport, "handle_request"), (library.AsyncHTTPTransport, "handle_async_request")]
+    )
+    http, aio = HTTP(), AsyncHTTP()
+
+    async def both() -> None:
+        http.send("GET", f"http://127.0.0.1:{ear.port}/x", {}, None)
+        await aio.send("GET", f"http://127.0.0.1:{ear.port}/x", {}, None)
+
+    await both()
+    assert seen == []
+    with monkeypatch.context() as watching:
+        for kind, name in patched:
+            original = getattr(kind, name)
+
+            @functools.wraps(original)
+            def watched(*args: Any, _original: Any = original, **kwargs: Any) -> Any:
+                seen.append(_original.__qualname__)
+                return _original(*args, **kwargs)
+
+            watching.setattr(kind, name, watched)
+        await both()
+    assert seen == [f"{kind.__name__}.{name}" for kind, name in patched]
+    await both()
+    assert len(seen) == 2
+    http.close()
+    await aio.aclose()

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from openapi_python_client.schema import OpenAPI
 
+from codegen import documents as schemas_of_documents
 from codegen.distil import canonical
 from codegen.distil.patches import apply_patches, load_patches
 from codegen.distil.report import Report
@@ -305,6 +306,10 @@ def test_the_committed_models_are_those_of_the_snapshot(upstream: Path, reposito
     committed = repository / "models"
     label = read_lock(committed)["label"]
     distil(read_upstream(str(upstream / CURRENT), label=label), sections, patches, tmp_path)
+    assert (
+        schemas_of_documents.main(["--from", str(upstream / CURRENT), "--out", str(tmp_path / "documents")], committed)
+        == 0
+    )
     names = files_in(committed)
     assert names == files_in(tmp_path)
     assert [name for name in names if (committed / name).read_bytes() != (tmp_path / name).read_bytes()] == []
