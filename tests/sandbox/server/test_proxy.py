@@ -189,10 +189,10 @@ def test_a_sandbox_without_a_proxy_says_so() -> None:
             _ = plain.ca_file
 
 
-def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
+def test_a_folder_that_is_not_there_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """By path, before anything listens."""
-    missing = str(tmp_path / "none" / "ca.pem")
-    done = CliRunner().invoke(app, ["serve", "--tls", "--port", "0", "--ca-file", missing])
+    monkeypatch.chdir(tmp_path)
+    done = CliRunner().invoke(app, ["serve", "--tls", "--port", "0", "--ca-file", "none/ca.pem"])
     assert done.exit_code == 1
     assert "none" in done.output
 
