@@ -13,7 +13,6 @@ from collections.abc import Sized
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from contextvars import copy_context
-from threading import Event
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from attrs import field, frozen
@@ -271,7 +270,7 @@ class Threads(Generic[A, W]):
         self._watched = watched
         self._waiting: deque[Future[W | None]] = deque()
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix="spapi-batch")
-        self._stop = Event()
+        self._stopped = False
         self._ended = False
 
     def __iter__(self) -> Iterator[W]:
@@ -311,7 +310,7 @@ class Threads(Generic[A, W]):
         return None
 
     def _submit(self) -> None:
-        if self._stop.is_set() or not self._source.take():
+        if self._stopped or not self._source.take():
             self._end()
             return
         # Each call runs in the context of who asked for it, so that its span has a parent.
@@ -323,11 +322,11 @@ class Threads(Generic[A, W]):
         self._pool.shutdown(wait=False)
 
     def _one(self, argument: A) -> W | None:
-        if self._stop.is_set():
+        if self._stopped:
             return None
         result = self._work(argument)
         if self._watched.stop_on_error and not result.ok:
-            self._stop.set()
+            self._stopped = True
         return result
 
 

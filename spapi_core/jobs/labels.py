@@ -11,7 +11,6 @@ import binascii
 import hashlib
 import hmac
 import zlib
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +20,7 @@ from spapi_core.errors import DocumentError, InvalidArgumentError
 from spapi_core.model.base import Model
 from spapi_core.model.codec import encode
 from spapi_core.system.files import AtomicFile, why
+from spapi_core.system.lazy import cached_property
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
