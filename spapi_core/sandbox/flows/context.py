@@ -17,12 +17,14 @@ from spapi_core.sandbox.replies.synth import Synthesiser, key_of, place_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
+    from pathlib import Path
 
     from spapi_core.sandbox.replies.static import Given
     from spapi_core.sandbox.world.accounts import Accounts, Token
     from spapi_core.sandbox.world.catalog import Document, Endpoint
     from spapi_core.sandbox.world.clock import Clock
     from spapi_core.sandbox.world.documents import Documents
+    from spapi_core.sandbox.world.report_types import ReportTypes
     from spapi_core.sandbox.world.seed import Seed
 
 __all__ = ["Context", "Memory", "Registry", "Services", "invalid"]
@@ -51,6 +53,9 @@ class Services:
         enforce_restricted: Personal data needs a restricted data token.
         stateful: The seed's data is there too, beside what calls made.
         restricted: Method and path template of the operations that answer restricted data.
+        models: Folder of the distilled models.
+        report_types: What is known of each report type.
+        report_pauses: A report type with a limit of its own is not made again before its pause is over.
     """
 
     clock: Clock
@@ -62,6 +67,9 @@ class Services:
     enforce_restricted: bool = False
     stateful: bool = False
     restricted: tuple[tuple[str, str], ...] = ()
+    models: Path = field(kw_only=True)
+    report_types: ReportTypes = field(kw_only=True)
+    report_pauses: bool = True
 
 
 class Memory:

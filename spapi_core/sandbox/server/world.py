@@ -19,6 +19,7 @@ from spapi_core.sandbox.world.accounts import Accounts
 from spapi_core.sandbox.world.catalog import Catalogue
 from spapi_core.sandbox.world.clock import Clock
 from spapi_core.sandbox.world.documents import Documents
+from spapi_core.sandbox.world.report_types import ReportTypes
 from spapi_core.sandbox.world.traffic import Traffic
 from spapi_core.sandbox.world.usage_plans import Plans
 
@@ -62,6 +63,9 @@ class World:
             enforce_restricted=enforce,
             stateful=settings.stateful,
             restricted=tuple((each.method, each.path) for each in self.catalogue if each.restricted),
+            models=self.catalogue.folder,
+            report_types=ReportTypes(self.catalogue.folder),
+            report_pauses=settings.plans != "none",
         )
         self.messages = Messages(settings.sqs_endpoint, self.catalogue.folder, self.services.memory, self.clock)
         self._pairs: OrderedDict[str, Pairs] = OrderedDict()

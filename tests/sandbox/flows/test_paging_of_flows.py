@@ -55,7 +55,7 @@ def jobs(_: LocalSandbox, seller: Caller, __: Caller) -> Lists:
         feed = {"feedType": "JSON_LISTINGS_FEED", "marketplaceIds": [US]}
         feed["inputFeedDocumentId"] = document["feedDocumentId"]
         seller("POST", "/feeds/2021-06-30/feeds", json=feed, status=202)
-        query = {"query": f"query {{ analytics{number} }}"}
+        query = {"query": f"query q{number} {{ analytics {{ a }} }}"}
         seller("POST", "/dataKiosk/2023-11-15/queries", json=query, status=202)
     size = {"pageSize": str(SIZE)}
     return {

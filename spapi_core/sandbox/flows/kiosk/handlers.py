@@ -1,7 +1,8 @@
 """Data Kiosk: queries that end with data, with an error, or with nothing; documents of JSON lines.
 
-A query with the word `sandboxEmpty` has no data, one with `sandboxFatal` ends with an error document. A long result
-comes in parts, whose token goes into the next query.
+A query is held against its dataset's schema, and answered with the fields that it asks for; one that does not fit ends with
+an error document. A query with the word `sandboxEmpty` (the name of the query, say) has no data, one with `sandboxFatal`
+ends with an error. A long result comes in parts, whose token goes into the next query.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from spapi_core.sandbox.world.documents import stored
 
 if TYPE_CHECKING:
     from spapi_core.sandbox.flows.context import Context
+    from spapi_core.sandbox.flows.kiosk.results import Results
 
 __all__ = ["flows"]
 
@@ -31,8 +33,9 @@ PART = 1000
 def create_query(context: Context) -> Answer:
     """Hand in a query."""
     text, token = context.body["query"], context.body.get("paginationToken")
-    if not text.strip() or len(text) > LONGEST or "{" not in text:
-        raise Problem(invalid("The query is not valid GraphQL.", "/body/query"))
+    if not text.strip() or len(text) > LONGEST:
+        raise Problem(invalid(f"The query is empty, or has more than {LONGEST} characters.", "/body/query"))
+    asked = _asked(context, text)
     queries = context.kept("queries")
     start = 0
     if token is not None:
@@ -41,17 +44,29 @@ def create_query(context: Context) -> Answer:
             raise Problem(invalid("The pagination token does not belong to this query.", "/body/paginationToken"))
         start = first["start"] + PART
     identifier = context.new_number("7")
-    records = context.services.seed.records * 50
+    wrong, following = asked.tried(start, PART)
+    if "sandboxFatal" in text:
+        wrong = [{"message": "The query was asked for with sandboxFatal."}]
+    empty = "sandboxEmpty" in text
     queries[identifier] = {
         "queryId": identifier,
         "query": text,
         "created": context.now,
-        "ending": "FATAL" if "sandboxFatal" in text else "DONE",
-        "empty": "sandboxEmpty" in text,
+        "ending": "FATAL" if wrong and not empty else "DONE",
+        "errors": wrong,
+        "empty": empty or following is None,
         "start": start,
-        "next": context.new_id("part").lower() if start + PART < records else None,
+        "next": context.new_id("part").lower() if following and not empty else None,
     }
     return json_answer(202, {"queryId": identifier})
+
+
+def _asked(context: Context, text: str) -> Results:
+    """A query that was read, with what answers it."""
+    from spapi_core.sandbox.flows.kiosk.results import Results  # noqa: PLC0415 - graphql-core is for queries alone
+    from spapi_core.sandbox.flows.kiosk.schemas import read  # noqa: PLC0415 - the same
+
+    return Results(read(text, context.services.models), context.services.seed, context.now)
 
 
 @flows("GET", BASE + "/queries")
@@ -118,10 +133,6 @@ def _query(context: Context, query: dict[str, Any]) -> dict[str, Any]:
 
 def _lines(context: Context, query: Any) -> bytes:
     if query["ending"] == "FATAL":
-        return orjson.dumps({"errors": [{"message": "The query ended with an error."}]}) + b"\n"
-    seed = context.services.seed
-    numbers = range(query["start"], min(query["start"] + PART, seed.records * 50))
-    return b"".join(
-        orjson.dumps({"asin": seed.asin(number), "title": seed.title(number), "unitsOrdered": number % 40}) + b"\n"
-        for number in numbers
-    )
+        return orjson.dumps({"errors": query["errors"]}) + b"\n"
+    results = _asked(context, query["query"])
+    return b"".join(orjson.dumps(each) + b"\n" for each in results.records(query["start"], PART))

@@ -1,9 +1,9 @@
 """Reports: ask, poll, download; schedules; and documents in every shape that Amazon's come in.
 
-A report is queued, worked on and done after some seconds of sandbox time. `reportOptions` whose names begin with
-`sandbox` say what the report shall be like, so that any client can ask for it: `sandboxStatus` (DONE, FATAL,
-CANCELLED), `sandboxSeconds`, `sandboxGzip` (right, missing, wrong, none), `sandboxCharset`, `sandboxBom`,
-`sandboxFormat` (text, json, xml, pdf, xlsx), `sandboxSize` in bytes.
+A report is queued, worked on and done after some seconds of sandbox time. What its type is like stands in the table of
+report types. `reportOptions` whose names begin with `sandbox` say what the report shall be like, so that any client can
+ask for it: `sandboxStatus` (DONE, FATAL, CANCELLED), `sandboxSeconds`, `sandboxGzip` (right, missing, wrong, none),
+`sandboxCharset`, `sandboxBom`, `sandboxFormat` (text, json, xml, pdf, xlsx), `sandboxSize` in bytes.
 """
 
 from __future__ import annotations
@@ -13,11 +13,15 @@ from typing import TYPE_CHECKING, Any
 from spapi_core.sandbox.answers import Answer, Problem, denied, empty, json_answer
 from spapi_core.sandbox.flows.context import Registry, invalid
 from spapi_core.sandbox.flows.jobs import moment
-from spapi_core.sandbox.flows.reports.data import RESTRICTED, Shape, document_of
+from spapi_core.sandbox.flows.reports.by_itself import fall_due, made_by_amazon, new_entry, seconds_in
+from spapi_core.sandbox.flows.reports.data import document_of
+from spapi_core.sandbox.flows.reports.ending import ending_of
+from spapi_core.sandbox.flows.reports.shape import OWN, Shape
 from spapi_core.sandbox.world.clock import iso, seconds_of
 
 if TYPE_CHECKING:
     from spapi_core.sandbox.flows.context import Context
+    from spapi_core.sandbox.world.report_types import ReportType
 
 __all__ = ["flows"]
 
@@ -25,38 +29,31 @@ flows = Registry()
 
 BASE = "/reports/2021-06-30"
 QUEUED, WORKED = 2.0, 5.0
-TOO_OFTEN, WITHIN = 30, 60.0
 
 
 @flows("POST", BASE + "/reports")
 def create_report(context: Context) -> Answer:
-    """Ask for a report; one that is asked for too often ends cancelled."""
-    shape = Shape.of(context.body.get("reportOptions") or {})
-    reports = context.kept("reports")
-    kind, marketplaces = context.body["reportType"], context.body["marketplaceIds"]
-    if not marketplaces:
-        raise Problem(invalid("marketplaceIds must not be empty.", "/body/marketplaceIds"))
+    """Ask for a report."""
+    options = context.body.get("reportOptions") or {}
+    shape, kind = Shape.of(options), _asked(context)
+    marketplaces = _marketplaces(context)
     start, end = _instant(context, "dataStartTime"), _instant(context, "dataEndTime")
     if start and end and start > end:
         raise Problem(invalid("dataEndTime must not be before dataStartTime.", "/body/dataEndTime"))
-    same = sum(
-        entry["reportType"] == kind and context.now - entry["created"] < WITHIN and entry["created"] <= context.now
-        for entry in list(reports.values())[-200:]
-    )
     identifier = context.new_number("5")
-    ending = shape.status or ("CANCELLED" if same >= TOO_OFTEN else "DONE")
-    reports[identifier] = {
-        "reportId": identifier,
-        "reportType": kind,
-        "marketplaceIds": marketplaces,
-        "dataStartTime": start,
-        "dataEndTime": end,
-        "created": context.now,
-        "seconds": WORKED if shape.seconds is None else shape.seconds,
-        "ending": ending,
-        "shape": shape,
-        "schedule": context.body.get("reportScheduleId"),
-    }
+    entry = new_entry(
+        identifier,
+        kind.name,
+        marketplaces,
+        context.now,
+        dataStartTime=start,
+        dataEndTime=end,
+        options={name: value for name, value in options.items() if not name.startswith(OWN)},
+        shape=shape,
+        seconds=WORKED if shape.seconds is None else shape.seconds,
+    )
+    entry["ending"], entry["reason"] = ending_of(context, kind, entry)
+    context.kept("reports")[identifier] = entry
     return json_answer(202, {"reportId": identifier})
 
 
@@ -71,11 +68,15 @@ def get_reports(context: Context) -> Answer:
         raise Problem(invalid("Either reportTypes or nextToken is required.", "reportTypes"))
     size = context.number("pageSize", context.services.seed.page_size or 10, 1, 100)
     types, statuses = set(context.listed("reportTypes")), set(context.listed("processingStatuses"))
+    fall_due(context)
+    for kind in (_known(context, name, "reportTypes") for name in sorted(types)):
+        if not kind.requested:
+            made_by_amazon(context, kind)
     places = set(context.listed("marketplaceIds"))
     since, until = moment(context, "createdSince"), moment(context, "createdUntil")
     chosen = [
         entry
-        for entry in reversed(context.kept("reports").values())
+        for entry in sorted(context.kept("reports").values(), key=_age, reverse=True)
         if entry["reportType"] in types
         and (not statuses or _status(context, entry) in statuses)
         and (not places or places & set(entry["marketplaceIds"]))
@@ -92,6 +93,7 @@ def get_reports(context: Context) -> Answer:
 @flows("GET", BASE + "/reports/{reportId}")
 def get_report(context: Context) -> Answer:
     """How far a report is."""
+    fall_due(context)
     return json_answer(200, _report(context, context.thing("reports", context.path("reportId"), "report")))
 
 
@@ -115,14 +117,14 @@ def get_document(context: Context) -> Answer:
     if entry is None or _status(context, entry) not in ("DONE", "FATAL"):
         context.thing("reports", identifier, "report document")
         raise Problem(invalid("The report has no document."))
-    restricted = entry["reportType"] in RESTRICTED and context.services.enforce_restricted
-    if restricted and context.token.resources is None:
+    kind = _known(context, entry["reportType"], "reportType")
+    if kind.restricted and context.services.enforce_restricted and context.token.resources is None:
         raise Problem(denied())
     documents = context.services.documents
     shape: Shape = entry["shape"]
     key = f"report-{context.seller}-{entry['reportId']}"
     if documents.get(key) is None:
-        documents.put(key, document_of(context, entry))
+        documents.put(key, document_of(context, kind, entry))
     inflate = (context.query("enableContentEncodingUrlHeader") or "").lower() == "true" and shape.gzip == "right"
     answer = {"reportDocumentId": identifier, "url": documents.url(context.base_url, key, inflate=inflate)}
     if shape.gzip in ("right", "wrong"):
@@ -133,29 +135,32 @@ def get_document(context: Context) -> Answer:
 @flows("POST", BASE + "/schedules")
 def create_schedule(context: Context) -> Answer:
     """Ask for a report again and again; at most one schedule for a type."""
-    schedules = context.kept("report schedules")
-    kind = context.body["reportType"]
-    if not context.body["marketplaceIds"]:
-        raise Problem(invalid("marketplaceIds must not be empty.", "/body/marketplaceIds"))
-    first = _instant(context, "nextReportCreationTime") or iso(context.now + 900)
+    schedules, kind = context.kept("report schedules"), _asked(context)
+    if not kind.scheduled:
+        message = f"Report type {kind.name} does not support scheduling."
+        raise Problem(invalid(message, "/body/reportType"))
+    marketplaces, period = _marketplaces(context), context.body["period"]
+    first = _instant(context, "nextReportCreationTime") or iso(context.now + min(900, seconds_in(period)))
     for identifier, entry in list(schedules.items()):
-        if entry["reportType"] == kind:
+        if entry["reportType"] == kind.name:
             del schedules[identifier]
     identifier = context.new_number("9")
-    period = context.body["period"]
-    schedules[identifier] = {
+    schedule = {
         "reportScheduleId": identifier,
-        "reportType": kind,
-        "marketplaceIds": context.body["marketplaceIds"],
+        "reportType": kind.name,
+        "marketplaceIds": marketplaces,
         "period": period,
         "nextReportCreationTime": first,
     }
+    options = context.body.get("reportOptions")
+    schedules[identifier] = schedule | ({"reportOptions": options} if options else {})
     return json_answer(201, {"reportScheduleId": identifier})
 
 
 @flows("GET", BASE + "/schedules")
 def get_schedules(context: Context) -> Answer:
     """List schedules by type."""
+    fall_due(context)
     types = set(context.listed("reportTypes"))
     chosen = [entry for entry in context.kept("report schedules").values() if entry["reportType"] in types]
     return json_answer(200, {"reportSchedules": chosen})
@@ -164,6 +169,7 @@ def get_schedules(context: Context) -> Answer:
 @flows("GET", BASE + "/schedules/{reportScheduleId}")
 def get_schedule(context: Context) -> Answer:
     """One schedule."""
+    fall_due(context)
     return json_answer(200, context.thing("report schedules", context.path("reportScheduleId"), "report schedule"))
 
 
@@ -177,6 +183,42 @@ def cancel_schedule(context: Context) -> Answer:
 
 
 _FILTERS = ("reportTypes", "processingStatuses", "marketplaceIds", "pageSize", "createdSince", "createdUntil")
+
+
+def _known(context: Context, name: str, where: str) -> ReportType:
+    """A report type by name.
+
+    Raises:
+        Problem: There is none of that name.
+    """
+    kind = context.services.report_types.get(name)
+    if kind is None:
+        raise Problem(invalid(f"Invalid Report Type {name[:100]}", where))
+    return kind
+
+
+def _asked(context: Context) -> ReportType:
+    """The type that a request asks for.
+
+    Raises:
+        Problem: There is none, or Amazon makes its reports by itself.
+    """
+    kind = _known(context, context.body["reportType"], "/body/reportType")
+    if not kind.requested:
+        message = f"Request for report type {kind.name} is not allowed at this time"
+        raise Problem(invalid(message, "/body/reportType"))
+    return kind
+
+
+def _marketplaces(context: Context) -> list[str]:
+    marketplaces: list[str] = context.body["marketplaceIds"]
+    if not marketplaces:
+        raise Problem(invalid("marketplaceIds must not be empty.", "/body/marketplaceIds"))
+    return marketplaces
+
+
+def _age(entry: dict[str, Any]) -> float:
+    return float(entry["created"])
 
 
 def _instant(context: Context, name: str) -> str | None:
@@ -217,6 +259,8 @@ def _report(context: Context, entry: dict[str, Any]) -> dict[str, Any]:
     for name in ("dataStartTime", "dataEndTime"):
         if entry[name]:
             shown[name] = entry[name]
+    if entry["schedule"]:
+        shown["reportScheduleId"] = entry["schedule"]
     if status != "IN_QUEUE":
         shown["processingStartTime"] = iso(entry["created"] + min(QUEUED, entry["seconds"] / 2))
     if status in ("DONE", "FATAL", "CANCELLED"):

@@ -54,10 +54,21 @@ def _resource(context: Context, at: int, entry: Mapping[str, Any]) -> tuple[str,
         raise Problem(invalid(f"The path {path[:200]} is not a restricted resource.", where + "/path"))
     if path.startswith(DOCUMENT) and "{" in path:
         raise Problem(invalid("A report document needs its specific path.", where + "/path"))
+    if path.startswith(DOCUMENT):
+        _refuse_open(context, path.removeprefix(DOCUMENT), where)
     named = frozenset(entry.get("dataElements", ()))
     if not named <= ELEMENTS or (named and not path.startswith("/orders/v0/orders")):
         raise Problem(invalid("The data elements do not belong to this resource.", where + "/dataElements"))
     return entry["method"], path, named
+
+
+def _refuse_open(context: Context, document: str, where: str) -> None:
+    """Refuse a report document whose type is not restricted, as Amazon does."""
+    report = context.kept("reports").get(document.rpartition(".")[2])
+    kind = None if report is None else context.services.report_types.get(report["reportType"])
+    if kind is not None and not kind.restricted:
+        message = f"The report type {kind.name} is not restricted: its document needs no restricted data token."
+        raise Problem(invalid(message, where + "/path"))
 
 
 @flows("POST", "/applications/2023-11-30/clientSecret")
