@@ -36,6 +36,10 @@ class Caller:
         refresh_token, scope = self._wanted
         self.http.headers["x-amz-access-token"] = self.sandbox.access_token(refresh_token, scope=scope)
 
+    def close(self) -> None:
+        """Close its connections."""
+        self.http.close()
+
     def __call__(self, method: str, path: str, *, status: int = 200, **entries: Any) -> Any:
         """Call, expect a status, check the answer against the model, and give its JSON (None without a body)."""
         self.renew()

@@ -27,6 +27,7 @@ FAMILIES = (
     "inventory.handlers",
     "kiosk.handlers",
     "listings.handlers",
+    "listings.product_types",
     "notifications.handlers",
     "orders.v0",
     "orders.v2026",

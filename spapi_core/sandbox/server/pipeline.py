@@ -125,6 +125,8 @@ class Pipeline:
         token = passage.token
         if not passage.headers.get("x-amz-access-token", ""):
             raise Problem(denied(MISSING_TOKEN))
+        if token is None and self.world.accounts.issued_before(passage.headers["x-amz-access-token"]):
+            raise Problem(denied(EXPIRED))
         if token is None or (token.authorization is not None and token.authorization.revoked):
             raise Problem(denied(INVALID_TOKEN))
         if token.expires <= self.world.clock.now():

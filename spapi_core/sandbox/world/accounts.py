@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 __all__ = ["Accounts", "Application", "Authorization", "ConfigurationError", "Seller", "Token"]
 
 ACCESS_LIFE = 3600.0
+OWN = "sandbox-"
+"""Begins, after Amazon's prefix, each access token that a sandbox issues."""
 REMEMBERED = 30 * 86400.0
 """Seconds for which an access token is known to have ended, rather than unknown."""
 CODE_LIFE = 300.0
@@ -262,7 +264,7 @@ class Accounts:
 
     def issue(self, token: Token, prefix: str = "Atza|") -> str:
         """Make an access token."""
-        text = prefix + secrets.token_urlsafe(64)
+        text = prefix + OWN + secrets.token_urlsafe(64)
         self.register(text, token)
         return text
 
@@ -279,6 +281,10 @@ class Accounts:
     def token(self, text: str) -> Token | None:
         """What an access token stands for; expired ones included for a month, so that they are told from unknown ones."""
         return self._tokens.get(text)
+
+    def issued_before(self, text: str) -> bool:
+        """Whether an open sandbox takes an unknown token for one of an earlier sandbox's, which has ended with it."""
+        return self.open and text.partition("|")[2].startswith(OWN)
 
     def expire_tokens(self, seller_id: str | None = None) -> int:
         """End all access tokens now, or those of one selling partner. Returns how many."""

@@ -74,10 +74,7 @@ class ReportTypes:
 
     def schemas(self, name: str) -> list[Document]:
         """The documents whose root is the schema of a type; the types of sellers first."""
-        found = []
-        for file in self._files.get(name, ()):
-            found.append(Document(orjson.loads(file.read_bytes())))
-        return found
+        return [Document(orjson.loads(file.read_bytes())) for file in self._files.get(name, ())]
 
     @cached_property
     def _files(self) -> dict[str, list[Path]]:

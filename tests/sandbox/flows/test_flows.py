@@ -147,7 +147,7 @@ def test_a_report_asked_for_too_often_ends_cancelled(sandbox: LocalSandbox, sell
 
 def test_schedules_are_made_listed_and_ended(seller: Caller) -> None:
     """A second schedule of a type takes the place of the first."""
-    made = {"reportType": "GET_FLAT_FILE_OPEN_LISTINGS_DATA", "marketplaceIds": [US], "period": "P1D"}
+    made = {"reportType": "GET_FLAT_FILE_RETURNS_DATA_BY_RETURN_DATE", "marketplaceIds": [US], "period": "P1D"}
     first = seller("POST", "/reports/2021-06-30/schedules", json=made, status=201)["reportScheduleId"]
     query = {"reportTypes": made["reportType"]}
     assert len(seller("GET", "/reports/2021-06-30/schedules", params=query)["reportSchedules"]) == 1

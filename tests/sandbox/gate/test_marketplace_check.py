@@ -13,6 +13,7 @@ from tests.sandbox.checked import Caller
 US, CA, DE, NONE = "ATVPDKIKX0DER", "A2EUQ1WTGCTBG2", "A1PA6795UKMFR9", "A0NOWHERE00000"
 LISTING = {"productType": "HOME", "attributes": {"item_name": [{"value": "Lamp"}]}}
 REPORT = {"reportType": "GET_MERCHANT_LISTINGS_ALL_DATA"}
+SCHEDULED = {"reportType": "GET_FLAT_FILE_RETURNS_DATA_BY_RETURN_DATE"}
 OUTBOUND = {
     "sellerFulfillmentOrderId": "ONE",
     "displayableOrderId": "ONE",
@@ -60,7 +61,7 @@ CALLS: dict[str, Callable[[str], tuple[str, str, dict[str, Any]]]] = {
     "schedule": lambda place: (
         "POST",
         "/reports/2021-06-30/schedules",
-        {"json": {**REPORT, "marketplaceIds": [place], "period": "P1D"}},
+        {"json": {**SCHEDULED, "marketplaceIds": [place], "period": "P1D"}},
     ),
     "feed": lambda place: (
         "POST",

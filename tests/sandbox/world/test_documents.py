@@ -15,6 +15,9 @@ from tests.sandbox.checked import Caller
 
 US, JP, DE = "ATVPDKIKX0DER", "A1VC38T7YXB528", "A1PA6795UKMFR9"
 
+LISTINGS = "GET_MERCHANT_LISTINGS_ALL_DATA"
+ORDERS = "GET_FLAT_FILE_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL"
+
 
 @pytest.fixture
 def sandbox() -> Iterator[LocalSandbox]:
@@ -28,9 +31,11 @@ def report(sandbox: LocalSandbox, caller_of: Callable[..., Caller]) -> Callable[
     """Makes reports and gives their documents."""
     caller = caller_of(sandbox)
 
-    def make(marketplace: str = US, *, query: dict[str, str] | None = None, **options: str) -> dict[str, Any]:
+    def make(
+        marketplace: str = US, *, kind: str = LISTINGS, query: dict[str, str] | None = None, **options: str
+    ) -> dict[str, Any]:
         made = {
-            "reportType": "GET_MERCHANT_LISTINGS_ALL_DATA",
+            "reportType": kind,
             "marketplaceIds": [marketplace],
             "reportOptions": options,
         }
@@ -97,14 +102,14 @@ def test_charsets_are_said_and_kept(
     charset: str, codec: str, header: str, report: Callable[..., dict[str, Any]]
 ) -> None:
     """The umlauts of a German report survive each."""
-    answer = httpx.get(report(DE, sandboxCharset=charset)["url"])
+    answer = httpx.get(report(DE, kind=ORDERS, sandboxCharset=charset)["url"])
     assert answer.headers["content-type"] == header
     assert "München" in gzip.decompress(answer.content).decode(codec)
 
 
 def test_japanese_reports_are_windows_31j_by_themselves(report: Callable[..., dict[str, Any]]) -> None:
     """As Amazon's are."""
-    answer = httpx.get(report(JP)["url"])
+    answer = httpx.get(report(JP, kind=ORDERS)["url"])
     assert answer.headers["content-type"] == "text/plain; charset=Windows-31J"
     assert "横浜市" in gzip.decompress(answer.content).decode("cp932")
 

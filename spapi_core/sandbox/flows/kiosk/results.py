@@ -105,7 +105,7 @@ class Results:
                 found += records or []
         return found
 
-    def _resolve(self, source: Any, info: graphql.GraphQLResolveInfo, **arguments: Any) -> Any:
+    def _resolve(self, source: Any, info: graphql.GraphQLResolveInfo[Any], **arguments: Any) -> Any:
         kind = info.return_type
         while isinstance(kind, graphql.GraphQLNonNull):
             kind = kind.of_type
@@ -118,7 +118,7 @@ class Results:
             return [self._value(inner, info.field_name, each) for each in made]
         return self._value(kind, info.field_name, record)
 
-    def _top(self, info: graphql.GraphQLResolveInfo, kind: Any, arguments: Mapping[str, Any]) -> Any:
+    def _top(self, info: graphql.GraphQLResolveInfo[Any], kind: Any, arguments: Mapping[str, Any]) -> Any:
         """The dataset itself, and its lists."""
         if not isinstance(kind, graphql.GraphQLList):
             return {}

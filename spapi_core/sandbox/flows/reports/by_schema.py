@@ -149,25 +149,28 @@ class _Report:
             self._agree(inner, number, marketplace)
         if not isinstance(value, dict):
             return
-        catalog = max(1, self._seed.catalog)
         for name, each in value.items():
-            lower = name.lower()
             if name in UNDEFINED and isinstance(each, dict):
                 each.setdefault(*UNDEFINED[name])
-            if isinstance(each, str) and lower.endswith("asin"):
-                value[name] = self._seed.asin((number + (lower == "purchasedwithasin")) % catalog)
-            elif isinstance(each, str) and lower == "sku":
-                value[name] = self._seed.sku(number)
-            elif isinstance(each, str) and lower == "marketplaceid":
-                value[name] = marketplace
-            elif isinstance(each, str) and lower in ("startdatetime", "reportingdatefrom"):
-                value[name] = iso(self.start)
-            elif isinstance(each, str) and lower in ("enddatetime", "reportingdateto"):
-                value[name] = iso(self.end)
-            elif name == "merchantId":
-                value[name] = self._context.seller
-            else:
+            known = self._known_text(name.lower(), number, marketplace) if isinstance(each, str) else None
+            if known is None:
                 self._agree(each, number, marketplace)
+            else:
+                value[name] = known
+
+    def _known_text(self, name: str, number: int, marketplace: str) -> str | None:
+        """What a property of that name says; None where it may say anything."""
+        if name.endswith("asin"):
+            return self._seed.asin((number + (name == "purchasedwithasin")) % max(1, self._seed.catalog))
+        return {
+            "sku": self._seed.sku(number),
+            "marketplaceid": marketplace,
+            "startdatetime": iso(self.start),
+            "reportingdatefrom": iso(self.start),
+            "enddatetime": iso(self.end),
+            "reportingdateto": iso(self.end),
+            "merchantid": self._context.seller,
+        }.get(name)
 
     def _periods(self, named: Mapping[str, Any]) -> Iterator[tuple[date, date]]:
         """The periods of the range, as the options cut it."""

@@ -186,7 +186,7 @@ def _settlement(_: Context, entry: Mapping[str, Any], subjects: Iterable[Subject
     return xml(ENVELOPE, {"MessageType": "SettlementReport", "Message": {"MessageID": 1, "SettlementReport": report}})
 
 
-def _browse_tree(context: Context, entry: Mapping[str, Any], _: Iterable[Subject]) -> str:
+def _browse_tree(_: Context, entry: Mapping[str, Any], __: Iterable[Subject]) -> str:
     names = ("Home & Kitchen", "Garden", "Sports", "Toys", "Books")
     only_roots = entry["options"].get("RootNodesOnly") == "true"
     nodes = []
