@@ -16,6 +16,7 @@ from spapi_core.sandbox.server.control import known
 from spapi_core.sandbox.server.handler import Sandbox
 from spapi_core.sandbox.server.hosts import DOCUMENTS
 from spapi_core.sandbox.server.listen import Listening, Served, serve
+from spapi_core.sandbox.server.messages import MOST_DELAY, MOST_DUPLICATES, Manner
 from spapi_core.sandbox.server.settings import Settings
 from spapi_core.sandbox.world.accounts import Accounts, ConfigurationError, Token
 from spapi_core.sandbox.world.clock import seconds_of
@@ -292,6 +293,22 @@ class LocalSandbox:
     def change_plan(self, operation: str, rate: float | None, burst: float | None) -> None:
         """Give an operation another usage plan from now on; None for its own."""
         self.call(lambda sandbox: sandbox.plans.change(operation, rate, burst))
+
+    def notify(self, *, duplicates: int = 0, delay: float = 0.0, out_of_order: bool = False) -> None:
+        """Say how notifications arrive from now on, as those of a real queue may.
+
+        Args:
+            duplicates: How often each comes again.
+            delay: Real seconds until each comes, at most 60.
+            out_of_order: Of two the later one comes first; one without another waits until this is called again.
+
+        Raises:
+            ValueError: A number is out of range.
+        """
+        if not 0 <= duplicates <= MOST_DUPLICATES or not 0 <= delay <= MOST_DELAY:
+            raise ValueError(f"duplicates are 0 to {MOST_DUPLICATES} and delay 0 to {MOST_DELAY} seconds")
+        manner = Manner(duplicates, delay, out_of_order)
+        self.call(lambda sandbox: sandbox.messages.arrive(manner))
 
     def expire_tokens(self) -> int:
         """End all access tokens now. Returns how many."""

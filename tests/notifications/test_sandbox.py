@@ -99,3 +99,73 @@ def test_what_is_not_subscribed_to_is_not_sent(client: SPAPIClient, sqs: Any, qu
     """A queue hears what it asked for."""
     client.reports.run("GET_MERCHANT_LISTINGS_ALL_DATA")
     assert "Messages" not in sqs.receive_message(QueueUrl=queue, WaitTimeSeconds=1)
+
+
+def put(client: SPAPIClient, sku: str, **attributes: Any) -> None:
+    """Put a listing in Germany."""
+    body = {"productType": "PRODUCT", "requirements": "LISTING", "attributes": attributes}
+    client.request(
+        "PUT", f"/listings/2021-08-01/items/A2LOCAL/{sku}", params={"marketplaceIds": ["A1PA6795UKMFR9"]}, body=body
+    )
+
+
+def test_a_query_that_is_done_is_reported(client: SPAPIClient, sqs: Any, queue: str, arn: str) -> None:
+    """With its document."""
+    client.notifications.subscribe(
+        "DATA_KIOSK_QUERY_PROCESSING_FINISHED", queue_arn=arn, payload_version="2023-11-15", replace=True
+    )
+    arguments = 'startDate: "2026-01-01", endDate: "2026-01-02", aggregateBy: DAY, marketplaceIds: ["A1PA6795UKMFR9"]'
+    query = f"query {{ analytics_salesAndTraffic_2024_04_24 {{ salesAndTrafficByDate({arguments}) {{ startDate }} }} }}"
+    assert len(list(client.data_kiosk.records(query))) == 2
+    payload = arrived(sqs, queue).payload
+    assert (payload.processing_status, payload.query) == ("DONE", query)
+    assert payload.data_document_id.startswith("amzn1.dk.data.")
+
+
+def test_price_and_quantity_are_reported(client: SPAPIClient, sqs: Any, queue: str, arn: str) -> None:
+    """Each to its own subscription."""
+    client.notifications.subscribe("LISTINGS_ITEM_MFN_QUANTITY_CHANGE", queue_arn=arn, replace=True)
+    put(client, "SKU-2", fulfillment_availability=[{"fulfillment_channel_code": "DEFAULT", "quantity": 7}])
+    payload = arrived(sqs, queue).payload
+    assert (payload.sku, payload.quantity) == ("SKU-2", 7)
+    client.notifications.subscribe("ANY_OFFER_CHANGED", queue_arn=arn, replace=True)
+    put(client, "SKU-3", purchasable_offer=[{"marketplace_id": "A1PA6795UKMFR9"}])
+    assert arrived(sqs, queue).type == "ANY_OFFER_CHANGED"
+
+
+def test_duplicates_have_the_same_id(
+    client: SPAPIClient, sandbox: LocalSandbox, sqs: Any, queue: str, arn: str
+) -> None:
+    """As Amazon's have."""
+    client.notifications.subscribe("LISTINGS_ITEM_STATUS_CHANGE", queue_arn=arn, replace=True)
+    sandbox.notify(duplicates=2)
+    put(client, "SKU-4")
+    assert len({arrived(sqs, queue).notification_id for _ in range(3)}) == 1
+
+
+def test_messages_arrive_out_of_order_on_demand(
+    client: SPAPIClient, sandbox: LocalSandbox, sqs: Any, queue: str, arn: str
+) -> None:
+    """The later of two first; what waits comes when order is back."""
+    client.notifications.subscribe("LISTINGS_ITEM_STATUS_CHANGE", queue_arn=arn, replace=True)
+    sandbox.notify(out_of_order=True)
+    for sku in ("FIRST", "SECOND", "THIRD"):
+        put(client, sku)
+    assert [arrived(sqs, queue).payload.sku for _ in range(2)] == ["SECOND", "FIRST"]
+    sandbox.notify()
+    assert arrived(sqs, queue).payload.sku == "THIRD"
+
+
+def test_a_number_that_is_out_of_range_is_refused(sandbox: LocalSandbox) -> None:
+    """Before anything changes."""
+    with pytest.raises(ValueError, match="duplicates are 0 to 10"):
+        sandbox.notify(duplicates=11)
+
+
+def test_a_rotated_secret_is_sent(client: SPAPIClient, sandbox: LocalSandbox, sqs: Any, queue: str, arn: str) -> None:
+    """The one that logs in from now on."""
+    client.notifications.subscribe("APPLICATION_OAUTH_CLIENT_NEW_SECRET", queue_arn=arn, replace=True)
+    client.application_management_v2023_11_30.rotate_application_client_secret()
+    secret = arrived(sqs, queue).payload.application_oauth_client_new_secret
+    assert secret.client_id == "local"
+    assert secret.new_client_secret == sandbox.new_secret("local")

@@ -19,6 +19,7 @@ from spapi_core.sandbox.answers import Answer, Problem, json_answer
 from spapi_core.sandbox.replies.chosen import Choice
 from spapi_core.sandbox.replies.faults import KINDS, Fault, FaultError
 from spapi_core.sandbox.server.http import body_of
+from spapi_core.sandbox.server.messages import MOST_DELAY, MOST_DUPLICATES, Manner
 from spapi_core.sandbox.world.accounts import ConfigurationError, Token
 from spapi_core.sandbox.world.clock import iso
 from spapi_core.sandbox.world.documents import stored
@@ -308,6 +309,20 @@ def _expire(world: World, _: str, body: dict[str, Any]) -> Any:
     return {"expired": world.accounts.expire_tokens(body.get("seller"))}
 
 
+def _notify(world: World, _: str, body: dict[str, Any]) -> Any:
+    """How notifications arrive from now on."""
+    duplicates, delay = body.get("duplicates", 0), body.get("delay", 0.0)
+    whole = isinstance(duplicates, int) and not isinstance(duplicates, bool) and 0 <= duplicates <= MOST_DUPLICATES
+    timed = isinstance(delay, int | float) and not isinstance(delay, bool) and 0 <= delay <= MOST_DELAY
+    if not whole or not timed or not isinstance(body.get("out_of_order", False), bool):
+        raise _Refusal(
+            400, f"give duplicates (0 to {MOST_DUPLICATES}), delay (0 to {MOST_DELAY:.0f} seconds), out_of_order"
+        )
+    manner = Manner(duplicates, float(delay), body.get("out_of_order", False))
+    world.messages.arrive(manner)
+    return {"duplicates": manner.duplicates, "delay": manner.delay, "out_of_order": manner.out_of_order}
+
+
 def _revoke(world: World, _: str, body: dict[str, Any]) -> Any:
     if not world.accounts.revoke(str(body.get("refresh_token", ""))):
         raise _Refusal(404, "there is no such refresh token")
@@ -377,6 +392,7 @@ _CHANGERS: dict[str, Callable[[World, str, dict[str, Any]], Any]] = {
     "POST clock": _clock,
     "POST reset": _reset,
     "POST expire": _expire,
+    "POST notify": _notify,
     "POST revoke": _revoke,
     "POST token": _token,
     "POST secret": _secret,

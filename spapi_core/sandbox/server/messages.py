@@ -1,13 +1,15 @@
 """Real messages on changes of state: what a selling partner has subscribed to goes into an SQS-compatible queue.
 
-One look at each answered request of a flow: a report or feed that is read as finished for the first time, an order whose
-shipment was confirmed, a listing that was put, patched or deleted, and a test notification. A message is the example of its
-schema with the facts of the change in it. Needs boto3; sends in a thread, so that no answer waits for a queue.
+One look at each answered request of a flow: a report, feed or query that is read as finished for the first time, an order whose
+shipment was confirmed, a listing that was put, patched or deleted, its price or quantity, an outbound order, a client
+secret that was rotated, and a test notification. A message is the example of its schema with the facts of the change in it. It goes
+into an SQS queue, or to EventBridge as an event. Needs boto3; sends in a thread, so that no answer waits for a queue.
 """
 
 from __future__ import annotations
 
 import logging
+import time
 from concurrent.futures import ThreadPoolExecutor
 from copy import deepcopy
 from datetime import UTC, datetime
@@ -16,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 import orjson
+from attrs import define
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,13 +30,34 @@ if TYPE_CHECKING:
     from spapi_core.sandbox.world.accounts import Token
     from spapi_core.sandbox.world.clock import Clock
 
-__all__ = ["Messages"]
+__all__ = ["MOST_DELAY", "MOST_DUPLICATES", "Manner", "Messages"]
 
 _log = logging.getLogger("spapi_core.sandbox")
 
 ENDED = {"DONE", "CANCELLED", "FATAL"}
 REFUSED = 300
+DAY = 86400.0
+MOST_DUPLICATES, MOST_DELAY = 10, 60.0
 _ACCESS = {"aws_access_key_id": "sandbox", "aws_secret_access_key": "sandbox"}
+
+
+QUERY_FINISHED = "DATA_KIOSK_QUERY_PROCESSING_FINISHED"
+NEW_SECRET = "APPLICATION_OAUTH_CLIENT_NEW_SECRET"  # noqa: S105 - a type's name
+
+
+@define(frozen=True)
+class Manner:
+    """How messages arrive, as those of a real queue may.
+
+    Args:
+        duplicates: How often each comes again.
+        delay: Seconds until each comes.
+        out_of_order: Of two messages the later one comes first; one without another waits for it.
+    """
+
+    duplicates: int = 0
+    delay: float = 0.0
+    out_of_order: bool = False
 
 
 class Messages:
@@ -53,7 +77,20 @@ class Messages:
         self._clock = clock
         self._clients: dict[str, Any] = {}
         self._told: set[tuple[str, str]] = set()
+        self._held: list[tuple[str, str, str]] = []
+        self._manner = Manner()
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="spapi-sandbox-messages") if endpoint else None
+
+    def arrive(self, manner: Manner) -> None:
+        """Let messages arrive in a manner from now on; one that waits for another comes now."""
+        if self._pool is not None:
+            self._pool.submit(self._change, manner)
+
+    def _change(self, manner: Manner) -> None:
+        self._manner = manner
+        held, self._held = self._held, []
+        for each in held:
+            self._put(*each)
 
     def after(self, passage: Passage, token: Token, given: Given, answer: Answer) -> None:
         """Send what a request that was carried out brings about.
@@ -70,6 +107,9 @@ class Messages:
         if name == "sendTestNotification":
             self._test(token, given)
             return
+        if name == "rotateApplicationClientSecret":
+            self._rotated(token)
+            return
         seller = token.seller.id if token.seller else ""
         for kind, facts in self._changes(name, seller, given, answer):
             for subscription in self._subscriptions(token, seller, kind):
@@ -77,7 +117,9 @@ class Messages:
 
     def _changes(self, name: str, seller: str, given: Given, answer: Answer) -> Iterator[tuple[str, dict[str, Any]]]:
         """Notification types, and what each says: property -> value, wherever the property stands in the payload."""
-        if name in {"getReport", "getFeed"}:
+        if name == "getQuery":
+            yield from self._query(seller, answer)
+        elif name in {"getReport", "getFeed"}:
             body = orjson.loads(answer.body)
             identity = body.get("reportId") or body.get("feedId", "")
             if body.get("processingStatus") in ENDED and (seller, identity) not in self._told:
@@ -101,8 +143,44 @@ class Messages:
         elif name in {"putListingsItem", "patchListingsItem", "deleteListingsItem"}:
             marketplace = next(iter(given.query.get("marketplaceIds", ())), None)
             status = ["DELETED"] if name == "deleteListingsItem" else ["BUYABLE", "DISCOVERABLE"]
+            yield from _offers(given, name)
             facts = {"Sku": given.path.get("sku", ""), "Status": status, "CreatedDate": self._now()}
             yield "LISTINGS_ITEM_STATUS_CHANGE", {**facts, **({"MarketplaceId": marketplace} if marketplace else {})}
+
+    def _query(self, seller: str, answer: Answer) -> Iterator[tuple[str, dict[str, Any]]]:
+        body = orjson.loads(answer.body)
+        if body.get("processingStatus") in ENDED and (seller, body["queryId"]) not in self._told:
+            self._told.add((seller, body["queryId"]))
+            names = ("queryId", "query", "processingStatus", "dataDocumentId", "errorDocumentId", "pagination")
+            yield QUERY_FINISHED, {"accountId": seller} | {each: body.get(each) for each in names}
+
+    def _rotated(self, token: Token) -> None:
+        """The new secret, to each queue that the application has asked for it."""
+        application, now = token.application, self._clock.now()
+        if application.announced is None:
+            return
+        secret = {
+            "clientId": application.client_id,
+            "newClientSecret": application.announced,
+            "newClientSecretExpiryTime": _instant(now + 180 * DAY),
+            "oldClientSecretExpiryTime": _instant(now + 7 * DAY),
+        }
+        for entry in self._things(token, "subscriptions").values():
+            if entry["kind"] == NEW_SECRET:
+                document = {
+                    "notificationVersion": "1.0",
+                    "notificationType": NEW_SECRET,
+                    "payloadVersion": entry["shown"]["payloadVersion"],
+                    "eventTime": self._now(),
+                    "payload": {"applicationOAuthClientNewSecret": secret},
+                    "notificationMetadata": {
+                        "applicationId": application.client_id,
+                        "subscriptionId": entry["shown"]["subscriptionId"],
+                        "publishTime": self._now(),
+                        "notificationId": str(uuid4()),
+                    },
+                }
+                self._hand_on(token, entry["shown"], NEW_SECRET, document)
 
     def _test(self, token: Token, given: Given) -> None:
         body = given.body or {}
@@ -119,10 +197,8 @@ class Messages:
         return [entry["shown"] for entry in found if entry["seller"] == seller and entry["kind"] == kind]
 
     def _send(self, token: Token, subscription: dict[str, Any], kind: str, seller: str, facts: dict[str, Any]) -> None:
-        destination = self._things(token, "destinations").get(subscription["destinationId"]) or {}
-        arn = ((destination.get("resource") or {}).get("sqs") or {}).get("arn")
         document = self._document(kind, subscription["payloadVersion"])
-        if arn is None or document is None or self._pool is None:
+        if document is None:
             return
         named = {"sellerId": seller, "SellerId": seller} if seller else {}
         _fill(document, {**named, **facts})
@@ -133,7 +209,33 @@ class Messages:
         }
         _fill(document, {name: value for key, value in about.items() for name in (key, key[0].upper() + key[1:])})
         _fill(document, {"eventTime": self._now(), "EventTime": self._now()})
-        self._pool.submit(self._deliver, arn, orjson.dumps(document).decode())
+        if kind == QUERY_FINISHED and facts:
+            document["payload"] = {name: value for name, value in facts.items() if value is not None}
+        self._hand_on(token, subscription, kind, document)
+
+    def _hand_on(self, token: Token, subscription: dict[str, Any], kind: str, document: dict[str, Any]) -> None:
+        """Put a message on its way to the destination of a subscription."""
+        destination = self._things(token, "destinations").get(subscription["destinationId"]) or {}
+        resource = destination.get("resource") or {}
+        place = (resource.get("sqs") or {}).get("arn") or (resource.get("eventBridge") or {}).get("name")
+        if place is not None and self._pool is not None:
+            self._pool.submit(self._arrived, place, kind, orjson.dumps(document).decode())
+
+    def _arrived(self, place: str, kind: str, body: str) -> None:
+        """Let a message arrive in the manner of now."""
+        if not self._manner.out_of_order:
+            self._put(place, kind, body)
+            return
+        self._held.append((place, kind, body))
+        if len(self._held) > 1:
+            held, self._held = self._held, []
+            for each in reversed(held):
+                self._put(*each)
+
+    def _put(self, place: str, kind: str, body: str) -> None:
+        time.sleep(self._manner.delay)
+        for _ in range(self._manner.duplicates + 1):
+            self._deliver(place, kind, body)
 
     def _document(self, kind: str, version: str) -> dict[str, Any] | None:
         """Amazon's example of a type; the one of a version where it has several."""
@@ -150,23 +252,48 @@ class Messages:
                     found.setdefault(kind, {})[content["info"]["version"]] = example
         return found
 
-    def _sqs(self, region: str) -> Any:
+    def _client(self, service: str, region: str) -> Any:
         import boto3  # noqa: PLC0415  an extra
 
-        if region not in self._clients:
-            self._clients[region] = boto3.client("sqs", endpoint_url=self._endpoint, region_name=region, **_ACCESS)
-        return self._clients[region]
+        key = f"{service} {region}"
+        if key not in self._clients:
+            self._clients[key] = boto3.client(service, endpoint_url=self._endpoint, region_name=region, **_ACCESS)
+        return self._clients[key]
 
-    def _deliver(self, arn: str, body: str) -> None:
-        region, _, queue = arn.split(":")[3:6]
+    def _deliver(self, place: str, kind: str, body: str) -> None:
         try:
-            sqs = self._sqs(region)
-            sqs.send_message(QueueUrl=sqs.get_queue_url(QueueName=queue)["QueueUrl"], MessageBody=body)
+            if place.startswith("arn:"):
+                region, _, queue = place.split(":")[3:6]
+                sqs = self._client("sqs", region)
+                sqs.send_message(QueueUrl=sqs.get_queue_url(QueueName=queue)["QueueUrl"], MessageBody=body)
+            else:
+                event = {"Source": place, "DetailType": kind, "Detail": body, "EventBusName": place}
+                self._client("events", "us-east-1").put_events(Entries=[event])
         except Exception as error:  # the sandbox goes on without its queue  # noqa: BLE001
-            _log.warning("No notification could be put into the queue %s: %s", queue, type(error).__name__)
+            _log.warning("No notification could be sent to %s: %s", place.rpartition(":")[2], type(error).__name__)
 
     def _now(self) -> str:
-        return datetime.fromtimestamp(self._clock.now(), UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        return _instant(self._clock.now())
+
+
+def _instant(moment: float) -> str:
+    return datetime.fromtimestamp(moment, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def _offers(given: Given, name: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    """What a change of a listing's price or quantity brings about."""
+    body = given.body if isinstance(given.body, dict) and name != "deleteListingsItem" else {}
+    changed = set(body.get("attributes") or ()) | {str(each.get("path", ""))[12:] for each in body.get("patches") or ()}
+    marketplace = next(iter(given.query.get("marketplaceIds", ())), None)
+    here = {"MarketplaceId": marketplace} if marketplace else {}
+    sku = given.path.get("sku", "")
+    if "purchasable_offer" in changed:
+        yield "ANY_OFFER_CHANGED", here
+    if "fulfillment_availability" in changed:
+        said = [*(body.get("attributes") or {}).get("fulfillment_availability", ())]
+        said += [entry for each in body.get("patches") or () for entry in each.get("value") or ()]
+        quantities = [each["quantity"] for each in said if isinstance(each, dict) and "quantity" in each]
+        yield "LISTINGS_ITEM_MFN_QUANTITY_CHANGE", {"Sku": sku} | ({"Quantity": quantities[0]} if quantities else {})
 
 
 def _fill(value: Any, facts: dict[str, Any]) -> None:
@@ -175,7 +302,7 @@ def _fill(value: Any, facts: dict[str, Any]) -> None:
         for name in list(value):
             if name in facts and facts[name] is None:
                 del value[name]
-            elif name in facts and not isinstance(value[name], dict):
+            elif name in facts and (not isinstance(value[name], dict) or isinstance(facts[name], dict)):
                 value[name] = facts[name]
             else:
                 _fill(value[name], facts)
