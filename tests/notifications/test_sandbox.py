@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
+import boto3
 import pytest
 
 from spapi_clients import SPAPIClient
 from spapi_core import Credentials
 from spapi_core.notifications import Notification, parse_notification
 from spapi_core.sandbox import LocalSandbox
+from tests.notifications.conftest import ACCESS
 
 
 @pytest.fixture
@@ -131,6 +134,23 @@ def test_price_and_quantity_are_reported(client: SPAPIClient, sqs: Any, queue: s
     client.notifications.subscribe("ANY_OFFER_CHANGED", queue_arn=arn, replace=True)
     put(client, "SKU-3", purchasable_offer=[{"marketplace_id": "A1PA6795UKMFR9"}])
     assert arrived(sqs, queue).type == "ANY_OFFER_CHANGED"
+
+
+def test_a_destination_of_eventbridge_gets_events(
+    client: SPAPIClient, aws: str, sqs: Any, queue: str, arn: str
+) -> None:
+    """Whose source is the destination's name, and whose detail is the notification."""
+    where = {"eventBridge": {"accountId": "123456789012", "region": "eu-west-1"}}
+    body = {"name": "events", "resourceSpecification": where}
+    made = client.request("POST", "/notifications/v1/destinations", body=body)["payload"]
+    source = made["resource"]["eventBridge"]["name"]
+    events = boto3.client("events", endpoint_url=aws, **ACCESS)
+    events.put_rule(Name="all", EventPattern=json.dumps({"source": [source]}))
+    events.put_targets(Rule="all", Targets=[{"Id": "1", "Arn": arn}])
+    body = {"payloadVersion": "1.0", "destinationId": made["destinationId"]}
+    client.request("POST", "/notifications/v1/subscriptions/LISTINGS_ITEM_STATUS_CHANGE", body=body)
+    put(client, "SKU-5")
+    assert arrived(sqs, queue).payload.sku == "SKU-5"
 
 
 def test_duplicates_have_the_same_id(

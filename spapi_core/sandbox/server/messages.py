@@ -3,7 +3,7 @@
 One look at each answered request of a flow: a report, feed or query that is read as finished for the first time, an order whose
 shipment was confirmed, a listing that was put, patched or deleted, its price or quantity, an outbound order, a client
 secret that was rotated, and a test notification. A message is the example of its schema with the facts of the change in it. It goes
-into an SQS queue, or to EventBridge as an event. Needs boto3; sends in a thread, so that no answer waits for a queue.
+into an SQS queue, or to EventBridge as an event on the default bus, whose source is the destination's name. Needs boto3; sends in a thread, so that no answer waits for a queue.
 """
 
 from __future__ import annotations
@@ -217,7 +217,8 @@ class Messages:
         """Put a message on its way to the destination of a subscription."""
         destination = self._things(token, "destinations").get(subscription["destinationId"]) or {}
         resource = destination.get("resource") or {}
-        place = (resource.get("sqs") or {}).get("arn") or (resource.get("eventBridge") or {}).get("name")
+        bus = resource.get("eventBridge")
+        place = f"{bus['region']} {bus['name']}" if bus else (resource.get("sqs") or {}).get("arn")
         if place is not None and self._pool is not None:
             self._pool.submit(self._arrived, place, kind, orjson.dumps(document).decode())
 
@@ -267,8 +268,9 @@ class Messages:
                 sqs = self._client("sqs", region)
                 sqs.send_message(QueueUrl=sqs.get_queue_url(QueueName=queue)["QueueUrl"], MessageBody=body)
             else:
-                event = {"Source": place, "DetailType": kind, "Detail": body, "EventBusName": place}
-                self._client("events", "us-east-1").put_events(Entries=[event])
+                region, _, source = place.partition(" ")
+                event = {"Source": source, "DetailType": kind, "Detail": body}
+                self._client("events", region).put_events(Entries=[event])
         except Exception as error:  # the sandbox goes on without its queue  # noqa: BLE001
             _log.warning("No notification could be sent to %s: %s", place.rpartition(":")[2], type(error).__name__)
 
