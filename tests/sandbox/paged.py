@@ -12,6 +12,8 @@ from tests.sandbox.checked import CATALOGUE, Caller, fits_the_model
 PAGED = [endpoint for endpoint in CATALOGUE if endpoint.paging]
 TOKENS = [endpoint for endpoint in PAGED if not (endpoint.paging or {}).get("offset")]
 OUR_OWN = {
+    "aplus_content_v2020_11_01.listContentDocumentAsinRelations",
+    "aplus_content_v2020_11_01.searchContentPublishRecords",
     "data_kiosk_v2023_11_15.getQueries",
     "feeds_v2021_06_30.getFeeds",
     "fulfillment_inbound_v2024_03_20.listDeliveryWindowOptions",

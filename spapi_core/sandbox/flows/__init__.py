@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["Context", "Registry", "handlers"]
 
 FAMILIES = (
+    "aplus.handlers",
     "listings.catalog",
     "external.handlers",
     "feeds.handlers",

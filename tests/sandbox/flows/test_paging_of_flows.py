@@ -36,12 +36,32 @@ def lists(short: LocalSandbox) -> Lists:
     seller, grantless = Caller(short), Caller(short, scope=NOTIFICATIONS)
     made: Lists = {}
     try:
-        for play in (jobs, outbound, subscriptions, order_items, vendor, inbound):
+        for play in (aplus, jobs, outbound, subscriptions, order_items, vendor, inbound):
             made |= play(short, seller, grantless)
     finally:
         seller.http.close()
         grantless.http.close()
     return made
+
+
+def aplus(short: LocalSandbox, seller: Caller, _: Caller) -> Lists:
+    """Documents that are on the same items, approved."""
+    documents, query = "/aplus/2020-11-01/contentDocuments", {"marketplaceId": US}
+    document = {"name": "Mine", "contentType": "EBC", "locale": "en-US"}
+    text = {"body": {"textList": [{"value": "hello", "decoratorSet": []}]}}
+    module = {"contentModuleType": "STANDARD_TEXT", "standardText": text}
+    body = {"contentDocument": document | {"contentModuleList": [module]}}
+    asins = [f"B00000000{number}" for number in range(MADE)]
+    for _each in range(MADE):
+        one = f"{documents}/{seller('POST', documents, params=query, json=body)['contentReferenceKey']}"
+        seller("POST", f"{one}/asins", params=query, json={"asinSet": asins})
+        seller("POST", f"{one}/approvalSubmissions", params=query)
+    short.advance(61)
+    records = ("/aplus/2020-11-01/contentPublishRecords", {**query, "asin": asins[0]}, MADE)
+    return {
+        "aplus_content_v2020_11_01.listContentDocumentAsinRelations": (f"{one}/asins", query, MADE),
+        "aplus_content_v2020_11_01.searchContentPublishRecords": records,
+    }
 
 
 def jobs(_: LocalSandbox, seller: Caller, __: Caller) -> Lists:
