@@ -18,7 +18,7 @@ from spapi_core.errors import InvalidArgumentError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = ["ReportFacts", "check", "facts_of", "is_json_report", "report_types"]
+__all__ = ["ReportFacts", "check", "check_name", "facts_of", "is_json_report", "report_types"]
 
 _NEAR = 0.85
 _VERSION = re.compile(r"_V\d+$")
@@ -93,7 +93,7 @@ def check(report_type: str, options: Mapping[str, str] | None, operation: str, *
     name = str(report_type)
     facts = _table().get(name)
     if facts is None:
-        _check_name(name, operation)
+        check_name(name, operation)
         return
     if not facts.requested:
         raise InvalidArgumentError(
@@ -128,7 +128,19 @@ def check(report_type: str, options: Mapping[str, str] | None, operation: str, *
         raise InvalidArgumentError(f"{operation}: {name} needs options={{...}} with {told}", operation=operation)
 
 
-def _check_name(name: str, operation: str) -> None:
+def check_name(report_type: str, operation: str) -> None:
+    """Refuse a name that is nearly that of a report type; other names are taken.
+
+    Args:
+        report_type: What was given.
+        operation: Id of the operation, for the message.
+
+    Raises:
+        InvalidArgumentError: It is nearly another one.
+    """
+    name = str(report_type)
+    if name in _table():
+        return
     near = _near(name.strip("_ "), _table())
     if near is None or (_VERSION.search(name) and _VERSION.sub("", name) in _table()):
         return

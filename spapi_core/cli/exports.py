@@ -138,8 +138,11 @@ def _kiosk_page(
     """One page of a query: asked for, waited for, and read; what is known of it is kept at each step."""
     query_id = kept["query_id"]
     if query_id is None:
-        query_id = client.data_kiosk.create(text, page_token=kept["next_token"], check=None if check else False)
-        kept.keep(query_id=query_id)
+        query_id = _asked_before(client, kept, text)
+    if query_id is None:
+        with kept.asking():
+            query_id = client.data_kiosk.create(text, page_token=kept["next_token"], check=None if check else False)
+            kept.keep(query_id=query_id, asked=None)
     say(f"query {query_id}: waiting, {counted(rows.count, 'record')} so far")
     try:
         done: Mapping[str, Any] = client.data_kiosk.wait(query_id, timeout=timeout)
@@ -150,7 +153,21 @@ def _kiosk_page(
     document = done.get("dataDocumentId")
     records = client.data_kiosk.document(document).records() if document else ()
     token = (done.get("pagination") or {}).get("nextToken")
-    rows.add(records, query_id=None, next_token=token, complete=token is None)
+    rows.add(records, query_id=None, read=query_id, next_token=token, complete=token is None)
+
+
+def _asked_before(client: Any, kept: Kept, text: str) -> str | None:
+    """Where the process was stopped between the request and its answer: the query that Amazon made of it, if it did."""
+    if kept.asked is None:
+        return None
+    params = {"createdSince": kept.asked}
+    for row in client.items(client.call("GET", "/dataKiosk/2023-11-15/queries", params=params)):
+        if row.get("queryId") == kept["read"]:
+            break  # newest first: what follows was read before
+        if row.get("query") == text:
+            kept.keep(query_id=row["queryId"], asked=None)
+            return str(row["queryId"])
+    return None
 
 
 def _finish(rows: Rows, form: Form, to: Path, *, as_json: bool) -> None:

@@ -63,10 +63,12 @@ def submit(
     with opened(ctx, profile) as client, progress(f"{feed_type}: {size / 1e6:.1f} MB are sent") as say:
         feed_id = kept["feed_id"]
         if feed_id is None:
-            feed_id = client.feeds.submit(
-                feed_type, file, marketplace_ids=marketplace, content_type=content_type, options=options
-            )
-            kept.keep(feed_id=feed_id)
+            _refuse_twice(client, kept, feed_type)
+            with kept.asking():
+                feed_id = client.feeds.submit(
+                    feed_type, file, marketplace_ids=marketplace, content_type=content_type, options=options
+                )
+                kept.keep(feed_id=feed_id, asked=None)
         else:
             note(f"Going on with feed {feed_id}.")
         if wait:
@@ -94,6 +96,20 @@ def result(
     """Write the processing report of a feed; waits where it is not done yet."""
     with opened(ctx, profile) as client, progress(f"feed {feed_id}") as say:
         _fetch(client, feed_id, Kept(None, {}), to, output or Form.RAW, timeout, say, as_json=as_json)
+
+
+def _refuse_twice(client: Any, kept: Kept, feed_type: str) -> None:
+    """Where the process was stopped between the request and its answer, and Amazon has feeds since: a person looks first."""
+    if kept.asked is None:
+        return
+    params = {"feedTypes": [feed_type], "createdSince": kept.asked}
+    found = list(client.items(client.call("GET", "/feeds/2021-06-30/feeds", params=params)))
+    if found:
+        ids = ", ".join(f"{row['feedId']} ({row.get('processingStatus')})" for row in found)
+        raise InvalidArgumentError(
+            f"It was stopped while the feed was sent, so that it may be one of these: {ids}. See what became of it: "
+            f"spapi feeds result {found[0]['feedId']}; to submit it again give --restart."
+        )
 
 
 def _fetch(

@@ -9,13 +9,17 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from spapi_core.errors import InvalidArgumentError
+from spapi_core.errors import InvalidArgumentError, SPAPIError
 from spapi_core.system.files import write
 
 __all__ = ["Kept", "Rows"]
+
+_CLOCKS_DIFFER = timedelta(minutes=1)
 
 
 class Kept:
@@ -51,6 +55,25 @@ class Kept:
                 write(self._path, text.encode(), private=True)
             except OSError as error:
                 raise InvalidArgumentError(f"{self._path} cannot be written: {error.strerror}.") from error
+
+    @property
+    def asked(self) -> datetime | None:
+        """When Amazon was asked for something whose answer is not known, with room for clocks that differ."""
+        given = self.values.get("asked")
+        return None if given is None else datetime.fromisoformat(given) - _CLOCKS_DIFFER
+
+    @contextmanager
+    def asking(self) -> Iterator[None]:
+        """While Amazon is asked to make something: a process that is killed meanwhile leaves word that it may have been made."""
+        self.keep(asked=datetime.now(UTC).isoformat())
+        try:
+            yield
+        except SPAPIError as error:
+            if not error.may_have_been_carried_out:
+                self.keep(asked=None)
+                if not any(self.values.values()):
+                    self.done()
+            raise
 
     def done(self) -> None:
         """Forget it: the job is done."""
@@ -116,6 +139,8 @@ class Rows:
     def close(self) -> None:
         """Let go of the file; what is kept stays."""
         self._file.close()
+        if not self._kept["size"]:
+            self.path.unlink(missing_ok=True)
 
     def done(self) -> None:
         """Forget them: they are in the job's file."""

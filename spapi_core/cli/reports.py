@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
 
 from spapi_core.cli.kept import Kept
-from spapi_core.cli.show import Output, print_json, print_rows, print_table
+from spapi_core.cli.report_lists import add_to, complete_type
+from spapi_core.cli.show import print_json, print_table
 from spapi_core.cli.state import AsJson, ProfileOption, opened
 from spapi_core.cli.trouble import note
 from spapi_core.cli.written import Form, FormOption, Restart, To, document_to, pairs_of, progress
 from spapi_core.errors import NoDataError, SPAPIError
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 __all__ = ["app"]
 
 app = typer.Typer(help="Reports: ask for one, wait for it, and get it as a file.", no_args_is_help=True)
-
-_SECTION = "reports_v2021_06_30"
-_TYPES_AT_ONCE = 10
-"""Report types in one request for schedules: Amazon's limit."""
 
 Timeout = Annotated[
     float | None, typer.Option("--timeout", help="Seconds to wait for it; as long as it takes when left out.", min=0)
@@ -36,13 +31,6 @@ Restricted = Annotated[
         show_default=False,
     ),
 ]
-Types = Annotated[
-    list[str] | None, typer.Option("--type", help="Report type; may stand several times.", show_default=False)
-]
-
-
-def _complete_type(incomplete: str) -> list[str]:
-    return [name for name in _known() if name.startswith(incomplete.upper())]
 
 
 @app.command()
@@ -53,16 +41,26 @@ def types(
     as_json: AsJson = False,
 ) -> None:
     """List the report types with what is known of them; others can be asked for all the same."""
+    from attrs import asdict
+
+    from spapi_core.reports import report_types
+
     wanted = [word.upper() for word in words or ()]
-    rows = [{"type": name, **row} for name, row in _known().items() if all(word in name for word in wanted)]
+    rows = [facts for name, facts in sorted(report_types().items()) if all(word in name for word in wanted)]
     if as_json:
-        print_json(rows)
+        given = (asdict(facts) for facts in rows)
+        print_json([{"type": row.pop("name"), **row} for row in given])
         return
     print_table(
-        ("Type", "Format", "Personal data"),
+        ("Type", "Format", "Personal data", "Made by"),
         (
-            (row["type"], row.get("format") or "", "restricted data token" if row.get("restricted") else "")
-            for row in rows
+            (
+                facts.name,
+                facts.format or "",
+                "restricted data token" if facts.restricted else "",
+                "request, schedule" if facts.scheduled else "request" if facts.requested else "Amazon alone",
+            )
+            for facts in rows
         ),
     )
     if not rows:
@@ -73,7 +71,7 @@ def types(
 def run(
     ctx: typer.Context,
     report_type: Annotated[
-        str, typer.Argument(metavar="TYPE", help="E.g. GET_MERCHANT_LISTINGS_ALL_DATA.", autocompletion=_complete_type)
+        str, typer.Argument(metavar="TYPE", help="E.g. GET_MERCHANT_LISTINGS_ALL_DATA.", autocompletion=complete_type)
     ],
     start: Annotated[str | None, typer.Option(help="Begin of the data, e.g. 2026-01-31.", show_default=False)] = None,
     end: Annotated[str | None, typer.Option(help="End of the data; a day is not in it.", show_default=False)] = None,
@@ -103,10 +101,13 @@ def run(
     with opened(ctx, profile) as client, progress(f"{report_type}: is asked for") as say:
         report_id = kept["report_id"]
         if report_id is None:
-            report_id = client.reports.create(
-                report_type, marketplace_ids=marketplace, start=start, end=end, options=options
-            )
-            kept.keep(report_id=report_id)
+            report_id = _asked_before(client, kept, report_type, marketplace, start, end)
+        if report_id is None:
+            with kept.asking():
+                report_id = client.reports.create(
+                    report_type, marketplace_ids=marketplace, start=start, end=end, options=options
+                )
+                kept.keep(report_id=report_id, asked=None)
         else:
             note(f"Going on with report {report_id}.")
         _fetch(
@@ -132,59 +133,24 @@ def get(
         _fetch(client, report_id, kept, to, form, timeout, restricted, say, as_json=as_json)
 
 
-@app.command("list")
-def list_(
-    ctx: typer.Context,
-    types_wanted: Types = None,
-    status: Annotated[
-        list[str] | None, typer.Option("--status", help="E.g. DONE; may stand several times.", show_default=False)
-    ] = None,
-    since: Annotated[str | None, typer.Option(help="Asked for since, e.g. 2026-01-31T00:00:00Z.")] = None,
-    max_pages: Annotated[int | None, typer.Option("--max-pages", help="Stop after so many pages.", min=1)] = None,
-    output: Annotated[Output, typer.Option("--output", "-o", help="How they are written.")] = Output.TABLE,
-    profile: ProfileOption = None,
-    as_json: AsJson = False,
-) -> None:
-    """List the reports of the last 90 days, newest first; all types when none is named."""
-    from spapi_core.catalog import default_catalog
-
-    operation = default_catalog().get(f"{_SECTION}.getReports").operation
-
-    def found(client: Any) -> Iterator[Any]:
-        # Amazon wants types, 10 at most in a request.
-        named = types_wanted or list(_known())
-        for some in range(0, len(named), _TYPES_AT_ONCE):
-            call = operation.call(
-                report_types=named[some : some + _TYPES_AT_ONCE], processing_statuses=status, created_since=since
-            )
-            for page in client.pages(call, max_pages):
-                yield from page.parsed.get("reports") or ()
-
-    with opened(ctx, profile) as client:
-        _print(found(client), Output.JSON if as_json else output)
+add_to(app)
 
 
-@app.command()
-def schedules(
-    ctx: typer.Context,
-    types_wanted: Types = None,
-    output: Annotated[Output, typer.Option("--output", "-o", help="How they are written.")] = Output.TABLE,
-    profile: ProfileOption = None,
-    as_json: AsJson = False,
-) -> None:
-    """List the report schedules; of all types that can be scheduled when none is named."""
-    from spapi_core.catalog import default_catalog
+def _asked_before(
+    client: Any, kept: Kept, report_type: str, marketplace: list[str] | None, start: str | None, end: str | None
+) -> str | None:
+    """Where the process was stopped between the request and its answer: the report that Amazon made of it, if it did."""
+    if kept.asked is None:
+        return None
+    from spapi_core.jobs.asking import Wanted
 
-    operation = default_catalog().get(f"{_SECTION}.getReportSchedules").operation
-    named = types_wanted or [name for name, row in _known().items() if row.get("scheduled")]
-
-    def found(client: Any) -> Iterator[Any]:
-        for some in range(0, len(named), _TYPES_AT_ONCE):
-            answer = client.send(operation.call(report_types=named[some : some + _TYPES_AT_ONCE]))
-            yield from answer.parsed.get("reportSchedules") or ()
-
-    with opened(ctx, profile) as client:
-        _print(found(client), Output.JSON if as_json else output)
+    wanted = Wanted(client, report_type, marketplace, start, end, None, datetime.now(UTC) - kept.asked)
+    found: list[str] = [
+        row["reportId"] for row in client.reports.list([report_type], **wanted.filters) if wanted.fits(row)
+    ]
+    if found:
+        kept.keep(report_id=found[0], asked=None)
+    return found[0] if found else None
 
 
 def _fetch(
@@ -199,9 +165,15 @@ def _fetch(
     *,
     as_json: bool,
 ) -> None:
+    from spapi_core.jobs.polling import text_of
+
     say(f"report {report_id}: waiting")
     try:
-        report = client.reports.wait(report_id, timeout=timeout)
+        report = client.reports.wait(
+            report_id,
+            timeout=timeout,
+            progress=lambda seen: say(f"report {report_id}: {seen.processing_status}"),
+        )
     except NoDataError as error:
         kept.done()
         note(f"{error.message}. Nothing was written.")
@@ -214,38 +186,20 @@ def _fetch(
             kept.done()
         raise
     say(f"report {report_id}: reading")
-    if restricted is None:
-        restricted = bool(_known().get(str(report.get("reportType")), {}).get("restricted")) or None
-    document = client.reports.document(report["reportDocumentId"], restricted=restricted)
+    document = client.reports.document(
+        text_of(report, "reportDocumentId", "reports_v2021_06_30.getReport"),
+        restricted=restricted,
+        report_type=report.report_type or None,
+    )
     written = document_to(document, form, to, lambda far: say(f"report {report_id}: {far}"))
     kept.done()
     if to is not None:
         note(f"{to}: {', '.join(f'{value} {name}' for name, value in written.items())}.")
         if as_json:
-            facts = {"report_type": report.get("reportType"), "report_document_id": report["reportDocumentId"]}
+            facts = {"report_type": report.report_type, "report_document_id": report.report_document_id}
             print_json({"report_id": report_id, **facts, "data": True, "file": str(to), **written})
 
 
 def _form(output: Form | None, to: Path | None, *, as_json: bool) -> Form:
     """As it was wanted; --json without a file wants the rows as JSON."""
     return output or (Form.JSON if as_json and to is None else Form.RAW)
-
-
-def _known() -> dict[str, dict[str, Any]]:
-    """The report types that the tables know, with what they say of each."""
-    from spapi_core.catalog import default_catalog
-
-    return dict(sorted(default_catalog().load("report_types.json").items()))
-
-
-def _print(rows: Iterator[Any], output: Output) -> None:
-    columns = ("reportId", "reportScheduleId", "reportType", "processingStatus", "createdTime", "period")
-    if output is not Output.TABLE:
-        print_rows(rows, output)
-        return
-    found = list(rows)
-    shown = [name for name in columns if any(name in row for row in found)]
-    if found:
-        print_table(shown, ([str(row.get(name, "")) for name in shown] for row in found))
-    else:
-        note("There are none.")

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, cast
 
 from spapi_core.errors import InvalidArgumentError
-from spapi_core.reports import check, facts_of
+from spapi_core.reports import check, check_name, facts_of
 from spapi_core.wire.request import instant
 
 if TYPE_CHECKING:
@@ -92,11 +92,13 @@ def list_call(
     """The call that lists reports.
 
     Raises:
-        InvalidArgumentError: There is no type.
+        InvalidArgumentError: There is no type, or one is misspelled.
     """
     types = [report_types] if isinstance(report_types, str) else list(report_types)
     if not types:
         raise InvalidArgumentError(f"{LIST}: give 1 to 10 report types", operation=LIST)
+    for each in types:
+        check_name(each, LIST)
     params: dict[str, Any] = {"reportTypes": [str(each) for each in types]}
     if statuses is not None:
         params["processingStatuses"] = list(statuses)

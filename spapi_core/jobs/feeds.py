@@ -251,7 +251,7 @@ class Feeds:
         poll = _poll(self._client, feed_id, timeout)
         while True:
             response = self._client.send(call)
-            feed = FeedStatus(response.parsed)
+            feed = poll.status(FeedStatus, response.parsed)
             pause = poll.pause(feed)
             if pause is None:
                 return feed
@@ -500,7 +500,7 @@ class AsyncFeeds:
         poll = _poll(self._client, feed_id, timeout)
         while True:
             response = await self._client.send(call)
-            feed = FeedStatus(response.parsed)
+            feed = poll.status(FeedStatus, response.parsed)
             pause = poll.pause(feed)
             if pause is None:
                 return feed

@@ -128,7 +128,7 @@ class DataKiosk:
         poll = _poll(self._client, query_id, timeout)
         while True:
             response = self._client.send(call)
-            query = QueryStatus(response.parsed)
+            query = poll.status(QueryStatus, response.parsed)
             pause = poll.pause(query)
             if pause is None:
                 return query
@@ -247,7 +247,7 @@ class AsyncDataKiosk:
         poll = _poll(self._client, query_id, timeout)
         while True:
             response = await self._client.send(call)
-            query = QueryStatus(response.parsed)
+            query = poll.status(QueryStatus, response.parsed)
             pause = poll.pause(query)
             if pause is None:
                 return query

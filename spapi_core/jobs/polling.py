@@ -5,7 +5,7 @@ Pure: decides seconds and ends; the looking and the waiting are done in `reports
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from spapi_core.errors import (
     InvalidArgumentError,
@@ -17,10 +17,13 @@ from spapi_core.errors import (
     redact,
 )
 from spapi_core.model.codec import loads
+from spapi_core.system.typed import TypedDictionary
 from spapi_core.wire.unseen import Address
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+S = TypeVar("S", bound=TypedDictionary)
 
 DONE, CANCELLED, FATAL = "DONE", "CANCELLED", "FATAL"
 TIMEOUT = 3600.0
@@ -71,6 +74,19 @@ class Poll:
         self._clock = clock
         self._started = clock()
 
+    def status(self, kind: type[S], answer: Any) -> S:
+        """Amazon's answer with its typed attributes.
+
+        Args:
+            kind: Of a report, feed or query.
+            answer: The answer as plain JSON.
+
+        Raises:
+            ProcessingError: The answer is no object.
+        """
+        self._check_object(answer)
+        return kind(answer)
+
     def pause(self, job: Mapping[str, Any]) -> float | None:
         """Seconds until the next look; None when the job is done.
 
@@ -83,12 +99,7 @@ class Poll:
             JobTimeoutError: It is not done in time.
             ProcessingError: The answer is no object.
         """
-        if not isinstance(job, dict):
-            raise ProcessingError(
-                f"The {self._what} {self._id}: the answer is no JSON object, so its status is unknown: look again later",
-                resource_id=self._id,
-                operation=self._operation,
-            )
+        self._check_object(job)
         status = job.get("processingStatus")
         if status == DONE:
             if job.get("errorDocumentId") and not job.get("dataDocumentId"):
@@ -110,6 +121,14 @@ class Poll:
             pause = min(pause, left)
         self._next = min(self._next * _FACTOR, max(_LONGEST, self._next))
         return pause
+
+    def _check_object(self, answer: Any) -> None:
+        if not isinstance(answer, dict):
+            raise ProcessingError(
+                f"The {self._what} {self._id}: the answer is no JSON object, so its status is unknown: look again later",
+                resource_id=self._id,
+                operation=self._operation,
+            )
 
     def _error(self, kind: type[ProcessingError], text: str, status: str, job: Mapping[str, Any]) -> ProcessingError:
         document = job.get("reportDocumentId") or job.get("resultFeedDocumentId") or job.get("errorDocumentId")

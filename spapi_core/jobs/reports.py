@@ -17,6 +17,7 @@ from spapi_core.jobs.asking import list_call as _list
 from spapi_core.jobs.asking import schedule_call as _schedule
 from spapi_core.jobs.documents import AsyncDocument, Document
 from spapi_core.jobs.polling import REASON_BYTES, TIMEOUT, Poll, link_of, reason_of, text_of, with_reason
+from spapi_core.jobs.statuses import ReportStatus
 from spapi_core.reports import facts_of
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class Reports:
         restricted: bool | None = None,
         timeout: float | None = TIMEOUT,
         reuse: timedelta | None = None,
-        progress: Callable[[dict[str, Any]], object] | None = None,
+        progress: Callable[[ReportStatus], object] | None = None,
     ) -> Document:
         """Create a report, wait until it is done, and give its document.
 
@@ -189,8 +190,8 @@ class Reports:
         *,
         timeout: float | None = TIMEOUT,
         reasons: bool = True,
-        progress: Callable[[dict[str, Any]], object] | None = None,
-    ) -> dict[str, Any]:
+        progress: Callable[[ReportStatus], object] | None = None,
+    ) -> ReportStatus:
         """Wait until a report is done.
 
         Args:
@@ -212,7 +213,7 @@ class Reports:
         poll = _poll(self._client, report_id, timeout)
         while True:
             response = self._client.send(call)
-            report: dict[str, Any] = response.parsed
+            report = poll.status(ReportStatus, response.parsed)
             if progress is not None:
                 progress(report)
             try:
@@ -292,7 +293,7 @@ class AsyncReports:
         restricted: bool | None = None,
         timeout: float | None = TIMEOUT,
         reuse: timedelta | None = None,
-        progress: Callable[[dict[str, Any]], object] | None = None,
+        progress: Callable[[ReportStatus], object] | None = None,
     ) -> AsyncDocument:
         """Create a report, wait until it is done, and give its document.
 
@@ -433,8 +434,8 @@ class AsyncReports:
         *,
         timeout: float | None = TIMEOUT,
         reasons: bool = True,
-        progress: Callable[[dict[str, Any]], object] | None = None,
-    ) -> dict[str, Any]:
+        progress: Callable[[ReportStatus], object] | None = None,
+    ) -> ReportStatus:
         """Wait until a report is done.
 
         Args:
@@ -456,7 +457,7 @@ class AsyncReports:
         poll = _poll(self._client, report_id, timeout)
         while True:
             response = await self._client.send(call)
-            report: dict[str, Any] = response.parsed
+            report = poll.status(ReportStatus, response.parsed)
             if progress is not None:
                 progress(report)
             try:

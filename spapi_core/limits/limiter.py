@@ -129,12 +129,14 @@ class _Wish:
         wait = answer.wait / MICRO
         if left is not None and wait > left:
             raise self._too_late(wait, answer)
+        if wait > _WORTH_A_WARNING and self.on_wait is not None:
+            # It says all that the line below would.
+            on_wait, self.on_wait = self.on_wait, None
+            self.told = True
+            on_wait(wait)
         if wait > _WORTH_TELLING and not self.told:
             _log.info("%s: next permit in %.0f s, %d before you", self.label, wait, answer.ahead)
             self.told = True
-        if wait > _WORTH_A_WARNING and self.on_wait is not None:
-            on_wait, self.on_wait = self.on_wait, None
-            on_wait(wait)
         if answer.alone:
             return min(wait, _LOOK_AGAIN_ALONE)
         # One with a reservation stands in no line of this process, so nobody wakes it when the bucket changes.

@@ -164,3 +164,37 @@ def test_what_cannot_be_done_is_refused_before_anything_is_sent(
     ran = spapi(*words)
     assert (ran.code, said in ran.err) == (2, True), ran
     assert [path for path in tmp_path.iterdir() if path.is_file()] == []
+
+
+def test_a_schedule_is_made_listed_and_ended(spapi: Spapi) -> None:
+    """Its id is all that standard output has; a type that cannot be scheduled is refused."""
+    type_ = "GET_FBA_STORAGE_FEE_CHARGES_DATA"
+    made = spapi("reports", "schedule", type_, "P1D", "-p", "local")
+    assert made.code == 0, made.err
+    listed = json.loads(spapi("reports", "schedules", "--type", type_, "-p", "local", "--json").out)
+    assert [row["reportScheduleId"] for row in listed] == [made.out.strip()]
+    assert "P1D" in spapi("reports", "schedules", "--type", type_, "-p", "local").out
+    assert spapi("reports", "cancel-schedule", made.out.strip(), "-p", "local").code == 0
+    assert json.loads(spapi("reports", "schedules", "--type", type_, "-p", "local", "--json").out) == []
+    refused = spapi("reports", "schedule", "GET_LEDGER_DETAIL_VIEW_DATA", "P1D", "-p", "local")
+    assert (refused.code, "cannot be scheduled" in refused.err) == (2, True)
+
+
+def test_a_report_in_the_queue_is_cancelled(spapi: Spapi, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A second time, or one that is not there, is the error that it is everywhere."""
+    with LocalSandbox(stateful=True, plans="none") as slow:
+        monkeypatch.setenv("SPAPI_ENVIRONMENT", slow.url)
+        assert spapi("reports", "run", LISTINGS, "--timeout", "0", "-p", "local").code != 0
+        (row,) = json.loads(spapi("reports", "list", "-p", "local", "--json", "--type", LISTINGS).out)
+        ran = spapi("reports", "cancel", row["reportId"], "-p", "local", "--json")
+        assert ran.code == 0, ran.err
+        assert json.loads(ran.out) == {"report_id": row["reportId"], "cancelled": True}
+        assert spapi("reports", "get", row["reportId"], "-p", "local").code == 1
+        assert spapi("reports", "cancel", "nothing", "-p", "local").code == 1
+
+
+@pytest.mark.parametrize("command", ["list", "schedules"])
+def test_a_misspelt_type_is_no_empty_list(spapi: Spapi, command: str) -> None:
+    """The nearest is named, before anything is sent."""
+    ran = spapi("reports", command, "--type", "GET_MERCHANT_LISTING_ALL_DATA", "-p", "local")
+    assert (ran.code, f"did you mean '{LISTINGS}'" in ran.err) == (2, True)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from spapi_core.catalog import default_catalog
-from spapi_core.errors import InvalidArgumentError
+from spapi_core.errors import InvalidArgumentError, ProcessingError
 
 pytestmark = pytest.mark.anyio
 
@@ -121,4 +121,17 @@ async def test_a_misspelled_type_is_refused_before_anything_is_sent(both: Any, w
     """With the nearest one."""
     with pytest.raises(InvalidArgumentError, match="did you mean 'GET_AFN_INVENTORY_DATA'"):
         await awaited(both, both.client.reports.create("GET_AFN_INVENTORY_DATAS"))
+    with pytest.raises(InvalidArgumentError, match="did you mean 'GET_AFN_INVENTORY_DATA'"):
+        await both.every(both.client.reports.list(["GET_AFN_INVENTORY_DATAS"]))
     assert wire.requests == []
+
+
+async def test_what_a_wait_gives_is_typed_and_a_dict(both: Any, wire: Any, reply: Any) -> None:
+    """And an answer that is no object is an error with the report's id."""
+    wire.replies = [reply.of({**DONE, "reportType": "GET_AFN_INVENTORY_DATA"}), reply.of(["no object"])]
+    report = await awaited(both, both.client.reports.wait("1"))
+    assert report.report_document_id == report["reportDocumentId"] == "D"
+    assert (report.processing_status, report.report_type) == ("DONE", "GET_AFN_INVENTORY_DATA")
+    with pytest.raises(ProcessingError, match="no JSON object") as error:
+        await awaited(both, both.client.reports.wait("1"))
+    assert error.value.resource_id == "1"

@@ -55,6 +55,7 @@ LOCKS = {"Lock", "RLock", "Condition", "Semaphore", "BoundedSemaphore", "Event",
 RENEWING = {"renew_after_fork", "ModuleLock"}
 FOR_ONE_CALL = {
     "auth/authorization.py": "made for one consent, waited for by who made it",
+    "client/batch.py": "made for one batch, whose threads the child does not have",
     "system/locks.py": "the kinds of locks themselves",
     "system/fork.py": "renews them",
 }

@@ -12,7 +12,7 @@ import pytest
 from spapi_core.accounts.health import Health
 from spapi_core.auth.tokens import TokenInfo
 from spapi_core.client.stats import ClientStats, Figures, Stats
-from spapi_core.jobs.statuses import FeedStatus, QueryStatus
+from spapi_core.jobs.statuses import FeedStatus, QueryStatus, ReportStatus
 
 
 def test_a_key_is_an_attribute_with_its_type() -> None:
@@ -33,6 +33,8 @@ def test_a_missing_key_is_none_or_its_default() -> None:
     assert health.error is None
     assert FeedStatus(resultFeedDocumentId="d").result_feed_document_id == "d"
     assert QueryStatus().query_id == ""
+    assert ReportStatus(reportDocumentId="d").report_document_id == "d"
+    assert_type(ReportStatus().report_type, str)
 
 
 def test_an_attribute_cannot_be_set() -> None:

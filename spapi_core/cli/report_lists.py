@@ -1,0 +1,190 @@
+"""`spapi reports list`, `cancel`, `schedules`, `schedule` and `cancel-schedule`: reports and schedules that Amazon holds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from spapi_core.cli.show import Output, counted, print_json, print_rows, print_table
+from spapi_core.cli.state import AsJson, ProfileOption, opened
+from spapi_core.cli.trouble import note
+from spapi_core.cli.written import pairs_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+__all__ = ["add_to", "complete_type"]
+
+_TYPES_AT_ONCE = 10
+"""Report types in one request: Amazon's limit."""
+
+_LONG = 30
+"""Seconds from which on it is said beforehand how long a list takes."""
+
+_COLUMNS = (
+    "reportId",
+    "reportScheduleId",
+    "reportType",
+    "period",
+    "processingStatus",
+    "createdTime",
+    "nextReportCreationTime",
+)
+
+
+def complete_type(incomplete: str) -> list[str]:
+    """Names of report types, for the shell."""
+    from spapi_core.reports import report_types
+
+    return [name for name in report_types() if name.startswith(incomplete.upper())]
+
+
+Types = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--type", help="Report type; may stand several times.", show_default=False, autocompletion=complete_type
+    ),
+]
+OutputOption = Annotated[Output, typer.Option("--output", "-o", help="How they are written.")]
+
+
+def add_to(app: typer.Typer) -> None:
+    """Put the commands into an app."""
+    app.command("list")(list_)
+    app.command()(cancel)
+    app.command()(schedules)
+    app.command()(schedule)
+    app.command("cancel-schedule")(cancel_schedule)
+
+
+def list_(
+    ctx: typer.Context,
+    types_wanted: Types = None,
+    status: Annotated[
+        list[str] | None, typer.Option("--status", help="E.g. DONE; may stand several times.", show_default=False)
+    ] = None,
+    since: Annotated[
+        str | None, typer.Option(help="Asked for since, e.g. 2026-01-31; 90 days ago when left out.")
+    ] = None,
+    until: Annotated[str | None, typer.Option(help="And asked for before.")] = None,
+    marketplace: Annotated[
+        list[str] | None, typer.Option(help="Marketplace id, several times for several; else all of them.")
+    ] = None,
+    max_pages: Annotated[int | None, typer.Option("--max-pages", help="Stop after so many pages.", min=1)] = None,
+    output: OutputOption = Output.TABLE,
+    profile: ProfileOption = None,
+    as_json: AsJson = False,
+) -> None:
+    """List the reports of the last 90 days, those that Amazon makes by itself as well; all types when none is named."""
+    from spapi_core.jobs.asking import list_call
+    from spapi_core.reports import report_types
+
+    with opened(ctx, profile) as client:
+        calls = [
+            list_call(client, some, status, marketplace, since, until) for some in _tens(types_wanted or report_types())
+        ]
+        _say_how_long(client, calls)
+        pages = (page for call in calls for page in client.pages(call, max_pages))
+        _print((row for page in pages for row in page.parsed.get("reports") or ()), Output.JSON if as_json else output)
+
+
+def cancel(
+    ctx: typer.Context,
+    report_id: Annotated[str, typer.Argument(metavar="REPORT_ID", help="Id of a report.")],
+    profile: ProfileOption = None,
+    as_json: AsJson = False,
+) -> None:
+    """Cancel a report that is still in the queue; one that is in progress or done is not."""
+    with opened(ctx, profile) as client:
+        client.reports.cancel(report_id)
+    note(f"Report {report_id} is cancelled.")
+    if as_json:
+        print_json({"report_id": report_id, "cancelled": True})
+
+
+def schedules(
+    ctx: typer.Context,
+    types_wanted: Types = None,
+    output: OutputOption = Output.TABLE,
+    profile: ProfileOption = None,
+    as_json: AsJson = False,
+) -> None:
+    """List the report schedules; those of all types that can be scheduled when none is named."""
+    from spapi_core.reports import check_name, report_types
+
+    for each in types_wanted or ():
+        check_name(each, "reports_v2021_06_30.getReportSchedules")
+    wanted = types_wanted or [name for name, facts in report_types().items() if facts.scheduled]
+    with opened(ctx, profile) as client:
+        found = (row for some in _tens(wanted) for row in client.reports.schedules(some))
+        _print(found, Output.JSON if as_json else output)
+
+
+def schedule(
+    ctx: typer.Context,
+    report_type: Annotated[
+        str, typer.Argument(metavar="TYPE", help="A type that can be scheduled.", autocompletion=complete_type)
+    ],
+    period: Annotated[str, typer.Argument(metavar="PERIOD", help="How often, in ISO 8601: PT12H, P1D, P7D, ...")],
+    first: Annotated[
+        str | None, typer.Option(help="When the first one is made; the next round hour when left out.")
+    ] = None,
+    marketplace: Annotated[
+        list[str] | None, typer.Option(help="Marketplace id, several times for several; else the profile's.")
+    ] = None,
+    option: Annotated[
+        list[str] | None, typer.Option(help="An option of the type as KEY=VALUE; may stand several times.")
+    ] = None,
+    profile: ProfileOption = None,
+    as_json: AsJson = False,
+) -> None:
+    """Have Amazon make a report again and again; takes the place of another schedule of the type. Writes its id."""
+    options = pairs_of(option, "--option")
+    with opened(ctx, profile) as client:
+        schedule_id = client.reports.schedule(
+            report_type, period, marketplace_ids=marketplace, options=options, first=first
+        )
+    if as_json:
+        print_json({"report_schedule_id": schedule_id, "report_type": report_type, "period": period})
+    else:
+        typer.echo(schedule_id)
+        note(f"Its reports: spapi reports list --type {report_type}")
+
+
+def cancel_schedule(
+    ctx: typer.Context,
+    schedule_id: Annotated[str, typer.Argument(metavar="SCHEDULE_ID", help="Id of a schedule.")],
+    profile: ProfileOption = None,
+    as_json: AsJson = False,
+) -> None:
+    """End a schedule; reports that were made stay."""
+    with opened(ctx, profile) as client:
+        client.reports.cancel_schedule(schedule_id)
+    note(f"Schedule {schedule_id} has ended.")
+    if as_json:
+        print_json({"report_schedule_id": schedule_id, "cancelled": True})
+
+
+def _tens(names: Any) -> list[Sequence[str]]:
+    given = list(names)
+    return [given[some : some + _TYPES_AT_ONCE] for some in range(0, len(given), _TYPES_AT_ONCE)]
+
+
+def _say_how_long(client: Any, calls: Sequence[Any]) -> None:
+    """All types take many requests at a slow plan; who waits should know that a type would be quick."""
+    estimate = client.estimate(calls[0], pages=len(calls))
+    if estimate.seconds > _LONG:
+        note(f"All types: {counted(len(calls), 'request')}. {estimate}. With --type it is one.")
+
+
+def _print(rows: Iterator[Any], output: Output) -> None:
+    if output is not Output.TABLE:
+        print_rows(rows, output)
+        return
+    found = list(rows)
+    shown = [name for name in _COLUMNS if any(name in row for row in found)]
+    if found:
+        print_table(shown, ([str(row.get(name, "")) for name in shown] for row in found))
+    else:
+        note("There are none.")
