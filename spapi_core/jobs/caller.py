@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from spapi_core.wire.http import HTTP, AsyncHTTP
     from spapi_core.wire.response import Response
 
-__all__ = ["AsyncCaller", "Caller"]
+__all__ = ["AsyncCaller", "Caller", "own_seller"]
 
 T = TypeVar("T")
 
@@ -55,3 +55,14 @@ class AsyncCaller(_Shared, Protocol):
     def send(self, call: Call[T], *, idempotent: bool | None = None) -> Coroutine[Any, Any, Response[T]]:
         """As `Client.send`."""
         ...
+
+
+def own_seller(client: Any) -> str | None:
+    """The selling partner of the client's profile or credentials; None where it is not known.
+
+    Args:
+        client: A client of either kind.
+    """
+    credentials = getattr(client.auth, "credentials", None)
+    seller: str | None = getattr(credentials, "selling_partner_id", None)
+    return seller

@@ -13,6 +13,7 @@ from urllib.parse import quote
 from attrs import field, frozen
 
 from spapi_core.errors import InvalidArgumentError, JobTimeoutError, OperationFailedError, Problem, ProcessingError
+from spapi_core.jobs.caller import own_seller
 from spapi_core.jobs.polling import Poll
 
 if TYPE_CHECKING:
@@ -265,7 +266,11 @@ def look(
     if not isinstance(identifier, str) or not identifier.strip():
         raise InvalidArgumentError(f"id is {identifier!r}: give Amazon's id of the {name}")
     if name == "listing" and not seller_id:
-        raise InvalidArgumentError("A listing is waited for with seller_id=, the id of its seller")
+        seller_id = own_seller(client)
+        if not seller_id:
+            raise InvalidArgumentError(
+                "A listing is waited for with seller_id=, the id of its seller, or selling_partner_id in the profile"
+            )
     path = kind.path.replace("{id}", quote(identifier, safe="")).replace("{seller}", quote(seller_id or "", safe=""))
     params: dict[str, Any] = dict(kind.query)
     if "includedData" in params:

@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from spapi_core.errors import InvalidArgumentError
 from spapi_core.jobs import listing_rules as rules
+from spapi_core.jobs.caller import own_seller
 from spapi_core.jobs.documents import AsyncDocument, Document
 from spapi_core.jobs.listing_rules import ListingResult, Patch, ProductTypeSchema, result_of
 from spapi_core.jobs.polling import text_of
@@ -69,7 +70,7 @@ class Listings:
             SPAPIError: As `Client.send`.
         """
         places = self._client.marketplaces_or_own(marketplace_ids)
-        seller = seller_id or _own_seller(self._client)
+        seller = seller_id or own_seller(self._client)
         named = {"requirements": requirements, "locale": locale, "sellerId": seller}
         given = {name: value for name, value in named.items() if value is not None}
         key = (product_type, *places, *given.values())
@@ -298,7 +299,7 @@ class AsyncListings:
             SPAPIError: As `AsyncClient.send`.
         """
         places = self._client.marketplaces_or_own(marketplace_ids)
-        seller = seller_id or _own_seller(self._client)
+        seller = seller_id or own_seller(self._client)
         named = {"requirements": requirements, "locale": locale, "sellerId": seller}
         given = {name: value for name, value in named.items() if value is not None}
         key = (product_type, *places, *given.values())
@@ -501,7 +502,7 @@ def item_call(
 ) -> Call[Any]:
     """The call that changes a listing of a seller."""
     seller, sku = names
-    seller = seller or _own_seller(client)
+    seller = seller or own_seller(client)
     if not seller:
         raise InvalidArgumentError(
             "seller_id: say whose listing it is, or put selling_partner_id into the profile (or into Credentials)"
@@ -545,12 +546,6 @@ def refuse(product_type: str, faults: Sequence[rules.ListingFault]) -> None:
     """Refuse attributes that do not fit."""
     if faults:
         raise InvalidArgumentError.of([f"{product_type}: {fault}" for fault in faults])
-
-
-def _own_seller(client: Client | AsyncClient) -> str | None:
-    credentials = getattr(client.auth, "credentials", None)
-    seller: str | None = getattr(credentials, "selling_partner_id", None)
-    return seller
 
 
 def _link(answer: Any, operation: str) -> tuple[str, str, str | None]:

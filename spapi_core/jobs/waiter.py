@@ -48,7 +48,7 @@ class Waiter:
             id: Amazon's id of it; of a listing its SKU, of an approval the content reference key.
             timeout: Seconds to wait in all; None for as long as it takes.
             progress: Called with an `Outlook` after each look that finds it on the way.
-            seller_id: Of a listing.
+            seller_id: Of a listing; None for the profile's `selling_partner_id`.
             marketplace_ids: Of a listing or an approval; None takes the client's marketplace.
             since: A listing is done once it was changed at this time or later; None takes any change.
 
@@ -128,7 +128,7 @@ class AsyncWaiter:
             id: Amazon's id of it; of a listing its SKU, of an approval the content reference key.
             timeout: Seconds to wait in all; None for as long as it takes.
             progress: Called with an `Outlook` after each look that finds it on the way.
-            seller_id: Of a listing.
+            seller_id: Of a listing; None for the profile's `selling_partner_id`.
             marketplace_ids: Of a listing or an approval; None takes the client's marketplace.
             since: A listing is done once it was changed at this time or later; None takes any change.
 

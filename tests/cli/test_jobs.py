@@ -183,7 +183,7 @@ def test_a_schedule_is_made_listed_and_ended(spapi: Spapi) -> None:
 
 def test_a_report_in_the_queue_is_cancelled(spapi: Spapi, monkeypatch: pytest.MonkeyPatch) -> None:
     """And ends so; one that is not there is the error that it is everywhere."""
-    with LocalSandbox(stateful=True, plans="none") as slow:
+    with LocalSandbox(stateful=True, plans="none", time_scale=0.001) as slow:
         monkeypatch.setenv("SPAPI_ENVIRONMENT", slow.url)
         assert spapi("reports", "run", LISTINGS, "--timeout", "0", "-p", "local").code != 0
         (row,) = json.loads(spapi("reports", "list", "-p", "local", "--json", "--type", LISTINGS).out)

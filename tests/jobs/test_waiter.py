@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import pickle
 from datetime import UTC, datetime
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -37,7 +38,7 @@ def waiting(make: Any, wire: Any, reply: Any) -> Any:
         got = getattr(both.client.waiter, name)(*args, **options)
         return await got if inspect.isawaitable(got) else got
 
-    until.sleeps, until.now = both.sleeps, now  # type: ignore[attr-defined]  # for tests to look at
+    until.sleeps, until.now, until.client = both.sleeps, now, both.client  # type: ignore[attr-defined]  # for tests to look at
     return until
 
 
@@ -158,6 +159,15 @@ async def test_what_is_late_can_be_waited_for_again(waiting: Any) -> None:
     assert caught.value.resource_id == "id-1"
     assert waiting.sleeps == [2.0, 1.0]
     assert (await waiting("inbound_operation", [inbound("SUCCESS")])).status == "SUCCESS"
+
+
+async def test_the_seller_of_a_listing_comes_from_the_profile(waiting: Any, wire: Any) -> None:
+    """Unless another one is named; without one it is asked for before anything is sent."""
+    with pytest.raises(InvalidArgumentError, match="selling_partner_id in the profile"):
+        await waiting("listing", [])
+    waiting.client.auth.credentials = SimpleNamespace(selling_partner_id="A1OWN")
+    await waiting("listing", [listing("2026-11-29T00:00:00Z")])
+    assert "/A1OWN/" in wire.requests[0].path
 
 
 async def test_a_listing_is_done_when_it_was_changed_since(waiting: Any) -> None:
