@@ -40,6 +40,8 @@ _IN = "    "
 _FEW = 3
 """Up to so many properties are fetched one by one: a call in C would cost more."""
 
+_USUAL_TIME = "YYYY-MM-DDTHH:MM:SSZ"
+
 _INLINE = 16
 """A part of up to so many usual properties is read in the function of the whole."""
 
@@ -200,6 +202,11 @@ class _Writer:
             self._add(depth + 1, f"{self._name(_each_reader(texts))}({model}, {strings}, sink)")
             self._add(depth, "else:")
             self._add(depth + 1, f"{', '.join(f'{model}.{field.slot}' for field in texts)} = {strings}")
+        instants = [(f, v) for f, v in zip(fields, values, strict=True) if isinstance(f.node, InstantNode)]
+        if len(instants) > _FEW:
+            self._instants(depth, model, instants)
+        else:
+            instants = []
         plain = [(f, v) for f, v in zip(fields, values, strict=True) if _test(f.node, v) is not None]
         if plain:
             self._add(depth, f"if {' and '.join(str(_test(field.node, value)) for field, value in plain)}:")
@@ -207,8 +214,21 @@ class _Writer:
             self._add(depth, "else:")
             self._add(depth + 1, *[self._odd(model, field, value) for field, value in plain])
         for field, value in zip(fields, values, strict=True):
-            if (field, value) not in plain:
+            if (field, value) not in plain and (field, value) not in instants:
                 self._store(depth, model, field, value, inline=inline)
+
+    def _instants(self, depth: int, model: str, instants: list[tuple[Property, str]]) -> None:
+        """Store many times: at once where each is written as Amazon writes most, YYYY-MM-DDTHH:MM:SSZ, else one by one."""
+        values = ", ".join(value for _, value in instants)
+        slots = ", ".join(f"{model}.{field.slot}" for field, _ in instants)
+        size, zone = len(_USUAL_TIME) * len(instants), _USUAL_TIME[-1] * len(instants)
+        self._add(depth, "try:", f"{_IN}t = {values}", f"{_IN}j = ''.join(t)")
+        self._add(depth + 1, f"if len(j) != {size} or j[{len(_USUAL_TIME) - 1}::{len(_USUAL_TIME)}] != {zone!r}:")
+        self._add(depth + 2, "raise ValueError")
+        self._add(depth + 1, f"{slots} = map(iso, t)")
+        self._add(depth, "except (ValueError, TypeError):")
+        for field, value in instants:
+            self._store(depth + 1, model, field, value, inline=False)
 
     def _odd(self, model: str, field: Property, value: str) -> str:
         return f"{model}.{field.slot} = {self._name(field.read)}({value}, sink)"
