@@ -133,7 +133,7 @@ class Model(metaclass=ModelType):
             try:
                 return self._extra
             except AttributeError:
-                self._extra = extra = {}
+                self._extra = extra = Unmodelled()
                 return extra
 
         @additional_properties.setter
@@ -217,7 +217,7 @@ class Model(metaclass=ModelType):
     def __getstate__(self) -> dict[str, Any]:
         state = dict(_given(self))
         if extra := extra_of(self):
-            state[_EXTRA] = extra
+            state[_EXTRA] = dict(extra)
         return state
 
     def __setstate__(self, state: dict[str, Any]) -> None:
@@ -225,7 +225,21 @@ class Model(metaclass=ModelType):
         for name in type(self)._fields_:
             setattr(self, name, state.get(name))
         if _EXTRA in state:
-            self.additional_properties = state[_EXTRA]
+            self.additional_properties = Unmodelled(state[_EXTRA])
+
+
+class Unmodelled(dict[str, Any]):
+    """Properties that no model describes: a dict whose repr shows names alone, for its values may be anybody's data.
+
+    `dict(properties)` shows all.
+    """
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        from spapi_core.model.shown import shown_properties  # noqa: PLC0415  as above
+
+        return shown_properties(self)
 
 
 def attributes(cls: type[Model]) -> dict[str, str]:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from spapi_core.model.amounts import RAW, install
-from spapi_core.model.base import annotated
+from spapi_core.model.base import Unmodelled, annotated
 from spapi_core.model.drift import Drift, DriftKind
 from spapi_core.model.encode import MismatchError, encoded
 from spapi_core.model.readers import AmountNode, Node, NumeralNode, Place, Sink, build, resolved
@@ -148,7 +148,7 @@ class ModelReader:
 
     def extras(self, data: dict[str, Any], model: Model, sink: Sink) -> None:
         """Keep what the model does not know."""
-        extra = {}
+        extra = Unmodelled()
         for key, value in data.items():
             if key not in self.names:
                 extra[key] = value if value is None else self.rest.read(value, sink)

@@ -17,15 +17,16 @@ from spapi_core.model.base import Model, extra_of
 from spapi_core.model.encode import MismatchError
 from spapi_core.model.learning import reader_of
 from spapi_core.model.marks import personal_of
-from spapi_core.model.readers import ChoiceNode, DayNode, InstantNode, ListNode, MapNode, Node, TextNode, UnionNode
+from spapi_core.model.readers import ChoiceNode, DayNode, InstantNode, ListNode, MapNode, Node, Place, TextNode, UnionNode
 from spapi_core.personal import hides
 
-__all__ = ["is_code", "shown"]
+__all__ = ["is_code", "shown", "shown_properties"]
 
 _ITEMS = 20
 _LETTERS = 200
 _DEEPEST = 12
 _CODE = re.compile(r"[\w.:/+-]{1,64}")
+_UNKNOWN = Node("JSON", Place())
 _KEY = re.compile(r"[A-Za-z_$][\w.$:/-]{0,63}")
 
 
@@ -52,6 +53,15 @@ def shown(model: Model, *, hidden: bool = False, depth: int = 0) -> str:
         inside = _items(rest, extra, hidden, depth)
         parts.append(f"additional_properties={{{inside}}}")
     return f"{cls.__name__}({', '.join(parts)})"
+
+
+def shown_properties(properties: dict[str, Any]) -> str:
+    """Properties that no model describes, as their repr: names, and values as their types.
+
+    Args:
+        properties: By Amazon's names.
+    """
+    return f"{{{_items(_UNKNOWN, properties, hidden=False, depth=0)}}}"
 
 
 def is_code(text: str) -> bool:

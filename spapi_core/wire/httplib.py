@@ -93,10 +93,11 @@ def library(name: str) -> Library:
     api = import_module(name)
 
     class GuardedURL(api.URL):  # type: ignore[misc, name-defined]  # the class of the library that is loaded
-        """A URL that hides its signature when it is written, as httpx does in its log."""
+        """A URL that hides its signature, and who is named in it, when it is written, as httpx does in its log."""
 
         def __str__(self) -> str:
-            return redact(super().__str__())
+            # The library reads it again where it looks for cookies, and brackets would stand for an IPv6 address.
+            return redact(super().__str__()).replace("[redacted]", "redacted")
 
     core = import_module(_CORES[api.__name__])
     of_core = tuple(getattr(core, each) for each in _OF_CORE)
