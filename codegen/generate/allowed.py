@@ -43,12 +43,25 @@ def allowed_rows(section: str, document: Json, tables: Tables) -> dict[str, dict
             if facts is not None and facts.together is not None:
                 row |= {"exclusive": [list(each) for each in facts.together.exclusive]}
                 row |= {"needs": dict(facts.together.needs)}
-            if facts is not None and facts.batch is not None and facts.batch.lists:
-                row |= {"batch": _batch(facts.batch)}
+            if facts is not None and facts.batch is not None:
+                _hold(row, facts.batch)
+                if facts.batch.lists:
+                    row |= {"batch": _batch(facts.batch)}
             kept = {key: value for key, value in row.items() if value}
             if kept:
                 rows[identity] = kept
     return rows
+
+
+def _hold(row: dict[str, Any], batch: Batch) -> None:
+    """Add how many one call takes to the rules of lists that the model leaves open, where Amazon says it elsewhere."""
+    for path in (*batch.lists, *batch.whole) if batch.most else ():
+        name, *steps = path.split(".")
+        rules = row if name == "body" else row["params"]
+        rule = rules.setdefault(name, {})
+        for step in steps:
+            rule = rule.setdefault("properties", {}).setdefault(step, {})
+        rule.setdefault("maxItems", batch.most)
 
 
 def _batch(batch: Batch) -> dict[str, Any]:

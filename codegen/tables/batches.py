@@ -87,7 +87,12 @@ def problems_of(operation: ModelOperation, batch: Batch, paging: Paging | None) 
         for name, most in limits.items()
         if name not in {*batch.lists, *batch.whole}
     ]
-    found += [f"there is no limited list {name}" for name in batch.whole if name not in limits]
+    stated_elsewhere = batch.most is not None and batch.source != "model"
+    found += [
+        f"there is no limited list {name}"
+        for name in batch.whole
+        if name not in limits and not (stated_elsewhere and document.elements(_schema_of(operation, name)) is not None)
+    ]
     names = operation.parameters()
     found += [
         f"there is no query parameter {name}"

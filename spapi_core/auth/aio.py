@@ -283,7 +283,8 @@ class AsyncAuth:
         if token is not None and token.fresh(self._clock):
             return token
         async with self._alone(key):
-            token = await self._read(key)
+            # A store that was just found away is not waited for a second time.
+            token = None if self._store_lost else await self._read(key)
             if token is not None and token.fresh(self._clock):
                 return token
             secret, life = await fetch()

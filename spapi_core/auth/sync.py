@@ -281,7 +281,8 @@ class Auth:
         if token is not None and token.fresh(self._clock):
             return token
         with self._alone(key):
-            token = self._read(key)
+            # A store that was just found away is not waited for a second time.
+            token = None if self._store_lost else self._read(key)
             if token is not None and token.fresh(self._clock):
                 return token
             secret, life = fetch()

@@ -17,7 +17,17 @@ from spapi_core.model.base import Model, extra_of
 from spapi_core.model.encode import MismatchError
 from spapi_core.model.learning import reader_of
 from spapi_core.model.marks import personal_of
-from spapi_core.model.readers import ChoiceNode, DayNode, InstantNode, ListNode, MapNode, Node, Place, TextNode, UnionNode
+from spapi_core.model.readers import (
+    ChoiceNode,
+    DayNode,
+    InstantNode,
+    ListNode,
+    MapNode,
+    Node,
+    Place,
+    TextNode,
+    UnionNode,
+)
 from spapi_core.personal import hides
 
 __all__ = ["is_code", "shown", "shown_properties"]

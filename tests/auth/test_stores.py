@@ -104,6 +104,30 @@ async def stores(request: pytest.FixtureRequest, kind: str, tmp_path: Path) -> A
     await known.close()
 
 
+class Away:
+    """A store of either kind that cannot be read; it counts how often somebody tried."""
+
+    def __init__(self, kind: str) -> None:
+        self.tried: list[str] = []
+        self._sync = kind == "sync"
+
+    def read(self, _: str) -> Any:
+        self.tried.append("read")
+        if self._sync:
+            raise StoreError("away")
+        return self._fail()
+
+    async def _fail(self) -> None:
+        raise StoreError("away")
+
+
+async def test_a_store_that_is_away_is_waited_for_once(make: Maker, kind: str) -> None:
+    """The first token does not pay for a silent server twice: neither lock nor second look nor writing is tried."""
+    away = Away(kind)
+    assert await make(LWA(grant("a")), store=away).access_token() == "a"
+    assert away.tried == ["read"]
+
+
 async def test_a_second_worker_asks_nobody(make: Maker, stores: Stores) -> None:
     """What one has got, the next reads."""
     first, second = LWA(grant("shared")), LWA()

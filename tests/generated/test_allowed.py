@@ -168,6 +168,27 @@ def test_a_body_beyond_its_limit_is_refused_typed_and_raw() -> None:
             encoding.request(call)
 
 
+@pytest.mark.parametrize(
+    ("path", "name", "most"),
+    [
+        ("/products/fees/v0/feesEstimate", "body", 20),
+        ("/batches/products/pricing/2022-05-01/offer/featuredOfferExpectedPrice", "body.requests", 40),
+        ("/tokens/2021-03-01/restrictedDataToken", "body.restrictedResources", 50),
+    ],
+)
+def test_a_limit_that_amazon_states_in_words_alone_is_held_on_raw_requests(path: str, name: str, most: int) -> None:
+    """As many as that are sent, one more is refused before anything is."""
+
+    def call(count: int) -> Call[Any]:
+        items: list[Any] = [{"method": "GET", "path": "/orders/v0/orders/1/address"}] * count
+        body = items if name == "body" else {name.partition(".")[2]: items}
+        return raw_call(default_catalog(), "POST", path, {}, body, None, None, allow_unknown=False)
+
+    assert encoding.request(call(most)).content
+    with pytest.raises(InvalidArgumentError, match=rf"{name}: {most + 1} values; Amazon takes at most {most} "):
+        encoding.request(call(most + 1))
+
+
 def times(rule: Json) -> bool:
     return "time" in rule or any(
         times(each)

@@ -235,6 +235,48 @@ def test_missing_and_null_required_properties_are_none(name: str, sent: dict[str
     assert read(Number=None, Price=None, Prices=None)[1] == []
 
 
+class Days(Model):
+    """A thing with many times."""
+
+    a: datetime | None = None
+    b: datetime | None = None
+    c: datetime | None = None
+    d: datetime | None = None
+    _wire_ = ("A", "B", "C", "D")
+
+
+_TIMES = [
+    "2024-01-02T03:04:05Z",
+    "2024-01-02T03:04:05+00:00",
+    "2024-01-02T03:04:05.123Z",
+    "2024-01-02T03:04:05.1234567Z",
+    "2024-01-02T03:04:05",
+    "2024-01-02",
+    "2020-W01",
+    "20200101T10Z",
+    "ZZZZZZZZZZZZZZZZZZZZ",
+    "",
+    5,
+    None,
+]
+
+
+@pytest.mark.parametrize("place", ["A", "B", "C", "D"])
+@pytest.mark.parametrize("value", _TIMES)
+@pytest.mark.parametrize("beside", _TIMES[:7])
+def test_many_times_of_one_object_are_read_as_each_alone(place: str, value: Any, beside: str) -> None:
+    """Cold and hot: the same values and the same drift, whatever stands beside the usual form."""
+    usual = dict.fromkeys("ABCD", _TIMES[0])
+    for _ in range(LEARN + 2):
+        decode(Days, dict(usual), [])
+    odd = usual | {"B": beside, place: value}
+    hot: list[Drift] = []
+    cold: list[Drift] = []
+    found = decode(Days, dict(odd), hot)
+    assert found == ModelReader(Days).read(dict(odd), Sink(cold, exact=True))
+    assert sorted(map(str, hot)) == sorted(map(str, cold))
+
+
 def test_unknown_properties_are_kept_under_their_names() -> None:
     """`additional_properties` holds them as JSON, and they are sent along."""
     thing, _ = read(New={"deep": [1, None]}, Newer=None)

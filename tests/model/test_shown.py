@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import importlib
+import json
+import pickle
 import pkgutil
 from datetime import UTC, date, datetime
+from pprint import pformat
 from typing import Any
 
 import pytest
@@ -131,6 +134,25 @@ def test_personal_values_are_not_shown_wherever_they_are_put(given: dict[str, An
     assert "4917012345678" not in shown
     if "OrderStatus" not in given and not any(MARK in key for key in given):
         assert MARK not in repr(drift) + "".join(map(str, drift))
+
+
+def test_properties_that_no_model_describes_show_names_alone() -> None:
+    """Wherever they are written by themselves: repr, str, a format, an error's local variables; the values are there."""
+    known = orders.Order.from_dict(order(Phone2=MARK, Deep={"a": [MARK]}, Ways=[MARK], **{f"{MARK} x": 1}))
+    extra = known.additional_properties
+    for text in (
+        repr(extra),
+        str(extra),
+        f"{extra}",
+        f"{[extra]!r}",
+        pformat(extra),
+        repr(pickle.loads(pickle.dumps(known)).additional_properties),  # noqa: S301  our own pickle
+    ):
+        assert MARK not in text
+        assert "'Phone2': <str>, 'Deep': <dict of 1>, 'Ways': <list of 1>" in text
+    assert dict(extra) == {"Phone2": MARK, "Deep": {"a": [MARK]}, "Ways": [MARK], f"{MARK} x": 1}
+    assert json.loads(json.dumps(extra)) == extra
+    assert known.to_dict()["Phone2"] == MARK
 
 
 def test_a_part_of_something_personal_is_hidden_as_a_whole() -> None:

@@ -133,6 +133,19 @@ async def test_every_url_is_written_as_the_library_writes_it(api: Any, kind: str
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
+async def test_a_url_that_names_a_user_is_answered(
+    api: Any, kind: str, ear: Ear, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The user goes into a header as the library does it, and neither name nor password into its log."""
+    caplog.set_level(logging.INFO, api.__name__)
+    url = f"http://us%40er:geheim@127.0.0.1:{ear.port}/x?X-Amz-Signature=geheim"
+    await both_ways(api, kind, ear, ("GET", url, {}, None))
+    assert b"authorization: basic dxnaz" in ear.heard[0].lower()
+    assert "geheim" not in caplog.text
+    assert caplog.text
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
 async def test_body_and_headers_are_those_the_library_sends(api: Any, kind: str, ear: Ear) -> None:
     """Length, host and usual headers included, each once."""
     url = f"http://localhost:{ear.port}/x"
