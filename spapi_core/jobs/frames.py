@@ -108,8 +108,9 @@ class Spool:
             with closing(self._batches(content_type, charset, reading, native=True)) as batches:
                 return use(batches)
         except arrow().ArrowInvalid:
-            with closing(self._batches(content_type, charset, reading, native=False)) as batches:
-                return use(batches)
+            pass  # what it quotes is somebody's data: it is in the context of no later error
+        with closing(self._batches(content_type, charset, reading, native=False)) as batches:
+            return use(batches)
 
     def _batches(
         self, content_type: str | None, charset: str | None, reading: dict[str, Any], *, native: bool

@@ -65,7 +65,7 @@ class Items:
             try:
                 self._parser.send(piece)
             except self._errors as error:
-                raise BadTextError(f"The document is no JSON, or ends early: {_plain(error)}") from error
+                raise BadTextError(f"The document is no JSON, or ends early: {_plain(error)}") from _quiet(error)
             except StopIteration:
                 self._after()
             yield from self._built()
@@ -89,7 +89,7 @@ class Items:
         try:
             self._parser.close()
         except self._errors as error:
-            raise BadTextError(f"The document is no JSON, or ends early: {_plain(error)}") from error
+            raise BadTextError(f"The document is no JSON, or ends early: {_plain(error)}") from _quiet(error)
         yield from self._built()
         if self._taken is None:
             found = f"; its arrays are {', '.join(self._seen)}" if self._seen else ""
@@ -239,6 +239,12 @@ def _is_value(line: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def _quiet(error: Exception) -> Exception:
+    """The same error without the part of the document that it quotes."""
+    error.args = (_plain(error),)
+    return error
 
 
 def _plain(error: Exception) -> str:

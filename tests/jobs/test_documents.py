@@ -629,6 +629,10 @@ UNREADABLE: dict[str, tuple[bytes, str]] = {
     "text of another charset": (b"SECRET\xff", "text"),
     "JSON that is cut": (b'{"name": "SECRET"', "json"),
     "JSON lines that are cut": (b'{"name": "SECRET"}\n{"name": "SECRET"\n', "records"),
+    "items that are no JSON": (b'{"rows": [{"name": "SECRET"}, {"name": SECRET}]}', "items"),
+    "items that are no JSON at all": (b"<a>SECRET</a>", "items"),
+    "a table with a row of another length": (b"sku\tname\nA\tSECRET\nB\tSECRET\tSECRET\n", "to_arrow"),
+    "a table with a byte of another charset": (b"sku\tname\nA\tSECRET\xff\n", "to_arrow"),
 }
 
 
@@ -636,7 +640,7 @@ UNREADABLE: dict[str, tuple[bytes, str]] = {
 async def test_a_document_that_cannot_be_read_is_in_no_traceback(reader: Reader, bucket: Bucket, name: str) -> None:
     """An error reporter sends the local variables of every frame; a report holds names and addresses."""
     bucket.data, verb = UNREADABLE[name]
-    whole = verb in {"text", "json"}
+    whole = verb in {"text", "json", "to_arrow"}
     with pytest.raises(DocumentError) as caught:
         await (reader.call(verb) if whole else reader.every(getattr(reader.document, verb)()))
     for error in chain(caught.value):
