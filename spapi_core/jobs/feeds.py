@@ -16,6 +16,7 @@ from spapi_core.jobs.listings_feed import PartResult
 from spapi_core.jobs.polling import TIMEOUT, Poll, link_of, text_of
 from spapi_core.jobs.statuses import FeedStatus
 from spapi_core.jobs.upload import body_of
+from spapi_core.wire.unseen import forgetting
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
@@ -46,6 +47,7 @@ class Feeds:
     def __init__(self, client: Client) -> None:
         self._client = client
 
+    @forgetting
     def run(
         self,
         feed_type: str,
@@ -87,6 +89,7 @@ class Feeds:
         feed = self.wait(feed_id, timeout=timeout)
         return self.processing_report(feed)
 
+    @forgetting
     def submit(
         self,
         feed_type: str,
@@ -114,6 +117,7 @@ class Feeds:
         response = self._client.send(_create(self._client, feed_type, document_id, marketplace_ids, options))
         return text_of(response.parsed, "feedId", "feeds_v2021_06_30.createFeed", creates=True)
 
+    @forgetting
     def invoice(  # noqa: PLR0913 - the options of an invoice
         self,
         pdf: Content,
@@ -209,6 +213,7 @@ class Feeds:
             report = None if document is None else document.json()
             yield PartResult(part, feed_id, report)
 
+    @forgetting
     def upload(self, content: Content, content_type: str = JSON, length: int | None = None) -> str:
         """Upload a document for a feed; a link that has expired meanwhile is asked for once more.
 
@@ -293,6 +298,7 @@ class AsyncFeeds:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+    @forgetting
     async def run(
         self,
         feed_type: str,
@@ -334,6 +340,7 @@ class AsyncFeeds:
         feed = await self.wait(feed_id, timeout=timeout)
         return await self.processing_report(feed)
 
+    @forgetting
     async def submit(
         self,
         feed_type: str,
@@ -361,6 +368,7 @@ class AsyncFeeds:
         response = await self._client.send(_create(self._client, feed_type, document_id, marketplace_ids, options))
         return text_of(response.parsed, "feedId", "feeds_v2021_06_30.createFeed", creates=True)
 
+    @forgetting
     async def invoice(  # noqa: PLR0913 - the options of an invoice
         self,
         pdf: AsyncContent,
@@ -458,6 +466,7 @@ class AsyncFeeds:
             report = None if document is None else await document.json()
             yield PartResult(part, feed_id, report)
 
+    @forgetting
     async def upload(self, content: AsyncContent, content_type: str = JSON, length: int | None = None) -> str:
         """Upload a document for a feed; a link that has expired meanwhile is asked for once more.
 

@@ -18,7 +18,7 @@ from spapi_core.errors import (
 )
 from spapi_core.model.codec import loads
 from spapi_core.system.typed import TypedDictionary
-from spapi_core.wire.unseen import Address
+from spapi_core.wire.unseen import Address, forgetting
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -173,6 +173,7 @@ def with_reason(error: ProcessingError, reason: str | None) -> ProcessingError:
     return told
 
 
+@forgetting
 def text_of(answer: Any, name: str, operation: str, *, creates: bool = False) -> str:
     """A required string of an answer.
 

@@ -12,6 +12,7 @@ from spapi_core.errors import DocumentError, InvalidArgumentError
 from spapi_core.jobs import attached
 from spapi_core.jobs.destination import async_prepared, destination_of, prepared, resource_path
 from spapi_core.jobs.documents import async_put, put
+from spapi_core.wire.unseen import forgetting
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -37,6 +38,7 @@ class Uploads:
     def __init__(self, client: Caller) -> None:
         self._client = client
 
+    @forgetting
     def upload(
         self,
         resource: str,
@@ -107,6 +109,7 @@ class Uploads:
             method=destination.method,
         )
 
+    @forgetting
     def attach(
         self,
         message: str,
@@ -138,6 +141,7 @@ class Uploads:
             attachments.append(attached.attachment(identifier, name))
         return attachments
 
+    @forgetting
     def send_message(
         self,
         message: str,
@@ -168,6 +172,7 @@ class Uploads:
         response = self._client.send(attached.message_call(self._client, path, marketplace_ids, whole))
         return response.parsed
 
+    @forgetting
     def image(
         self, content: Content, *, content_type: str | None = None, marketplace_ids: Sequence[str] | None = None
     ) -> str:
@@ -195,6 +200,7 @@ class Uploads:
         finally:
             file.close()
 
+    @forgetting
     def aplus_document(
         self,
         document: Model | Mapping[str, Any],
@@ -241,6 +247,7 @@ class AsyncUploads:
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
 
+    @forgetting
     async def upload(
         self,
         resource: str,
@@ -311,6 +318,7 @@ class AsyncUploads:
             method=destination.method,
         )
 
+    @forgetting
     async def attach(
         self,
         message: str,
@@ -342,6 +350,7 @@ class AsyncUploads:
             attachments.append(attached.attachment(identifier, name))
         return attachments
 
+    @forgetting
     async def send_message(
         self,
         message: str,
@@ -372,6 +381,7 @@ class AsyncUploads:
         response = await self._client.send(attached.message_call(self._client, path, marketplace_ids, whole))
         return response.parsed
 
+    @forgetting
     async def image(
         self, content: AsyncContent, *, content_type: str | None = None, marketplace_ids: Sequence[str] | None = None
     ) -> str:
@@ -399,6 +409,7 @@ class AsyncUploads:
         finally:
             file.close()
 
+    @forgetting
     async def aplus_document(
         self,
         document: Model | Mapping[str, Any],

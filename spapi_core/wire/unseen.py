@@ -110,6 +110,7 @@ _FORGOTTEN = _Forgotten()
 def _of_pieces(function: Callable[..., Any]) -> Callable[..., Any]:
     async def pieces(*args: Any, **options: Any) -> Any:
         inner = function(*args, **options)
+        del args, options
         each = None
         with _FORGOTTEN:
             try:
@@ -125,7 +126,9 @@ def _of_pieces(function: Callable[..., Any]) -> Callable[..., Any]:
 def _of_coroutine(function: Callable[..., Any]) -> Callable[..., Any]:
     async def whole(*args: Any, **options: Any) -> Any:
         with _FORGOTTEN:
-            return await function(*args, **options)
+            running = function(*args, **options)
+            del args, options
+            return await running
 
     return whole
 
@@ -133,7 +136,9 @@ def _of_coroutine(function: Callable[..., Any]) -> Callable[..., Any]:
 def _of_generator(function: Callable[..., Any]) -> Callable[..., Any]:
     def pieces(*args: Any, **options: Any) -> Any:
         with _FORGOTTEN:
-            yield from function(*args, **options)
+            running = function(*args, **options)
+            del args, options
+            yield from running
 
     return pieces
 
@@ -141,7 +146,10 @@ def _of_generator(function: Callable[..., Any]) -> Callable[..., Any]:
 def _of_function(function: Callable[..., Any]) -> Callable[..., Any]:
     def whole(*args: Any, **options: Any) -> Any:
         with _FORGOTTEN:
-            return function(*args, **options)
+            try:
+                return function(*args, **options)
+            finally:
+                del args, options
 
     return whole
 

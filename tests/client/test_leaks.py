@@ -203,6 +203,45 @@ async def test_a_form_that_login_with_amazon_repeats_is_in_no_report(
     assert MARK.encode() in wire.requests[0].body, "the request held the secrets"
 
 
+_FILE = b"%PDF-1.4 " + MARK.encode()
+FILES: dict[str, Callable[[Any], Any]] = {
+    "a feed": lambda client: client.feeds.submit("JSON_LISTINGS_FEED", {"messages": [{"name": MARK}]}),
+    "a feed until its end": lambda client: client.feeds.run("JSON_LISTINGS_FEED", {"messages": [{"name": MARK}]}),
+    "the document of a feed": lambda client: client.feeds.upload({"messages": [{"name": MARK}]}),
+    "an invoice": lambda client: client.feeds.invoice(
+        _FILE, invoice_number=f"{MARK}7", order_id="902-1", shipping_id="1"
+    ),
+    "a file": lambda client: client.uploads.upload("messaging/v1/orders/902-1/messages/legalDisclosure", _FILE),
+    "an attachment": lambda client: client.uploads.attach("legalDisclosure", "902-1", [_FILE]),
+    "a message": lambda client: client.uploads.send_message(
+        "legalDisclosure", "902-1", [_FILE], body={"text": f"{MARK}8"}
+    ),
+}
+REFUSALS: dict[str, tuple[Any, int]] = {
+    "refused": ({"errors": [{"code": "X", "message": "no"}]}, 400),
+    "without what was asked for": ({"other": MARK, "url": f"ftp://{MARK}", "payload": {"url": f"ftp://{MARK}"}}, 200),
+    "with a link that leads nowhere": (
+        {
+            "feedDocumentId": "1",
+            "url": f"http://127.0.0.1:1/place?X-Amz-Signature={MARK}",
+            "payload": {"uploadDestinationId": "1", "url": f"http://127.0.0.1:1/place?X-Amz-Signature={MARK}"},
+        },
+        200,
+    ),
+}
+
+
+@pytest.mark.parametrize("refusal", REFUSALS)
+@pytest.mark.parametrize("name", FILES)
+async def test_what_is_in_a_file_is_in_no_report_of_its_upload(
+    kind: str, wire: Any, reply: Any, caplog: pytest.LogCaptureFixture, name: str, refusal: str
+) -> None:
+    """Of a feed, an invoice, an attachment whose way was refused; nor is the link that opens the place for it."""
+    caplog.set_level(logging.DEBUG)
+    wire.answer = lambda seen: reply.of(TOKEN) if seen.path == "/auth/o2/token" else reply.of(*REFUSALS[refusal])
+    _search(await _failed(kind, wire.url, FILES[name]), caplog.text)
+
+
 def test_the_search_finds_what_is_in_a_frame() -> None:
     """So that these tests can fail."""
     namespace: dict[str, Any] = {"SPAPIError": SPAPIError}
