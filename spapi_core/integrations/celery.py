@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from celery import Task  # type: ignore[import-untyped]  # it has no types
+from celery.exceptions import Reject  # type: ignore[import-untyped]  # as above
 
 from spapi_core.errors import ConfigurationError, SPAPIError
 from spapi_core.integrations.steps import TRIES, Calls, Clients, Journal, Later, Step, later
@@ -26,6 +27,9 @@ _CONNECTED: Final = "spapi_connected"
 _EARLY: Final = 1.0
 """Seconds by which an engine may be early without being sent away again."""
 _LONGEST: Final = 600.0
+"""Seconds that a message is away at most before it is sent again, for Redis hands out again what is away for long."""
+_VISIBILITY: Final = 3600.0
+"""Seconds after which Redis does, where the app does not say."""
 
 
 class _Connected(NamedTuple):
@@ -65,8 +69,8 @@ class SPAPITask(Calls, Task):  # type: ignore[misc]  # Celery has no types
         step = self.step = Step(str(self.request.id), self._connected().journal, **words)
         left = step.waits()
         if left is not None and left > _EARLY:
-            # A long wait is cut in pieces, for brokers hand out again what is away for long; the store is not asked for it.
-            self._put_back(Later(min(left, _LONGEST), step.place, step.polls, step.tries), None)
+            # A long wait is cut in pieces; the store is not asked for them.
+            self._put_back(Later(left, step.place, step.polls, step.tries), None)
         try:
             return self.run(*args, **kwargs)
         except SPAPIError as error:
@@ -86,5 +90,13 @@ class SPAPITask(Calls, Task):  # type: ignore[misc]  # Celery has no types
         known: _Connected = found
         return known
 
+    def _longest(self) -> float:
+        options = self.app.conf.broker_transport_options or {}
+        return min(_LONGEST, float(options.get("visibility_timeout") or _VISIBILITY) / 3)
+
     def _put_back(self, again: Later, error: SPAPIError | None) -> None:
-        raise self.retry(exc=error, countdown=again.seconds, headers={_HEADER: again.words()})
+        try:
+            raise self.retry(exc=error, countdown=min(again.seconds, self._longest()), headers={_HEADER: again.words()})
+        except Reject as lost:
+            # The broker did not take the message back. Celery would drop it; left alone, it is handed out again.
+            raise Reject(lost.reason, requeue=True) from error

@@ -11,6 +11,7 @@ later call has to wait, each task makes one call that creates something at most,
 from __future__ import annotations
 
 import random
+import time
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
 from attrs import define, field, frozen
@@ -30,7 +31,7 @@ from spapi_core.model.codec import loads
 from spapi_core.retry import RetryPolicy
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from redis import Redis
 
@@ -60,8 +61,12 @@ _LONGEST: Final = 120.0
 _LONGEST_VISIT: Final = 600.0
 """Seconds after which a run looks again at the latest: engines hand a message that is out for long to somebody else."""
 _KEPT: Final = 7 * 86_400
+_OFFER: Final = 0.5
+_STORE_TRIES: Final = 20
+"""Tries while Redis is away: nothing was sent then, and it comes back for all tasks at once."""
 _BEGUN: Final = "begun"
 _DONE: Final = "done:"
+_BETWEEN: Final = "\n"
 
 
 class NotYetError(SPAPIError):
@@ -112,7 +117,12 @@ class Journal(Protocol):
     """Remembers which calls of tasks were begun, and what they created."""
 
     def begin(self, key: str) -> str | None:
-        """None where the call is to be sent; else what was written about it."""
+        """None where the call is to be sent; else what was written about it.
+
+        Raises:
+            NotYetError: It was begun so lately that the run that did may still be at it.
+            StoreError: The journal cannot be asked; nothing was begun.
+        """
         ...
 
     def done(self, key: str, value: str) -> None:
@@ -127,29 +137,65 @@ class Journal(Protocol):
 class RedisJournal:
     """A journal in Redis, kept for seven days.
 
+    An engine may hand a task out a second time while its first run is still at work (Redis does after the visibility
+    timeout). Such a run waits until the first one has either written what it created, or been silent for `alive` seconds.
+
     Args:
         client: A `redis.Redis`; it is not closed here.
         prefix: What keys begin with.
+        alive: Seconds for which a run that began a call may still be at it; longer than the total time of a call.
+        patience: Seconds for which what came of a call is offered to a Redis that is away: it is known nowhere else.
+        sleep: Waits seconds between two offers.
     """
 
-    def __init__(self, client: Redis, prefix: str = "spapi:task:") -> None:
+    def __init__(
+        self,
+        client: Redis,
+        prefix: str = "spapi:task:",
+        *,
+        alive: float = 300.0,
+        patience: float = 60.0,
+        sleep: Callable[[float], object] = time.sleep,
+    ) -> None:
         self._client = client
         self._prefix = prefix
+        self._alive = alive
+        self._offers = max(1, round(patience / _OFFER))
+        self._sleep = sleep
 
     def begin(self, key: str) -> str | None:
         """None where the call is to be sent; else what was written about it."""
-        if self._asked(lambda: self._client.set(self._prefix + key, _BEGUN, nx=True, ex=_KEPT)):
+        name = self._prefix + key
+        if self._asked(lambda: self._client.set(name, _BEGUN, nx=True, ex=_KEPT)):
             return None
-        kept = self._asked(lambda: self._client.get(self._prefix + key))
-        return (kept.decode() if isinstance(kept, bytes) else kept) or _BEGUN
+        kept = self._asked(lambda: self._client.get(name))
+        found: str = (kept.decode() if isinstance(kept, bytes) else kept) or _BEGUN
+        if found == _BEGUN:
+            age = _KEPT - self._asked(lambda: self._client.pttl(name)) / 1000
+            if age < self._alive:
+                raise NotYetError(
+                    "Another run of this task may be sending its call", seconds=min(self._alive - age, _LONGEST_VISIT)
+                )
+        return found
 
     def done(self, key: str, value: str) -> None:
         """It was carried out."""
-        self._asked(lambda: self._client.set(self._prefix + key, _DONE + value, ex=_KEPT))
+        self._offered(lambda: self._client.set(self._prefix + key, _DONE + value, ex=_KEPT))
 
     def forget(self, key: str) -> None:
         """It was not sent, or refused."""
-        self._asked(lambda: self._client.delete(self._prefix + key))
+        self._offered(lambda: self._client.delete(self._prefix + key))
+
+    def _offered(self, ask: Callable[[], Any]) -> None:
+        for left in reversed(range(self._offers)):
+            try:
+                self._asked(ask)
+            except StoreError:
+                if not left:
+                    raise
+                self._sleep(_OFFER)
+            else:
+                return
 
     @staticmethod
     def _asked(ask: Callable[[], Any]) -> Any:
@@ -221,12 +267,19 @@ class Step:
             PermitTimeoutError: There is no permit yet; the error carries the place.
             SPAPIError: As `Client.send`, after one try.
         """
+        return self._created(client, call, (name,))[0]
+
+    def create_named(self, client: Client, call: Call[Any], names: Sequence[str]) -> dict[str, str]:
+        """As `create`, for a call whose answer has several ids, e.g. "inboundPlanId" and "operationId"."""
+        return dict(zip(names, self._created(client, call, names), strict=True))
+
+    def _created(self, client: Client, call: Call[Any], names: Sequence[str]) -> list[str]:
         self._calls += 1
         key = f"{self.task}:{self._calls}"
         before = None if self.journal is None else self.journal.begin(key)
         if before is not None:
             if before.startswith(_DONE):
-                return before.removeprefix(_DONE)
+                return before.removeprefix(_DONE).split(_BETWEEN)
             raise SentBeforeError(
                 f"{call.operation.id}: an earlier run of task {self.task} was stopped while it sent this call, so it may "
                 "have been carried out; it is not sent again. Look at Amazon's side first",
@@ -239,9 +292,10 @@ class Step:
                 self.journal.forget(key)
             raise
         # What has no id was carried out all the same: it stays in the journal as begun.
-        found = text_of(loads(answer.content), name, call.operation.id, creates=True)
+        told = loads(answer.content)
+        found = [text_of(told, name, call.operation.id, creates=True) for name in names]
         if self.journal is not None:
-            self.journal.done(key, found)
+            self.journal.done(key, _BETWEEN.join(found))
         return found
 
     def _sent(self, client: Client, call: Call[T]) -> Response[T]:
@@ -357,6 +411,10 @@ class Calls:
         """Send a call that creates something, once in the life of the task; see `Step.create`."""
         return self.step.create(self.client(account), call, name)
 
+    def create_named(self, account: str, call: Call[Any], names: Sequence[str]) -> dict[str, str]:
+        """As `create`, for a call whose answer has several ids; see `Step.create_named`."""
+        return self.step.create_named(self.client(account), call, names)
+
     def document_id(self, account: str, kind: str, resource_id: str) -> str | None:
         """Look once whether a report, feed or query is done; see `Step.document_id`."""
         return self.step.document_id(self.client(account), kind, resource_id)
@@ -400,8 +458,10 @@ def later(
         return Later(min(seconds, _LONGEST_VISIT), None if place is None else str(place), step.polls, step.tries)
     if isinstance(error, NotYetError):
         return Later(error.seconds, None, step.polls + 1, 0)
-    if not (isinstance(error, RateLimitError) or error.is_retryable()) or step.tries + 1 >= tries:
+    away = isinstance(error, StoreError)
+    most = max(tries, _STORE_TRIES) if away else tries
+    if not (away or isinstance(error, RateLimitError) or error.is_retryable()) or step.tries + 1 >= most:
         return None
     told = error.retry_after if isinstance(error, StatusError) else None
-    pause = min(_LONGEST, _FIRST * 2**step.tries) * draw()
+    pause = min(_LONGEST, _FIRST * 2.0**step.tries) * draw()
     return Later(max(pause, told or 0.0), None, step.polls, step.tries + 1)

@@ -197,7 +197,9 @@ class AsyncSQSConsumer:
 
     async def _carry_out(self, message: Mapping[str, Any], notification: Notification, identity: str | None) -> None:
         try:
-            await self._handler(notification)
+            result = self._handler(notification)
+            if isawaitable(result):
+                await result
         except Exception as error:  # whatever a handler raises is its own  # noqa: BLE001
             if identity is not None:
                 await self._ask("release", identity)

@@ -8,7 +8,9 @@ only where a consumer died after its handler was done and before the store knew.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import wraps
+from inspect import isawaitable, iscoroutine, iscoroutinefunction
 from typing import Any
 
 from attrs import define, field, frozen
@@ -17,7 +19,7 @@ from spapi_core.errors import InvalidArgumentError
 from spapi_core.notifications.envelope import receive_count
 from spapi_core.notifications.notification import Notification
 
-__all__ = ["FIRST_PAUSE", "LONGEST_PAUSE", "Counts", "Poison", "Rules", "tries_of"]
+__all__ = ["FIRST_PAUSE", "LONGEST_PAUSE", "Counts", "Poison", "Rules", "plain", "tries_of"]
 
 LONGEST_VISIBILITY = 43200
 """Seconds: SQS hides a message for 12 hours at most."""
@@ -136,3 +138,30 @@ def tries_of(message: Mapping[str, Any]) -> int:
     """How many times a message of boto3 or a Lambda record was handed out; 1 where SQS does not say."""
     count = receive_count(message.get("Attributes") or message.get("attributes"))
     return 1 if count is None else count
+
+
+def plain(handler: Callable[[Notification], Any], other: str) -> Callable[[Notification], Any]:
+    """A handler that is called and not awaited.
+
+    Args:
+        handler: The caller's.
+        other: What awaits a handler.
+
+    Raises:
+        InvalidArgumentError: It is a coroutine function: it would never run, and its messages would count as handled. The
+            returned function raises the same where only the result shows it.
+    """
+    wrong = InvalidArgumentError(f"The handler is a coroutine function and would never run: use {other}.")
+    if iscoroutinefunction(handler) or iscoroutinefunction(getattr(handler, "__call__", None)):  # noqa: B004  its kind
+        raise wrong
+
+    @wraps(handler)
+    def called(notification: Notification) -> Any:
+        result = handler(notification)
+        if isawaitable(result):
+            if iscoroutine(result):
+                result.close()
+            raise wrong
+        return result
+
+    return called

@@ -17,6 +17,7 @@ __all__ = ["Delivery", "Found", "field_of", "receive_count", "unwrap"]
 _DEEPEST = 6
 """Layers at most; SNS to SQS to Lambda, the longest in use, has four."""
 _LARGEST = 16 * 1024 * 1024
+_LONGEST_COUNT = 10
 
 
 class Delivery(NamedTuple):
@@ -129,8 +130,8 @@ def _layer(value: Mapping[str, Any]) -> tuple[str, Any, dict[str, Any]] | None:
 
 def receive_count(attributes: Any) -> int | None:
     """How many times SQS has handed a message out, by its attributes; None where they do not say."""
-    count = str((attributes or {}).get("ApproximateReceiveCount", ""))
-    return int(count) if count.isdecimal() else None
+    count = str(attributes.get("ApproximateReceiveCount", "")) if isinstance(attributes, Mapping) else ""
+    return int(count) if count.isdecimal() and len(count) < _LONGEST_COUNT else None
 
 
 def _bytes(value: bytes | bytearray | str) -> bytes:

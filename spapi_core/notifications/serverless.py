@@ -15,7 +15,7 @@ from inspect import isawaitable
 from typing import Any
 
 from spapi_core.errors import InvalidArgumentError, NotificationError
-from spapi_core.notifications.consuming import Poison, tries_of
+from spapi_core.notifications.consuming import Poison, plain, tries_of
 from spapi_core.notifications.notification import Notification, parse_notification
 from spapi_core.notifications.seen import MemorySeen, SeenStore, State
 
@@ -52,6 +52,7 @@ def lambda_handler(
         For SNS and EventBridge, which have no such answer, it raises what the handler raised.
     """
     known: SeenStore = MemorySeen() if seen is None else seen
+    handler = plain(handler, "lambda notification: asyncio.run(handler(notification))")
 
     def function(event: Mapping[str, Any], context: Any = None) -> dict[str, Any]:  # noqa: ARG001  Lambda's signature
         records = event.get("Records")
@@ -65,8 +66,13 @@ def lambda_handler(
                 notification = parse_notification(record)
                 _once(handler, known, notification)
             except Exception as error:
-                if on_poison is not None and (isinstance(error, NotificationError) or tries_of(record) >= max_tries):
-                    on_poison(Poison(record, notification, error, tries_of(record)))
+                tries = tries_of(record)
+                hopeless = isinstance(error, NotificationError) or tries >= max_tries
+                if (
+                    hopeless
+                    and on_poison is not None
+                    and _set_aside(on_poison, Poison(record, notification, error, tries))
+                ):
                     continue
                 if "messageId" not in record:  # SNS: Lambda calls again as a whole
                     raise
@@ -75,6 +81,15 @@ def lambda_handler(
         return {"batchItemFailures": failed}
 
     return function
+
+
+def _set_aside(on_poison: Callable[[Poison], Any], poison: Poison) -> bool:
+    try:
+        on_poison(poison)
+    except Exception as failed:  # whatever a callback raises is its own  # noqa: BLE001
+        _log.warning("Setting a message aside failed (%s): it comes again", type(failed).__name__)
+        return False
+    return True
 
 
 def asgi_app(

@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from spapi_core.errors import ConfigurationError, SPAPIError
-from spapi_core.notifications.consuming import FIRST_PAUSE, LONGEST_PAUSE, Counts, Poison, Rules, tries_of
+from spapi_core.notifications.consuming import FIRST_PAUSE, LONGEST_PAUSE, Counts, Poison, Rules, plain, tries_of
 from spapi_core.notifications.notification import Notification, parse_notification
 from spapi_core.notifications.seen import MemorySeen, SeenStore, State
 from spapi_core.system.fork import renew_after_fork
@@ -66,7 +66,7 @@ class SQSConsumer:
         sleep: Callable[[float], None] | None = None,
     ) -> None:
         self._rules = Rules(queue_url, workers, visibility, max_tries, poll)
-        self._handler = handler
+        self._handler = plain(handler, "AsyncSQSConsumer")
         self._sqs = _client() if sqs is None else sqs
         self._seen: SeenStore = MemorySeen() if seen is None else seen
         self._on_poison = on_poison

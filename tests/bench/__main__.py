@@ -18,7 +18,18 @@ from rich.table import Table
 if TYPE_CHECKING:
     from tests.bench.report import Figure
 
-BENCHMARKS = ("decode", "imports", "overhead", "limits", "sandbox", "generation", "clients", "notifications", "rows")
+BENCHMARKS = (
+    "decode",
+    "imports",
+    "overhead",
+    "limits",
+    "sandbox",
+    "generation",
+    "clients",
+    "notifications",
+    "rows",
+    "fleet",
+)
 
 
 def main() -> int:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from redis import Redis
+from redis.exceptions import ConnectionError as RedisConnectionError
 
 from spapi_core.client import Client
 from spapi_core.errors import (
@@ -185,7 +186,7 @@ def test_an_unknown_kind_of_job_is_named(client: Any) -> None:
 def test_the_journal_in_redis_remembers(empty_redis: str) -> None:
     """Begun once, done with its value, forgotten; a Redis that is away is an error of the store."""
     with Redis.from_url(empty_redis) as redis:
-        journal = RedisJournal(redis)
+        journal = RedisJournal(redis, alive=0)
         assert [journal.begin("a"), journal.begin("a")] == [None, "begun"]
         journal.done("a", "7")
         assert journal.begin("a") == "done:7"
@@ -194,3 +195,46 @@ def test_the_journal_in_redis_remembers(empty_redis: str) -> None:
         assert 0 < redis.ttl("spapi:task:a") <= 7 * 86_400
     with Redis.from_url("redis://127.0.0.1:1/0") as away, pytest.raises(StoreError):
         RedisJournal(away).begin("a")
+
+
+def test_a_task_that_was_handed_out_twice_waits_for_its_first_run(empty_redis: str, client: Any, wire: Any) -> None:
+    """It sends nothing, and comes again until the first run wrote what it created, or has been silent for long."""
+    with Redis.from_url(empty_redis) as redis:
+        journal = RedisJournal(redis, alive=300)
+        assert journal.begin("t:1") is None
+        with pytest.raises(NotYetError) as caught:
+            Step("t", journal).create(client, CREATE.call(), "reportId")
+        again = later(Step("t"), caught.value)
+        assert again is not None
+        assert 290 < again.seconds <= 300
+        journal.done("t:1", "7")
+        assert Step("t", journal).create(client, CREATE.call(), "reportId") == "7"
+    assert wire.requests == []
+
+
+def test_what_was_created_is_offered_to_the_journal_until_it_is_back() -> None:
+    """The id is known nowhere else; only a Redis that stays away is an error."""
+
+    class Away:
+        def __init__(self, times: int) -> None:
+            self.times = times
+
+        def set(self, *_: Any, **__: Any) -> bool:
+            self.times -= 1
+            if self.times >= 0:
+                raise RedisConnectionError("away")
+            return True
+
+    pauses: list[float] = []
+    RedisJournal(cast("Redis", Away(3)), patience=5, sleep=pauses.append).done("a", "7")
+    assert len(pauses) == 3
+    with pytest.raises(StoreError):
+        RedisJournal(cast("Redis", Away(30)), patience=5, sleep=pauses.append).done("a", "7")
+
+
+def test_a_store_that_is_away_ends_no_task() -> None:
+    """Nothing was sent, and it comes back: the task is tried for minutes, then it fails."""
+    pauses = [later(Step("t", tries=tries), StoreError("away"), draw=lambda: 1.0) for tries in range(20)]
+    assert None not in pauses[:-1]
+    assert sum(each.seconds for each in pauses if each is not None) > 600
+    assert pauses[-1] is None

@@ -156,6 +156,58 @@ def test_a_notification_that_another_consumer_works_at_is_left_alone(consume: Co
     assert left_in(sqs, queue) == 1
 
 
+def test_the_last_poison_of_a_queue_ends_no_consumer(consume: Consume, sqs: Any, queue: str) -> None:
+    """Whatever a message holds, it is set aside, and the others are handled."""
+    deep = '{"notificationType": "ORDER_CHANGE", "payload": ' + "[" * 5000 + "]" * 5000 + "}"
+    nested: dict[str, Any] = {}
+    for _ in range(200):
+        nested = {"a": nested}
+    odd = [deep, "[]", "null", '"text"', "{}", '{"notificationType": 7}', '{"Message": "", "TopicArn": ""}', "\ufeff"]
+    put(sqs, queue, *odd, order_change("deep", Payload={"X": nested}), order_change("good"))
+    aside: list[Poison] = []
+    counts = consume(lambda _: None, on_poison=aside.append)
+    assert (len(aside), counts.handled) == (len(odd), 2)
+    assert {type(each.error) for each in aside} == {NotificationError}
+
+
+def test_a_coroutine_function_is_refused_where_nobody_would_await_it() -> None:
+    """Its messages would be deleted without having been handled."""
+
+    async def handle(_: Notification) -> None: ...
+
+    class Handles:
+        async def __call__(self, _: Notification) -> None: ...
+
+    for each in (handle, Handles()):
+        with pytest.raises(InvalidArgumentError, match="use AsyncSQSConsumer"):
+            SQSConsumer("http://127.0.0.1/queue", each, sqs=object())
+
+
+def test_a_handler_whose_result_nobody_awaits_keeps_its_message(sqs: Any, queue: str) -> None:
+    """A plain function may give a coroutine back; that is a failure, not a success."""
+
+    async def handle(_: Notification) -> None: ...
+
+    put(sqs, queue, order_change("a"))
+    counts = SQSConsumer(queue, lambda found: handle(found), sqs=sqs, poll=0).run(until_empty=True)  # noqa: PLW0108  the case
+    assert (counts.failed, counts.handled) == (1, 0)
+    assert left_in(sqs, queue) == 1
+
+
+def test_a_plain_function_is_a_handler_for_tasks_as_well(aws: str, sqs: Any, queue: str) -> None:
+    """What it gives back is awaited only where it can be."""
+    put(sqs, queue, order_change("a"))
+    seen: list[Any] = []
+
+    async def run() -> Counts:
+        async with get_session().create_client("sqs", endpoint_url=aws, **ACCESS) as client:
+            handler: Any = seen.append
+            return await AsyncSQSConsumer(queue, handler, sqs=client, poll=0).run(until_empty=True)
+
+    assert asyncio.run(run()).handled == 1
+    assert len(seen) == 1
+
+
 @pytest.mark.parametrize("half", [SQSConsumer, AsyncSQSConsumer])
 @pytest.mark.parametrize("wrong", [{"workers": 0}, {"visibility": 50_000}, {"poll": 21}, {"max_tries": 0}])
 def test_a_setting_out_of_its_range_is_refused(half: Any, wrong: dict[str, Any]) -> None:

@@ -135,3 +135,23 @@ def test_half_a_key_is_refused() -> None:
     """An empty value would let anybody in."""
     with pytest.raises(InvalidArgumentError):
         asgi_app(print, api_key=("X-Key", ""))
+
+
+def test_a_callback_for_poison_that_raises_costs_its_message_alone() -> None:
+    """The others of the batch count as done."""
+
+    def aside(_: Poison) -> None:
+        raise RuntimeError("no")
+
+    function = lambda_handler(refuse, on_poison=aside)
+    batch = [record("1", order_change("good")), record("2", "nonsense"), record("3", order_change("fine"))]
+    assert function({"Records": batch}, None) == {"batchItemFailures": [{"itemIdentifier": "2"}]}
+
+
+def test_a_coroutine_function_is_no_handler_of_a_lambda() -> None:
+    """It would never run, and its messages would count as handled."""
+
+    async def handle(_: Notification) -> None: ...
+
+    with pytest.raises(InvalidArgumentError, match="never run"):
+        lambda_handler(handle)

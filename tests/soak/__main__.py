@@ -14,7 +14,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from tests.soak import faults, forks, kills, prefork, trouble
+from tests.soak import faults, fleet, forks, kills, prefork, trouble
 from tests.soak.stage import Figure
 
 PARTS: dict[str, Callable[[float, Path], list[Figure]]] = {
@@ -27,6 +27,7 @@ PARTS: dict[str, Callable[[float, Path], list[Figure]]] = {
     "celery": prefork.celery,
     "kills": kills.measure,
     "redis": trouble.measure,
+    "fleet": fleet.measure,
 }
 
 

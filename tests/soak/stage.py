@@ -211,7 +211,7 @@ def _debugging(server: str) -> list[str]:
 class Redis:
     """A Redis server on a free port of this machine, that can be ended and begun again."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, keep: bool = False) -> None:
         found = shutil.which("redis-server")
         if found is None:
             raise RuntimeError("redis-server is not installed (Debian's package redis-server)")
@@ -219,7 +219,17 @@ class Redis:
             probe.bind(("127.0.0.1", 0))
             self.port: int = probe.getsockname()[1]
         self.url = f"redis://127.0.0.1:{self.port}/0"
-        options = ["--bind", "127.0.0.1", "--port", str(self.port), "--save", "", "--appendonly", "no", "--dir"]
+        options = [
+            "--bind",
+            "127.0.0.1",
+            "--port",
+            str(self.port),
+            "--save",
+            "",
+            "--appendonly",
+            "yes" if keep else "no",
+            "--dir",
+        ]
         self._command = [found, *options, str(folder), *_debugging(found)]
         self.start()
 
@@ -242,6 +252,13 @@ class Redis:
         """Send it a command, without waiting for the answer."""
         with socket.create_connection(("127.0.0.1", self.port), 5) as connection:
             connection.sendall(" ".join(words).encode() + b"\r\n")
+
+    def restart(self, seconds: float) -> None:
+        """End it as a service does, and start it again so many seconds later."""
+        self._process.terminate()
+        self._process.wait(HANGS)
+        time.sleep(seconds)
+        self.start()
 
     def kill(self) -> None:
         """End it at once."""

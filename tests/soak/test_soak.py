@@ -1,6 +1,7 @@
 """The soak in a short form: each part once, small; what it counts are faults, not speed.
 
-The part "redis" runs in real time and stays out: the same cases in virtual time are `tests/limits/test_away.py` and `test_fleet.py`.
+The parts "redis" and "fleet" run in real time and stay out: the same cases in virtual time are `tests/limits/test_away.py`,
+`test_fleet.py` and `test_queued.py`, and Celery's own workers `tests/integrations/test_celery.py`.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-@pytest.mark.parametrize("part", sorted(soak.PARTS.keys() - {"redis"}))
+@pytest.mark.parametrize("part", sorted(soak.PARTS.keys() - {"redis", "fleet"}))
 def test_a_part_of_the_soak_keeps_its_bounds(part: str, tmp_path: Path) -> None:
     """Nothing crossed, lost, hanging or half written."""
     if part in WITH_REDIS and shutil.which("redis-server") is None:
