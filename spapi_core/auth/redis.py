@@ -10,13 +10,16 @@ import json
 from contextlib import asynccontextmanager, contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
-from redis.exceptions import LockError, RedisError
-
 from spapi_core.auth import lwa
 from spapi_core.auth.credentials import Secret
 from spapi_core.auth.stores import Stored
-from spapi_core.errors import StoreError
+from spapi_core.errors import ConfigurationError, StoreError
 from spapi_core.system.fork import renew_locks_of
+
+try:
+    from redis.exceptions import LockError, RedisError
+except ModuleNotFoundError as error:
+    raise ConfigurationError("Tokens in Redis need redis-py: pip install 'spapi-clients[redis]'.") from error
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator

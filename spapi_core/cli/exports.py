@@ -109,8 +109,11 @@ def export(
         raise InvalidArgumentError("Give one of --created-after and --updated-after.")
     form = _form(output)
     from spapi_core.catalog import default_catalog
+    from spapi_core.wire.request import instant
 
-    given: dict[str, Any] = {name: value for name, value in times.items() if value is not None}
+    given: dict[str, Any] = {
+        name: instant(value, f"orders export: {name}") for name, value in times.items() if value is not None
+    }
     call = (
         default_catalog()
         .get("orders_v2026_01_01.searchOrders")

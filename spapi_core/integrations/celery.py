@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from celery import Task  # type: ignore[import-untyped]  # it has no types
-from celery.exceptions import Reject  # type: ignore[import-untyped]  # as above
-
 from spapi_core.errors import ConfigurationError, SPAPIError
 from spapi_core.integrations.steps import TRIES, Calls, Clients, Journal, Later, Step, later
+
+try:
+    from celery import Task  # type: ignore[import-untyped]  # it has no types
+    from celery.exceptions import Reject  # type: ignore[import-untyped]  # as above
+except ModuleNotFoundError as error:
+    raise ConfigurationError("Celery's tasks need an extra: pip install 'spapi-clients[celery]'.") from error
 
 if TYPE_CHECKING:
     from collections.abc import Callable

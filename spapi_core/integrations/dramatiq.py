@@ -8,12 +8,15 @@ from __future__ import annotations
 from functools import wraps
 from typing import TYPE_CHECKING, Any, Final
 
-import dramatiq
-from dramatiq.errors import Retry
-from dramatiq.middleware import CurrentMessage
-
 from spapi_core.errors import ConfigurationError, SPAPIError
 from spapi_core.integrations.steps import TRIES, Calls, Clients, Journal, Step, later
+
+try:
+    import dramatiq
+    from dramatiq.errors import Retry
+    from dramatiq.middleware import CurrentMessage
+except ModuleNotFoundError as error:
+    raise ConfigurationError("Dramatiq's actors need an extra: pip install 'spapi-clients[dramatiq]'.") from error
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -33,7 +33,7 @@ class Items:
             import ijson  # noqa: PLC0415 - an extra
         except ImportError as error:
             raise ConfigurationError(
-                "Items of a JSON document as a stream need ijson: install spapi-clients[json], or read json()"
+                "Items of a JSON document as a stream need ijson: pip install 'spapi-clients[json]', or read json()"
             ) from error
         self._path = path
         self._largest = largest

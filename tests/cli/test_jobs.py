@@ -151,6 +151,10 @@ def test_an_export_that_was_stopped_goes_on_after_its_last_page(
     [
         (("orders", "export", "--to", "o.csv"), "one of --created-after and --updated-after"),
         (("orders", "export", *SINCE, "--to", "nowhere/o.csv"), "no folder"),
+        (
+            ("orders", "export", "--created-after", "yesterday", "--to", "o.csv", "-p", "local"),
+            "'yesterday' is no time",
+        ),
         (("orders", "export", *SINCE, "--to", "o.csv", "-o", "raw"), "jsonl, json or csv"),
         (("feeds", "submit", "X", "no-such-file"), "cannot be read"),
         (("reports", "run", "X", "--option", "a", "-p", "local"), "not KEY=VALUE"),
