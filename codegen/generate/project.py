@@ -32,10 +32,20 @@ if TYPE_CHECKING:
     from openapi_python_client.config import Config
     from openapi_python_client.parser.errors import GeneratorError
 
+    from codegen.generate.kiosk import Dataset
+    from codegen.generate.kiosk import Operation as Asking
     from codegen.generate.parse import Parsed
     from codegen.generate.records import Entry, Operation, Parameter, Section
 
-__all__ = ["SectionProject", "environment", "schema_module", "schema_package", "top_level"]
+__all__ = [
+    "SectionProject",
+    "environment",
+    "kiosk_module",
+    "kiosk_package",
+    "schema_module",
+    "schema_package",
+    "top_level",
+]
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -125,6 +135,7 @@ def environment() -> Environment:
         "docstring": docstring,
         "kind": kind,
         "kind_of": kind_of,
+        "kiosk_docs": _kiosk_docs,
         "list_docs": _list_docs,
         "list_signature": list_signature,
         "builder_docs": _builder_docs,
@@ -162,6 +173,39 @@ def schema_package(title: str, modules: Mapping[str, str]) -> str:
     return environment().get_template("schemas_init.py.jinja").render(title=title, modules=modules)
 
 
+def kiosk_module(schema: Section, dataset: Dataset, file: str) -> tuple[str, str]:
+    """Source of the module of one dataset of Data Kiosk: its classes alone, and with the builder of queries.
+
+    Args:
+        schema: Its record.
+        dataset: What can be asked for.
+        file: Name of its schema in models/documents.
+    """
+    opening = f"Records and queries of `{dataset.root}` of Data Kiosk."
+    origin = f"documents/{file}"
+    source = environment().get_template("models.py.jinja").render(section=schema, opening=opening, origin=origin)
+    builder = environment().get_template("kiosk.py.jinja").render(dataset=dataset)
+    origins = {
+        **_IMPORTS["models.py"],
+        **dict.fromkeys(("Asked", "Dataset", "Fields", "Inner", "Value"), "spapi_core.jobs.kiosk_builder"),
+        "Decimal": "decimal",
+        "TypeAlias": "typing",
+    }
+    return (
+        with_imports(source, origins, always=True),
+        with_imports(source + builder, origins, always=True),
+    )
+
+
+def kiosk_package(modules: Mapping[str, str]) -> str:
+    """Source of the package above the modules of Data Kiosk.
+
+    Args:
+        modules: Module -> its dataset.
+    """
+    return environment().get_template("kiosk_init.py.jinja").render(modules=modules)
+
+
 def top_level(sections: Sequence[Entry]) -> dict[str, str]:
     """File name -> source of the modules above the sections."""
     env = environment()
@@ -189,6 +233,16 @@ def _method_docs(operation: Operation) -> list[str]:
     arguments = arguments_block("Args", {**_arguments(operation), "options (CallOptions)": options})
     blocks = [*operation.doc, arguments, returns, arguments_block("Raises", raises)]
     return [block for block in blocks if block]
+
+
+def _kiosk_docs(operation: Asking) -> list[str]:
+    """The whole docstring of a builder of Data Kiosk's queries."""
+    told = {f"{each.name}": f"`{each.wire}: {each.type}`." for each in operation.arguments}
+    return [
+        f"Ask for `{operation.wire}`: each record is of `{operation.record}`; `.select(...)` says which fields.",
+        arguments_block("Args", told),
+        arguments_block("Raises", {"InvalidArgumentError": "A value cannot be right; it is named."}),
+    ]
 
 
 def _list_docs(operation: Operation) -> list[str]:

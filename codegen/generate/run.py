@@ -16,6 +16,8 @@ from codegen.audit.audit import audit_section
 from codegen.distil import canonical
 from codegen.generate import catalog, ledger, output, report_types
 from codegen.generate.allowed import allowed_rows
+from codegen.generate.kiosk import PACKAGE as KIOSK
+from codegen.generate.kiosk import kiosk_documents, kiosk_modules
 from codegen.generate.parse import SectionError, settings
 from codegen.generate.project import SectionProject, top_level
 from codegen.generate.records import Entry
@@ -109,6 +111,8 @@ def generate(
         schemas = [] if only else generate_schemas(models, staged, target, tables, names, report.problems)
         if only:
             keep_index(staged, target)
+        else:
+            schemas += kiosk_modules(models, staged, tables, names, report.problems)
         reports = read_report_types(TABLES, models)
         (staged / report_types.INDEX).write_bytes(catalog.dump_mapping(reports))
         (staged / report_types.FILE).write_text(report_types.report_type_module(reports), encoding="utf-8")
@@ -132,7 +136,9 @@ def generate(
     report.operations = sum(len(section.operations) for section in made)
     if not only:
         kept = set(stems) - set(report.sections)
-        kept_schemas = {f"{file.parent.name}/{file.stem}" for file in models.glob("*/*.json")} - set(report.schemas)
+        kept_schemas = {f"{file.parent.name}/{file.stem}" for file in models.glob("*/*.json")}
+        kept_schemas |= {f"{KIOSK}/{module}" for module, _ in kiosk_documents(models)}
+        kept_schemas -= set(report.schemas)
         report.removed = output.remove_stale(
             target,
             lambda file: file in written or file.parts[0] in kept or file.with_suffix("").as_posix() in kept_schemas,

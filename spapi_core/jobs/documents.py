@@ -19,7 +19,7 @@ from spapi_core.jobs.elements import Elements
 from spapi_core.jobs.frames import AsyncSpool, Spool, as_duckdb, as_pandas, as_polars, collecting
 from spapi_core.jobs.items import Items, Records
 from spapi_core.jobs.tables import Table
-from spapi_core.jobs.typed import as_model, plan_of, whole
+from spapi_core.jobs.typed import as_model, line_as_model, plan_of, whole
 from spapi_core.marketplaces import is_loopback
 from spapi_core.model.codec import loads
 from spapi_core.reports import is_json_report
@@ -336,6 +336,11 @@ class Document:
                 yield reader.read(row)
             return
         self.drift = []
+        if plan.lines:
+            for line in self.lines(charset):
+                if line.strip():
+                    yield line_as_model(plan, line, self.drift)
+            return
         if plan.path is None:
             yield whole(plan, self.document_id, self.text(charset), self.drift)
             return
@@ -730,6 +735,11 @@ class AsyncDocument:
                 yield reader.read(row)
             return
         self.drift = []
+        if plan.lines:
+            async for line in self.lines(charset):
+                if line.strip():
+                    yield line_as_model(plan, line, self.drift)
+            return
         if plan.path is None:
             yield whole(plan, self.document_id, await self.text(charset), self.drift)
             return

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from spapi_core.model.drift import Drift
 
 _FAMILY = "report_types"
+_LINES = f"{PACKAGE}.kiosk."
+"""Where the classes of records of JSON lines are."""
 
 
 @frozen
@@ -30,11 +32,13 @@ class Plan:
         columns: The columns of its rows; None for JSON.
         model: The class of its items, or of the whole; None for rows.
         path: Where its items stand; None for the whole.
+        lines: Each line is an item.
     """
 
     columns: Columns[Any] | None = None
     model: type[Model] | None = None
     path: str | None = None
+    lines: bool = False
 
 
 def plan_of(what: Columns[Any] | type[Model] | None, report_type: str | None) -> Plan:
@@ -76,6 +80,24 @@ def as_model(plan: Plan, value: Any, drift: list[Drift]) -> Model:
     return read
 
 
+def line_as_model(plan: Plan, line: str, drift: list[Drift]) -> Model:
+    """A line of JSON as its class, amounts with their digits; what does not fit is added to the drift, each place once.
+
+    Raises:
+        DocumentError: It is no JSON object.
+    """
+    model = plan.model or Model
+    found: list[Drift] = []
+    try:
+        read = parse(model, line.encode(), found)
+    except ValueError as error:
+        raise DocumentError("A line of the document is not JSON: is it a document of JSON lines?") from error
+    if not isinstance(read, model):
+        raise DocumentError(f"The document holds {type(read).__name__} where {model.__name__} is a JSON object")
+    drift += [each for each in dict.fromkeys(found) if each not in drift]
+    return read
+
+
 def whole(plan: Plan, document_id: str, text: str, drift: list[Drift]) -> Model:
     """A whole document as its class; what does not fit is added to the drift.
 
@@ -91,6 +113,8 @@ def whole(plan: Plan, document_id: str, text: str, drift: list[Drift]) -> Model:
 
 def _of_model(model: type[Model]) -> Plan:
     module = sys.modules[model.__module__]
+    if module.__name__.startswith(_LINES):
+        return Plan(model=model, lines=True)
     root = _roots().get(module.__name__)
     if root is None or model.__name__ == root:
         return Plan(model=model)
