@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, overload
 
 from attrs import field, frozen
 
@@ -276,7 +276,7 @@ def _written(dataset: Dataset, kind: str, value: object, where: str) -> str:
 
 
 def _object(dataset: Dataset, kind: str, value: object, where: str) -> str:
-    given = value.to_dict() if isinstance(value, Model) else value
+    given = _properties(value) if isinstance(value, Model) else value
     if not isinstance(given, Mapping):
         raise InvalidArgumentError(f"{where} is {_told(value)}: give a {kind}")
     fields = dataset.inputs[kind]
@@ -294,6 +294,12 @@ def _object(dataset: Dataset, kind: str, value: object, where: str) -> str:
     )
 
 
+def _properties(model: Model) -> dict[str, object]:
+    """What a model holds, by Amazon's names; amounts with their digits."""
+    pairs = zip(model._wire_, (getattr(model, name) for name in model._fields_), strict=False)
+    return {**{wire: each for wire, each in pairs if each is not None}, **model.additional_properties}
+
+
 def _scalar(kind: str, value: object, where: str) -> str:
     if kind == "Date":
         return json.dumps(_day(value, where))
@@ -302,7 +308,6 @@ def _scalar(kind: str, value: object, where: str) -> str:
     if kind in {"Int", "Long"} and isinstance(value, int) and not isinstance(value, bool):
         return str(value)
     if kind == "Float" and not isinstance(value, bool):
-        # Model.to_dict() writes exact amounts as text.
         number = _number(value)
         if number is not None:
             return number
@@ -340,4 +345,4 @@ def _check_order(wire: str, given: Mapping[str, object]) -> None:
 
 def _told(value: object) -> str:
     text = repr(value)
-    return text if len(text) <= 60 else cast("str", text[:57] + "...")  # noqa: PLR2004 - one line
+    return text if len(text) <= 60 else text[:57] + "..."  # noqa: PLR2004 - one line
