@@ -231,9 +231,9 @@ async def test_records_are_of_the_class_of_their_query(client: Any) -> None:
     assert len(records) == 1250
     assert drift == []
     first = records[0]
+    assert isinstance(first.sales.ordered_product_sales.amount, Decimal)
     assert type(first) is traffic.SalesAndTrafficByDate
     assert (first.start_date, first.traffic) == (date(2024, 1, 1), None)
-    assert isinstance(first.sales.ordered_product_sales.amount, Decimal)
 
 
 async def test_written_queries_are_typed_by_their_class(client: Any) -> None:
