@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from openapi_python_client.config import Config
     from openapi_python_client.parser.errors import GeneratorError
 
-    from codegen.generate.kiosk import Dataset
-    from codegen.generate.kiosk import Operation as Asking
+    from codegen.generate.datasets import Dataset
+    from codegen.generate.datasets import Operation as Asking
     from codegen.generate.parse import Parsed
     from codegen.generate.records import Entry, Operation, Parameter, Section
 
