@@ -27,8 +27,7 @@ from typing import Any
 from attrs import define, field
 
 from spapi_core.sandbox.local import LocalSandbox
-from tests.soak.fleet_tasks import PLACE
-from tests.soak.stage import HANGS, Figure, Redis, times
+from tests.soak.stage import FLEET, HANGS, Figure, Redis, times
 
 ACCOUNTS, PROCESSES, SECONDS, QUEUE, JOBS_A_SECOND = 1_000, 16, 600.0, 10_000, 2.0
 FASTER, REPORTS_FASTER = 40.0, 5.0
@@ -257,10 +256,10 @@ def _stage(folder: Path) -> Iterator[tuple[Redis, LocalSandbox, Any]]:
             "plans": plans,
             "visibility": 60,
         }
-        os.environ[PLACE] = json.dumps(told)
+        os.environ[FLEET] = json.dumps(told)
         try:
             sys.modules.pop("tests.soak.fleet_tasks", None)
             yield redis, sandbox, importlib.import_module("tests.soak.fleet_tasks")
         finally:
-            del os.environ[PLACE]
+            del os.environ[FLEET]
             redis.kill()

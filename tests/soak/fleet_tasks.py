@@ -21,9 +21,9 @@ from spapi_core.errors import SPAPIError
 from spapi_core.integrations.celery import SPAPITask, connect
 from spapi_core.integrations.steps import RedisJournal, later
 from spapi_core.limits import Limiter, RedisStore
+from tests.soak.stage import FLEET
 
-PLACE = "SPAPI_SOAK_FLEET"
-SETTINGS: dict[str, Any] = json.loads(os.environ.get(PLACE, "{}")) or {
+SETTINGS: dict[str, Any] = json.loads(os.environ.get(FLEET, "{}")) or {
     "redis": "redis://127.0.0.1:1/0",
     "sandbox": "",
     "log": os.devnull,

@@ -33,6 +33,8 @@ OPERATION = "orders_v0.getOrder"
 PLANS = {OPERATION: Plan(rate=10_000.0, burst=10_000)}
 PLACE = "SPAPI_SOAK_PLACE"
 """Environment variable by which servers that fork learn of the `Place`."""
+FLEET = "SPAPI_SOAK_FLEET"
+"""Environment variable by which the workers of the fleet learn where everything is."""
 HANGS = 120.0
 """Seconds after which a process or thread counts as hanging; nothing else depends on them."""
 
