@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 __all__ = ["ResultError", "Results"]
 
 STEPS = {"DAY": 1, "WEEK": 7, "MONTH": 30, "QUARTER": 91, "YEAR": 365}
-OLDEST_DAYS = 731
 ITEMS_A_RECORD = 50
 BY_DATE = ("bydate",)
 
@@ -133,8 +132,6 @@ class Results:
         start, end = _date(arguments, "startDate"), _date(arguments, "endDate")
         if start > end:
             raise ResultError(f"{name}: startDate {start} must not be after endDate {end}.")
-        if start < self._today - timedelta(days=OLDEST_DAYS):
-            raise ResultError(f"{name}: startDate {start} must not be more than two years ago.")
         places = [self._place(each) for each in _marketplaces(arguments)] or [self._seed.places[0]]
         periods = list(_periods(start, min(end, self._today), _granularity(arguments)))
         count = 1 if name.lower().endswith(BY_DATE) else min(self._seed.catalog, self._seed.records * ITEMS_A_RECORD)
