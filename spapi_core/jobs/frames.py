@@ -31,7 +31,7 @@ _HEAD = 1 << 20
 _ROWS = 50_000
 _PACKED: dict[str, Any] = {"compression": "zstd", "use_dictionary": False}
 """Text packs as small without Arrow's dictionaries, in a third of the time."""
-_VALUELESS = (b"\n\t", b"\n,", b"\n;", b"\n|")
+_DELIMITERS = (b"\t", b",", b";", b"|")
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -48,6 +48,7 @@ class Spool:
         self._file: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - closed by __exit__
         self._quotes = self._odd = False
         self._last = b""
+        self._met: list[bytes] = []
 
     def __enter__(self) -> Self:
         return self
@@ -60,13 +61,20 @@ class Spool:
     def write(self, piece: bytes) -> None:
         """Add bytes, decompressed."""
         self._quotes = self._quotes or b'"' in piece
-        if not self._odd:
-            # A return that ends no line, and rows without a value, which Arrow would count.
-            joined = self._last + piece
-            returns = joined.count(b"\r") - joined.endswith(b"\r") != joined.count(b"\r\n")
-            self._odd = returns or any(begin in joined for begin in _VALUELESS)
-            self._last = joined[-1:]
+        if not self._odd and piece:
+            self._odd = self._is_odd(piece)
+            self._last = piece[-1:]
         self._file.write(piece)
+
+    def _is_odd(self, piece: bytes) -> bool:
+        """Whether Arrow would read it in another way: a return that ends no line, or a row without a value, which it would count."""
+        self._met += [each for each in _DELIMITERS if each not in self._met and each in piece]
+        if b"\r" in piece or self._last == b"\r":
+            joined = self._last + piece
+            if joined.count(b"\r") - joined.endswith(b"\r") != joined.count(b"\r\n"):
+                return True
+        begins = self._last == b"\n" and piece[:1] in _DELIMITERS
+        return begins or any(b"\n" + each in piece for each in self._met)
 
     def table(self, content_type: str | None, charset: str | None = None, **reading: Any) -> Any:
         """All of it as a `pyarrow.Table`.
@@ -229,10 +237,10 @@ class _Sink:
         self._at = 0
 
     def write(self, data: Any) -> int:
-        content = bytes(data)
+        content = memoryview(data)
         self._file.write(content)
-        self._at += len(content)
-        return len(content)
+        self._at += content.nbytes
+        return content.nbytes
 
     def tell(self) -> int:
         return self._at

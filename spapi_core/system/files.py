@@ -84,7 +84,7 @@ class AtomicFile:
         except OSError:  # a file system without locks: nobody clears there
             return True
 
-    def write(self, data: bytes) -> None:
+    def write(self, data: bytes | memoryview) -> None:
         """Add bytes."""
         self._file.write(data)
 
