@@ -54,14 +54,14 @@ def ask(folder: Path, *arguments: str) -> str:
     return run(folder, *arguments).decode().strip()
 
 
-def read_commit(folder: Path, commit: str, under: str, suffix: str = ".json") -> dict[str, bytes]:
+def read_commit(folder: Path, commit: str, under: str, suffix: str | tuple[str, ...] = ".json") -> dict[str, bytes]:
     """Read the files of a commit that end in a suffix, byte for byte: no line ends are changed, nothing is left out.
 
     Args:
         folder: The repository.
         commit: A commit id or another name of a commit.
         under: The folder in the repository; that it is not there means no files.
-        suffix: How the files' names end.
+        suffix: How the files' names end; several where any will do.
 
     Returns:
         Path in the repository to bytes, sorted by path.

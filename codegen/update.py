@@ -27,6 +27,7 @@ from codegen.distil.patches import load_patches
 from codegen.distil.run import Outcome, distil
 from codegen.distil.sections import load_sections
 from codegen.distil.upstream import Upstream, UpstreamError, read_upstream
+from codegen.documents import write_documents
 from codegen.generate import cli as generate
 from codegen.tables import ModelsError, TablesError
 from codegen.tables import cli as tables
@@ -100,6 +101,8 @@ class _Update:
         if not outcome.written and not outcome.unchanged:
             self._left.open.append("no file could be distilled, so nothing else was done: see above")
             return self._left
+        with _step("schemas of feeds and queries"):
+            self._documents(upstream)
         with _step("draft rows"):
             for row in write_drafts(self._models, self._tables):
                 _say(f"drafted: {row}")
@@ -137,6 +140,15 @@ class _Update:
         # A section without a row is drafted below.
         self._left.read.extend(note for note in outcome.notes if "named by rule; add a row" not in note)
         return outcome
+
+    def _documents(self, upstream: Upstream) -> None:
+        done = write_documents(upstream, self._models / "documents")
+        _say(f"{len(done.written)} written, {len(done.unchanged)} unchanged, {len(done.failed)} failed")
+        for name in done.written:
+            self._left.read.append(f"models/documents/{name} changed: look at its diff")
+        for file, problem in done.failed.items():
+            self._left.read.append(f"{file} failed ({problem}): what was written before stays")
+        self._left.read.extend(done.notes)
 
     def _verb(self, name: str, run: Callable[[], int]) -> None:
         if run():

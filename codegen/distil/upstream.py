@@ -17,7 +17,9 @@ from codegen import git
 
 FOLDER = "models"
 SCHEMAS = "schemas"
-"""Where the JSON schemas of notifications and report documents are; an older state may not have the folder."""
+"""Where the schemas of notifications, report documents, feeds and queries are; an older state may not have the folder."""
+QUERIES = ".graphql"
+"""How the name of a file ends that is GraphQL."""
 _COMMIT = re.compile(r"[0-9a-f]{7,40}")
 _NAMED = re.compile(r"(?P<name>.+)-(?P<commit>[0-9a-f]{7,40})")
 _LABELLED = re.compile(r"selling-partner-api-models-(?P<label>.+)")
@@ -38,6 +40,7 @@ class Upstream:
         files: Path in the repository to bytes, sorted by path.
         label: What a snapshot without a commit is called.
         schemas: The same of the JSON schemas.
+        queries: The same of the GraphQL schemas.
     """
 
     repository: str | None
@@ -45,6 +48,7 @@ class Upstream:
     files: dict[str, bytes]
     label: str | None = None
     schemas: dict[str, bytes] = field(default_factory=dict)
+    queries: dict[str, bytes] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
@@ -81,10 +85,15 @@ def read_upstream(origin: str, ref: str | None = None, label: str | None = None)
     return upstream
 
 
-def read_folder(folder: Path, under: str = FOLDER) -> dict[str, bytes]:
+def read_folder(folder: Path, under: str = FOLDER, suffix: str = ".json") -> dict[str, bytes]:
     """Read the models of a folder as they lie there, whatever commit they are of; or what else lies under a name."""
-    found = sorted(path for path in (folder / under).rglob("*.json") if path.is_file())
+    found = sorted(path for path in (folder / under).rglob(f"*{suffix}") if path.is_file())
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
+
+
+def _read_all(folder: Path) -> tuple[dict[str, bytes], dict[str, bytes], dict[str, bytes]]:
+    """Models, JSON schemas and GraphQL schemas as they lie in a folder."""
+    return read_folder(folder), read_folder(folder, SCHEMAS), read_folder(folder, SCHEMAS, QUERIES)
 
 
 def _read(origin: str, ref: str | None, label: str | None) -> Upstream:
@@ -109,7 +118,7 @@ def _refuse_label(label: str | None, why: str) -> None:
 
 
 def _from_folder(folder: Path, ref: str | None, label: str | None) -> Upstream:
-    files, schemas = read_folder(folder), read_folder(folder, SCHEMAS)
+    files, schemas, queries = _read_all(folder)
     if not files:
         return Upstream(None, "", files)
     name = folder.resolve().name
@@ -119,21 +128,21 @@ def _from_folder(folder: Path, ref: str | None, label: str | None) -> Upstream:
             raise UpstreamError(f"REF says {ref} and LABEL {label!r}: a folder is of a commit or has a label, give one")
         if len(label.splitlines()) != 1 or label != label.strip() or not label.isprintable():
             raise UpstreamError(f"LABEL is {label!r}: give one line of text, like '2026-10 (assembled)'")
-        return Upstream(None, None, files, label, schemas)
+        return Upstream(None, None, files, label, schemas, queries)
     if named and ref and not (named["commit"].startswith(ref) or ref.startswith(named["commit"])):
         raise UpstreamError(
             f"{folder} is of commit {named['commit']} by its name, and REF says {ref}: leave REF out, or rename the folder"
         )
     labelled = _LABELLED.fullmatch(name)
     if named is None and labelled and ref in {None, labelled["label"]}:
-        return Upstream(None, None, files, labelled["label"], schemas)
+        return Upstream(None, None, files, labelled["label"], schemas, queries)
     commit = ref or (named["commit"] if named else None)
     if commit is None or not _COMMIT.fullmatch(commit):
         raise UpstreamError(
             f"{folder} is no git checkout and does not say which commit it is of: give the commit as REF "
             "(7 to 40 hex digits), or a name as LABEL where it is of none"
         )
-    return Upstream(_AMAZON + named["name"] if named else None, commit, files, schemas=schemas)
+    return Upstream(_AMAZON + named["name"] if named else None, commit, files, None, schemas, queries)
 
 
 def _from_checkout(folder: Path, ref: str | None) -> Upstream:
@@ -144,7 +153,8 @@ def _from_checkout(folder: Path, ref: str | None) -> Upstream:
     is_bare = not (folder / ".git").exists()
     commit = _commit(folder, ref or "HEAD", str(folder))
     if ref is None and not is_bare and git.ask(folder, "status", "--porcelain", "--", FOLDER, SCHEMAS):
-        return Upstream(repository, f"{commit}+changes", read_folder(folder), schemas=read_folder(folder, SCHEMAS))
+        files, schemas, queries = _read_all(folder)
+        return Upstream(repository, f"{commit}+changes", files, None, schemas, queries)
     return _of_commit(folder, commit, repository)
 
 
@@ -166,7 +176,7 @@ def _from_url(url: str, ref: str | None) -> Upstream:
 
 def _of_commit(folder: Path, commit: str, repository: str | None) -> Upstream:
     files, schemas = (git.read_commit(folder, commit, under) for under in (FOLDER, SCHEMAS))
-    return Upstream(repository, commit, files, schemas=schemas)
+    return Upstream(repository, commit, files, None, schemas, git.read_commit(folder, commit, SCHEMAS, QUERIES))
 
 
 def _fetch(folder: Path, url: str, ref: str | None) -> str:

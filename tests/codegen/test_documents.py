@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from codegen.__main__ import main
-from codegen.documents import FEED, KIOSK, bare_graphql, bare_schema
+from codegen.distil.upstream import Upstream
+from codegen.documents import FEED, FEEDS, KIOSK, bare_graphql, bare_schema, write_documents
 
 MODELS = Path(__file__).resolve().parents[2] / "models" / "documents"
 GRAPHQL = '''"""Prose."""
@@ -42,16 +43,73 @@ def test_what_is_kept_is_bare(path: Path) -> None:
         assert bare_schema(json.loads(text)) == json.loads(text)
 
 
+def of(schemas: dict[str, bytes], queries: dict[str, bytes]) -> Upstream:
+    return Upstream(None, None, {}, "a state", schemas, queries)
+
+
+def schema(version: int, content: bytes) -> dict[str, bytes]:
+    return {f"{FEEDS}listings-feed-schema-v{version}.json": content}
+
+
+def test_a_new_state_brings_new_schemas_and_leaves_what_is_gone(tmp_path: Path) -> None:
+    """The newest schema of listings feeds counts; a data set that Amazon has no longer stays, and a note names it."""
+    first = of(schema(2, b'{"type": "object"}'), {f"{KIOSK}a_2024_01_01.graphql": GRAPHQL.encode()})
+    then = of(
+        {
+            **schema(10, b'{"type": "array"}'),
+            **schema(9, b"{}"),
+            f"{FEEDS}listings-feed-schema-v10.example.json": b"[]",
+        },
+        {f"{KIOSK}b_2030_01_01.graphql": GRAPHQL.encode()},
+    )
+
+    assert write_documents(first, tmp_path).written == [FEED, "a_2024_01_01.graphql"]
+    assert write_documents(first, tmp_path).unchanged == [FEED, "a_2024_01_01.graphql"]
+    done = write_documents(then, tmp_path)
+
+    assert done.written == [FEED, "b_2030_01_01.graphql"]
+    assert json.loads((tmp_path / FEED).read_text()) == {"type": "array"}
+    assert ["a_2024_01_01.graphql" in note for note in done.notes] == [True]
+    assert (tmp_path / "a_2024_01_01.graphql").is_file()
+
+
+@pytest.mark.parametrize(
+    ("schemas", "queries", "told"),
+    [
+        (schema(2, b"{"), {}, "no JSON"),
+        (schema(2, b"\xff"), {}, "byte 0 is no UTF-8"),
+        (schema(2, b"[]"), {}, "no object"),
+        ({}, {f"{KIOSK}a_2024_01_01.graphql": b"type Query {\n  title: }"}, "no GraphQL at line 2, column 10"),
+    ],
+)
+def test_a_broken_file_fails_alone(
+    schemas: dict[str, bytes], queries: dict[str, bytes], told: str, tmp_path: Path
+) -> None:
+    """What was written before stays, and the others are written."""
+    name = FEED if schemas else "a_2024_01_01.graphql"
+    (tmp_path / name).write_text("before")
+    done = write_documents(of(schemas, {f"{KIOSK}z_2030_01_01.graphql": GRAPHQL.encode(), **queries}), tmp_path)
+
+    assert [told in problem for problem in done.failed.values()] == [True]
+    assert (tmp_path / name).read_text() == "before"
+    assert done.written == ["z_2030_01_01.graphql"]
+
+
 def test_the_verb_writes_them_from_a_checkout(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """And says so; a folder without them is an error, and nothing is written."""
-    out = tmp_path / "out"
-    assert main(["documents", "--from", str(tmp_path), "--out", str(out)]) == 1
+    origin, out = tmp_path / "amazon", tmp_path / "out"
+    command = ["documents", "--from", str(origin), "--label", "today", "--out", str(out)]
+    assert main(command) == 1
+    (origin / "models").mkdir(parents=True)
+    (origin / "models" / "a.json").write_text("{}")
+    assert main(command) == 1
     assert not out.exists()
-    (tmp_path / KIOSK).mkdir(parents=True)
-    (tmp_path / FEED).parent.mkdir(parents=True)
-    (tmp_path / FEED).write_text('{"title": "T", "type": "object"}')
-    (tmp_path / KIOSK / "a_2024_01_01.graphql").write_text(GRAPHQL)
-    assert main(["documents", "--from", str(tmp_path), "--out", str(out)]) == 0
-    assert json.loads((out / "listings_feed.jsonschema").read_text()) == {"type": "object"}
+    assert "holds no schemas/feeds/" in capsys.readouterr().err
+    (origin / KIOSK).mkdir(parents=True)
+    (origin / FEEDS).mkdir(parents=True)
+    (origin / FEEDS / "listings-feed-schema-v2.json").write_text('{"title": "T", "type": "object"}')
+    (origin / KIOSK / "a_2024_01_01.graphql").write_text(GRAPHQL)
+    assert main(command) == 0
+    assert json.loads((out / FEED).read_text()) == {"type": "object"}
     assert "Prose" not in (out / "a_2024_01_01.graphql").read_text()
     assert "2 schemas" in capsys.readouterr().out

@@ -18,6 +18,7 @@ from codegen.distil.patches import load_patches
 from codegen.distil.run import distil
 from codegen.distil.sections import load_sections
 from codegen.distil.upstream import read_upstream
+from codegen.documents import write_documents
 from codegen.tables import cli as tables_cli
 from codegen.tables.asked import read_settled, settled_by
 from tests.codegen.staged import stage
@@ -62,6 +63,7 @@ class Copy:
         self.models.mkdir()
         sections, patches = load_sections(self.tables / "sections.toml"), load_patches(self.tables / "patches.toml")
         distil(found, sections, [patch for patch in patches if not ONLY_LATER.fullmatch(patch.id)], self.models)
+        write_documents(found, self.models / "documents")
         self.write_rows(found.files | found.schemas, newest=False)
         changelog = self.root / "CHANGELOG.md"
         changelog.write_text(ENTRY.sub("", changelog.read_text(encoding="utf-8")), encoding="utf-8")

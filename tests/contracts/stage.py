@@ -40,6 +40,8 @@ __all__ = [
     "come_of",
     "contracts",
     "each_contract",
+    "fits",
+    "given_of",
     "made",
     "misread",
     "models_of",
@@ -197,17 +199,34 @@ def made(
     Raises:
         LookupError: The method, an argument, an attribute or a member is no longer there.
     """
+    given = given_of(section, function, arguments)
+    if reached is not None:
+        _reach(given, reached)
+    return getattr(getattr(client, section), function)(**given)
+
+
+def given_of(section: str, function: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """Written arguments as the values of their types.
+
+    Raises:
+        LookupError: The operation, an argument, an attribute or a member is no longer there.
+    """
     operation = operation_of(section, function)
     kinds = {param.argument: param.type for param in operation.params}
     kinds["body"] = operation.body
     unknown = arguments.keys() - kinds.keys()
     if unknown:
         raise LookupError(f"{section}.{function} takes no {', '.join(sorted(unknown))}")
-    method = getattr(getattr(client, section), function)
-    given = {name: built(kinds[name], value) for name, value in arguments.items()}
-    if reached is not None:
-        _reach(given, reached)
-    return method(**given)
+    return {name: built(kinds[name], value) for name, value in arguments.items()}
+
+
+def fits(section: str, function: str, arguments: Mapping[str, Any]) -> bool:
+    """Whether an operation still takes written arguments: all are there, and none that is required is missing."""
+    try:
+        operation_of(section, function).call(**given_of(section, function, arguments))
+    except (LookupError, TypeError, ValueError, SPAPIError):
+        return False
+    return True
 
 
 def come_of(
