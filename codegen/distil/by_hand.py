@@ -87,11 +87,11 @@ def parameters_in_words(document: Json, report: Report) -> None:
 
 
 def types_of_parameters(document: Json, report: Report) -> None:
-    """State what a parameter holds in itself: one that refers to a definition, or says no type."""
+    """State what a parameter holds in itself: one that refers to a definition, has a schema, or says no type."""
     for where, parameter in parameters(document):
         if parameter.get("in") not in _PLACES[:4]:
             continue
-        target = _scalar_behind(document, mapping(parameter.get("schema")))
+        target = _scalar(document, mapping(parameter.get("schema")))
         if target is not None:
             del parameter["schema"]
             for key, value in target.items():
@@ -100,24 +100,44 @@ def types_of_parameters(document: Json, report: Report) -> None:
         if not {"type", "schema", "$ref"} & set(parameter):
             parameter["type"] = "array" if "items" in parameter else "string"
             report.repaired("types-of-parameters", f"{where}/type")
-        items = _scalar_behind(document, mapping(parameter.get("items")))
-        if items is not None:
-            parameter["items"] = items
+        items = mapping(parameter.get("items"))
+        if "$ref" in items and (target := _scalar(document, items)) is not None:
+            parameter["items"] = target
             report.repaired("types-of-parameters", f"{where}/items")
+        _objects_as_texts(document, where, parameter, report)
 
 
-def _scalar_behind(document: Json, schema: Json) -> Json | None:
-    """The definition that a schema refers to, without what only concerns itself; None where it is no plain value."""
-    seen: set[str] = set()
-    found = schema
-    while isinstance(reference := found.get("$ref"), str):
-        if reference in seen or not reference.startswith(_DEFINITIONS):
-            return None
-        seen.add(reference)
-        found = mapping(mapping(document.get("definitions")).get(reference.removeprefix(_DEFINITIONS)))
-    if not seen or found.get("type", "object") == "object":
+def _scalar(document: Json, schema: Json) -> Json | None:
+    """A schema, or the definition that it refers to, without what only concerns itself; None where it is no plain value."""
+    found = _behind(document, schema)
+    if found.get("type", "object") == "object":
         return None
     return {key: deepcopy(value) for key, value in found.items() if key not in {"description", "title", "example"}}
+
+
+def _behind(document: Json, schema: Json) -> Json:
+    """The definition that a schema refers to, or the schema itself; empty where the reference leads nowhere."""
+    seen: set[str] = set()
+    while isinstance(reference := schema.get("$ref"), str):
+        if reference in seen or not reference.startswith(_DEFINITIONS):
+            return {}
+        seen.add(reference)
+        schema = mapping(mapping(document.get("definitions")).get(reference.removeprefix(_DEFINITIONS)))
+    return schema
+
+
+def _objects_as_texts(document: Json, where: str, parameter: Json, report: Report) -> None:
+    """Take an object in a parameter for a text: Swagger 2.0 has no way of writing one there, so its caller writes it."""
+    place, held = where, parameter
+    while held.get("type") == "array" and isinstance(held.get("items"), dict):
+        place, held = f"{place}/items", held["items"]
+    if _behind(document, mapping(held.get("schema", held))).get("type") != "object":
+        return
+    for key in [key for key in held if key not in {"name", "in", "required", "description"}]:
+        del held[key]
+    held["type"] = "string"
+    report.repaired("types-of-parameters", f"{place}/type")
+    report.note(place, "an object in a parameter has no way of being written in Swagger 2.0: it is taken as text")
 
 
 def references_in_full(document: Json, report: Report) -> None:
@@ -219,6 +239,17 @@ def parameters_of_no_path(document: Json, report: Report) -> None:
                     report.note(at, f"the path has no place for the parameter {parameter.get('name')!r}: left out")
 
 
+def numbers_of_enums(document: Json, report: Report) -> None:
+    """Write the whole numbers of an enum of numbers as the others are, so that all of them are of one type."""
+    for where, schema in schemas(document):
+        values = schema.get("enum")
+        if schema.get("type") != "number" or not isinstance(values, list):
+            continue
+        if {type(value) for value in values} >= {int, float}:
+            schema["enum"] = [float(value) if type(value) is int else value for value in values]
+            report.repaired("numbers-of-enums", f"{where}/enum")
+
+
 def extensions_of_maps(document: Json, report: Report) -> None:
     """Leave out what a vendor says among the paths and among the answers, where Swagger lets it stand."""
     for holder in (document.get("paths"), *(found.operation.get("responses") for found in operations(document))):
@@ -235,6 +266,7 @@ BY_HAND: tuple[Callable[[Json, Report], None], ...] = (
     references_in_full,
     types_of_parameters,
     types_in_words,
+    numbers_of_enums,
     holders_in_words,
     parameters_of_no_path,
 )

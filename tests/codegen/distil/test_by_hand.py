@@ -45,6 +45,8 @@ def at(document: Any, where: str) -> Any:
         (f"{GET}/parameters/1", {"name": "colour", "in": "query", "type": "array", "items": {"$ref": "#/definitions/Colour"}}, f"{GET}/parameters/2/schema/items", {"type": "string", "enum": ["RED", "PALE_BLUE"]}),
         (f"{GET}/parameters/1", {"name": "colour", "in": "Query", "required": "true"}, f"{GET}/parameters/2", {"name": "colour", "in": "query", "required": True, "schema": {"type": "string"}}),
         (f"{GET}/parameters/0/items", [{"type": "string"}], f"{GET}/parameters/1/schema/items", {"type": "string"}),
+        (f"{GET}/parameters/1", {"name": "size", "in": "query", "schema": {"type": "integer", "maximum": 9}}, f"{GET}/parameters/2/schema", {"type": "integer", "maximum": 9}),
+        (f"{PET}/properties/age", {"type": "number", "enum": [1.5, 2]}, f"{COMPONENT}/Pet/properties/age", {"type": "number", "enum": [1.5, 2.0]}),
         (f"{GET}/responses/200/schema", {"type": "file"}, f"{GET}/responses/200/content/application~1json/schema", FILE),
     ],
 )  # fmt: skip
@@ -53,6 +55,24 @@ def test_what_leaves_no_doubt_is_put_into_swaggers_words(place: str, value: Any,
     document, report = distil_file(changed(place, value), SECTION, [])
     assert at(document, where) == right
     assert report.repairs or place == "/swagger"
+
+
+@pytest.mark.parametrize(
+    ("parameter", "right"),
+    [
+        ({"type": "object"}, {"type": "string"}),
+        ({"type": "object", "properties": {"a": {"type": "string"}}, "maxProperties": 2}, {"type": "string"}),
+        ({"schema": {"$ref": "#/definitions/Pet"}}, {"type": "string"}),
+        ({"type": "array", "items": {"type": "object"}}, {"type": "array", "items": {"type": "string"}}),
+        ({"type": "array", "items": {"$ref": "#/definitions/Pet"}}, {"type": "array", "items": {"type": "string"}}),
+    ],
+)
+def test_an_object_in_a_parameter_is_a_text_with_a_note(parameter: dict[str, Any], right: dict[str, Any]) -> None:
+    """Swagger 2.0 has no way of writing one there; the caller writes it, and the section goes on."""
+    model = changed(f"{GET}/parameters/1", {"name": "filter", "in": "query", **parameter})
+    document, report = distil_file(model, SECTION, [])
+    assert at(document, f"{GET}/parameters/2/schema") == right
+    assert ["is taken as text" in note.message for note in report.notes] == [True]
 
 
 @pytest.mark.parametrize(
