@@ -239,17 +239,6 @@ def parameters_of_no_path(document: Json, report: Report) -> None:
                     report.note(at, f"the path has no place for the parameter {parameter.get('name')!r}: left out")
 
 
-def numbers_of_enums(document: Json, report: Report) -> None:
-    """Write the whole numbers of an enum of numbers as the others are, so that all of them are of one type."""
-    for where, schema in schemas(document):
-        values = schema.get("enum")
-        if schema.get("type") != "number" or not isinstance(values, list):
-            continue
-        if {type(value) for value in values} >= {int, float}:
-            schema["enum"] = [float(value) if type(value) is int else value for value in values]
-            report.repaired("numbers-of-enums", f"{where}/enum")
-
-
 def extensions_of_maps(document: Json, report: Report) -> None:
     """Leave out what a vendor says among the paths and among the answers, where Swagger lets it stand."""
     for holder in (document.get("paths"), *(found.operation.get("responses") for found in operations(document))):
@@ -266,7 +255,6 @@ BY_HAND: tuple[Callable[[Json, Report], None], ...] = (
     references_in_full,
     types_of_parameters,
     types_in_words,
-    numbers_of_enums,
     holders_in_words,
     parameters_of_no_path,
 )

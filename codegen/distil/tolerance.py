@@ -89,13 +89,15 @@ def _is_schema(where: str) -> bool:
 def enum_values(document: Json, report: Report) -> None:
     """Take each value of an enum once, and a bare number or truth value for its text where texts are stated.
 
-    Of a truth value an enum says nothing that its type does not, and is left out.
+    Of a truth value an enum says nothing that its type does not, and of broken numbers Python has no enum: both are left out.
     """
     for where, schema in schemas(document):
         values = schema.get("enum")
         if not isinstance(values, list):
             continue
-        if schema.get("type") == "boolean":
+        if schema.get("type") == "boolean" or any(
+            isinstance(value, float) for value in values if schema.get("type") == "number"
+        ):
             del schema["enum"]
             report.left_out["enum"] += 1
             report.repaired("enum-values", f"{where}/enum")
