@@ -123,7 +123,7 @@ def write_documents(upstream: Upstream, out: Path) -> Documents:
 
 def _sources(upstream: Upstream) -> list[tuple[str, str, bytes]]:
     """Source file, name of what is written, content."""
-    feeds = {int(found["version"]): file for file in upstream.schemas if (found := _FEED.fullmatch(file))}
+    feeds = {int(match["version"]): file for file in upstream.schemas if (match := _FEED.fullmatch(file))}
     found = [
         (file, PurePosixPath(file).name, data) for file, data in upstream.queries.items() if file.startswith(KIOSK)
     ]
