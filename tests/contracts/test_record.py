@@ -15,6 +15,7 @@ import pytest
 from spapi_core.sandbox import LocalSandbox
 
 SECTION = "sellers_v1"
+AMAZON = ("--target=amazon", "--profile=amazon")
 PROFILE = {
     "lwa_client_id": "amzn1.application-oa2-client.contract",
     "lwa_client_secret": "amzn1.oa2-cs.v1.marked-client-secret",
@@ -24,14 +25,14 @@ PROFILE = {
 }
 
 
-def recorded(copy: Path, environment: Mapping[str, str]) -> subprocess.CompletedProcess[str]:
-    """Run the verb in a copy, as `make record TARGET=amazon PROFILE=amazon SECTION=...` does."""
+def recorded(copy: Path, environment: Mapping[str, str], *target: str) -> subprocess.CompletedProcess[str]:
+    """Run the verb in a copy, as `make record TARGET=amazon PROFILE=amazon SECTION=...` does, or with another target."""
     config = copy / "profiles.json"
     config.write_text(json.dumps({"profiles": {"amazon": PROFILE}}), encoding="utf-8")
     config.chmod(0o600)
     paths = os.pathsep.join([str(copy), *sys.path])
     return subprocess.run(  # noqa: S603  # our own program
-        [sys.executable, "-m", "tests.contracts.record", "--target=amazon", "--profile=amazon", f"--section={SECTION}"],
+        [sys.executable, "-m", "tests.contracts.record", *(target or AMAZON), f"--section={SECTION}"],
         cwd=copy,
         env={**os.environ, **environment, "SPAPI_CONFIG": str(config), "PYTHONPATH": paths},
         capture_output=True,
@@ -45,15 +46,33 @@ def cassettes(copy: Path) -> dict[str, str]:
     return {file.name: file.read_text(encoding="utf-8") for file in (copy / "cassettes" / SECTION).iterdir()}
 
 
+def copied(repository: Path, folder: Path) -> dict[str, str]:
+    """Copy what is needed to record one section, and give its cassettes."""
+    shutil.copytree(repository / "tests", folder / "tests", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(repository / "cassettes" / SECTION, folder / "cassettes" / SECTION)
+    shutil.copy(repository / "pyproject.toml", folder)
+    (folder / "models").symlink_to(repository / "models")
+    (folder / "generated").symlink_to(repository / "generated")
+    return cassettes(folder)
+
+
+@pytest.mark.slow
+def test_the_local_sandbox_is_recorded_in_the_committed_bytes(repository: Path, tmp_path: Path) -> None:
+    """The cassettes of a section and what its calls come to; all sections are recorded again in CI."""
+    before = copied(repository, tmp_path)
+    calls = Path("tests", "contracts", "calls", f"{SECTION}.json")
+
+    done = recorded(tmp_path, {}, "--target=local")
+
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert cassettes(tmp_path) == before
+    assert (tmp_path / calls).read_bytes() == (repository / calls).read_bytes()
+
+
 @pytest.mark.slow
 def test_amazons_answers_are_recorded_and_replay(repository: Path, tmp_path: Path) -> None:
     """Without token requests and secrets, calls that Amazon is not asked as they were; where nobody answers, nothing changes."""
-    shutil.copytree(repository / "tests", tmp_path / "tests", ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copytree(repository / "cassettes" / SECTION, tmp_path / "cassettes" / SECTION)
-    shutil.copy(repository / "pyproject.toml", tmp_path)
-    (tmp_path / "models").symlink_to(repository / "models")
-    (tmp_path / "generated").symlink_to(repository / "generated")
-    before = cassettes(tmp_path)
+    before = copied(repository, tmp_path)
 
     refused = recorded(tmp_path, {"HTTPS_PROXY": "http://127.0.0.1:1"})
     assert refused.returncode == 1
