@@ -20,7 +20,7 @@ $(SETUP): requirements.lock pyproject.toml
 	@test ! -e $(VENV) || test -e $(VENV)/.made-by-make || test -e $(SETUP) || { echo "$(VENV) is there already and was not made by make: name another folder with make VENV=..., or remove it"; exit 2; }
 	@rm -rf $(VENV) && mkdir -p $(VENV) && touch $(VENV)/.made-by-make
 	$(PYTHON) -m venv $(VENV)
-	$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(RUN) -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements.lock
 	$(RUN) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
@@ -28,7 +28,7 @@ demo: $(SETUP) ## Regenerate all clients, then run them against the local sandbo
 	$(RUN) -m codegen generate
 	$(RUN) docs/demo.py
 
-test: $(SETUP) ## Run the tests: about 10 minutes on 2 cores; QUICK=1 leaves out the slow ones [TESTS=<paths>]
+test: $(SETUP) ## Run the tests: about 25 minutes on 2 cores; QUICK=1 leaves out the slow ones [TESTS=<paths>]
 	$(RUN) -m pytest --numprocesses auto --dist worksteal $(if $(QUICK),-m "not slow") $(TESTS)
 
 check: $(SETUP) ## Lint, types, import directions, tables, audit, drift

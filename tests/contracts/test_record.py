@@ -58,7 +58,7 @@ def copied(repository: Path, folder: Path) -> dict[str, str]:
 
 @pytest.mark.slow
 def test_the_local_sandbox_is_recorded_in_the_committed_bytes(repository: Path, tmp_path: Path) -> None:
-    """The cassettes of a section and what its calls come to; all sections are recorded again in CI."""
+    """The cassettes of a section and what its calls come to."""
     before = copied(repository, tmp_path)
     calls = Path("tests", "contracts", "calls", f"{SECTION}.json")
 
