@@ -62,7 +62,7 @@ def breaches(document: dict[str, Any]) -> dict[str, str]:
         ("/definitions/Colour/enum", ["RED", ["A"]], "/definitions/Colour/enum/1", "which is no string"),
         (f"{GET}/parameters/1/type", "file", f"{GET}/parameters/1/type", "only a form can hold"),
         (f"{GET}/parameters/0/in", "cookie", f"{GET}/parameters/0/in", "must be one of query"),
-        (f"{GET}/parameters/0/type", "object", f"{GET}/parameters/0/type", "must be one of"),
+        (f"{GET}/parameters/0/type", "whole", f"{GET}/parameters/0/type", "must be one of"),
         (f"{GET}/parameters/0/items", None, f"{GET}/parameters/0/items", "must be an object, not null"),
         (
             f"{GET}/parameters/0/collectionFormat",
