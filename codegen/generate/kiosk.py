@@ -146,11 +146,12 @@ def _module(module: str, file: Path, folder: Path, tables: Tables, names: Path, 
         target.write_text(builder, encoding="utf-8")
     except (SectionError, SyntaxError, TablesError, OSError) as error:
         lost = [str(error)]
-    if lost:
-        target.unlink(missing_ok=True)
-        problems += [*lost, f"{name}: not written, its previous version stays"]
-        return None
-    return Made(f"{PACKAGE}/{module}", schema.names, known, {})
+    else:
+        if not lost:
+            return Made(f"{PACKAGE}/{module}", schema.names, known, {})
+    target.unlink(missing_ok=True)
+    problems += [*lost, f"{name}: not written, its previous version stays"]
+    return None
 
 
 def _told(section: Section) -> Section:

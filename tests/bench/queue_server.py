@@ -23,7 +23,8 @@ from werkzeug.serving import WSGIRequestHandler, make_server
 def main() -> None:
     """Serve until killed."""
     logging.getLogger("werkzeug").setLevel(logging.ERROR)
-    vars(queues).update(unix_time=time.time, unix_time_millis=lambda: time.time() * 1000)
+    for name, clock in (("unix_time", time.time), ("unix_time_millis", lambda: time.time() * 1000)):
+        setattr(queues, name, clock)
     one = threading.Lock()
     moto = DomainDispatcherApplication(create_backend_app)
 

@@ -48,21 +48,21 @@ class CountingStore(MemoryStore):
         self.asked[int(self._time.now)] += 1
         return super().take(ask)
 
-    def settle(self, *arguments: Any) -> bool:
+    def settle(self, *arguments: Any, **named: Any) -> bool:
         self.asked[int(self._time.now)] += 1
-        return super().settle(*arguments)
+        return super().settle(*arguments, **named)
 
-    def give_back(self, *arguments: Any) -> None:
+    def give_back(self, *arguments: Any, **named: Any) -> None:
         self.asked[int(self._time.now)] += 1
-        super().give_back(*arguments)
+        super().give_back(*arguments, **named)
 
-    def reserve(self, *arguments: Any) -> Any:
+    def reserve(self, *arguments: Any, **named: Any) -> Any:
         self.asked[int(self._time.now)] += 1
-        return super().reserve(*arguments)
+        return super().reserve(*arguments, **named)
 
-    def withdraw(self, *arguments: Any) -> None:
+    def withdraw(self, *arguments: Any, **named: Any) -> None:
         self.asked[int(self._time.now)] += 1
-        super().withdraw(*arguments)
+        super().withdraw(*arguments, **named)
 
 
 @define

@@ -52,6 +52,7 @@ def aplus(short: LocalSandbox, seller: Caller, _: Caller) -> Lists:
     module = {"contentModuleType": "STANDARD_TEXT", "standardText": text}
     body = {"contentDocument": document | {"contentModuleList": [module]}}
     asins = [f"B00000000{number}" for number in range(MADE)]
+    one = ""
     for _each in range(MADE):
         one = f"{documents}/{seller('POST', documents, params=query, json=body)['contentReferenceKey']}"
         seller("POST", f"{one}/asins", params=query, json={"asinSet": asins})

@@ -228,7 +228,7 @@ def _date(arguments: Mapping[str, Any], name: str) -> date:
 
 
 def _marketplaces(arguments: Mapping[str, Any]) -> list[str]:
-    named = list(arguments.get("marketplaceIds") or ())
+    named: list[str] = list(arguments.get("marketplaceIds") or ())
     named += [arguments["marketplaceId"]] if "marketplaceId" in arguments else []
     return named + [each["marketplaceId"] for each in arguments.get("filters") or () if "marketplaceId" in each]
 
