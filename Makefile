@@ -6,6 +6,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 RUN := $(BIN)/python
 SETUP := $(VENV)/.set-up
+INSTALL ?= $(RUN) -m pip install --disable-pip-version-check
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test check format update models generate audit drift record bench soak wheel lock clean
@@ -20,8 +21,8 @@ $(SETUP): requirements.lock pyproject.toml
 	@test ! -e $(VENV) || test -e $(VENV)/.made-by-make || test -e $(SETUP) || { echo "$(VENV) is there already and was not made by make: name another folder with make VENV=..., or remove it"; exit 2; }
 	@rm -rf $(VENV) && mkdir -p $(VENV) && touch $(VENV)/.made-by-make
 	$(PYTHON) -m venv $(VENV)
-	$(RUN) -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements.lock
-	$(RUN) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	$(INSTALL) --quiet --no-deps --require-hashes -r requirements.lock
+	$(INSTALL) --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
 
 demo: $(SETUP) ## Regenerate all clients, then run them against the local sandbox server
