@@ -44,6 +44,7 @@ check: $(SETUP) ## Lint, types, import directions, tables, audit, drift
 	$(RUN) -m codegen tables --lint
 	$(RUN) -m codegen figures --check
 	$(RUN) -m codegen audit
+	$(RUN) -m codegen halves --check
 	$(RUN) -m codegen generate --check
 	$(RUN) -m codegen prose
 
@@ -59,13 +60,15 @@ models: $(SETUP) ## Distil Amazon's models: FROM=<checkout or git URL> [REF=<com
 	@test -n "$(FROM)" || { echo "Say where Amazon's models are: make models FROM=<checkout or git URL> [REF=<commit>]"; exit 2; }
 	$(RUN) -m codegen distil --from "$(FROM)" $(if $(REF),--ref "$(REF)") $(if $(LABEL),--label "$(LABEL)") $(if $(filter keep,$(PROSE)),--prose keep)
 
-generate: $(SETUP) ## Generate the clients from models/ [SECTION=orders_v0]
+generate: $(SETUP) ## Make the sync halves of the core, and the clients from models/ [SECTION=orders_v0]
+	$(RUN) -m codegen halves
 	$(RUN) -m codegen generate $(if $(SECTION),--section $(SECTION))
 
 audit: $(SETUP) ## Compare the generated code with the models; anything lost fails
 	$(RUN) -m codegen audit
 
 drift: $(SETUP) ## Fail when generating again would change anything
+	$(RUN) -m codegen halves --check
 	$(RUN) -m codegen generate --check
 
 record: $(SETUP) ## Record the contracts again: [SECTION=orders_v0] [TARGET=amazon PROFILE=<name>]

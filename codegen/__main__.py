@@ -34,6 +34,7 @@ VERBS = {
     "update": Verb("bring everything up to date with Amazon's models of today", "codegen.update", (ROOT,)),
     "distil": Verb("make models/ from a checkout of Amazon's models or a git URL", "codegen.distil.cli", (MODELS,)),
     "generate": Verb("write generated/ from models/ and the tables", "codegen.generate.cli"),
+    "halves": Verb("make the sync halves of the core from the async ones", "codegen.halves.cli", (ROOT,)),
     "audit": Verb("compare the generated code with the models", "codegen.audit.audit"),
     "tables": Verb("check the tables against the models, or refresh the quotas", "codegen.tables.cli", (MODELS,)),
     "documents": Verb("write the schemas of feeds and Data Kiosk queries", "codegen.documents", (MODELS,)),

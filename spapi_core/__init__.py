@@ -12,12 +12,15 @@ if TYPE_CHECKING:
     from spapi_core.auth import AsyncAuth, Auth, Credentials, Secret
     from spapi_core.cache import Cache
     from spapi_core.catalog import Catalog, Plan, models_dir
+    from spapi_core.client.aio.client import AsyncClient
+    from spapi_core.client.aio.paging import async_paginate
     from spapi_core.client.base import Plans
     from spapi_core.client.batch import Result, async_rate_limited_batch, rate_limited_batch
-    from spapi_core.client.clients import AsyncClient, Client
     from spapi_core.client.listing import AsyncListing, Listing, Progress
     from spapi_core.client.options import CallOptions
-    from spapi_core.client.paging import async_paginate, next_token, paginate
+    from spapi_core.client.paging import next_token
+    from spapi_core.client.sync.client import Client
+    from spapi_core.client.sync.paging import paginate
     from spapi_core.client.waits import Estimate, Wait
     from spapi_core.client.windows import Window, windows
     from spapi_core.errors import (
@@ -66,9 +69,10 @@ if TYPE_CHECKING:
         UnprocessableError,
         UnsupportedMediaTypeError,
     )
-    from spapi_core.jobs.documents import AsyncDocument, Document
+    from spapi_core.jobs.aio.documents import AsyncDocument
     from spapi_core.jobs.labels import Label, labels
     from spapi_core.jobs.listings_feed import ListingsFeed
+    from spapi_core.jobs.sync.documents import Document
     from spapi_core.limits import AsyncLimiter, Limiter
     from spapi_core.marketplaces import Marketplace, Region
     from spapi_core.model.base import Model
@@ -144,7 +148,9 @@ _MODULES = {
     "client.options": ("CallOptions",),
     "client.waits": ("Estimate", "Wait"),
     "client.windows": ("Window", "windows"),
-    "client.paging": ("async_paginate", "next_token", "paginate"),
+    "client.aio.paging": ("async_paginate",),
+    "client.paging": ("next_token",),
+    "client.sync.paging": ("paginate",),
     "wire.response": ("Response",),
     "retry": ("RetryPolicy",),
     "wire.bounds": ("Bounds",),

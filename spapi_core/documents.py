@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
-from spapi_core.jobs.documents import AsyncDocument, Document, async_put, put
+from spapi_core.jobs.aio.documents import AsyncDocument, async_put
+from spapi_core.jobs.sync.documents import Document, put
 
 __all__ = ["AsyncDocument", "Document", "async_put", "put"]

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
     from spapi_core.accounts.health import Health
     from spapi_core.auth.tokens import TokenInfo
-    from spapi_core.client.clients import AsyncClient, Client
+    from spapi_core.client.aio.client import AsyncClient
+    from spapi_core.client.sync.client import Client
 
 __all__ = ["AccountResult", "Accounts", "AsyncAccounts", "client_class"]
 

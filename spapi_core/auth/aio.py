@@ -1,4 +1,4 @@
-"""Tokens for calls, for asyncio: the async half; `spapi_core.auth.sync` is the other, checked to be the same.
+"""Tokens for calls, for asyncio.
 
 One `AsyncAuth` serves one application and selling partner. It keeps tokens, renews them ahead of their
 end, asks Amazon once however many ask it, and knows which call needs which kind of token. It sends

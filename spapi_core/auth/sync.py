@@ -1,4 +1,5 @@
-"""Tokens for calls, for threads: the sync half; `spapi_core.auth.aio` is the other, checked to be the same.
+# Made from spapi_core/auth/aio.py by `make generate`; changes by hand are found and undone.
+"""Tokens for calls, for threads.
 
 One `Auth` serves one application and selling partner. It keeps tokens, renews them ahead of their
 end, asks Amazon once however many ask it, and knows which call needs which kind of token. It sends

@@ -5,10 +5,12 @@ Importing this package loads no client; `Client` and `AsyncClient` are loaded wh
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from spapi_core.client.clients import AsyncClient, Client
+    from spapi_core.client.aio.client import AsyncClient
+    from spapi_core.client.sync.client import Client
 
 __all__ = ["AsyncClient", "Client"]
 
@@ -16,9 +18,8 @@ __all__ = ["AsyncClient", "Client"]
 def __getattr__(name: str) -> Any:
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from spapi_core.client import clients  # noqa: PLC0415 - only callers who make a client pay for it
-
-    globals()[name] = getattr(clients, name)
+    half = "aio" if name == "AsyncClient" else "sync"
+    globals()[name] = getattr(import_module(f"spapi_core.client.{half}.client"), name)
     return globals()[name]
 
 

@@ -51,12 +51,12 @@ if TYPE_CHECKING:
 
     from spapi_core.cache import Cache, Keeping
     from spapi_core.catalog import Plan
-    from spapi_core.client.listing import Turn
+    from spapi_core.client.list_state import Turn
     from spapi_core.client.options import CallOptions
     from spapi_core.client.stats import ClientStats
     from spapi_core.client.waits import Wait
     from spapi_core.limits import AsyncLimiter, Bucket, Limiter, Reservation
-    from spapi_core.limits.limiter import Own
+    from spapi_core.limits.wish import Own
     from spapi_core.model.codec import Drift
     from spapi_core.retry import RetryPolicy
     from spapi_core.telemetry import Telemetry, Watch
@@ -291,7 +291,7 @@ class Base:
             raise InvalidArgumentError(
                 f"send takes a call, e.g. operations.get_orders(...), not a {type(call).__name__}"
             )
-        from spapi_core.limits.limiter import OWN  # noqa: PLC0415 - the limiter is loaded when a client is made
+        from spapi_core.limits.wish import OWN  # noqa: PLC0415 - the limiter is loaded when a client is made
 
         self._closing.check(call.operation.id)
         call.operation.warn_if_deprecated()
@@ -411,7 +411,7 @@ class Base:
         left = self._left(job)
         if left is None:
             return job.max_wait
-        from spapi_core.limits.limiter import Own  # noqa: PLC0415 - the limiter is loaded when a client is made
+        from spapi_core.limits.wish import Own  # noqa: PLC0415 - the limiter is loaded when a client is made
 
         limit = limiter.max_wait if isinstance(job.max_wait, Own) else job.max_wait
         return left if limit is None else min(left, limit)

@@ -23,7 +23,7 @@ from spapi_core.operation import Call
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterable, Iterator
 
-    from spapi_core.client.clients import AsyncClient, Client
+    from spapi_core.caller import AsyncCaller, Caller
     from spapi_core.wire.response import Response
 
 T = TypeVar("T")
@@ -62,7 +62,7 @@ class Result(Generic[T]):
 
 
 def batch(
-    client: Client,
+    client: Caller,
     calls: Iterable[Call[T]],
     workers: int = WORKERS,
     *,
@@ -82,7 +82,7 @@ def batch(
 
 
 def async_batch(
-    client: AsyncClient,
+    client: AsyncCaller,
     calls: Iterable[Call[T]],
     workers: int = WORKERS,
     *,
@@ -102,7 +102,7 @@ def async_batch(
 
 
 def rate_limited_batch(
-    client: Client,
+    client: Caller,
     items: Iterable[Item],
     api_func: Callable[[Item], Any],
     rate: float | None = None,
@@ -150,7 +150,7 @@ def rate_limited_batch(
 
 
 async def async_rate_limited_batch(
-    client: AsyncClient,
+    client: AsyncCaller,
     items: Iterable[Item],
     api_func: Callable[[Item], Awaitable[Any]],
     rate: float | None = None,

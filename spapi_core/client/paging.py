@@ -8,7 +8,7 @@ that failed, so that a caller can resume there.
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import evolve
 
@@ -18,9 +18,8 @@ from spapi_core.model.codec import decode, encode
 from spapi_core.operation import PagedCall
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from spapi_core.client.clients import AsyncClient, Client
     from spapi_core.operation import Call, Paging
     from spapi_core.wire.response import Response
 
@@ -31,96 +30,6 @@ I = TypeVar("I")
 _attributes = cache(attributes)
 
 
-class Send(Protocol):
-    """`Client.send`."""
-
-    def __call__(self, call: Call[T], /) -> Response[T]:
-        """Send a call."""
-        ...
-
-
-class AsyncSend(Protocol):
-    """`AsyncClient.send`."""
-
-    async def __call__(self, call: Call[T], /) -> Response[T]:
-        """Send a call."""
-        ...
-
-
-def pages(
-    send: Send, call: PagedCall[T, I], max_pages: int | None = None, start_token: str | None = None
-) -> Iterator[Response[T]]:
-    """The pages of a list; see `Client.pages`."""
-    return _pages(send, Walk(call, max_pages, start_token))
-
-
-def items(
-    send: Send, call: PagedCall[T, I], max_pages: int | None = None, start_token: str | None = None
-) -> Iterator[I]:
-    """The items of all pages; see `Client.items`."""
-    return _items(send, Walk(call, max_pages, start_token).of_items())
-
-
-def async_pages(
-    send: AsyncSend, call: PagedCall[T, I], max_pages: int | None = None, start_token: str | None = None
-) -> AsyncIterator[Response[T]]:
-    """The pages of a list; see `AsyncClient.pages`."""
-    return _async_pages(send, Walk(call, max_pages, start_token))
-
-
-def async_items(
-    send: AsyncSend, call: PagedCall[T, I], max_pages: int | None = None, start_token: str | None = None
-) -> AsyncIterator[I]:
-    """The items of all pages; see `AsyncClient.items`."""
-    return _async_items(send, Walk(call, max_pages, start_token).of_items())
-
-
-def paginate(
-    client: Client,
-    path: str,
-    api: str | None = None,
-    *,
-    params: Mapping[str, Any] | None = None,
-    max_pages: int | None = None,
-    method: str = "GET",
-    body: Any = None,
-) -> list[Any]:
-    """All items of a list by its path, as plain JSON.
-
-    Args:
-        client: Sends the calls.
-        path: Path with its values percent-encoded.
-        api: A name of the caller's own for the API; the operation is found by its path.
-        params: Query parameters under Amazon's names.
-        max_pages: Stop after so many pages.
-        method: HTTP method.
-        body: The JSON body, where the list is asked for by POST.
-
-    Raises:
-        InvalidArgumentError: No operation has this path, or it does not page, or its pages hold more than one list.
-        PagingError: The list cannot be followed.
-    """
-    del api
-    call = _paged(client.call(method, path, params=params, body=body))
-    return list(client.items(call, max_pages))
-
-
-async def async_paginate(
-    client: AsyncClient,
-    path: str,
-    api: str | None = None,
-    *,
-    params: Mapping[str, Any] | None = None,
-    max_pages: int | None = None,
-    method: str = "GET",
-    body: Any = None,
-) -> list[Any]:
-    """All items of a list by its path, as plain JSON; see `paginate`."""
-    del api
-    call = _paged(client.call(method, path, params=params, body=body))
-    return [item async for item in client.items(call, max_pages)]
-
-
 def next_token(call: Call[Any], response: Response[Any]) -> str | None:
     """The token of the page after this one; None after the last.
 
@@ -128,7 +37,7 @@ def next_token(call: Call[Any], response: Response[Any]) -> str | None:
         call: The call that was answered.
         response: Its answer.
     """
-    walk = Walk(_paged(call), None, None)
+    walk = Walk(paged(call), None, None)
     walk.advance(response)
     return walk.token
 
@@ -137,7 +46,7 @@ class Walk:
     """Where a list stands: the next call, and the token it carries."""
 
     def __init__(self, call: PagedCall[Any, Any], max_pages: int | None, start_token: str | None) -> None:
-        paging = _paged(call).operation.paging
+        paging = paged(call).operation.paging
         if max_pages is not None and max_pages < 1:
             raise InvalidArgumentError(f"max_pages is {max_pages}: give 1 or more, or None for all")
         if paging is None:
@@ -334,41 +243,12 @@ class Walk:
         return None if got == 0 or over else str(following)
 
 
-def _pages(send: Send, walk: Walk) -> Iterator[Response[Any]]:
-    while walk.call is not None:
-        try:
-            response = send(walk.call)
-        except SPAPIError as error:
-            walk.failed(error)
-            raise
-        yield response
-        walk.advance(response)
+def paged(call: Call[Any]) -> PagedCall[Any, Any]:
+    """The call of an operation that pages.
 
-
-def _items(send: Send, walk: Walk) -> Iterator[Any]:
-    for response in _pages(send, walk):
-        for item in walk.items(response):
-            yield item
-
-
-async def _async_pages(send: AsyncSend, walk: Walk) -> AsyncIterator[Response[Any]]:
-    while walk.call is not None:
-        try:
-            response = await send(walk.call)
-        except SPAPIError as error:
-            walk.failed(error)
-            raise
-        yield response
-        walk.advance(response)
-
-
-async def _async_items(send: AsyncSend, walk: Walk) -> AsyncIterator[Any]:
-    async for response in _async_pages(send, walk):
-        for item in walk.items(response):
-            yield item
-
-
-def _paged(call: Call[Any]) -> PagedCall[Any, Any]:
+    Raises:
+        InvalidArgumentError: It answers in one piece.
+    """
     if isinstance(call, PagedCall):
         return call
     raise InvalidArgumentError(f"{call.operation.id} answers in one piece, it has no pages: use send")

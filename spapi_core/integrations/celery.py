@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from celery import Celery
 
-    from spapi_core.client.clients import Client
+    from spapi_core.client.sync.client import Client
 
 __all__ = ["SPAPITask", "connect"]
 

@@ -21,7 +21,7 @@ except ModuleNotFoundError as error:
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from spapi_core.client.clients import Client
+    from spapi_core.client.sync.client import Client
 
 __all__ = ["Run", "connect"]
 

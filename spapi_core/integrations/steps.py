@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from redis import Redis
 
-    from spapi_core.client.clients import Client
+    from spapi_core.client.sync.client import Client
     from spapi_core.operation import Call
     from spapi_core.wire.response import Response
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
-    from spapi_core.client.base import Base
+    from spapi_core.caller import AnyCaller
     from spapi_core.operation import Call, PagedCall
 
 ROOT = "/reports/2021-06-30"
@@ -25,7 +25,7 @@ _MOST_KEPT = 10_000
 
 
 def create_call(
-    client: Base,
+    client: AnyCaller,
     report_type: str,
     marketplace_ids: Sequence[str] | None,
     start: datetime | date | str | None,
@@ -56,7 +56,7 @@ def create_call(
 
 
 def schedule_call(
-    client: Base,
+    client: AnyCaller,
     report_type: str,
     period: str,
     marketplace_ids: Sequence[str] | None,
@@ -82,7 +82,7 @@ def schedule_call(
 
 
 def list_call(
-    client: Base,
+    client: AnyCaller,
     report_types: Sequence[str],
     statuses: Sequence[str] | None,
     marketplace_ids: Sequence[str] | None,
@@ -126,7 +126,7 @@ class Wanted:
 
     def __init__(
         self,
-        client: Base,
+        client: AnyCaller,
         report_type: str,
         marketplace_ids: Sequence[str] | None,
         start: datetime | date | str | None,

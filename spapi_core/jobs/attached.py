@@ -12,7 +12,18 @@ from spapi_core.model.base import Model
 from spapi_core.model.codec import encode
 from spapi_core.operation import Call
 
-__all__ = ["APLUS", "MESSAGES", "aplus_call", "attachment", "message_call", "message_path", "place_images", "plain"]
+__all__ = [
+    "APLUS",
+    "KINDS",
+    "LINKS",
+    "MESSAGES",
+    "aplus_call",
+    "attachment",
+    "message_call",
+    "message_path",
+    "place_images",
+    "plain",
+]
 
 APLUS = "aplus/2020-11-01/contentDocuments"
 """The resource of images for A+ documents."""
@@ -31,6 +42,10 @@ MESSAGES = {
 }
 """Kinds of messages of Messaging v1, and whether they take attachments (Amazon's model, 2026-10)."""
 
+LINKS = 2
+"""Upload links that are asked for, at most: the first may have expired."""
+KINDS = ("image/jpeg", "image/png", "image/gif", "image/bmp")
+"""Content types of images that Amazon takes."""
 _ID = "uploadDestinationId"
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date, datetime
 
-    from spapi_core.client.base import Base
+    from spapi_core.caller import AnyCaller
     from spapi_core.jobs.statuses import QueryStatus
     from spapi_core.model import Model
     from spapi_core.operation import Call, PagedCall
@@ -53,24 +53,24 @@ def text_and_record(query: str | KioskQuery[Any], record: type[Model] | None) ->
     return query, record
 
 
-def create_call(client: Base, query: str, page_token: str | None) -> Call[Any]:
+def create_call(client: AnyCaller, query: str, page_token: str | None) -> Call[Any]:
     """The call that asks for the data of a query."""
     body = {"query": query} if page_token is None else {"query": query, "paginationToken": page_token}
     return client.call("POST", f"{ROOT}/queries", body=body)
 
 
-def query_call(client: Base, query_id: str, method: str = "GET") -> Call[Any]:
+def query_call(client: AnyCaller, query_id: str, method: str = "GET") -> Call[Any]:
     """The call that looks at a query, or cancels it."""
     return client.call(method, f"{ROOT}/queries/{quote(query_id, safe='')}")
 
 
-def document_call(client: Base, document_id: str) -> Call[Any]:
+def document_call(client: AnyCaller, document_id: str) -> Call[Any]:
     """The call that asks for the link of a document."""
     return client.call("GET", f"{ROOT}/documents/{quote(document_id, safe='')}")
 
 
 def list_call(
-    client: Base,
+    client: AnyCaller,
     statuses: Sequence[str] | None,
     created_since: datetime | date | str | None,
     created_until: datetime | date | str | None,
@@ -86,7 +86,7 @@ def list_call(
     return cast("PagedCall[Any, dict[str, Any]]", client.call("GET", f"{ROOT}/queries", params=params))
 
 
-def poll_of(client: Base, query_id: str, timeout: float | None) -> Poll:
+def poll_of(client: AnyCaller, query_id: str, timeout: float | None) -> Poll:
     """When a query is looked at again."""
     return Poll("query", query_id, GET, rate=client.rate_of(GET), timeout=timeout, clock=client.clock)
 

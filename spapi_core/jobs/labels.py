@@ -25,7 +25,7 @@ from spapi_core.system.lazy import cached_property
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-__all__ = ["Label", "Link", "find", "labels"]
+__all__ = ["Label", "Link", "expired", "find", "labels"]
 
 MOST = 256 << 20
 """Bytes of an inflated label, at most."""
@@ -261,3 +261,8 @@ def _first(around: Mapping[str, Any], names: tuple[str, ...]) -> str | None:
 
 def _md5(content: bytes) -> str:
     return base64.b64encode(hashlib.md5(content, usedforsecurity=False).digest()).decode()
+
+
+def expired(link: Link) -> DocumentError:
+    """The error of a link that is refused."""
+    return DocumentError(f"The link {link.place} is refused, perhaps it has expired: ask Amazon for the label again")

@@ -12,8 +12,8 @@ from urllib.parse import quote
 
 from attrs import field, frozen
 
+from spapi_core.caller import own_seller
 from spapi_core.errors import InvalidArgumentError, JobTimeoutError, OperationFailedError, Problem, ProcessingError
-from spapi_core.jobs.caller import own_seller
 from spapi_core.jobs.polling import Poll
 
 if TYPE_CHECKING:

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from spapi_core.limits.aio.limiter import AsyncLimiter
+from spapi_core.limits.aio.permit import AsyncPermit
 from spapi_core.limits.bucket import Bucket
-from spapi_core.limits.limiter import AsyncLimiter, Limiter
 from spapi_core.limits.memory import MemoryStore, process_store
-from spapi_core.limits.permit import AsyncPermit, Permit
 from spapi_core.limits.reservation import Reservation
 from spapi_core.limits.store import Level, Store
+from spapi_core.limits.sync.limiter import Limiter
+from spapi_core.limits.sync.permit import Permit
 
 if TYPE_CHECKING:
     from spapi_core.limits.redis import RedisStore

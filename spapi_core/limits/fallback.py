@@ -8,7 +8,7 @@ that Amazon told, what was drawn, the places in its queues that were given up.
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final
 from weakref import WeakKeyDictionary
 
 from spapi_core.errors import StoreError
@@ -18,10 +18,9 @@ from spapi_core.system.fork import renew_after_fork
 from spapi_core.system.locks import Lock, guarded
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Sequence
+    from collections.abc import Callable
 
-    from spapi_core.limits.bucket import Bucket
-    from spapi_core.limits.store import Ask, AsyncSide, Kept, Level, Side, Store, Taken
+    from spapi_core.limits.store import Store
 
 _log = logging.getLogger("spapi_core.limits")
 
@@ -29,13 +28,11 @@ _FIRST_PAUSE: Final = 0.25
 _USUAL_PAUSE: Final = 1.0
 _LONGEST_PAUSE: Final = 5.0
 _LOST: Final = 30.0
-_ANSWERED: Final = 200
+ANSWERED: Final = 200
 _HERE: Final = 0
 """Number of an asking that is not to be: go on in this process."""
 _USUAL: Final = 1
 """Number of every asking of a store that is not away; those who look whether it is back have others."""
-
-T = TypeVar("T")
 
 
 class Outage:
@@ -162,211 +159,6 @@ def outage_of(store: Store, clock: Callable[[], float], workers: int | None) -> 
     return _OUTAGES.of(store, clock, workers)
 
 
-def _told(status: int | None, rate: float | None) -> bool:
+def is_said(status: int | None, rate: float | None) -> bool:
+    """Whether an answer says something about the rate that the store should learn."""
     return rate is not None and status is not None and (status in bucket_law.OK or status in bucket_law.TELLING)
-
-
-class Fallback:
-    """A store's side for threads that goes on in this process while the store is away.
-
-    A permit of this process has a mark below zero.
-    """
-
-    def __init__(self, side: Side, outage: Outage) -> None:
-        self._side = side
-        self._outage = outage
-        self._local = outage.shares
-
-    def take(self, ask: Ask) -> Taken[Side]:
-        """Take one permit from every bucket, or none."""
-        fleet = self._outage.fleet
-        wish = fleet.asking(ask)
-        answer = None
-        try:
-            answer = self._asked(lambda: self._side.take(wish))
-        finally:
-            fleet.answered(wish, None if answer is None else answer.views)
-        if answer is not None:
-            return answer._replace(side=self)
-        taken = self._local.take(ask)
-        return taken._replace(mark=-taken.mark, side=self)
-
-    def settle(self, buckets: Sequence[Bucket], mark: int, status: int | None, rate: float | None) -> bool:
-        """Learn from an answer; tells whether those who wait should look again."""
-        if mark >= 0:
-            answer = self._asked(lambda: self._side.settle(buckets, mark, status, rate))
-            return self._local.noted(buckets, status, rate) if answer is None else answer
-        changed = self._local.settle(buckets, -mark, status, rate)
-        if not self._outage.away and _told(status, rate):
-            changed = self._asked(lambda: self._side.settle(buckets[:1], 0, _ANSWERED, rate)) or changed
-        return changed
-
-    def give_back(self, buckets: Sequence[Bucket], mark: int) -> None:
-        """Undo a grant; one of a store that is away stays taken."""
-        if mark < 0:
-            self._local.give_back(buckets, -mark)
-        else:
-            self._asked(lambda: self._side.give_back(buckets, mark))
-
-    def charge(self, bucket: Bucket, millis: int) -> None:
-        """Take so many thousandths of a permit, whether there are any."""
-        self._asked(lambda: self._side.charge(bucket, millis))
-
-    def reserve(self, buckets: Sequence[Bucket], ticket: str, since: int, hold: int) -> Kept:
-        """Keep a place in the shared queues, and take nothing."""
-        answer = self._asked(lambda: self._side.reserve(buckets, ticket, since, hold))
-        return self._local.reserve(buckets, ticket, since, hold) if answer is None else answer
-
-    def withdraw(self, buckets: Sequence[Bucket], ticket: str) -> None:
-        """Give up a place in the shared queues."""
-
-        def leave() -> bool:
-            self._side.withdraw(buckets, ticket)
-            return True
-
-        self._local.withdraw(buckets, ticket)
-        if not self._asked(leave):
-            self._local.left(buckets, ticket)
-
-    def levels(self, buckets: Sequence[Bucket]) -> list[Level]:
-        """Where the buckets stand."""
-        answer = self._asked(lambda: self._side.levels(buckets))
-        return self._local.levels(buckets) if answer is None else answer
-
-    def close(self) -> None:
-        """Close what the store holds open."""
-        self._side.close()
-
-    def _asked(self, do: Callable[[], T]) -> T | None:
-        """What the store answers; None while it is away."""
-        outage = self._outage
-        number = outage.ask()
-        if not number:
-            return None
-        try:
-            if outage.looks(number):
-                self._hand_over()
-            answer = do()
-        except StoreError as error:
-            outage.failed(number, error)
-            return None
-        except BaseException:
-            outage.dropped(number)
-            raise
-        outage.answered(number)
-        return answer
-
-    def _hand_over(self) -> None:
-        """Tell the store what it missed; what it was told is not told again if it goes once more."""
-        for debt in self._local.debts():
-            if debt.rate is not None:
-                self._side.settle([debt.bucket], 0, _ANSWERED, debt.rate)
-            if debt.millis:
-                self._side.charge(debt.bucket, debt.millis)
-            self._local.paid(debt)
-        for buckets, ticket in self._local.places():
-            self._side.withdraw(buckets, ticket)
-            self._local.told_place(ticket)
-
-
-class AsyncFallback:
-    """A store's side for tasks that goes on in this process while the store is away.
-
-    A permit of this process has a mark below zero.
-    """
-
-    def __init__(self, side: AsyncSide, outage: Outage) -> None:
-        self._side = side
-        self._outage = outage
-        self._local = outage.shares
-
-    async def take(self, ask: Ask) -> Taken[AsyncSide]:
-        """Take one permit from every bucket, or none."""
-        fleet = self._outage.fleet
-        wish = fleet.asking(ask)
-        answer = None
-        try:
-            answer = await self._asked(lambda: self._side.take(wish))
-        finally:
-            fleet.answered(wish, None if answer is None else answer.views)
-        if answer is not None:
-            return answer._replace(side=self)
-        taken = self._local.take(ask)
-        return taken._replace(mark=-taken.mark, side=self)
-
-    async def settle(self, buckets: Sequence[Bucket], mark: int, status: int | None, rate: float | None) -> bool:
-        """Learn from an answer; tells whether those who wait should look again."""
-        if mark >= 0:
-            answer = await self._asked(lambda: self._side.settle(buckets, mark, status, rate))
-            return self._local.noted(buckets, status, rate) if answer is None else answer
-        changed = self._local.settle(buckets, -mark, status, rate)
-        if not self._outage.away and _told(status, rate):
-            changed = await self._asked(lambda: self._side.settle(buckets[:1], 0, _ANSWERED, rate)) or changed
-        return changed
-
-    async def give_back(self, buckets: Sequence[Bucket], mark: int) -> None:
-        """Undo a grant; one of a store that is away stays taken."""
-        if mark < 0:
-            self._local.give_back(buckets, -mark)
-        else:
-            await self._asked(lambda: self._side.give_back(buckets, mark))
-
-    async def charge(self, bucket: Bucket, millis: int) -> None:
-        """Take so many thousandths of a permit, whether there are any."""
-        await self._asked(lambda: self._side.charge(bucket, millis))
-
-    async def reserve(self, buckets: Sequence[Bucket], ticket: str, since: int, hold: int) -> Kept:
-        """Keep a place in the shared queues, and take nothing."""
-        answer = await self._asked(lambda: self._side.reserve(buckets, ticket, since, hold))
-        return self._local.reserve(buckets, ticket, since, hold) if answer is None else answer
-
-    async def withdraw(self, buckets: Sequence[Bucket], ticket: str) -> None:
-        """Give up a place in the shared queues."""
-
-        async def leave() -> bool:
-            await self._side.withdraw(buckets, ticket)
-            return True
-
-        self._local.withdraw(buckets, ticket)
-        if not await self._asked(leave):
-            self._local.left(buckets, ticket)
-
-    async def levels(self, buckets: Sequence[Bucket]) -> list[Level]:
-        """Where the buckets stand."""
-        answer = await self._asked(lambda: self._side.levels(buckets))
-        return self._local.levels(buckets) if answer is None else answer
-
-    async def close(self) -> None:
-        """Close what the store holds open."""
-        await self._side.close()
-
-    async def _asked(self, do: Callable[[], Awaitable[T]]) -> T | None:
-        """What the store answers; None while it is away."""
-        outage = self._outage
-        number = outage.ask()
-        if not number:
-            return None
-        try:
-            if outage.looks(number):
-                await self._hand_over()
-            answer = await do()
-        except StoreError as error:
-            outage.failed(number, error)
-            return None
-        except BaseException:
-            outage.dropped(number)
-            raise
-        outage.answered(number)
-        return answer
-
-    async def _hand_over(self) -> None:
-        """Tell the store what it missed; what it was told is not told again if it goes once more."""
-        for debt in self._local.debts():
-            if debt.rate is not None:
-                await self._side.settle([debt.bucket], 0, _ANSWERED, debt.rate)
-            if debt.millis:
-                await self._side.charge(debt.bucket, debt.millis)
-            self._local.paid(debt)
-        for buckets, ticket in self._local.places():
-            await self._side.withdraw(buckets, ticket)
-            self._local.told_place(ticket)

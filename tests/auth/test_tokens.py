@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import asyncio
 import copy
 import logging
@@ -15,8 +14,6 @@ from typing import Any
 
 import pytest
 
-import spapi_core.auth.aio
-import spapi_core.auth.sync
 from spapi_core.auth import AsyncAuth, Auth, Credentials, Secret, lwa
 from spapi_core.auth.flight import AsyncSingleFlight
 from spapi_core.errors import (
@@ -496,11 +493,6 @@ def test_one_async_auth_serves_several_event_loops() -> None:
     assert asyncio.run(auth.access_token()).startswith("token-")
 
 
-def test_the_two_halves_are_the_same() -> None:
-    """Without `async` and `await` the two modules are one syntax tree: nothing is mended on one side alone."""
-    assert _plain(spapi_core.auth.sync.__file__) == _plain(spapi_core.auth.aio.__file__)
-
-
 def test_a_secret_tells_itself_to_nobody() -> None:
     """Repr, str, format, f-strings, logging arguments and pickle do not have it; comparing and copying work."""
     secret = Secret("MARK")
@@ -545,27 +537,6 @@ def _file_store(kind: str, folder: Path) -> Any:
     from spapi_core.auth import AsyncFileStore, FileStore  # noqa: PLC0415
 
     return FileStore(folder) if kind == "sync" else AsyncFileStore(folder)
-
-
-def _plain(path: str | None) -> str:
-    assert path is not None
-    text = Path(path).read_text(encoding="utf-8")
-    for old, new in (
-        (r"Awaitable\[((?:[^\[\]]|\[[^\[\]]*\])*)\]", r"\1"),
-        (r"\bawait |\basync ", ""),
-        (r"\bAwaitable, ", ""),
-        (r"asyncio\.sleep", "time.sleep"),
-        (r"Async(?=[A-Z])", ""),
-        (r"enter_async_context", "enter_context"),
-        (r"asynccontextmanager", "contextmanager"),
-    ):
-        text = re.sub(old, new, text)
-    tree = ast.parse(text)
-    body = [node for node in tree.body if not isinstance(node, ast.Import | ast.ImportFrom | ast.Expr)]
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            node.value = re.sub(r"for asyncio|for threads|HTTP", "", node.value)
-    return "\n".join(ast.dump(node) for node in body if not (isinstance(node, ast.If)))
 
 
 @pytest.mark.parametrize("said", ["Sec%2Fret+A1", "sec%2fret%2Ba1", "Sec\\/ret+A1", "Sec/ret+A1"])

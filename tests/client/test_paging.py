@@ -9,7 +9,7 @@ from urllib.parse import parse_qs
 
 import pytest
 
-from spapi_core.client.paging import async_paginate, next_token, paginate
+from spapi_core import async_paginate, next_token, paginate
 from spapi_core.errors import BadRequestError, InvalidArgumentError, PagingError, RateLimitError, ServerError
 from spapi_core.model import Model
 from spapi_core.operation import Location, PagedOperation, Paging, Param

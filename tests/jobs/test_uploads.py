@@ -20,7 +20,7 @@ from spapi_clients import AsyncSPAPIClient, SPAPIClient
 from spapi_core import Credentials
 from spapi_core.errors import DocumentError, InvalidArgumentError, ProcessingError
 from spapi_core.jobs.destination import Form, destination_of, prepared
-from spapi_core.jobs.documents import put
+from spapi_core.jobs.sync.documents import put
 from spapi_core.sandbox import LocalSandbox
 from spapi_core.sandbox.world.forms import Form as Posted
 from spapi_core.sandbox.world.forms import form_of

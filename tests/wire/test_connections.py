@@ -24,7 +24,7 @@ import pytest
 import trustme
 from attrs import define, field
 
-from spapi_core.client.clients import AsyncClient
+from spapi_core.client.aio.client import AsyncClient
 from spapi_core.errors import ConfigurationError, ConnectionNotMadeError
 from spapi_core.wire.connections import CONNECTIONS
 from spapi_core.wire.http import HTTP, AsyncHTTP

@@ -1,0 +1,78 @@
+"""The items of a list, each page fetched when it is needed, for asyncio."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self, TypeVar
+
+from spapi_core.client.list_state import AsyncAhead, AsyncSendPage, Reading, State
+from spapi_core.errors import SPAPIError
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, AsyncIterator
+
+    from spapi_core.wire.response import Response
+
+
+__all__ = ["AsyncListing"]
+
+T = TypeVar("T")
+I = TypeVar("I")
+
+
+class AsyncListing(Reading[T, I]):
+    """The items of a list, one after another, each page fetched when it is needed; made by `AsyncClient.iterate`.
+
+    It is an iterator: it can be left and gone on with, and is read once. `pages()` gives the answers in place of the items.
+    """
+
+    def __init__(self, send: AsyncSendPage, state: State[T, I], *, prefetch: bool) -> None:
+        self._state = state
+        self._pages: AsyncGenerator[Response[T]] = self._fetch(AsyncAhead(send, state, prefetch))
+        self._items: AsyncGenerator[tuple[str, I]] = self._hand_out()
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> I:
+        name_and_item = await anext(self._items)
+        return name_and_item[1]
+
+    def pages(self) -> AsyncIterator[Response[T]]:
+        """The answers, a page each."""
+        return self._pages
+
+    def named(self) -> AsyncIterator[tuple[str, I]]:
+        """The items, each with Amazon's name of the list that it stands in, e.g. `("RefundEventList", event)`."""
+        return self._items
+
+    async def aclose(self) -> None:
+        """Stop reading; a page that is fetched ahead is given up."""
+        await self._items.aclose()
+        await self._pages.aclose()
+
+    async def _fetch(self, ahead: AsyncAhead[T, I]) -> AsyncGenerator[Response[T]]:
+        state = self._state
+        try:
+            while state.walk.call is not None:
+                try:
+                    response = await ahead.take(state.walk.call)
+                except SPAPIError as error:
+                    state.walk.failed(error)
+                    raise
+                following = state.arrived(response)
+                if following is not None:
+                    ahead.begin(following)
+                yield response
+                state.walk.advance(response)
+            state.done = state.next_token is None
+        finally:
+            ahead.close()
+
+    async def _hand_out(self) -> AsyncGenerator[tuple[str, I]]:
+        async for response in self._pages:
+            for name_and_item in self._state.walk.named(response):
+                goes_on = self._state.handed_out()
+                yield name_and_item
+                if not goes_on:
+                    await self._pages.aclose()
+                    return

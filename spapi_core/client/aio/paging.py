@@ -1,0 +1,77 @@
+"""Iterators over the pages and items of a list, for asyncio; what comes after a page is the rule of `spapi_core.client.paging`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+from spapi_core.client.paging import Walk, paged
+from spapi_core.errors import SPAPIError
+from spapi_core.operation import PagedCall
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Mapping
+
+    from spapi_core.caller import AsyncCaller
+    from spapi_core.operation import Call
+    from spapi_core.wire.response import Response
+
+
+__all__ = ["AsyncSend", "async_items", "async_pages", "async_paginate"]
+
+T = TypeVar("T")
+I = TypeVar("I")
+
+
+class AsyncSend(Protocol):
+    """`AsyncClient.send`."""
+
+    async def __call__(self, call: Call[T], /) -> Response[T]:
+        """Send a call."""
+        ...
+
+
+def async_pages(
+    send: AsyncSend, call: PagedCall[T, I], max_pages: int | None = None, start_token: str | None = None
+) -> AsyncIterator[Response[T]]:
+    """The pages of a list; see `AsyncClient.pages`."""
+    return _async_pages(send, Walk(call, max_pages, start_token))
+
+
+def async_items(
+    send: AsyncSend, call: PagedCall[T, I], max_pages: int | None = None, start_token: str | None = None
+) -> AsyncIterator[I]:
+    """The items of all pages; see `AsyncClient.items`."""
+    return _async_items(send, Walk(call, max_pages, start_token).of_items())
+
+
+async def async_paginate(
+    client: AsyncCaller,
+    path: str,
+    api: str | None = None,
+    *,
+    params: Mapping[str, Any] | None = None,
+    max_pages: int | None = None,
+    method: str = "GET",
+    body: Any = None,
+) -> list[Any]:
+    """All items of a list by its path, as plain JSON; see `paginate`."""
+    del api
+    call = paged(client.call(method, path, params=params, body=body))
+    return [item async for item in client.items(call, max_pages)]
+
+
+async def _async_pages(send: AsyncSend, walk: Walk) -> AsyncIterator[Response[Any]]:
+    while walk.call is not None:
+        try:
+            response = await send(walk.call)
+        except SPAPIError as error:
+            walk.failed(error)
+            raise
+        yield response
+        walk.advance(response)
+
+
+async def _async_items(send: AsyncSend, walk: Walk) -> AsyncIterator[Any]:
+    async for response in _async_pages(send, walk):
+        for item in walk.items(response):
+            yield item

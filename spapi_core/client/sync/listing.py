@@ -1,0 +1,79 @@
+# Made from spapi_core/client/aio/listing.py by `make generate`; changes by hand are found and undone.
+"""The items of a list, each page fetched when it is needed, for threads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self, TypeVar
+
+from spapi_core.client.list_state import Ahead, Reading, SendPage, State
+from spapi_core.errors import SPAPIError
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator
+
+    from spapi_core.wire.response import Response
+
+
+__all__ = ["Listing"]
+
+T = TypeVar("T")
+I = TypeVar("I")
+
+
+class Listing(Reading[T, I]):
+    """The items of a list, one after another, each page fetched when it is needed; made by `Client.iterate`.
+
+    It is an iterator: it can be left and gone on with, and is read once. `pages()` gives the answers in place of the items.
+    """
+
+    def __init__(self, send: SendPage, state: State[T, I], *, prefetch: bool) -> None:
+        self._state = state
+        self._pages: Generator[Response[T]] = self._fetch(Ahead(send, state, prefetch))
+        self._items: Generator[tuple[str, I]] = self._hand_out()
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> I:
+        name_and_item = next(self._items)
+        return name_and_item[1]
+
+    def pages(self) -> Iterator[Response[T]]:
+        """The answers, a page each."""
+        return self._pages
+
+    def named(self) -> Iterator[tuple[str, I]]:
+        """The items, each with Amazon's name of the list that it stands in, e.g. `("RefundEventList", event)`."""
+        return self._items
+
+    def close(self) -> None:
+        """Stop reading; a page that is fetched ahead is given up."""
+        self._items.close()
+        self._pages.close()
+
+    def _fetch(self, ahead: Ahead[T, I]) -> Generator[Response[T]]:
+        state = self._state
+        try:
+            while state.walk.call is not None:
+                try:
+                    response = ahead.take(state.walk.call)
+                except SPAPIError as error:
+                    state.walk.failed(error)
+                    raise
+                following = state.arrived(response)
+                if following is not None:
+                    ahead.begin(following)
+                yield response
+                state.walk.advance(response)
+            state.done = state.next_token is None
+        finally:
+            ahead.close()
+
+    def _hand_out(self) -> Generator[tuple[str, I]]:
+        for response in self._pages:
+            for name_and_item in self._state.walk.named(response):
+                goes_on = self._state.handed_out()
+                yield name_and_item
+                if not goes_on:
+                    self._pages.close()
+                    return

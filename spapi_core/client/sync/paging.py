@@ -1,0 +1,78 @@
+# Made from spapi_core/client/aio/paging.py by `make generate`; changes by hand are found and undone.
+"""Iterators over the pages and items of a list, for threads; what comes after a page is the rule of `spapi_core.client.paging`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+from spapi_core.client.paging import Walk, paged
+from spapi_core.errors import SPAPIError
+from spapi_core.operation import PagedCall
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from spapi_core.caller import Caller
+    from spapi_core.operation import Call
+    from spapi_core.wire.response import Response
+
+
+__all__ = ["Send", "items", "pages", "paginate"]
+
+T = TypeVar("T")
+I = TypeVar("I")
+
+
+class Send(Protocol):
+    """`Client.send`."""
+
+    def __call__(self, call: Call[T], /) -> Response[T]:
+        """Send a call."""
+        ...
+
+
+def pages(
+    send: Send, call: PagedCall[T, I], max_pages: int | None = None, start_token: str | None = None
+) -> Iterator[Response[T]]:
+    """The pages of a list; see `Client.pages`."""
+    return _pages(send, Walk(call, max_pages, start_token))
+
+
+def items(
+    send: Send, call: PagedCall[T, I], max_pages: int | None = None, start_token: str | None = None
+) -> Iterator[I]:
+    """The items of all pages; see `Client.items`."""
+    return _items(send, Walk(call, max_pages, start_token).of_items())
+
+
+def paginate(
+    client: Caller,
+    path: str,
+    api: str | None = None,
+    *,
+    params: Mapping[str, Any] | None = None,
+    max_pages: int | None = None,
+    method: str = "GET",
+    body: Any = None,
+) -> list[Any]:
+    """All items of a list by its path, as plain JSON; see `paginate`."""
+    del api
+    call = paged(client.call(method, path, params=params, body=body))
+    return list(client.items(call, max_pages))
+
+
+def _pages(send: Send, walk: Walk) -> Iterator[Response[Any]]:
+    while walk.call is not None:
+        try:
+            response = send(walk.call)
+        except SPAPIError as error:
+            walk.failed(error)
+            raise
+        yield response
+        walk.advance(response)
+
+
+def _items(send: Send, walk: Walk) -> Iterator[Any]:
+    for response in _pages(send, walk):
+        for item in walk.items(response):
+            yield item

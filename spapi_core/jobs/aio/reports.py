@@ -1,0 +1,273 @@
+"""Reports as whole jobs, for asyncio: create, wait, download.
+
+Restricted report types get a restricted data token by themselves.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from spapi_core.errors import JobFailedError, SPAPIError
+from spapi_core.jobs.aio.documents import AsyncDocument
+from spapi_core.jobs.asking import LIST, SCHEDULE, Pauses, Wanted
+from spapi_core.jobs.asking import ROOT as _ROOT
+from spapi_core.jobs.asking import create_call as _create
+from spapi_core.jobs.asking import list_call as _list
+from spapi_core.jobs.asking import schedule_call as _schedule
+from spapi_core.jobs.polling import REASON_BYTES, TIMEOUT, link_of, reason_of, text_of, with_reason
+from spapi_core.jobs.report_calls import GET, is_restricted, link_call, poll_of
+from spapi_core.jobs.statuses import ReportStatus
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+    from datetime import date, datetime, timedelta
+
+    from spapi_core.caller import AsyncCaller
+
+
+__all__ = ["AsyncReports"]
+
+
+class AsyncReports:
+    """Reports of one client.
+
+    Args:
+        client: Sends the calls.
+    """
+
+    def __init__(self, client: AsyncCaller) -> None:
+        self._client = client
+        self._pauses = Pauses()
+
+    async def run(  # noqa: PLR0913 - each is a choice of the caller
+        self,
+        report_type: str,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        start: datetime | date | str | None = None,
+        end: datetime | date | str | None = None,
+        options: Mapping[str, str] | None = None,
+        restricted: bool | None = None,
+        timeout: float | None = TIMEOUT,
+        reuse: timedelta | None = None,
+        progress: Callable[[ReportStatus], object] | None = None,
+    ) -> AsyncDocument:
+        """Create a report, wait until it is done, and give its document.
+
+        Args:
+            report_type: A `spapi_clients.ReportType`, or Amazon's name, e.g. `GET_MERCHANT_LISTINGS_ALL_DATA`.
+            marketplace_ids: None takes the client's marketplace.
+            start: Begin of the data: an aware datetime, ISO 8601 text, or a day, which means its first moment in UTC.
+            end: End of the data, given likewise; a day is not in it, the data ends with its first moment.
+            options: Options of the report type.
+            restricted: Whether its document needs a restricted data token; None goes by the table of types.
+            timeout: Seconds to wait for it; None for as long as it takes.
+            reuse: Take an equal report that was asked for in this time, done or on its way, if there is one. Equal are type and
+                marketplaces, and the begin and end that are given; Amazon does not tell the options of a report, so that they
+                cannot be given together with this.
+            progress: Is given Amazon's answer at each look.
+
+        Raises:
+            ProcessingError: It ended CANCELLED or FATAL, or is not done in time; `resource_id` is its id.
+            SPAPIError: As `AsyncClient.send`.
+        """
+        report_id = None
+        if reuse is not None:
+            wanted = Wanted(self._client, report_type, marketplace_ids, start, end, options, reuse)
+            async for known in self.list([report_type], **wanted.filters):
+                if wanted.fits(known):
+                    report_id = text_of(known, "reportId", LIST)
+                    break
+        if report_id is None:
+            report_id = await self.create(
+                report_type, marketplace_ids=marketplace_ids, start=start, end=end, options=options
+            )
+        report = await self.wait(report_id, timeout=timeout, progress=progress)
+        return await self.document(
+            text_of(report, "reportDocumentId", GET), restricted=restricted, report_type=report_type
+        )
+
+    async def create(
+        self,
+        report_type: str,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        start: datetime | date | str | None = None,
+        end: datetime | date | str | None = None,
+        options: Mapping[str, str] | None = None,
+    ) -> str:
+        """Ask for a report.
+
+        Where Amazon makes a type again only after some time, the same report asked for again by this client waits for that
+        time to pass; asked for too early it would end CANCELLED or FATAL.
+
+        Returns:
+            The report's id.
+        """
+        call = _create(self._client, report_type, marketplace_ids, start, end, options)
+        pause = self._pauses.before(report_type, call.body, self._client.clock())
+        if pause:
+            await self._client.sleep(pause)
+        response = await self._client.send(call)
+        return text_of(response.parsed, "reportId", "reports_v2021_06_30.createReport", creates=True)
+
+    async def cancel(self, report_id: str) -> None:
+        """Cancel a report that is still in the queue; one that is in progress or done is not.
+
+        Args:
+            report_id: Its id.
+        """
+        await self._client.send(self._client.call("DELETE", f"{_ROOT}/reports/{quote(report_id, safe='')}"))
+
+    async def list(
+        self,
+        report_types: Sequence[str],
+        *,
+        statuses: Sequence[str] | None = None,
+        marketplace_ids: Sequence[str] | None = None,
+        created_since: datetime | date | str | None = None,
+        created_until: datetime | date | str | None = None,
+    ) -> AsyncIterator[dict[str, Any]]:
+        """The reports of some types, newest first, page after page; also those that Amazon makes by itself.
+
+        Args:
+            report_types: 1 to 10 types.
+            statuses: `IN_QUEUE`, `IN_PROGRESS`, `DONE`, `CANCELLED`, `FATAL`; None for all.
+            marketplace_ids: 1 to 10 marketplaces; None for all.
+            created_since: Not before; None for 90 days ago.
+            created_until: Not after.
+        """
+        call = _list(self._client, report_types, statuses, marketplace_ids, created_since, created_until)
+        async for report in self._client.items(call):
+            yield report
+
+    async def schedule(
+        self,
+        report_type: str,
+        period: str,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        options: Mapping[str, str] | None = None,
+        first: datetime | date | str | None = None,
+    ) -> str:
+        """Have Amazon ask for a report again and again; takes the place of another schedule of the type.
+
+        Args:
+            report_type: A type that may be scheduled, see `spapi_core.reports.facts_of`.
+            period: ISO 8601 duration of the model, e.g. `PT12H`, `P1D`.
+            marketplace_ids: None takes the client's marketplace.
+            options: Options of the report type.
+            first: When the first one is made; None for the next round hour.
+
+        Returns:
+            The schedule's id; its reports are found by `list`.
+        """
+        call = _schedule(self._client, report_type, period, marketplace_ids, options, first)
+        response = await self._client.send(call)
+        return text_of(response.parsed, "reportScheduleId", SCHEDULE)
+
+    async def schedules(self, report_types: Sequence[str]) -> Sequence[dict[str, Any]]:
+        """The schedules of some types.
+
+        Args:
+            report_types: 1 to 10 types.
+        """
+        params = {"reportTypes": [str(each) for each in report_types]}
+        response = await self._client.send(self._client.call("GET", f"{_ROOT}/schedules", params=params))
+        found: Sequence[dict[str, Any]] = response.parsed.get("reportSchedules") or ()
+        return found
+
+    async def cancel_schedule(self, schedule_id: str) -> None:
+        """End a schedule.
+
+        Args:
+            schedule_id: Its id.
+        """
+        await self._client.send(self._client.call("DELETE", f"{_ROOT}/schedules/{quote(schedule_id, safe='')}"))
+
+    async def wait(
+        self,
+        report_id: str,
+        *,
+        timeout: float | None = TIMEOUT,
+        reasons: bool = True,
+        progress: Callable[[ReportStatus], object] | None = None,
+    ) -> ReportStatus:
+        """Wait until a report is done.
+
+        Args:
+            report_id: Its id.
+            timeout: Seconds to wait; None for as long as it takes.
+            reasons: Where it ends FATAL, its document of reasons is read and stands in the error; costs a permit more.
+            progress: Is given Amazon's answer at each look.
+
+        Returns:
+            Amazon's answer, with `reportDocumentId`.
+
+        Raises:
+            NoDataError: There is nothing to report.
+            JobCancelledError: It was cancelled, or the same was asked for too often.
+            JobFailedError: It ended FATAL; `reason` holds Amazon's words.
+            JobTimeoutError: It is not done in time.
+        """
+        call = self._client.call("GET", f"{_ROOT}/reports/{quote(report_id, safe='')}")
+        poll = poll_of(self._client, report_id, timeout)
+        while True:
+            response = await self._client.send(call)
+            report = poll.status(ReportStatus, response.parsed)
+            if progress is not None:
+                progress(report)
+            try:
+                pause = poll.pause(report)
+            except JobFailedError as error:
+                reason = await self.reason(error.document_id) if reasons and error.document_id else None
+                raise with_reason(error, reason) from None
+            if pause is None:
+                return report
+            await self._client.sleep(pause)
+
+    async def reason(self, report_document_id: str) -> str | None:
+        """Amazon's words why a report failed; None where they cannot be read.
+
+        Args:
+            report_document_id: `document_id` of the JobFailedError.
+        """
+        content = b""
+        try:
+            document = await self.document(report_document_id)
+            async for piece in document.pieces():
+                content += piece
+                if len(content) >= REASON_BYTES:
+                    break
+        except SPAPIError:
+            return None
+        return reason_of(content[:REASON_BYTES])
+
+    async def document(
+        self, report_document_id: str, *, restricted: bool | None = None, report_type: str | None = None
+    ) -> AsyncDocument:
+        """The document of a report that is done.
+
+        Args:
+            report_document_id: Its id.
+            restricted: It needs a restricted data token; None goes by the report type.
+            report_type: The type of the report, which says how it is read and whether it is restricted.
+        """
+        word = is_restricted(report_type, restricted)
+        call = link_call(self._client, report_document_id, restricted=word)
+
+        async def link() -> str:
+            response = await self._client.send(call)
+            return link_of(response.parsed, "url", call.operation.id)
+
+        url = await link()
+        return AsyncDocument(
+            report_document_id,
+            link,
+            self._client.http,
+            self._client.sleep,
+            url=url,
+            public=self._client.endpoint.environment == "production",
+            report_type=None if report_type is None else str(report_type),
+        )

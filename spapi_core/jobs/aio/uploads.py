@@ -1,0 +1,238 @@
+"""Files for other operations as whole jobs, for asyncio: ask for a destination, upload, hand on its id.
+
+Images of A+ documents and attachments of messages are files that another call names by an id. The checksum is computed, the
+headers are those that the answer asks for, and an address with an S3 POST policy is sent the form that it takes.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from spapi_core.errors import DocumentError, InvalidArgumentError
+from spapi_core.jobs import attached
+from spapi_core.jobs.aio.documents import async_put
+from spapi_core.jobs.attached import KINDS, LINKS
+from spapi_core.jobs.destination import async_prepared, destination_of, resource_path
+from spapi_core.wire.unseen import forgetting
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from spapi_core.caller import AsyncCaller
+    from spapi_core.jobs.destination import Destination, Prepared
+    from spapi_core.jobs.upload import AsyncContent
+    from spapi_core.model.base import Model
+
+
+__all__ = ["AsyncUploads"]
+
+
+class AsyncUploads:
+    """Uploads of one client.
+
+    Args:
+        client: Sends the calls.
+    """
+
+    def __init__(self, client: AsyncCaller) -> None:
+        self._client = client
+
+    @forgetting
+    async def upload(
+        self,
+        resource: str,
+        content: AsyncContent,
+        *,
+        content_type: str | None = None,
+        marketplace_ids: Sequence[str] | None = None,
+    ) -> str:
+        """Upload a file for another operation.
+
+        Args:
+            resource: Path of the operation that uses the file, e.g. `aplus/2020-11-01/contentDocuments`.
+            content: Text, bytes, a JSON value, the path of a file, a file open for bytes, or pieces of bytes of any length:
+                those that can be read once are kept in a temporary file, since their checksum is sent before them.
+            content_type: What it is; None finds it by the first bytes, else the name of the file.
+            marketplace_ids: One; None takes the client's marketplace.
+
+        Returns:
+            The upload destination id.
+
+        Raises:
+            InvalidArgumentError: The resource is no path, or the file is larger than Amazon takes; nothing was uploaded.
+            DocumentError: The upload is refused, or broke too often.
+            SPAPIError: As `AsyncClient.send`.
+        """
+        path = resource_path(resource)
+        file = await async_prepared(content, content_type)
+        try:
+            return await self._upload(path, file, marketplace_ids)
+        finally:
+            file.close()
+
+    async def destination(
+        self, path: str, md5: str, content_type: str | None, marketplace_ids: Sequence[str] | None = None
+    ) -> Destination:
+        """Ask where a file goes.
+
+        Args:
+            path: From `resource_path`.
+            md5: Of the file, in base64.
+            content_type: Of the file.
+            marketplace_ids: One; None takes the client's marketplace.
+        """
+        params = {"marketplaceIds": self._client.marketplaces_or_own(marketplace_ids), "contentMD5": md5}
+        if content_type:
+            params["contentType"] = content_type
+        response = await self._client.send(self._client.call("POST", path, params=params), idempotent=True)
+        return destination_of(response.parsed)
+
+    async def _upload(self, path: str, file: Prepared, marketplace_ids: Sequence[str] | None) -> str:
+        for _ in range(LINKS):
+            destination = await self.destination(path, file.md5, file.content_type, marketplace_ids)
+            if await self._put(destination, file):
+                return destination.id
+        raise DocumentError(f"The upload of {file.payload.length} bytes is refused, on a fresh link as well")
+
+    async def _put(self, destination: Destination, file: Prepared) -> bool:
+        destination.check(file.payload.length)
+        body = destination.body(file.payload, file.content_type)
+        return await async_put(
+            self._client.http,
+            destination.url,
+            body,
+            file.content_type,
+            self._client.sleep,
+            public=self._client.endpoint.environment == "production",
+            headers=destination.sent_headers(body, file.content_type),
+            method=destination.method,
+        )
+
+    @forgetting
+    async def attach(
+        self,
+        message: str,
+        order_id: str,
+        files: Sequence[Any],
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+    ) -> list[dict[str, str]]:
+        """Upload the attachments of a message to a buyer.
+
+        Args:
+            message: Kind of the message: `confirmCustomizationDetails`, `digitalAccessKey`, `invoice`, `legalDisclosure` or
+                `warranty`.
+            order_id: The order that it is about.
+            files: 1 to 5 paths, or pairs of a file name and its content.
+            marketplace_ids: One; None takes the client's marketplace.
+
+        Returns:
+            The attachments as the message's body takes them: `uploadDestinationId` and `fileName`.
+
+        Raises:
+            InvalidArgumentError: The message takes no attachments, or there are too many; nothing was uploaded.
+            DocumentError: An upload is refused, or broke too often.
+        """
+        path = attached.message_path(message, order_id)
+        attachments = []
+        for name, content in attached.check_files(files):
+            identifier = await self.upload(path, content, marketplace_ids=marketplace_ids)
+            attachments.append(attached.attachment(identifier, name))
+        return attachments
+
+    @forgetting
+    async def send_message(
+        self,
+        message: str,
+        order_id: str,
+        files: Sequence[Any],
+        *,
+        body: Mapping[str, Any] | None = None,
+        marketplace_ids: Sequence[str] | None = None,
+    ) -> Any:
+        """Upload attachments and send the message to the buyer that holds them.
+
+        Args:
+            message: As `attach`.
+            order_id: As `attach`.
+            files: As `attach`.
+            body: What else the message holds, in Amazon's names, e.g. `{"text": "..."}`.
+            marketplace_ids: One; None takes the client's marketplace.
+
+        Returns:
+            Amazon's answer.
+
+        Raises:
+            SPAPIError: As `attach` and `AsyncClient.send`; a message is not repeated by itself where it may have been sent.
+        """
+        path = attached.message_path(message, order_id)
+        attachments = await self.attach(message, order_id, files, marketplace_ids=marketplace_ids)
+        whole = {**(body or {}), "attachments": attachments}
+        response = await self._client.send(attached.message_call(self._client, path, marketplace_ids, whole))
+        return response.parsed
+
+    @forgetting
+    async def image(
+        self, content: AsyncContent, *, content_type: str | None = None, marketplace_ids: Sequence[str] | None = None
+    ) -> str:
+        """Upload an image for A+ content.
+
+        Args:
+            content: A path, bytes, a file, or pieces of bytes.
+            content_type: `image/jpeg`, `image/png`, ...; None finds it by the first bytes.
+            marketplace_ids: One; None takes the client's marketplace.
+
+        Returns:
+            The id that an A+ image component takes.
+
+        Raises:
+            InvalidArgumentError: It is no image, or larger than Amazon takes; nothing was uploaded.
+            DocumentError: The upload is refused, or broke too often.
+        """
+        file = await async_prepared(content, content_type)
+        try:
+            if file.content_type not in KINDS:
+                raise InvalidArgumentError(
+                    f"The image is {file.content_type}: A+ content takes {', '.join(KINDS)}; nothing was uploaded"
+                )
+            return await self._upload(resource_path(attached.APLUS), file, marketplace_ids)
+        finally:
+            file.close()
+
+    @forgetting
+    async def aplus_document(
+        self,
+        document: Model | Mapping[str, Any],
+        images: Mapping[str, AsyncContent],
+        *,
+        marketplace_id: str | None = None,
+        content_reference_key: str | None = None,
+    ) -> Any:
+        """Upload the images of an A+ document, and make or change the document.
+
+        Args:
+            document: A PostContentDocumentRequest or ContentDocument, as a model or in Amazon's names; where an image goes,
+                its `uploadDestinationId` is the image's name in `images`. Other ids stay as they are.
+            images: The images by name; an image that is used twice is uploaded once.
+            marketplace_id: None takes the client's marketplace.
+            content_reference_key: Of the document to change; None makes a new one.
+
+        Returns:
+            Amazon's answer, with `contentReferenceKey`.
+
+        Raises:
+            InvalidArgumentError: An image has no place in the document, or is none; the document was not sent.
+            DocumentError: An upload is refused, or broke too often.
+            SPAPIError: As `AsyncClient.send`.
+        """
+        body = attached.plain(document)
+        attached.place_images(body, images)
+        marketplaces = self._client.marketplaces_or_own(None if marketplace_id is None else [marketplace_id])
+        ids = {}
+        for name, content in images.items():
+            ids[name] = await self.image(content, marketplace_ids=marketplaces)
+        placed = attached.place_images(body, images, ids)
+        response = await self._client.send(
+            attached.aplus_call(self._client, placed, marketplaces[0], content_reference_key)
+        )
+        return response.parsed

@@ -1,0 +1,282 @@
+# Made from spapi_core/jobs/aio/feeds.py by `make generate`; changes by hand are found and undone.
+"""Feeds as whole jobs, for threads: upload a document, submit it, wait, read the processing report.
+
+A document is uploaded with exactly the content type that was declared for it, and without a token.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from spapi_core.errors import DocumentError, InvalidArgumentError, SPAPIError
+from spapi_core.jobs.feed_calls import JSON, LINKS, ROOT, InvoiceKind, create_call, poll_of
+from spapi_core.jobs.feed_rules import check_content, check_options, content_type_of, invoice_options
+from spapi_core.jobs.listings_feed import PartResult
+from spapi_core.jobs.polling import TIMEOUT, link_of, text_of
+from spapi_core.jobs.statuses import FeedStatus
+from spapi_core.jobs.sync.documents import Document, put
+from spapi_core.jobs.upload import body_of
+from spapi_core.wire.unseen import forgetting
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from decimal import Decimal
+
+    from spapi_core.caller import Caller
+    from spapi_core.jobs.listings_feed import ListingsFeed
+    from spapi_core.jobs.upload import Content
+
+
+__all__ = ["Feeds"]
+
+
+class Feeds:
+    """Feeds of one client.
+
+    Args:
+        client: Sends the calls.
+    """
+
+    def __init__(self, client: Caller) -> None:
+        self._client = client
+
+    @forgetting
+    def run(
+        self,
+        feed_type: str,
+        content: Content,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        content_type: str | None = None,
+        options: Mapping[str, str] | None = None,
+        length: int | None = None,
+        timeout: float | None = TIMEOUT,
+    ) -> Document | None:
+        """Submit a feed, wait until it is processed, and give its processing report.
+
+        Args:
+            feed_type: Amazon's name, e.g. `JSON_LISTINGS_FEED`.
+            content: Text, bytes, a JSON value, the path of a file, a file open for bytes, or pieces of bytes.
+            marketplace_ids: None takes the client's marketplace.
+            content_type: Type and charset of the content; text is encoded in it. None takes that of the feed type.
+            options: Options of the feed type.
+            length: Bytes, where the content is a pipe or pieces: that can be read once, and is not sent again.
+            timeout: Seconds to wait; None for as long as it takes.
+
+        Returns:
+            The processing report; None where Amazon makes none.
+
+        Raises:
+            DocumentError: The upload failed.
+            ProcessingError: It ended CANCELLED or FATAL, or is not done in time; `resource_id` is its id.
+            SPAPIError: As `Client.send`.
+        """
+        feed_id = self.submit(
+            feed_type,
+            content,
+            marketplace_ids=marketplace_ids,
+            content_type=content_type,
+            options=options,
+            length=length,
+        )
+        feed = self.wait(feed_id, timeout=timeout)
+        return self.processing_report(feed)
+
+    @forgetting
+    def submit(
+        self,
+        feed_type: str,
+        content: Content,
+        *,
+        marketplace_ids: Sequence[str] | None = None,
+        content_type: str | None = None,
+        options: Mapping[str, str] | None = None,
+        length: int | None = None,
+    ) -> str:
+        """Upload a document and submit it as a feed.
+
+        Returns:
+            The feed's id.
+
+        Raises:
+            InvalidArgumentError: The type has ended or is not known, its options are wrong, or the content cannot be one of
+                this type; nothing was sent.
+            DocumentError: The upload failed.
+        """
+        kind = content_type_of(feed_type, content_type)
+        check_options(feed_type, options)
+        check_content(feed_type, content)
+        document_id = self.upload(content, kind, length)
+        response = self._client.send(create_call(self._client, feed_type, document_id, marketplace_ids, options))
+        return text_of(response.parsed, "feedId", "feeds_v2021_06_30.createFeed", creates=True)
+
+    @forgetting
+    def invoice(  # noqa: PLR0913 - the options of an invoice
+        self,
+        pdf: Content,
+        *,
+        invoice_number: str,
+        shipping_id: str | None = None,
+        order_id: str | None = None,
+        document_type: InvoiceKind | None = None,
+        total_amount: Decimal | int | str | None = None,
+        total_vat_amount: Decimal | int | str | None = None,
+        transaction_id: str | None = None,
+        marketplace_ids: Sequence[str] | None = None,
+        timeout: float | None = TIMEOUT,
+    ) -> Document | None:
+        """Upload a VAT invoice or credit note as PDF, with its options, and wait until it is processed.
+
+        Args:
+            pdf: A path, bytes or a file.
+            invoice_number: As it stands on the invoice.
+            shipping_id: The shipment that it is for; Amazon's advice.
+            order_id: The order that it is for, where there is no shipping_id.
+            document_type: `Invoice` or `CreditNote`; None for Amazon's default.
+            total_amount: With VAT; a Decimal or digits.
+            total_vat_amount: The VAT in it.
+            transaction_id: Of the refund, for a credit note.
+            marketplace_ids: None takes the client's marketplace.
+            timeout: As `run`.
+
+        Returns:
+            The processing report; None where Amazon makes none.
+
+        Raises:
+            InvalidArgumentError: An option is wrong, or the content is no PDF; nothing was sent.
+            SPAPIError: As `run`.
+        """
+        options = invoice_options(
+            invoice_number, order_id, shipping_id, document_type, total_amount, total_vat_amount, transaction_id
+        )
+        return self.run("UPLOAD_VAT_INVOICE", pdf, marketplace_ids=marketplace_ids, options=options, timeout=timeout)
+
+    def submit_listings(self, feed: ListingsFeed, *, marketplace_ids: Sequence[str] | None = None) -> list[str]:
+        """Upload and submit all parts of a listings feed.
+
+        Returns:
+            The feed ids, in the order of `feed.parts`.
+
+        Raises:
+            InvalidArgumentError: The feed has no messages.
+            SPAPIError: As `submit`; a note of the error names the parts that were submitted before.
+        """
+        if not feed.parts:
+            raise InvalidArgumentError("The listings feed has no messages: add some before it is sent")
+        ids: list[str] = []
+        try:
+            for part in feed.parts:
+                feed_id = self.submit("JSON_LISTINGS_FEED", part, marketplace_ids=marketplace_ids)
+                ids.append(feed_id)
+        except SPAPIError as error:
+            if ids:
+                error.add_note(f"Submitted before: parts 0 to {len(ids) - 1} as {', '.join(ids)}")
+            raise
+        return ids
+
+    def run_listings(
+        self,
+        feed: ListingsFeed,
+        *,
+        feed_ids: Sequence[str] | None = None,
+        marketplace_ids: Sequence[str] | None = None,
+        timeout: float | None = TIMEOUT,
+    ) -> Iterator[PartResult]:
+        """Submit a listings feed, wait for each of its parts, and give what became of their messages.
+
+        Args:
+            feed: The feed; it is read again for the results, so it stays open until they are read.
+            feed_ids: From `submit_listings`: the parts are submitted already.
+            marketplace_ids: None takes the client's marketplace.
+            timeout: Seconds to wait for each part; None for as long as it takes.
+
+        Yields:
+            A result of each part: iterate over it for its messages with their issues.
+
+        Raises:
+            ProcessingError: A part ended CANCELLED or FATAL, or is not done in time; `resource_id` is its feed id.
+            SPAPIError: As `submit_listings`.
+        """
+        known = feed_ids or self.submit_listings(feed, marketplace_ids=marketplace_ids)
+        if len(known) != len(feed.parts):
+            raise InvalidArgumentError(f"feed_ids holds {len(known)}: the feed has {len(feed.parts)} parts")
+        for part, feed_id in zip(feed.parts, known, strict=True):
+            done = self.wait(feed_id, timeout=timeout)
+            document = self.processing_report(done)
+            report = None if document is None else document.json()
+            yield PartResult(part, feed_id, report)
+
+    @forgetting
+    def upload(self, content: Content, content_type: str = JSON, length: int | None = None) -> str:
+        """Upload a document for a feed; a link that has expired meanwhile is asked for once more.
+
+        Returns:
+            The feed document's id.
+
+        Raises:
+            DocumentError: The upload is refused, or broke too often.
+        """
+        payload = body_of(content, content_type, length)
+        call = self._client.call("POST", f"{ROOT}/documents", body={"contentType": content_type})
+        for _ in range(LINKS):
+            response = self._client.send(call, idempotent=True)
+            url = link_of(response.parsed, "url", call.operation.id)
+            if put(
+                self._client.http,
+                url,
+                payload,
+                content_type,
+                self._client.sleep,
+                public=self._client.endpoint.environment == "production",
+            ):
+                return text_of(response.parsed, "feedDocumentId", call.operation.id)
+        raise DocumentError(f"The upload of {payload.length} bytes is refused, on a fresh link as well")
+
+    def wait(self, feed_id: str, *, timeout: float | None = TIMEOUT) -> FeedStatus:
+        """Wait until a feed is processed.
+
+        Args:
+            feed_id: Its id.
+            timeout: Seconds to wait; None for as long as it takes.
+
+        Returns:
+            Amazon's answer, with `resultFeedDocumentId` where there is a processing report.
+
+        Raises:
+            ProcessingError: It ended CANCELLED or FATAL, or is not done in time.
+        """
+        call = self._client.call("GET", f"{ROOT}/feeds/{quote(feed_id, safe='')}")
+        poll = poll_of(self._client, feed_id, timeout)
+        while True:
+            response = self._client.send(call)
+            feed = poll.status(FeedStatus, response.parsed)
+            pause = poll.pause(feed)
+            if pause is None:
+                return feed
+            self._client.sleep(pause)
+
+    def processing_report(self, feed: Mapping[str, Any]) -> Document | None:
+        """The processing report of a feed that is done; None where Amazon makes none.
+
+        Args:
+            feed: What `wait` gave.
+        """
+        document_id = feed.get("resultFeedDocumentId")
+        if not document_id:
+            return None
+        call = self._client.call("GET", f"{ROOT}/documents/{quote(document_id, safe='')}")
+
+        def link() -> str:
+            response = self._client.send(call)
+            return link_of(response.parsed, "url", call.operation.id)
+
+        url = link()
+        return Document(
+            document_id,
+            link,
+            self._client.http,
+            self._client.sleep,
+            url=url,
+            public=self._client.endpoint.environment == "production",
+        )

@@ -1,0 +1,252 @@
+# Made from spapi_core/jobs/aio/listings.py by `make generate`; changes by hand are found and undone.
+"""Listings as a seller changes them, for threads: schemas of product types, attributes checked before they are sent, prices."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from spapi_core.caller import own_seller
+from spapi_core.jobs import listing_rules as rules
+from spapi_core.jobs.listing_calls import KEPT, LIFE, each_of, item_call, patch_body, refuse, schema_link
+from spapi_core.jobs.listing_rules import ListingResult, Patch, ProductTypeSchema, result_of
+from spapi_core.jobs.sync.documents import Document
+from spapi_core.model.codec import encode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from decimal import Decimal
+
+    from spapi_core.caller import Caller
+    from spapi_core.operation import Call
+
+
+__all__ = ["Listings"]
+
+
+class Listings:
+    """Listings of one client, for threads.
+
+    Args:
+        client: Sends the calls.
+    """
+
+    def __init__(self, client: Caller) -> None:
+        self._client = client
+        self._schemas: dict[tuple[str, ...], tuple[float, ProductTypeSchema]] = {}
+
+    def schema(
+        self,
+        product_type: str,
+        *,
+        requirements: str | None = None,
+        marketplace_ids: Sequence[str] | None = None,
+        locale: str | None = None,
+        seller_id: str | None = None,
+        fresh: bool = False,
+    ) -> ProductTypeSchema:
+        """What the attributes of a product type have to be: the schema, downloaded and held against its checksum.
+
+        Kept for an hour, of the last 50 product types.
+
+        Args:
+            product_type: Amazon's name, e.g. LUGGAGE.
+            requirements: LISTING, LISTING_PRODUCT_ONLY or LISTING_OFFER_ONLY; None for Amazon's default, LISTING.
+            marketplace_ids: Of which marketplace; None for the client's own.
+            locale: Of display names, e.g. de_DE.
+            seller_id: With it, what is special for this seller; None for the profile's, or none.
+            fresh: Ask Amazon even if it is kept.
+
+        Raises:
+            DocumentError: The schema does not have the checksum that Amazon states, or is no JSON.
+            ConfigurationError: The extra `listings` is not installed.
+            SPAPIError: As `Client.send`.
+        """
+        places = self._client.marketplaces_or_own(marketplace_ids)
+        seller = seller_id or own_seller(self._client)
+        named = {"requirements": requirements, "locale": locale, "sellerId": seller}
+        given = {name: value for name, value in named.items() if value is not None}
+        key = (product_type, *places, *given.values())
+        known = self._schemas.get(key)
+        if known is not None and not fresh and self._client.clock() - known[0] < LIFE:
+            return known[1]
+        call: Call[Any] = self._client.call(
+            "GET",
+            f"{rules.DEFINITIONS}/{quote(product_type, safe='')}",
+            params={"marketplaceIds": places, **given},
+        )
+        response = self._client.send(call)
+        resource, checksum, version = schema_link(response.parsed, call.operation.id)
+
+        def link() -> str:
+            again = self._client.send(call)
+            return schema_link(again.parsed, call.operation.id)[0]
+
+        document = Document(
+            f"schema of {product_type}",
+            link,
+            self._client.http,
+            self._client.sleep,
+            url=resource,
+            public=self._client.endpoint.environment == "production",
+        )
+        content = document.read()
+        rules.check_checksum(content, checksum, product_type)
+        schema = ProductTypeSchema(product_type, content, version)
+        while len(self._schemas) >= KEPT:
+            self._schemas.pop(next(iter(self._schemas)), None)
+        self._schemas[key] = (self._client.clock(), schema)
+        return schema
+
+    def put(
+        self,
+        sku: str,
+        product_type: str,
+        attributes: Mapping[str, Any],
+        *,
+        requirements: str | None = None,
+        check: bool = True,
+        preview: bool = False,
+        marketplace_id: str | None = None,
+        seller_id: str | None = None,
+    ) -> ListingResult:
+        """Create or replace a listing, once its attributes fit their product type.
+
+        Args:
+            sku: The seller's.
+            product_type: Amazon's name.
+            attributes: As Amazon names them.
+            requirements: LISTING, LISTING_PRODUCT_ONLY or LISTING_OFFER_ONLY.
+            check: Hold the attributes against the schema first; nothing is sent where they do not fit.
+            preview: Have Amazon look at it without changing anything.
+            marketplace_id: Where; None for the client's own.
+            seller_id: Whose; None for the profile's `selling_partner_id`.
+
+        Raises:
+            InvalidArgumentError: The attributes do not fit; `faults` has each with its place. Or there is no seller.
+            SPAPIError: As `Client.send`.
+        """
+        if check:
+            places = None if marketplace_id is None else [marketplace_id]
+            schema = self.schema(product_type, requirements=requirements, marketplace_ids=places, seller_id=seller_id)
+            refuse(product_type, schema.check(attributes))
+        more = {} if requirements is None else {"requirements": requirements}
+        body = {"productType": product_type, "attributes": encode(dict(attributes)), **more}
+        call = self._call("PUT", sku, body, marketplace_id, seller_id, preview)
+        response = self._client.send(call)
+        return result_of(sku, response.parsed, None)
+
+    def patch(
+        self,
+        sku: str,
+        *patches: Patch,
+        product_type: str = rules.OFFER_TYPE,
+        check: bool | None = None,
+        preview: bool = False,
+        marketplace_id: str | None = None,
+        seller_id: str | None = None,
+    ) -> ListingResult:
+        """Change attributes of a listing: `patch(sku, price("9.99", "EUR"), quantity(3))`.
+
+        Args:
+            sku: The seller's.
+            patches: Made by `price`, `quantity`, `replace` and `delete`.
+            product_type: Amazon's name; PRODUCT changes offers of any product.
+            check: Hold the patches against the schema first; None does so for a product type other than PRODUCT.
+            preview: Have Amazon look at it without changing anything.
+            marketplace_id: Where; None for the client's own.
+            seller_id: Whose; None for the profile's `selling_partner_id`.
+
+        Raises:
+            InvalidArgumentError: A patch does not fit; `faults` has each with its place. Or there is no seller.
+            SPAPIError: As `Client.send`.
+        """
+        body = self._patch_body(product_type, patches, marketplace_id)
+        if check or (check is None and product_type != rules.OFFER_TYPE):
+            places = None if marketplace_id is None else [marketplace_id]
+            schema = self.schema(product_type, marketplace_ids=places, seller_id=seller_id)
+            refuse(product_type, schema.check_patches(body["patches"]))
+        call = self._call("PATCH", sku, body, marketplace_id, seller_id, preview)
+        response = self._client.send(call)
+        return result_of(sku, response.parsed, None)
+
+    def patch_many(
+        self,
+        patches: Mapping[str, Patch | Iterable[Patch]],
+        *,
+        product_type: str = rules.OFFER_TYPE,
+        preview: bool = False,
+        marketplace_id: str | None = None,
+        seller_id: str | None = None,
+        workers: int = 8,
+    ) -> dict[str, ListingResult]:
+        """Change many listings side by side, within the usage plan; one that fails leaves the others.
+
+        Args:
+            patches: By SKU: a patch, or several.
+            product_type: Amazon's name; PRODUCT changes offers of any product.
+            preview: Have Amazon look at them without changing anything.
+            marketplace_id: Where; None for the client's own.
+            seller_id: Whose; None for the profile's `selling_partner_id`.
+            workers: Calls under way at most.
+
+        Returns:
+            By SKU, in the order of the patches.
+
+        Raises:
+            InvalidArgumentError: There is no seller or marketplace, or a patch is none; nothing was sent.
+        """
+        bodies = {
+            sku: self._patch_body(product_type, [each] if isinstance(each, Patch) else each, marketplace_id)
+            for sku, each in patches.items()
+        }
+        calls = [self._call("PATCH", sku, body, marketplace_id, seller_id, preview) for sku, body in bodies.items()]
+        results, skus = {}, iter(bodies)
+        for answer in self._client.batch(calls, workers):
+            parsed = None if answer.response is None else answer.response.parsed
+            sku = next(skus)
+            results[sku] = result_of(sku, parsed, answer.error)
+        return results
+
+    def set_prices(
+        self, prices: Mapping[str, Decimal | float | str], currency: str, **settings: Any
+    ) -> dict[str, ListingResult]:
+        """Set the prices of many SKUs, with a result for each.
+
+        Args:
+            prices: By SKU, tax included.
+            currency: ISO code, e.g. EUR.
+            settings: As `patch_many`.
+
+        Raises:
+            InvalidArgumentError: A price is none; it names the SKU, and nothing was sent.
+        """
+        return self.patch_many(each_of(prices, lambda amount: rules.price(amount, currency)), **settings)
+
+    def set_quantities(self, quantities: Mapping[str, int], **settings: Any) -> dict[str, ListingResult]:
+        """Set how many of many SKUs are in stock, with a result for each.
+
+        Args:
+            quantities: By SKU.
+            settings: As `patch_many`.
+
+        Raises:
+            InvalidArgumentError: A quantity is none; it names the SKU, and nothing was sent.
+        """
+        return self.patch_many(each_of(quantities, rules.quantity), **settings)
+
+    def _patch_body(self, product_type: str, patches: Iterable[Patch], marketplace_id: str | None) -> dict[str, Any]:
+        (place,) = self._client.marketplaces_or_own(None if marketplace_id is None else [marketplace_id])
+        return patch_body(product_type, patches, place)
+
+    def _call(
+        self,
+        method: str,
+        sku: str,
+        body: Mapping[str, Any],
+        marketplace_id: str | None,
+        seller_id: str | None,
+        preview: bool,  # noqa: FBT001 - handed on
+    ) -> Call[Any]:
+        places = self._client.marketplaces_or_own(None if marketplace_id is None else [marketplace_id])
+        return item_call(self._client, method, (seller_id, sku), body, places, preview=preview)

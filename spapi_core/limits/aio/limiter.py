@@ -1,0 +1,347 @@
+"""The limiter for asyncio: waits until a call may be made, in the order of asking.
+
+Where buckets are kept is the store's business, what is admitted the law's.
+"""
+
+from __future__ import annotations
+
+import time
+from functools import wraps
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
+
+from spapi_core.errors import InvalidArgumentError, PermitTimeoutError, StoreError
+from spapi_core.limits.aio.fallback import AsyncFallback
+from spapi_core.limits.aio.permit import AsyncPermit
+from spapi_core.limits.bucket import MICRO, Bucket
+from spapi_core.limits.fallback import outage_of
+from spapi_core.limits.memory import MemoryStore
+from spapi_core.limits.reservation import HOLD, Reservation, hold_seconds, made
+from spapi_core.limits.store import Ask, AsyncSide, Kept, Store
+from spapi_core.limits.waiting import TaskWaiter, new_ticket
+from spapi_core.limits.wish import OWN, Own, Wish, checked_wait, checked_workers, log, named, other_sort, sort_of
+
+# threads: from spapi_core.system.locks import Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Sequence
+    from typing import Literal
+
+    from spapi_core.limits.store import Level
+    from spapi_core.limits.waiting import Closing
+    # threads: from spapi_core.limits.waiting import Pause
+
+
+__all__ = ["AsyncLimiter"]
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+class AsyncLimiter:
+    """Holds calls back until the usage plan grants them; for tasks.
+
+    Args:
+        store: Where buckets are kept; None for a memory store of its own.
+        clock: Seconds, never going back.
+        max_wait: Longest wait for a permit in seconds; None for as long as it takes.
+        on_store_error: What to do when a shared store fails: "raise" StoreError, or go on with a "local"
+            share of each bucket in this process until the store is back.
+        workers: With how many processes, this one included, the buckets of the store are shared; None to go by those
+            that were lately seen there. It counts while the store is away.
+    """
+
+    def __init__(
+        self,
+        store: Store | None = None,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+        max_wait: float | None = None,
+        on_store_error: Literal["raise", "local"] = "raise",
+        workers: int | None = None,
+        # threads: pause: Pause = Signal.wait,
+    ) -> None:
+        self.store = MemoryStore(clock) if store is None else store
+        self.max_wait = checked_wait(max_wait)
+        self._clock = clock
+        # threads: self._pause = pause
+        self._free = self.store.take_free
+        self._lines = self.store.lines
+        side = self.store.async_side()
+        self._side: AsyncSide = side
+        known = checked_workers(workers)
+        if on_store_error == "local" and self.store.shared:
+            self._side = AsyncFallback(side, outage_of(self.store, clock, known))
+
+    async def acquire(
+        self,
+        buckets: Sequence[Bucket],
+        *,
+        label: str,
+        max_wait: float | Own | None = OWN,
+        block: bool = True,
+        closing: Closing | None = None,
+        on_wait: Callable[[float], object] | None = None,
+        reservation: Reservation | str | None = None,
+        reserve: bool = False,
+    ) -> AsyncPermit:
+        """Take one permit from every bucket at once, waiting for as long as it takes.
+
+        Args:
+            buckets: The selling partner's own bucket first, then the application's where there is one; none at all
+                for a call without a usage plan.
+            label: What the permit is for, in messages.
+            max_wait: Longest wait in seconds; None for no limit; the limiter's own when not given.
+            block: False raises instead of waiting.
+            closing: Ends the wait when it is closed.
+            on_wait: Called once with the seconds, when the wait is known to be longer than 30 s.
+            reservation: A place that was reserved for these buckets, in whatever process; None asks at the end.
+            reserve: A refusal for `max_wait` keeps a place, which the error carries.
+
+        Raises:
+            InvalidArgumentError: The reservation is none, or for other buckets.
+            PermitTimeoutError: The permit would come too late; raised as soon as that is known. Its `reservation` is the
+                place, where one was redeemed or asked for with `reserve`.
+            ClientClosedError: `closing` was closed meanwhile.
+            StoreError: The shared store failed.
+        """
+        place = None
+        if reservation is not None:
+            place = Reservation.of(reservation)
+            place.check_for(label, buckets)
+        mark = 0 if place else self._free(buckets, tracked=True)
+        if mark or not buckets:
+            return AsyncPermit(self._side, self._lines, buckets, mark)
+        if place is not None:
+            return await self._queue(
+                buckets,
+                label,
+                self._limit(max_wait, block=block),
+                tracked=True,
+                closing=closing,
+                on_wait=on_wait,
+                reserved=place,
+            )
+        permit = await self._look(buckets, tracked=True)
+        if permit is not None:
+            return permit
+        return await self._queue(
+            buckets,
+            label,
+            self._limit(max_wait, block=block),
+            tracked=True,
+            closing=closing,
+            on_wait=on_wait,
+            reserve=reserve,
+        )
+
+    async def reserve(self, buckets: Sequence[Bucket], *, label: str, hold: float = HOLD) -> Reservation:
+        """Keep a place in the queues of the buckets, without waiting and without taking a permit.
+
+        Redeem it with `acquire(..., reservation=...)` at its time, in whatever process that has the same store.
+
+        Args:
+            buckets: The selling partner's own bucket first, then the application's where there is one.
+            label: What it is for, in messages.
+            hold: Seconds after its time for which the place is kept free for its holder.
+
+        Raises:
+            InvalidArgumentError: The hold is no number of seconds.
+            StoreError: The shared store failed.
+        """
+        ticket, seconds = new_ticket(), hold_seconds(hold)
+        return await self._reserve(buckets, label, ticket, 0, seconds)
+
+    async def renew(self, reservation: Reservation | str) -> Reservation:
+        """The same place with its time as it is now: others before it may have left, or Amazon told another rate.
+
+        Raises:
+            InvalidArgumentError: It is no reservation.
+            StoreError: The shared store failed.
+        """
+        place = Reservation.of(reservation)
+        return await self._reserve(place.buckets, place.label, place.ticket, place.since, place.hold)
+
+    async def cancel(self, reservation: Reservation | str) -> None:
+        """Give a place back: those behind it move up. Doing it again does no harm.
+
+        Raises:
+            InvalidArgumentError: It is no reservation.
+            StoreError: The shared store failed.
+        """
+        place = Reservation.of(reservation)
+        if place.buckets:
+            await self._side.withdraw(place.buckets, place.ticket)
+            self._lines.call(place.buckets[0].key)
+
+    async def wait(
+        self, name: str, *, rate: float, burst: int = 1, max_wait: float | Own | None = OWN, block: bool = True
+    ) -> float:
+        """Wait for a permit of a bucket of any name, e.g. `await limiter.wait("orders", rate=0.5)`.
+
+        Args:
+            name: Any name; the same name is the same bucket.
+            rate: Permits a second; another rate than before is taken over at once.
+            burst: Permits the bucket holds when full.
+            max_wait: Longest wait in seconds; None for no limit; the limiter's own when not given.
+            block: False raises instead of waiting.
+
+        Returns:
+            Seconds waited.
+
+        Raises:
+            InvalidArgumentError: There is no name, or the numbers are no bucket.
+            PermitTimeoutError: The permit would come too late.
+            StoreError: The shared store failed.
+        """
+        buckets = named(name, rate, burst)
+        if self._free(buckets, tracked=False):
+            return 0.0
+        permit = await self._look(buckets, tracked=False)
+        if permit is None:
+            permit = await self._queue(buckets, name, self._limit(max_wait, block=block), tracked=False)
+        return permit.waited
+
+    def limit(
+        self, name: str, *, rate: float, burst: int = 1
+    ) -> Callable[[Callable[P, Awaitable[R]]], Callable[P, Awaitable[R]]]:
+        """A decorator: each call of the coroutine function waits for a permit of the bucket of this name.
+
+        Args:
+            name: Any name; functions of the same name share the bucket.
+            rate: Permits a second.
+            burst: Permits the bucket holds when full.
+
+        Raises:
+            InvalidArgumentError: The function is of another sort, there is no name, or the numbers are no bucket.
+        """
+        buckets = named(name, rate, burst)
+
+        def decorate(function: Callable[P, Awaitable[R]]) -> Callable[P, Awaitable[R]]:
+            if sort_of(function) != "coroutine function":
+                raise InvalidArgumentError(other_sort(name, function, "AsyncLimiter.limit", "a coroutine function"))
+
+            @wraps(function)
+            async def limited(*args: P.args, **kwargs: P.kwargs) -> R:
+                permit = await self.acquire(buckets, label=name)
+                try:
+                    return await function(*args, **kwargs)
+                finally:
+                    await permit.settle()
+
+            return limited
+
+        return decorate
+
+    async def levels(self, buckets: Sequence[Bucket]) -> list[Level]:
+        """Where the buckets stand: level, rate in force, calls in flight.
+
+        Raises:
+            StoreError: The shared store failed.
+        """
+        return await self._side.levels(buckets)
+
+    async def close(self) -> None:
+        """Close the connections of the store."""
+        await self._side.close()
+
+    def _limit(self, max_wait: float | Own | None, *, block: bool) -> float | None:
+        if not block:
+            return 0.0
+        return self.max_wait if isinstance(max_wait, Own) else checked_wait(max_wait)
+
+    async def _reserve(
+        self, buckets: Sequence[Bucket], label: str, ticket: str, since: int, hold: float
+    ) -> Reservation:
+        kept = Kept(0, 0, 0)
+        if buckets:
+            kept = await self._side.reserve(buckets, ticket, since, int(hold * MICRO))
+        return made(label, buckets, ticket, hold, kept)
+
+    async def _look(self, buckets: Sequence[Bucket], *, tracked: bool) -> AsyncPermit | None:
+        """A permit of a shared store that is free at once, for which nobody here waits: no line, no ticket."""
+        if not self.store.shared or buckets[0].key in self._lines:
+            return None
+        answer = await self._side.take(Ask(buckets, 0, None, tracked))
+        return None if answer.wait else AsyncPermit(answer.side, self._lines, buckets, answer.mark)
+
+    async def _queue(
+        self,
+        buckets: Sequence[Bucket],
+        label: str,
+        limit: float | None,
+        *,
+        tracked: bool,
+        closing: Closing | None = None,
+        on_wait: Callable[[float], object] | None = None,
+        reserved: Reservation | None = None,
+        reserve: bool = False,
+    ) -> AsyncPermit:
+        wish = Wish(
+            buckets,
+            label,
+            limit,
+            self._clock(),
+            tracked=tracked,
+            shared=self.store.shared,
+            on_wait=on_wait,
+            reserved=reserved,
+            reserve=reserve,
+        )
+        waiter = TaskWaiter(wish.ticket)  # threads: waiter = ThreadWaiter(wish.ticket, self._pause)
+        try:
+            try:
+                return await self._wait(wish, waiter, closing)
+            except PermitTimeoutError as error:
+                if wish.keeps_place():
+                    error.reservation = await self._reserve(buckets, label, *wish.kept())
+                    wish.placed = False
+                raise
+            finally:
+                await self._leave(wish, waiter, closing)
+        except BaseException:
+            # Interrupted at whatever moment: no place stays occupied, and the permit nobody gets goes back.
+            await self._leave(wish, waiter, closing)
+            if wish.granted is not None:
+                await AsyncPermit(wish.granted.side, self._lines, buckets, wish.granted.mark).give_back()
+            raise
+
+    async def _wait(self, wish: Wish, waiter: TaskWaiter, closing: Closing | None) -> AsyncPermit:
+        key = wish.buckets[0].key
+        if closing is not None:
+            closing.enter(waiter)
+        placed = wish.reserved is not None
+        ahead = 0 if placed else self._lines.join(key, waiter)
+        if ahead and wish.wants_forecast(ahead):
+            wish.weigh(await self._side.take(wish.forecast(ahead, self._lines.head_ticket(key))), wish.limit)
+        while True:
+            if closing is not None:
+                closing.check(wish.label)
+            left = wish.left(self._clock())
+            nap = wish.watch(ahead, left)
+            if placed or self._lines.leads(key, waiter):
+                answer = await self._side.take(wish.ask())
+                wish.placed = answer.wait > 0 and wish.ticket is not None
+                if not answer.wait:
+                    wish.granted = answer
+                    waited = self._clock() - wish.begun if wish.slept else 0.0
+                    return AsyncPermit(answer.side, self._lines, wish.buckets, answer.mark, waited)
+                nap = wish.weigh(answer, left)
+            elif left == 0.0 or (wish.limit is None and wish.wants_forecast(ahead)):
+                wish.weigh(await self._side.take(wish.forecast(1, self._lines.head_ticket(key))), left)
+            wish.slept = True
+            await waiter.sleep(nap)
+
+    async def _leave(self, wish: Wish, waiter: TaskWaiter, closing: Closing | None) -> None:
+        """Give up the places of a wait that is over; doing it again does no harm."""
+        try:
+            if wish.placed and wish.ticket is not None:
+                await self._side.withdraw(wish.buckets, wish.ticket)
+                wish.placed = False
+        except StoreError:
+            # The place is lost by itself a little later.
+            wish.placed = False
+            log.debug("%s: the place in the shared queue was not given up", wish.label, exc_info=True)
+        finally:
+            self._lines.leave(wish.buckets[0].key, waiter)
+            if closing is not None:
+                closing.leave(waiter)

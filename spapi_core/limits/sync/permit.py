@@ -1,0 +1,74 @@
+# Made from spapi_core/limits/aio/permit.py by `make generate`; changes by hand are found and undone.
+"""A permit, for threads: leave to make one call, and what is reported back about it."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from spapi_core.errors import StoreError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spapi_core.limits.bucket import Bucket
+    from spapi_core.limits.store import Side
+    from spapi_core.limits.waiting import Lines
+
+_log = logging.getLogger("spapi_core.limits")
+
+
+def _unsettled(error: StoreError) -> None:
+    # The answer is worth more than its bookkeeping: the next permit will raise if the store is still away.
+    _log.warning("An answer was not entered into the store of permits: %s", error)
+
+
+class Permit:
+    """Leave to make one call.
+
+    Attributes:
+        waited: Seconds it took to get.
+    """
+
+    __slots__ = ("_buckets", "_lines", "_mark", "_side", "waited")
+
+    def __init__(self, side: Side, lines: Lines, buckets: Sequence[Bucket], mark: int, waited: float = 0.0) -> None:
+        self._side = side
+        self._lines = lines
+        self._buckets = buckets
+        self._mark = mark
+        self.waited = waited
+
+    def settle(self, *, status_code: int | None = None, rate: float | None = None) -> None:
+        """Report the answer, once; later reports count for nothing.
+
+        Args:
+            status_code: HTTP status; None when what the permit was for has ended, and has none.
+            rate: Permits a second, from `x-amzn-RateLimit-Limit`.
+        """
+        mark, self._mark = self._mark, 0
+        if not mark:
+            return
+        try:
+            changed = self._side.settle(self._buckets, mark, status_code, rate)
+        except StoreError as error:
+            _unsettled(error)
+            return
+        if changed:
+            self._lines.call(self._buckets[0].key)
+
+    def abandon(self) -> None:
+        """The call ended without an answer, and its request may still be on its way: it counts as in flight a little longer."""
+        self._mark = 0
+
+    def give_back(self) -> None:
+        """Return the permit: its request never reached Amazon."""
+        mark, self._mark = self._mark, 0
+        if not mark:
+            return
+        try:
+            self._side.give_back(self._buckets, mark)
+        except StoreError as error:
+            _unsettled(error)
+            return
+        self._lines.call(self._buckets[0].key)
