@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping
 
     from spapi_core.catalog import Entry
-    from spapi_core.client.base import Job
+    from spapi_core.operation import Call, Operation
+    from spapi_core.wire.request import Request
 
 IMPERSONAL = frozenset(
     {
@@ -51,6 +52,30 @@ _KEPT_HEADERS = ("content-type", "x-amzn-RequestId")
 _CLEAN_EVERY = 200
 _SUFFIX = ".answer"
 _REMEMBERED = 10_000
+
+
+class Asked(Protocol):
+    """A call on its way, as the cache sees it."""
+
+    @property
+    def call(self) -> Call[Any]:
+        """What is sent."""
+        ...
+
+    @property
+    def operation(self) -> Operation[Any]:
+        """What is called."""
+        ...
+
+    @property
+    def request(self) -> Request:
+        """The call, encoded."""
+        ...
+
+    @property
+    def url(self) -> str:
+        """Where to, query included."""
+        ...
 
 
 @frozen
@@ -315,7 +340,7 @@ class Cache:
     def keeping(
         self,
         account: str,
-        job: Job[Any],
+        job: Asked,
         *,
         seconds: bool | float | None = None,
         stale: float | None = None,
@@ -419,7 +444,7 @@ def _allowed(name: str, allowed: Collection[str]) -> bool:
     return bool({name, section, section.partition("_v")[0]} & set(allowed))
 
 
-def _key(account: str, job: Job[Any]) -> str:
+def _key(account: str, job: Asked) -> str:
     """A name that tells nothing: account, host, operation, arguments."""
     headers = sorted(job.request.headers.items())
     text = "\n".join((account, job.operation.id, job.request.method, job.url, repr(headers)))

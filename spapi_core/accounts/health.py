@@ -7,20 +7,55 @@ from __future__ import annotations
 
 import time
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from spapi_core.catalog import PARTICIPATIONS
 from spapi_core.errors import PermitTimeoutError, RateLimitError, SPAPIError
 from spapi_core.system.typed import Item, TypedDictionary
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
-
-    from spapi_core.accounts.clients import AccountResult, Accounts, AsyncAccounts
+    from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 
 __all__ = ["Health", "async_health_check", "health_check", "preview"]
 
 _SHOWN = 8
+
+
+class Outcome(Protocol):
+    """What came of one profile: a value or an error."""
+
+    @property
+    def profile(self) -> str:
+        """Its name."""
+        ...
+
+    @property
+    def value(self) -> Health | None:
+        """How it is."""
+        ...
+
+    @property
+    def error(self) -> BaseException | None:
+        """Why nothing is known."""
+        ...
+
+
+class Profiles(Protocol):
+    """Many profiles side by side, e.g. `Accounts`."""
+
+    def map(self, do: Callable[[Any], Health], profiles: Sequence[str] | None, /) -> Iterable[Outcome]:
+        """Do something with the client of each profile."""
+        ...
+
+
+class AsyncProfiles(Protocol):
+    """The same for asyncio, e.g. `AsyncAccounts`."""
+
+    def map(
+        self, do: Callable[[Any], Awaitable[Health]], profiles: Sequence[str] | None, /
+    ) -> Awaitable[Iterable[Outcome]]:
+        """Do something with the client of each profile."""
+        ...
 
 
 class Health(TypedDictionary):
@@ -36,7 +71,7 @@ class Health(TypedDictionary):
 
 
 def health_check(
-    accounts: Accounts,
+    accounts: Profiles,
     profiles: Sequence[str] | None = None,
     *,
     call: bool = True,
@@ -67,7 +102,7 @@ def health_check(
 
 
 async def async_health_check(
-    accounts: AsyncAccounts,
+    accounts: AsyncProfiles,
     profiles: Sequence[str] | None = None,
     *,
     call: bool = True,
@@ -100,7 +135,7 @@ def _looking(client: Any, clock: Callable[[], float]) -> Iterator[Health]:
     found["latency_ms"] = round((clock() - began) * 1000)
 
 
-def _told(results: Iterable[AccountResult[Health]]) -> dict[str, Health]:
+def _told(results: Iterable[Outcome]) -> dict[str, Health]:
     return {
         result.profile: result.value
         if result.value is not None

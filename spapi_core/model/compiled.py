@@ -31,8 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from spapi_core.model.base import Model
-    from spapi_core.model.learning import ModelReader, Property, Run
-    from spapi_core.model.readers import Node, Sink
+    from spapi_core.model.readers import Node, ObjectReader, Property, Run, Sink
 
     _Fetched: TypeAlias = tuple[list[Property], list[str], list[Property], str]
 
@@ -46,7 +45,7 @@ _INLINE = 16
 """A part of up to so many usual properties is read in the function of the whole."""
 
 
-def function(plan: ModelReader, usual: frozenset[str], otherwise: Run | None = None) -> Run:
+def function(plan: ObjectReader, usual: frozenset[str], otherwise: Run | None = None) -> Run:
     """A function that does what `plan.read` does.
 
     Args:
@@ -71,7 +70,7 @@ class _Writer:
         otherwise: Reads objects with other properties than the usual ones; without it, they are read here.
     """
 
-    def __init__(self, plan: ModelReader, usual: frozenset[str], otherwise: Run | None) -> None:
+    def __init__(self, plan: ObjectReader, usual: frozenset[str], otherwise: Run | None) -> None:
         self.exact = otherwise is not None
         self.plan = plan
         self.usual = [field for field in plan.fields if field.wire in usual]
@@ -116,7 +115,7 @@ class _Writer:
             self.usual = [field for field in self.usual if field not in moved]
             self.others = [field for field in self.plan.fields if field not in self.usual]
 
-    def _new(self, depth: int, model: str, plan: ModelReader, maker: str) -> None:
+    def _new(self, depth: int, model: str, plan: ObjectReader, maker: str) -> None:
         """Make a model; one with amounts is given its number on the page."""
         self._add(depth, f"{model} = {maker}()")
         if plan.amounts:
@@ -341,7 +340,7 @@ def _has_amounts(node: Node, seen: set[int]) -> bool:
     return any(each is not None and _has_amounts(each, seen) for each in inner)
 
 
-def _is_leaf(plan: ModelReader) -> bool:
+def _is_leaf(plan: ObjectReader) -> bool:
     """Whether a part is steady and simple enough to be read with the whole."""
     return (
         plan.steady

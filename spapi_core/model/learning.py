@@ -17,15 +17,14 @@ from spapi_core.model.amounts import RAW, install
 from spapi_core.model.base import Unmodelled, annotated
 from spapi_core.model.drift import Drift, DriftKind
 from spapi_core.model.encode import MismatchError, encoded
-from spapi_core.model.readers import AmountNode, Node, NumeralNode, Place, Sink, build, resolved
+from spapi_core.model.readers import AmountNode, Node, NumeralNode, Place, Property, Sink, build, resolved
 from spapi_core.system.fork import ModuleLock
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from spapi_core.model.base import Model
-
-    Run = Callable[[dict[str, Any], Sink], Model]
+    from spapi_core.model.readers import Run
 
 LEARN = 16
 """Objects that are read in the plain loop before code is written."""
@@ -42,47 +41,6 @@ SHAPES = 6
 _CHOICES = 3
 _EXTRA = "additional_properties"
 _MAKING = ModuleLock()
-
-
-class Property:
-    """One property of a model.
-
-    Args:
-        name: Its Python name.
-        wire: Amazon's name.
-        node: How its value is read and checked.
-        required: It has to be given, and Amazon says it always answers with it.
-        nullable: Its type has None in it.
-    """
-
-    __slots__ = ("missing", "name", "node", "nullable", "required", "slot", "wire")
-
-    def __init__(self, name: str, wire: str, node: Node, *, required: bool, nullable: bool) -> None:
-        self.name = name
-        self.slot = name
-        """Where its value is put: past the property over the slot of an amount."""
-        self.wire = wire
-        self.node = node
-        self.required = required
-        self.nullable = nullable
-        self.missing = Drift(DriftKind.MISSING, node.place.model, node.place.property, node.title)
-
-    @property
-    def demanded(self) -> bool:
-        """Whether it is drift when the property is not there."""
-        return self.required and not self.nullable
-
-    def read(self, value: Any, sink: Sink) -> Any:
-        """The typed value; None for null and for a property that is not there."""
-        if value is not None:
-            return self.node.read(value, sink)
-        if self.demanded:
-            sink.drift.append(self.missing)
-        return None
-
-    def read_lazily(self, value: Any, sink: Sink) -> Any:
-        """The same, but the float of an amount where a page looks its digits up."""
-        return value if type(value) is float and sink.page is not None else self.read(value, sink)
 
 
 def as_read(keys: Iterable[str]) -> list[str]:

@@ -14,7 +14,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from types import NoneType, UnionType
-from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Protocol, TypeAlias, Union, get_args, get_origin
 
 from spapi_core.model.base import Model
 from spapi_core.model.drift import Drift, DriftKind
@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from spapi_core.model.amounts import Page
-    from spapi_core.model.learning import ModelReader
+
+    Run: TypeAlias = Callable[[dict[str, Any], "Sink"], Model]
 
 _NAMES = {
     dict: "object",
@@ -403,19 +404,99 @@ class MapNode(Node):
                     raise error.under(f"[{key!r}]") from None
 
 
+class Property:
+    """One property of a model.
+
+    Args:
+        name: Its Python name.
+        wire: Amazon's name.
+        node: How its value is read and checked.
+        required: It has to be given, and Amazon says it always answers with it.
+        nullable: Its type has None in it.
+    """
+
+    __slots__ = ("missing", "name", "node", "nullable", "required", "slot", "wire")
+
+    def __init__(self, name: str, wire: str, node: Node, *, required: bool, nullable: bool) -> None:
+        self.name = name
+        self.slot = name
+        """Where its value is put: past the property over the slot of an amount."""
+        self.wire = wire
+        self.node = node
+        self.required = required
+        self.nullable = nullable
+        self.missing = Drift(DriftKind.MISSING, node.place.model, node.place.property, node.title)
+
+    @property
+    def demanded(self) -> bool:
+        """Whether it is drift when the property is not there."""
+        return self.required and not self.nullable
+
+    def read(self, value: Any, sink: Sink) -> Any:
+        """The typed value; None for null and for a property that is not there."""
+        if value is not None:
+            return self.node.read(value, sink)
+        if self.demanded:
+            sink.drift.append(self.missing)
+        return None
+
+    def read_lazily(self, value: Any, sink: Sink) -> Any:
+        """The same, but the float of an amount where a page looks its digits up."""
+        return value if type(value) is float and sink.page is not None else self.read(value, sink)
+
+
+class ObjectReader(Protocol):
+    """How the objects of one model are read and checked, as those who read or compile it see it.
+
+    Attributes:
+        cls: The model.
+        fields: Its properties.
+        amounts: The names of those whose digits are kept.
+        users: Names in compiled functions that stand for `run`.
+        usual: Amazon's names of the properties that most objects have.
+        run: Reads an object, in the quickest way that is known.
+    """
+
+    cls: type[Model]
+    fields: tuple[Property, ...]
+    amounts: Any
+    users: list[tuple[dict[str, Any], str]]
+    usual: frozenset[str]
+    run: Run
+
+    @property
+    def steady(self) -> bool:
+        """Whether its objects all had the same properties so far."""
+        ...
+
+    def read(self, data: dict[str, Any], sink: Sink) -> Model:
+        """Read an object in a plain loop."""
+        ...
+
+    def check(self, model: Model) -> None:
+        """Raise MismatchError unless the model may be sent."""
+
+    def extras(self, data: dict[str, Any], model: Model, sink: Sink) -> None:
+        """Read what is no property of the model."""
+
+    def miss(self, data: dict[str, Any], sink: Sink) -> Model:
+        """Read an object that has not the usual properties."""
+        ...
+
+
 class ModelNode(Node):
     """An object of a model."""
 
     __slots__ = ("_plan", "kind", "reader_of")
 
-    def __init__(self, kind: type[Model], place: Place, reader_of: Callable[[type[Model]], ModelReader]) -> None:
+    def __init__(self, kind: type[Model], place: Place, reader_of: Callable[[type[Model]], ObjectReader]) -> None:
         super().__init__(kind.__name__, place)
         self.kind = kind
         self.reader_of = reader_of
-        self._plan: ModelReader | None = None
+        self._plan: ObjectReader | None = None
 
     @property
-    def plan(self) -> ModelReader:
+    def plan(self) -> ObjectReader:
         """How the model is read; made on first use, models may contain themselves."""
         if self._plan is None:
             self._plan = self.reader_of(self.kind)
@@ -493,7 +574,7 @@ class FileNode(Node):
             raise error
 
 
-def build(annotation: Any, place: Place, reader_of: Callable[[type[Model]], ModelReader]) -> tuple[Node, bool]:  # noqa: PLR0911  one line for each sort of type
+def build(annotation: Any, place: Place, reader_of: Callable[[type[Model]], ObjectReader]) -> tuple[Node, bool]:  # noqa: PLR0911  one line for each sort of type
     """The node of a type and whether None belongs to it.
 
     Raises:
@@ -561,7 +642,7 @@ _PLAIN: dict[Any, type[Node]] = {
 }
 
 
-def _plain(kind: type[Any], place: Place, reader_of: Callable[[type[Model]], ModelReader]) -> Node:
+def _plain(kind: type[Any], place: Place, reader_of: Callable[[type[Model]], ObjectReader]) -> Node:
     if issubclass(kind, Model):
         return ModelNode(kind, place, reader_of)
     if issubclass(kind, Enum):
@@ -571,7 +652,7 @@ def _plain(kind: type[Any], place: Place, reader_of: Callable[[type[Model]], Mod
     raise TypeError(f"{place.model}.{place.property}: no way to read a {kind.__name__}")
 
 
-def _union(args: tuple[Any, ...], place: Place, reader_of: Callable[[type[Model]], ModelReader]) -> tuple[Node, bool]:
+def _union(args: tuple[Any, ...], place: Place, reader_of: Callable[[type[Model]], ObjectReader]) -> tuple[Node, bool]:
     """A union; `str` beside an enum, a literal or a time is what they stay when they are not known."""
     options = [build(each, place, reader_of)[0] for each in args if each is not NoneType]
     if any(isinstance(each, ChoiceNode | InstantNode | DayNode) for each in options):

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from spapi_core.sandbox.answers import Answer, Problem, empty, errors, json_answer
 from spapi_core.sandbox.flows.context import Registry, invalid
-from spapi_core.sandbox.flows.feeds.work import RESULT, ending_of, settle
 from spapi_core.sandbox.flows.jobs import status_of, times_of, within
+from spapi_core.sandbox.flows.listings.feed_work import RESULT, ending_of, settle
 
 if TYPE_CHECKING:
     from spapi_core.sandbox.flows.context import Context

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from spapi_core.sandbox.answers import Answer, Problem, errors, json_answer
 from spapi_core.sandbox.flows.context import Registry, invalid
-from spapi_core.sandbox.flows.feeds.work import settle
+from spapi_core.sandbox.flows.listings.feed_work import settle
 from spapi_core.sandbox.flows.listings.patches import PatchError, patched
 from spapi_core.sandbox.flows.listings.store import issues_of, kept_listings, listing_of, remove, store
 from spapi_core.sandbox.world.clock import iso

@@ -7,7 +7,7 @@ from zlib import crc32
 
 from attrs import define
 
-from spapi_core.sandbox.flows.feeds.work import settle
+from spapi_core.sandbox.flows.listings.feed_work import settle
 from spapi_core.sandbox.flows.listings.store import kept_listings, listing_of
 from spapi_core.sandbox.flows.orders.facts import Line, OrderFacts, Orders
 from spapi_core.sandbox.world.clock import seconds_of
