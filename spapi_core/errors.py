@@ -1,7 +1,7 @@
-"""Every error of the SDK, as one tree; the class tells what to do.
+"""Every error of the SDK, as one tree; the class says what to do.
 
     SPAPIError                          everything below; catch this one to catch all
-    |-- ConfigurationError              profile, marketplace, credentials or setting is wrong: mend it
+    |-- ConfigurationError              profile, marketplace, credentials or setting is wrong: fix it
     |   `-- ClientClosedError           the client was closed; nothing was sent
     |-- InvalidArgumentError            an argument is wrong or missing; nothing was sent
     |-- PermitTimeoutError              the usage plan's next permit is later than max_wait; nothing was sent
@@ -17,7 +17,7 @@
     |   |-- BadRequestError             400
     |   |-- UnauthorizedError           401
     |   |-- ForbiddenError              403
-    |   |   |-- ExpiredTokenError       403 that tells of an expired access token
+    |   |   |-- ExpiredTokenError       403 of an expired access token
     |   |   `-- NoSuchPathError         403 of the gateway: no operation at this path
     |   |-- NotFoundError               404
     |   |-- RequestTimeoutError         408
@@ -351,7 +351,7 @@ class ForbiddenError(StatusError):
 
 
 class ExpiredTokenError(ForbiddenError):
-    """403 that tells of an expired access token."""
+    """403 of an expired access token."""
 
     def is_retryable(self) -> bool:
         """Once, with a fresh token."""
@@ -589,7 +589,7 @@ class JobCancelledError(ProcessingError):
 class NoDataError(JobCancelledError):
     """A report ended CANCELLED after Amazon had begun it: there is nothing in the time and the marketplaces that were asked for.
 
-    A report can be cancelled by a request only before it is begun, so that this is told from `processingStartTime`.
+    A report can be cancelled by a request only before it is begun, so this is recognised by `processingStartTime`.
     """
 
 
