@@ -79,9 +79,10 @@ if TYPE_CHECKING:
     from spapi_core.model.codec import Drift
     from spapi_core.operation import ALL_MARKETPLACES, Call, Operation, PagedCall, PagedOperation
     from spapi_core.retry import RetryPolicy
+    from spapi_core.wire.aio.http import AsyncHTTP
     from spapi_core.wire.bounds import Bounds
-    from spapi_core.wire.http import HTTP, AsyncHTTP
     from spapi_core.wire.response import Response
+    from spapi_core.wire.sync.http import HTTP
 
 _MODULES = {
     "auth": ("AsyncAuth", "Auth", "Credentials", "Secret"),

@@ -22,7 +22,7 @@ from spapi_core.model.codec import dumps, loads
 from spapi_core.system.files import why, write
 from spapi_core.system.fork import renew_after_fork
 from spapi_core.system.locks import Lock, guarded
-from spapi_core.wire.http import Answer
+from spapi_core.wire.exchange import Answer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping

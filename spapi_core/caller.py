@@ -9,8 +9,9 @@ if TYPE_CHECKING:
 
     from spapi_core.marketplaces import Endpoint
     from spapi_core.operation import Call
-    from spapi_core.wire.http import HTTP, AsyncHTTP
+    from spapi_core.wire.aio.http import AsyncHTTP
     from spapi_core.wire.response import Response
+    from spapi_core.wire.sync.http import HTTP
 
 __all__ = ["AnyCaller", "AsyncCaller", "Caller", "Sent", "own_seller"]
 

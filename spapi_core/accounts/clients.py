@@ -130,7 +130,7 @@ class Accounts(_Profiles):
         super().__init__(profiles, config)
         from spapi_core.limits import Limiter, process_store  # noqa: PLC0415  # only who has accounts pays for them
         from spapi_core.retry import RetryPolicy  # noqa: PLC0415
-        from spapi_core.wire.http import HTTP  # noqa: PLC0415
+        from spapi_core.wire.sync.http import HTTP  # noqa: PLC0415
 
         self._class = client or client_class()
         self._workers = workers
@@ -263,7 +263,7 @@ class AsyncAccounts(_Profiles):
         super().__init__(profiles, config)
         from spapi_core.limits import AsyncLimiter, process_store  # noqa: PLC0415  # as above
         from spapi_core.retry import RetryPolicy  # noqa: PLC0415
-        from spapi_core.wire.http import AsyncHTTP  # noqa: PLC0415
+        from spapi_core.wire.aio.http import AsyncHTTP  # noqa: PLC0415
 
         self._class = client or client_class("AsyncSPAPIClient")
         self._workers = workers

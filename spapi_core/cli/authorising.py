@@ -57,7 +57,7 @@ def login(
     )
     from spapi_core.marketplaces import is_loopback
     from spapi_core.profiles.secrets import keyring_set
-    from spapi_core.wire.http import HTTP
+    from spapi_core.wire.sync.http import HTTP
 
     config = state_of(ctx).config()
     known = config.profile(one_of(named, profile))

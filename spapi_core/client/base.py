@@ -61,7 +61,7 @@ if TYPE_CHECKING:
     from spapi_core.retry import RetryPolicy
     from spapi_core.telemetry import Telemetry, Watch
     from spapi_core.wire.bounds import Bounds
-    from spapi_core.wire.http import Answer, Total
+    from spapi_core.wire.exchange import Answer, Total
     from spapi_core.wire.response import Response
     from spapi_core.wire.watching import Watcher
 
@@ -423,7 +423,7 @@ class Base:
 
     def _total(self, job: Job[Any], began: float) -> Total:
         """What an attempt may cost that has its token and its permit now."""
-        from spapi_core.wire.http import Total  # noqa: PLC0415 - loaded when a client is made
+        from spapi_core.wire.exchange import Total  # noqa: PLC0415 - loaded when a client is made
 
         job.apart.append(self.clock() - began)
         return Total(self._bounds, self._time_left(job), "total_time", self._bounds.total_time)
@@ -601,7 +601,7 @@ class AsyncBase(Base):
     """The same for the tasks of event loops."""
 
     def _job(self, *known: Any, **more: Any) -> Job[Any]:
-        from spapi_core.wire.http import running_loop  # noqa: PLC0415 - loaded when a client is made
+        from spapi_core.wire.exchange import running_loop  # noqa: PLC0415 - loaded when a client is made
 
         running_loop()
         return super()._job(*known, **more)

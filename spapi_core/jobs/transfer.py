@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from spapi_core.jobs.upload import Body
     from spapi_core.model import Model
-    from spapi_core.wire.http import Answer
+    from spapi_core.wire.exchange import Answer
 
 M = TypeVar("M", bound="Model")
 R = TypeVar("R")

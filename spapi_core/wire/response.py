@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from spapi_core.operation import Operation
-    from spapi_core.wire.http import Answer
+    from spapi_core.wire.exchange import Answer
 
 T = TypeVar("T")
 
@@ -137,7 +137,7 @@ def refused(operation: Operation[Any], status: int | str, errors: Any, request_i
         errors: What the answer tells of it, as JSON.
         request_id: Of the whole answer.
     """
-    from spapi_core.wire.http import Answer  # noqa: PLC0415 - loaded when a client is made
+    from spapi_core.wire.exchange import Answer  # noqa: PLC0415 - loaded when a client is made
 
     code = status if isinstance(status, int) else _WORDS.get(str(status).lower(), 400)
     headers = {} if request_id is None else {REQUEST_ID: request_id}

@@ -51,8 +51,9 @@ if TYPE_CHECKING:
     from spapi_core.operation import BatchCall, Operation, PagedCall
     from spapi_core.retry import RetryPolicy
     from spapi_core.telemetry import Telemetry, Watch
+    from spapi_core.wire.aio.http import AsyncHTTP
     from spapi_core.wire.bounds import Bounds
-    from spapi_core.wire.http import AsyncHTTP, AsyncHTTPClient
+    from spapi_core.wire.exchange import AsyncHTTPClient
     from spapi_core.wire.outcome import Outcome
     from spapi_core.wire.response import Response
 
@@ -152,8 +153,8 @@ class AsyncClient(AsyncBase):
         from spapi_core.auth import AsyncAuth  # noqa: PLC0415 - only a client pays for it
         from spapi_core.limits import AsyncLimiter, process_store  # noqa: PLC0415
         from spapi_core.retry import RetryPolicy  # noqa: PLC0415
-        from spapi_core.wire.http import AsyncHTTP  # noqa: PLC0415
-        from spapi_core.wire.watched import AsyncWatchedHTTP  # noqa: PLC0415
+        from spapi_core.wire.aio.http import AsyncHTTP  # noqa: PLC0415
+        from spapi_core.wire.aio.watched import AsyncWatchedHTTP  # noqa: PLC0415
 
         self._owned = not isinstance(http, AsyncHTTP)
         shared = (

@@ -52,9 +52,10 @@ if TYPE_CHECKING:
     from spapi_core.retry import RetryPolicy
     from spapi_core.telemetry import Telemetry, Watch
     from spapi_core.wire.bounds import Bounds
-    from spapi_core.wire.http import HTTP, HTTPClient
+    from spapi_core.wire.exchange import HTTPClient
     from spapi_core.wire.outcome import Outcome
     from spapi_core.wire.response import Response
+    from spapi_core.wire.sync.http import HTTP
 
 T = TypeVar("T")
 I = TypeVar("I")
@@ -152,8 +153,8 @@ class Client(Base):
         from spapi_core.auth import Auth  # noqa: PLC0415 - only a client pays for it
         from spapi_core.limits import Limiter, process_store  # noqa: PLC0415
         from spapi_core.retry import RetryPolicy  # noqa: PLC0415
-        from spapi_core.wire.http import HTTP  # noqa: PLC0415
-        from spapi_core.wire.watched import WatchedHTTP  # noqa: PLC0415
+        from spapi_core.wire.sync.http import HTTP  # noqa: PLC0415
+        from spapi_core.wire.sync.watched import WatchedHTTP  # noqa: PLC0415
 
         self._owned = not isinstance(http, HTTP)
         shared = (

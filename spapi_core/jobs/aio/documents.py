@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from spapi_core.jobs.upload import Body
     from spapi_core.model import Model
     from spapi_core.model.drift import Drift
-    from spapi_core.wire.http import AsyncHTTP
+    from spapi_core.wire.aio.http import AsyncHTTP
 
 
 __all__ = ["AsyncDocument", "async_put"]

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from spapi_core.jobs.upload import Body
     from spapi_core.model import Model
     from spapi_core.model.drift import Drift
-    from spapi_core.wire.http import HTTP
+    from spapi_core.wire.sync.http import HTTP
 
 
 __all__ = ["Document", "put"]

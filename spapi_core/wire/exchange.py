@@ -1,0 +1,439 @@
+"""The wire: one request is sent, and one `Answer` comes back, whatever its status.
+
+Every exception of the HTTP library becomes one of ours, which says whether the request can have reached Amazon. An answer
+is read within its `Bounds`. Redirects are not followed, so a token never travels to another host. No retry, no token, no
+meaning of a status is known here. Which library sends is decided in `spapi_core.wire.httplib`, over which connection
+in `spapi_core.wire.connections`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import re
+import time
+import zlib
+from typing import TYPE_CHECKING, Any, Self, TypeAlias
+from urllib.parse import urlsplit
+
+from attrs import field, frozen
+
+from spapi_core.errors import (
+    ConfigurationError,
+    ConnectionLostError,
+    ConnectionNotMadeError,
+    TotalTimeoutError,
+    TransportError,
+    redact,
+)
+from spapi_core.marketplaces import START_SANDBOX, is_loopback
+from spapi_core.wire import connections, httplib
+from spapi_core.wire import request as encoding
+from spapi_core.wire.bounds import ACCEPTED, Body, Bounds, too_large
+from spapi_core.wire.direct import Way
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Mapping
+    from types import TracebackType
+
+    import httpx
+    import httpx2
+
+    HTTPClient: TypeAlias = httpx.Client | httpx2.Client
+    AsyncHTTPClient: TypeAlias = httpx.AsyncClient | httpx2.AsyncClient
+
+TIMEOUT = 60.0
+"""Seconds without a byte of the answer after which it is given up."""
+CONNECT_TIMEOUT = 10.0
+"""Seconds to make a connection."""
+
+_LOOPBACK = ("all://localhost", "all://127.0.0.1", "all://[::1]")
+_LONGEST = 1_000_000  # more is too much for a socket
+_SUCCESS = range(200, 300)
+_PROXY_SCHEMES = frozenset({"http", "https", "socks5", "socks5h"})
+
+_UNWRITABLE = (
+    "The request cannot be written as HTTP, nothing was sent: look for line breaks and characters other than printable "
+    "ASCII in the token, the user agent, and the headers of a httpx client of your own."
+)
+_UNSENT = "client has been closed"
+"""What the libraries say of a request to a closed client; of one under way they say other things."""
+_QUOTED = re.compile(r""":? *(?:bytearray\()?\bb['"].*""", re.DOTALL)
+
+
+@frozen
+class Answer:
+    """What came back.
+
+    Args:
+        status_code: HTTP status.
+        headers: Case-insensitive.
+        content: The body, inflated; as far as it came when it was cut.
+        cut: What broke the body off; None when it is complete.
+    """
+
+    status_code: int
+    headers: Mapping[str, str] = field(repr=False)
+    content: bytes = field(repr=False)
+    cut: TransportError | None = None
+
+
+class Settings:
+    """What both halves share: what was configured, and the client of the library, made when it is first needed."""
+
+    _kind = "Client"
+    _made: tuple[httplib.Library, Any, Way | None] | None = None
+
+    def __init__(
+        self,
+        client: Any,
+        timeout: float | None,
+        proxy: str | None,
+        verify: ssl.SSLContext | bool,  # noqa: FBT001 - as httpx
+        library: str | None,
+        bounds: Bounds | None,
+    ) -> None:
+        _check_settings(client, self._kind, proxy)
+        if library is not None:
+            httplib.chosen(library)
+        self.bounds = bounds or Bounds()
+        self._given = client
+        self._seconds = _seconds(timeout)
+        self._proxy = proxy
+        self._verify = verify
+        self._name = library
+        self._closed = False
+        self._process = os.getpid()
+        self._ways: dict[str, Any] = {}
+        self._whole: Any = None
+
+    def _ready(self) -> tuple[httplib.Library, Any, Way | None]:
+        """The library, its client, and the way past it to connections of ours; None in a client of the caller's."""
+        if self._whole is not None:
+            made: tuple[httplib.Library, Any, Way | None] = self._whole._ready()  # noqa: SLF001 - another of this class
+            return made
+        if self._closed:
+            raise ConfigurationError("The connections cannot be used: they are closed")
+        known = self._made
+        if known is None:
+            fresh = self._given_client() if self._given is not None else self._new_client()
+            # Of two threads that are here at once the first one wins; what the other made has no connections yet.
+            known = self.__dict__.setdefault("_made", fresh)
+        if self._given is not None:
+            self._check_origin()
+        return known
+
+    def _given_client(self) -> tuple[httplib.Library, Any, Way | None]:
+        return httplib.library_of(self._given), self._given, None
+
+    def _new_client(self) -> tuple[httplib.Library, Any, Way | None]:
+        """A client whose connections are ours; a proxy of the environment is not for this machine's own servers."""
+        library = httplib.library(httplib.chosen(self._name))
+        around: dict[str, Any] | None = None if self._proxy else dict.fromkeys(_LOOPBACK)
+        try:
+            client = getattr(library.api, self._kind)(
+                proxy=self._proxy,
+                mounts=around,
+                limits=library.api.Limits(keepalive_expiry=connections.IDLE_SECONDS),
+                verify=httplib.context(library.name) if self._verify is True else self._verify,
+                cookies=httplib.no_cookies(),
+                follow_redirects=False,
+                headers={"accept-encoding": ACCEPTED},
+            )
+        except (ImportError, ValueError, OSError, library.api.InvalidURL) as error:
+            raise _unusable(error) from error
+        pool = connections.Pool if self._kind == "Client" else connections.AsyncPool
+        for transport in {client._transport, *client._mounts.values()} - {None}:  # noqa: SLF001 - the library has no argument for it
+            transport._pool = pool(transport._pool, library.core)  # noqa: SLF001 - as above
+        return library, client, Way(library, client)
+
+    def _check_origin(self) -> None:
+        """A client of the caller's own keeps connections of one process; ours see to that themselves."""
+        if self._process != os.getpid() and httplib.has_sockets(self._given):
+            raise ConfigurationError(
+                "This httpx client was made before the process forked: its connections belong to the parent process. "
+                "Make it after the fork, or give none: connections of our own begin again in each process."
+            )
+
+    def _wait(self, library: httplib.Library, seconds: float | None, left: float | None) -> Any:
+        """The silence that is borne; that of the caller's own client where nothing is said.
+
+        Our own streams keep to what is `left` of the whole time; in a client of the caller's, no silence may be longer.
+        """
+        limit = self._seconds if seconds is None else _seconds(seconds)
+        if limit is None and self._given is not None:
+            known = self._given.timeout
+        else:
+            limit = TIMEOUT if limit is None else limit
+            known = library.api.Timeout(limit, connect=min(limit, CONNECT_TIMEOUT))
+        return known if self._given is None or left is None else _shortened(library, known, left)
+
+
+class AsyncSettings(Settings):
+    """The settings of the half that belongs to event loops."""
+
+    _kind = "AsyncClient"
+    _loop: asyncio.AbstractEventLoop | None = None
+
+    def _ready(self) -> tuple[httplib.Library, Any, Way | None]:
+        running_loop()
+        return super()._ready()
+
+    def _check_origin(self) -> None:
+        super()._check_origin()
+        loop = running_loop()
+        if self._loop is None:
+            self._loop = loop
+        elif self._loop is not loop and httplib.has_sockets(self._given):
+            raise ConfigurationError(
+                "This httpx client was used in another event loop: its connections belong to that one. Make one for each "
+                "loop, or give none: connections of our own are kept apart for each event loop."
+            )
+
+
+_FORM = {"content-type": "application/x-www-form-urlencoded;charset=UTF-8", "accept": "application/json"}
+
+
+def form_headers(agent: str | None) -> dict[str, str]:
+    """The headers of a form, with the agent where one is named."""
+    return {**_FORM, "user-agent": agent or encoding.user_agent(encoding.own_name())}
+
+
+@frozen
+class Total:
+    """What one request may cost.
+
+    Args:
+        bounds: Bytes at most.
+        seconds: From now to the last byte of the answer; None for no end.
+        setting: Name of the bound that the seconds come from.
+        limit: The whole bound, of which the seconds are left.
+        token: A token is asked for.
+        public: The request may go to an address of the public internet alone.
+    """
+
+    bounds: Bounds
+    seconds: float | None = None
+    setting: str = "total_time"
+    limit: float | None = None
+    token: bool = False
+    public: bool = False
+
+
+class Spent:
+    """One request under way: how long it has been so far, and how much of it is read."""
+
+    def __init__(self, total: Total) -> None:
+        self._total = total
+        bounds, seconds = total.bounds, total.seconds
+        if seconds is not None and seconds <= 0:
+            raise self._over()
+        self._deadline = None if seconds is None else time.monotonic() + seconds
+        self._timer: asyncio.Timeout | None = None
+        self._broken: tuple[type[Exception], ...] = ()
+        self._client: Any = None
+        self.extensions = {
+            connections.EXTENSION: connections.Allowance(self._deadline, bounds.largest_headers, public=total.public)
+        }
+
+    def by(self, library: httplib.Library, client: Any) -> None:
+        """Who carries it; kept here, for whoever closes the connections meanwhile takes nothing from what is under way."""
+        self._broken = (*library.broken, zlib.error)
+        self._client = client
+
+    def broken(self) -> tuple[type[Exception], ...]:
+        """What reading the answer raises; from a client that was closed meanwhile, anything."""
+        return (*self._broken, OSError, RuntimeError) if self._client.is_closed else self._broken
+
+    def left(self) -> float | None:
+        """Seconds until the time is over; None where it has no end."""
+        return None if self._deadline is None else max(0.001, self._deadline - time.monotonic())
+
+    def check(self) -> None:
+        """Raise TotalTimeoutError when the time is over."""
+        if self._deadline is not None and time.monotonic() >= self._deadline:
+            raise self._over()
+
+    def body(self, response: Any) -> Body:
+        """What is to hold the body of an answer."""
+        status, bounds = response.status_code, self._total.bounds
+        limit = bounds.largest_headers
+        if limit is not None and sum(len(name) + len(value) + 4 for name, value in response.headers.raw) > limit:
+            raise too_large("The header block of the answer", "largest_headers", limit, status_code=status)
+        name = "largest_answer" if status in _SUCCESS else "largest_error"
+        if self._total.token:
+            name = "largest_token_answer"
+        return Body(response.headers, getattr(bounds, name), name, status)
+
+    def refused(self, response: Any, error: TransportError) -> Answer:
+        """An answer whose body is not taken: of an error its status says enough."""
+        if response.status_code in _SUCCESS or self._total.token:
+            raise error
+        return Answer(response.status_code, response.headers, b"", error)
+
+    def _over(self) -> TotalTimeoutError:
+        total = self._total
+        limit = total.limit or total.seconds
+        what = "The token request" if total.token else "The call"
+        sent = "" if total.token else "; what was sent may have been carried out"
+        return TotalTimeoutError(
+            f"{what} took longer than {total.setting}, {limit:.6g} s{sent}; raise {total.setting} if it is to take that long",
+            setting=total.setting,
+            limit=limit,
+        )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """In threads the streams keep to the deadline."""
+
+    async def __aenter__(self) -> Self:
+        if self._total.seconds is not None:
+            self._timer = asyncio.timeout(self._total.seconds)
+            await self._timer.__aenter__()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._timer is None:
+            return
+        try:
+            await self._timer.__aexit__(kind, error, trace)
+        except TimeoutError as over:
+            raise self._over() from over
+
+
+def running_loop() -> asyncio.AbstractEventLoop:
+    """The event loop of asyncio that runs this.
+
+    Raises:
+        ConfigurationError: There is none, as under trio.
+    """
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError as error:
+        raise ConfigurationError(
+            "Async clients run on asyncio (and uvloop); no asyncio event loop is running here. Under trio use the sync "
+            "client in threads, e.g. trio.to_thread.run_sync(client.send, call)."
+        ) from error
+
+
+def guard(library: httplib.Library, request: Any, url: str, client: Any) -> None:
+    """Send exactly the URL that was asked for: a client's own `params` would take the place of its query."""
+    if client.params:
+        request.url = library.api.URL(url)
+    if redact(url) is not url:
+        request.url = library.guarded_url(request.url)
+
+
+def answer_of(response: Any, body: Body) -> Answer:
+    """An answer that was read whole."""
+    cut = (
+        None
+        if body.whole()
+        else ConnectionLostError("The answer broke off (the end of its compressed body is missing)")
+    )
+    return Answer(response.status_code, response.headers, body.content, cut)
+
+
+def translated(
+    library: httplib.Library, error: Exception, client: Any, url: str
+) -> TransportError | ConfigurationError | None:
+    """Our error for one before an answer began; None for one that an event hook of the caller's raised."""
+    api = library.api
+    closed = client.is_closed
+    if isinstance(error, UnicodeEncodeError) or (
+        isinstance(error, api.LocalProtocolError) and "Content-Length" not in str(error) and not closed
+    ):
+        _forget(error)
+        return ConfigurationError(_UNWRITABLE)
+    if isinstance(error, api.HTTPStatusError):
+        return None
+    if isinstance(error, RuntimeError) and (not closed or _UNSENT in str(error)):
+        return ConfigurationError(f"The connections cannot be used: {error}") if closed else None
+    if isinstance(error, api.InvalidURL):
+        return ConfigurationError("The URL cannot be used: it is not valid")
+    kind = type(error).__name__
+    if isinstance(error, library.not_made):
+        return ConnectionNotMadeError(
+            f"No connection{_place(url)} ({kind}: {_reason(error)}); nothing was sent{_hint(url)}"
+        )
+    return ConnectionLostError(f"No answer ({kind}: {_reason(error)}); the request may have been carried out")
+
+
+def _place(url: str) -> str:
+    """The host of a URL, never its user, path or query: they may be signed."""
+    parts = urlsplit(url)
+    return f" to {parts.scheme}://{parts.netloc.rpartition('@')[2]}" if parts.hostname else ""
+
+
+def _hint(url: str) -> str:
+    return f". {START_SANDBOX}" if is_loopback(url) else ""
+
+
+def _forget(error: Exception) -> None:
+    """Take the header out of an error that quotes it: it may hold a token."""
+    error.__cause__ = error.__context__ = None
+    if isinstance(error, UnicodeEncodeError):
+        error.object = ""
+    error.args = ("illegal header",)
+
+
+def cut_off(error: Exception) -> ConnectionLostError:
+    """Our error for one of the library's, in the middle of an answer."""
+    name = "DecodingError" if isinstance(error, zlib.error) else type(error).__name__
+    return ConnectionLostError(f"The answer broke off ({name}: {_reason(error)})")
+
+
+def _reason(error: Exception) -> str:
+    """What the library says, without bytes of the wire that it quotes: they may be somebody's data."""
+    said = str(error)
+    quoted = _QUOTED.search(said)
+    if quoted:
+        said = said[: quoted.start()]
+        error.__cause__ = error.__context__ = None
+        error.args = (said,)
+    return said or ("timed out" if type(error).__name__.endswith("Timeout") else "closed")
+
+
+def _shortened(library: httplib.Library, known: Any, left: float) -> Any:
+    """A timeout of the library's none of whose parts is longer than that."""
+    parts = {name: getattr(known, name) for name in ("connect", "read", "write", "pool")}
+    return library.api.Timeout(**{name: left if value is None else min(value, left) for name, value in parts.items()})
+
+
+def _seconds(limit: float | None) -> float | None:
+    """A timeout that was given, checked."""
+    if limit is not None and (
+        isinstance(limit, bool) or not isinstance(limit, int | float) or not 0 < limit <= _LONGEST
+    ):
+        raise ConfigurationError(f"timeout is {limit!r}: give seconds above zero, {_LONGEST:,} at most")
+    return limit
+
+
+def _check_settings(client: object, kind: str, proxy: str | None) -> None:
+    if client is not None and not httplib.is_client(client, kind):
+        raise ConfigurationError(f"http is a {type(client).__name__}: give a httpx.{kind} or httpx2.{kind}")
+    if proxy is None:
+        return
+    if client is not None:
+        raise ConfigurationError("proxy cannot be set for a httpx client of one's own: set it there")
+    try:
+        parts = urlsplit(proxy)
+        usable = parts.scheme in _PROXY_SCHEMES and bool(parts.hostname) and (parts.port or 1) > 0
+    except (ValueError, AttributeError) as error:
+        raise _unusable(error) from error
+    if not usable:
+        raise _unusable(ValueError("a proxy is http://, https:// or socks5://, with a host"))
+
+
+def _unusable(error: Exception) -> ConfigurationError:
+    return ConfigurationError(
+        f"No connections can be made with these settings ({type(error).__name__}: {error}): look at proxy=, "
+        "HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and SSL_CERT_FILE."
+    )
