@@ -6,10 +6,19 @@ from __future__ import annotations
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
-from redis.exceptions import LockError, RedisError
-
 from spapi_core.auth.credentials import Secret
-from spapi_core.auth.redis_values import LOCK_SECONDS, LOOK_AGAIN, PREFIX, REMOVE, failed, has, stored, text
+from spapi_core.auth.redis_values import (
+    LOCK_SECONDS,
+    LOOK_AGAIN,
+    PREFIX,
+    REMOVE,
+    LockError,
+    RedisError,
+    failed,
+    has,
+    stored,
+    text,
+)
 from spapi_core.auth.stores import Stored
 from spapi_core.errors import StoreError
 from spapi_core.system.fork import renew_locks_of

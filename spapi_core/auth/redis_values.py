@@ -19,12 +19,12 @@ except ModuleNotFoundError as error:
     raise ConfigurationError("Tokens in Redis need redis-py: pip install 'spapi-clients[redis]'.") from error
 
 __all__ = [
-    "LockError",
-    "RedisError",
     "LOCK_SECONDS",
     "LOOK_AGAIN",
     "PREFIX",
     "REMOVE",
+    "LockError",
+    "RedisError",
     "failed",
     "has",
     "stored",

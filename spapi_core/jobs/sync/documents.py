@@ -17,7 +17,7 @@ from spapi_core.jobs.frames import Spool, as_duckdb, as_pandas, as_polars, colle
 from spapi_core.jobs.items import Items, Records
 from spapi_core.jobs.tables import Table
 from spapi_core.jobs.transfer import ERROR_BYTES, Transfer, Upload, check_size, checked, json_in, text_in, unwritable
-from spapi_core.jobs.typed import as_model, plan_of, whole
+from spapi_core.jobs.typed import as_model, line_as_model, plan_of, whole
 from spapi_core.reports import is_json_report
 from spapi_core.system.files import AtomicFile
 from spapi_core.wire import unseen
@@ -321,6 +321,11 @@ class Document:
                 yield reader.read(row)
             return
         self.drift = []
+        if plan.lines:
+            for line in self.lines(charset):
+                if line.strip():
+                    yield line_as_model(plan, line, self.drift)
+            return
         if plan.path is None:
             yield whole(plan, self.document_id, self.text(charset), self.drift)
             return
