@@ -14,7 +14,7 @@ from rich.console import Console
 from rich.table import Table
 
 from spapi_clients import AsyncSPAPIClient, SPAPIClient
-from spapi_clients.orders_v0 import operations as orders
+from spapi_clients.orders_v2026_01_01 import operations as orders
 from spapi_core import Credentials, NotFoundError, RateLimitError, RetryPolicy
 from spapi_core.sandbox import LocalSandbox
 
@@ -50,20 +50,19 @@ def main() -> int:
 def orders_over_pages(client: SPAPIClient) -> str:
     """All orders since a day, whatever number of pages that takes. Returns the id of the first one."""
     say.rule("Orders over several pages")
-    call = orders.get_orders(created_after=SINCE, max_results_per_page=40)
+    call = orders.search_orders(created_after=SINCE, included_data=["FULFILLMENT", "PROCEEDS"], max_results_per_page=40)
     found = []
     for number, page in enumerate(client.pages(call, max_pages=3), start=1):
-        listed = page.parsed.payload.orders if page.parsed.payload else []
+        listed = page.parsed.orders
         say.print(f"page {number}: {len(listed)} orders, request id {page.request_id}", highlight=False)
         found += listed
     table = Table("order", "status", "total", title=f"The first 5 of {len(found)} orders")
     for order in found[:5]:
-        total = order.order_total
-        table.add_row(
-            order.amazon_order_id, order.order_status, f"{total.amount} {total.currency_code}" if total else ""
-        )
+        status = order.fulfillment.fulfillment_status if order.fulfillment else ""
+        total = order.proceeds.grand_total if order.proceeds else None
+        table.add_row(order.order_id, status, f"{total.amount} {total.currency_code}" if total else "")
     out.print(table)
-    return found[0].amazon_order_id
+    return found[0].order_id
 
 
 def catalog_item(client: SPAPIClient) -> None:
@@ -79,14 +78,14 @@ def typed_errors(client: SPAPIClient, url: str, order_id: str) -> None:
     """A 404 and a 429, each an error of its own class."""
     say.rule("Errors that tell what to do")
     try:
-        client.orders_v0.get_order("999-0000000-0000000")
+        client.orders_v2026_01_01.get_order("999-0000000-0000000")
     except NotFoundError as error:
         out.print(f"[bold]NotFoundError[/]: {error}", highlight=False)
     heedless = SPAPIClient(CREDENTIALS, marketplace="US", environment=url, plans="none", retry=RetryPolicy(tries=1))
     with heedless:
         try:
             for _ in range(100):
-                heedless.orders_v0.get_order(order_id)
+                heedless.orders_v2026_01_01.get_order(order_id)
         except RateLimitError as error:
             out.print(f"[bold]RateLimitError[/] of a client that holds no usage plans: {error}", highlight=False)
 
@@ -115,7 +114,8 @@ async def two_marketplaces(url: str) -> None:
             refresh_token=f"Atzr|local-{marketplace}",
         )
         async with AsyncSPAPIClient(credentials, marketplace=marketplace, environment=url) as client:
-            ids = [order.amazon_order_id async for order in client.items(orders.get_orders(created_after=SINCE), 2)]
+            found = client.orders_v2026_01_01.iter_search_orders(created_after=SINCE, max_pages=2)
+            ids = [order.order_id async for order in found]
             return f"{marketplace}: {len(ids)} orders, the first is {ids[0]}"
 
     for line in await asyncio.gather(newest("DE"), newest("JP")):
