@@ -18,6 +18,7 @@ import select
 import sys
 import time
 from collections import deque
+from contextlib import suppress
 from copy import copy
 from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
@@ -25,10 +26,13 @@ from weakref import WeakSet
 from spapi_core.errors import DocumentError
 from spapi_core.wire.addresses import is_public
 from spapi_core.wire.bounds import too_large
+from spapi_core.wire.plain import FIRST, AsyncPlainBody, PlainBody, read_head
 
 if TYPE_CHECKING:
     import ssl
     from collections.abc import AsyncIterator, Callable, Iterator
+
+    from spapi_core.wire.plain import Asked
 
 __all__ = ["EXTENSION", "AsyncPool", "Pool", "spoil"]
 
@@ -80,10 +84,12 @@ class Allowance:
 class Lane:
     """A connection in the pool, its stream, and what the request on it may still cost."""
 
-    __slots__ = ("allowance", "born", "connection", "head", "host", "stream")
+    __slots__ = ("allowance", "born", "connection", "expires", "head", "host", "is_plain", "stream")
 
     def __init__(self, host: str) -> None:
         self.host = host
+        self.is_plain = False
+        self.expires = 0.0
         self.connection: Any = None
         self.stream: Any = None
         self.allowance = Allowance(None, None)
@@ -94,6 +100,10 @@ class Lane:
         """A request begins."""
         self.allowance = allowance or Allowance(None, None)
         self.head = self.allowance.head
+
+    def has_expired(self) -> bool:
+        """Whether it has waited too long, or there is something to read: its end, or what nobody asked for."""
+        return self.expires < time.monotonic() or self.stream.get_extra_info("is_readable")
 
     def abort(self) -> None:
         """Close the connection at once, whatever it is doing."""
@@ -142,16 +152,30 @@ class Lane:
 class Stream:
     """A stream of the library's, within the allowance of the request that it carries."""
 
-    __slots__ = ("_core", "_inner", "_lane")
+    __slots__ = ("_ahead", "_core", "_inner", "_is_written", "_lane")
 
     def __init__(self, inner: Any, lane: Lane, core: Any) -> None:
         self._inner = inner
         self._lane = lane
         self._core = core
+        self._is_written = False
+        self._ahead = b""
+
+    def replay(self, came: bytes) -> None:
+        """Let the library's connection go through a request that was written here already, and read what came to it.
+
+        Args:
+            came: What was read of the answer.
+        """
+        self._is_written, self._ahead = True, came
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """What came: `max_bytes` at most while the headers are read, and more of a body."""
+        self._is_written = False
         lane = self._lane
+        if self._ahead:
+            ahead, self._ahead = self._ahead, b""
+            return lane.heard(ahead)
         wait = lane.patience(timeout, self._core.ReadError)
         if lane.head is None:  # the headers are there: of a body all that has come, each piece goes through many hands
             piece: bytes = self._inner.read(max(max_bytes, _BUFFERED), wait)
@@ -161,6 +185,8 @@ class Stream:
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Send all of it."""
+        if self._is_written:
+            return
         self._inner.write(buffer, self._lane.patience(timeout, self._core.WriteError))
 
     def close(self) -> None:
@@ -231,17 +257,48 @@ class Pool:
 
     def handle_request(self, request: Any) -> Any:
         """Send a request over a connection of its own, and give the answer once its headers are there."""
-        response, content = self.opened(request)
+        _check_scheme(request, self._core)
+        response, content = self._by_library(request, None)
         return self._core.Response(
             response.status, headers=response.headers, content=content, extensions=response.extensions
         )
 
-    def opened(self, request: Any) -> tuple[Any, PoolStream]:
+    def opened(self, asked: Asked) -> tuple[Any, PoolStream | PlainBody]:
         """As `handle_request`, with the body of the answer beside it; who closes the body gives the connection back."""
-        _check_scheme(request, self._core)
+        key = _key(asked.origin)
+        lane = self._take(key)
+        if lane is None or not lane.is_plain or (text := asked.written()) is None:
+            return self._by_library(asked.as_request(self._core), lane)
+        waits = asked.extensions["timeout"]
+        try:
+            lane.begin(asked.extensions.get(EXTENSION))
+            head, came = None, b""
+            with suppress(self._core.WriteError):  # it may have answered before it went away
+                lane.stream.write(text, waits["write"])
+                came = lane.stream.read(FIRST, waits["read"])
+                head = read_head(came)
+            if head is not None:
+                lane.head = None
+                rest, taken = came[head.end :], lane
+                return head, PlainBody(
+                    lane.stream,
+                    rest,
+                    head.length,
+                    waits["read"],
+                    self._core,
+                    lambda whole: self._give_back(key, taken, whole=whole),
+                )
+            lane.stream.replay(came)
+        except BaseException:
+            lane.abort()
+            raise
+        return self._by_library(asked.as_request(self._core), lane)
+
+    def _by_library(self, request: Any, lane: Lane | None) -> tuple[Any, PoolStream]:
+        """Send a request by the library's connection, or read its answer where it was sent and is not plain."""
         key = _key(request.url.origin)
         allowance = request.extensions.get(EXTENSION)
-        lane = self._take(key) or self._made(request.url.origin, allowance)
+        lane = lane or self._take(key) or self._made(request.url.origin, allowance)
         try:
             lane.begin(allowance)
             response = lane.connection.handle_request(request)
@@ -249,7 +306,9 @@ class Pool:
         except BaseException:
             lane.abort()
             raise
-        return response, PoolStream(response.stream, lambda whole: self._give_back(key, lane, whole=whole))
+        lane.is_plain = isinstance(lane.connection, self._core.HTTPConnection)
+        taken = lane
+        return response, PoolStream(response.stream, lambda whole: self._give_back(key, taken, whole=whole))
 
     def close(self) -> None:
         """Close the connections; one that is under way is closed when its answer has been read."""
@@ -273,7 +332,7 @@ class Pool:
                 lane = lanes.pop()
             except IndexError:  # another thread was quicker
                 return None
-            if not lane.connection.has_expired():
+            if not lane.has_expired():
                 return lane
             lane.abort()
         return None
@@ -290,6 +349,7 @@ class Pool:
         if not whole or self._closed or lane.born != _generation or not lane.connection.is_idle():
             lane.abort()
             return
+        lane.expires = time.monotonic() + IDLE_SECONDS
         lanes = self._idle.setdefault(key, [])
         lanes.append(lane)
         for surplus in _stale(lanes):
@@ -337,6 +397,18 @@ class AsyncStream(asyncio.Protocol):
         self._full = False
         self._reader: asyncio.Future[None] | None = None
         self._writer: asyncio.Future[None] | None = None
+        self._is_written = False
+
+    def replay(self, came: bytes) -> None:
+        """Let the library's connection go through a request that was written here already, and read what came to it.
+
+        Args:
+            came: What was read of the answer.
+        """
+        self._is_written = True
+        if came:
+            self._pieces.appendleft(came)
+            self._size += len(came)
 
     def connection_made(self, transport: Any) -> None:
         """For asyncio."""
@@ -376,6 +448,7 @@ class AsyncStream(asyncio.Protocol):
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ARG002 - what asyncio read is handed on whole
         """What came; empty at the end."""
+        self._is_written = False
         self._lane.listen()
         wait = self._lane.patience(timeout, self._core.ReadError)
         if not self._pieces and not self._ended:
@@ -395,6 +468,8 @@ class AsyncStream(asyncio.Protocol):
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Send all of it, as far as the line takes it."""
+        if self._is_written:
+            return
         wait = self._lane.patience(timeout, self._core.WriteError)
         if self._lost is not None or self._transport.is_closing():
             raise self._core.WriteError(str(self._lost or "the connection is closed"))
@@ -529,24 +604,52 @@ class AsyncPool:
 
     async def handle_async_request(self, request: Any) -> Any:
         """Send a request over a connection of its own, and give the answer once its headers are there."""
-        response, content = await self.opened(request)
+        _check_scheme(request, self._core)
+        place = await self._entered(request.extensions)
+        response, content = await self._by_library(request, place, None)
         return self._core.Response(
             response.status, headers=response.headers, content=content, extensions=response.extensions
         )
 
-    async def opened(self, request: Any) -> tuple[Any, AsyncPoolStream]:
+    async def opened(self, asked: Asked) -> tuple[Any, AsyncPoolStream | AsyncPlainBody]:
         """As `handle_async_request`, with the body of the answer beside it; who closes the body gives the connection back."""
-        _check_scheme(request, self._core)
-        place = self._places.get(asyncio.get_running_loop()) or await self._opened()
-        key = _key(request.url.origin)
-        allowance = request.extensions.get(EXTENSION)
-        if place.slots.locked():
-            await self._queue(place, request.extensions.get("timeout", {}).get("pool"))
-        else:
-            await place.slots.acquire()
+        key = _key(asked.origin)
+        place = await self._entered(asked.extensions)
         lane: Lane | None = None
         try:
-            lane = self._take(place, key) or self._made(request.url.origin, allowance)
+            lane = self._take(place, key)
+            if lane is not None and lane.is_plain and (text := asked.written()) is not None:
+                waits, head, came = asked.extensions["timeout"], None, b""
+                lane.begin(asked.extensions.get(EXTENSION))
+                with suppress(self._core.WriteError):  # it may have answered before it went away
+                    await lane.stream.write(text, waits["write"])
+                    came = await lane.stream.read(FIRST, waits["read"])
+                    head = read_head(came)
+                if head is not None:
+                    lane.head = None
+                    rest, taken = came[head.end :], lane
+                    return head, AsyncPlainBody(
+                        lane.stream,
+                        rest,
+                        head.length,
+                        waits["read"],
+                        self._core,
+                        lambda whole: self._give_back(place, key, taken, whole=whole),
+                    )
+                lane.stream.replay(came)
+        except BaseException:
+            place.slots.release()
+            if lane is not None:
+                lane.abort()
+            raise
+        return await self._by_library(asked.as_request(self._core), place, lane)
+
+    async def _by_library(self, request: Any, place: Place, lane: Lane | None) -> tuple[Any, AsyncPoolStream]:
+        """Send a request by the library's connection, or read its answer where it was sent and is not plain."""
+        key = _key(request.url.origin)
+        allowance = request.extensions.get(EXTENSION)
+        try:
+            lane = lane or self._take(place, key) or self._made(request.url.origin, allowance)
             lane.begin(allowance)
             response = await lane.connection.handle_async_request(request)
             lane.head = None
@@ -556,7 +659,17 @@ class AsyncPool:
                 lane.abort()
             raise
         taken = lane
+        lane.is_plain = isinstance(lane.connection, self._core.AsyncHTTPConnection)
         return response, AsyncPoolStream(response.stream, lambda whole: self._give_back(place, key, taken, whole=whole))
+
+    async def _entered(self, extensions: dict[str, Any]) -> Place:
+        """The place of the running loop, with a slot of it taken."""
+        place = self._places.get(asyncio.get_running_loop()) or await self._opened()
+        if place.slots.locked():
+            await self._queue(place, extensions.get("timeout", {}).get("pool"))
+        else:
+            await place.slots.acquire()
+        return place
 
     async def aclose(self) -> None:
         """Close the connections; one that is under way is closed when its answer has been read."""
@@ -599,7 +712,7 @@ class AsyncPool:
         lanes = place.idle.get(key)
         while lanes:
             lane = lanes.pop()
-            if not lane.connection.has_expired():
+            if not lane.has_expired():
                 return lane
             lane.abort()
         return None
@@ -619,6 +732,7 @@ class AsyncPool:
         if not whole or place.closed or not lane.connection.is_idle():
             lane.abort()
             return
+        lane.expires = time.monotonic() + IDLE_SECONDS
         lanes = place.idle.setdefault(key, [])
         lanes.append(lane)
         for surplus in _stale(lanes):
@@ -658,6 +772,8 @@ def spoil(stream: Any) -> None:
         stream: The stream of a response, of any pool.
     """
     seen = 0
+    if isinstance(stream, PlainBody):  # which sees to it
+        return
     while stream is not None and seen < 16:  # noqa: PLR2004 - there are about six layers
         state = getattr(stream, "_h11_state", None)
         if state is not None:
@@ -708,12 +824,12 @@ def _wake(waiter: asyncio.Future[None] | None) -> None:
 
 
 def _stale(lanes: list[Lane]) -> list[Lane]:
-    """The oldest lanes that have waited too long, or are too many; taken out."""
+    """The oldest lanes that have waited too long, or are too many; taken out. The last one has only come."""
     found: list[Lane] = []
-    while lanes:
+    while len(lanes) > 1:
         try:
             oldest = lanes[0]
-            if len(lanes) <= IDLE_CONNECTIONS and not oldest.connection.has_expired():
+            if len(lanes) <= IDLE_CONNECTIONS and not oldest.has_expired():
                 break
             lanes.remove(oldest)
         except (IndexError, ValueError):  # another thread took it

@@ -17,6 +17,7 @@ from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
 from spapi_core.errors import redact
+from spapi_core.wire.plain import Asked, Fields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,7 +31,7 @@ _PLAIN = re.compile(
 )
 """A URL whose path and query are sent as they are written."""
 _HOSTS = 64
-_WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
+_SCHEMES = frozenset({"http", "https"})
 
 
 class Answered:
@@ -64,14 +65,14 @@ class Answered:
 class _Host:
     """Where requests to one host go: how it is written, and the pool behind the proxy that is for it."""
 
-    __slots__ = ("authority", "name", "pool", "port", "scheme")
+    __slots__ = ("authority", "fields", "origin", "pool", "port")
 
-    def __init__(self, url: Any, pool: Any) -> None:
-        self.scheme: bytes = url.raw_scheme
-        self.name: bytes = url.raw_host
+    def __init__(self, url: Any, pool: Any, core: Any) -> None:
+        self.origin = core.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=b"/").origin
         self.port: int | None = url.port
         self.authority: bytes = url.netloc
         self.pool = pool
+        self.fields: Fields | None = None
 
 
 class Way:
@@ -88,12 +89,13 @@ class Way:
         self._hosts: dict[str, _Host] = {}
         self._usual = {name.lower().decode("ascii"): (name, value) for name, value in client.headers.raw}
         self._log = logging.getLogger(library.name)
-        waits = isinstance(client, library.api.AsyncClient)
+        waits, core = isinstance(client, library.api.AsyncClient), library.core
         self._kind = type(client)
         self._transport: Any = library.api.AsyncHTTPTransport if waits else library.api.HTTPTransport
+        self._connection: Any = core.AsyncHTTPConnection if waits else core.HTTPConnection
         self._method = "handle_async_request" if waits else "handle_request"
-        self._folder = str(Path(library.api.__file__).parent)
-        self._seen: tuple[Any, Any] | None = None
+        self._folders = tuple(str(Path(each.__file__).parent) for each in (library.api, core))
+        self._seen: tuple[Any, ...] = ()
         self._unpatched = False
 
     def takes(self, url: str, content: Any) -> bool:
@@ -101,22 +103,23 @@ class Way:
         return (content is None or isinstance(content, bytes)) and "@" not in url and self._nobody_watches()
 
     def _nobody_watches(self) -> bool:
-        send, handle = self._kind.send, getattr(self._transport, self._method)
-        if self._seen is None or self._seen[0] is not send or self._seen[1] is not handle:
-            self._seen = send, handle
+        name, seen = self._method, self._seen
+        send, handle, connection = self._kind.send, getattr(self._transport, name), getattr(self._connection, name)
+        if not seen or seen[0] is not send or seen[1] is not handle or seen[2] is not connection:
+            self._seen = seen = send, handle, connection
             self._unpatched = all(
-                isinstance(each, FunctionType) and each.__code__.co_filename.startswith(self._folder)
-                for each in self._seen
+                isinstance(each, FunctionType) and each.__code__.co_filename.startswith(self._folders) for each in seen
             )
         return self._unpatched
 
     def request(
         self, method: str, url: str, headers: Mapping[str, str], content: bytes | None, extensions: dict[str, Any]
-    ) -> tuple[Any, Any]:
+    ) -> tuple[Any, Asked]:
         """The pool that a request goes through, and the request as that takes it.
 
         Raises:
             InvalidURL: Of the library: the URL is none.
+            UnsupportedProtocol: Of the library: it is neither http:// nor https://.
             UnicodeEncodeError: A header is not ASCII.
             RuntimeError: The client is closed.
         """
@@ -130,10 +133,11 @@ class Way:
         else:
             parsed = self._library.api.URL(url)
             host, path = self._made(parsed), parsed.raw_path
-        core = self._library.core
-        address = core.URL(scheme=host.scheme, host=host.name, port=host.port, target=path)
-        fields = self._fields(host, method, headers, content)
-        return host.pool, core.Request(method, address, headers=fields, content=content, extensions=extensions)
+        fields = host.fields
+        if fields is None or fields.headers != headers:
+            # Calls of one client have the same headers until its token ends.
+            host.fields = fields = Fields(host.authority, self._usual, headers)
+        return host.pool, Asked(host.origin, host.port, method, path, fields, content, extensions)
 
     def answered(self, method: str, url: str, response: Any, stream: Any) -> Answered:
         """The answer that a pool gave, told in the library's log as the library does."""
@@ -157,20 +161,7 @@ class Way:
         return host
 
     def _made(self, url: Any) -> _Host:
-        return _Host(url, self._client._transport_for_url(url)._pool)  # noqa: SLF001 - there is no other way to them
-
-    def _fields(
-        self, host: _Host, method: str, headers: Mapping[str, str], content: bytes | None
-    ) -> list[tuple[bytes, bytes]]:
-        """The header fields: the client's usual ones with those of the request in their place."""
-        fields = self._usual.copy()
-        for name, value in headers.items():
-            fields[name.lower()] = name.encode("ascii"), value.encode("ascii")
-        first = [] if "host" in fields else [(b"Host", host.authority)]
-        if "content-length" not in fields and "transfer-encoding" not in fields:
-            if content:
-                first.append((b"Content-Length", b"%d" % len(content)))
-            elif method in _WITH_BODY:
-                first.append((b"Content-Length", b"0"))
-        first += fields.values()
-        return first
+        core = self._library.core
+        if url.scheme not in _SCHEMES:
+            raise core.UnsupportedProtocol("the URL is neither http:// nor https://")
+        return _Host(url, self._client._transport_for_url(url)._pool, core)  # noqa: SLF001 - there is no other way to them

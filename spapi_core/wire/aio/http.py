@@ -256,8 +256,8 @@ class AsyncHTTP(AsyncSettings):
         try:
             if way is not None and way.takes(url, content):
                 extensions["timeout"] = wait.as_dict()
-                pool, request = way.request(method, url, headers, content, extensions)
                 try:
+                    pool, request = way.request(method, url, headers, content, extensions)
                     response = way.answered(method, url, *await pool.opened(request))
                 except library.of_core as error:
                     raise library.translated(error) from error

@@ -244,8 +244,8 @@ class HTTP(Settings):
         try:
             if way is not None and way.takes(url, content):
                 extensions["timeout"] = wait.as_dict()
-                pool, request = way.request(method, url, headers, content, extensions)
                 try:
+                    pool, request = way.request(method, url, headers, content, extensions)
                     response = way.answered(method, url, *pool.opened(request))
                 except library.of_core as error:
                     raise library.translated(error) from error
