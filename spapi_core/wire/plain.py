@@ -21,7 +21,8 @@ FIRST = 64 * 1024
 _PIECE = 256 * 1024
 _METHODS = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE"})
 _WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
-_LINES = re.compile(rb"(?:[!#$%&'*+\-.^_`|~0-9A-Za-z]+: (?:[!-~]+(?: [!-~]+)*)?\r\n)*")
+_NAME = re.compile(rb"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+_VALUE = re.compile(rb"(?:[!-~]+(?: [!-~]+)*)?")
 _HEAD = re.compile(rb"HTTP/1\.1 ([2-5]\d\d)(?: ([ -~]*))?\r\n((?:[!#$%&'*+\-.^_`|~0-9A-Za-z]+:[ -~\t]*\r\n)+)\r\n")
 _DIGITS = 18
 _WITHOUT_BODY = frozenset({204, 304})
@@ -54,8 +55,10 @@ class Fields:
 
     def _lines(self) -> bytes | None:
         """The headers as they are written; None where the library should look at them."""
-        lines = b"".join([b"%b: %b\r\n" % field for field in (*self.first, *self.others)])
-        return lines if _LINES.fullmatch(lines) else None
+        fields = (*self.first, *self.others)
+        if not all(_NAME.fullmatch(name) and _VALUE.fullmatch(value) for name, value in fields):
+            return None
+        return b"".join([b"%b: %b\r\n" % field for field in fields])
 
     def length(self, method: str, content: bytes | None) -> int | None:
         """What `Content-Length` has to say of a body; None where it is left out, or said already."""
