@@ -25,6 +25,7 @@ _LONGEST = 4300
 
 _AS_IT_IS = frozenset({str, int, bool, type(None)})
 _NO_LIST = (str, bytes, bytearray, memoryview)
+_LISTS = (list, tuple, Sequence)
 
 
 class MismatchError(Exception):
@@ -79,7 +80,7 @@ def instant(value: datetime) -> str:
 
 def is_list(value: Any) -> bool:
     """Whether a value passes for a list: any sequence, but no text and no bytes."""
-    return isinstance(value, list | tuple) or (isinstance(value, Sequence) and not isinstance(value, _NO_LIST))
+    return not isinstance(value, _NO_LIST) and isinstance(value, _LISTS)
 
 
 def copied(value: Any) -> Any:

@@ -152,7 +152,7 @@ class Lane:
 class Stream:
     """A stream of the library's, within the allowance of the request that it carries."""
 
-    __slots__ = ("_ahead", "_core", "_inner", "_is_written", "_lane")
+    __slots__ = ("_ahead", "_core", "_inner", "_is_written", "_lane", "_socket")
 
     def __init__(self, inner: Any, lane: Lane, core: Any) -> None:
         self._inner = inner
@@ -160,6 +160,11 @@ class Stream:
         self._core = core
         self._is_written = False
         self._ahead = b""
+        self._socket: Any = None
+
+    def settle(self) -> None:
+        """The connection is made, and goes to the host itself: from now on its socket is read and written at once."""
+        self._socket = self._inner.get_extra_info("socket")
 
     def replay(self, came: bytes) -> None:
         """Let the library's connection go through a request that was written here already, and read what came to it.
@@ -178,16 +183,42 @@ class Stream:
             return lane.heard(ahead)
         wait = lane.patience(timeout, self._core.ReadError)
         if lane.head is None:  # the headers are there: of a body all that has come, each piece goes through many hands
-            piece: bytes = self._inner.read(max(max_bytes, _BUFFERED), wait)
-            return piece
+            return self._received(max(max_bytes, _BUFFERED), wait)
         lane.listen()
-        return lane.heard(self._inner.read(max_bytes, wait))
+        return lane.heard(self._received(max_bytes, wait))
+
+    def _received(self, size: int, wait: float | None) -> bytes:
+        if self._socket is None:
+            piece: bytes = self._inner.read(size, wait)
+            return piece
+        try:
+            self._socket.settimeout(wait)
+            piece = self._socket.recv(size)
+        except TimeoutError as error:
+            raise self._core.ReadTimeout(error) from error
+        except OSError as error:
+            raise self._core.ReadError(error) from error
+        return piece
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Send all of it."""
         if self._is_written:
             return
-        self._inner.write(buffer, self._lane.patience(timeout, self._core.WriteError))
+        wait = self._lane.patience(timeout, self._core.WriteError)
+        if self._socket is None:
+            self._inner.write(buffer, wait)
+            return
+        try:
+            self._socket.settimeout(wait)
+            sent = self._socket.send(buffer)
+            if sent < len(buffer):
+                rest = memoryview(buffer)[sent:]
+                while rest:
+                    rest = rest[self._socket.send(rest) :]
+        except TimeoutError as error:
+            raise self._core.WriteTimeout(error) from error
+        except OSError as error:
+            raise self._core.WriteError(error) from error
 
     def close(self) -> None:
         """Close the socket; a TLS session is not told, so that in a forked process the parent's goes on."""
@@ -306,7 +337,9 @@ class Pool:
         except BaseException:
             lane.abort()
             raise
-        lane.is_plain = isinstance(lane.connection, self._core.HTTPConnection)
+        if not lane.is_plain and isinstance(lane.connection, self._core.HTTPConnection):
+            lane.is_plain = True
+            lane.stream.settle()
         taken = lane
         return response, PoolStream(response.stream, lambda whole: self._give_back(key, taken, whole=whole))
 

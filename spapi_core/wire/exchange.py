@@ -156,6 +156,12 @@ class Settings:
                 "Make it after the fork, or give none: connections of our own begin again in each process."
             )
 
+    def _waits(self, seconds: float | None) -> dict[str, float]:
+        """The silence that is borne over connections of ours, as they take it."""
+        limit = self._seconds if seconds is None else _seconds(seconds)
+        limit = TIMEOUT if limit is None else limit
+        return {"connect": min(limit, CONNECT_TIMEOUT), "read": limit, "write": limit, "pool": limit}
+
     def _wait(self, library: httplib.Library, seconds: float | None, left: float | None) -> Any:
         """The silence that is borne; that of the caller's own client where nothing is said.
 
@@ -239,7 +245,7 @@ class Spent:
 
     def by(self, library: httplib.Library, client: Any) -> None:
         """Who carries it; kept here, for whoever closes the connections meanwhile takes nothing from what is under way."""
-        self._broken = (*library.broken, zlib.error)
+        self._broken = library.broken
         self._client = client
 
     def broken(self) -> tuple[type[Exception], ...]:

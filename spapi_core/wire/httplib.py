@@ -9,6 +9,7 @@ from __future__ import annotations
 import http.cookiejar
 import os
 import sys
+import zlib
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
@@ -106,7 +107,7 @@ def library(name: str) -> Library:
         api,
         core,
         (api.HTTPError, api.InvalidURL, UnicodeEncodeError, RuntimeError),
-        (api.HTTPError, api.StreamError, *of_core),
+        (api.HTTPError, api.StreamError, zlib.error, *of_core),
         tuple(getattr(api, each) for each in _NOT_MADE),
         of_core,
         GuardedURL,

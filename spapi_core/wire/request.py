@@ -215,7 +215,7 @@ def _goes_with(call: Call[Any], param: Param, given: Collection[str]) -> bool:
 
 
 def _query(param: Param, value: Any, where: str) -> Iterable[str]:
-    name = quote(param.name, safe="")
+    name = _quoted_name(param.name)
     if is_list(value):
         if not value:
             raise InvalidArgumentError(f"{where} is empty: leave it out, or name at least one value")
@@ -295,8 +295,15 @@ def _check_restricted(call: Call[Any]) -> None:
         raise InvalidArgumentError(f"{operation.id}: answers no restricted data")
 
 
+@cache
+def _quoted_name(name: str) -> str:
+    return quote(name, safe="")
+
+
 def _quoted(value: Any, where: str, safe: str = "") -> str:
     text = _text(value, where)
+    if text.isalnum() and text.isascii():
+        return text
     try:
         return quote(text, safe=safe)
     except UnicodeEncodeError as error:

@@ -251,17 +251,17 @@ class AsyncHTTP(AsyncSettings):
         """The answer to a request, its body not read yet."""
         library, client, way = self._ready()
         spent.by(library, client)
-        extensions = {**spent.extensions, **unseen.async_quiet(library.core.__name__)}
-        wait = self._wait(library, timeout, spent.left())
+        extensions: dict[str, Any] = {**spent.extensions, **unseen.async_quiet(library.core.__name__)}
         try:
             if way is not None and way.takes(url, content):
-                extensions["timeout"] = wait.as_dict()
+                extensions["timeout"] = self._waits(timeout)
                 try:
                     pool, request = way.request(method, url, headers, content, extensions)
                     response = way.answered(method, url, *await pool.opened(request))
                 except library.of_core as error:
                     raise library.translated(error) from error
             else:
+                wait = self._wait(library, timeout, spent.left())
                 request = client.build_request(
                     method, url, headers=headers, content=content, timeout=wait, extensions=extensions
                 )
