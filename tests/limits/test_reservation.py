@@ -7,6 +7,7 @@ import heapq
 import pickle
 import random
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import timedelta
 from typing import Any
 
@@ -18,6 +19,7 @@ from spapi_core.errors import ClientClosedError, InvalidArgumentError, PermitTim
 from spapi_core.limits import AsyncLimiter, Bucket, Limiter, MemoryStore, RedisStore, Reservation
 from spapi_core.limits.bucket import MICRO, period_of
 from spapi_core.limits.waiting import Closing
+from tests.interrupts import elsewhere, everywhere
 from tests.limits.conftest import Clock, MakeStore, done
 from tests.limits.test_stores import BrokenStore
 from tests.limits.virtual import run_virtually
@@ -167,6 +169,40 @@ def test_a_wait_that_is_ended_gives_the_place_back(make_store: MakeStore, clock:
         limiter.acquire(SLOW, label="x", reservation=first, closing=closing)
     assert limiter.renew(second).ahead == 0
     limiter.close()
+
+
+def test_a_reservation_that_is_interrupted_leaves_no_place(clock: Clock) -> None:
+    """At each instruction, but the very last ones, when the caller is as good as told: nobody would know its ticket."""
+    limiters: list[Limiter] = []
+    ghosts: list[int] = []
+
+    def make() -> Callable[[], object]:
+        limiters.append(Limiter(MemoryStore(clock), clock=clock))
+        return lambda: limiters[-1].reserve(SLOW, label="x", hold=9)
+
+    last = 0
+    for last in everywhere(make):
+        if elsewhere(lambda: limiters[-1].reserve(SLOW, label="x")).ahead:
+            ghosts.append(last)
+    assert [number for number in ghosts if number < last - 1] == []
+
+
+async def test_a_reservation_that_is_cancelled_leaves_no_place(empty_redis: str) -> None:
+    """Whenever the task is given up: before the store was asked, while it is, or with its answer on the way."""
+    limiter = AsyncLimiter(RedisStore(empty_redis))
+    given_up = 0
+    await limiter.reserve([Bucket("app:account:eu:other", 1.0, 1)], label="x")
+    for turns in range(40):
+        buckets = [Bucket(f"app:account:eu:{turns}", 1.0, 1)]
+        task = asyncio.create_task(limiter.reserve(buckets, label="x", hold=60))
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        given_up += task.cancel()
+        with suppress(asyncio.CancelledError):
+            await limiter.cancel(await task)
+        assert (await limiter.reserve(buckets, label="x")).ahead == 0, turns
+    await limiter.close()
+    assert given_up > 3
 
 
 @pytest.mark.parametrize("text", ["", "r1.", "r1.AAAA", "r1.W10", 7, None, "x" * 9000, "r1." + "A" * 5000])

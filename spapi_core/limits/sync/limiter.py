@@ -7,6 +7,7 @@ Where buckets are kept is the store's business, what is admitted the law's.
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 from functools import wraps
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
@@ -149,7 +150,15 @@ class Limiter:
             StoreError: The shared store failed.
         """
         ticket, seconds = new_ticket(), hold_seconds(hold)
-        return self._reserve(buckets, label, ticket, 0, seconds)
+        try:
+            return self._reserve(buckets, label, ticket, 0, seconds)
+        except StoreError:
+            raise
+        except BaseException:
+            # Nobody knows the place of a request that was given up: it would keep others out until its hold is over.
+            with suppress(StoreError):
+                self._side.withdraw(buckets, ticket)
+            raise
 
     def renew(self, reservation: Reservation | str) -> Reservation:
         """The same place with its time as it is now: others before it may have left, or Amazon told another rate.
