@@ -24,7 +24,7 @@ a remote bucket needs besides:
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
+from bisect import insort
 from copy import deepcopy
 from functools import cache, lru_cache
 from itertools import repeat
@@ -32,6 +32,7 @@ from types import NoneType
 from typing import TYPE_CHECKING, Any
 
 from spapi_core.limits.bucket import MICRO, believable, period_of
+from spapi_core.limits.places import Places
 from spapi_core.limits.store import TICKET_GRACE, Level, View
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ class State:
         period: Microseconds between two permits, as published or told by Amazon.
         burst: Capacity.
         flights: For each call in flight the moment after which it no longer counts, in order.
-        tickets: Who waits, in order: [order number, name, moment at which the place is freed].
+        tickets: Who waits, in order; None for nobody.
         refused: When a refusal last emptied the bucket; -1 for never.
         strikes: Refusals in a row, each of a call that was granted after the one before.
         used: When it was last granted from or learned.
@@ -102,7 +103,7 @@ class State:
         self.period = period_of(rate)
         self.burst = burst
         self.flights: list[int] | None = None
-        self.tickets: list[list[Any]] | None = None
+        self.tickets: Places | None = None
         self.refused = -1
         self.strikes = 0
         self.used = 0
@@ -111,7 +112,7 @@ class State:
         self.before = 0
 
 
-_KINDS: dict[str, Any] = {"rate": (int, float), "flights": (list, NoneType), "tickets": (list, NoneType)}
+_KINDS: dict[str, Any] = {"rate": (int, float), "flights": (list, NoneType), "tickets": (Places, NoneType)}
 
 
 @cache
@@ -158,8 +159,9 @@ def expire(state: State, now: int) -> None:
     while flights and flights[0] <= now:
         state.owed = max(state.owed, flights[0] + len(flights) * state.period)
         del flights[0]
-    if state.tickets:
-        state.tickets = [ticket for ticket in state.tickets if ticket[2] > now] or None
+    if state.tickets is not None:
+        state.tickets.free(now)
+        state.tickets = state.tickets or None
 
 
 def wait(state: State, now: int, ahead: int = 0) -> int:
@@ -171,17 +173,7 @@ def wait(state: State, now: int, ahead: int = 0) -> int:
 
 def place(state: State, ticket: str | None, since: int = 0) -> int:
     """How many tickets stand before this one; where it has none (any more), those before its order number, 0 for all."""
-    tickets = state.tickets
-    if not tickets:
-        return 0
-    if ticket is not None and since:
-        index = bisect_left(tickets, [since, ticket])
-        if index < len(tickets) and tickets[index][1] == ticket:
-            return index
-    for index, (_, name, _) in enumerate(tickets):
-        if name == ticket:
-            return index
-    return bisect_left(tickets, [since, ticket]) if since else len(tickets)
+    return 0 if state.tickets is None else state.tickets.before(ticket, since)
 
 
 def grant(state: State, now: int, mark: int) -> None:
@@ -202,28 +194,26 @@ def grant(state: State, now: int, mark: int) -> None:
 
 def queue(state: State, ticket: str, until: int, since: int) -> None:
     """Keep a place in the queue; by its order number if there is none yet."""
-    tickets = state.tickets or []
-    index = place(state, ticket, since)
-    if index < len(tickets) and tickets[index][1] == ticket:
-        tickets[index][2] = until
-    else:
-        tickets.insert(index, [since, ticket, until])
-    state.tickets = tickets
+    if state.tickets is None:
+        state.tickets = Places()
+    state.tickets.keep(ticket, since, until)
 
 
 def order_number(states: Sequence[State], now: int, ticket: str) -> int:
     """The order number that a ticket has, or the next one: later than all that stand in these queues."""
-    for state in states:
-        for since, name, _ in state.tickets or ():
-            if name == ticket:
-                return int(since)
-    return max(now, *(state.tickets[-1][0] + 1 if state.tickets else 0 for state in states))
+    queues = [state.tickets for state in states if state.tickets]
+    for places in queues:
+        known = places.number(ticket)
+        if known is not None:
+            return known
+    return max([now, *(places.last() + 1 for places in queues)])
 
 
 def leave(state: State, ticket: str) -> None:
     """Give up a place in the queue."""
-    if state.tickets:
-        state.tickets = [entry for entry in state.tickets if entry[1] != ticket] or None
+    if state.tickets is not None:
+        state.tickets.leave(ticket)
+        state.tickets = state.tickets or None
 
 
 def _set_back(state: State, by: int) -> None:
@@ -231,8 +221,8 @@ def _set_back(state: State, by: int) -> None:
     state.used -= by
     state.refused = max(-1, state.refused - by)
     state.flights = [mark - by for mark in state.flights] if state.flights else None
-    for entry in state.tickets or ():
-        entry[2] -= by
+    if state.tickets is not None:
+        state.tickets.set_back(by)
 
 
 def _land(state: State, now: int, mark: int) -> None:
@@ -376,7 +366,7 @@ def idle_from(state: State) -> int:
     if state.flights:
         moment = max(moment, state.flights[-1] + len(state.flights) * state.period)
     if state.tickets:
-        moment = max(moment, *(until for _, _, until in state.tickets))
+        moment = max(moment, state.tickets.latest_end())
     if state.strikes or state.period != period_of(state.rate):
         moment = max(moment, state.used + MEMORY_OF_RATE)
     if state.here:
@@ -386,7 +376,8 @@ def idle_from(state: State) -> int:
 
 def pack(state: State) -> list[Any]:
     """A state as plain values, to be kept elsewhere."""
-    return [getattr(state, name) for name in State.__slots__]
+    values = [getattr(state, name) for name in State.__slots__]
+    return [value.rows() if isinstance(value, Places) else value for value in values]
 
 
 def unpack(values: Any) -> State:
@@ -399,10 +390,20 @@ def unpack(values: Any) -> State:
         raise ValueError("no state of a bucket")
     state = State.__new__(State)
     for name, value in zip(State.__slots__, values, strict=True):
-        if not isinstance(value, _KINDS.get(name, int)):
+        found = _places(value) if name == "tickets" else value
+        if not isinstance(found, _KINDS.get(name, int)):
             raise ValueError(f"no state of a bucket: {name}")  # noqa: TRY004  for the one who reads, a bad value
-        setattr(state, name, value)
+        setattr(state, name, found)
     return state
+
+
+def _places(value: Any) -> Any:
+    if not isinstance(value, list):
+        return value
+    try:
+        return Places((int(since), str(name), int(until)) for since, name, until in value)
+    except (TypeError, ValueError) as error:
+        raise ValueError("no state of a bucket: tickets") from error
 
 
 def report(key: str, state: State, now: int) -> Level:

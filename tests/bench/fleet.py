@@ -16,7 +16,7 @@ from tests.bench.report import Figure
 from tests.limits.queued import PLANS, Fleet, Outcome
 from tests.soak.stage import redis_server
 
-WORKERS, ACCOUNTS, RATE, SECONDS, QUEUE = 100, 10_000, 200.0, 120.0, 2_000
+WORKERS, ACCOUNTS, RATE, SECONDS, QUEUE = 100, 10_000, 200.0, 120.0, 10_000
 PLACES = 10_000
 KEPT = 10_000
 
