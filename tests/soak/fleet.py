@@ -18,7 +18,7 @@ import time
 import uuid
 import zlib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
@@ -31,17 +31,39 @@ from tests.soak.stage import FLEET, HANGS, Figure, Redis, times
 
 ACCOUNTS, PROCESSES, SECONDS, QUEUE, JOBS_A_SECOND = 1_000, 16, 600.0, 10_000, 2.0
 FASTER, REPORTS_FASTER = 40.0, 5.0
-CREATE, PRICES = "reports_v2021_06_30.createReport", "product_pricing_v0.getPricing"
+PRICES = "product_pricing_v0.getPricing"
+CREATES = {
+    "create": "reports_v2021_06_30.createReport",
+    "feed": "feeds_v2021_06_30.createFeed",
+    "query": "data_kiosk_v2023_11_15.createQuery",
+    "plan": "fulfillment_inbound_v2024_03_20.createInboundPlan",
+}
+"""The task that creates something -> its operation."""
 PUBLISHED = {
     "orders_v0.getOrders": (0.0167, 20),
     PRICES: (0.5, 1),
-    CREATE: (0.0167, 15),
+    "reports_v2021_06_30.createReport": (0.0167, 15),
+    "reports_v2021_06_30.getReports": (0.0222, 10),
+    "feeds_v2021_06_30.createFeedDocument": (0.5, 15),
+    "feeds_v2021_06_30.createFeed": (0.0083, 15),
+    "feeds_v2021_06_30.getFeed": (2.0, 15),
+    "feeds_v2021_06_30.getFeeds": (0.0222, 10),
+    "data_kiosk_v2023_11_15.createQuery": (0.0167, 15),
+    "data_kiosk_v2023_11_15.getQuery": (2.0, 15),
+    "data_kiosk_v2023_11_15.getQueries": (0.0222, 10),
+    "fulfillment_inbound_v2024_03_20.createInboundPlan": (2.0, 2),
+    "fulfillment_inbound_v2024_03_20.getInboundOperationStatus": (2.0, 6),
     "reports_v2021_06_30.getReport": (2.0, 15),
     "reports_v2021_06_30.getReportDocument": (0.0167, 15),
 }
+CHAINS = (("create", "wait", "read"), ("upload", "feed", "fed"), ("query", "queried"), ("plan", "planned"))
+SHARES = (3, 1, 1, 1)
+"""Of twelve jobs, how many are a chain of each kind; the others are a call."""
 KILL_EVERY = 10.0
-VISIBILITY = 120
-"""Seconds after which Redis hands out the messages of a node that was killed."""
+VISIBILITY = 60
+"""Seconds after which Redis hands out the messages of a node that was killed; it looks every 100 seconds."""
+QUIET = 200.0
+"""Seconds without the end of any job after which those that are missing are sent again."""
 QUEUES = 8
 """Accounts are spread over them, and workers take from each in turn: a long queue holds up an eighth of the accounts at most."""
 
@@ -54,31 +76,38 @@ class _Run:
     tasks: Any
     accounts: int
     draw: random.Random = field(factory=lambda: random.Random(3))  # noqa: S311  a load, no secret
-    sent: set[str] = field(factory=set)
-    reports: int = 0
+    sent: dict[str, Callable[[], object]] = field(factory=dict)
+    """Job -> how it is sent again, with the same ids of its tasks, so that their journal knows what they created."""
+    again: int = 0
+    wanted: Counter[str] = field(factory=Counter)
 
     def send(self, phase: str) -> None:
-        """One job of an account: two of three are a call, one a report from asking to reading."""
+        """One job of an account: half are a call, half a report, feed, query or inbound plan from asking to its end."""
         from celery import chain  # type: ignore[import-untyped]  # it has no types  # noqa: PLC0415  an extra
 
         account = f"seller-{self.draw.randrange(self.accounts)}"
-        told: dict[str, Any] = {"job": f"{phase}-{uuid.uuid4().hex}", "account": account, "sent": time.time()}
-        self.sent.add(told["job"])
-        if self.draw.random() < 2 / 3:
-            self.tasks.order.apply_async(kwargs=told, queue=_queue_of(account))
+        if self.draw.random() < 1 - sum(SHARES) / 12:
+            self.call(phase, self.tasks.order, account)
             return
-        self.reports += 1
-        steps = [
-            getattr(self.tasks, name).s(**told).set(queue=_queue_of(account)) for name in ("create", "wait", "read")
-        ]
-        chain(*steps).apply_async()
+        told = _told(phase, account)
+        names = self.draw.choices(CHAINS, SHARES)[0]
+        self.wanted.update(names)
+        where = _queue_of(account)
+        steps = [getattr(self.tasks, name).s(**told).set(queue=where, task_id=uuid.uuid4().hex) for name in names]
+        self.sent[told["job"]] = chain(*steps).apply_async
+        self.sent[told["job"]]()
+
+    def call(self, phase: str, task: Any, account: str) -> None:
+        """A job of one call."""
+        told = _told(phase, account)
+        job = task.s(**told).set(queue=_queue_of(account), task_id=uuid.uuid4().hex)
+        self.sent[told["job"]] = job.apply_async
+        job.apply_async()
 
     def queue(self, calls: int, account: str) -> None:
         """The long queue of one account."""
         for _ in range(calls):
-            told: dict[str, Any] = {"job": f"queue-{uuid.uuid4().hex}", "account": account, "sent": time.time()}
-            self.sent.add(told["job"])
-            self.tasks.price.apply_async(kwargs=told, queue=_queue_of(account))
+            self.call("queue", self.tasks.price, account)
 
     def ended(self) -> dict[str, tuple[float, str]]:
         """Job -> seconds it took, and how it ended."""
@@ -93,10 +122,26 @@ class _Run:
         return median(took for job, (took, _) in self.ended().items() if job.startswith(phase))
 
     def wait(self, longest: float) -> None:
-        """Until each job has ended, or for so long."""
+        """Until each job has ended, or for so long; what is not heard of any more is sent again.
+
+        The broker's client takes a message out of Redis before it notes who has it: killed in between, the message is lost.
+        """
         end = time.monotonic() + longest
-        while self.sent - self.ended().keys() and time.monotonic() < end:
+        before, heard = -1, time.monotonic()
+        while (missing := self.sent.keys() - self.ended().keys()) and time.monotonic() < end:
+            if len(missing) != before:
+                before, heard = len(missing), time.monotonic()
+            elif time.monotonic() - heard > QUIET:
+                heard = time.monotonic()
+                self.again += len(missing)
+                for job in missing:
+                    print(f"  {job} is sent again", file=sys.stderr)  # noqa: T201  what the table has no room for
+                    self.sent[job]()
             time.sleep(1)
+
+
+def _told(phase: str, account: str) -> dict[str, Any]:
+    return {"job": f"{phase}-{uuid.uuid4().hex}", "account": account, "sent": time.time()}
 
 
 def _queue_of(account: str) -> str:
@@ -177,14 +222,13 @@ def measure(scale: float, folder: Path) -> list[Figure]:
         try:
             for _ in range(2):
                 workers.start()
-            first = {"job": "first", "account": "seller-0", "sent": time.time()}
-            run.tasks.order.apply_async(kwargs=first, queue=_queue_of("seller-0"))
-            run.sent.add("first")
+            for _ in range(4 * processes):
+                run.call("first", tasks.price, "seller-0")
             run.wait(HANGS)
             _phase(run, "idle", seconds / 4, JOBS_A_SECOND)
             run.queue(queue, "seller-hot")
             _phase(run, "busy", seconds, JOBS_A_SECOND, lambda share: _trouble(share, run, workers, redis))
-            run.wait(queue / (PUBLISHED[PRICES][0] * FASTER) + HANGS + 2 * VISIBILITY)
+            run.wait(queue / (PUBLISHED[PRICES][0] * FASTER) + HANGS + 4 * QUIET)
         finally:
             workers.stop()
         return _figures(run, workers, sandbox)
@@ -224,19 +268,26 @@ def _figures(run: _Run, workers: _Workers, sandbox: LocalSandbox) -> list[Figure
     for how, count in hows.items():
         print(f"  {count} x {how}", file=sys.stderr)  # noqa: T201  what the table has no room for
     counted = sandbox.counters()
-    asked = counted["operations"].get(CREATE, 0)
     print(f"  {counted['statuses']}, {counted['operations']}", file=sys.stderr)  # noqa: T201  as above
     idle, busy = run.median("idle"), run.median("busy")
     print(f"  median delay {idle:.2f} s idle, {busy:.2f} s busy", file=sys.stderr)  # noqa: T201  as above
     jobs = len(run.sent)
     return [
-        Figure("jobs that did not end", jobs, len(run.sent - ended.keys())),
+        Figure("jobs that did not end", jobs, len(run.sent.keys() - ended.keys())),
+        Figure("messages that the broker lost, sent again", jobs, run.again, workers.kills),
         Figure(
             "tokens asked for beside one an account",
             run.accounts + 1,
             max(0, counted["operations"]["lwa"] - run.accounts - 1),
         ),
-        Figure("reports asked for more often than wanted", run.reports, max(0, asked - run.reports)),
+        *(
+            Figure(
+                f"{operation.partition('.')[2]} sent more often than wanted",
+                run.wanted[name],
+                max(0, counted["operations"].get(operation, 0) - run.wanted[name]),
+            )
+            for name, operation in CREATES.items()
+        ),
         Figure("jobs that ended not knowing, of killed workers", workers.kills, jobs - hows["done"], workers.kills),
         Figure("median delay of the others beside the long queue, x idle", jobs, busy / idle, 2),
     ]
@@ -254,7 +305,9 @@ def _stage(folder: Path) -> Iterator[tuple[Redis, LocalSandbox, Any]]:
             "sandbox": sandbox.url,
             "log": str(folder / "ended"),
             "plans": plans,
-            "visibility": 60,
+            "visibility": VISIBILITY,
+            "begun": time.time(),
+            "faster": REPORTS_FASTER,
         }
         os.environ[FLEET] = json.dumps(told)
         try:

@@ -11,6 +11,12 @@ from celery import Celery  # type: ignore[import-untyped]  # it has no types
 from redis import Redis
 
 from spapi_clients import SPAPIClient
+from spapi_clients.data_kiosk_v2023_11_15 import operations as kiosk
+from spapi_clients.data_kiosk_v2023_11_15.models import CreateQuerySpecification
+from spapi_clients.feeds_v2021_06_30 import operations as feeds
+from spapi_clients.feeds_v2021_06_30.models import CreateFeedSpecification
+from spapi_clients.fulfillment_inbound_v2024_03_20 import models as inbound_models
+from spapi_clients.fulfillment_inbound_v2024_03_20 import operations as inbound
 from spapi_clients.orders_v0 import operations as orders
 from spapi_clients.product_pricing_v0 import operations as prices
 from spapi_clients.reports_v2021_06_30 import operations as reports
@@ -28,12 +34,30 @@ SETTINGS: dict[str, Any] = json.loads(os.environ.get(FLEET, "{}")) or {
     "sandbox": "",
     "log": os.devnull,
     "plans": {},
+    "begun": 0.0,
+    "faster": 1.0,
 }
 REDIS = Redis.from_url(SETTINGS["redis"])
 LIMITER = Limiter(RedisStore(SETTINGS["redis"]))
 TOKENS = TokenStore(REDIS)
 PLANS = {name: Plan(*figures) for name, figures in SETTINGS["plans"].items()}
-WANTED = {"reportType": "GET_MERCHANT_LISTINGS_ALL_DATA", "marketplaceIds": ["A1PA6795UKMFR9"]}
+DE = "A1PA6795UKMFR9"
+WANTED = {"reportType": "GET_MERCHANT_LISTINGS_ALL_DATA", "marketplaceIds": [DE]}
+QUERY = f"""query {{
+  analytics_salesAndTraffic_2024_04_24 {{
+    salesAndTrafficByDate(aggregateBy: DAY, startDate: "2024-01-01", endDate: "2024-01-31", marketplaceIds: ["{DE}"]) {{
+      startDate sales {{ unitsOrdered }}
+    }}
+  }}
+}}"""
+FEED = (
+    b'{"header": {"sellerId": "A1", "version": "2.0", "issueLocale": "en_US"}, '
+    b'"messages": [{"messageId": 1, "sku": "SBX-0000001", "operationType": "DELETE"}]}'
+)
+ADDRESS = inbound_models.AddressInput(
+    name="Sender", address_line_1="Street 1", city="Berlin", postal_code="10115", country_code="DE", phone_number="1"
+)
+ITEM = inbound_models.ItemInput(msku="SBX-0000001", quantity=1, label_owner="SELLER", prep_owner="SELLER")
 
 app = Celery("soak", broker=SETTINGS["redis"], backend=SETTINGS["redis"])
 app.conf.update(
@@ -60,7 +84,12 @@ def client_of(account: str) -> SPAPIClient:
     )
 
 
-connect(app, client_of, RedisJournal(REDIS, alive=20))
+def _sandbox_time() -> float:
+    begun: float = SETTINGS["begun"]
+    return begun + (time.time() - begun) * float(SETTINGS["faster"])
+
+
+connect(app, client_of, RedisJournal(REDIS, alive=20, clock=_sandbox_time))
 
 
 def _ended(job: str, sent: float, how: str) -> None:
@@ -119,4 +148,62 @@ def wait(self: Any, report_id: str, job: str, account: str, sent: float) -> str 
 def read(self: Any, document_id: str, job: str, account: str, sent: float) -> None:
     """Download it."""
     self.watched(job, sent, lambda: self.client(account).reports.document(document_id).read())
+    _ended(job, sent, "done")
+
+
+@app.task(base=Job, bind=True, name="soak.upload")  # type: ignore[untyped-decorator]  # as above
+def upload(self: Any, job: str, account: str, sent: float) -> str:
+    """Upload what a feed is made of; a second document harms nobody."""
+    document_id: str = self.watched(job, sent, lambda: self.client(account).feeds.upload(FEED))
+    return document_id
+
+
+@app.task(base=Job, bind=True, name="soak.feed")  # type: ignore[untyped-decorator]  # as above
+def feed(self: Any, document_id: str, job: str, account: str, sent: float) -> str:
+    """Submit it."""
+    body = CreateFeedSpecification.from_dict(
+        {"feedType": "JSON_LISTINGS_FEED", "marketplaceIds": [DE], "inputFeedDocumentId": document_id}
+    )
+    feed_id: str = self.watched(job, sent, lambda: self.create(account, feeds.create_feed(body=body), "feedId"))
+    return feed_id
+
+
+@app.task(base=Job, bind=True, name="soak.fed")  # type: ignore[untyped-decorator]  # as above
+def fed(self: Any, feed_id: str, job: str, account: str, sent: float) -> None:
+    """Look whether it is processed."""
+    self.watched(job, sent, lambda: self.document_id(account, "feed", feed_id))
+    _ended(job, sent, "done")
+
+
+@app.task(base=Job, bind=True, name="soak.query")  # type: ignore[untyped-decorator]  # as above
+def query(self: Any, job: str, account: str, sent: float) -> str:
+    """Ask for a query."""
+    call = kiosk.create_query(body=CreateQuerySpecification.from_dict({"query": QUERY}))
+    query_id: str = self.watched(job, sent, lambda: self.create(account, call, "queryId"))
+    return query_id
+
+
+@app.task(base=Job, bind=True, name="soak.queried")  # type: ignore[untyped-decorator]  # as above
+def queried(self: Any, query_id: str, job: str, account: str, sent: float) -> None:
+    """Look whether it is done."""
+    self.watched(job, sent, lambda: self.document_id(account, "query", query_id))
+    _ended(job, sent, "done")
+
+
+@app.task(base=Job, bind=True, name="soak.plan")  # type: ignore[untyped-decorator]  # as above
+def plan(self: Any, job: str, account: str, sent: float) -> str:
+    """Make an inbound plan."""
+    request = inbound_models.CreateInboundPlanRequest(
+        destination_marketplaces=[DE], items=[ITEM], source_address=ADDRESS, name="Restock"
+    )
+    names = ("inboundPlanId", "operationId")
+    call = inbound.create_inbound_plan(body=request)
+    made: dict[str, str] = self.watched(job, sent, lambda: self.create_named(account, call, names))
+    return made["operationId"]
+
+
+@app.task(base=Job, bind=True, name="soak.planned")  # type: ignore[untyped-decorator]  # as above
+def planned(self: Any, operation_id: str, job: str, account: str, sent: float) -> None:
+    """Look whether it is made."""
+    self.watched(job, sent, lambda: self.inbound_done(account, operation_id))
     _ended(job, sent, "done")
