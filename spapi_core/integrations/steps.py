@@ -11,11 +11,11 @@ later call has to wait, each task makes one call that creates something at most,
 from __future__ import annotations
 
 import random
-import time
-from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from attrs import define, field, frozen
 
+from spapi_core.client.sync.paging import items
 from spapi_core.errors import (
     InvalidArgumentError,
     PermitTimeoutError,
@@ -25,15 +25,15 @@ from spapi_core.errors import (
     StatusError,
     StoreError,
 )
+from spapi_core.integrations.journal import DONE, LONGEST_VISIT, Journal, NotYetError, RedisJournal, begun_at
+from spapi_core.integrations.traces import trace_of
 from spapi_core.jobs.polling import Poll, text_of
 from spapi_core.limits import Reservation
 from spapi_core.model.codec import loads
 from spapi_core.retry import RetryPolicy
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-
-    from redis import Redis
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from spapi_core.client.sync.client import Client
     from spapi_core.operation import Call
@@ -58,38 +58,24 @@ ONCE: Final = RetryPolicy(tries=1)
 TRIES: Final = 5
 _FIRST: Final = 1.0
 _LONGEST: Final = 120.0
-_LONGEST_VISIT: Final = 600.0
-"""Seconds after which a run looks again at the latest: engines hand a message that is out for long to somebody else."""
-_KEPT: Final = 7 * 86_400
-_OFFER: Final = 0.5
 _STORE_TRIES: Final = 20
 """Tries while Redis is away: nothing was sent then, and it comes back for all tasks at once."""
-_BEGUN: Final = "begun"
-_DONE: Final = "done:"
 _BETWEEN: Final = "\n"
 
 
-class NotYetError(SPAPIError):
-    """What a task waits for at Amazon is not done: come again.
+class SentBeforeError(SPAPIError):
+    """An earlier run of this task sent the call and did not live to say what came of it; it is not sent again.
 
     Args:
-        message: What is waited for.
-        seconds: When to look again.
+        message: What was sent.
+        candidates: Ids of what it may have created, where Amazon has a list of it that does not tell for sure.
     """
 
-    def __init__(self, message: str = "", *, seconds: float = 0.0, operation: str | None = None) -> None:
-        super().__init__(message, operation=operation)
-        self.seconds = seconds
-
-    def is_retryable(self) -> bool:
-        """Later, yes."""
-        return True
-
-
-class SentBeforeError(SPAPIError):
-    """An earlier run of this task sent the call and did not live to say what came of it; it is not sent again."""
-
     may_have_been_carried_out = True
+
+    def __init__(self, message: str = "", *, operation: str | None = None, candidates: tuple[str, ...] = ()) -> None:
+        super().__init__(message, operation=operation)
+        self.candidates = candidates
 
 
 @frozen
@@ -111,100 +97,6 @@ class Later:
     def words(self) -> dict[str, Any]:
         """What the next message carries beside its arguments."""
         return {"place": self.place, "polls": self.polls, "tries": self.tries}
-
-
-class Journal(Protocol):
-    """Remembers which calls of tasks were begun, and what they created."""
-
-    def begin(self, key: str) -> str | None:
-        """None where the call is to be sent; else what was written about it.
-
-        Raises:
-            NotYetError: It was begun so lately that the run that did may still be at it.
-            StoreError: The journal cannot be asked; nothing was begun.
-        """
-        ...
-
-    def done(self, key: str, value: str) -> None:
-        """It was carried out."""
-        ...
-
-    def forget(self, key: str) -> None:
-        """It was not sent, or refused."""
-        ...
-
-
-class RedisJournal:
-    """A journal in Redis, kept for seven days.
-
-    An engine may hand a task out a second time while its first run is still at work (Redis does after the visibility
-    timeout). Such a run waits until the first one has either written what it created, or been silent for `alive` seconds.
-
-    Args:
-        client: A `redis.Redis`; it is not closed here.
-        prefix: What keys begin with.
-        alive: Seconds for which a run that began a call may still be at it; longer than the total time of a call.
-        patience: Seconds for which what came of a call is offered to a Redis that is away: it is known nowhere else.
-        sleep: Waits seconds between two offers.
-    """
-
-    def __init__(
-        self,
-        client: Redis,
-        prefix: str = "spapi:task:",
-        *,
-        alive: float = 300.0,
-        patience: float = 60.0,
-        sleep: Callable[[float], object] = time.sleep,
-    ) -> None:
-        self._client = client
-        self._prefix = prefix
-        self._alive = alive
-        self._offers = max(1, round(patience / _OFFER))
-        self._sleep = sleep
-
-    def begin(self, key: str) -> str | None:
-        """None where the call is to be sent; else what was written about it."""
-        name = self._prefix + key
-        if self._asked(lambda: self._client.set(name, _BEGUN, nx=True, ex=_KEPT)):
-            return None
-        kept = self._asked(lambda: self._client.get(name))
-        found: str = (kept.decode() if isinstance(kept, bytes) else kept) or _BEGUN
-        if found == _BEGUN:
-            age = _KEPT - self._asked(lambda: self._client.pttl(name)) / 1000
-            if age < self._alive:
-                raise NotYetError(
-                    "Another run of this task may be sending its call", seconds=min(self._alive - age, _LONGEST_VISIT)
-                )
-        return found
-
-    def done(self, key: str, value: str) -> None:
-        """It was carried out."""
-        self._offered(lambda: self._client.set(self._prefix + key, _DONE + value, ex=_KEPT))
-
-    def forget(self, key: str) -> None:
-        """It was not sent, or refused."""
-        self._offered(lambda: self._client.delete(self._prefix + key))
-
-    def _offered(self, ask: Callable[[], Any]) -> None:
-        for left in reversed(range(self._offers)):
-            try:
-                self._asked(ask)
-            except StoreError:
-                if not left:
-                    raise
-                self._sleep(_OFFER)
-            else:
-                return
-
-    @staticmethod
-    def _asked(ask: Callable[[], Any]) -> Any:
-        from redis.exceptions import RedisError  # noqa: PLC0415  an extra
-
-        try:
-            return ask()
-        except RedisError as error:
-            raise StoreError(f"Redis, the journal of tasks, failed: {type(error).__name__}") from error
 
 
 def working(client: Client) -> Client:
@@ -254,8 +146,9 @@ class Step:
     def create(self, client: Client, call: Call[Any], name: str) -> str:
         """Send a call that creates something, once in the life of the task, and give its id.
 
-        A run whose worker was killed after Amazon answered finds the id in the journal. Where it was killed in between, nobody
-        knows whether it was carried out, and it is not sent again.
+        A run whose worker was killed after Amazon answered finds the id in the journal. Where it was killed in between, a report
+        or a query is looked for in Amazon's lists, and asked for again where it is not there. A feed that may be it is named in
+        the error, and so are reports with options and later pages of a query; other calls are not sent again.
 
         Args:
             client: Who calls.
@@ -263,7 +156,7 @@ class Step:
             name: Name of the id in Amazon's answer, e.g. "reportId".
 
         Raises:
-            SentBeforeError: An earlier run sent it and did not live to read the answer.
+            SentBeforeError: An earlier run sent it and did not live to read the answer, and what it created is not known.
             PermitTimeoutError: There is no permit yet; the error carries the place.
             SPAPIError: As `Client.send`, after one try.
         """
@@ -277,14 +170,15 @@ class Step:
         self._calls += 1
         key = f"{self.task}:{self._calls}"
         before = None if self.journal is None else self.journal.begin(key)
-        if before is not None:
-            if before.startswith(_DONE):
-                return before.removeprefix(_DONE).split(_BETWEEN)
-            raise SentBeforeError(
-                f"{call.operation.id}: an earlier run of task {self.task} was stopped while it sent this call, so it may "
-                "have been carried out; it is not sent again. Look at Amazon's side first",
-                operation=call.operation.id,
-            )
+        if self.journal is not None and before is not None:
+            if before.startswith(DONE):
+                return before.removeprefix(DONE).split(_BETWEEN)
+            made = self._found(client, call, self.journal, key, before)
+            if made is not None:
+                self.journal.done(key, made)
+                return [made]
+            if not self.journal.again(key, before):
+                raise NotYetError("Another run of this task may be sending its call", seconds=_LONGEST)
         try:
             answer = self._sent(client, call)
         except SPAPIError as error:
@@ -295,8 +189,34 @@ class Step:
         told = loads(answer.content)
         found = [text_of(told, name, call.operation.id, creates=True) for name in names]
         if self.journal is not None:
+            if (trace := trace_of(call)) is not None:
+                self.journal.claim(trace.claim(client, found[0]), key)
             self.journal.done(key, _BETWEEN.join(found))
         return found
+
+    def _found(self, client: Client, call: Call[Any], journal: Journal, key: str, before: str) -> str | None:
+        """What an earlier run, which did not live to read the answer, created; None where it created nothing."""
+        trace, begun = trace_of(call), begun_at(before)
+        sent = f"{call.operation.id}: an earlier run of task {self.task} was stopped while it sent this call"
+        if trace is None or begun is None:
+            raise SentBeforeError(
+                f"{sent}, so it may have been carried out; it is not sent again. Look at Amazon's side first",
+                operation=call.operation.id,
+            )
+        listed: Iterable[Any] = items(lambda each: self._sent(client, each), trace.call(client, begun))
+        names = {str(row[trace.name]): trace.claim(client, str(row[trace.name])) for row in listed if trace.fits(row)}
+        owners = {each: journal.owner(name) for each, name in names.items()}
+        for each, owner in owners.items():
+            if owner == key:
+                return each
+        free = [each for each, owner in owners.items() if owner is None]
+        if not trace.exact and free:
+            raise SentBeforeError(
+                f"{sent}. What it created may be one of these: {', '.join(free)}; it is not sent again",
+                operation=call.operation.id,
+                candidates=tuple(free),
+            )
+        return next((each for each in free if journal.claim(names[each], key)), None)
 
     def _sent(self, client: Client, call: Call[T]) -> Response[T]:
         place = None if self.place is None else Reservation.of(self.place)
@@ -455,7 +375,7 @@ def later(
     if isinstance(error, PermitTimeoutError):
         place = error.reservation
         seconds = (error.wait or 0.0) if place is None else place.wait
-        return Later(min(seconds, _LONGEST_VISIT), None if place is None else str(place), step.polls, step.tries)
+        return Later(min(seconds, LONGEST_VISIT), None if place is None else str(place), step.polls, step.tries)
     if isinstance(error, NotYetError):
         return Later(error.seconds, None, step.polls + 1, 0)
     away = isinstance(error, StoreError)

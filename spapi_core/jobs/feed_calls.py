@@ -17,6 +17,7 @@ JSON = "application/json; charset=UTF-8"
 """Content type of JSON_LISTINGS_FEED."""
 
 ROOT = "/feeds/2021-06-30"
+CREATE = "feeds_v2021_06_30.createFeed"
 _GET = "feeds_v2021_06_30.getFeed"
 LINKS = 2
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Any, cast
 
 import pytest
@@ -21,6 +22,7 @@ from spapi_core.errors import (
     SPAPIError,
     StoreError,
 )
+from spapi_core.integrations.journal import begun_at
 from spapi_core.integrations.steps import NotYetError, RedisJournal, SentBeforeError, Step, later, working
 from spapi_core.limits import Bucket, Limiter, Reservation
 from spapi_core.operation import Operation
@@ -42,6 +44,18 @@ class Notes(dict[str, str]):
 
     def forget(self, key: str) -> None:
         self.pop(key, None)
+
+    def again(self, key: str, before: str) -> bool:
+        if self[key] != before:
+            return False
+        self[key] = "begun"
+        return True
+
+    def claim(self, name: str, key: str) -> bool:
+        return self.setdefault(name, key) == key
+
+    def owner(self, name: str) -> str | None:
+        return self.get(name)
 
 
 @pytest.fixture
@@ -186,13 +200,20 @@ def test_an_unknown_kind_of_job_is_named(client: Any) -> None:
 def test_the_journal_in_redis_remembers(empty_redis: str) -> None:
     """Begun once, done with its value, forgotten; a Redis that is away is an error of the store."""
     with Redis.from_url(empty_redis) as redis:
-        journal = RedisJournal(redis, alive=0)
-        assert [journal.begin("a"), journal.begin("a")] == [None, "begun"]
+        journal = RedisJournal(redis, alive=0, clock=lambda: 1.7e9)
+        assert journal.begin("a") is None
+        begun = journal.begin("a")
+        assert begun == "begun:1700000000.000"
+        assert begun_at(begun) == datetime(2023, 11, 14, 22, 13, 20, tzinfo=UTC)
+        assert [journal.again("a", "begun:7"), journal.again("a", begun)] == [False, True]
         journal.done("a", "7")
         assert journal.begin("a") == "done:7"
         journal.forget("a")
         assert journal.begin("a") is None
         assert 0 < redis.ttl("spapi:task:a") <= 7 * 86_400
+        assert journal.owner("report:7") is None
+        assert [journal.claim("report:7", key) for key in ("a", "b", "a")] == [True, False, True]
+        assert journal.owner("report:7") == "a"
     with Redis.from_url("redis://127.0.0.1:1/0") as away, pytest.raises(StoreError):
         RedisJournal(away).begin("a")
 
