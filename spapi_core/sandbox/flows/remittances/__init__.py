@@ -1,0 +1,1 @@
+"""Payments to vendors and the invoices that they pay."""

@@ -1,0 +1,1 @@
+"""Cases of selling partner support."""
