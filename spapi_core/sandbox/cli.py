@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import http.client
 import json
 import signal
@@ -87,11 +88,13 @@ def serve(
     as_json: AsJson = False,
 ) -> None:
     """Serve until interrupted."""
-    from spapi_core.sandbox.replies.faults import read_scenario
-
+    # What is imported and read until it listens stays: looking through it for garbage would be a tenth of the start.
+    gc.disable()
     try:
         from spapi_core.sandbox import LocalSandbox, check_host
+        from spapi_core.sandbox.replies.faults import read_scenario
     except ModuleNotFoundError as error:
+        gc.enable()
         raise SandboxCommandError(f"{_NEEDS} {_EXTRA}", CONFIGURATION, _EXTRA) from error
     try:
         faults: list[Any] = read_scenario(scenario) if scenario else []
@@ -118,6 +121,9 @@ def serve(
         )
     except (ValueError, FileNotFoundError) as error:
         raise SandboxCommandError(f"spapi sandbox: {error}") from error
+    finally:
+        gc.enable()
+    gc.freeze()
     try:
         asyncio.run(_run(local, as_json=as_json))
     except ModuleNotFoundError as error:
