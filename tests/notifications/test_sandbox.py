@@ -10,6 +10,8 @@ import boto3
 import pytest
 
 from spapi_clients import SPAPIClient
+from spapi_clients.fba_inventory_v1 import operations as inventory
+from spapi_clients.fba_inventory_v1.models import AddInventoryRequest
 from spapi_core import Credentials
 from spapi_core.notifications import Notification, parse_notification
 from spapi_core.sandbox import LocalSandbox
@@ -189,3 +191,56 @@ def test_a_rotated_secret_is_sent(client: SPAPIClient, sandbox: LocalSandbox, sq
     secret = arrived(sqs, queue).payload.application_oauth_client_new_secret
     assert secret.client_id == "local"
     assert secret.new_client_secret == sandbox.new_secret("local")
+
+
+def test_stock_of_fba_is_reported(client: SPAPIClient, sqs: Any, queue: str, arn: str) -> None:
+    """With its SKU, marketplace and quantity; the type has no example of Amazon's."""
+    client.notifications.subscribe("FBA_INVENTORY_AVAILABILITY_CHANGES", queue_arn=arn, replace=True)
+    item = {"sellerSku": "SKU-9", "marketplaceId": "A1PA6795UKMFR9"}
+    client.request("POST", "/fba/inventory/v1/items", body={**item, "productName": "Lamp"})
+    assert arrived(sqs, queue).payload.sku == "SKU-9"
+    added = AddInventoryRequest.from_dict({"inventoryItems": [{**item, "quantity": 5}]})
+    client.send(inventory.add_inventory(x_amzn_idempotency_token="once", body=added))
+    payload = arrived(sqs, queue).payload
+    (stock,) = payload.fulfillment_inventory_by_marketplace
+    assert (payload.sku, stock.marketplace_id, stock.item_name) == ("SKU-9", "A1PA6795UKMFR9", "Lamp")
+    assert stock.fulfillment_inventory.fulfillable == 5
+
+
+def test_an_outbound_order_is_reported_as_it_moves(client: SPAPIClient, sqs: Any, queue: str, arn: str) -> None:
+    """Each state once, when it is made, read and cancelled."""
+    client.notifications.subscribe("FULFILLMENT_ORDER_STATUS", queue_arn=arn, replace=True)
+    address = {"name": "A", "addressLine1": "Street 1", "city": "Berlin", "stateOrRegion": "BE", "postalCode": "10115"}
+    body = {
+        "sellerFulfillmentOrderId": "F-1",
+        "displayableOrderId": "F-1",
+        "displayableOrderDate": "2024-01-01T00:00:00Z",
+        "displayableOrderComment": "-",
+        "shippingSpeedCategory": "Standard",
+        "destinationAddress": {**address, "countryCode": "DE"},
+        "items": [{"sellerSku": "SKU-9", "sellerFulfillmentOrderItemId": "1", "quantity": 1}],
+    }
+    path = "/fba/outbound/2020-07-01/fulfillmentOrders"
+    client.request("POST", path, body=body)
+    status = arrived(sqs, queue).payload.fulfillment_order_status_notification
+    assert (status.seller_fulfillment_order_id, status.fulfillment_order_status) == ("F-1", "RECEIVED")
+    client.request("GET", f"{path}/F-1")
+    client.request("PUT", f"{path}/F-1/cancel")
+    client.request("GET", f"{path}/F-1")
+    status = arrived(sqs, queue).payload.fulfillment_order_status_notification
+    assert status.fulfillment_order_status == "CANCELLED"
+    assert "Messages" not in sqs.receive_message(QueueUrl=queue)
+
+
+def test_tax_invoices_are_reported(client: SPAPIClient, sqs: Any, queue: str, arn: str) -> None:
+    """An export that was asked for, and an invoice that the government has."""
+    client.notifications.subscribe("TAX_INVOICE_EXPORT_STATUS_CHANGE", queue_arn=arn, replace=True)
+    wanted = {"marketplaceId": "A2Q3Y263D00KWC"}
+    made = client.request("POST", "/tax/invoices/2024-06-19/exports", body=wanted)
+    payload = arrived(sqs, queue).payload
+    assert (payload.export_id, payload.status) == (made["exportId"], "REQUESTED")
+    client.notifications.subscribe("TAX_INVOICE_ISSUANCE_STATUS", queue_arn=arn, replace=True)
+    invoice = {"shipmentId": "S-1", "invoiceType": "REMITTANCE", "transactionType": "INBOUND_SHIPMENT"}
+    client.request("POST", "/tax/invoices/2024-06-19/governmentInvoiceRequests", body={**wanted, **invoice})
+    payload = arrived(sqs, queue).payload
+    assert (payload.order_id, payload.status, payload.error) == ("S-1", "SUCCESS", None)

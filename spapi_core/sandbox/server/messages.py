@@ -1,8 +1,8 @@
 """Real messages on changes of state: what a selling partner has subscribed to goes into an SQS-compatible queue.
 
 One look at each answered request of a flow: a report, feed or query that is read as finished for the first time, an order whose
-shipment was confirmed, a listing that was put, patched or deleted, its price or quantity, an outbound order, a client
-secret that was rotated, and a test notification. A message is the example of its schema with the facts of the change in it. It goes
+shipment was confirmed, a listing that was put, patched or deleted, its price or quantity, stock of FBA, an outbound order's status, an
+export or issue of tax invoices, a client secret that was rotated, and a test notification. A message is the example of its schema with the facts of the change in it. It goes
 into an SQS queue, or to EventBridge as an event on the default bus, whose source is the destination's name. Needs boto3; sends in a thread, so that no answer waits for a queue.
 """
 
@@ -11,14 +11,15 @@ from __future__ import annotations
 import logging
 import time
 from concurrent.futures import ThreadPoolExecutor
-from copy import deepcopy
 from datetime import UTC, datetime
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 import orjson
 from attrs import define
+
+from spapi_core.sandbox.server.changes import changes_of, offers
+from spapi_core.sandbox.server.examples import Examples
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,7 +73,7 @@ class Messages:
 
     def __init__(self, endpoint: str | None, models: Path, memory: Any, clock: Clock) -> None:
         self._endpoint = endpoint
-        self._models = models / "notification_types"
+        self._examples = Examples(models)
         self._memory = memory
         self._clock = clock
         self._clients: dict[str, Any] = {}
@@ -111,9 +112,20 @@ class Messages:
             self._rotated(token)
             return
         seller = token.seller.id if token.seller else ""
-        for kind, facts in self._changes(name, seller, given, answer):
+        for kind, facts in self._all_changes(passage.operation or "", seller, given, answer):
             for subscription in self._subscriptions(token, seller, kind):
                 self._send(token, subscription, kind, seller, facts)
+
+    def _all_changes(
+        self, operation: str, seller: str, given: Given, answer: Answer
+    ) -> Iterator[tuple[str, dict[str, Any]]]:
+        yield from self._changes(operation.partition(".")[2], seller, given, answer)
+        kept = self._memory.of(seller)
+        for kind, about, facts in changes_of(operation, given, answer, lambda each: kept.get(each, {}), self._now()):
+            said = (seller, " ".join((kind, *about)))
+            if said not in self._told:
+                self._told.add(said)
+                yield kind, facts
 
     def _changes(self, name: str, seller: str, given: Given, answer: Answer) -> Iterator[tuple[str, dict[str, Any]]]:
         """Notification types, and what each says: property -> value, wherever the property stands in the payload."""
@@ -143,7 +155,7 @@ class Messages:
         elif name in {"putListingsItem", "patchListingsItem", "deleteListingsItem"}:
             marketplace = next(iter(given.query.get("marketplaceIds", ())), None)
             status = ["DELETED"] if name == "deleteListingsItem" else ["BUYABLE", "DISCOVERABLE"]
-            yield from _offers(given, name)
+            yield from offers(given, name)
             facts = {"Sku": given.path.get("sku", ""), "Status": status, "CreatedDate": self._now()}
             yield "LISTINGS_ITEM_STATUS_CHANGE", {**facts, **({"MarketplaceId": marketplace} if marketplace else {})}
 
@@ -197,7 +209,7 @@ class Messages:
         return [entry["shown"] for entry in found if entry["seller"] == seller and entry["kind"] == kind]
 
     def _send(self, token: Token, subscription: dict[str, Any], kind: str, seller: str, facts: dict[str, Any]) -> None:
-        document = self._document(kind, subscription["payloadVersion"])
+        document = self._examples.of(kind, subscription["payloadVersion"])
         if document is None:
             return
         named = {"sellerId": seller, "SellerId": seller} if seller else {}
@@ -238,21 +250,6 @@ class Messages:
         for _ in range(self._manner.duplicates + 1):
             self._deliver(place, kind, body)
 
-    def _document(self, kind: str, version: str) -> dict[str, Any] | None:
-        """Amazon's example of a type; the one of a version where it has several."""
-        examples = self._examples.get(kind)
-        return None if not examples else deepcopy(examples.get(version) or next(iter(examples.values())))
-
-    @cached_property
-    def _examples(self) -> dict[str, dict[str, dict[str, Any]]]:
-        found: dict[str, dict[str, dict[str, Any]]] = {}
-        for file in sorted(self._models.glob("*.json")):
-            content = orjson.loads(file.read_bytes())
-            for kind in content["info"]["x-spapi-types"]:
-                for example in content["x-spapi-examples"][-1:]:
-                    found.setdefault(kind, {})[content["info"]["version"]] = example
-        return found
-
     def _client(self, service: str, region: str) -> Any:
         import boto3  # noqa: PLC0415  an extra
 
@@ -280,22 +277,6 @@ class Messages:
 
 def _instant(moment: float) -> str:
     return datetime.fromtimestamp(moment, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-
-
-def _offers(given: Given, name: str) -> Iterator[tuple[str, dict[str, Any]]]:
-    """What a change of a listing's price or quantity brings about."""
-    body = given.body if isinstance(given.body, dict) and name != "deleteListingsItem" else {}
-    changed = set(body.get("attributes") or ()) | {str(each.get("path", ""))[12:] for each in body.get("patches") or ()}
-    marketplace = next(iter(given.query.get("marketplaceIds", ())), None)
-    here = {"MarketplaceId": marketplace} if marketplace else {}
-    sku = given.path.get("sku", "")
-    if "purchasable_offer" in changed:
-        yield "ANY_OFFER_CHANGED", here
-    if "fulfillment_availability" in changed:
-        said = [*(body.get("attributes") or {}).get("fulfillment_availability", ())]
-        said += [entry for each in body.get("patches") or () for entry in each.get("value") or ()]
-        quantities = [each["quantity"] for each in said if isinstance(each, dict) and "quantity" in each]
-        yield "LISTINGS_ITEM_MFN_QUANTITY_CHANGE", {"Sku": sku} | ({"Quantity": quantities[0]} if quantities else {})
 
 
 def _fill(value: Any, facts: dict[str, Any]) -> None:
