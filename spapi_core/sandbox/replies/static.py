@@ -81,10 +81,10 @@ class Pair:
                 return False
         return self.body is None or _within(self.body, given.body)
 
-    def is_all_of(self, given: Given) -> bool:
-        """Whether a request asks for this pair and for nothing beside it."""
+    def is_all_of(self, given: Given, declared: frozenset[str]) -> bool:
+        """Whether a request asks for this pair and for nothing beside it; parameters that the operation does not have count for nothing."""
         named = {name for name, where, _ in self.wanted if where in ("path", "query")}
-        if not named.issuperset(given.query) or not named.issuperset(given.path):
+        if not named.issuperset(declared.intersection(given.query)) or not named.issuperset(given.path):
             return False
         return self.fits(given) and (given.body is None or _within(given.body, self.body))
 
@@ -94,9 +94,15 @@ class Pair:
 
 
 class Pairs:
-    """The pairs of one operation."""
+    """The pairs of one operation.
 
-    def __init__(self, pairs: Sequence[Pair]) -> None:
+    Args:
+        pairs: In the models' order.
+        declared: Names of the parameters that the operation has.
+    """
+
+    def __init__(self, pairs: Sequence[Pair], declared: frozenset[str] = frozenset()) -> None:
+        self._declared = declared
         self.listed = tuple(pairs)
         self._tried = sorted(pairs, key=lambda pair: -pair.weight)
 
@@ -112,7 +118,7 @@ class Pairs:
 
     def own(self, given: Given) -> Pair | None:
         """The pair whose request this is, no less and no more."""
-        return next((pair for pair in self._tried if pair.is_all_of(given)), None)
+        return next((pair for pair in self._tried if pair.is_all_of(given, self._declared)), None)
 
 
 def pairs_of(document: Document, endpoint: Endpoint) -> Pairs:
@@ -123,7 +129,7 @@ def pairs_of(document: Document, endpoint: Endpoint) -> Pairs:
         media = next(iter(response.get("content", ())), JSON)
         for example in response.get("x-amzn-api-sandbox", {}).get("static", ()):
             pairs.append(_pair(len(pairs), int(status), example, where, media))
-    return Pairs(pairs)
+    return Pairs(pairs, frozenset(where))
 
 
 def no_match() -> Answer:

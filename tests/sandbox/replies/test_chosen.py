@@ -97,6 +97,12 @@ def test_a_test_case_without_a_pair_is_amazons_400(ask: Callable[..., httpx.Resp
     assert (answer.status_code, answer.json()["errors"][0]["message"]) == (400, "Could not match input arguments")
 
 
+def test_parameters_that_an_operation_does_not_have_change_no_pair(ask: Callable[..., httpx.Response]) -> None:
+    """Other clients send a marketplace with every call: a request of Amazon's is answered in each mode all the same."""
+    answer = ask("/reports/2021-06-30/reports/ID323?MarketplaceIds=ATVPDKIKX0DER")
+    assert (answer.status_code, answer.json()["reportId"]) == (200, "ReportId1")
+
+
 def test_the_next_answer_is_given_once_or_as_often_as_said(
     sandbox: LocalSandbox, ask: Callable[..., httpx.Response]
 ) -> None:
