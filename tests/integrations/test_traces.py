@@ -11,6 +11,7 @@ import pytest
 
 from spapi_clients import SPAPIClient
 from spapi_core import Credentials, Plan
+from spapi_core.client import Client
 from spapi_core.errors import PermitTimeoutError
 from spapi_core.integrations.steps import NotYetError, SentBeforeError, Step, later, working
 from spapi_core.sandbox.local import LocalSandbox
@@ -31,7 +32,7 @@ def sandbox() -> Iterator[LocalSandbox]:
 
 
 @contextmanager
-def client_of(sandbox: LocalSandbox, plans: Any = "none") -> Iterator[SPAPIClient]:
+def client_of(sandbox: LocalSandbox, plans: Any = "none") -> Iterator[Client]:
     """A client of a worker."""
     made = SPAPIClient(
         Credentials(lwa_client_id="amzn1.fleet", lwa_client_secret="s", refresh_token="Atzr|a"),
@@ -45,27 +46,27 @@ def client_of(sandbox: LocalSandbox, plans: Any = "none") -> Iterator[SPAPIClien
 
 
 @pytest.fixture
-def client(sandbox: LocalSandbox) -> Iterator[SPAPIClient]:
+def client(sandbox: LocalSandbox) -> Iterator[Client]:
     """A client of a worker."""
     with client_of(sandbox) as made:
         yield made
 
 
-def report(client: SPAPIClient, **more: Any) -> Any:
+def report(client: Client, **more: Any) -> Any:
     return client.call("POST", "/reports/2021-06-30/reports", body={**REPORT, **more})
 
 
-def query(client: SPAPIClient, text: str, **more: Any) -> Any:
+def query(client: Client, text: str, **more: Any) -> Any:
     return client.call("POST", "/dataKiosk/2023-11-15/queries", body={"query": text, **more})
 
 
-def feed(client: SPAPIClient) -> Any:
+def feed(client: Client) -> Any:
     body = {"feedType": "JSON_LISTINGS_FEED", "marketplaceIds": [DE]}
     uploaded = client.feeds.upload(b'{"header": {"sellerId": "A1", "version": "2.0"}, "messages": []}')
     return client.call("POST", "/feeds/2021-06-30/feeds", body={**body, "inputFeedDocumentId": uploaded})
 
 
-def made(client: SPAPIClient, call: Any, name: str) -> str:
+def made(client: Client, call: Any, name: str) -> str:
     """What a run created that died with Amazon's answer unread."""
     return str(client.send(call).parsed[name])
 
@@ -82,7 +83,7 @@ def posts(sandbox: LocalSandbox) -> int:
     )
 
 
-def test_a_report_that_was_asked_for_is_found(sandbox: LocalSandbox, client: SPAPIClient) -> None:
+def test_a_report_that_was_asked_for_is_found(sandbox: LocalSandbox, client: Client) -> None:
     """The next run has its id, and nothing is sent twice; one of another type or time is not taken for it."""
     call = report(client, dataStartTime="2024-01-01T00:00:00Z")
     wanted = made(client, call, "reportId")
@@ -93,7 +94,7 @@ def test_a_report_that_was_asked_for_is_found(sandbox: LocalSandbox, client: SPA
     assert posts(sandbox) == 3
 
 
-def test_a_query_that_was_asked_for_is_found(sandbox: LocalSandbox, client: SPAPIClient) -> None:
+def test_a_query_that_was_asked_for_is_found(sandbox: LocalSandbox, client: Client) -> None:
     """By its text; another one is not taken for it."""
     wanted = made(client, query(client, QUERY), "queryId")
     made(client, query(client, QUERY.replace("DAY", "MONTH")), "queryId")
@@ -101,7 +102,7 @@ def test_a_query_that_was_asked_for_is_found(sandbox: LocalSandbox, client: SPAP
     assert posts(sandbox) == 2
 
 
-def test_what_amazon_never_saw_is_sent(sandbox: LocalSandbox, client: SPAPIClient) -> None:
+def test_what_amazon_never_saw_is_sent(sandbox: LocalSandbox, client: Client) -> None:
     """Nothing is in the lists, so that it was not carried out: the task goes on as if it began, for feeds too."""
     notes = dead("report", "query", "feed")
     assert Step("report", notes).create(client, report(client), "reportId")
@@ -110,7 +111,7 @@ def test_what_amazon_never_saw_is_sent(sandbox: LocalSandbox, client: SPAPIClien
     assert posts(sandbox) == 3
 
 
-def test_two_tasks_that_died_share_no_report(client: SPAPIClient) -> None:
+def test_two_tasks_that_died_share_no_report(client: Client) -> None:
     """Each takes one of two equal ones; one that a living task created is nobody else's."""
     notes = dead("a", "b")
     of_another = Step("c", notes).create(client, report(client), "reportId")
@@ -120,7 +121,7 @@ def test_two_tasks_that_died_share_no_report(client: SPAPIClient) -> None:
     assert of_another not in found
 
 
-def test_a_feed_that_may_be_it_is_named(sandbox: LocalSandbox, client: SPAPIClient) -> None:
+def test_a_feed_that_may_be_it_is_named(sandbox: LocalSandbox, client: Client) -> None:
     """The list of feeds does not say what was uploaded: a person looks, and the error survives its way to them."""
     call = feed(client)
     wanted = made(client, call, "feedId")
@@ -134,7 +135,7 @@ def test_a_feed_that_may_be_it_is_named(sandbox: LocalSandbox, client: SPAPIClie
     assert posts(sandbox) == 2
 
 
-def test_what_the_list_does_not_tell_apart_is_named(client: SPAPIClient) -> None:
+def test_what_the_list_does_not_tell_apart_is_named(client: Client) -> None:
     """A report with options, and a page of a query."""
     several: list[tuple[Any, str]] = [
         (report(client, reportOptions={"custom": "true"}), "reportId"),
@@ -147,7 +148,7 @@ def test_what_the_list_does_not_tell_apart_is_named(client: SPAPIClient) -> None
         assert caught.value.candidates == (wanted,)
 
 
-def test_a_run_that_died_after_its_claim_has_what_it_claimed(client: SPAPIClient) -> None:
+def test_a_run_that_died_after_its_claim_has_what_it_claimed(client: Client) -> None:
     """A feed too: the claim says whose it is."""
     call = feed(client)
     notes = dead("t")
@@ -173,7 +174,7 @@ def test_a_look_without_a_permit_comes_again(sandbox: LocalSandbox) -> None:
     assert posts(sandbox) == 1
 
 
-def test_of_two_runs_one_sends(client: SPAPIClient) -> None:
+def test_of_two_runs_one_sends(client: Client) -> None:
     """Both found nothing; who was slower comes again."""
 
     class Raced(Notes):

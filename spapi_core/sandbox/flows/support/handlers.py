@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING, Any
 from spapi_core.sandbox.answers import Answer, Problem, json_answer, not_found
 from spapi_core.sandbox.flows.context import Registry, invalid
 from spapi_core.sandbox.flows.generic import page_size
-from spapi_core.sandbox.flows.jobs import seconds_of
-from spapi_core.sandbox.world.clock import iso
+from spapi_core.sandbox.world.clock import iso, seconds_of
 
 if TYPE_CHECKING:
     from spapi_core.sandbox.flows.context import Context
