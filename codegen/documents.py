@@ -1,7 +1,7 @@
 """Schemas of what is uploaded and asked for: listings feeds and Data Kiosk, without Amazon's prose.
 
 Names, types, arguments and limits stay; descriptions, titles, examples, comments and reasons go. Each file on its own: one that
-cannot be read, or that Amazon has no longer, leaves what was written before.
+cannot be read leaves what was written before. A data set that Amazon has no longer is taken away.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 from codegen.distil import canonical
-from codegen.distil.upstream import UpstreamError, read_upstream
+from codegen.distil.upstream import QUERIES, UpstreamError, read_upstream
 
 if TYPE_CHECKING:
     from codegen.distil.upstream import Upstream
@@ -39,12 +39,14 @@ class Documents:
     Attributes:
         written: Names of files that are new or changed.
         unchanged: Names of files that are as they were.
+        removed: Names of data sets that Amazon has no longer; their files were taken away.
         failed: Source file to what is wrong with it.
         notes: What somebody should look at.
     """
 
     written: list[str] = field(default_factory=list)
     unchanged: list[str] = field(default_factory=list)
+    removed: list[str] = field(default_factory=list)
     failed: dict[str, str] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
 
@@ -100,7 +102,8 @@ def write_documents(upstream: Upstream, out: Path) -> Documents:
     """Write the schemas of a state of Amazon's models.
 
     Args:
-        upstream: Amazon's files; where it has no schemas at all, as states before 2021, everything stays as it was.
+        upstream: Amazon's files; where it has no schemas at all, as states before 2021, everything stays as it was, and
+            where it has no data sets at all, as states before 2023, those stay.
         out: Folder to write; made where there is something to write.
     """
     done = Documents()
@@ -113,8 +116,14 @@ def write_documents(upstream: Upstream, out: Path) -> Documents:
         out.mkdir(parents=True, exist_ok=True)
         (done.written if canonical.write(out / name, text) else done.unchanged).append(name)
     present = {name for _, name, _ in _sources(upstream)}
+    has_queries = any(file.startswith(KIOSK) for file in upstream.queries)
     for path in sorted(out.iterdir()) if out.is_dir() else ():
-        if path.name not in present:
+        if path.name in present:
+            continue
+        if path.suffix == QUERIES and has_queries:
+            path.unlink()
+            done.removed.append(path.name)
+        else:
             done.notes.append(
                 f"{path.name}: its schema is gone upstream; the file stays as it was, delete it in models/documents to drop it"
             )
@@ -175,5 +184,7 @@ def main(arguments: list[str], models: Path) -> int:
     if not (done.written or done.unchanged or done.failed):
         sys.stderr.write(f"error: {given.origin} holds no {FEEDS} and no {KIOSK}\n")
         return 1
+    for name in done.removed:
+        sys.stdout.write(f"taken away: {name}, Amazon has it no longer\n")
     sys.stdout.write(f"{len(done.written)} schemas of documents written, {len(done.unchanged)} unchanged\n")
     return 1 if done.failed else 0

@@ -33,6 +33,7 @@ from codegen.tables import ModelsError, TablesError
 from codegen.tables import cli as tables
 from codegen.tables.asked import REVIEW, UNLOOKED
 from codegen.tables.drafts import write_drafts
+from codegen.tables.prune import prune
 
 __all__ = ["main", "update"]
 
@@ -103,6 +104,10 @@ class _Update:
             return self._left
         with _step("schemas of feeds and queries"):
             self._documents(upstream)
+        with _step("rows of what is gone"):
+            for row in prune(self._models, self._tables):
+                _say(f"taken out: {row}")
+                self._left.read.append(f"{row}: its row was taken out, the models have it no longer")
         with _step("draft rows"):
             for row in write_drafts(self._models, self._tables):
                 _say(f"drafted: {row}")
@@ -146,6 +151,8 @@ class _Update:
         _say(f"{len(done.written)} written, {len(done.unchanged)} unchanged, {len(done.failed)} failed")
         for name in done.written:
             self._left.read.append(f"models/documents/{name} changed: look at its diff")
+        for name in done.removed:
+            self._left.read.append(f"models/documents/{name} was taken away: Amazon has it no longer")
         for file, problem in done.failed.items():
             self._left.read.append(f"{file} failed ({problem}): what was written before stays")
         self._left.read.extend(done.notes)

@@ -24,13 +24,16 @@ from codegen.distil.patches import load_patches
 from codegen.distil.run import distil
 from codegen.distil.schemas import FAMILIES
 from codegen.distil.sections import load_sections
-from codegen.distil.upstream import SCHEMAS, Upstream, read_folder
+from codegen.distil.upstream import QUERIES, SCHEMAS, Upstream, read_folder
+from codegen.documents import write_documents
 from codegen.generate import ledger
+from codegen.generate.kiosk import PACKAGE as KIOSK_PACKAGE
+from codegen.generate.kiosk import kiosk_document, kiosk_documents
 from codegen.generate.names import NameClashError
-from codegen.generate.section import class_name
+from codegen.generate.section import SectionError, class_name
 from codegen.generate.surface import Surface, surface_of
 from codegen.tables import ModelsError, TablesError, quotas
-from codegen.tables.documents import fault_of, read_schemas
+from codegen.tables.documents import Document, fault_of, read_schemas
 from codegen.tables.documents import read_models as read_documents
 from codegen.tables.join import join_models
 from codegen.tables.rows import read_table
@@ -41,6 +44,8 @@ if TYPE_CHECKING:
     from codegen.tables import Paging
 
 MODELS = "models"
+DOCUMENTS = "documents"
+"""The folder in it with the schemas of data sets."""
 TABLES = Path(__file__).resolve().parent.parent / "tables"
 NAMES = Path(__file__).resolve().parent.parent / "names"
 
@@ -79,7 +84,7 @@ def read_models(place: Place) -> Models:
                 raise
             sys.stderr.write(f"note: the tables of then cannot be read today, today's are taken: {error}\n")
             return _with_tables(place.models, TABLES, place.names)
-    except (ModelsError, TablesError) as error:
+    except (ModelsError, TablesError, SectionError) as error:
         raise DiffError(f"{place.models.name}: {error}") from error
 
 
@@ -111,6 +116,9 @@ def _with_tables(folder: Path, tables: Path, names: Path) -> Models:
         return None if row is None else Held(row["rate"], row["burst"], row.get("exact"), row.get("application_rate"))
 
     documents |= read_schemas(folder)
+    for module, file in kiosk_documents(folder):
+        name = f"{KIOSK_PACKAGE}.{module}"
+        documents[name] = Document(name, kiosk_document(file.read_text(encoding="utf-8"), module, file.stem))
     known = {name: found for name in documents if (found := ledger.read(names, name.replace(".", "/"))) is not None}
     return Models({name: document.root for name, document in documents.items()}, paging, held, known)
 
@@ -147,7 +155,7 @@ def locate(name: str, root: Path, scratch: Path) -> Place:
     if folder.is_dir():
         raise DiffError(f"{name} holds neither distilled models nor Amazon's")
     try:
-        files = git.read_commit(root, name, MODELS)
+        files = git.read_commit(root, name, MODELS, (".json", QUERIES))
         tables = git.read_commit(root, name, "codegen/tables", ".toml")
         names = git.read_commit(root, name, ledger.NAMES)
     except git.GitError as error:
@@ -166,10 +174,12 @@ def locate(name: str, root: Path, scratch: Path) -> Place:
 
 
 def _inside(path: str) -> Path:
-    """Where a file of a commit lies in its folder: in one of the folders of JSON schemas, or in none."""
+    """Where a file of a commit lies in its folder: in one of the folders of schemas, or in none."""
     parts = Path(path).parts
     return (
-        Path(*parts[-2:]) if parts[-2:-1] and parts[-2] in {family.package for family in FAMILIES} else Path(parts[-1])
+        Path(*parts[-2:])
+        if parts[-2:-1] and parts[-2] in {DOCUMENTS, *(family.package for family in FAMILIES)}
+        else Path(parts[-1])
     )
 
 
@@ -186,8 +196,10 @@ def _distil(folder: Path, out: Path) -> dict[str, str]:
         What could not be distilled: section, or file where it has no section, and the first problem.
     """
     sections, patches = load_sections(TABLES / "sections.toml"), load_patches(TABLES / "patches.toml")
-    upstream = Upstream(None, "", read_folder(folder), schemas=read_folder(folder, SCHEMAS))
+    schemas, queries = read_folder(folder, SCHEMAS), read_folder(folder, SCHEMAS, QUERIES)
+    upstream = Upstream(None, "", read_folder(folder), schemas=schemas, queries=queries)
     outcome = distil(upstream, sections, patches, out)
+    write_documents(upstream, out / DOCUMENTS)
     left_out = {}
     for file, problems in outcome.failed.items():
         section = sections.by_file.get(file)
@@ -208,9 +220,10 @@ def name_changes(old: Models, new: Models) -> list[Change]:
     changes: list[Change] = []
     for section in sorted(old.documents.keys() & new.documents.keys()):
         try:
-            before = _surface(section, old.documents[section], old.names.get(section))
             known = new.names.get(section)
-            is_same = known == old.names.get(section)
+            former = old.names.get(section, known)
+            before = _surface(section, old.documents[section], former)
+            is_same = known == former
             after = _surface(section, new.documents[section], before.names if is_same else known)
         except NameClashError as error:
             raise DiffError(f"{section}: {error}") from error

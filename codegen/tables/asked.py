@@ -140,6 +140,11 @@ def _drafts(rows: Mapping[str, Mapping[str, Any]], tables: Path) -> Iterator[tup
     """Table and row of each draft that nobody has looked at."""
     for table, entries in rows.items():
         yield from ((table, name) for name, row in entries.items() if row.get("review"))
+    for table in ("money.toml", "report_types.toml", "report_columns.toml"):
+        for group, entries in read_toml(tables / table).items():
+            for name, row in entries.items() if isinstance(entries, dict) else ():
+                if isinstance(row, dict) and row.get("review"):
+                    yield table, f"{group}.{name}"
     for table in ("sections.toml", "personal.toml"):
         for sort, entries in read_toml(tables / table).items():
             for row in entries if isinstance(entries, list) else ():

@@ -14,18 +14,19 @@ from pathlib import Path
 from typing import Any
 
 from codegen.distil import canonical
-from codegen.tables import asked, personal_lint
+from codegen.tables import asked, money, personal_lint
 from codegen.tables.asked import REVIEW, Question
-from codegen.tables.documents import Document, ModelOperation, read_models
+from codegen.tables.documents import Document, ModelOperation, read_models, read_schemas
+from codegen.tables.drafts_of_lists import batch_drafts, money_drafts, report_type_drafts
 from codegen.tables.join import SHAPES, join_models
 from codegen.tables.records import Problem
+from codegen.tables.row_text import HEAD, insert, written
 from codegen.tables.rows import read_table, read_toml
 from codegen.tables.summaries import in_words
 
 __all__ = ["write_drafts"]
 
 READS = re.compile(r"(?:get|list|search|check|validate|preview|find|estimate|query)(?=[A-Z]|$)")
-_HEAD = re.compile(r"(?m)^\[(?P<name>[^\[\]]+)\]$")
 
 Row = dict[str, Any]
 
@@ -47,13 +48,18 @@ def write_drafts(models: Path, tables: Path) -> list[str]:
     for problem in joined.problems:
         make = _OF_PROBLEMS.get((problem.file, problem.what.partition(" (")[0].partition(" x-")[0]))
         if make is not None and problem.row in operations:
-            _insert(tables / problem.file, problem.row, make(operations[problem.row], problem))
+            insert(tables / problem.file, written(problem.row, make(operations[problem.row], problem)))
             drafted.append(f"{problem.file}: {problem.row}")
     for question in asked.questions(operations, rows, tables):
         if f"{question.table}: {question.operation}" not in drafted:
             row = _OF_QUESTIONS[question.table](operations[question.operation], question, rows)
-            _insert(tables / question.table, question.operation, row)
+            insert(tables / question.table, written(question.operation, row))
             drafted.append(f"{question.table}: {question.operation}")
+    schemas = {name: document.root for name, document in read_schemas(models).items()}
+    of_schemas = money.problems(schemas, joined.money, of_schemas=True)
+    drafted += batch_drafts(joined.problems, tables)
+    drafted += money_drafts([*joined.problems, *of_schemas], tables)
+    drafted += report_type_drafts(models, tables)
     drafted += _summaries(joined.problems, documents, operations, tables / "summaries.toml")
     return drafted + _personal(personal_lint.lint(joined.personal, documents), tables / "personal.toml")
 
@@ -136,20 +142,6 @@ _OF_PROBLEMS: Mapping[tuple[str, str], Callable[[ModelOperation, Problem], Row]]
 }
 
 
-def _insert(file: Path, name: str, row: Row) -> None:
-    """Put a row where it belongs by its name; all other lines stay as they are."""
-    lines = [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in {**row, "review": True}.items()]
-    text = file.read_text(encoding="utf-8")
-    block = "\n".join([f"[{name}]", *lines]) + "\n"
-    heads = list(_HEAD.finditer(text))
-    after = next((head for head in heads if "." in head["name"] and head["name"] > name), None)
-    if after is not None:
-        text = f"{text[: after.start()]}{block}\n{text[after.start() :]}"
-    else:
-        text = f"{text.rstrip()}\n\n{block}"
-    canonical.write(file, text)
-
-
 def _sections(documents: Mapping[str, Document], file: Path) -> list[str]:
     """Rows for sections that have none, in order of their files."""
     rows = read_toml(file).get("section", [])
@@ -197,7 +189,7 @@ def _summaries(
 def _line(file: Path, head: str, key: str, words: str) -> None:
     text = file.read_text(encoding="utf-8")
     line = f'{key} = "{REVIEW}: {words}"\n'
-    heads = list(_HEAD.finditer(text))
+    heads = list(HEAD.finditer(text))
     own = next((index for index, found in enumerate(heads) if found["name"] == head), None)
     if own is not None:
         end = heads[own + 1].start() if own + 1 < len(heads) else len(text)

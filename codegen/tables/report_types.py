@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-__all__ = ["FILE", "FORMATS", "lint", "read_report_types"]
+__all__ = ["FILE", "FORMATS", "lint", "read_report_types", "without_row"]
 
 FILE = "report_types.toml"
 FORMATS = ("tsv", "csv", "json", "xml", "pdf", "xlsx")
@@ -89,13 +89,12 @@ def lint(models: Path, tables: Path) -> list[Problem]:
         tables: The folder with the tables.
     """
     rows = read_report_types(tables)
-    problems = []
+    problems = [
+        Problem(FILE, name, f"models/report_types/{file} is its schema, and it has no row", "add it")
+        for name, file in without_row(models, rows)
+    ]
     for name, file in sorted(_typed(models)):
-        if name not in rows:
-            problems.append(
-                Problem(FILE, name, f"models/report_types/{file} is its schema, and it has no row", "add it")
-            )
-        elif rows[name]["format"] != "json":
+        if name in rows and rows[name]["format"] != "json":
             problems.append(Problem(FILE, name, f"models/report_types/{file} is its schema", 'say format = "json"'))
     for name, row in rows.items():
         if row["scheduled"] and not row["requested"]:
@@ -104,6 +103,16 @@ def lint(models: Path, tables: Path) -> list[Problem]:
             if len(set(values)) != len(values):
                 problems.append(Problem(FILE, name, f"the option {option} has a value twice", "keep one"))
     return problems
+
+
+def without_row(models: Path, rows: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """Report types that have a schema and no row, each with the name of the schema's file.
+
+    Args:
+        models: The folder with the distilled models.
+        rows: The rows that there are, by report type.
+    """
+    return sorted((name, file) for name, file in dict(_typed(models)).items() if name not in rows)
 
 
 def _typed(models: Path) -> Iterator[tuple[str, str]]:

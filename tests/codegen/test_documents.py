@@ -51,8 +51,8 @@ def schema(version: int, content: bytes) -> dict[str, bytes]:
     return {f"{FEEDS}listings-feed-schema-v{version}.json": content}
 
 
-def test_a_new_state_brings_new_schemas_and_leaves_what_is_gone(tmp_path: Path) -> None:
-    """The newest schema of listings feeds counts; a data set that Amazon has no longer stays, and a note names it."""
+def test_a_new_state_brings_new_schemas_and_takes_away_what_is_gone(tmp_path: Path) -> None:
+    """The newest schema of listings feeds counts; a data set that Amazon has no longer is taken away, and named."""
     first = of(schema(2, b'{"type": "object"}'), {f"{KIOSK}a_2024_01_01.graphql": GRAPHQL.encode()})
     then = of(
         {
@@ -69,8 +69,13 @@ def test_a_new_state_brings_new_schemas_and_leaves_what_is_gone(tmp_path: Path) 
 
     assert done.written == [FEED, "b_2030_01_01.graphql"]
     assert json.loads((tmp_path / FEED).read_text()) == {"type": "array"}
-    assert ["a_2024_01_01.graphql" in note for note in done.notes] == [True]
-    assert (tmp_path / "a_2024_01_01.graphql").is_file()
+    assert done.removed == ["a_2024_01_01.graphql"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["b_2030_01_01.graphql", FEED]
+
+    done = write_documents(of(schema(10, b"{"), {}), tmp_path)
+
+    assert done.removed == [], "a state without data sets is one before there were any"
+    assert (tmp_path / "b_2030_01_01.graphql").is_file()
 
 
 @pytest.mark.parametrize(

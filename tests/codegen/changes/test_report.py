@@ -588,6 +588,33 @@ def test_amazons_own_folders_are_sets_too(tmp_path: Path, capsys: pytest.Capture
     assert shown.err.startswith("left out: old/models/b/b.json#: is not JSON")
 
 
+GRAPHQL = """type Query { %s: Sales }
+type Sales { totals: [Total!] }
+type Total { units: Int, amount: Float %s }
+"""
+
+
+def test_data_sets_are_part_of_a_set(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """One that is gone breaks, one that is new does not, and of one that is there its fields are compared."""
+    roots: list[Path] = []
+    for side, files in (
+        ("old", {"analytics_gone_2024_01_01": "", "analytics_kept_2024_01_01": "refunds: Int"}),
+        ("new", {"analytics_new_2025_01_01": "", "analytics_kept_2024_01_01": ""}),
+    ):
+        roots.append(write_upstream(tmp_path / side, {FILE: pets()}))
+        folder = roots[-1] / "schemas" / "data-kiosk"
+        folder.mkdir(parents=True)
+        for name, field in files.items():
+            (folder / f"{name}.graphql").write_text(GRAPHQL % (name, field), encoding="utf-8")
+    assert diff.main([*map(str, roots), "--json"], tmp_path) == 0
+    items = json.loads(capsys.readouterr().out)["items"]
+    assert [(item["section"], item["where"], item["kind"], item["breaking"]) for item in items] == [
+        ("kiosk.gone_v2024_01_01", "kiosk.gone_v2024_01_01", "section-removed", True),
+        ("kiosk.kept_v2024_01_01", "Total.refunds", "property-removed", True),
+        ("kiosk.new_v2025_01_01", "kiosk.new_v2025_01_01", "section-added", False),
+    ]
+
+
 def test_changes_between_the_snapshots_can_be_told(upstream: Path, tmp_path: Path) -> None:
     """The update of half a year: known changes are among what is told."""
     names = [f"selling-partner-api-models-{commit}" for commit in ("5ff77a6ae5a4", "34dc93fe45f3")]

@@ -1,0 +1,159 @@
+"""Drafts of what else the linter asks for: lists with a limit, numbers that may be money, report types without a row.
+
+A limit that Amazon changed is changed in its row; a new list is kept whole, unless an earlier version of the same
+operation says how it is cut. A number that may be money is exact until somebody says that it is none. A new report
+type is put beside the one whose name is most like it.
+"""
+
+from __future__ import annotations
+
+import difflib
+import json
+import re
+from typing import TYPE_CHECKING
+
+from codegen.distil import canonical
+from codegen.tables import money, report_types, row_text
+from codegen.tables.report_types import read_report_types
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+    from codegen.tables.records import Problem
+
+__all__ = ["batch_drafts", "money_drafts", "report_type_drafts"]
+
+FILE = "batches.toml"
+_NEW = re.compile(r"(?P<list>\S+) takes \d+ at most(?:: name it in lists or whole)?")
+_CHANGED = re.compile(r"the model takes (?P<most>\d+) of \S+, the row says .*")
+_MONEY = re.compile(r"(?P<name>.+) is a number and may be money")
+_VERSION = re.compile(r"_v[0-9][0-9_]*$")
+
+
+def batch_drafts(problems: Iterable[Problem], tables: Path) -> list[str]:
+    """Write or correct the rows of lists with a limit.
+
+    Args:
+        problems: What the linter says.
+        tables: The folder with the tables.
+
+    Returns:
+        What was drafted.
+    """
+    file = tables / FILE
+    new: dict[str, list[str]] = {}
+    drafted: list[str] = []
+    for problem in problems:
+        if problem.file != FILE:
+            continue
+        if found := _NEW.fullmatch(problem.what):
+            new.setdefault(problem.row, []).append(found["list"])
+        elif found := _CHANGED.fullmatch(problem.what):
+            row_text.amend(file, problem.row, _with_most(found["most"]))
+            drafted.append(f"{FILE}: {problem.row}")
+    for operation, names in new.items():
+        _whole(file, operation, names)
+        if f"{FILE}: {operation}" not in drafted:
+            drafted.append(f"{FILE}: {operation}")
+    return drafted
+
+
+def money_drafts(problems: Iterable[Problem], tables: Path) -> list[str]:
+    """Write rows for numbers that may be money.
+
+    Args:
+        problems: What the linter says.
+        tables: The folder with the tables.
+
+    Returns:
+        What was drafted.
+    """
+    file = tables / money.FILE
+    found: dict[str, list[str]] = {}
+    for problem in problems:
+        if problem.file == money.FILE and (match := _MONEY.fullmatch(problem.what)):
+            found.setdefault(problem.row, []).append(match["name"])
+    for key, names in found.items():
+        document, _, owner = key.rpartition(".")
+        head = f"{json.dumps(document)}.{owner}" if "." in document else key
+        heads = [each["name"] for each in row_text.HEAD.finditer(file.read_text(encoding="utf-8"))]
+        if head in heads:
+            row_text.amend(file, head, lambda block: _marked(_with_names(block, "money", names)))  # noqa: B023 - called at once
+            continue
+        row = {"money": names, "source": "model", "reason": "draft: the name says money; exact either way"}
+        text = file.read_text(encoding="utf-8")
+        canonical.write(file, f"{text.rstrip()}\n\n{row_text.written(head, row)}")
+    return [f"{money.FILE}: {key}" for key in found]
+
+
+def report_type_drafts(models: Path, tables: Path) -> list[str]:
+    """Write rows for report types that have a schema and no row.
+
+    Args:
+        models: The folder with the distilled models.
+        tables: The folder with the tables.
+
+    Returns:
+        What was drafted.
+    """
+    known = read_report_types(tables)
+    drafted = []
+    for name, schema in report_types.without_row(models, known):
+        like = next(iter(difflib.get_close_matches(name, known, 1, 0.0)), None)
+        row = {
+            "format": "json",
+            "source": f"models/report_types/{schema}",
+            "reason": "draft: it has a schema, so its document is JSON; the model does not say whether it is restricted",
+        }
+        block = row_text.written(f"{known[like]['group'] if like else 'reports'}.{name}", row)
+        if like is None:
+            row_text.insert(tables / report_types.FILE, block)
+        else:
+            row_text.insert_after(tables / report_types.FILE, f"{known[like]['group']}.{like}", block)
+        drafted.append(f"{report_types.FILE}: {name}")
+    return drafted
+
+
+def _with_most(most: str) -> Callable[[str], str]:
+    return lambda block: _marked(re.sub(r"(?m)^most = \d+$", f"most = {most}", block))
+
+
+def _whole(file: Path, operation: str, names: list[str]) -> None:
+    """Keep lists whole; where an earlier version of the operation has a row, what that says."""
+    text = file.read_text(encoding="utf-8")
+    heads = [head["name"] for head in row_text.HEAD.finditer(text)]
+    if operation in heads:
+        row_text.amend(file, operation, lambda block: _marked(_with_names(block, "whole", names)))
+        return
+    section, _, name = operation.partition(".")
+    stem = _VERSION.sub("", section)
+    like = [
+        head for head in heads if head.partition(".")[2] == name and _VERSION.sub("", head.partition(".")[0]) == stem
+    ]
+    if like:
+        block = row_text.block_of(file, like[-1]).replace(f"[{like[-1]}]", f"[{operation}]", 1)
+        row_text.insert(file, _marked(block))
+        return
+    row = {
+        "whole": names,
+        "source": "model",
+        "reason": "draft: it is not known that its answers can be told apart when the list is cut",
+    }
+    row_text.insert(file, row_text.written(operation, row))
+
+
+def _with_names(block: str, key: str, names: list[str]) -> str:
+    """A row whose list has more names, or a list of these behind what it begins with."""
+    found = re.search(rf"(?m)^{key} = (\[.*\])$", block)
+    if found is None:
+        return re.sub(r"(?m)^(\[[^\n]+\](?:\nlists = .*)?)$", rf"\1\n{key} = {json.dumps(names)}", block, count=1)
+    known = [*json.loads(found[1]), *names]
+    return f"{block[: found.start()]}{key} = {json.dumps(known)}{block[found.end() :]}"
+
+
+def _marked(block: str) -> str:
+    if "\nreview = true\n" in block:
+        return block
+    body = block.rstrip("\n")
+    return f"{body}\nreview = true\n{block[len(body) + 1 :]}"

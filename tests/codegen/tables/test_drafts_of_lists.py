@@ -1,0 +1,150 @@
+"""Lists with a limit, numbers that may be money and new report types are drafted, and refused until somebody has looked."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen.tables.cli import problems_of
+from codegen.tables.drafts import write_drafts
+from codegen.tables.join import TABLES
+
+CATALOG = "catalog_items_v2022_04_01"
+
+
+@pytest.fixture
+def state(tmp_path: Path, repository: Path) -> tuple[Path, Path]:
+    """Models of two sections and one report, and the tables as far as they speak of nothing else's lists."""
+    models, tables = tmp_path / "models", tmp_path / "tables"
+    shutil.copytree(repository / "models", models)
+    shutil.copytree(TABLES, tables, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
+    return models, tables
+
+
+def edited(file: Path) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(file.read_bytes())
+    return found
+
+
+def parameter(document: dict[str, Any], path: str, name: str) -> dict[str, Any]:
+    found: dict[str, Any] = next(each for each in document["paths"][path]["get"]["parameters"] if each["name"] == name)
+    return found
+
+
+def row_of(tables: Path, table: str, group: str, name: str) -> dict[str, Any]:
+    found: dict[str, Any] = tomllib.loads((tables / table).read_text(encoding="utf-8"))[group][name]
+    return found
+
+
+def unlooked(models: Path, tables: Path) -> list[str]:
+    return [f"{each.file}: {each.row}" for each in problems_of(models, tables) if "nobody has looked" in each.what]
+
+
+def test_another_limit_is_put_into_its_row(state: tuple[Path, Path]) -> None:
+    """The row says what the model says, and is to be looked at; what people wrote of answers stays."""
+    models, tables = state
+    file = models / f"{CATALOG}.json"
+    document = edited(file)
+    parameter(document, "/catalog/2022-04-01/items", "identifiers")["schema"]["maxItems"] = 30
+    file.write_text(json.dumps(document), encoding="utf-8")
+    before = row_of(tables, "batches.toml", CATALOG, "searchCatalogItems")
+
+    assert write_drafts(models, tables) == [f"batches.toml: {CATALOG}.searchCatalogItems"]
+
+    after = row_of(tables, "batches.toml", CATALOG, "searchCatalogItems")
+    assert after == {**before, "most": 30, "review": True}
+    assert unlooked(models, tables) == [f"batches.toml: {CATALOG}.searchCatalogItems"]
+    assert len(problems_of(models, tables)) == 1
+    assert write_drafts(models, tables) == [], "a second run drafts nothing"
+
+
+@pytest.mark.parametrize(
+    ("section", "path", "operation", "whole"),
+    [
+        ("orders_v0", "/orders/v0/orders", "getOrders", ["newIds"]),
+        ("sales_v1", "/sales/v1/orderMetrics", "getOrderMetrics", ["newIds"]),
+    ],
+    ids=["beside others", "alone"],
+)
+def test_a_new_list_with_a_limit_is_kept_whole(
+    state: tuple[Path, Path], section: str, path: str, operation: str, whole: list[str]
+) -> None:
+    """Where its operation has a row, and where it has none."""
+    models, tables = state
+    file = models / f"{section}.json"
+    document = edited(file)
+    schema = {"type": "array", "maxItems": 7, "items": {"type": "string"}}
+    document["paths"][path]["get"]["parameters"].append({"name": "newIds", "in": "query", "schema": schema})
+    file.write_text(json.dumps(document), encoding="utf-8")
+
+    assert write_drafts(models, tables) == [f"batches.toml: {section}.{operation}"]
+
+    assert row_of(tables, "batches.toml", section, operation)["whole"] == whole
+    assert unlooked(models, tables) == [f"batches.toml: {section}.{operation}"]
+    assert len(problems_of(models, tables)) == 1
+
+
+def test_a_new_version_of_an_operation_is_cut_like_the_one_before(state: tuple[Path, Path]) -> None:
+    """Its draft is the row of the earlier version."""
+    models, tables = state
+    file = tables / "batches.toml"
+    text = file.read_text(encoding="utf-8")
+    old = "[orders_v2026_01_01.searchOrders]"
+    assert old in text
+    file.write_text(text.replace(old, "[orders_v2025_01_01.searchOrders]"), encoding="utf-8")
+
+    assert "batches.toml: orders_v2026_01_01.searchOrders" in write_drafts(models, tables)
+
+    new = row_of(tables, "batches.toml", "orders_v2026_01_01", "searchOrders")
+    assert new == {**row_of(tables, "batches.toml", "orders_v2025_01_01", "searchOrders"), "review": True}
+
+
+def test_a_new_report_type_is_put_beside_the_one_most_like_it(state: tuple[Path, Path]) -> None:
+    """JSON, since it has a schema; what no model says has to be looked at."""
+    models, tables = state
+    folder = models / "report_types"
+    document = next(
+        document
+        for file in sorted(folder.glob("*.json"))
+        if "GET_COUPON_PERFORMANCE_REPORT" in (document := edited(file))["info"].get("x-spapi-types", [])
+    )
+    document["info"]["x-spapi-types"] = ["GET_GIFT_CARD_PERFORMANCE_REPORT"]
+    (folder / "gift_card.json").write_text(json.dumps(document), encoding="utf-8")
+
+    drafted = write_drafts(models, tables)
+
+    assert "report_types.toml: GET_GIFT_CARD_PERFORMANCE_REPORT" in drafted
+    row = row_of(tables, "report_types.toml", "performance", "GET_GIFT_CARD_PERFORMANCE_REPORT")
+    assert (row["format"], row["source"], row["review"]) == ("json", "models/report_types/gift_card.json", True)
+    assert "report_types.toml: performance.GET_GIFT_CARD_PERFORMANCE_REPORT" in unlooked(models, tables)
+
+
+def test_a_number_that_may_be_money_is_exact_until_somebody_says_otherwise(state: tuple[Path, Path]) -> None:
+    """In a section, in a schema of a report, and beside a number that has been looked at."""
+    models, tables = state
+    for name, schema in (
+        ("sales_v1", "OrderMetricsInterval"),
+        ("report_types/vendor_coupon", "CouponDetails"),
+    ):
+        file = models / f"{name}.json"
+        document = edited(file)
+        document["components"]["schemas"][schema]["properties"]["handlingFee"] = {"type": "number"}
+        file.write_text(json.dumps(document), encoding="utf-8")
+
+    drafted = write_drafts(models, tables)
+
+    assert drafted == [
+        "money.toml: sales_v1.OrderMetricsInterval",
+        "money.toml: report_types.vendor_coupon.CouponDetails",
+    ]
+    assert row_of(tables, "money.toml", "sales_v1", "OrderMetricsInterval")["money"] == ["handlingFee"]
+    known = row_of(tables, "money.toml", "report_types.vendor_coupon", "CouponDetails")["money"]
+    assert known[-1] == "handlingFee"
+    assert len(known) > 1
+    assert sorted(unlooked(models, tables)) == sorted(drafted)
+    assert len(problems_of(models, tables)) == 2
