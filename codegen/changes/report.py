@@ -30,7 +30,8 @@ from codegen.generate import ledger
 from codegen.generate.kiosk import PACKAGE as KIOSK_PACKAGE
 from codegen.generate.kiosk import kiosk_document, kiosk_documents
 from codegen.generate.names import NameClashError
-from codegen.generate.section import SectionError, class_name
+from codegen.generate.parse import SectionError
+from codegen.generate.section import class_name
 from codegen.generate.surface import Surface, surface_of
 from codegen.tables import ModelsError, TablesError, quotas
 from codegen.tables.documents import Document, fault_of, read_schemas
