@@ -1,6 +1,6 @@
-"""Amounts of a page whose digits are looked up when somebody reads one, so that a page decodes as if they were floats.
+"""Amounts whose digits are looked up when somebody reads one, so that a page decodes as if they were floats.
 
-While a page is read, the float of orjson stands in the slot of an amount, and its model knows the page and its own
+While a page is read, its float stands in the slot of an amount, and its model knows the page and its own
 number there. The property over the slot makes the Decimal at the first read. The text tells the digits: where each float has
 one spelling, by its value; where `12.5` and `12.50` stand in one page, the page is read again with all digits, in the same
 order, and the number of the model tells which it was. A page lives as long as models with amounts that nobody has read.
@@ -12,6 +12,7 @@ import re
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
+from itertools import repeat
 from typing import TYPE_CHECKING, Any
 from weakref import ref
 
@@ -20,7 +21,7 @@ from spapi_core.model.jsontext import BIG, Digits
 if TYPE_CHECKING:
     from spapi_core.model.base import Model
 
-__all__ = ["RAW", "Page", "hold", "install"]
+__all__ = ["RAW", "SHOWN", "UNNUMBERED", "Noted", "Page", "hold", "install"]
 
 RAW = "_raw_"
 """Stands before the name of an amount where its slot is meant, without the property over it."""
@@ -30,6 +31,9 @@ _PAGES = 32
 _BYTES = 16_000_000
 
 _unread: deque[ref[Page]] = deque()
+
+UNNUMBERED = repeat(0).__next__
+"""Numbers models of which nobody asks the number."""
 
 
 class Page:
@@ -41,13 +45,11 @@ class Page:
             answer and, by the id of each float in it, its digits.
     """
 
-    __slots__ = ("__weakref__", "_again", "_content", "_exact", "_spelled", "count")
+    __slots__ = ("__weakref__", "_again", "_content", "_exact", "_spelled")
 
     def __init__(
         self, content: bytes = b"", again: Callable[[Page], tuple[Any, Mapping[int, str]]] | None = None
     ) -> None:
-        self.count = 0
-        """Models with amounts so far; the last one's number."""
         self._content = content
         self._again = again
         self._spelled: dict[float, str | None] | None = None
@@ -86,6 +88,29 @@ class Page:
         self._spelled = known
         self._content, self._again = b"", None
         return known
+
+
+class Noted(Page):
+    """Digits that are known by the id of their float: they are right as long as the float stands in its slot.
+
+    Args:
+        digits: Id of a float -> its digits; of any other, those that it is shown with.
+    """
+
+    __slots__ = ("_digits",)
+
+    def __init__(self, digits: Mapping[int, str]) -> None:
+        super().__init__()
+        self._digits = digits
+
+    def amount(self, value: float, number: int, name: str) -> Decimal:
+        """The Decimal of the digits."""
+        del number, name
+        return Decimal(self._digits.get(id(value)) or repr(value))
+
+
+SHOWN = Noted({})
+"""Of what was no JSON text before: floats have the digits that they are shown with."""
 
 
 def hold(page: Page) -> None:

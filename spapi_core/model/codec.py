@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
+from itertools import count
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 import orjson
@@ -75,9 +76,10 @@ def _quickly(node: Node, content: bytes) -> tuple[Any, list[Drift]]:
         orjson.JSONDecodeError: It is not JSON for orjson.
     """
     page = Page(content, partial(_reread, node, content))
-    sink = Sink([], exact=False, page=page)
+    number = count().__next__
+    sink = Sink([], exact=False, page=page, number=number)
     answer = node.read(orjson.loads(content), sink)
-    if page.count:
+    if number():
         hold(page)
     return answer, sink.drift
 
@@ -92,7 +94,8 @@ def _exactly(node: Node, content: bytes) -> tuple[Any, list[Drift]]:
 def _reread(node: Node, content: bytes, page: Page) -> tuple[Any, dict[int, str]]:
     """The same with the models numbered, and the digits of each float in them by its id."""
     digits: dict[int, str] = {}
-    return node.read(exact_loads(content, digits), Sink([], exact=True, digits=digits, page=page)), digits
+    sink = Sink([], exact=True, digits=digits, page=page, number=count().__next__)
+    return node.read(exact_loads(content, digits), sink), digits
 
 
 @overload

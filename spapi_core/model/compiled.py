@@ -72,6 +72,8 @@ class _Writer:
 
     def __init__(self, plan: ObjectReader, usual: frozenset[str], otherwise: Run | None) -> None:
         self.exact = otherwise is not None
+        self.counts = False
+        """Whether it makes models with amounts."""
         self.plan = plan
         self.usual = [field for field in plan.fields if field.wire in usual]
         self.others = [field for field in plan.fields if field.wire not in usual]
@@ -90,7 +92,6 @@ class _Writer:
 
     def text(self) -> str:
         """The source of the function."""
-        self._add(0, "def run(o, sink):")
         if self.usual:
             self._add(1, "try:")
             fetched = self._fetch(2, self.usual, "o", "v")
@@ -104,7 +105,8 @@ class _Writer:
         else:
             self._others()
         self._add(1, "return m")
-        return "\n".join(self.lines)
+        head = ["def run(o, sink):", *([f"{_IN}g = sink.page", f"{_IN}k = sink.number"] if self.counts else [])]
+        return "\n".join([*head, *self.lines])
 
     def _in_order(self) -> None:
         """Read parts with amounts in the order of the fields, as the plain loop does: models are numbered by it."""
@@ -119,8 +121,8 @@ class _Writer:
         """Make a model; one with amounts is given its number on the page."""
         self._add(depth, f"{model} = {maker}()")
         if plan.amounts:
-            self._add(depth, "g = sink.page", "if g is not None:")
-            self._add(depth + 1, f"{model}._page = g", f"g.count = {model}._number = g.count + 1")
+            self.counts = True
+            self._add(depth, f"{model}._page = g", f"{model}._number = k()")
 
     def _add(self, depth: int, *lines: str) -> None:
         self.lines += [_IN * depth + line for line in lines]
@@ -206,12 +208,16 @@ class _Writer:
             self._instants(depth, model, instants)
         else:
             instants = []
-        plain = [(f, v) for f, v in zip(fields, values, strict=True) if _test(f.node, v) is not None]
+        plain = [(f, v) for f, v in zip(fields, values, strict=True) if _test(f, v) is not None]
         if plain:
-            self._add(depth, f"if {' and '.join(str(_test(field.node, value)) for field, value in plain)}:")
+            self._add(depth, f"if {' and '.join(str(_test(*each)) for each in plain)}:")
             self._add(depth + 1, *[f"{model}.{field.slot} = {value}" for field, value in plain])
             self._add(depth, "else:")
-            self._add(depth + 1, *[self._odd(model, field, value) for field, value in plain])
+            for field, value in plain:
+                if isinstance(field.node, AmountNode):
+                    self._store(depth + 1, model, field, value, inline=False)
+                else:
+                    self._add(depth + 1, self._odd(model, field, value))
         for field, value in zip(fields, values, strict=True):
             if (field, value) not in plain and (field, value) not in instants:
                 self._store(depth, model, field, value, inline=inline)
@@ -230,7 +236,8 @@ class _Writer:
             self._store(depth + 1, model, field, value, inline=False)
 
     def _odd(self, model: str, field: Property, value: str) -> str:
-        return f"{model}.{field.slot} = {self._name(field.read)}({value}, sink)"
+        read = field.read if field.slot == field.name else field.read_lazily
+        return f"{model}.{field.slot} = {self._name(read)}({value}, sink)"
 
     def _store(self, depth: int, model: str, field: Property, value: str, *, inline: bool) -> None:
         """Store a value that is right, and have any other read by the field."""
@@ -239,7 +246,7 @@ class _Writer:
             self._add(depth, "try:", f"{_IN}{target} = {self._name(node.values)}[{value}]")
             self._add(depth, "except (KeyError, TypeError):", f"{_IN}{odd}")
         elif isinstance(node, AmountNode) and field.slot != field.name:
-            self._add(depth, f"if type({value}) is float and g is not None:", f"{_IN}{target} = {value}")
+            self._add(depth, f"if type({value}) is float:", f"{_IN}{target} = {value}")
             self._add(depth, f"elif type({value}) is int:", f"{_IN}{target} = {self._name(Decimal)}({value})")
             self._add(depth, "else:", f"{_IN}{odd}")
         elif isinstance(node, InstantNode):
@@ -316,8 +323,11 @@ def _each_reader(fields: list[Property]) -> Callable[[Model, tuple[Any, ...], Si
     return read
 
 
-def _test(node: Node, value: str) -> str | None:
+def _test(field: Property, value: str) -> str | None:
     """The test that a value is of a plain type; None where the type is none of those."""
+    node = field.node
+    if isinstance(node, AmountNode):
+        return f"type({value}) is float" if field.slot != field.name else None
     if type(node) is TextNode:
         return f"type({value}) is str"
     if isinstance(node, TruthNode):

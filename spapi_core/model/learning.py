@@ -91,9 +91,8 @@ class ModelReader:
         """Read an object in a plain loop."""
         model = object.__new__(self.cls)
         amounts = self.amounts
-        if amounts and (page := sink.page) is not None:
-            page.count = number = page.count + 1
-            model._page, model._number = page, number  # type: ignore[attr-defined]
+        if amounts:
+            model._page, model._number = sink.page, sink.number()  # type: ignore[attr-defined]
         known = 0
         for field in self.fields:
             value = data.get(field.wire)

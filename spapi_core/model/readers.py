@@ -16,6 +16,7 @@ from enum import Enum
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Protocol, TypeAlias, Union, get_args, get_origin
 
+from spapi_core.model.amounts import SHOWN, UNNUMBERED, Noted
 from spapi_core.model.base import Model
 from spapi_core.model.drift import Drift, DriftKind
 from spapi_core.model.encode import MismatchError, copied, encoded, is_list
@@ -56,11 +57,12 @@ class Sink:
         drift: The list to add to.
         exact: Whole numbers of any size are right in the value; it need not be looked at for that.
         digits: Id of a float of the value -> its digits as written; None where they are not known.
-        page: Numbers the models with amounts, and looks the digits of their floats up when they are read; None
-            where amounts are read at once.
+        page: Looks the digits of floats up that stand in models with amounts; without it, they are those of `digits`, or
+            those that a float is shown with.
+        number: Gives the next number of a model with amounts.
     """
 
-    __slots__ = ("digits", "drift", "exact", "page")
+    __slots__ = ("digits", "drift", "exact", "number", "page")
 
     def __init__(
         self,
@@ -69,15 +71,17 @@ class Sink:
         exact: bool,
         digits: Mapping[int, str] | None = None,
         page: Page | None = None,
+        number: Callable[[], int] = UNNUMBERED,
     ) -> None:
         self.drift = drift
         self.exact = exact
         self.digits = digits
-        self.page = page
+        self.page = page if page is not None else SHOWN if digits is None else Noted(digits)
+        self.number = number
 
     def trial(self) -> Sink:
         """The same for a try, with a list of drift of its own."""
-        return Sink([], exact=self.exact, digits=self.digits, page=self.page)
+        return Sink([], exact=self.exact, digits=self.digits, page=self.page, number=self.number)
 
 
 class Place:
@@ -441,8 +445,8 @@ class Property:
         return None
 
     def read_lazily(self, value: Any, sink: Sink) -> Any:
-        """The same, but the float of an amount where a page looks its digits up."""
-        return value if type(value) is float and sink.page is not None else self.read(value, sink)
+        """The same, but the float of an amount, whose digits a page looks up."""
+        return value if type(value) is float else self.read(value, sink)
 
 
 class ObjectReader(Protocol):
