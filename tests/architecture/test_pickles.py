@@ -12,10 +12,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from spapi_clients.orders_v0 import models, operations
 from spapi_core import Call, Drift, PagedCall, Response, errors
 from spapi_core.model.drift import DriftKind
+from spapi_core.operation import Operation
 
 KEPT: dict[str, str] = json.loads((Path(__file__).parent / "pickles" / "release_0_1.json").read_text(encoding="utf-8"))
 DRIFT = Drift(DriftKind.MISSING, "Order", "AmazonOrderId", "str", "")
@@ -72,18 +74,26 @@ def test_every_kind_of_error_was_kept() -> None:
     assert len(set(KEPT) & set(ERRORS)) == 28
 
 
+def today(call: Any) -> Any:
+    """The call with its operation as it is today: Amazon may have added to it since the call was kept."""
+    now = {operation.id: operation for operation in vars(operations).values() if isinstance(operation, Operation)}
+    return evolve(call, operation=now[call.operation.id])
+
+
 def test_a_call_is_read_ready_to_be_sent() -> None:
     """The same operation, arguments and choice of restricted data."""
     call = kept("Call")
     assert type(call) is Call
-    assert call == operations.GET_ORDER.call(order_id="902-1", data_elements=["buyerInfo"])
+    assert today(call) == operations.GET_ORDER.call(order_id="902-1", data_elements=["buyerInfo"])
 
 
 def test_a_call_of_a_list_is_read_ready_to_be_sent() -> None:
     """And can still be followed page by page."""
     call = kept("PagedCall")
     assert type(call) is PagedCall
-    assert call == operations.GET_ORDERS.call(marketplace_ids=["A1PA6795UKMFR9"], created_after="2026-01-01T00:00:00Z")
+    assert today(call) == operations.GET_ORDERS.call(
+        marketplace_ids=["A1PA6795UKMFR9"], created_after="2026-01-01T00:00:00Z"
+    )
 
 
 def test_a_model_is_read_with_its_values() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import json
-import shutil
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +11,11 @@ import pytest
 
 from codegen.changes import report as diff
 from codegen.changes.names import compare_names
+from codegen.generate import ledger
 from codegen.generate.ledger import Names
 from codegen.generate.surface import surface_of
 from tests.codegen import awkward
+from tests.codegen.orders import document as orders
 
 ROOT = Path(__file__).resolve().parent.parent.parent.parent
 Json = dict[str, Any]
@@ -89,10 +90,11 @@ def test_a_class_that_is_another_place_now_is_told(names: Names) -> None:
 @pytest.fixture
 def sets(tmp_path: Path) -> tuple[Path, Path]:
     """Two copies of models and names as checkouts have them, of one section."""
+    names = surface_of(orders(), "orders_v0", "OrdersV0", None).names
     for side in ("old", "new"):
-        for folder, file in (("models", "orders_v0.json"), ("codegen/names", "orders_v0.json")):
-            (tmp_path / side / folder).mkdir(parents=True)
-            shutil.copy(ROOT / folder / file, tmp_path / side / folder / file)
+        awkward.write(tmp_path / side / "models", orders())
+        (tmp_path / side / "codegen" / "names").mkdir(parents=True)
+        (tmp_path / side / "codegen" / "names" / "orders_v0.json").write_bytes(ledger.dumps(names))
     return tmp_path / "old", tmp_path / "new"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import functools
 import json
 import sys
 import tempfile
@@ -21,6 +22,7 @@ from codegen.generate.section import read_section
 from codegen.generate.surface import Surface, surface_of
 from codegen.tables import load
 from tests.codegen import awkward
+from tests.codegen.orders import document as orders
 
 Json = dict[str, Any]
 
@@ -56,12 +58,10 @@ def surface(section: Section) -> dict[tuple[str, ...], object]:
     return found
 
 
-def orders() -> Json:
-    document: Json = json.loads((MODELS / "orders_v0.json").read_bytes())
-    return document
-
-
-ORDERS = ledger.read(NAMES, "orders_v0")
+@functools.cache
+def named() -> ledger.Names:
+    """The names that orders were given first."""
+    return made(orders()).names
 
 
 def first(added: Json, to: Json) -> Json:
@@ -130,11 +130,11 @@ def day(document: Json) -> None:
 )
 def test_a_newcomer_takes_another_name(change: Any, newcomer: tuple[str, ...]) -> None:
     """Whatever Amazon adds beside a name, and in front of it: the name stays, the newcomer has one of its own."""
-    before = surface(made(orders(), ORDERS))
+    before = surface(made(orders(), named()))
     document = orders()
     change(document)
 
-    after = surface(made(document, ORDERS))
+    after = surface(made(document, named()))
 
     assert before.items() <= after.items()
     assert newcomer in after
@@ -149,7 +149,7 @@ def test_the_order_of_appearance_decides_nothing() -> None:
         document = orders()
         order = document["components"]["schemas"]["Order"]
         order["properties"] |= {name: added[name] for name in names}
-        surfaces.append(surface(made(document, ORDERS)))
+        surfaces.append(surface(made(document, named())))
 
     assert surfaces[0] == surfaces[1]
     assert surfaces[0]["Order", "amazon_order_id"] == ("AmazonOrderId", "str")
@@ -157,13 +157,13 @@ def test_the_order_of_appearance_decides_nothing() -> None:
 
 def test_an_inline_enum_that_becomes_a_schema_keeps_its_class() -> None:
     """The property refers to a schema now, which is the same class as before."""
-    before = surface(made(orders(), ORDERS))
+    before = surface(made(orders(), named()))
     document = orders()
     properties = document["components"]["schemas"]["Order"]["properties"]
     document["components"]["schemas"]["OrderStatus"] = properties["OrderStatus"]
     properties["OrderStatus"] = awkward.reference("OrderStatus")
 
-    assert before.items() <= surface(made(document, ORDERS)).items()
+    assert before.items() <= surface(made(document, named())).items()
 
 
 def test_a_schema_that_takes_the_place_of_two_classes_has_both_names() -> None:
@@ -173,7 +173,7 @@ def test_a_schema_that_takes_the_place_of_two_classes_has_both_names() -> None:
     same = {"type": "string", "enum": ["A", "B"]}
     schemas["Order"]["properties"]["Flag"] = dict(same)
     schemas["Address"]["properties"]["Flag"] = dict(same)
-    known = made(document, ORDERS).names
+    known = made(document, named()).names
     schemas["FlagKind"] = same
     schemas["Order"]["properties"]["Flag"] = awkward.reference("FlagKind")
     schemas["Address"]["properties"]["Flag"] = awkward.reference("FlagKind")
@@ -188,7 +188,7 @@ def test_a_schema_that_takes_the_place_of_two_classes_has_both_names() -> None:
 @pytest.mark.parametrize("kind", ["property", "value", "schema", "parameter", "operation"])
 def test_a_name_that_is_gone_stays_taken_until_it_is_back(kind: str) -> None:
     """What Amazon removes leaves its name in the ledger: no other gets it, and when it comes back it has it again."""
-    before = surface(made(orders(), ORDERS))
+    before = surface(made(orders(), named()))
     removed, other = orders(), orders()
     for document in (removed, other):
         order = document["components"]["schemas"]["Order"]
@@ -213,7 +213,7 @@ def test_a_name_that_is_gone_stays_taken_until_it_is_back(kind: str) -> None:
         else:
             listed["operationId"] = "somethingElse" if document is removed else "GetOrders"
 
-    known = made(other, made(removed, ORDERS).names).names
+    known = made(other, made(removed, named()).names).names
     after = surface(made(orders(), known))
 
     assert after == before
@@ -245,7 +245,7 @@ def test_the_enum_of_a_parameter_that_moves_keeps_its_class() -> None:
     document = orders()
     parameter = {"name": "Kind", "in": "query", "required": False, "schema": {"type": "string", "enum": ["A", "B"]}}
     document["paths"]["/orders/v0/orders"]["get"]["parameters"].append(parameter)
-    first_names = made(document, ORDERS)
+    first_names = made(document, named())
     before = surface(first_names).keys()
     parameter["in"] = "header"
     moved = made(document, first_names.names)
