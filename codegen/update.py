@@ -37,6 +37,9 @@ from codegen.tables.prune import prune
 
 __all__ = ["main", "update"]
 
+_LINES = 20
+"""So much of what a failing program said is shown."""
+
 
 class Given(NamedTuple):
     """What a run was asked for.
@@ -228,12 +231,19 @@ class _Update:
                 f"{len(failing)} contracts no longer fit (above): users' calls or answers change; they are recorded again"
             )
         for section in present:
-            subprocess.run(  # noqa: S603  # our own program
+            done = subprocess.run(  # noqa: S603  # our own program
                 [sys.executable, "-m", "tests.contracts.record", "--section", section],
                 cwd=self._root,
                 capture_output=True,
+                text=True,
                 check=False,
             )
+            if done.returncode:
+                last = "\n".join([*done.stdout.splitlines(), *done.stderr.splitlines()][-_LINES:])
+                _say(f"the contracts of {section} cannot be recorded:\n{last}")
+                self._left.open.append(
+                    f"the contracts of {section} cannot be recorded (above): make record SECTION={section}"
+                )
 
 
 def _keep_environment(root: Path) -> None:
