@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, AsyncIterator, Callable, Coroutine, Iterable, Iterator, Mapping, Sequence
 
+    from spapi_core.limits.aio.permit import AsyncPermit
+    from spapi_core.limits.bucket import Bucket
+    from spapi_core.limits.sync.permit import Permit
     from spapi_core.marketplaces import Endpoint
-    from spapi_core.operation import Call
+    from spapi_core.operation import Call, Operation
     from spapi_core.wire.aio.http import AsyncHTTP
     from spapi_core.wire.response import Response
     from spapi_core.wire.sync.http import HTTP
@@ -51,14 +54,13 @@ class AnyCaller(Protocol):
         """Permits per second of an operation; None when nothing is known."""
         ...
 
-    @property
-    def auth(self) -> Any:
-        """What has the credentials."""
+    def buckets(self, operation: Operation[Any]) -> tuple[Bucket, ...]:
+        """The buckets that a call of an operation draws on; none without a plan."""
         ...
 
     @property
-    def limiter(self) -> Any:
-        """Waits for permits."""
+    def auth(self) -> Any:
+        """What has the credentials."""
         ...
 
     def call(
@@ -84,6 +86,10 @@ class Caller(AnyCaller, Protocol):
         """As `Client.send`."""
         ...
 
+    def hold(self, bucket: Bucket, label: str) -> Permit:
+        """As `Client.hold`."""
+        ...
+
     def items(self, call: Any, max_pages: int | None = None) -> Iterable[Any]:
         """As `Client.items`."""
         ...
@@ -101,6 +107,10 @@ class AsyncCaller(AnyCaller, Protocol):
 
     def send(self, call: Call[T], *, idempotent: bool | None = None) -> Coroutine[Any, Any, Response[T]]:
         """As `AsyncClient.send`."""
+        ...
+
+    def hold(self, bucket: Bucket, label: str) -> Coroutine[Any, Any, AsyncPermit]:
+        """As `AsyncClient.hold`."""
         ...
 
     def items(self, call: Any, max_pages: int | None = None) -> AsyncIterable[Any]:

@@ -2,9 +2,8 @@
 
 Beside it, how a list that is longer than one call takes is sent in parts.
 
-Limits of counts, lengths and figures, and which values are times and days. Patterns and shortest lengths are left out; the
-core does not hold them, and so are the lengths of short codes in bodies (a country, a currency, a unit): which code is right
-is the question there, not how long it is. A schema inside itself ends where it begins again.
+Limits of counts, lengths and figures, patterns of texts, and which values are times and days. A schema inside itself ends
+where it begins again.
 """
 
 from __future__ import annotations
@@ -19,9 +18,10 @@ __all__ = ["allowed_rows"]
 
 Json = Mapping[str, Any]
 
-_LIMITS = ("minItems", "maxItems", "maxLength", "minimum", "maximum")
+_LIMITS = ("minItems", "maxItems", "uniqueItems", "minLength", "maxLength", "pattern", "minimum", "maximum", "multipleOf")
+_EXCLUSIVE = {"minimum": "exclusiveMinimum", "maximum": "exclusiveMaximum"}
+"""Flags of OpenAPI 3.0 beside a limit; written as the limit itself, as JSON Schema has them."""
 _FORMATS = {"date-time": "time", "date": "day"}
-_LONGER_THAN_CODES = 16
 _REF = "#/components/schemas/"
 
 
@@ -75,21 +75,8 @@ def _row(operation: Json, schemas: Json) -> dict[str, Any]:
     found = {each["name"]: _rule(each["schema"], schemas, ()) for each in operation.get("parameters", ())}
     body: dict[str, Any] = {}
     for media in operation.get("requestBody", {}).get("content", {}).values():
-        body = body or _without_codes(_rule(media.get("schema", {}), schemas, ()))
+        body = body or _rule(media.get("schema", {}), schemas, ())
     return {"params": {name: rule for name, rule in found.items() if rule}, "body": body}
-
-
-def _without_codes(rule: Json) -> dict[str, Any]:
-    """A rule of a body without the lengths of codes."""
-    kept = {key: value for key, value in rule.items() if key != "maxLength" or value >= _LONGER_THAN_CODES}
-    for key in ("items", "values"):
-        if key in kept:
-            kept[key] = _without_codes(kept[key])
-    if "properties" in kept:
-        kept["properties"] = {
-            name: inner for name, each in kept["properties"].items() if (inner := _without_codes(each))
-        }
-    return {key: value for key, value in kept.items() if value or value == 0}
 
 
 def _rule(schema: Json, schemas: Json, above: tuple[str, ...]) -> dict[str, Any]:
@@ -103,7 +90,7 @@ def _rule(schema: Json, schemas: Json, above: tuple[str, ...]) -> dict[str, Any]
         inherited = _rule(part, schemas, above)
         properties = {**rule.get("properties", {}), **inherited.get("properties", {})}
         rule = {**rule, **inherited, **({"properties": properties} if properties else {})}
-    rule |= {key: schema[key] for key in _LIMITS if key in schema and not (key == "minItems" and schema[key] == 0)}
+    rule |= _limits(schema)
     if schema.get("format") in _FORMATS:
         rule[_FORMATS[schema["format"]]] = True
     if isinstance(schema.get("items"), dict) and (inner := _rule(schema["items"], schemas, above)):
@@ -118,3 +105,15 @@ def _rule(schema: Json, schemas: Json, above: tuple[str, ...]) -> dict[str, Any]
     if properties:
         rule["properties"] = {**rule.get("properties", {}), **properties}
     return rule
+
+
+def _limits(schema: Json) -> dict[str, Any]:
+    """The limits of a schema but for those that allow everything."""
+    found = {}
+    for key in _LIMITS:
+        value = schema.get(key)
+        if value is None or value is False or (key in {"minItems", "minLength"} and value == 0):
+            continue
+        exclusive = _EXCLUSIVE.get(key, "")
+        found[exclusive if schema.get(exclusive) is True else key] = value
+    return found

@@ -406,6 +406,22 @@ class Base:
         if self._on_wait is not None:
             self._on_wait(wait)
 
+    def _wait_of(self, bucket: Bucket, label: str, seconds: float) -> None:
+        """Tell of a long wait for a permit of a bucket beside the usage plans."""
+        from spapi_core.client.waits import Wait  # noqa: PLC0415 - only a long wait pays for it
+
+        wait = Wait(label, seconds, bucket.rate, bucket.burst)
+        wait.warn()
+        if self._on_wait is not None:
+            self._on_wait(wait)
+
+    def _longest_wait(self) -> float | Own | None:
+        """Longest wait for a permit that belongs to no call."""
+        from spapi_core.limits.wish import OWN  # noqa: PLC0415 - the limiter is loaded when a client is made
+
+        known = self._max_wait if self._options.max_wait is None else self._options.max_wait
+        return OWN if known is None else known
+
     def _patience(self, job: Job[Any], limiter: Limiter | AsyncLimiter) -> float | Own | None:
         """Longest wait for a permit: what the call or else the limiter says, and not beyond the deadline."""
         left = self._left(job)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any, cast
 
 from spapi_core.errors import InvalidArgumentError
+from spapi_core.limits.bucket import Bucket
 from spapi_core.reports import check, check_name, facts_of
 from spapi_core.wire.request import instant
 
@@ -20,8 +22,6 @@ ROOT = "/reports/2021-06-30"
 CREATE = "reports_v2021_06_30.createReport"
 LIST = "reports_v2021_06_30.getReports"
 SCHEDULE = "reports_v2021_06_30.createReportSchedule"
-
-_MOST_KEPT = 10_000
 
 
 def create_call(
@@ -161,29 +161,25 @@ class Wanted:
         )
 
 
-class Pauses:
-    """How long the same report is not to be asked for again, by its type."""
+def pause_of(client: AnyCaller, call: Call[Any], report_type: str) -> Bucket | None:
+    """The bucket that holds how often Amazon makes the same report again, beside the usage plans of the account.
 
-    def __init__(self) -> None:
-        self._until: dict[str, float] = {}
+    It stands in the same store as those, so that all clients and processes of the account share it. None where the type has no
+    such limit, or the client holds no usage plans.
 
-    def before(self, report_type: str, body: Mapping[str, Any], now: float) -> float:
-        """Seconds to wait before a report is asked for, which is then taken as asked for.
-
-        Args:
-            report_type: Its type.
-            body: All that is asked for.
-            now: Monotonic seconds.
-        """
-        facts = facts_of(report_type)
-        if facts is None or not facts.pause:
-            return 0.0
-        key = repr(sorted((name, str(value)) for name, value in body.items()))
-        if len(self._until) >= _MOST_KEPT:
-            self._until = {each: until for each, until in self._until.items() if until > now}
-        at = max(now, self._until.get(key, now))
-        self._until[key] = at + facts.pause
-        return at - now
+    Args:
+        client: Whose report it is.
+        call: The call that asks for it; the same body is the same report.
+        report_type: Its type.
+    """
+    facts = facts_of(report_type)
+    plans = client.buckets(call.operation)
+    if facts is None or not facts.pause or not plans:
+        return None
+    asked = "\n".join(f"{name}={value}" for name, value in sorted(call.body.items()) if name != "marketplaceIds")
+    asked += "\n" + ",".join(sorted(call.body["marketplaceIds"]))
+    digest = sha256(asked.encode()).hexdigest()[:16]
+    return Bucket(f"{plans[0].key}:{facts.name}:{digest}", 1 / facts.pause)
 
 
 def _same(told: Any, asked: str) -> bool:

@@ -1,18 +1,20 @@
 """What Amazon's models allow of what is sent: how many, how long, how large, and which fields are times.
 
 Reads `allowed.json` of the generated package as data; the typed calls and the raw requests go by the same rules. Counts,
-lengths and figures are held; patterns are not, they are written for another engine and now and then too narrow, and the
-shortest length is left to Amazon. An operation that is not in the file allows everything.
+lengths, figures and patterns are held; what a model states too narrowly goes with `call.unchecked()`. An operation that is
+not in the file allows everything.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from enum import Enum
 from functools import cache
 from importlib.resources import files
+from math import isfinite
 from typing import Any
 
 from spapi_core.errors import InvalidArgumentError
@@ -57,9 +59,9 @@ def fitted(rule: Rule, value: Any, where: str, *, typed: bool) -> Any:
         return _time(rule, value, where, typed=typed)
     if isinstance(value, str):
         if not isinstance(value, Enum):
-            _hold(rule, "Length", len(value), f"{where}: a text of {len(value)} characters", "characters")
+            _text(rule, value, where)
     elif isinstance(value, int | float | Decimal) and not isinstance(value, bool):
-        _hold(rule, "imum", value, f"{where} is {value}", "")
+        _number(rule, value, where)
     return value
 
 
@@ -106,6 +108,8 @@ def _list(rule: Rule, value: Any, where: str, *, typed: bool) -> Any:
         _hold(rule, "Items", len(value), f"{where}: {len(value)} values", "values in one call")
     except InvalidArgumentError as error:
         faults += error.faults
+    if rule.get("uniqueItems") and _repeats(value):
+        faults.append(f"{where}: a value stands in it twice; Amazon takes each once")
     inner, found = rule.get("items"), []
     for at, each in enumerate(value if inner is not None else ()):
         try:
@@ -114,6 +118,10 @@ def _list(rule: Rule, value: Any, where: str, *, typed: bool) -> Any:
             faults += error.faults
     _tell(faults)
     return value if inner is None else found
+
+
+def _repeats(values: Any) -> bool:
+    return any(each in values[:at] for at, each in enumerate(values))
 
 
 def _tell(faults: list[str]) -> None:
@@ -133,13 +141,42 @@ def _time(rule: Rule, value: Any, where: str, *, typed: bool) -> Any:
         return value
 
 
+def _text(rule: Rule, value: str, where: str) -> None:
+    """Hold the length and the pattern of a text, which may be personal and so stands in no message."""
+    _hold(rule, "Length", len(value), f"{where}: a text of {len(value)} characters", "characters")
+    pattern = rule.get("pattern")
+    if pattern is not None and not _compiled(pattern).search(value):
+        raise InvalidArgumentError(f"{where}: a text that does not match Amazon's pattern {pattern}")
+
+
+def _number(rule: Rule, value: float | Decimal, where: str) -> None:
+    _hold(rule, "imum", value, f"{where} is {value}", "")
+    above, below, step = map(rule.get, ("exclusiveMinimum", "exclusiveMaximum", "multipleOf"))
+    if above is not None and value <= above:
+        raise InvalidArgumentError(f"{where} is {value}; Amazon takes more than {above}")
+    if below is not None and value >= below:
+        raise InvalidArgumentError(f"{where} is {value}; Amazon takes less than {below}")
+    if step is not None and isfinite(value) and Decimal(str(value)) % Decimal(str(step)):
+        raise InvalidArgumentError(f"{where} is {value}; Amazon takes multiples of {step}")
+
+
 def _hold(rule: Rule, kind: str, size: float | Decimal, given: str, unit: str) -> None:
     least, most = rule.get(f"min{kind}"), rule.get(f"max{kind}")
     if most is not None and size > most:
         hint = "; split them over several calls" if kind == "Items" and most > 1 else ""
-        raise InvalidArgumentError(f"{given}; Amazon takes at most {most} {unit}".rstrip() + hint)
-    if least is not None and size < least and kind != "Length":
-        raise InvalidArgumentError(f"{given}; Amazon takes at least {least} {unit}".rstrip())
+        raise InvalidArgumentError(f"{given}; Amazon takes at most {most} {_counted(unit, most)}".rstrip() + hint)
+    if least is not None and size < least:
+        raise InvalidArgumentError(f"{given}; Amazon takes at least {least} {_counted(unit, least)}".rstrip())
+
+
+def _counted(unit: str, number: int) -> str:
+    return unit.replace("characters", "character") if number == 1 else unit
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern as JSON Schema means it: digits are 0 to 9, and `$` is the very end, no line end before it."""
+    return re.compile(re.sub(r"(?<!\\)\$(?=$|[)|])", r"\\Z", pattern), re.ASCII)
 
 
 @cache

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from spapi_core.catalog import default_catalog
-from spapi_core.errors import InvalidArgumentError, ProcessingError
+from spapi_core.errors import BadRequestError, InvalidArgumentError, PermitTimeoutError, ProcessingError
+from spapi_core.limits import AsyncLimiter, Limiter, SQLiteStore
 
 pytestmark = pytest.mark.anyio
 
@@ -96,17 +98,62 @@ async def test_reports_are_scheduled(both: Any, wire: Any, reply: Any) -> None:
         await awaited(both, reports.schedule("GET_LEDGER_DETAIL_VIEW_DATA", "P1D"))
 
 
-async def test_the_same_report_waits_for_the_pause_of_its_type(both: Any, wire: Any, reply: Any) -> None:
+@pytest.fixture
+def stingy(make: Any, wire: Any, reply: Any) -> Any:
+    """Makes clients over Amazon's plans that do not wait, on a store of permits."""
+    wire.answer = lambda _: reply.of({"reportId": str(len(wire.requests))}, 202)
+
+    def client(store: Any = None) -> Any:
+        given = {"plans": "production", "max_wait": 0.0, "catalog": default_catalog()}
+        made = make(**given)
+        if store is not None:
+            kind = AsyncLimiter if made.is_async else Limiter
+            made = make(**given, limiter=kind(store))
+        return made
+
+    return client
+
+
+async def test_the_same_report_waits_for_the_pause_of_its_type(stingy: Any, wire: Any) -> None:
     """30 minutes for one near real time; another marketplace, and a type without a pause, do not wait."""
-    wire.replies = [reply.of({"reportId": str(number)}, 202) for number in range(5)]
+    both = stingy()
     reports = both.client.reports
     await awaited(both, reports.create("GET_AFN_INVENTORY_DATA"))
     await awaited(both, reports.create("GET_AFN_INVENTORY_DATA", marketplace_ids=["A1F83G8C2ARO7P"]))
     for _ in range(2):
         await awaited(both, reports.create("GET_LEDGER_DETAIL_VIEW_DATA"))
-    assert both.sleeps == []
-    await awaited(both, reports.create("GET_AFN_INVENTORY_DATA"))
-    assert sum(both.sleeps) == pytest.approx(1800, abs=5)
+    with pytest.raises(PermitTimeoutError, match="createReport of GET_AFN_INVENTORY_DATA") as late:
+        await awaited(both, reports.create("GET_AFN_INVENTORY_DATA", marketplace_ids=[HERE]))
+    assert late.value.wait == pytest.approx(1800, abs=60)
+    assert len(wire.requests) == 4
+
+
+async def test_the_pause_of_a_type_is_held_across_clients_of_one_store(stingy: Any, wire: Any, tmp_path: Path) -> None:
+    """As usage plans are: another process that has the same file waits for what this one asked for."""
+    first, second = (stingy(SQLiteStore(tmp_path / "permits.sqlite")) for _ in range(2))
+    await awaited(first, first.client.reports.create("GET_AFN_INVENTORY_DATA"))
+    with pytest.raises(PermitTimeoutError) as late:
+        await awaited(second, second.client.reports.create("GET_AFN_INVENTORY_DATA"))
+    assert late.value.wait == pytest.approx(1800, abs=60)
+    await awaited(second, second.client.reports.create("GET_RESERVED_INVENTORY_DATA"))
+    assert len(wire.requests) == 2
+
+
+async def test_a_report_that_was_refused_begins_no_pause(stingy: Any, wire: Any, reply: Any) -> None:
+    """Amazon made none: it is asked for again at once."""
+    both = stingy()
+    wire.replies = [reply.of({"errors": [{"code": "InvalidInput", "message": "no"}]}, 400)]
+    with pytest.raises(BadRequestError):
+        await awaited(both, both.client.reports.create("GET_AFN_INVENTORY_DATA"))
+    assert await awaited(both, both.client.reports.create("GET_AFN_INVENTORY_DATA")) == "2"
+
+
+async def test_without_plans_there_are_no_pauses(both: Any, wire: Any, reply: Any) -> None:
+    """`plans="none"` holds nothing."""
+    wire.answer = lambda _: reply.of({"reportId": "1"}, 202)
+    for _ in range(3):
+        await awaited(both, both.client.reports.create("GET_AFN_INVENTORY_DATA"))
+    assert len(wire.requests) == 3
 
 
 async def test_progress_is_told_at_each_look(both: Any, wire: Any, reply: Any) -> None:

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from spapi_core.jobs.aio.uploads import AsyncUploads
     from spapi_core.jobs.aio.waiter import AsyncWaiter
     from spapi_core.jobs.labels import Label
-    from spapi_core.limits import AsyncLimiter, Bucket, Reservation
+    from spapi_core.limits import AsyncLimiter, AsyncPermit, Bucket, Reservation
     from spapi_core.marketplaces import Marketplace
     from spapi_core.model.codec import Drift
     from spapi_core.notifications.subscribing import AsyncNotifications
@@ -385,6 +385,26 @@ class AsyncClient(AsyncBase):
     def buckets(self, operation: Operation[Any]) -> tuple[Bucket, ...]:
         """The buckets that a call of an operation draws on: of the pair, then of the application; none without a plan."""
         return self._buckets_of(self._ids(), operation, self.endpoint.base_url)
+
+    async def hold(self, bucket: Bucket, label: str) -> AsyncPermit:
+        """Take a permit of a bucket of one's own, waited for as for a call: no longer than `max_wait`, and told of when long.
+
+        Args:
+            bucket: Which one.
+            label: What it is for, in messages.
+
+        Raises:
+            PermitTimeoutError: It would come too late.
+            ClientClosedError: The client was closed meanwhile.
+            StoreError: The shared store failed.
+        """
+        return await self.limiter.acquire(
+            (bucket,),
+            label=label,
+            max_wait=self._longest_wait(),
+            closing=self._closing,
+            on_wait=partial(self._wait_of, bucket, label),
+        )
 
     def batch(
         self,

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from spapi_core.jobs.sync.reports import Reports
     from spapi_core.jobs.sync.uploads import Uploads
     from spapi_core.jobs.sync.waiter import Waiter
-    from spapi_core.limits import Bucket, Limiter, Reservation
+    from spapi_core.limits import Bucket, Limiter, Permit, Reservation
     from spapi_core.marketplaces import Marketplace
     from spapi_core.model.codec import Drift
     from spapi_core.notifications.subscribing import Notifications
@@ -383,6 +383,26 @@ class Client(Base):
     def buckets(self, operation: Operation[Any]) -> tuple[Bucket, ...]:
         """The buckets that a call of an operation draws on: of the pair, then of the application; none without a plan."""
         return self._buckets_of(self._ids(), operation, self.endpoint.base_url)
+
+    def hold(self, bucket: Bucket, label: str) -> Permit:
+        """Take a permit of a bucket of one's own, waited for as for a call: no longer than `max_wait`, and told of when long.
+
+        Args:
+            bucket: Which one.
+            label: What it is for, in messages.
+
+        Raises:
+            PermitTimeoutError: It would come too late.
+            ClientClosedError: The client was closed meanwhile.
+            StoreError: The shared store failed.
+        """
+        return self.limiter.acquire(
+            (bucket,),
+            label=label,
+            max_wait=self._longest_wait(),
+            closing=self._closing,
+            on_wait=partial(self._wait_of, bucket, label),
+        )
 
     def batch(
         self,

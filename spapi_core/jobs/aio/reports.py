@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from spapi_core.errors import JobFailedError, SPAPIError
 from spapi_core.jobs.aio.documents import AsyncDocument
-from spapi_core.jobs.asking import LIST, SCHEDULE, Pauses, Wanted
+from spapi_core.jobs.asking import CREATE, LIST, SCHEDULE, Wanted, pause_of
 from spapi_core.jobs.asking import ROOT as _ROOT
 from spapi_core.jobs.asking import create_call as _create
 from spapi_core.jobs.asking import list_call as _list
@@ -38,7 +38,6 @@ class AsyncReports:
 
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
-        self._pauses = Pauses()
 
     async def run(  # noqa: PLR0913 - each is a choice of the caller
         self,
@@ -99,18 +98,28 @@ class AsyncReports:
     ) -> str:
         """Ask for a report.
 
-        Where Amazon makes a type again only after some time, the same report asked for again by this client waits for that
-        time to pass; asked for too early it would end CANCELLED or FATAL.
+        Where Amazon makes a type again only after some time, the same report waits for that time to pass, whichever client or
+        process asked for it before: as usage plans, this is held in the store of the limiter. Asked for too early it would end
+        CANCELLED or FATAL.
 
         Returns:
             The report's id.
         """
         call = _create(self._client, report_type, marketplace_ids, start, end, options)
-        pause = self._pauses.before(report_type, call.body, self._client.clock())
-        if pause:
-            await self._client.sleep(pause)
-        response = await self._client.send(call)
-        return text_of(response.parsed, "reportId", "reports_v2021_06_30.createReport", creates=True)
+        pause = pause_of(self._client, call, report_type)
+        if pause is None:
+            response = await self._client.send(call)
+        else:
+            permit = await self._client.hold(pause, f"{CREATE} of {report_type}")
+            try:
+                response = await self._client.send(call)
+            except SPAPIError as error:
+                if not error.may_have_been_carried_out:
+                    await permit.give_back()
+                raise
+            finally:
+                await permit.settle()
+        return text_of(response.parsed, "reportId", CREATE, creates=True)
 
     async def cancel(self, report_id: str) -> None:
         """Cancel a report that is still in the queue; one that is in progress or done is not.
