@@ -1,24 +1,55 @@
-"""What whole jobs need of a client, so that they stand below it."""
+"""What whole jobs need of a client, so that they stand below it; and the options of a call, which clients and jobs take."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypedDict, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, AsyncIterator, Callable, Coroutine, Iterable, Iterator, Mapping, Sequence
 
     from spapi_core.limits.aio.permit import AsyncPermit
     from spapi_core.limits.bucket import Bucket
+    from spapi_core.limits.reservation import Reservation
     from spapi_core.limits.sync.permit import Permit
     from spapi_core.marketplaces import Endpoint
     from spapi_core.operation import Call, Operation
+    from spapi_core.retry import RetryPolicy
     from spapi_core.wire.aio.http import AsyncHTTP
     from spapi_core.wire.response import Response
     from spapi_core.wire.sync.http import HTTP
 
-__all__ = ["AnyCaller", "AsyncCaller", "Caller", "Sent", "own_seller"]
+__all__ = ["AnyCaller", "AsyncCaller", "CallOptions", "Caller", "Sent", "own_seller"]
 
 T = TypeVar("T")
+
+
+class CallOptions(TypedDict, total=False):
+    """Options of a call; one that is left out is as the client has it.
+
+    Attributes:
+        timeout: Seconds without a byte of the answer after which it is given up.
+        headers: Headers to send besides the client's own, e.g. `{"x-amzn-shipping-business-id": "AmazonShipping_UK"}`.
+        retry: When and how often a call is tried again.
+        max_wait: Longest wait for a permit of the usage plan, in seconds.
+        strict: An answer that does not fit the model is an error.
+        idempotent: Repeating the call is safe even if it has been carried out (or is not).
+        cache: False asks Amazon whatever the client's cache holds (and keeps the answer); seconds take the place of the time
+            that the cache was made with, also for an operation that it does not name.
+        stale_on_error: Seconds past its time in which a kept answer is used where none comes from Amazon.
+        reservation: A place of `client.reserve(call)`, or its text, which the first request of this call redeems.
+        reserve: Where a permit comes later than `max_wait`, keep a place: the error carries it in `reservation`.
+    """
+
+    timeout: float | None
+    headers: Mapping[str, str]
+    retry: RetryPolicy
+    max_wait: float | None
+    strict: bool
+    idempotent: bool | None
+    cache: bool | float | None
+    stale_on_error: float | None
+    reservation: Reservation | str
+    reserve: bool
 
 
 class Sent(Protocol[T]):

@@ -125,7 +125,7 @@ def check(report_type: str, options: Mapping[str, str] | None, operation: str, *
             for option in missing
             if option in facts.options
         )
-        raise InvalidArgumentError(f"{operation}: {name} needs options={{...}} with {told}", operation=operation)
+        raise InvalidArgumentError(f"{operation}: {name} needs report_options={{...}} with {told}", operation=operation)
 
 
 def check_name(report_type: str, operation: str) -> None:

@@ -66,7 +66,7 @@ def submit(
             _refuse_twice(client, kept, feed_type)
             with kept.asking():
                 feed_id = client.feeds.submit(
-                    feed_type, file, marketplace_ids=marketplace, content_type=content_type, options=options
+                    feed_type, file, marketplace_ids=marketplace, content_type=content_type, feed_options=options
                 )
                 kept.keep(feed_id=feed_id, asked=None)
         else:

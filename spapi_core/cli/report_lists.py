@@ -143,7 +143,7 @@ def schedule(
     options = pairs_of(option, "--option")
     with opened(ctx, profile) as client:
         schedule_id = client.reports.schedule(
-            report_type, period, marketplace_ids=marketplace, options=options, first=first
+            report_type, period, marketplace_ids=marketplace, report_options=options, first=first
         )
     if as_json:
         print_json({"report_schedule_id": schedule_id, "report_type": report_type, "period": period})

@@ -105,7 +105,7 @@ def run(
         if report_id is None:
             with kept.asking():
                 report_id = client.reports.create(
-                    report_type, marketplace_ids=marketplace, start=start, end=end, options=options
+                    report_type, marketplace_ids=marketplace, start=start, end=end, report_options=options
                 )
                 kept.keep(report_id=report_id, asked=None)
         else:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from attrs import fields, frozen
 
+from spapi_core.caller import CallOptions
 from spapi_core.errors import InvalidArgumentError
 
 if TYPE_CHECKING:
@@ -19,35 +20,6 @@ if TYPE_CHECKING:
     from spapi_core.retry import RetryPolicy
 
 __all__ = ["CallOptions", "Chosen", "chosen"]
-
-
-class CallOptions(TypedDict, total=False):
-    """Options of a call; one that is left out is as the client has it.
-
-    Attributes:
-        timeout: Seconds without a byte of the answer after which it is given up.
-        headers: Headers to send besides the client's own, e.g. `{"x-amzn-shipping-business-id": "AmazonShipping_UK"}`.
-        retry: When and how often a call is tried again.
-        max_wait: Longest wait for a permit of the usage plan, in seconds.
-        strict: An answer that does not fit the model is an error.
-        idempotent: Repeating the call is safe even if it has been carried out (or is not).
-        cache: False asks Amazon whatever the client's cache holds (and keeps the answer); seconds take the place of the time
-            that the cache was made with, also for an operation that it does not name.
-        stale_on_error: Seconds past its time in which a kept answer is used where none comes from Amazon.
-        reservation: A place of `client.reserve(call)`, or its text, which the first request of this call redeems.
-        reserve: Where a permit comes later than `max_wait`, keep a place: the error carries it in `reservation`.
-    """
-
-    timeout: float | None
-    headers: Mapping[str, str]
-    retry: RetryPolicy
-    max_wait: float | None
-    strict: bool
-    idempotent: bool | None
-    cache: bool | float | None
-    stale_on_error: float | None
-    reservation: Reservation | str
-    reserve: bool
 
 
 @frozen(kw_only=True)

@@ -136,7 +136,7 @@ class Wanted:
     ) -> None:
         if options:
             raise InvalidArgumentError(
-                f"{CREATE}: reuse= goes without options=, because Amazon does not tell the options of a report: "
+                f"{CREATE}: reuse= goes without report_options=, because Amazon does not tell the options of a report: "
                 "find it with list(), and give its id to wait()",
                 operation=CREATE,
             )

@@ -71,7 +71,7 @@ def test_options_are_held_against_the_table() -> None:
     """Required ones are there, misspelled ones refused, unknown ones taken."""
     check("GET_VENDOR_SALES_REPORT", VENDOR, CREATE)
     check("GET_VENDOR_SALES_REPORT", {**VENDOR, "sandboxStatus": "DONE", "reportPeriod": "DECADE"}, CREATE)
-    with pytest.raises(InvalidArgumentError, match=r"needs options=\{\.\.\.\} with reportPeriod \(DAY, WEEK"):
+    with pytest.raises(InvalidArgumentError, match=r"needs report_options=\{\.\.\.\} with reportPeriod \(DAY, WEEK"):
         check("GET_VENDOR_SALES_REPORT", {key: VENDOR[key] for key in ("distributorView", "sellingProgram")}, CREATE)
     with pytest.raises(InvalidArgumentError, match="no option 'reportperiod'; did you mean 'reportPeriod'"):
         check("GET_VENDOR_SALES_REPORT", {"reportperiod": "DAY"}, CREATE)

@@ -54,8 +54,8 @@ async def test_without_an_equal_report_a_new_one_is_asked_for(both: Any, wire: A
     wire.replies = [reply.of({"reports": []}), reply.of({"reportId": "9"}, 202), reply.of(DONE), reply.of({"url": url})]
     await awaited(both, both.client.reports.run("GET_LEDGER_DETAIL_VIEW_DATA", reuse=timedelta(hours=1)))
     assert sent(wire)[1] == "POST /reports/2021-06-30/reports"
-    given = {"options": {"aggregateByLocation": "COUNTRY"}, "reuse": timedelta(hours=1)}
-    with pytest.raises(InvalidArgumentError, match="reuse= goes without options="):
+    given = {"report_options": {"aggregateByLocation": "COUNTRY"}, "reuse": timedelta(hours=1)}
+    with pytest.raises(InvalidArgumentError, match="reuse= goes without report_options="):
         await awaited(both, both.client.reports.run("GET_LEDGER_SUMMARY_VIEW_DATA", **given))
 
 

@@ -13,6 +13,7 @@ from spapi_core.jobs.aio.documents import AsyncDocument, async_put
 from spapi_core.jobs.feed_calls import JSON, LINKS, ROOT, InvoiceKind, create_call, poll_of
 from spapi_core.jobs.feed_rules import check_content, check_options, content_type_of, invoice_options
 from spapi_core.jobs.listings_feed import PartResult
+from spapi_core.jobs.options import takes_options
 from spapi_core.jobs.polling import TIMEOUT, link_of, text_of
 from spapi_core.jobs.statuses import FeedStatus
 from spapi_core.jobs.upload import body_of
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping, Sequence
     from decimal import Decimal
 
-    from spapi_core.caller import AsyncCaller
+    from spapi_core.caller import AsyncCaller, CallOptions
     from spapi_core.jobs.listings_feed import ListingsFeed
     from spapi_core.jobs.upload import AsyncContent
 
@@ -40,6 +41,7 @@ class AsyncFeeds:
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
 
+    @takes_options
     @forgetting
     async def run(
         self,
@@ -48,9 +50,10 @@ class AsyncFeeds:
         *,
         marketplace_ids: Sequence[str] | None = None,
         content_type: str | None = None,
-        options: Mapping[str, str] | None = None,
+        feed_options: Mapping[str, str] | None = None,
         length: int | None = None,
         timeout: float | None = TIMEOUT,
+        options: CallOptions | None = None,
     ) -> AsyncDocument | None:
         """Submit a feed, wait until it is processed, and give its processing report.
 
@@ -59,9 +62,10 @@ class AsyncFeeds:
             content: Text, bytes, a JSON value, the path of a file, a file open for bytes, or pieces of bytes.
             marketplace_ids: None takes the client's marketplace.
             content_type: Type and charset of the content; text is encoded in it. None takes that of the feed type.
-            options: Options of the feed type.
+            feed_options: Options of the feed type.
             length: Bytes, where the content is a pipe or pieces: that can be read once, and is not sent again.
             timeout: Seconds to wait; None for as long as it takes.
+            options: Of each call, see `CallOptions`.
 
         Returns:
             The processing report; None where Amazon makes none.
@@ -76,12 +80,13 @@ class AsyncFeeds:
             content,
             marketplace_ids=marketplace_ids,
             content_type=content_type,
-            options=options,
+            feed_options=feed_options,
             length=length,
         )
         feed = await self.wait(feed_id, timeout=timeout)
         return await self.processing_report(feed)
 
+    @takes_options
     @forgetting
     async def submit(
         self,
@@ -90,10 +95,20 @@ class AsyncFeeds:
         *,
         marketplace_ids: Sequence[str] | None = None,
         content_type: str | None = None,
-        options: Mapping[str, str] | None = None,
+        feed_options: Mapping[str, str] | None = None,
         length: int | None = None,
+        options: CallOptions | None = None,
     ) -> str:
         """Upload a document and submit it as a feed.
+
+        Args:
+            feed_type: As of `run`.
+            content: As of `run`.
+            marketplace_ids: None takes the client's marketplace.
+            content_type: As of `run`.
+            feed_options: Options of the feed type.
+            length: As of `run`.
+            options: Of each call, see `CallOptions`.
 
         Returns:
             The feed's id.
@@ -104,14 +119,17 @@ class AsyncFeeds:
             DocumentError: The upload failed.
         """
         kind = content_type_of(feed_type, content_type)
-        check_options(feed_type, options)
+        check_options(feed_type, feed_options)
         check_content(feed_type, content)
         document_id = await self.upload(content, kind, length)
-        response = await self._client.send(create_call(self._client, feed_type, document_id, marketplace_ids, options))
+        response = await self._client.send(
+            create_call(self._client, feed_type, document_id, marketplace_ids, feed_options)
+        )
         return text_of(response.parsed, "feedId", "feeds_v2021_06_30.createFeed", creates=True)
 
+    @takes_options
     @forgetting
-    async def invoice(  # noqa: PLR0913 - the options of an invoice
+    async def invoice(
         self,
         pdf: AsyncContent,
         *,
@@ -124,6 +142,7 @@ class AsyncFeeds:
         transaction_id: str | None = None,
         marketplace_ids: Sequence[str] | None = None,
         timeout: float | None = TIMEOUT,
+        options: CallOptions | None = None,
     ) -> AsyncDocument | None:
         """Upload a VAT invoice or credit note as PDF, with its options, and wait until it is processed.
 
@@ -138,6 +157,7 @@ class AsyncFeeds:
             transaction_id: Of the refund, for a credit note.
             marketplace_ids: None takes the client's marketplace.
             timeout: As `run`.
+            options: Of each call, see `CallOptions`.
 
         Returns:
             The processing report; None where Amazon makes none.
@@ -146,15 +166,23 @@ class AsyncFeeds:
             InvalidArgumentError: An option is wrong, or the content is no PDF; nothing was sent.
             SPAPIError: As `run`.
         """
-        options = invoice_options(
+        given = invoice_options(
             invoice_number, order_id, shipping_id, document_type, total_amount, total_vat_amount, transaction_id
         )
         return await self.run(
-            "UPLOAD_VAT_INVOICE", pdf, marketplace_ids=marketplace_ids, options=options, timeout=timeout
+            "UPLOAD_VAT_INVOICE", pdf, marketplace_ids=marketplace_ids, feed_options=given, timeout=timeout
         )
 
-    async def submit_listings(self, feed: ListingsFeed, *, marketplace_ids: Sequence[str] | None = None) -> list[str]:
+    @takes_options
+    async def submit_listings(
+        self, feed: ListingsFeed, *, marketplace_ids: Sequence[str] | None = None, options: CallOptions | None = None
+    ) -> list[str]:
         """Upload and submit all parts of a listings feed.
+
+        Args:
+            feed: The feed.
+            marketplace_ids: None takes the client's marketplace.
+            options: Of each call, see `CallOptions`.
 
         Returns:
             The feed ids, in the order of `feed.parts`.
@@ -176,6 +204,7 @@ class AsyncFeeds:
             raise
         return ids
 
+    @takes_options
     async def run_listings(
         self,
         feed: ListingsFeed,
@@ -183,6 +212,7 @@ class AsyncFeeds:
         feed_ids: Sequence[str] | None = None,
         marketplace_ids: Sequence[str] | None = None,
         timeout: float | None = TIMEOUT,
+        options: CallOptions | None = None,
     ) -> AsyncIterator[PartResult]:
         """Submit a listings feed, wait for each of its parts, and give what became of their messages.
 
@@ -191,6 +221,7 @@ class AsyncFeeds:
             feed_ids: From `submit_listings`: the parts are submitted already.
             marketplace_ids: None takes the client's marketplace.
             timeout: Seconds to wait for each part; None for as long as it takes.
+            options: Of each call, see `CallOptions`.
 
         Yields:
             A result of each part: iterate over it for its messages with their issues.
@@ -208,9 +239,23 @@ class AsyncFeeds:
             report = None if document is None else await document.json()
             yield PartResult(part, feed_id, report)
 
+    @takes_options
     @forgetting
-    async def upload(self, content: AsyncContent, content_type: str = JSON, length: int | None = None) -> str:
+    async def upload(
+        self,
+        content: AsyncContent,
+        content_type: str = JSON,
+        length: int | None = None,
+        *,
+        options: CallOptions | None = None,
+    ) -> str:
         """Upload a document for a feed; a link that has expired meanwhile is asked for once more.
+
+        Args:
+            content: As of `run`.
+            content_type: Type and charset of the content.
+            length: As of `run`.
+            options: Of each call, see `CallOptions`.
 
         Returns:
             The feed document's id.
@@ -234,12 +279,16 @@ class AsyncFeeds:
                 return text_of(response.parsed, "feedDocumentId", call.operation.id)
         raise DocumentError(f"The upload of {payload.length} bytes is refused, on a fresh link as well")
 
-    async def wait(self, feed_id: str, *, timeout: float | None = TIMEOUT) -> FeedStatus:
+    @takes_options
+    async def wait(
+        self, feed_id: str, *, timeout: float | None = TIMEOUT, options: CallOptions | None = None
+    ) -> FeedStatus:
         """Wait until a feed is processed.
 
         Args:
             feed_id: Its id.
             timeout: Seconds to wait; None for as long as it takes.
+            options: Of each call, see `CallOptions`.
 
         Returns:
             Amazon's answer, with `resultFeedDocumentId` where there is a processing report.
@@ -257,11 +306,15 @@ class AsyncFeeds:
                 return feed
             await self._client.sleep(pause)
 
-    async def processing_report(self, feed: Mapping[str, Any]) -> AsyncDocument | None:
+    @takes_options
+    async def processing_report(
+        self, feed: Mapping[str, Any], *, options: CallOptions | None = None
+    ) -> AsyncDocument | None:
         """The processing report of a feed that is done; None where Amazon makes none.
 
         Args:
             feed: What `wait` gave.
+            options: Of each call, see `CallOptions`.
         """
         document_id = feed.get("resultFeedDocumentId")
         if not document_id:

@@ -11,6 +11,7 @@ from spapi_core.errors import JobFailedError, SPAPIError
 from spapi_core.jobs import kiosk_calls as calls
 from spapi_core.jobs.aio.documents import AsyncDocument
 from spapi_core.jobs.kiosk_query import check_query, check_unless
+from spapi_core.jobs.options import takes_options
 from spapi_core.jobs.polling import REASON_BYTES, TIMEOUT, link_of, reason_of, text_of, with_reason
 from spapi_core.jobs.statuses import QueryStatus
 from spapi_core.model import Model
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, MutableSequence, Sequence
     from datetime import date, datetime
 
-    from spapi_core.caller import AsyncCaller
+    from spapi_core.caller import AsyncCaller, CallOptions
     from spapi_core.jobs.kiosk_builder import KioskQuery
     from spapi_core.jobs.kiosk_calls import KioskPage
     from spapi_core.jobs.kiosk_query import CheckedQuery
@@ -68,6 +69,7 @@ class AsyncDataKiosk:
         check: bool | None = None,
         progress: Callable[[QueryStatus], object] | None = None,
         drift: MutableSequence[Drift] | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncIterator[R]: ...
     @overload
     def records(
@@ -81,6 +83,7 @@ class AsyncDataKiosk:
         check: bool | None = None,
         progress: Callable[[QueryStatus], object] | None = None,
         drift: MutableSequence[Drift] | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncIterator[R]: ...
     @overload
     def records(
@@ -94,7 +97,9 @@ class AsyncDataKiosk:
         check: bool | None = None,
         progress: Callable[[QueryStatus], object] | None = None,
         drift: MutableSequence[Drift] | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncIterator[Any]: ...
+    @takes_options
     async def records(
         self,
         query: Any,
@@ -106,6 +111,7 @@ class AsyncDataKiosk:
         check: bool | None = None,
         progress: Callable[[QueryStatus], object] | None = None,
         drift: MutableSequence[Drift] | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncIterator[Any]:
         """The records of a query, as they come, over all its pages; none where there is no data.
 
@@ -118,6 +124,7 @@ class AsyncDataKiosk:
             check: Hold the query against Amazon's schema first; None does where graphql-core is installed.
             progress: Is given Amazon's answer at each look.
             drift: Takes what of typed records does not fit their class.
+            options: Of each call, see `CallOptions`.
 
         Raises:
             InvalidArgumentError: The query cannot be right; nothing was sent.
@@ -146,6 +153,7 @@ class AsyncDataKiosk:
                 raise
             token = page.next_token
 
+    @takes_options
     async def pages(
         self,
         query: str | KioskQuery[Any],
@@ -155,6 +163,7 @@ class AsyncDataKiosk:
         query_id: str | None = None,
         check: bool | None = None,
         progress: Callable[[QueryStatus], object] | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncIterator[KioskPage[AsyncDocument]]:
         """The pages of a query as documents, each once it is done; one without document where there is no data.
 
@@ -165,6 +174,7 @@ class AsyncDataKiosk:
             query_id: Take up this query, which `create` of any process asked for, in place of asking again.
             check: Hold the query against Amazon's schema first; None does where graphql-core is installed.
             progress: Is given Amazon's answer at each look.
+            options: Of each call, see `CallOptions`.
 
         Raises:
             InvalidArgumentError: The query cannot be right; nothing was sent.
@@ -191,8 +201,14 @@ class AsyncDataKiosk:
             if token is None:
                 return
 
+    @takes_options
     async def create(
-        self, query: str | KioskQuery[Any], *, page_token: str | None = None, check: bool | None = None
+        self,
+        query: str | KioskQuery[Any],
+        *,
+        page_token: str | None = None,
+        check: bool | None = None,
+        options: CallOptions | None = None,
     ) -> str:
         """Ask for the data of a query.
 
@@ -200,6 +216,7 @@ class AsyncDataKiosk:
             query: As of `records`.
             page_token: `pagination.nextToken` of the query before, to go on with its next page.
             check: Hold the query against Amazon's schema first; None does where graphql-core is installed.
+            options: Of each call, see `CallOptions`.
 
         Returns:
             The query's id.
@@ -211,20 +228,24 @@ class AsyncDataKiosk:
         response = await self._client.send(calls.create_call(self._client, str(query), page_token))
         return text_of(response.parsed, "queryId", calls.CREATE, creates=True)
 
-    async def cancel(self, query_id: str) -> None:
+    @takes_options
+    async def cancel(self, query_id: str, *, options: CallOptions | None = None) -> None:
         """Cancel a query that is not done.
 
         Args:
             query_id: Its id.
+            options: Of each call, see `CallOptions`.
         """
         await self._client.send(calls.query_call(self._client, query_id, "DELETE"))
 
+    @takes_options
     async def list(
         self,
         *,
         statuses: Sequence[str] | None = None,
         created_since: datetime | date | str | None = None,
         created_until: datetime | date | str | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncIterator[QueryStatus]:
         """The queries of the account, newest first, page after page; Amazon gives a page a minute after the first ten.
 
@@ -232,11 +253,13 @@ class AsyncDataKiosk:
             statuses: `IN_QUEUE`, `IN_PROGRESS`, `DONE`, `CANCELLED`, `FATAL`; None for all.
             created_since: Not before; None for 90 days ago.
             created_until: Not after.
+            options: Of each call, see `CallOptions`.
         """
         call = calls.list_call(self._client, statuses, created_since, created_until)
         async for query in self._client.items(call):
             yield QueryStatus(query)
 
+    @takes_options
     async def wait(
         self,
         query_id: str,
@@ -244,6 +267,7 @@ class AsyncDataKiosk:
         timeout: float | None = TIMEOUT,
         reasons: bool = True,
         progress: Callable[[QueryStatus], object] | None = None,
+        options: CallOptions | None = None,
     ) -> QueryStatus:
         """Wait until a query is done.
 
@@ -252,6 +276,7 @@ class AsyncDataKiosk:
             timeout: Seconds to wait; None for as long as it takes.
             reasons: Where it ends with errors, their document is read and stands in the error; costs a permit more.
             progress: Is given Amazon's answer at each look.
+            options: Of each call, see `CallOptions`.
 
         Returns:
             Amazon's answer; with `dataDocumentId`, or without where there is no data.
@@ -277,11 +302,13 @@ class AsyncDataKiosk:
                 return query
             await self._client.sleep(pause)
 
-    async def reason(self, document_id: str) -> str | None:
+    @takes_options
+    async def reason(self, document_id: str, *, options: CallOptions | None = None) -> str | None:
         """Amazon's words why a query failed; None where they cannot be read.
 
         Args:
             document_id: `document_id` of the JobFailedError.
+            options: Of each call, see `CallOptions`.
         """
         content = b""
         try:
@@ -294,11 +321,13 @@ class AsyncDataKiosk:
             return None
         return reason_of(content[:REASON_BYTES])
 
-    async def document(self, document_id: str) -> AsyncDocument:
+    @takes_options
+    async def document(self, document_id: str, *, options: CallOptions | None = None) -> AsyncDocument:
         """A document of a query: its data, or Amazon's reasons why there are none.
 
         Args:
             document_id: `dataDocumentId` or `errorDocumentId`.
+            options: Of each call, see `CallOptions`.
         """
         call = calls.document_call(self._client, document_id)
 

@@ -10,13 +10,14 @@ from spapi_core.jobs import listing_rules as rules
 from spapi_core.jobs.aio.documents import AsyncDocument
 from spapi_core.jobs.listing_calls import KEPT, LIFE, each_of, item_call, patch_body, refuse, schema_link
 from spapi_core.jobs.listing_rules import ListingResult, Patch, ProductTypeSchema, result_of
+from spapi_core.jobs.options import takes_options
 from spapi_core.model.codec import encode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from decimal import Decimal
 
-    from spapi_core.caller import AsyncCaller
+    from spapi_core.caller import AsyncCaller, CallOptions
     from spapi_core.operation import Call
 
 
@@ -34,6 +35,7 @@ class AsyncListings:
         self._client = client
         self._schemas: dict[tuple[str, ...], tuple[float, ProductTypeSchema]] = {}
 
+    @takes_options
     async def schema(
         self,
         product_type: str,
@@ -43,6 +45,7 @@ class AsyncListings:
         locale: str | None = None,
         seller_id: str | None = None,
         fresh: bool = False,
+        options: CallOptions | None = None,
     ) -> ProductTypeSchema:
         """What the attributes of a product type have to be: the schema, downloaded and held against its checksum.
 
@@ -55,6 +58,7 @@ class AsyncListings:
             locale: Of display names, e.g. de_DE.
             seller_id: With it, what is special for this seller; None for the profile's, or none.
             fresh: Ask Amazon even if it is kept.
+            options: Of each call, see `CallOptions`.
 
         Raises:
             DocumentError: The schema does not have the checksum that Amazon states, or is no JSON.
@@ -97,6 +101,7 @@ class AsyncListings:
         self._schemas[key] = (self._client.clock(), schema)
         return schema
 
+    @takes_options
     async def put(
         self,
         sku: str,
@@ -108,6 +113,7 @@ class AsyncListings:
         preview: bool = False,
         marketplace_id: str | None = None,
         seller_id: str | None = None,
+        options: CallOptions | None = None,
     ) -> ListingResult:
         """Create or replace a listing, once its attributes fit their product type.
 
@@ -120,6 +126,7 @@ class AsyncListings:
             preview: Have Amazon look at it without changing anything.
             marketplace_id: Where; None for the client's own.
             seller_id: Whose; None for the profile's `selling_partner_id`.
+            options: Of each call, see `CallOptions`.
 
         Raises:
             InvalidArgumentError: The attributes do not fit; `faults` has each with its place. Or there is no seller.
@@ -137,6 +144,7 @@ class AsyncListings:
         response = await self._client.send(call)
         return result_of(sku, response.parsed, None)
 
+    @takes_options
     async def patch(
         self,
         sku: str,
@@ -146,6 +154,7 @@ class AsyncListings:
         preview: bool = False,
         marketplace_id: str | None = None,
         seller_id: str | None = None,
+        options: CallOptions | None = None,
     ) -> ListingResult:
         """Change attributes of a listing: `patch(sku, price("9.99", "EUR"), quantity(3))`.
 
@@ -157,6 +166,7 @@ class AsyncListings:
             preview: Have Amazon look at it without changing anything.
             marketplace_id: Where; None for the client's own.
             seller_id: Whose; None for the profile's `selling_partner_id`.
+            options: Of each call, see `CallOptions`.
 
         Raises:
             InvalidArgumentError: A patch does not fit; `faults` has each with its place. Or there is no seller.
@@ -171,6 +181,7 @@ class AsyncListings:
         response = await self._client.send(call)
         return result_of(sku, response.parsed, None)
 
+    @takes_options
     async def patch_many(
         self,
         patches: Mapping[str, Patch | Iterable[Patch]],
@@ -180,6 +191,7 @@ class AsyncListings:
         marketplace_id: str | None = None,
         seller_id: str | None = None,
         workers: int = 8,
+        options: CallOptions | None = None,
     ) -> dict[str, ListingResult]:
         """Change many listings side by side, within the usage plan; one that fails leaves the others.
 
@@ -190,6 +202,7 @@ class AsyncListings:
             marketplace_id: Where; None for the client's own.
             seller_id: Whose; None for the profile's `selling_partner_id`.
             workers: Calls under way at most.
+            options: Of each call, see `CallOptions`.
 
         Returns:
             By SKU, in the order of the patches.
@@ -209,8 +222,14 @@ class AsyncListings:
             results[sku] = result_of(sku, parsed, answer.error)
         return results
 
+    @takes_options
     async def set_prices(
-        self, prices: Mapping[str, Decimal | float | str], currency: str, **settings: Any
+        self,
+        prices: Mapping[str, Decimal | float | str],
+        currency: str,
+        *,
+        options: CallOptions | None = None,
+        **settings: Any,
     ) -> dict[str, ListingResult]:
         """Set the prices of many SKUs, with a result for each.
 
@@ -218,18 +237,23 @@ class AsyncListings:
             prices: By SKU, tax included.
             currency: ISO code, e.g. EUR.
             settings: As `patch_many`.
+            options: Of each call, see `CallOptions`.
 
         Raises:
             InvalidArgumentError: A price is none; it names the SKU, and nothing was sent.
         """
         return await self.patch_many(each_of(prices, lambda amount: rules.price(amount, currency)), **settings)
 
-    async def set_quantities(self, quantities: Mapping[str, int], **settings: Any) -> dict[str, ListingResult]:
+    @takes_options
+    async def set_quantities(
+        self, quantities: Mapping[str, int], *, options: CallOptions | None = None, **settings: Any
+    ) -> dict[str, ListingResult]:
         """Set how many of many SKUs are in stock, with a result for each.
 
         Args:
             quantities: By SKU.
             settings: As `patch_many`.
+            options: Of each call, see `CallOptions`.
 
         Raises:
             InvalidArgumentError: A quantity is none; it names the SKU, and nothing was sent.

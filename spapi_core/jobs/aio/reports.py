@@ -15,6 +15,7 @@ from spapi_core.jobs.asking import ROOT as _ROOT
 from spapi_core.jobs.asking import create_call as _create
 from spapi_core.jobs.asking import list_call as _list
 from spapi_core.jobs.asking import schedule_call as _schedule
+from spapi_core.jobs.options import takes_options
 from spapi_core.jobs.polling import REASON_BYTES, TIMEOUT, link_of, reason_of, text_of, with_reason
 from spapi_core.jobs.report_calls import GET, is_restricted, link_call, poll_of
 from spapi_core.jobs.statuses import ReportStatus
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Mapping, Sequence
     from datetime import date, datetime, timedelta
 
-    from spapi_core.caller import AsyncCaller
+    from spapi_core.caller import AsyncCaller, CallOptions
 
 
 __all__ = ["AsyncReports"]
@@ -39,18 +40,20 @@ class AsyncReports:
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
 
-    async def run(  # noqa: PLR0913 - each is a choice of the caller
+    @takes_options
+    async def run(
         self,
         report_type: str,
         *,
         marketplace_ids: Sequence[str] | None = None,
         start: datetime | date | str | None = None,
         end: datetime | date | str | None = None,
-        options: Mapping[str, str] | None = None,
+        report_options: Mapping[str, str] | None = None,
         restricted: bool | None = None,
         timeout: float | None = TIMEOUT,
         reuse: timedelta | None = None,
         progress: Callable[[ReportStatus], object] | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncDocument:
         """Create a report, wait until it is done, and give its document.
 
@@ -59,13 +62,14 @@ class AsyncReports:
             marketplace_ids: None takes the client's marketplace.
             start: Begin of the data: an aware datetime, ISO 8601 text, or a day, which means its first moment in UTC.
             end: End of the data, given likewise; a day is not in it, the data ends with its first moment.
-            options: Options of the report type.
+            report_options: Options of the report type.
             restricted: Whether its document needs a restricted data token; None goes by the table of types.
             timeout: Seconds to wait for it; None for as long as it takes.
             reuse: Take an equal report that was asked for in this time, done or on its way, if there is one. Equal are type and
-                marketplaces, and the begin and end that are given; Amazon does not tell the options of a report, so that they
-                cannot be given together with this.
+                marketplaces, and the begin and end that are given; Amazon does not tell the options of a report, so that
+                report_options cannot be given together with this.
             progress: Is given Amazon's answer at each look.
+            options: Of each call, see `CallOptions`.
 
         Raises:
             ProcessingError: It ended CANCELLED or FATAL, or is not done in time; `resource_id` is its id.
@@ -73,20 +77,21 @@ class AsyncReports:
         """
         report_id = None
         if reuse is not None:
-            wanted = Wanted(self._client, report_type, marketplace_ids, start, end, options, reuse)
+            wanted = Wanted(self._client, report_type, marketplace_ids, start, end, report_options, reuse)
             async for known in self.list([report_type], **wanted.filters):
                 if wanted.fits(known):
                     report_id = text_of(known, "reportId", LIST)
                     break
         if report_id is None:
             report_id = await self.create(
-                report_type, marketplace_ids=marketplace_ids, start=start, end=end, options=options
+                report_type, marketplace_ids=marketplace_ids, start=start, end=end, report_options=report_options
             )
         report = await self.wait(report_id, timeout=timeout, progress=progress)
         return await self.document(
             text_of(report, "reportDocumentId", GET), restricted=restricted, report_type=report_type
         )
 
+    @takes_options
     async def create(
         self,
         report_type: str,
@@ -94,7 +99,8 @@ class AsyncReports:
         marketplace_ids: Sequence[str] | None = None,
         start: datetime | date | str | None = None,
         end: datetime | date | str | None = None,
-        options: Mapping[str, str] | None = None,
+        report_options: Mapping[str, str] | None = None,
+        options: CallOptions | None = None,
     ) -> str:
         """Ask for a report.
 
@@ -102,10 +108,18 @@ class AsyncReports:
         process asked for it before: as usage plans, this is held in the store of the limiter. Asked for too early it would end
         CANCELLED or FATAL.
 
+        Args:
+            report_type: As of `run`.
+            marketplace_ids: None takes the client's marketplace.
+            start: As of `run`.
+            end: As of `run`.
+            report_options: Options of the report type.
+            options: Of each call, see `CallOptions`.
+
         Returns:
             The report's id.
         """
-        call = _create(self._client, report_type, marketplace_ids, start, end, options)
+        call = _create(self._client, report_type, marketplace_ids, start, end, report_options)
         pause = pause_of(self._client, call, report_type)
         if pause is None:
             response = await self._client.send(call)
@@ -121,14 +135,17 @@ class AsyncReports:
                 await permit.settle()
         return text_of(response.parsed, "reportId", CREATE, creates=True)
 
-    async def cancel(self, report_id: str) -> None:
+    @takes_options
+    async def cancel(self, report_id: str, *, options: CallOptions | None = None) -> None:
         """Cancel a report that is still in the queue; one that is in progress or done is not.
 
         Args:
             report_id: Its id.
+            options: Of each call, see `CallOptions`.
         """
         await self._client.send(self._client.call("DELETE", f"{_ROOT}/reports/{quote(report_id, safe='')}"))
 
+    @takes_options
     async def list(
         self,
         report_types: Sequence[str],
@@ -137,6 +154,7 @@ class AsyncReports:
         marketplace_ids: Sequence[str] | None = None,
         created_since: datetime | date | str | None = None,
         created_until: datetime | date | str | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncIterator[dict[str, Any]]:
         """The reports of some types, newest first, page after page; also those that Amazon makes by itself.
 
@@ -146,19 +164,22 @@ class AsyncReports:
             marketplace_ids: 1 to 10 marketplaces; None for all.
             created_since: Not before; None for 90 days ago.
             created_until: Not after.
+            options: Of each call, see `CallOptions`.
         """
         call = _list(self._client, report_types, statuses, marketplace_ids, created_since, created_until)
         async for report in self._client.items(call):
             yield report
 
+    @takes_options
     async def schedule(
         self,
         report_type: str,
         period: str,
         *,
         marketplace_ids: Sequence[str] | None = None,
-        options: Mapping[str, str] | None = None,
+        report_options: Mapping[str, str] | None = None,
         first: datetime | date | str | None = None,
+        options: CallOptions | None = None,
     ) -> str:
         """Have Amazon ask for a report again and again; takes the place of another schedule of the type.
 
@@ -166,35 +187,43 @@ class AsyncReports:
             report_type: A type that may be scheduled, see `spapi_core.reports.facts_of`.
             period: ISO 8601 duration of the model, e.g. `PT12H`, `P1D`.
             marketplace_ids: None takes the client's marketplace.
-            options: Options of the report type.
+            report_options: Options of the report type.
             first: When the first one is made; None for the next round hour.
+            options: Of each call, see `CallOptions`.
 
         Returns:
             The schedule's id; its reports are found by `list`.
         """
-        call = _schedule(self._client, report_type, period, marketplace_ids, options, first)
+        call = _schedule(self._client, report_type, period, marketplace_ids, report_options, first)
         response = await self._client.send(call)
         return text_of(response.parsed, "reportScheduleId", SCHEDULE)
 
-    async def schedules(self, report_types: Sequence[str]) -> Sequence[dict[str, Any]]:
+    @takes_options
+    async def schedules(
+        self, report_types: Sequence[str], *, options: CallOptions | None = None
+    ) -> Sequence[dict[str, Any]]:
         """The schedules of some types.
 
         Args:
             report_types: 1 to 10 types.
+            options: Of each call, see `CallOptions`.
         """
         params = {"reportTypes": [str(each) for each in report_types]}
         response = await self._client.send(self._client.call("GET", f"{_ROOT}/schedules", params=params))
         found: Sequence[dict[str, Any]] = response.parsed.get("reportSchedules") or ()
         return found
 
-    async def cancel_schedule(self, schedule_id: str) -> None:
+    @takes_options
+    async def cancel_schedule(self, schedule_id: str, *, options: CallOptions | None = None) -> None:
         """End a schedule.
 
         Args:
             schedule_id: Its id.
+            options: Of each call, see `CallOptions`.
         """
         await self._client.send(self._client.call("DELETE", f"{_ROOT}/schedules/{quote(schedule_id, safe='')}"))
 
+    @takes_options
     async def wait(
         self,
         report_id: str,
@@ -202,6 +231,7 @@ class AsyncReports:
         timeout: float | None = TIMEOUT,
         reasons: bool = True,
         progress: Callable[[ReportStatus], object] | None = None,
+        options: CallOptions | None = None,
     ) -> ReportStatus:
         """Wait until a report is done.
 
@@ -210,6 +240,7 @@ class AsyncReports:
             timeout: Seconds to wait; None for as long as it takes.
             reasons: Where it ends FATAL, its document of reasons is read and stands in the error; costs a permit more.
             progress: Is given Amazon's answer at each look.
+            options: Of each call, see `CallOptions`.
 
         Returns:
             Amazon's answer, with `reportDocumentId`.
@@ -236,11 +267,13 @@ class AsyncReports:
                 return report
             await self._client.sleep(pause)
 
-    async def reason(self, report_document_id: str) -> str | None:
+    @takes_options
+    async def reason(self, report_document_id: str, *, options: CallOptions | None = None) -> str | None:
         """Amazon's words why a report failed; None where they cannot be read.
 
         Args:
             report_document_id: `document_id` of the JobFailedError.
+            options: Of each call, see `CallOptions`.
         """
         content = b""
         try:
@@ -253,8 +286,14 @@ class AsyncReports:
             return None
         return reason_of(content[:REASON_BYTES])
 
+    @takes_options
     async def document(
-        self, report_document_id: str, *, restricted: bool | None = None, report_type: str | None = None
+        self,
+        report_document_id: str,
+        *,
+        restricted: bool | None = None,
+        report_type: str | None = None,
+        options: CallOptions | None = None,
     ) -> AsyncDocument:
         """The document of a report that is done.
 
@@ -262,6 +301,7 @@ class AsyncReports:
             report_document_id: Its id.
             restricted: It needs a restricted data token; None goes by the report type.
             report_type: The type of the report, which says how it is read and whether it is restricted.
+            options: Of each call, see `CallOptions`.
         """
         word = is_restricted(report_type, restricted)
         call = link_call(self._client, report_document_id, restricted=word)

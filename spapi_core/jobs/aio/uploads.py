@@ -13,12 +13,13 @@ from spapi_core.jobs import attached
 from spapi_core.jobs.aio.documents import async_put
 from spapi_core.jobs.attached import KINDS, LINKS
 from spapi_core.jobs.destination import async_prepared, destination_of, resource_path
+from spapi_core.jobs.options import takes_options
 from spapi_core.wire.unseen import forgetting
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from spapi_core.caller import AsyncCaller
+    from spapi_core.caller import AsyncCaller, CallOptions
     from spapi_core.jobs.destination import Destination, Prepared
     from spapi_core.jobs.upload import AsyncContent
     from spapi_core.model.base import Model
@@ -37,6 +38,7 @@ class AsyncUploads:
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
 
+    @takes_options
     @forgetting
     async def upload(
         self,
@@ -45,6 +47,7 @@ class AsyncUploads:
         *,
         content_type: str | None = None,
         marketplace_ids: Sequence[str] | None = None,
+        options: CallOptions | None = None,
     ) -> str:
         """Upload a file for another operation.
 
@@ -54,6 +57,7 @@ class AsyncUploads:
                 those that can be read once are kept in a temporary file, since their checksum is sent before them.
             content_type: What it is; None finds it by the first bytes, else the name of the file.
             marketplace_ids: One; None takes the client's marketplace.
+            options: Of each call, see `CallOptions`.
 
         Returns:
             The upload destination id.
@@ -70,8 +74,15 @@ class AsyncUploads:
         finally:
             file.close()
 
+    @takes_options
     async def destination(
-        self, path: str, md5: str, content_type: str | None, marketplace_ids: Sequence[str] | None = None
+        self,
+        path: str,
+        md5: str,
+        content_type: str | None,
+        marketplace_ids: Sequence[str] | None = None,
+        *,
+        options: CallOptions | None = None,
     ) -> Destination:
         """Ask where a file goes.
 
@@ -80,6 +91,7 @@ class AsyncUploads:
             md5: Of the file, in base64.
             content_type: Of the file.
             marketplace_ids: One; None takes the client's marketplace.
+            options: Of each call, see `CallOptions`.
         """
         params = {"marketplaceIds": self._client.marketplaces_or_own(marketplace_ids), "contentMD5": md5}
         if content_type:
@@ -108,6 +120,7 @@ class AsyncUploads:
             method=destination.method,
         )
 
+    @takes_options
     @forgetting
     async def attach(
         self,
@@ -116,6 +129,7 @@ class AsyncUploads:
         files: Sequence[Any],
         *,
         marketplace_ids: Sequence[str] | None = None,
+        options: CallOptions | None = None,
     ) -> list[dict[str, str]]:
         """Upload the attachments of a message to a buyer.
 
@@ -125,6 +139,7 @@ class AsyncUploads:
             order_id: The order that it is about.
             files: 1 to 5 paths, or pairs of a file name and its content.
             marketplace_ids: One; None takes the client's marketplace.
+            options: Of each call, see `CallOptions`.
 
         Returns:
             The attachments as the message's body takes them: `uploadDestinationId` and `fileName`.
@@ -140,6 +155,7 @@ class AsyncUploads:
             attachments.append(attached.attachment(identifier, name))
         return attachments
 
+    @takes_options
     @forgetting
     async def send_message(
         self,
@@ -149,6 +165,7 @@ class AsyncUploads:
         *,
         body: Mapping[str, Any] | None = None,
         marketplace_ids: Sequence[str] | None = None,
+        options: CallOptions | None = None,
     ) -> Any:
         """Upload attachments and send the message to the buyer that holds them.
 
@@ -158,6 +175,7 @@ class AsyncUploads:
             files: As `attach`.
             body: What else the message holds, in Amazon's names, e.g. `{"text": "..."}`.
             marketplace_ids: One; None takes the client's marketplace.
+            options: Of each call, see `CallOptions`.
 
         Returns:
             Amazon's answer.
@@ -171,9 +189,15 @@ class AsyncUploads:
         response = await self._client.send(attached.message_call(self._client, path, marketplace_ids, whole))
         return response.parsed
 
+    @takes_options
     @forgetting
     async def image(
-        self, content: AsyncContent, *, content_type: str | None = None, marketplace_ids: Sequence[str] | None = None
+        self,
+        content: AsyncContent,
+        *,
+        content_type: str | None = None,
+        marketplace_ids: Sequence[str] | None = None,
+        options: CallOptions | None = None,
     ) -> str:
         """Upload an image for A+ content.
 
@@ -181,6 +205,7 @@ class AsyncUploads:
             content: A path, bytes, a file, or pieces of bytes.
             content_type: `image/jpeg`, `image/png`, ...; None finds it by the first bytes.
             marketplace_ids: One; None takes the client's marketplace.
+            options: Of each call, see `CallOptions`.
 
         Returns:
             The id that an A+ image component takes.
@@ -199,6 +224,7 @@ class AsyncUploads:
         finally:
             file.close()
 
+    @takes_options
     @forgetting
     async def aplus_document(
         self,
@@ -207,6 +233,7 @@ class AsyncUploads:
         *,
         marketplace_id: str | None = None,
         content_reference_key: str | None = None,
+        options: CallOptions | None = None,
     ) -> Any:
         """Upload the images of an A+ document, and make or change the document.
 
@@ -216,6 +243,7 @@ class AsyncUploads:
             images: The images by name; an image that is used twice is uploaded once.
             marketplace_id: None takes the client's marketplace.
             content_reference_key: Of the document to change; None makes a new one.
+            options: Of each call, see `CallOptions`.
 
         Returns:
             Amazon's answer, with `contentReferenceKey`.

@@ -13,6 +13,7 @@ from spapi_core.errors import DocumentError, InvalidArgumentError, SPAPIError
 from spapi_core.jobs.feed_calls import JSON, LINKS, ROOT, InvoiceKind, create_call, poll_of
 from spapi_core.jobs.feed_rules import check_content, check_options, content_type_of, invoice_options
 from spapi_core.jobs.listings_feed import PartResult
+from spapi_core.jobs.options import takes_options
 from spapi_core.jobs.polling import TIMEOUT, link_of, text_of
 from spapi_core.jobs.statuses import FeedStatus
 from spapi_core.jobs.sync.documents import Document, put
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from decimal import Decimal
 
-    from spapi_core.caller import Caller
+    from spapi_core.caller import Caller, CallOptions
     from spapi_core.jobs.listings_feed import ListingsFeed
     from spapi_core.jobs.upload import Content
 
@@ -41,6 +42,7 @@ class Feeds:
     def __init__(self, client: Caller) -> None:
         self._client = client
 
+    @takes_options
     @forgetting
     def run(
         self,
@@ -49,9 +51,10 @@ class Feeds:
         *,
         marketplace_ids: Sequence[str] | None = None,
         content_type: str | None = None,
-        options: Mapping[str, str] | None = None,
+        feed_options: Mapping[str, str] | None = None,
         length: int | None = None,
         timeout: float | None = TIMEOUT,
+        options: CallOptions | None = None,
     ) -> Document | None:
         """Submit a feed, wait until it is processed, and give its processing report.
 
@@ -60,9 +63,10 @@ class Feeds:
             content: Text, bytes, a JSON value, the path of a file, a file open for bytes, or pieces of bytes.
             marketplace_ids: None takes the client's marketplace.
             content_type: Type and charset of the content; text is encoded in it. None takes that of the feed type.
-            options: Options of the feed type.
+            feed_options: Options of the feed type.
             length: Bytes, where the content is a pipe or pieces: that can be read once, and is not sent again.
             timeout: Seconds to wait; None for as long as it takes.
+            options: Of each call, see `CallOptions`.
 
         Returns:
             The processing report; None where Amazon makes none.
@@ -77,12 +81,13 @@ class Feeds:
             content,
             marketplace_ids=marketplace_ids,
             content_type=content_type,
-            options=options,
+            feed_options=feed_options,
             length=length,
         )
         feed = self.wait(feed_id, timeout=timeout)
         return self.processing_report(feed)
 
+    @takes_options
     @forgetting
     def submit(
         self,
@@ -91,10 +96,20 @@ class Feeds:
         *,
         marketplace_ids: Sequence[str] | None = None,
         content_type: str | None = None,
-        options: Mapping[str, str] | None = None,
+        feed_options: Mapping[str, str] | None = None,
         length: int | None = None,
+        options: CallOptions | None = None,
     ) -> str:
         """Upload a document and submit it as a feed.
+
+        Args:
+            feed_type: As of `run`.
+            content: As of `run`.
+            marketplace_ids: None takes the client's marketplace.
+            content_type: As of `run`.
+            feed_options: Options of the feed type.
+            length: As of `run`.
+            options: Of each call, see `CallOptions`.
 
         Returns:
             The feed's id.
@@ -105,14 +120,15 @@ class Feeds:
             DocumentError: The upload failed.
         """
         kind = content_type_of(feed_type, content_type)
-        check_options(feed_type, options)
+        check_options(feed_type, feed_options)
         check_content(feed_type, content)
         document_id = self.upload(content, kind, length)
-        response = self._client.send(create_call(self._client, feed_type, document_id, marketplace_ids, options))
+        response = self._client.send(create_call(self._client, feed_type, document_id, marketplace_ids, feed_options))
         return text_of(response.parsed, "feedId", "feeds_v2021_06_30.createFeed", creates=True)
 
+    @takes_options
     @forgetting
-    def invoice(  # noqa: PLR0913 - the options of an invoice
+    def invoice(
         self,
         pdf: Content,
         *,
@@ -125,6 +141,7 @@ class Feeds:
         transaction_id: str | None = None,
         marketplace_ids: Sequence[str] | None = None,
         timeout: float | None = TIMEOUT,
+        options: CallOptions | None = None,
     ) -> Document | None:
         """Upload a VAT invoice or credit note as PDF, with its options, and wait until it is processed.
 
@@ -139,6 +156,7 @@ class Feeds:
             transaction_id: Of the refund, for a credit note.
             marketplace_ids: None takes the client's marketplace.
             timeout: As `run`.
+            options: Of each call, see `CallOptions`.
 
         Returns:
             The processing report; None where Amazon makes none.
@@ -147,13 +165,21 @@ class Feeds:
             InvalidArgumentError: An option is wrong, or the content is no PDF; nothing was sent.
             SPAPIError: As `run`.
         """
-        options = invoice_options(
+        given = invoice_options(
             invoice_number, order_id, shipping_id, document_type, total_amount, total_vat_amount, transaction_id
         )
-        return self.run("UPLOAD_VAT_INVOICE", pdf, marketplace_ids=marketplace_ids, options=options, timeout=timeout)
+        return self.run("UPLOAD_VAT_INVOICE", pdf, marketplace_ids=marketplace_ids, feed_options=given, timeout=timeout)
 
-    def submit_listings(self, feed: ListingsFeed, *, marketplace_ids: Sequence[str] | None = None) -> list[str]:
+    @takes_options
+    def submit_listings(
+        self, feed: ListingsFeed, *, marketplace_ids: Sequence[str] | None = None, options: CallOptions | None = None
+    ) -> list[str]:
         """Upload and submit all parts of a listings feed.
+
+        Args:
+            feed: The feed.
+            marketplace_ids: None takes the client's marketplace.
+            options: Of each call, see `CallOptions`.
 
         Returns:
             The feed ids, in the order of `feed.parts`.
@@ -175,6 +201,7 @@ class Feeds:
             raise
         return ids
 
+    @takes_options
     def run_listings(
         self,
         feed: ListingsFeed,
@@ -182,6 +209,7 @@ class Feeds:
         feed_ids: Sequence[str] | None = None,
         marketplace_ids: Sequence[str] | None = None,
         timeout: float | None = TIMEOUT,
+        options: CallOptions | None = None,
     ) -> Iterator[PartResult]:
         """Submit a listings feed, wait for each of its parts, and give what became of their messages.
 
@@ -190,6 +218,7 @@ class Feeds:
             feed_ids: From `submit_listings`: the parts are submitted already.
             marketplace_ids: None takes the client's marketplace.
             timeout: Seconds to wait for each part; None for as long as it takes.
+            options: Of each call, see `CallOptions`.
 
         Yields:
             A result of each part: iterate over it for its messages with their issues.
@@ -207,9 +236,23 @@ class Feeds:
             report = None if document is None else document.json()
             yield PartResult(part, feed_id, report)
 
+    @takes_options
     @forgetting
-    def upload(self, content: Content, content_type: str = JSON, length: int | None = None) -> str:
+    def upload(
+        self,
+        content: Content,
+        content_type: str = JSON,
+        length: int | None = None,
+        *,
+        options: CallOptions | None = None,
+    ) -> str:
         """Upload a document for a feed; a link that has expired meanwhile is asked for once more.
+
+        Args:
+            content: As of `run`.
+            content_type: Type and charset of the content.
+            length: As of `run`.
+            options: Of each call, see `CallOptions`.
 
         Returns:
             The feed document's id.
@@ -233,12 +276,14 @@ class Feeds:
                 return text_of(response.parsed, "feedDocumentId", call.operation.id)
         raise DocumentError(f"The upload of {payload.length} bytes is refused, on a fresh link as well")
 
-    def wait(self, feed_id: str, *, timeout: float | None = TIMEOUT) -> FeedStatus:
+    @takes_options
+    def wait(self, feed_id: str, *, timeout: float | None = TIMEOUT, options: CallOptions | None = None) -> FeedStatus:
         """Wait until a feed is processed.
 
         Args:
             feed_id: Its id.
             timeout: Seconds to wait; None for as long as it takes.
+            options: Of each call, see `CallOptions`.
 
         Returns:
             Amazon's answer, with `resultFeedDocumentId` where there is a processing report.
@@ -256,11 +301,13 @@ class Feeds:
                 return feed
             self._client.sleep(pause)
 
-    def processing_report(self, feed: Mapping[str, Any]) -> Document | None:
+    @takes_options
+    def processing_report(self, feed: Mapping[str, Any], *, options: CallOptions | None = None) -> Document | None:
         """The processing report of a feed that is done; None where Amazon makes none.
 
         Args:
             feed: What `wait` gave.
+            options: Of each call, see `CallOptions`.
         """
         document_id = feed.get("resultFeedDocumentId")
         if not document_id:

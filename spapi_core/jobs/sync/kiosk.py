@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 from spapi_core.errors import JobFailedError, SPAPIError
 from spapi_core.jobs import kiosk_calls as calls
 from spapi_core.jobs.kiosk_query import check_query, check_unless
+from spapi_core.jobs.options import takes_options
 from spapi_core.jobs.polling import REASON_BYTES, TIMEOUT, link_of, reason_of, text_of, with_reason
 from spapi_core.jobs.statuses import QueryStatus
 from spapi_core.jobs.sync.documents import Document
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, MutableSequence, Sequence
     from datetime import date, datetime
 
-    from spapi_core.caller import Caller
+    from spapi_core.caller import Caller, CallOptions
     from spapi_core.jobs.kiosk_builder import KioskQuery
     from spapi_core.jobs.kiosk_calls import KioskPage
     from spapi_core.jobs.kiosk_query import CheckedQuery
@@ -69,6 +70,7 @@ class DataKiosk:
         check: bool | None = None,
         progress: Callable[[QueryStatus], object] | None = None,
         drift: MutableSequence[Drift] | None = None,
+        options: CallOptions | None = None,
     ) -> Iterator[R]: ...
     @overload
     def records(
@@ -82,6 +84,7 @@ class DataKiosk:
         check: bool | None = None,
         progress: Callable[[QueryStatus], object] | None = None,
         drift: MutableSequence[Drift] | None = None,
+        options: CallOptions | None = None,
     ) -> Iterator[R]: ...
     @overload
     def records(
@@ -95,7 +98,9 @@ class DataKiosk:
         check: bool | None = None,
         progress: Callable[[QueryStatus], object] | None = None,
         drift: MutableSequence[Drift] | None = None,
+        options: CallOptions | None = None,
     ) -> Iterator[Any]: ...
+    @takes_options
     def records(
         self,
         query: Any,
@@ -107,6 +112,7 @@ class DataKiosk:
         check: bool | None = None,
         progress: Callable[[QueryStatus], object] | None = None,
         drift: MutableSequence[Drift] | None = None,
+        options: CallOptions | None = None,
     ) -> Iterator[Any]:
         """The records of a query, as they come, over all its pages; none where there is no data.
 
@@ -119,6 +125,7 @@ class DataKiosk:
             check: Hold the query against Amazon's schema first; None does where graphql-core is installed.
             progress: Is given Amazon's answer at each look.
             drift: Takes what of typed records does not fit their class.
+            options: Of each call, see `CallOptions`.
 
         Raises:
             InvalidArgumentError: The query cannot be right; nothing was sent.
@@ -147,6 +154,7 @@ class DataKiosk:
                 raise
             token = page.next_token
 
+    @takes_options
     def pages(
         self,
         query: str | KioskQuery[Any],
@@ -156,6 +164,7 @@ class DataKiosk:
         query_id: str | None = None,
         check: bool | None = None,
         progress: Callable[[QueryStatus], object] | None = None,
+        options: CallOptions | None = None,
     ) -> Iterator[KioskPage[Document]]:
         """The pages of a query as documents, each once it is done; one without document where there is no data.
 
@@ -166,6 +175,7 @@ class DataKiosk:
             query_id: Take up this query, which `create` of any process asked for, in place of asking again.
             check: Hold the query against Amazon's schema first; None does where graphql-core is installed.
             progress: Is given Amazon's answer at each look.
+            options: Of each call, see `CallOptions`.
 
         Raises:
             InvalidArgumentError: The query cannot be right; nothing was sent.
@@ -192,13 +202,22 @@ class DataKiosk:
             if token is None:
                 return
 
-    def create(self, query: str | KioskQuery[Any], *, page_token: str | None = None, check: bool | None = None) -> str:
+    @takes_options
+    def create(
+        self,
+        query: str | KioskQuery[Any],
+        *,
+        page_token: str | None = None,
+        check: bool | None = None,
+        options: CallOptions | None = None,
+    ) -> str:
         """Ask for the data of a query.
 
         Args:
             query: As of `records`.
             page_token: `pagination.nextToken` of the query before, to go on with its next page.
             check: Hold the query against Amazon's schema first; None does where graphql-core is installed.
+            options: Of each call, see `CallOptions`.
 
         Returns:
             The query's id.
@@ -210,20 +229,24 @@ class DataKiosk:
         response = self._client.send(calls.create_call(self._client, str(query), page_token))
         return text_of(response.parsed, "queryId", calls.CREATE, creates=True)
 
-    def cancel(self, query_id: str) -> None:
+    @takes_options
+    def cancel(self, query_id: str, *, options: CallOptions | None = None) -> None:
         """Cancel a query that is not done.
 
         Args:
             query_id: Its id.
+            options: Of each call, see `CallOptions`.
         """
         self._client.send(calls.query_call(self._client, query_id, "DELETE"))
 
+    @takes_options
     def list(
         self,
         *,
         statuses: Sequence[str] | None = None,
         created_since: datetime | date | str | None = None,
         created_until: datetime | date | str | None = None,
+        options: CallOptions | None = None,
     ) -> Iterator[QueryStatus]:
         """The queries of the account, newest first, page after page; Amazon gives a page a minute after the first ten.
 
@@ -231,11 +254,13 @@ class DataKiosk:
             statuses: `IN_QUEUE`, `IN_PROGRESS`, `DONE`, `CANCELLED`, `FATAL`; None for all.
             created_since: Not before; None for 90 days ago.
             created_until: Not after.
+            options: Of each call, see `CallOptions`.
         """
         call = calls.list_call(self._client, statuses, created_since, created_until)
         for query in self._client.items(call):
             yield QueryStatus(query)
 
+    @takes_options
     def wait(
         self,
         query_id: str,
@@ -243,6 +268,7 @@ class DataKiosk:
         timeout: float | None = TIMEOUT,
         reasons: bool = True,
         progress: Callable[[QueryStatus], object] | None = None,
+        options: CallOptions | None = None,
     ) -> QueryStatus:
         """Wait until a query is done.
 
@@ -251,6 +277,7 @@ class DataKiosk:
             timeout: Seconds to wait; None for as long as it takes.
             reasons: Where it ends with errors, their document is read and stands in the error; costs a permit more.
             progress: Is given Amazon's answer at each look.
+            options: Of each call, see `CallOptions`.
 
         Returns:
             Amazon's answer; with `dataDocumentId`, or without where there is no data.
@@ -276,11 +303,13 @@ class DataKiosk:
                 return query
             self._client.sleep(pause)
 
-    def reason(self, document_id: str) -> str | None:
+    @takes_options
+    def reason(self, document_id: str, *, options: CallOptions | None = None) -> str | None:
         """Amazon's words why a query failed; None where they cannot be read.
 
         Args:
             document_id: `document_id` of the JobFailedError.
+            options: Of each call, see `CallOptions`.
         """
         content = b""
         try:
@@ -293,11 +322,13 @@ class DataKiosk:
             return None
         return reason_of(content[:REASON_BYTES])
 
-    def document(self, document_id: str) -> Document:
+    @takes_options
+    def document(self, document_id: str, *, options: CallOptions | None = None) -> Document:
         """A document of a query: its data, or Amazon's reasons why there are none.
 
         Args:
             document_id: `dataDocumentId` or `errorDocumentId`.
+            options: Of each call, see `CallOptions`.
         """
         call = calls.document_call(self._client, document_id)
 

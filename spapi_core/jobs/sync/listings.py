@@ -10,6 +10,7 @@ from spapi_core.caller import own_seller
 from spapi_core.jobs import listing_rules as rules
 from spapi_core.jobs.listing_calls import KEPT, LIFE, each_of, item_call, patch_body, refuse, schema_link
 from spapi_core.jobs.listing_rules import ListingResult, Patch, ProductTypeSchema, result_of
+from spapi_core.jobs.options import takes_options
 from spapi_core.jobs.sync.documents import Document
 from spapi_core.model.codec import encode
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from decimal import Decimal
 
-    from spapi_core.caller import Caller
+    from spapi_core.caller import Caller, CallOptions
     from spapi_core.operation import Call
 
 
@@ -35,6 +36,7 @@ class Listings:
         self._client = client
         self._schemas: dict[tuple[str, ...], tuple[float, ProductTypeSchema]] = {}
 
+    @takes_options
     def schema(
         self,
         product_type: str,
@@ -44,6 +46,7 @@ class Listings:
         locale: str | None = None,
         seller_id: str | None = None,
         fresh: bool = False,
+        options: CallOptions | None = None,
     ) -> ProductTypeSchema:
         """What the attributes of a product type have to be: the schema, downloaded and held against its checksum.
 
@@ -56,6 +59,7 @@ class Listings:
             locale: Of display names, e.g. de_DE.
             seller_id: With it, what is special for this seller; None for the profile's, or none.
             fresh: Ask Amazon even if it is kept.
+            options: Of each call, see `CallOptions`.
 
         Raises:
             DocumentError: The schema does not have the checksum that Amazon states, or is no JSON.
@@ -98,6 +102,7 @@ class Listings:
         self._schemas[key] = (self._client.clock(), schema)
         return schema
 
+    @takes_options
     def put(
         self,
         sku: str,
@@ -109,6 +114,7 @@ class Listings:
         preview: bool = False,
         marketplace_id: str | None = None,
         seller_id: str | None = None,
+        options: CallOptions | None = None,
     ) -> ListingResult:
         """Create or replace a listing, once its attributes fit their product type.
 
@@ -121,6 +127,7 @@ class Listings:
             preview: Have Amazon look at it without changing anything.
             marketplace_id: Where; None for the client's own.
             seller_id: Whose; None for the profile's `selling_partner_id`.
+            options: Of each call, see `CallOptions`.
 
         Raises:
             InvalidArgumentError: The attributes do not fit; `faults` has each with its place. Or there is no seller.
@@ -136,6 +143,7 @@ class Listings:
         response = self._client.send(call)
         return result_of(sku, response.parsed, None)
 
+    @takes_options
     def patch(
         self,
         sku: str,
@@ -145,6 +153,7 @@ class Listings:
         preview: bool = False,
         marketplace_id: str | None = None,
         seller_id: str | None = None,
+        options: CallOptions | None = None,
     ) -> ListingResult:
         """Change attributes of a listing: `patch(sku, price("9.99", "EUR"), quantity(3))`.
 
@@ -156,6 +165,7 @@ class Listings:
             preview: Have Amazon look at it without changing anything.
             marketplace_id: Where; None for the client's own.
             seller_id: Whose; None for the profile's `selling_partner_id`.
+            options: Of each call, see `CallOptions`.
 
         Raises:
             InvalidArgumentError: A patch does not fit; `faults` has each with its place. Or there is no seller.
@@ -170,6 +180,7 @@ class Listings:
         response = self._client.send(call)
         return result_of(sku, response.parsed, None)
 
+    @takes_options
     def patch_many(
         self,
         patches: Mapping[str, Patch | Iterable[Patch]],
@@ -179,6 +190,7 @@ class Listings:
         marketplace_id: str | None = None,
         seller_id: str | None = None,
         workers: int = 8,
+        options: CallOptions | None = None,
     ) -> dict[str, ListingResult]:
         """Change many listings side by side, within the usage plan; one that fails leaves the others.
 
@@ -189,6 +201,7 @@ class Listings:
             marketplace_id: Where; None for the client's own.
             seller_id: Whose; None for the profile's `selling_partner_id`.
             workers: Calls under way at most.
+            options: Of each call, see `CallOptions`.
 
         Returns:
             By SKU, in the order of the patches.
@@ -208,8 +221,14 @@ class Listings:
             results[sku] = result_of(sku, parsed, answer.error)
         return results
 
+    @takes_options
     def set_prices(
-        self, prices: Mapping[str, Decimal | float | str], currency: str, **settings: Any
+        self,
+        prices: Mapping[str, Decimal | float | str],
+        currency: str,
+        *,
+        options: CallOptions | None = None,
+        **settings: Any,
     ) -> dict[str, ListingResult]:
         """Set the prices of many SKUs, with a result for each.
 
@@ -217,18 +236,23 @@ class Listings:
             prices: By SKU, tax included.
             currency: ISO code, e.g. EUR.
             settings: As `patch_many`.
+            options: Of each call, see `CallOptions`.
 
         Raises:
             InvalidArgumentError: A price is none; it names the SKU, and nothing was sent.
         """
         return self.patch_many(each_of(prices, lambda amount: rules.price(amount, currency)), **settings)
 
-    def set_quantities(self, quantities: Mapping[str, int], **settings: Any) -> dict[str, ListingResult]:
+    @takes_options
+    def set_quantities(
+        self, quantities: Mapping[str, int], *, options: CallOptions | None = None, **settings: Any
+    ) -> dict[str, ListingResult]:
         """Set how many of many SKUs are in stock, with a result for each.
 
         Args:
             quantities: By SKU.
             settings: As `patch_many`.
+            options: Of each call, see `CallOptions`.
 
         Raises:
             InvalidArgumentError: A quantity is none; it names the SKU, and nothing was sent.

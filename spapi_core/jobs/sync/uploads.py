@@ -13,13 +13,14 @@ from spapi_core.errors import DocumentError, InvalidArgumentError
 from spapi_core.jobs import attached
 from spapi_core.jobs.attached import KINDS, LINKS
 from spapi_core.jobs.destination import destination_of, prepared, resource_path
+from spapi_core.jobs.options import takes_options
 from spapi_core.jobs.sync.documents import put
 from spapi_core.wire.unseen import forgetting
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from spapi_core.caller import Caller
+    from spapi_core.caller import Caller, CallOptions
     from spapi_core.jobs.destination import Destination, Prepared
     from spapi_core.jobs.upload import Content
     from spapi_core.model.base import Model
@@ -38,6 +39,7 @@ class Uploads:
     def __init__(self, client: Caller) -> None:
         self._client = client
 
+    @takes_options
     @forgetting
     def upload(
         self,
@@ -46,6 +48,7 @@ class Uploads:
         *,
         content_type: str | None = None,
         marketplace_ids: Sequence[str] | None = None,
+        options: CallOptions | None = None,
     ) -> str:
         """Upload a file for another operation.
 
@@ -55,6 +58,7 @@ class Uploads:
                 those that can be read once are kept in a temporary file, since their checksum is sent before them.
             content_type: What it is; None finds it by the first bytes, else the name of the file.
             marketplace_ids: One; None takes the client's marketplace.
+            options: Of each call, see `CallOptions`.
 
         Returns:
             The upload destination id.
@@ -71,8 +75,15 @@ class Uploads:
         finally:
             file.close()
 
+    @takes_options
     def destination(
-        self, path: str, md5: str, content_type: str | None, marketplace_ids: Sequence[str] | None = None
+        self,
+        path: str,
+        md5: str,
+        content_type: str | None,
+        marketplace_ids: Sequence[str] | None = None,
+        *,
+        options: CallOptions | None = None,
     ) -> Destination:
         """Ask where a file goes.
 
@@ -81,6 +92,7 @@ class Uploads:
             md5: Of the file, in base64.
             content_type: Of the file.
             marketplace_ids: One; None takes the client's marketplace.
+            options: Of each call, see `CallOptions`.
         """
         params = {"marketplaceIds": self._client.marketplaces_or_own(marketplace_ids), "contentMD5": md5}
         if content_type:
@@ -109,6 +121,7 @@ class Uploads:
             method=destination.method,
         )
 
+    @takes_options
     @forgetting
     def attach(
         self,
@@ -117,6 +130,7 @@ class Uploads:
         files: Sequence[Any],
         *,
         marketplace_ids: Sequence[str] | None = None,
+        options: CallOptions | None = None,
     ) -> list[dict[str, str]]:
         """Upload the attachments of a message to a buyer.
 
@@ -126,6 +140,7 @@ class Uploads:
             order_id: The order that it is about.
             files: 1 to 5 paths, or pairs of a file name and its content.
             marketplace_ids: One; None takes the client's marketplace.
+            options: Of each call, see `CallOptions`.
 
         Returns:
             The attachments as the message's body takes them: `uploadDestinationId` and `fileName`.
@@ -141,6 +156,7 @@ class Uploads:
             attachments.append(attached.attachment(identifier, name))
         return attachments
 
+    @takes_options
     @forgetting
     def send_message(
         self,
@@ -150,6 +166,7 @@ class Uploads:
         *,
         body: Mapping[str, Any] | None = None,
         marketplace_ids: Sequence[str] | None = None,
+        options: CallOptions | None = None,
     ) -> Any:
         """Upload attachments and send the message to the buyer that holds them.
 
@@ -159,6 +176,7 @@ class Uploads:
             files: As `attach`.
             body: What else the message holds, in Amazon's names, e.g. `{"text": "..."}`.
             marketplace_ids: One; None takes the client's marketplace.
+            options: Of each call, see `CallOptions`.
 
         Returns:
             Amazon's answer.
@@ -172,9 +190,15 @@ class Uploads:
         response = self._client.send(attached.message_call(self._client, path, marketplace_ids, whole))
         return response.parsed
 
+    @takes_options
     @forgetting
     def image(
-        self, content: Content, *, content_type: str | None = None, marketplace_ids: Sequence[str] | None = None
+        self,
+        content: Content,
+        *,
+        content_type: str | None = None,
+        marketplace_ids: Sequence[str] | None = None,
+        options: CallOptions | None = None,
     ) -> str:
         """Upload an image for A+ content.
 
@@ -182,6 +206,7 @@ class Uploads:
             content: A path, bytes, a file, or pieces of bytes.
             content_type: `image/jpeg`, `image/png`, ...; None finds it by the first bytes.
             marketplace_ids: One; None takes the client's marketplace.
+            options: Of each call, see `CallOptions`.
 
         Returns:
             The id that an A+ image component takes.
@@ -200,6 +225,7 @@ class Uploads:
         finally:
             file.close()
 
+    @takes_options
     @forgetting
     def aplus_document(
         self,
@@ -208,6 +234,7 @@ class Uploads:
         *,
         marketplace_id: str | None = None,
         content_reference_key: str | None = None,
+        options: CallOptions | None = None,
     ) -> Any:
         """Upload the images of an A+ document, and make or change the document.
 
@@ -217,6 +244,7 @@ class Uploads:
             images: The images by name; an image that is used twice is uploaded once.
             marketplace_id: None takes the client's marketplace.
             content_reference_key: Of the document to change; None makes a new one.
+            options: Of each call, see `CallOptions`.
 
         Returns:
             Amazon's answer, with `contentReferenceKey`.

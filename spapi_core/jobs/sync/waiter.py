@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from spapi_core.jobs.later import KINDS, Finished, Later, kind_of, look
+from spapi_core.jobs.options import takes_options
 from spapi_core.jobs.polling import TIMEOUT
 from spapi_core.model.base import Model
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
 
-    from spapi_core.caller import Caller
+    from spapi_core.caller import Caller, CallOptions
     from spapi_core.jobs.later import Name, Outlook
     from spapi_core.wire.response import Response
 
@@ -31,6 +32,7 @@ class Waiter:
     def __init__(self, client: Caller) -> None:
         self._client = client
 
+    @takes_options
     def until_done(
         self,
         kind: Name,
@@ -41,6 +43,7 @@ class Waiter:
         seller_id: str | None = None,
         marketplace_ids: Sequence[str] | None = None,
         since: datetime | None = None,
+        options: CallOptions | None = None,
     ) -> Finished:
         """Wait until something is done; another process can go on with the same kind and id.
 
@@ -53,6 +56,7 @@ class Waiter:
             seller_id: Of a listing; None for the profile's `selling_partner_id`.
             marketplace_ids: Of a listing or an approval; None takes the client's marketplace.
             since: A listing is done once it was changed at this time or later; None takes any change.
+            options: Of each call, see `CallOptions`.
 
         Returns:
             The answer to the last look, with its status and warnings.
@@ -75,12 +79,14 @@ class Waiter:
                 return later.finished(answer)
             self._client.sleep(pause)
 
+    @takes_options
     def until_answered(
         self,
         response: Response[Any],
         *,
         timeout: float | None = TIMEOUT,
         progress: Callable[[Outlook], object] | None = None,
+        options: CallOptions | None = None,
     ) -> Finished:
         """Wait for what an answer has only announced.
 
@@ -89,6 +95,7 @@ class Waiter:
                 createQuery, submissions of vendors, createInvoicesExport.
             timeout: As `until_done`.
             progress: As `until_done`.
+            options: Of each call, see `CallOptions`.
 
         Raises:
             InvalidArgumentError: The operation is not answered later.

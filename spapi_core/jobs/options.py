@@ -1,0 +1,65 @@
+"""`options=` of whole jobs: each call of a job is sent with the options of a call, as by `client.with_options(...)`."""
+
+from __future__ import annotations
+
+import warnings
+from copy import copy
+from functools import wraps
+from inspect import iscoroutinefunction
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from spapi_core.caller import CallOptions
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["takes_options"]
+
+F = TypeVar("F", bound="Callable[..., Any]")
+
+_ROLES = ("report_options", "feed_options")
+
+
+def takes_options(method: F) -> F:
+    """A method of a job whose keyword `options` holds for every call that it sends.
+
+    What stood in `options` before there were options of calls, options of a report or feed type, is taken with a warning.
+    """
+    code = method
+    while hasattr(code, "__wrapped__"):
+        code = code.__wrapped__
+    role = next((each for each in _ROLES if each in (code.__kwdefaults__ or {})), None)
+    given: Any
+
+    if iscoroutinefunction(method):
+
+        @wraps(method)
+        async def given(self: Any, *args: Any, options: Any = None, **named: Any) -> Any:
+            if options is None:
+                return await method(self, *args, **named)
+            job, named = _chosen(self, options, named, role)
+            return await method(job, *args, **named)
+
+    else:
+
+        @wraps(method)
+        def given(self: Any, *args: Any, options: Any = None, **named: Any) -> Any:
+            if options is None:
+                return method(self, *args, **named)
+            job, named = _chosen(self, options, named, role)
+            return method(job, *args, **named)
+
+    chosen: F = given
+    return chosen
+
+
+def _chosen(job: Any, options: Any, named: dict[str, Any], role: str | None) -> tuple[Any, dict[str, Any]]:
+    """The job over a client with these options, and the arguments."""
+    if role is not None and named.get(role) is None and options and not set(options) & set(CallOptions.__annotations__):
+        warnings.warn(
+            f"options= holds the options of calls; give those of the type as {role}=", DeprecationWarning, stacklevel=4
+        )
+        return job, {**named, role: options}
+    other = copy(job)
+    other._client = job._client.with_options(**options)  # noqa: SLF001  its own attribute
+    return other, named

@@ -1,0 +1,83 @@
+"""`options=` of whole jobs: on every method that sends, and for every call that it sends."""
+
+from __future__ import annotations
+
+import inspect
+from typing import Any
+
+import pytest
+
+from spapi_core.catalog import default_catalog
+from spapi_core.errors import InvalidArgumentError, PermitTimeoutError
+
+pytestmark = pytest.mark.anyio
+
+JOBS = ("reports", "feeds", "data_kiosk", "uploads", "listings", "waiter")
+HEADER = {"headers": {"x-amzn-shipping-business-id": "AmazonShipping_UK"}}
+
+
+async def awaited(both: Any, value: Any) -> Any:
+    return await value if both.is_async else value
+
+
+@pytest.fixture
+def both(make: Any) -> Any:
+    """A client over Amazon's operations."""
+    return make(catalog=default_catalog())
+
+
+@pytest.mark.parametrize("name", JOBS)
+async def test_every_method_that_sends_takes_options(both: Any, name: str) -> None:
+    """By rule: all public methods but the check of a query, which sends nothing."""
+    job = getattr(both.client, name)
+    methods = [each for each in vars(type(job)) if not each.startswith("_") and each != "check"]
+    assert len(methods) >= 2
+    for each in methods:
+        assert "options" in inspect.signature(getattr(job, each)).parameters, each
+
+
+async def test_each_call_of_a_job_is_sent_with_its_options(both: Any, wire: Any, reply: Any) -> None:
+    """Creating, waiting, asking for the document: three requests, three headers; the next job has none."""
+    done = {"processingStatus": "DONE", "reportDocumentId": "D"}
+    url = f"{wire.url}/doc?X-Amz-Signature=1"
+    wire.replies = 2 * [reply.of({"reportId": "1"}, 202), reply.of(done), reply.of({"url": url})]
+    for options in (HEADER, None):
+        await awaited(both, both.client.reports.run("GET_LEDGER_DETAIL_VIEW_DATA", options=options))
+    sent = [seen.header("x-amzn-shipping-business-id") for seen in wire.requests]
+    assert sent == 3 * ["AmazonShipping_UK"] + 3 * [None]
+
+
+async def test_lists_of_jobs_take_options_too(both: Any, wire: Any, reply: Any) -> None:
+    """Those that are read piece by piece."""
+    wire.replies = [reply.of({"reports": [{"reportId": "1"}]}), reply.of({"queries": []})]
+    assert len(await both.every(both.client.reports.list(["GET_LEDGER_DETAIL_VIEW_DATA"], options=HEADER))) == 1
+    assert await both.every(both.client.data_kiosk.list(options=HEADER)) == []
+    assert [seen.header("x-amzn-shipping-business-id") for seen in wire.requests] == 2 * ["AmazonShipping_UK"]
+
+
+async def test_the_longest_wait_holds_for_the_pause_of_a_report_type(make: Any, wire: Any, reply: Any) -> None:
+    """`max_wait` of the job, in place of half an hour."""
+    both = make(catalog=default_catalog(), plans="production")
+    wire.replies = [reply.of({"reportId": "1"}, 202)]
+    await awaited(both, both.client.reports.create("GET_AFN_INVENTORY_DATA"))
+    with pytest.raises(PermitTimeoutError):
+        await awaited(both, both.client.reports.create("GET_AFN_INVENTORY_DATA", options={"max_wait": 1}))
+    assert len(wire.requests) == 1
+
+
+async def test_a_misspelled_option_is_refused_before_anything_is_sent(both: Any, wire: Any) -> None:
+    """With the nearest one."""
+    with pytest.raises(InvalidArgumentError, match="did you mean 'timeout'"):
+        await awaited(both, both.client.feeds.wait("1", options={"timeot": 3}))
+    with pytest.raises(InvalidArgumentError, match="there is no option 'reportPeriod'"):
+        await awaited(both, both.client.reports.create("X", options={"timeout": 3, "reportPeriod": "DAY"}))
+    assert wire.requests == []
+
+
+async def test_options_of_the_type_are_taken_from_options_with_a_warning(both: Any, wire: Any, reply: Any) -> None:
+    """As calls before there were options of calls have them."""
+    wire.replies = [reply.of({"reportId": "1"}, 202)]
+    given = {"aggregateByLocation": "COUNTRY"}
+    with pytest.warns(DeprecationWarning, match="report_options="):
+        await awaited(both, both.client.reports.create("GET_LEDGER_SUMMARY_VIEW_DATA", options=given))
+    assert b'"reportOptions":{"aggregateByLocation":"COUNTRY"}' in wire.requests[0].body.replace(b" ", b"")
