@@ -13,9 +13,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any, get_args, get_origin, get_type_hints
 
+from spapi_core.errors import InvalidArgumentError
 from spapi_core.model import Model, attributes
-from spapi_core.model.codec import decode
+from spapi_core.model.codec import decode, encode
 from spapi_core.operation import Call, Location, Operation, Param
+from spapi_core.wire import allowed
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 MODELS = ROOT / "models"
@@ -119,27 +121,68 @@ def arguments_of(pair: Pair) -> dict[str, Any]:
         if param.name in given:
             arguments[param.argument] = _converted(param.type, given.pop(param.name))
         elif param.required:
-            arguments[param.argument] = argument(param)
+            arguments[param.argument] = argument(param, operation.id)
     if operation.body is not None:
         bodies = list(given.values())
         if bodies:
             arguments["body"] = decode(operation.body, bodies[0], [])
         elif operation.body_required:
-            arguments["body"] = sample(operation.body)
+            arguments["body"] = body_of(operation)
     return arguments
 
 
 def all_arguments(operation: Operation[Any]) -> dict[str, Any]:
     """A value for every parameter and the body."""
-    arguments = {param.argument: argument(param) for param in operation.params}
+    arguments = {param.argument: argument(param, operation.id) for param in operation.params}
     if operation.body is not None:
-        arguments["body"] = sample(operation.body, whole=True)
+        arguments["body"] = body_of(operation, whole=True)
     return arguments
 
 
-def argument(param: Param) -> Any:
-    """A value for a parameter; headers travel in ASCII."""
-    return "abc-1" if param.where is Location.HEADER and param.type is str else sample(param.type)
+def argument(param: Param, operation: str = "") -> Any:
+    """A value for a parameter that its model allows; headers travel in ASCII."""
+    value = "abc-1" if param.where is Location.HEADER and param.type is str else sample(param.type)
+    return fitting(allowed.of(operation).get("params", {}).get(param.name, {}), value)
+
+
+def body_of(operation: Operation[Any], *, whole: bool = False) -> Any:
+    """A value for the body that its model allows."""
+    value = sample(operation.body, whole=whole)
+    rule = allowed.of(operation.id).get("body", {})
+    return decode(operation.body, fitting(rule, encode(value)), []) if rule else value
+
+
+TEXTS = (
+    "7", "DE", "de_DE", "EUR", "2026-01-02", "2026", "UN1234", "AFTN1", "123456", "AB12", "abcdefghij",
+    "https://a.example/b", "a@b.example", "wf" + "1234-" * 7 + "a", "a" * 22 + "==",
+    "f0e1d2c3-0000-1111-2222-333344445555", "arn:aws:sqs:eu-west-1:123456789012:queue",
+)  # fmt: skip
+
+
+def fitting(rule: Mapping[str, Any], value: Any) -> Any:
+    """A value changed so far that limits of its model are kept: those of texts, figures and what is within."""
+    if isinstance(value, Mapping):
+        known, others = rule.get("properties", {}), rule.get("values", {})
+        return {name: fitting(known.get(name, others), each) for name, each in value.items()}
+    if isinstance(value, list):
+        found = [fitting(rule.get("items", {}), each) for each in value]
+        return found * max(1, rule.get("minItems", 1)) if found else found
+    if not isinstance(value, str | int | float | Decimal) or isinstance(value, Enum | bool):
+        return value
+    candidates = (value, *TEXTS) if isinstance(value, str) else (value, *(type(value)(each) for each in (1, 5, 60)))
+    if isinstance(value, str) and "pattern" not in rule:
+        candidates = (value, (value * rule.get("minLength", 1))[: rule.get("maxLength")])
+    found = [each for each in candidates if _allowed(rule, each)]
+    assert found, rule
+    return found[0]
+
+
+def _allowed(rule: Mapping[str, Any], value: Any) -> bool:
+    try:
+        allowed.fitted({name: each for name, each in rule.items() if name not in {"time", "day"}}, value, "", typed=True)
+    except InvalidArgumentError:
+        return False
+    return True
 
 
 def sample(kind: Any, *, whole: bool = False, depth: int = 0) -> Any:

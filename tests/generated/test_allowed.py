@@ -18,10 +18,10 @@ from spapi_core.operation import ALL_MARKETPLACES, Call, Location, Operation
 from spapi_core.wire import allowed
 from spapi_core.wire import request as encoding
 from spapi_core.wire.by_path import raw_call
-from tests.generated.everything import MODELS, Generated, argument, operations, sample
+from tests.generated.everything import MODELS, Generated, argument, body_of, operations, sample
 
 MARKETPLACE = "A1PA6795UKMFR9"
-LIMITS = ("minItems", "maxItems", "maxLength", "minimum", "maximum")
+LIMITS = ("minItems", "maxItems", "uniqueItems", "minLength", "maxLength", "pattern", "minimum", "maximum", "multipleOf")
 Json = dict[str, Any]
 
 
@@ -41,9 +41,9 @@ def resolved(schema: Json, schemas: Json) -> Json:
 
 def required(operation: Operation[Any]) -> dict[str, Any]:
     """The arguments that an operation cannot do without, and those that these need."""
-    arguments = {each.argument: argument(each) for each in operation.params if each.required}
+    arguments = {each.argument: argument(each, operation.id) for each in operation.params if each.required}
     if operation.body_required:
-        arguments["body"] = sample(operation.body)
+        arguments["body"] = body_of(operation)
     return arguments
 
 
@@ -80,10 +80,10 @@ def test_one_value_more_than_the_limit_is_refused_everywhere() -> None:
     for generated, name, wire, most in lists():
         operation = generated.operation
         param = next(each for each in operation.params if each.argument == name)
-        one = argument(param)[0]
+        one = argument(param, operation.id)[0]
         exclusive = [each for each in allowed.of(operation.id).get("exclusive", ()) if wire in each]
         needs = allowed.of(operation.id).get("needs", {})
-        beside = {each.argument: argument(each) for each in operation.params if each.name == needs.get(wire)}
+        beside = {each.argument: argument(each, operation.id) for each in operation.params if each.name == needs.get(wire)}
         assert not exclusive or wire not in {each.name for each in operation.params if each.required}
         arguments = {**required(operation), **beside}
         encoding.request(generated.builder(**{**arguments, name: [one] * most}), MARKETPLACE)

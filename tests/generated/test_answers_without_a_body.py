@@ -15,7 +15,7 @@ from spapi_core.model.codec import DriftKind
 from spapi_core.operation import Call, Location, Operation
 from spapi_core.retry import RetryPolicy
 from spapi_core.wire import request as encoding
-from tests.generated.everything import Generated, all_arguments, argument, operations, sample
+from tests.generated.everything import Generated, all_arguments, argument, body_of, operations
 from tests.stage import AsyncTokens, Tokens
 
 pytestmark = pytest.mark.anyio
@@ -31,9 +31,9 @@ def writing() -> list[Generated]:
 
 def raw_request(generated: Generated) -> tuple[str, str, dict[str, Any]]:
     """Method, path and the rest of the raw request of an operation with what it cannot do without."""
-    arguments = {each.argument: argument(each) for each in generated.operation.params if each.required}
+    arguments = {each.argument: argument(each, generated.operation.id) for each in generated.operation.params if each.required}
     if generated.operation.body_required:
-        arguments["body"] = sample(generated.operation.body)
+        arguments["body"] = body_of(generated.operation)
     call = generated.builder(**arguments)
     params = {
         param.name: call.arguments[param.argument]

@@ -14,7 +14,7 @@ from spapi_core.model.codec import encode
 from spapi_core.operation import Location, PagedCall, PagedOperation, Style
 from spapi_core.wire import request as encoding
 from tests.expected import FIGURES
-from tests.generated.everything import Generated, all_arguments, argument, operations, sample
+from tests.generated.everything import Generated, all_arguments, argument, body_of, operations
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -98,10 +98,10 @@ def test_required_arguments_are_enough(generated: Generated) -> None:
     """With the required arguments alone the call encodes, and nothing else is in it but the client's marketplace."""
     operation = generated.operation
     arguments = {
-        param.argument: argument(param) for param in operation.params if param.required and not param.marketplace
+        param.argument: argument(param, operation.id) for param in operation.params if param.required and not param.marketplace
     }
     if operation.body_required:
-        arguments["body"] = sample(operation.body)
+        arguments["body"] = body_of(operation)
 
     request = encoding.request(generated.builder(**arguments), MARKETPLACE)
 
@@ -118,8 +118,8 @@ def test_required_arguments_are_enough(generated: Generated) -> None:
 def test_a_missing_argument_is_named_before_anything_is_sent(generated: Generated) -> None:
     """Each required argument that is left out is an error that names it."""
     operation = generated.operation
-    required = {param.argument: argument(param) for param in operation.params if param.required}
-    body = {"body": sample(operation.body)} if operation.body_required else {}
+    required = {param.argument: argument(param, operation.id) for param in operation.params if param.required}
+    body = {"body": body_of(operation)} if operation.body_required else {}
     for missing in [*required, *body]:
         arguments = {name: value for name, value in {**required, **body}.items() if name != missing}
         with pytest.raises(InvalidArgumentError, match=rf"\b{missing}\b"):

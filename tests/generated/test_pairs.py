@@ -127,7 +127,7 @@ def raw(client: SPAPIClient, pair: Pair) -> Any:
     for param in operation.params:
         if param.name not in given and (param.marketplace or not param.required):
             continue
-        value = given.pop(param.name, None) or argument(param)
+        value = given.pop(param.name, None) or argument(param, operation.id)
         if param.where is Location.PATH:
             path = path.replace(f"{{{param.name}}}", quote(str(value), safe=""))
         else:
