@@ -179,7 +179,9 @@ def fitting(rule: Mapping[str, Any], value: Any) -> Any:
 
 def _allowed(rule: Mapping[str, Any], value: Any) -> bool:
     try:
-        allowed.fitted({name: each for name, each in rule.items() if name not in {"time", "day"}}, value, "", typed=True)
+        allowed.fitted(
+            {name: each for name, each in rule.items() if name not in {"time", "day"}}, value, "", typed=True
+        )
     except InvalidArgumentError:
         return False
     return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from typing import Any, get_args, get_origin
 from urllib.parse import parse_qs
 
@@ -21,7 +22,17 @@ from spapi_core.wire.by_path import raw_call
 from tests.generated.everything import MODELS, Generated, argument, body_of, operations, sample
 
 MARKETPLACE = "A1PA6795UKMFR9"
-LIMITS = ("minItems", "maxItems", "uniqueItems", "minLength", "maxLength", "pattern", "minimum", "maximum", "multipleOf")
+LIMITS = (
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minimum",
+    "maximum",
+    "multipleOf",
+)
 Json = dict[str, Any]
 
 
@@ -83,7 +94,9 @@ def test_one_value_more_than_the_limit_is_refused_everywhere() -> None:
         one = argument(param, operation.id)[0]
         exclusive = [each for each in allowed.of(operation.id).get("exclusive", ()) if wire in each]
         needs = allowed.of(operation.id).get("needs", {})
-        beside = {each.argument: argument(each, operation.id) for each in operation.params if each.name == needs.get(wire)}
+        beside = {
+            each.argument: argument(each, operation.id) for each in operation.params if each.name == needs.get(wire)
+        }
         assert not exclusive or wire not in {each.name for each in operation.params if each.required}
         arguments = {**required(operation), **beside}
         encoding.request(generated.builder(**{**arguments, name: [one] * most}), MARKETPLACE)
@@ -296,3 +309,56 @@ def test_every_header_and_path_parameter_is_no_marketplace() -> None:
     for generated in operations().values():
         for param in generated.operation.params:
             assert not param.marketplace or param.where is Location.QUERY
+
+
+def schedule(**slot: Any) -> Call[Any]:
+    """Asks when a technician is free."""
+    operation = operations()["services_v1.getFixedSlotCapacity"]
+    body = {"resourceId": "R"} | slot
+    return operation.builder(
+        resource_id="R", marketplace_ids=[MARKETPLACE], body=decode(operation.operation.body, body, [])
+    )
+
+
+def test_patterns_multiples_and_least_lengths_are_held_all_at_once() -> None:
+    """Each fault with its place and what Amazon takes; the text itself, which may be personal, is in no message."""
+    path, body = "/inbound/fba/2024-03-20/inboundPlans", {
+        "destinationMarketplaces": [MARKETPLACE],
+        "items": [{"labelOwner": "SELLER", "msku": "", "prepOwner": "SELLER", "quantity": 1, "expiration": "01.02.2027"}],
+        "sourceAddress": {"addressLine1": "Geheim 1", "city": "Bonn", "countryCode": "Germany", "name": "N", "postalCode": "1", "phoneNumber": "1"},
+    }  # fmt: skip
+    call = raw_call(default_catalog(), "POST", path, {}, body, None, None, allow_unknown=False)
+    with pytest.raises(InvalidArgumentError) as caught:
+        encoding.request(call)
+    assert [each.partition(": body.")[2] for each in caught.value.faults] == [
+        "items[0].msku: a text of 0 characters; Amazon takes at least 1 character",
+        "items[0].expiration: a text that does not match Amazon's pattern ^([0-9]{4})-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$",
+        "sourceAddress.countryCode: a text of 7 characters; Amazon takes at most 2 characters",
+    ]
+    assert "Germany" not in str(caught.value)
+    encoding.request(call.unchecked())
+    with pytest.raises(InvalidArgumentError, match="slotDuration is 7; Amazon takes multiples of 5"):
+        encoding.request(schedule(slotDuration=7))
+    encoding.request(schedule(slotDuration=60))
+
+
+@pytest.mark.parametrize(
+    ("rule", "good", "bad"),
+    [
+        ({"pattern": "^[0-9]+$"}, "12", "12\n"),
+        ({"pattern": r"^\d+$"}, "12", "١٢"),
+        ({"pattern": r"^a\$$"}, "a$", "a"),
+        ({"pattern": "[A-Z]{3}"}, "xEURx", "eur"),
+        ({"exclusiveMinimum": 0}, Decimal("0.01"), 0),
+        ({"exclusiveMaximum": 5}, 4, 5),
+        ({"multipleOf": 0.01}, 0.07, 0.075),
+        ({"multipleOf": 5}, Decimal(60), Decimal("60.5")),
+        ({"uniqueItems": True}, [1, 2], [1, 1]),
+        ({"minLength": 2}, "ab", "a"),
+    ],
+)
+def test_limits_are_read_as_json_schema_means_them(rule: Json, good: Any, bad: Any) -> None:
+    """Digits are 0 to 9, `$` is the very end of a text, and decimal fractions are counted in decimals."""
+    assert allowed.fitted(rule, good, "x", typed=True) == good
+    with pytest.raises(InvalidArgumentError, match=r"^x"):
+        allowed.fitted(rule, bad, "x", typed=True)

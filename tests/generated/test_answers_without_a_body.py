@@ -31,7 +31,9 @@ def writing() -> list[Generated]:
 
 def raw_request(generated: Generated) -> tuple[str, str, dict[str, Any]]:
     """Method, path and the rest of the raw request of an operation with what it cannot do without."""
-    arguments = {each.argument: argument(each, generated.operation.id) for each in generated.operation.params if each.required}
+    arguments = {
+        each.argument: argument(each, generated.operation.id) for each in generated.operation.params if each.required
+    }
     if generated.operation.body_required:
         arguments["body"] = body_of(generated.operation)
     call = generated.builder(**arguments)

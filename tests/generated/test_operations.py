@@ -98,7 +98,9 @@ def test_required_arguments_are_enough(generated: Generated) -> None:
     """With the required arguments alone the call encodes, and nothing else is in it but the client's marketplace."""
     operation = generated.operation
     arguments = {
-        param.argument: argument(param, operation.id) for param in operation.params if param.required and not param.marketplace
+        param.argument: argument(param, operation.id)
+        for param in operation.params
+        if param.required and not param.marketplace
     }
     if operation.body_required:
         arguments["body"] = body_of(operation)
