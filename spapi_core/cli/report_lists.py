@@ -12,12 +12,9 @@ from spapi_core.cli.trouble import note
 from spapi_core.cli.written import pairs_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
 __all__ = ["add_to", "complete_type"]
-
-_TYPES_AT_ONCE = 10
-"""Report types in one request: Amazon's limit."""
 
 _LONG = 30
 """Seconds from which on it is said beforehand how long a list takes."""
@@ -77,16 +74,17 @@ def list_(
     as_json: AsJson = False,
 ) -> None:
     """List the reports of the last 90 days, those that Amazon makes by itself as well; all types when none is named."""
-    from spapi_core.jobs.asking import list_call
-    from spapi_core.reports import report_types
-
     with opened(ctx, profile) as client:
-        calls = [
-            list_call(client, some, status, marketplace, since, until) for some in _tens(types_wanted or report_types())
-        ]
-        _say_how_long(client, calls)
-        pages = (page for call in calls for page in client.pages(call, max_pages))
-        _print((row for page in pages for row in page.parsed.get("reports") or ()), Output.JSON if as_json else output)
+        _say_how_long(client, types_wanted or None)
+        found = client.reports.list(
+            types_wanted or None,
+            statuses=status,
+            marketplace_ids=marketplace,
+            created_since=since,
+            created_until=until,
+            max_pages=max_pages,
+        )
+        _print(found, Output.JSON if as_json else output)
 
 
 def cancel(
@@ -111,14 +109,8 @@ def schedules(
     as_json: AsJson = False,
 ) -> None:
     """List the report schedules; those of all types that can be scheduled when none is named."""
-    from spapi_core.reports import check_name, report_types
-
-    for each in types_wanted or ():
-        check_name(each, "reports_v2021_06_30.getReportSchedules")
-    wanted = types_wanted or [name for name, facts in report_types().items() if facts.scheduled]
     with opened(ctx, profile) as client:
-        found = (row for some in _tens(wanted) for row in client.reports.schedules(some))
-        _print(found, Output.JSON if as_json else output)
+        _print(client.reports.schedules(types_wanted or None), Output.JSON if as_json else output)
 
 
 def schedule(
@@ -166,19 +158,17 @@ def cancel_schedule(
         print_json({"report_schedule_id": schedule_id, "cancelled": True})
 
 
-def _tens(names: Any) -> list[Sequence[str]]:
-    given = list(names)
-    return [given[some : some + _TYPES_AT_ONCE] for some in range(0, len(given), _TYPES_AT_ONCE)]
-
-
-def _say_how_long(client: Any, calls: Sequence[Any]) -> None:
+def _say_how_long(client: Any, types_wanted: Sequence[str] | None) -> None:
     """All types take many requests at a slow plan; who waits should know that a type would be quick."""
+    from spapi_core.jobs.asking import list_calls
+
+    calls = list_calls(client, types_wanted, None, None, None, None)
     estimate = client.estimate(calls[0], pages=len(calls))
     if estimate.seconds > _LONG:
         note(f"All types: {counted(len(calls), 'request')}. {estimate}. With --type it is one.")
 
 
-def _print(rows: Iterator[Any], output: Output) -> None:
+def _print(rows: Iterable[Any], output: Output) -> None:
     if output is not Output.TABLE:
         print_rows(rows, output)
         return

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any, cast
 from spapi_core.errors import InvalidArgumentError
 from spapi_core.limits.bucket import Bucket
 from spapi_core.reports import check, check_name, facts_of
+from spapi_core.reports import report_types as report_catalog
 from spapi_core.wire.request import instant
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from spapi_core.caller import AnyCaller
@@ -22,6 +23,10 @@ ROOT = "/reports/2021-06-30"
 CREATE = "reports_v2021_06_30.createReport"
 LIST = "reports_v2021_06_30.getReports"
 SCHEDULE = "reports_v2021_06_30.createReportSchedule"
+SCHEDULES = "reports_v2021_06_30.getReportSchedules"
+
+_AT_ONCE = 10
+"""Report types in one request: Amazon's limit."""
 
 
 def create_call(
@@ -81,25 +86,20 @@ def schedule_call(
     return client.call("POST", f"{ROOT}/schedules", body=body)
 
 
-def list_call(
+def list_calls(
     client: AnyCaller,
-    report_types: Sequence[str],
+    report_types: Sequence[str] | None,
     statuses: Sequence[str] | None,
     marketplace_ids: Sequence[str] | None,
     created_since: datetime | date | str | None,
     created_until: datetime | date | str | None,
-) -> PagedCall[Any, dict[str, Any]]:
-    """The call that lists reports.
+) -> list[PagedCall[Any, dict[str, Any]]]:
+    """The calls that list reports, one for ten types.
 
     Raises:
         InvalidArgumentError: There is no type, or one is misspelled.
     """
-    types = [report_types] if isinstance(report_types, str) else list(report_types)
-    if not types:
-        raise InvalidArgumentError(f"{LIST}: give 1 to 10 report types", operation=LIST)
-    for each in types:
-        check_name(each, LIST)
-    params: dict[str, Any] = {"reportTypes": [str(each) for each in types]}
+    params: dict[str, Any] = {}
     if statuses is not None:
         params["processingStatuses"] = list(statuses)
     if marketplace_ids is not None:
@@ -108,7 +108,37 @@ def list_call(
         params["createdSince"] = instant(created_since, f"{LIST}: created_since")
     if created_until is not None:
         params["createdUntil"] = instant(created_until, f"{LIST}: created_until")
-    return cast("PagedCall[Any, dict[str, Any]]", client.call("GET", f"{ROOT}/reports", params=params))
+    calls = [
+        client.call("GET", f"{ROOT}/reports", params={"reportTypes": types, **params})
+        for types in _tens(report_types, report_catalog(), LIST)
+    ]
+    return cast("list[PagedCall[Any, dict[str, Any]]]", calls)
+
+
+def schedules_calls(client: AnyCaller, report_types: Sequence[str] | None) -> list[Call[Any]]:
+    """The calls that list schedules, one for ten types.
+
+    Raises:
+        InvalidArgumentError: There is no type, or one is misspelled.
+    """
+    every = [name for name, facts in report_catalog().items() if facts.scheduled]
+    return [
+        client.call("GET", f"{ROOT}/schedules", params={"reportTypes": types})
+        for types in _tens(report_types, every, SCHEDULES)
+    ]
+
+
+def _tens(report_types: Sequence[str] | None, every: Iterable[str], operation: str) -> list[list[str]]:
+    """Types as one request takes them, each once; all where none is named."""
+    given = [report_types] if isinstance(report_types, str) else every if report_types is None else report_types
+    names = list(dict.fromkeys(map(str, given)))
+    if not names:
+        raise InvalidArgumentError(
+            f"{operation}: give report types, or None for all that are known", operation=operation
+        )
+    for each in names:
+        check_name(each, operation)
+    return [names[some : some + _AT_ONCE] for some in range(0, len(names), _AT_ONCE)]
 
 
 class Wanted:

@@ -314,7 +314,7 @@ def test_every_header_and_path_parameter_is_no_marketplace() -> None:
 def schedule(**slot: Any) -> Call[Any]:
     """Asks when a technician is free."""
     operation = operations()["services_v1.getFixedSlotCapacity"]
-    body = {"resourceId": "R"} | slot
+    body = {"startDateTime": "2026-01-01T00:00:00Z", "endDateTime": "2026-01-02T00:00:00Z", **slot}
     return operation.builder(
         resource_id="R", marketplace_ids=[MARKETPLACE], body=decode(operation.operation.body, body, [])
     )

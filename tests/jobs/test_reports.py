@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qs
 
 import pytest
 
 from spapi_core.catalog import default_catalog
 from spapi_core.errors import BadRequestError, InvalidArgumentError, PermitTimeoutError, ProcessingError
 from spapi_core.limits import AsyncLimiter, Limiter, SQLiteStore
+from spapi_core.reports import report_types
 
 pytestmark = pytest.mark.anyio
 
@@ -72,7 +74,7 @@ async def test_reports_are_listed_over_all_pages_and_cancelled(both: Any, wire: 
     assert wire.requests[1].query == "nextToken=t"
     await awaited(both, both.client.reports.cancel("a/1"))
     assert sent(wire)[2] == "DELETE /reports/2021-06-30/reports/a%2F1"
-    with pytest.raises(InvalidArgumentError, match="1 to 10 report types"):
+    with pytest.raises(InvalidArgumentError, match="give report types"):
         await both.every(both.client.reports.list([]))
 
 
@@ -154,6 +156,26 @@ async def test_without_plans_there_are_no_pauses(both: Any, wire: Any, reply: An
     for _ in range(3):
         await awaited(both, both.client.reports.create("GET_AFN_INVENTORY_DATA"))
     assert len(wire.requests) == 3
+
+
+async def test_more_than_ten_types_are_listed_ten_by_ten(both: Any, wire: Any, reply: Any) -> None:
+    """None means all that are known; of schedules all that can be scheduled; a type twice is asked for once."""
+    wire.answer = lambda _: reply.of({"reports": [{"reportId": str(len(wire.requests))}]})
+    types = list(report_types())
+    found = await both.every(both.client.reports.list())
+    assert [each["reportId"] for each in found] == [str(at + 1) for at in range(-(-len(types) // 10))]
+    asked = [name for seen in wire.requests for name in parse_qs(seen.query)["reportTypes"][0].split(",")]
+    assert asked == types
+    assert max(seen.query.count(",") for seen in wire.requests) == 9
+    wire.requests.clear()
+    wire.answer = lambda _: reply.of({"reportSchedules": [{"reportScheduleId": "S"}]})
+    schedules = await awaited(both, both.client.reports.schedules())
+    wanted = [name for name, facts in report_types().items() if facts.scheduled]
+    assert [name for seen in wire.requests for name in parse_qs(seen.query)["reportTypes"][0].split(",")] == wanted
+    assert len(schedules) == len(wire.requests)
+    wire.requests.clear()
+    await awaited(both, both.client.reports.schedules(wanted[:1] * 2))
+    assert [parse_qs(seen.query)["reportTypes"] for seen in wire.requests] == [wanted[:1]]
 
 
 async def test_progress_is_told_at_each_look(both: Any, wire: Any, reply: Any) -> None:

@@ -13,8 +13,9 @@ from spapi_core.errors import JobFailedError, SPAPIError
 from spapi_core.jobs.asking import CREATE, LIST, SCHEDULE, Wanted, pause_of
 from spapi_core.jobs.asking import ROOT as _ROOT
 from spapi_core.jobs.asking import create_call as _create
-from spapi_core.jobs.asking import list_call as _list
+from spapi_core.jobs.asking import list_calls as _list
 from spapi_core.jobs.asking import schedule_call as _schedule
+from spapi_core.jobs.asking import schedules_calls as _schedules
 from spapi_core.jobs.options import takes_options
 from spapi_core.jobs.polling import REASON_BYTES, TIMEOUT, link_of, reason_of, text_of, with_reason
 from spapi_core.jobs.report_calls import GET, is_restricted, link_call, poll_of
@@ -147,27 +148,31 @@ class Reports:
     @takes_options
     def list(
         self,
-        report_types: Sequence[str],
+        report_types: Sequence[str] | None = None,
         *,
         statuses: Sequence[str] | None = None,
         marketplace_ids: Sequence[str] | None = None,
         created_since: datetime | date | str | None = None,
         created_until: datetime | date | str | None = None,
+        max_pages: int | None = None,
         options: CallOptions | None = None,
     ) -> Iterator[dict[str, Any]]:
-        """The reports of some types, newest first, page after page; also those that Amazon makes by itself.
+        """The reports of some types, page after page; also those that Amazon makes by itself.
+
+        Amazon takes ten types in a request: more are asked for ten by ten, and the newest come first of each ten.
 
         Args:
-            report_types: 1 to 10 types.
+            report_types: Types; None for all that are known, 14 requests.
             statuses: `IN_QUEUE`, `IN_PROGRESS`, `DONE`, `CANCELLED`, `FATAL`; None for all.
             marketplace_ids: 1 to 10 marketplaces; None for all.
             created_since: Not before; None for 90 days ago.
             created_until: Not after.
+            max_pages: Stop after so many pages of each ten types.
             options: Of each call, see `CallOptions`.
         """
-        call = _list(self._client, report_types, statuses, marketplace_ids, created_since, created_until)
-        for report in self._client.items(call):
-            yield report
+        for call in _list(self._client, report_types, statuses, marketplace_ids, created_since, created_until):
+            for report in self._client.items(call, max_pages):
+                yield report
 
     @takes_options
     def schedule(
@@ -198,16 +203,19 @@ class Reports:
         return text_of(response.parsed, "reportScheduleId", SCHEDULE)
 
     @takes_options
-    def schedules(self, report_types: Sequence[str], *, options: CallOptions | None = None) -> Sequence[dict[str, Any]]:
+    def schedules(
+        self, report_types: Sequence[str] | None = None, *, options: CallOptions | None = None
+    ) -> Sequence[dict[str, Any]]:
         """The schedules of some types.
 
         Args:
-            report_types: 1 to 10 types.
+            report_types: Types; None for all that can be scheduled.
             options: Of each call, see `CallOptions`.
         """
-        params = {"reportTypes": [str(each) for each in report_types]}
-        response = self._client.send(self._client.call("GET", f"{_ROOT}/schedules", params=params))
-        found: Sequence[dict[str, Any]] = response.parsed.get("reportSchedules") or ()
+        found: Any = []
+        for call in _schedules(self._client, report_types):
+            response = self._client.send(call)
+            found += response.parsed.get("reportSchedules") or ()
         return found
 
     @takes_options
