@@ -18,6 +18,7 @@ setup: $(SETUP) ## Make the virtual environment from the lock file
 
 $(SETUP): requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(None if sys.version_info >= (3, 11) else "Python 3.11 or newer is needed, this is " + sys.version.split()[0] + ": name another one with make PYTHON=python3.12")'
+	@test -n "$(strip $(VENV))" || { echo "VENV is empty: name a folder with make VENV=..., or leave it out"; exit 2; }
 	@test ! -e $(VENV) || test -e $(VENV)/.made-by-make || test -e $(SETUP) || { echo "$(VENV) is there already and was not made by make: name another folder with make VENV=..., or remove it"; exit 2; }
 	@rm -rf $(VENV) && mkdir -p $(VENV) && touch $(VENV)/.made-by-make
 	$(PYTHON) -m venv $(VENV)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol, TypedDict, TypeVar
 
+from spapi_core.errors import InvalidArgumentError
+
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, AsyncIterator, Callable, Coroutine, Iterable, Iterator, Mapping, Sequence
 
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from spapi_core.wire.response import Response
     from spapi_core.wire.sync.http import HTTP
 
-__all__ = ["AnyCaller", "AsyncCaller", "CallOptions", "Caller", "Sent", "own_seller"]
+__all__ = ["AnyCaller", "AsyncCaller", "CallOptions", "Caller", "Sent", "own_seller", "seller_of"]
 
 T = TypeVar("T")
 
@@ -161,4 +163,18 @@ def own_seller(client: Any) -> str | None:
     """
     credentials = getattr(client.auth, "credentials", None)
     seller: str | None = getattr(credentials, "selling_partner_id", None)
+    return seller
+
+
+def seller_of(client: Any, seller_id: str | None) -> str:
+    """The seller that was given, or else the client's own.
+
+    Raises:
+        InvalidArgumentError: There is none.
+    """
+    seller = seller_id or own_seller(client)
+    if not seller:
+        raise InvalidArgumentError(
+            "seller_id: say whose listing it is, or put selling_partner_id into the profile (or into Credentials)"
+        )
     return seller

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from spapi_core.caller import own_seller
+from spapi_core.caller import seller_of
 from spapi_core.errors import InvalidArgumentError
 from spapi_core.jobs import listing_rules as rules
 from spapi_core.jobs.listing_rules import Patch
@@ -36,11 +36,7 @@ def item_call(
 ) -> Call[Any]:
     """The call that changes a listing of a seller."""
     seller, sku = names
-    seller = seller or own_seller(client)
-    if not seller:
-        raise InvalidArgumentError(
-            "seller_id: say whose listing it is, or put selling_partner_id into the profile (or into Credentials)"
-        )
+    seller = seller_of(client, seller)
     if not isinstance(sku, str) or not sku:
         raise InvalidArgumentError(f"sku is {sku!r}: give the seller's own number of the item")
     params: dict[str, Any] = {"marketplaceIds": list(places)}

@@ -16,6 +16,7 @@ from attrs import field, frozen
 
 from spapi_core.catalog import models_dir
 from spapi_core.errors import ConfigurationError, InvalidArgumentError
+from spapi_core.jobs.listing_rules import Patch
 from spapi_core.jobs.upload import Prewritten
 from spapi_core.model.base import Model
 from spapi_core.model.codec import dumps, encode
@@ -189,6 +190,8 @@ class ListingsFeed:
             against them.
         most_messages: Messages of one part.
         most_bytes: Bytes of one part.
+        marketplace_id: Where listings are changed by patches of `price(...)` and the like; the feed of `client.feeds.listings()`
+            has that of its client.
 
     Raises:
         ConfigurationError: The library for schemas is missing.
@@ -205,6 +208,7 @@ class ListingsFeed:
         product_schemas: Mapping[str, Mapping[str, Any]] | None = None,
         most_messages: int = MOST_MESSAGES,
         most_bytes: int = MOST_BYTES,
+        marketplace_id: str | None = None,
     ) -> None:
         if not isinstance(seller_id, str) or not seller_id:
             raise InvalidArgumentError(f"seller_id is {seller_id!r}: give the merchant account or vendor code")
@@ -218,6 +222,7 @@ class ListingsFeed:
         self._head = b'{"header":' + dumps(header) + b',"messages":['
         self._most_messages, self._most_bytes = most_messages, most_bytes
         self._validate = validate
+        self._marketplace_id = marketplace_id
         if validate:
             _check(_header_validator(), header, "The header of the feed")
         self._products = {name: _validator(schema) for name, schema in (product_schemas or {}).items()}
@@ -247,20 +252,24 @@ class ListingsFeed:
         """Replace some attributes of a listing; the others stay. Arguments and errors as `update`."""
         return self._add(sku, "PARTIAL_UPDATE", productType=product_type, attributes=_plain(attributes))
 
-    def patch(self, sku: str, product_type: str, patches: Sequence[Mapping[str, Any] | Model]) -> int:
+    def patch(self, sku: str, product_type: str, patches: Sequence[Mapping[str, Any] | Model | Patch]) -> int:
         """Change attributes of a listing by JSON patches.
 
         Args:
             sku: The seller's.
             product_type: Amazon's name.
-            patches: Of `op` (add, replace, merge, delete), `path` and `value`, or models of listings items.
+            patches: Of `op` (add, replace, merge, delete), `path` and `value`, models of listings items, or made by
+                `price`, `quantity`, `replace` and `delete` of `spapi_core.listings`.
 
         Returns:
             The message's number in its part.
         """
         if isinstance(patches, str | bytes) or not isinstance(patches, Sequence):
             raise InvalidArgumentError(f"patches is a {type(patches).__name__}: give a list of patches")
-        return self._add(sku, "PATCH", productType=product_type, patches=[_plain(each) for each in patches])
+        return self._add(sku, "PATCH", productType=product_type, patches=[self._patch(each) for each in patches])
+
+    def _patch(self, patch: Mapping[str, Any] | Model | Patch) -> Any:
+        return _plain(patch.plain(self._marketplace_id) if isinstance(patch, Patch) else patch)
 
     def delete(self, sku: str) -> int:
         """Delete a listing."""

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import inspect
+import json
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from spapi_core.catalog import default_catalog
 from spapi_core.errors import InvalidArgumentError, PermitTimeoutError
+from spapi_core.listings import price
 
 pytestmark = pytest.mark.anyio
 
@@ -28,9 +31,9 @@ def both(make: Any) -> Any:
 
 @pytest.mark.parametrize("name", JOBS)
 async def test_every_method_that_sends_takes_options(both: Any, name: str) -> None:
-    """By rule: all public methods but the check of a query, which sends nothing."""
+    """By rule: all public methods but the check of a query and a new listings feed, which send nothing."""
     job = getattr(both.client, name)
-    methods = [each for each in vars(type(job)) if not each.startswith("_") and each != "check"]
+    methods = [each for each in vars(type(job)) if not each.startswith("_") and each not in {"check", "listings"}]
     assert len(methods) >= 2
     for each in methods:
         assert "options" in inspect.signature(getattr(job, each)).parameters, each
@@ -81,3 +84,16 @@ async def test_options_of_the_type_are_taken_from_options_with_a_warning(both: A
     with pytest.warns(DeprecationWarning, match="report_options="):
         await awaited(both, both.client.reports.create("GET_LEDGER_SUMMARY_VIEW_DATA", options=given))
     assert b'"reportOptions":{"aggregateByLocation":"COUNTRY"}' in wire.requests[0].body.replace(b" ", b"")
+
+
+async def test_a_listings_feed_has_the_seller_of_the_profile(both: Any) -> None:
+    """And the marketplace of the client, for patches of prices; without a seller it says so."""
+    with pytest.raises(InvalidArgumentError, match="selling_partner_id"):
+        both.client.feeds.listings()
+    both.client.auth.credentials = SimpleNamespace(selling_partner_id="A1OWN")
+    with both.client.feeds.listings() as feed:
+        feed.patch("A-1", "PRODUCT", [price("9.99", "EUR")])
+        written = json.loads(b"".join(feed.parts[0].pieces()))
+    assert written["header"]["sellerId"] == "A1OWN"
+    (patch,) = written["messages"][0]["patches"]
+    assert (patch["path"], patch["value"][0]["marketplace_id"]) == ("/attributes/purchasable_offer", "A1PA6795UKMFR9")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from spapi_core.caller import seller_of
 from spapi_core.errors import DocumentError, InvalidArgumentError, SPAPIError
 from spapi_core.jobs.feed_calls import JSON, LINKS, ROOT, InvoiceKind, create_call, poll_of
 from spapi_core.jobs.feed_rules import check_content, check_options, content_type_of, invoice_options
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from spapi_core.caller import Caller, CallOptions
-    from spapi_core.jobs.listings_feed import ListingsFeed
+    from spapi_core.jobs.listings_feed import IncludedData, ListingsFeed
     from spapi_core.jobs.upload import Content
 
 
@@ -169,6 +170,39 @@ class Feeds:
             invoice_number, order_id, shipping_id, document_type, total_amount, total_vat_amount, transaction_id
         )
         return self.run("UPLOAD_VAT_INVOICE", pdf, marketplace_ids=marketplace_ids, feed_options=given, timeout=timeout)
+
+    def listings(
+        self,
+        seller_id: str | None = None,
+        *,
+        issue_locale: str | None = None,
+        included_data: Sequence[IncludedData] = (),
+        validate: bool = True,
+        product_schemas: Mapping[str, Mapping[str, Any]] | None = None,
+    ) -> ListingsFeed:
+        """A listings feed of this client's seller and marketplace, to be written and given to `run_listings`.
+
+        Args:
+            seller_id: Whose; None for the profile's `selling_partner_id`.
+            issue_locale: As of `ListingsFeed`.
+            included_data: As of `ListingsFeed`.
+            validate: As of `ListingsFeed`.
+            product_schemas: As of `ListingsFeed`.
+
+        Raises:
+            InvalidArgumentError: There is no seller.
+            ConfigurationError: The library for schemas is missing.
+        """
+        from spapi_core.jobs.listings_feed import ListingsFeed  # noqa: PLC0415 - only who writes one pays for it
+
+        return ListingsFeed(
+            seller_of(self._client, seller_id),
+            issue_locale=issue_locale,
+            included_data=included_data,
+            validate=validate,
+            product_schemas=product_schemas,
+            marketplace_id=self._client.marketplace_id,
+        )
 
     @takes_options
     def submit_listings(
