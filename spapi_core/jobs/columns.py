@@ -25,7 +25,11 @@ Dates: TypeAlias = 'Literal["day first", "month first"] | None'
 
 _SKIPPED = re.compile(r"[\s\-_]+")
 _WHOLE = re.compile(r"[+-]?\d{1,30}(?:[.,]0+)?")
-_NUMBER = re.compile(r"[+-]?(?:\d+(?:[.,]\d+)?|[.,]\d+|\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:\.\d{3})+,\d+)")
+_NUMBER = re.compile(
+    r"[+-]?(?:\d+(?:[.,]\d+)?|[.,]\d+|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,2}(?:,\d{2})+,\d{3}\.\d+)"
+)
+_SPACED = re.compile("[+-]?\\d{1,3}(?:[ \u00a0\u2009\u202f'\u2019]\\d{3})+(?:[.,]\\d+)?")
+"""Thousands apart by a space or an apostrophe, which separate nothing else."""
 _DOUBTFUL = re.compile(r"[+-]?[1-9]\d{0,2}[.,]\d{3}")
 _DAY = re.compile(r"(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})")
 _MOMENT = re.compile(
@@ -36,9 +40,39 @@ _ZONES = {
     "Z": 0, "UTC": 0, "GMT": 0, "WET": 0, "WEST": 60, "BST": 60, "CET": 60, "MEZ": 60, "CEST": 120, "MEST": 120, "MESZ": 120,
     "EET": 120, "EEST": 180, "JST": 540, "PST": -480, "PDT": -420, "EDT": -240, "AEST": 600, "AEDT": 660, "BRT": -180,
 }  # fmt: skip
+_NAMES_OF_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "jan january januar j\u00e4nner janvier janv enero ene gennaio gen",
+            "feb february februar f\u00e9vrier f\u00e9vr febrero febbraio",
+            "mar march m\u00e4rz mrz mars marzo",
+            "apr april avril avr abril abr aprile",
+            "may mai mayo maggio mag",
+            "jun june juni juin junio giugno giu",
+            "jul july juli juillet juil julio luglio lug",
+            "aug august ao\u00fbt agosto ago",
+            "sep sept september septembre septiembre settembre set",
+            "oct october oktober okt octobre octubre ottobre ott",
+            "nov november novembre noviembre",
+            "dec december dezember dez d\u00e9cembre d\u00e9c diciembre dic dicembre",
+        ),
+        1,
+    )
+    for name in names.split()
+}
+_WRITTEN = (
+    re.compile(r"(?P<d>\d{1,2})(?:\. ?|[ -])(?P<m>[^\W\d_]{3,10})\.?,?[ -](?P<y>\d{4})\b"),
+    re.compile(r"(?P<m>[^\W\d_]{3,10})\.? (?P<d>\d{1,2}),? (?P<y>\d{4})\b"),
+    re.compile(r"(?P<y>\d{4})\u5e74(?P<m>\d{1,2})\u6708(?P<d>\d{1,2})\u65e5"),
+)
+"""Days with the month in words, in English, German, French, Spanish and Italian, and days in Japanese."""
 _TRUE = frozenset({"true", "yes", "y", "1", "ja", "oui", "sì", "si", "sí"})
 _FALSE = frozenset({"false", "no", "n", "0", "nein", "non"})
 _YEAR, _MONTHS, _FARTHEST = 4, 12, 14 * 60
+
+_LOOKED_AT = 1000
+"""Rows at the beginning of a file that show which decimal mark it uses."""
 
 
 class Columns(Generic[R]):
@@ -87,6 +121,8 @@ class TypedRows:
         self._plan: list[tuple[str, str, Callable[[str], Any] | None, str]] | None = None
         self._comma: bool | None = None
         self._told: set[str] = set()
+        self._waiting: list[Mapping[str, str]] = []
+        self._known = False
 
     def read(self, row: Mapping[str, str]) -> dict[str, Any]:
         """The typed row of a row.
@@ -138,21 +174,54 @@ class TypedRows:
         self._plan = plan
         return plan
 
+    def feed(self, row: Mapping[str, str]) -> list[dict[str, Any]]:
+        """The typed rows that a row completes: the first ones wait until the decimal mark of the file is known.
+
+        Raises:
+            DocumentError: The file has none of the columns.
+        """
+        if self._known:
+            return [self.read(row)]
+        self._waiting.append(row)
+        self._known = self.learns(row) or len(self._waiting) >= _LOOKED_AT
+        return self.finish() if self._known else []
+
+    def finish(self) -> list[dict[str, Any]]:
+        """The typed rows that still wait."""
+        waiting, self._waiting = self._waiting, []
+        return [self.read(each) for each in waiting]
+
+    def learns(self, row: Mapping[str, str]) -> bool:
+        """Look at a row before rows are read: whether the decimal mark of the file is known, or there is no need of one."""
+        plan = self._plan or self._planned(row)
+        decimals = [name for name, _, _, kind in plan if kind == "decimal"]
+        for name in decimals:
+            if self._comma is None:
+                self._decimal(row[name].strip())
+        return self._comma is not None or not decimals
+
     def _decimal(self, text: str) -> Decimal | None:
         """A number, with the decimal mark that the file uses; None where it could be two numbers."""
+        text = text.replace("\u2212", "-")
+        spaced = _SPACED.fullmatch(text) is not None
+        if spaced:
+            text = "".join(each for each in text if each.isdigit() or each in "+-.,")
         if not _NUMBER.fullmatch(text):
             return None
-        comma = text.rfind(",") > text.rfind(".")
-        marked = "," in text or "." in text
-        if marked and _DOUBTFUL.fullmatch(text) and (comma if self._comma is None else self._comma != comma):
-            return None
-        if marked and not _DOUBTFUL.fullmatch(text):
+        commas, dots = text.count(","), text.count(".")
+        if not commas and not dots:
+            return Decimal(text)
+        if not spaced and _DOUBTFUL.fullmatch(text):
+            if self._comma is None or self._comma != bool(commas):
+                return None
+            comma = self._comma
+        else:
+            comma = text.rfind(",") > text.rfind(".") if commas and dots else bool(commas) == (commas + dots == 1)
             if self._comma is None:
                 self._comma = comma
             elif self._comma != comma:
                 return None
-        digits = text.replace(".", "").replace(",", ".") if comma else text.replace(",", "")
-        return Decimal(digits)
+        return Decimal(text.replace(".", "").replace(",", ".") if comma else text.replace(",", ""))
 
     def _tell(self, kind: DriftKind, column: str, expected: str) -> None:
         if column not in self._told:
@@ -173,6 +242,7 @@ def day(text: str, dates: Dates = None) -> date | None:
         text: As 2024-05-31, 31.05.2024, 05/31/2024; a time after it counts for nothing.
         dates: How 04/05/2024 is meant.
     """
+    text = _in_figures(text)
     found = _DAY.fullmatch(text)
     if found is None:
         whole = _MOMENT.fullmatch(text)
@@ -202,6 +272,7 @@ def moment(text: str, dates: Dates = None) -> datetime | None:
         text: As 2024-05-31T10:00:00+00:00, 2024-05-31 10:00:00 PDT, 31.05.2024 10:00:00 UTC; a day alone is its first moment.
         dates: How 04/05/2024 is meant.
     """
+    text = _in_figures(text)
     found = _MOMENT.fullmatch(text)
     if found is None:
         only = day(text, dates) if _DAY.fullmatch(text) else None
@@ -215,6 +286,17 @@ def moment(text: str, dates: Dates = None) -> datetime | None:
         return datetime(at.year, at.month, at.day, int(found[2]), int(found[3]), int(found[4] or 0), fraction, zone)
     except ValueError:
         return None
+
+
+def _in_figures(text: str) -> str:
+    """The text with a day at its beginning that is in words written as 2024-05-31."""
+    for pattern in _WRITTEN:
+        found = pattern.match(text)
+        if found is not None:
+            month = found["m"] if found["m"].isdigit() else _NAMES_OF_MONTHS.get(found["m"].casefold())
+            if month is not None:
+                return f"{found['y']}-{month}-{found['d']}{text[found.end() :]}"
+    return text
 
 
 def _zone(name: str | None) -> tuple[bool, timezone | None]:

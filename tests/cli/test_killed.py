@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from spapi_clients import SPAPIClient
 from spapi_core.sandbox import LocalSandbox
 
 PATIENCE = 60
@@ -83,3 +84,86 @@ def state(to: Path) -> dict[str, Any]:
     except FileNotFoundError:
         return {}
     return found
+
+
+REPORTS = "reports_v2021_06_30"
+FEEDS = "feeds_v2021_06_30"
+
+
+@pytest.fixture
+def client(sandbox: LocalSandbox, monkeypatch: pytest.MonkeyPatch, start: Any) -> Iterator[SPAPIClient]:
+    """Another process of the same account, as it were: it sees what Amazon has."""
+    assert start
+    monkeypatch.setenv("SPAPI_ENVIRONMENT", sandbox.url)
+    with SPAPIClient.from_profile("local", plans="none") as other:
+        yield other
+
+
+def feeds(client: SPAPIClient) -> list[Any]:
+    """The listings feeds that Amazon has."""
+    call = client.call("GET", "/feeds/2021-06-30/feeds", params={"feedTypes": ["JSON_LISTINGS_FEED"]})
+    return list(client.items(call))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("report_type", "fault", "operation", "moment"),
+    [
+        ("GET_MERCHANT_LISTINGS_ALL_DATA", "delay", "createReport", "asked"),
+        ("GET_MERCHANT_LISTINGS_DATA", "drip", "createReport", "asked"),
+        ("GET_FLAT_FILE_OPEN_LISTINGS_DATA", "delay", "getReport", "report_id"),
+        ("GET_MERCHANT_CANCELLED_LISTINGS_DATA", "delay", "getReportDocument", "report_id"),
+    ],
+)
+def test_a_report_that_is_killed_at_any_step_goes_on(
+    start: Any,
+    sandbox: LocalSandbox,
+    client: SPAPIClient,
+    tmp_path: Path,
+    report_type: str,
+    fault: str,
+    operation: str,
+    moment: str,
+) -> None:
+    """Before it is made, while the answer comes, while it is waited for or read: the same command ends with one whole file, and one report is made."""
+    to, target = tmp_path / "r.txt", f"{REPORTS}.{operation}"
+    words = ("reports", "run", report_type, "-p", "local", "--to", str(to))
+    sandbox.add_fault(fault, operation=target, times=1, seconds=PATIENCE)
+    process = start(*words)
+    kill_when(process, lambda: state(to).get(moment) and (fault == "delay" or list(client.reports.list([report_type]))))
+    assert not to.exists()
+    sandbox.clear_faults()
+    code, _, err = ended(start(*words))
+    assert code == 0, err
+    assert to.read_text(encoding="utf-8").strip()
+    assert files(tmp_path) == ["r.txt"]
+    assert len(list(client.reports.list([report_type]))) == 1
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("fault", "operation", "moment"),
+    [("delay", "createFeed", "asked"), ("drip", "createFeed", "asked"), ("delay", "getFeed", "feed_id")],
+)
+def test_a_feed_that_is_killed_is_never_sent_twice(
+    start: Any, sandbox: LocalSandbox, client: SPAPIClient, tmp_path: Path, fault: str, operation: str, moment: str
+) -> None:
+    """Killed while it waits it goes on; killed while it is submitted it is sent where Amazon has none of it, and named where it may have."""
+    feed, to, target = tmp_path / "feed.json", tmp_path / "result.json", f"{FEEDS}.{operation}"
+    listing = {"messageId": 1, "sku": "A", "operationType": "DELETE"}
+    feed.write_text(json.dumps({"header": {"sellerId": "A1", "version": "2.0"}, "messages": [listing]}))
+    words = ("feeds", "submit", "JSON_LISTINGS_FEED", str(feed), "--wait", "-p", "local", "--to", str(to))
+    sandbox.reset()
+    sandbox.add_fault(fault, operation=target, times=1, seconds=PATIENCE)
+    process = start(*words)
+    kill_when(process, lambda: state(to).get(moment) and (fault == "delay" or feeds(client)))
+    sandbox.clear_faults()
+    code, _, err = ended(start(*words))
+    if fault == "drip":
+        assert code != 0
+        assert "it may be one of these" in err
+    else:
+        assert code == 0, err
+        assert json.loads(to.read_text())["summary"]
+        assert files(tmp_path) == ["feed.json", "result.json"]
+    assert len(feeds(client)) == 1

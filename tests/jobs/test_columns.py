@@ -73,8 +73,16 @@ def test_a_value_that_does_not_fit_stays_and_is_told_once() -> None:
 @pytest.mark.parametrize(
     ("texts", "values"),
     [
-        (["1.234"], [Decimal("1.234")]),
+        (["1.234"], ["1.234"]),
         (["1,234"], ["1,234"]),
+        (["1,234,567", "1,234", "0.5"], [Decimal(1234567), "1,234", Decimal("0.5")]),
+        (["1.234.567", "1.234", "1,234"], [Decimal(1234567), "1.234", Decimal("1.234")]),
+        (
+            ["1 234,56", "1\u00a0234", "12\u202f345,6", "1.234"],
+            [*map(Decimal, ("1234.56", "1234", "12345.6")), "1.234"],
+        ),
+        (["1'234.50", "\u22122.5", "12,34,567.80"], [Decimal("1234.50"), Decimal("-2.5"), Decimal("1234567.80")]),
+        (["1 23,4", "12 34", "1 234 5", "1.23.456"], ["1 23,4", "12 34", "1 234 5", "1.23.456"]),
         (["9,99", "1,234", "1.234", "1.234,56"], [Decimal("9.99"), Decimal("1.234"), "1.234", Decimal("1234.56")]),
         (["9.99", "1,234", "1,234.56", "9,99"], [Decimal("9.99"), "1,234", Decimal("1234.56"), "9,99"]),
         (
@@ -87,6 +95,21 @@ def test_a_number_that_could_be_two_stays_text(texts: list[str], values: list[An
     """The decimal mark is that which the file has shown."""
     rows, _ = read(report_rows.SETTLEMENT, *({"amount": text} for text in texts))
     assert [row["amount"] for row in rows] == values
+
+
+def test_rows_that_are_looked_at_before_show_the_decimal_mark() -> None:
+    """A doubtful number at the beginning is read as the file means it, and no longer wrongly."""
+    for later, value in (("9,99", "1.234"), ("9.99", Decimal("1.234"))):
+        reader = TypedRows(report_rows.SETTLEMENT)
+        assert reader.feed({"amount": "1.234", "total-amount": ""}) == []
+        assert next(row["amount"] for row in reader.feed({"amount": later, "total-amount": ""})) == value
+        assert [row["amount"] for row in reader.feed({"amount": "5", "total-amount": ""})] == [5]
+        assert reader.finish() == []
+    reader = TypedRows(report_rows.SETTLEMENT)
+    assert reader.feed({"amount": "1.234"}) == []
+    assert reader.finish() == [{"amount": "1.234"}]
+    assert reader.drift == [Drift(DriftKind.UNREADABLE, "Settlement", "amount", "decimal", "text")]
+    assert TypedRows(report_rows.FBA_RETURN).learns({"sku": "A"})
 
 
 @pytest.mark.parametrize(
@@ -103,6 +126,12 @@ def test_a_number_that_could_be_two_stays_text(texts: list[str], values: list[An
         ("2024-05-31T10:00:00Z", None, date(2024, 5, 31)),
         ("2024-02-30", None, None),
         ("05-31-24", None, None),
+        ("31-May-2024", None, date(2024, 5, 31)),
+        ("May 31, 2024", None, date(2024, 5, 31)),
+        ("31. Mai 2024", None, date(2024, 5, 31)),
+        ("4 f\u00e9vr. 2024", None, date(2024, 2, 4)),
+        ("2024\u5e745\u670831\u65e5", None, date(2024, 5, 31)),
+        ("31 Maa 2024", None, None),
         ("", None, None),
     ],
 )
@@ -121,6 +150,8 @@ def test_a_day_that_could_be_two_is_none(text: str, dates: Dates, expected: date
         ("2024-05-31T10:00:00.123Z", datetime(2024, 5, 31, 10, 0, 0, 123000, tzinfo=UTC)),
         ("2024-05-31", datetime(2024, 5, 31)),  # noqa: DTZ001 - the file gives no zone
         ("2024-05-31 10:00:00 IST", None),
+        ("31 mai 2024 10:00:00 UTC", datetime(2024, 5, 31, 10, tzinfo=UTC)),
+        ("2024\u5e745\u670831\u65e5 10:00:00 JST", datetime(2024, 5, 31, 10, tzinfo=timezone(timedelta(hours=9)))),
         ("2024-05-31 25:00:00", None),
         ("04/05/2024 10:00:00 GMT", None),
     ],

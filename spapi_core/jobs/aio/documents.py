@@ -317,7 +317,10 @@ class AsyncDocument:
             reader = TypedRows(plan.columns, dates)
             self.drift = reader.drift
             async for row in self.rows(charset, header=header, fill=fill, on_bad_row=on_bad_row):
-                yield reader.read(row)
+                for each in reader.feed(row):
+                    yield each
+            for each in reader.finish():
+                yield each
             return
         self.drift = []
         if plan.lines:

@@ -318,7 +318,10 @@ class Document:
             reader = TypedRows(plan.columns, dates)
             self.drift = reader.drift
             for row in self.rows(charset, header=header, fill=fill, on_bad_row=on_bad_row):
-                yield reader.read(row)
+                for each in reader.feed(row):
+                    yield each
+            for each in reader.finish():
+                yield each
             return
         self.drift = []
         if plan.lines:
