@@ -131,7 +131,7 @@ class Decoder:
 
     Attributes:
         charset: The charset, once the document has begun.
-        marked: A byte was let stand as a lone surrogate.
+        marked: A byte was let stand as a lone surrogate, or there is a NUL, which no text has.
     """
 
     def __init__(self, content_type: str | None, charset: str | None = None, errors: str = "strict") -> None:
@@ -195,6 +195,8 @@ class Decoder:
             if self._errors != MARK or marked is None:
                 raise self._bad(marked) from error
             self.marked, text = True, marked
+        if "\0" in text:
+            self.marked = True
         ends = text.count("\n")
         self._lines += ends
         self._column = len(text) - text.rfind("\n") - 1 if ends else self._column + len(text)

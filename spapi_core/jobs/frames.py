@@ -67,12 +67,14 @@ class Spool:
         self._file.write(piece)
 
     def _is_odd(self, piece: bytes) -> bool:
-        """Whether Arrow would read it in another way: a return that ends no line, or a row without a value, which it would count."""
+        """Whether Arrow would read it in another way: a return that ends no line, a NUL, or a row without a value, which it would count."""
         self._met += [each for each in _DELIMITERS if each not in self._met and each in piece]
         if b"\r" in piece or self._last == b"\r":
             joined = self._last + piece
             if joined.count(b"\r") - joined.endswith(b"\r") != joined.count(b"\r\n"):
                 return True
+        if b"\0" in piece:
+            return True
         begins = self._last == b"\n" and piece[:1] in _DELIMITERS
         return begins or any(b"\n" + each in piece for each in self._met)
 

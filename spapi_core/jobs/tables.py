@@ -30,7 +30,7 @@ _KEPT = 2000
 _LONGEST_VALUE = 1 << 24
 _LONGEST_DOUBT = 1 << 20
 _MOST_JOINED = 50
-_MARK = re.compile("[\udc80-\udcff]")
+_MARK = re.compile("[\0\udc80-\udcff]")
 _ENDLESS = "a quotation begins and does not end"
 _REMEDY = ": give quoted=False where quotation marks are plain characters"
 
@@ -218,7 +218,7 @@ class Table:
             return None
         mark = _MARK.search(line) if self.marked else None
         if mark is not None:
-            self._bad(number, mark.start(), line, f"the byte 0x{ord(mark[0]) - 0xDC00:02X} is not {self.charset}")
+            self._bad(number, mark.start(), line, self._strange(mark[0]))
             return None
         if self._quoting is None:
             return self._fitted(number, line, line.split(self._delimiter))
@@ -310,10 +310,14 @@ class Table:
     def _check_header(self, number: int, line: str) -> None:
         mark = _MARK.search(line) if self.marked else None
         if mark is not None:
-            reason = (
-                f"the byte 0x{ord(mark[0]) - 0xDC00:02X} is not {self.charset}, and no row is certain without a header"
-            )
+            reason = f"{self._strange(mark[0])}, and no row is certain without a header"
             raise BadRow(number, mark.start() + 1, reason, "").error()
+
+    def _strange(self, letter: str) -> str:
+        """What is wrong with a character that is none of a text."""
+        if letter == "\0":
+            return "there is a NUL: the document is damaged, or UTF-16 (give charset=)"
+        return f"the byte 0x{ord(letter) - 0xDC00:02X} is not {self.charset}"
 
     def _bad(self, number: int, at: int, line: str, reason: str) -> None:
         bad = BadRow(number, at + 1, reason, line[:_KEPT])

@@ -197,6 +197,15 @@ def test_one_bad_byte_costs_one_row(charset: str) -> None:
     ]
 
 
+def test_a_nul_is_no_letter_of_a_text() -> None:
+    """A damaged row is bad, and a file in UTF-16 without a mark is no table of strange names."""
+    good, bad = decoded(b"a\tb\n1\tx\n2\tx\0\n3\tz\n\0\0", 3)
+    assert good == [["1", "x"], ["3", "z"]]
+    assert [(each.line, each.column) for each in bad] == [(3, 4), (5, 1)]
+    with pytest.raises(BadRowError, match=r"Line 1, column 2: there is a NUL: .* UTF-16 \(give charset=\)"):
+        decoded("a\tb\n1\t2\n".encode("utf-16-le"), 100)
+
+
 def test_a_bad_byte_in_the_header_is_an_error_in_any_case() -> None:
     """Without the header no row is certain."""
     decoder, table = Decoder(None, "utf-8", MARK), Table(on_bad_row="collect")
@@ -350,6 +359,71 @@ def test_a_broken_table_gives_no_wrong_value(table: tuple[Dialect, list[list[str
         ]
     assert len(bad) <= 1 + line.count("\n")
     assert made_up or bad or not line.strip()
+
+
+def decoded(data: bytes, step: int, **given: Any) -> tuple[list[list[str]], list[BadRow]]:
+    """Values of the good rows of bytes, and the bad rows."""
+    decoder, lines, table = Decoder(None, None, MARK), Lines(), Table(on_bad_row="collect", **given)
+    got: list[dict[str, str]] = []
+    for at in range(0, len(data), step):
+        got += table.feed(table.marking(decoder, lines.feed(decoder.feed(data[at : at + step]))))
+    got += table.feed(table.marking(decoder, lines.feed(decoder.finish())))
+    got += [*table.feed(lines.finish()), *table.finish()]
+    return [list(row.values()) for row in got], table.bad_rows
+
+
+BREAKS = {
+    "bad byte": b"\xff",
+    "half a character": b"\xe4\xbd",
+    "NUL": b"\0",
+    "return": b"\r",
+    "mark": b'"',
+    "delimiter": b"",
+    "line end": b"\n",
+    "byte order mark": b"\xef\xbb\xbf",
+    "long": b"x" * 3000,
+    "control": b"\x1a",
+}
+
+
+@settings(max_examples=200)
+@given(tables(), st.sampled_from(["none", "minimal", "all"]), st.sampled_from(sorted(BREAKS)), st.data())
+def test_whatever_is_put_into_a_row_of_any_dialect_no_other_row_is_touched(
+    table: tuple[Dialect, list[list[str]]], quoting: str, kind: str, data: st.DataObject
+) -> None:
+    """Bytes of no charset, NULs, returns, marks, delimiters, line ends: the others come as they are, and no value is moved.
+
+    Of a row that a line end has cut in two, one half may be read, where the other is told as a bad row.
+    """
+    dialect, values = table
+    dialect = Dialect("\t" if quoting == "none" else dialect.delimiter, quoting, doubled=True, end=dialect.end)
+    plain = str.maketrans('"\t,;| ', "'.....")
+    rows_ = [[f"id{at}", *(each.translate(plain) for each in row[1:])] for at, row in enumerate(values)]
+    lines = [dialect.line(row).encode() for row in rows_]
+    which = data.draw(st.integers(0, len(lines) - 1))
+    at = data.draw(st.integers(0, len(lines[which]) - len(dialect.end)))
+    put = BREAKS[kind] or dialect.delimiter.encode()
+    lines[which] = lines[which][:at] + put + lines[which][at:]
+    good, bad = decoded(
+        dialect.line(NAMES).encode() + b"".join(lines),
+        data.draw(st.integers(1, 40)),
+        delimiter=dialect.delimiter,
+        quoted={"none": None, "minimal": True, "all": None}[quoting],
+    )
+    others = [row for place, row in enumerate(rows_) if place != which]
+    assert [row for row in good if row in others] == others, (good, bad)
+    made = [row for row in good if row not in others]
+    assert made or bad
+    for row in made:
+        if kind in {"bad byte", "half a character", "NUL"}:
+            assert row == rows_[which]
+        else:
+            text = put.decode()
+            bare = [each.replace(text, "").strip('"') for each in row]
+            halves = all(
+                whole.startswith(part) or whole.endswith(part) for part, whole in zip(bare, rows_[which], strict=True)
+            )
+            assert bare == rows_[which] or (kind == "line end" and bad and halves), (row, rows_[which], bad)
 
 
 def test_memory_stays_bounded() -> None:
