@@ -1,6 +1,7 @@
 """Rows, items and Parquet out of documents: time and peak memory, each in a fresh process, next to what others take for them.
 
-python-amazon-sp-api hands a table on as one text; its users read it with csv.DictReader, which is the yardstick of rows.
+Each yardstick does the same work from the same bytes: csv.DictReader for rows; python-amazon-sp-api, which hands a table on as
+one text that its users read with csv.DictReader, for a download with its rows; orjson for items; polars for Parquet.
 """
 
 from __future__ import annotations
@@ -9,9 +10,15 @@ import json
 import subprocess
 import sys
 import tempfile
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 from tests.bench.report import Figure
+from tests.foreign import PYTHON_AMAZON_SP_API, environment
 
 _ITEMS_MB = 200
 _TABLE_MB = 200
@@ -85,6 +92,26 @@ count = polars.scan_parquet(path + ".parquet").select(polars.len()).collect().it
 )
 
 
+_DOWNLOADED = (
+    "from spapi_core.jobs.sync.documents import Document\nfrom spapi_core import HTTP\nhttp = HTTP()",
+    """
+document = Document("D", lambda: path, http, time.sleep, url=path)
+count = sum(1 for row in document.rows())
+""",
+)
+_THEIRS = (
+    "import csv, io\nfrom sp_api.api import Reports\nfrom sp_api.base import ApiResponse",
+    """
+class Here(Reports):
+    def _request(self, *args, **given):
+        return ApiResponse(payload={"url": path})
+reports = Here(credentials={"refresh_token": "r", "lwa_app_id": "a", "lwa_client_secret": "s"})
+text = reports.get_report_document("D", download=True).payload["document"]
+count = sum(1 for row in csv.DictReader(io.StringIO(text, newline=""), delimiter="\\t", quoting=csv.QUOTE_NONE))
+""",
+)
+
+
 def measure() -> list[Figure]:
     """Ratios of time, and peaks of memory over what the imports take."""
     with tempfile.TemporaryDirectory() as folder:
@@ -97,7 +124,26 @@ def measure() -> list[Figure]:
         loaded, whole_peak = _run(_WHOLE, document, items)
         arrow, arrow_peak = _run(_PARQUET, table, count)
         polars, polars_peak = _run(_POLARS, table, count)
+        with _served(Path(folder)) as url:
+            ours_from, ours_from_peak = _run(_DOWNLOADED, f"{url}/{table.name}", count)
+            theirs_from, theirs_from_peak = _run(
+                _THEIRS, f"{url}/{table.name}", count, environment(*PYTHON_AMAZON_SP_API)
+            )
     return [
+        Figure(
+            "rows of a report that is downloaded",
+            ours_from / theirs_from,
+            "x",
+            1.0,
+            beside=f"python-amazon-sp-api and csv.DictReader, {theirs_from:.2f} s for {_TABLE_MB} MB",
+        ),
+        Figure(
+            "rows of a report, memory",
+            ours_from_peak,
+            "MB",
+            30,
+            beside=f"python-amazon-sp-api {theirs_from_peak:.0f} MB",
+        ),
         Figure("rows of a table", ours / theirs, "x", 1.0, beside=f"csv.DictReader, {theirs:.2f} s for {_TABLE_MB} MB"),
         Figure("rows, memory", rows_peak, "MB", 30, beside=f"csv.DictReader {csv_peak:.0f} MB"),
         Figure(
@@ -112,12 +158,28 @@ def measure() -> list[Figure]:
     ]
 
 
-def _run(program: tuple[str, str], path: Path, expected: int) -> tuple[float, float]:
+@contextmanager
+def _served(folder: Path) -> Iterator[str]:
+    """The address of a server on loopback that has the files of a folder."""
+
+    class Quiet(SimpleHTTPRequestHandler):
+        def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base names it
+            return
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder))) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+def _run(
+    program: tuple[str, str], path: Path | str, expected: int, python: Path | str = sys.executable
+) -> tuple[float, float]:
     """Seconds and megabytes of a program in a process of its own, which counted what was expected."""
     imports, body = program
     source = _MEASURED.format(imports=imports, body=body)
     done = subprocess.run(  # noqa: S603  our own program
-        [sys.executable, "-c", source, str(path)], capture_output=True, text=True, check=True
+        [str(python), "-c", source, str(path)], capture_output=True, text=True, check=True
     )
     seconds, megabytes, count = done.stdout.split()
     if int(count) != expected:
