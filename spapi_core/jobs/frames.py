@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_BLOCK = 8 << 20
+_BLOCK = 4 << 20
 _HEAD = 1 << 20
 _ROWS = 50_000
 _PACKED: dict[str, Any] = {"compression": "zstd", "use_dictionary": False}
