@@ -18,7 +18,17 @@ __all__ = ["allowed_rows"]
 
 Json = Mapping[str, Any]
 
-_LIMITS = ("minItems", "maxItems", "uniqueItems", "minLength", "maxLength", "pattern", "minimum", "maximum", "multipleOf")
+_LIMITS = (
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minimum",
+    "maximum",
+    "multipleOf",
+)
 _EXCLUSIVE = {"minimum": "exclusiveMinimum", "maximum": "exclusiveMaximum"}
 """Flags of OpenAPI 3.0 beside a limit; written as the limit itself, as JSON Schema has them."""
 _FORMATS = {"date-time": "time", "date": "day"}
