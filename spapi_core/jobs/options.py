@@ -5,8 +5,8 @@ from __future__ import annotations
 import warnings
 from copy import copy
 from functools import wraps
-from inspect import iscoroutinefunction
-from typing import TYPE_CHECKING, Any, TypeVar
+from inspect import iscoroutinefunction, unwrap
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from spapi_core.caller import CallOptions
 
@@ -25,32 +25,24 @@ def takes_options(method: F) -> F:
 
     What stood in `options` before there were options of calls, options of a report or feed type, is taken with a warning.
     """
-    code = method
-    while hasattr(code, "__wrapped__"):
-        code = code.__wrapped__
+    code: Any = unwrap(method)
     role = next((each for each in _ROLES if each in (code.__kwdefaults__ or {})), None)
-    given: Any
 
-    if iscoroutinefunction(method):
+    @wraps(method)
+    async def awaited(self: Any, *args: Any, options: Any = None, **named: Any) -> Any:
+        if options is None:
+            return await method(self, *args, **named)
+        job, named = _chosen(self, options, named, role)
+        return await method(job, *args, **named)
 
-        @wraps(method)
-        async def given(self: Any, *args: Any, options: Any = None, **named: Any) -> Any:
-            if options is None:
-                return await method(self, *args, **named)
-            job, named = _chosen(self, options, named, role)
-            return await method(job, *args, **named)
+    @wraps(method)
+    def called(self: Any, *args: Any, options: Any = None, **named: Any) -> Any:
+        if options is None:
+            return method(self, *args, **named)
+        job, named = _chosen(self, options, named, role)
+        return method(job, *args, **named)
 
-    else:
-
-        @wraps(method)
-        def given(self: Any, *args: Any, options: Any = None, **named: Any) -> Any:
-            if options is None:
-                return method(self, *args, **named)
-            job, named = _chosen(self, options, named, role)
-            return method(job, *args, **named)
-
-    chosen: F = given
-    return chosen
+    return cast("F", awaited if iscoroutinefunction(method) else called)
 
 
 def _chosen(job: Any, options: Any, named: dict[str, Any], role: str | None) -> tuple[Any, dict[str, Any]]:

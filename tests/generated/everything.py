@@ -169,7 +169,9 @@ def fitting(rule: Mapping[str, Any], value: Any) -> Any:
         return found * max(1, rule.get("minItems", 1)) if found else found
     if not isinstance(value, str | int | float | Decimal) or isinstance(value, Enum | bool):
         return value
-    candidates = (value, *TEXTS) if isinstance(value, str) else (value, *(type(value)(each) for each in (1, 5, 60)))
+    candidates: tuple[Any, ...] = (
+        (value, *TEXTS) if isinstance(value, str) else (value, *(type(value)(each) for each in (1, 5, 60)))
+    )
     if isinstance(value, str) and "pattern" not in rule:
         candidates = (value, (value * rule.get("minLength", 1))[: rule.get("maxLength")])
     found = [each for each in candidates if _allowed(rule, each)]
