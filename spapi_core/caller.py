@@ -96,6 +96,11 @@ class AnyCaller(Protocol):
         """What has the credentials."""
         ...
 
+    @property
+    def limiter(self) -> Any:
+        """Waits for permits."""
+        ...
+
     def call(
         self,
         method: str,

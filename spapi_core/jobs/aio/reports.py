@@ -213,7 +213,7 @@ class AsyncReports:
             report_types: Types; None for all that can be scheduled.
             options: Of each call, see `CallOptions`.
         """
-        found: Any = []
+        found: list[dict[str, Any]] = []
         for call in _schedules(self._client, report_types):
             response = await self._client.send(call)
             found += response.parsed.get("reportSchedules") or ()

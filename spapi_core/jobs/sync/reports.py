@@ -212,7 +212,7 @@ class Reports:
             report_types: Types; None for all that can be scheduled.
             options: Of each call, see `CallOptions`.
         """
-        found: Any = []
+        found: list[dict[str, Any]] = []
         for call in _schedules(self._client, report_types):
             response = self._client.send(call)
             found += response.parsed.get("reportSchedules") or ()
