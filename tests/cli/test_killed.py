@@ -101,7 +101,7 @@ def client(sandbox: LocalSandbox, monkeypatch: pytest.MonkeyPatch, start: Any) -
 
 def feeds(client: SPAPIClient) -> list[Any]:
     """The listings feeds that Amazon has."""
-    call = client.call("GET", "/feeds/2021-06-30/feeds", params={"feedTypes": ["JSON_LISTINGS_FEED"]})
+    call: Any = client.call("GET", "/feeds/2021-06-30/feeds", params={"feedTypes": ["JSON_LISTINGS_FEED"]})
     return list(client.items(call))
 
 
