@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -59,7 +61,22 @@ def instead(old: str, new: str) -> Edit:
     return lambda text: text.replace(old, new, 1)
 
 
+def in_row(name: str, pattern: str, new: str, also: str | None = None) -> Edit:
+    """Another text for what a row has, whatever that is today; what fits `also` goes first."""
+
+    def edit(text: str) -> str:
+        head, mark, rest = text.partition(f"[{name}]\n")
+        row, end, tail = rest.partition("\n[")
+        row = row if also is None else re.sub(also, "", row, count=1)
+        changed, count = re.subn(rf"(?m)^{pattern}$", lambda _: new, row, count=1)
+        assert count, f"{name} has nothing like {pattern}"
+        return head + mark + changed + end + tail
+
+    return edit
+
+
 WHY = 'source = "x"\nreason = "y"'
+ORDERS = tomllib.loads((TABLES / "quotas.toml").read_text(encoding="utf-8"))["orders_v0"]["getOrders"]
 
 FAULTS: list[tuple[str, Edit, str, str]] = [
     ("quotas.toml", without_row("orders_v0.getOrders"), "orders_v0.getOrders: the row is missing", "--refresh-quotas"),
@@ -71,14 +88,14 @@ FAULTS: list[tuple[str, Edit, str, str]] = [
     ),
     (
         "quotas.toml",
-        instead('rate = 0.0167\nburst = 20\nexact = "1/60"', 'rate = 5\nburst = 20\nexact = "1/60"'),
-        "orders_v0.getOrders: the sources make (0.0167, 20), the row says (5, 20)",
+        in_row("orders_v0.getOrders", r"rate = \S+", "rate = 77"),
+        f"orders_v0.getOrders: the sources make {(ORDERS['rate'], ORDERS['burst'])}, the row says {(77, ORDERS['burst'])}",
         "--refresh-quotas",
     ),
     (
         "quotas.toml",
-        instead("model = [0.0167, 20]", "model = [0.5, 20]"),
-        "orders_v0.getOrders: the model says 0.0167/20",
+        in_row("orders_v0.getOrders", r"model = \[.*\]", "model = [77, 20]"),
+        "orders_v0.getOrders: the model says {}/{}".format(*ORDERS["model"]),
         "--refresh-quotas",
     ),
     (
@@ -236,10 +253,22 @@ UNREADABLE: list[tuple[str, Edit, str]] = [
     ("paging.toml", with_row(f"[orders_v0.getOrder]\ntokens = 1\n{WHY}"), "tokens is not known; it is one of"),
     ("paging.toml", with_row(f"[orders_v0.getOrder]\nkeep = [1]\n{WHY}"), "it must be a list of texts"),
     ("paging.toml", with_row('[orders_v0]\ngetOrder = "x"'), "orders_v0 is no row"),
-    ("quotas.toml", instead("burst = 20", "burst = 0"), "it must be a whole number above zero"),
-    ("quotas.toml", instead("burst = 20", "burst = true"), "it must be a whole number above zero"),
-    ("quotas.toml", instead("model = [0.0167, 20]", "model = [20]"), "two or three numbers above zero"),
-    ("quotas.toml", instead('exact = "1/60"', 'exact = "a sixtieth"'), "it must be a fraction"),
+    ("quotas.toml", in_row("orders_v0.getOrders", r"burst = \d+", "burst = 0"), "it must be a whole number above zero"),
+    (
+        "quotas.toml",
+        in_row("orders_v0.getOrders", r"burst = \d+", "burst = true"),
+        "it must be a whole number above zero",
+    ),
+    (
+        "quotas.toml",
+        in_row("orders_v0.getOrders", r"model = \[.*\]", "model = [20]"),
+        "two or three numbers above zero",
+    ),
+    (
+        "quotas.toml",
+        in_row("orders_v0.getOrders", r"burst = .*", 'burst = 20\nexact = "a sixtieth"', also=r"\nexact = .*"),
+        "it must be a fraction",
+    ),
     ("quotas.toml", instead("[default]\nrate = 1", "[default]"), "[default] needs rate"),
     ("deprecations.toml", instead("removal = 2027-03-27", 'removal = "soon"'), "it must be a day"),
     ("summaries.toml", instead('source = "written for this project"', ""), "source is missing"),
