@@ -19,7 +19,7 @@ from weakref import ref
 from spapi_core.model.jsontext import BIG, Digits
 
 if TYPE_CHECKING:
-    from spapi_core.model.base import Model
+    from spapi_core.model.record import Record
 
 __all__ = ["RAW", "SHOWN", "UNNUMBERED", "Noted", "Page", "hold", "install"]
 
@@ -122,7 +122,7 @@ def hold(page: Page) -> None:
             oldest.settle()
 
 
-def install(cls: type[Model], name: str) -> None:
+def install(cls: type[Record], name: str) -> None:
     """Put the property over the slot of an amount, for the class that has it."""
     owner = next(base for base in cls.__mro__ if name in base.__dict__)
     slot = owner.__dict__[name]

@@ -1,7 +1,7 @@
 """Between JSON and typed values: the doors.
 
-Behind them, `jsontext` reads and writes JSON text, `nodes` knows what each annotation means, `plans` how a
-model is read, `fastread` writes code for models that are read often, `outgoing` turns values
+Behind them, `jsontext` reads and writes JSON text, `readers` knows what each annotation means, `learning` how a
+model is read, `compiled` writes code for models that are read often, `encode` turns values
 into JSON.
 
 From Amazon everything is taken: an unknown enum value stays a string, unknown properties are kept
@@ -20,21 +20,35 @@ import orjson
 
 from spapi_core.errors import InvalidArgumentError
 from spapi_core.model.amounts import Page, hold
-from spapi_core.model.base import Model, attributes
 from spapi_core.model.drift import Drift, DriftKind
 from spapi_core.model.encode import MismatchError, copied, encoded
 from spapi_core.model.jsontext import dumps, exact_loads, loads
 from spapi_core.model.learning import node_of
 from spapi_core.model.readers import InexactNumberError, Sink
+from spapi_core.model.record import Record, attributes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from spapi_core.model.readers import Node
 
-__all__ = ["Drift", "DriftKind", "check", "copied", "decode", "dumps", "encode", "loads", "parse", "renamed", "told"]
+__all__ = [
+    "Drift",
+    "DriftKind",
+    "check",
+    "copied",
+    "decode",
+    "dumps",
+    "encode",
+    "loads",
+    "parse",
+    "read_mapping",
+    "renamed",
+    "told",
+]
 
 T = TypeVar("T")
+R = TypeVar("R", bound=Record)
 
 
 @overload
@@ -123,6 +137,22 @@ def decode(kind: Any, value: Any, drift: list[Drift]) -> Any:
         raise ValueError("JSON nested too deeply") from None
 
 
+def read_mapping(cls: type[R], data: Mapping[str, Any], drift: list[Drift]) -> R:
+    """Make a model of JSON under Amazon's names; see `Model.from_dict`.
+
+    Raises:
+        TypeError: The data is no mapping.
+        ValueError: It is nested too deeply.
+    """
+    if not isinstance(data, Mapping):
+        raise TypeError(f"{cls.__name__}.from_dict takes a mapping, not {type(data).__name__}")
+    try:
+        own = copied(dict(data))
+    except RecursionError:
+        raise ValueError("JSON nested too deeply") from None
+    return decode(cls, own, drift)
+
+
 def encode(value: Any) -> Any:
     """The JSON value of a model or any other value that may be sent.
 
@@ -166,7 +196,7 @@ def check(kind: Any, value: Any, where: str) -> None:
         raise InvalidArgumentError(f"{where} is nested too deeply, or contains itself") from None
 
 
-def renamed(model: Model, encoded: dict[str, Any], names: str) -> dict[str, Any]:
+def renamed(model: Record, encoded: dict[str, Any], names: str) -> dict[str, Any]:
     """An encoded model with the names that its properties have in Python.
 
     Args:
@@ -187,7 +217,7 @@ def renamed(model: Model, encoded: dict[str, Any], names: str) -> dict[str, Any]
 
 
 def _renamed(value: Any, encoded: Any) -> Any:
-    if isinstance(value, Model):
+    if isinstance(value, Record):
         return renamed(value, encoded, "python")
     if isinstance(encoded, list):
         return [_renamed(each, inner) for each, inner in zip(value, encoded, strict=True)]

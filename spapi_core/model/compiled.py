@@ -30,8 +30,8 @@ from spapi_core.model.readers import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from spapi_core.model.base import Model
     from spapi_core.model.readers import Node, ObjectReader, Property, Run, Sink
+    from spapi_core.model.record import Record
 
     _Fetched: TypeAlias = tuple[list[Property], list[str], list[Property], str]
 
@@ -304,7 +304,7 @@ class _Writer:
         return name
 
 
-def _maker(cls: type[Model]) -> Callable[[], Model]:
+def _maker(cls: type[Record]) -> Callable[[], Record]:
     """Makes an empty model; as a partial it is called without a tuple of arguments, in two thirds of the time."""
     return partial(object.__new__, cls)
 
@@ -313,10 +313,10 @@ def _all_texts(values: tuple[Any, ...]) -> bool:
     return all(type(each) is str for each in values)
 
 
-def _each_reader(fields: list[Property]) -> Callable[[Model, tuple[Any, ...], Sink], None]:
+def _each_reader(fields: list[Property]) -> Callable[[Record, tuple[Any, ...], Sink], None]:
     """Reads and stores values of which one is odd."""
 
-    def read(model: Model, values: tuple[Any, ...], sink: Sink) -> None:
+    def read(model: Record, values: tuple[Any, ...], sink: Sink) -> None:
         for field, value in zip(fields, values, strict=True):
             setattr(model, field.name, field.read(value, sink))
 

@@ -14,9 +14,9 @@ from enum import Enum
 from typing import Any
 
 from spapi_core.model import times
-from spapi_core.model.base import Model, extra_of, values_of
 from spapi_core.model.form_file import FormFile
 from spapi_core.model.jsontext import Digits
+from spapi_core.model.record import Record, extra_of, values_of
 
 __all__ = ["MismatchError", "copied", "encoded", "instant", "is_list"]
 
@@ -55,7 +55,7 @@ def encoded(value: Any) -> Any:
     kind = type(value)
     if kind in _AS_IT_IS:
         return value
-    if isinstance(value, Model):
+    if isinstance(value, Record):
         return _model(value)
     if kind is list or kind is tuple:
         return [each if type(each) in _AS_IT_IS else _step(each, index) for index, each in enumerate(value)]
@@ -102,7 +102,7 @@ def _step(value: Any, step: str | int) -> Any:
         raise error.under(step if type(step) is str else f"[{step}]") from None
 
 
-def _model(model: Model) -> dict[str, Any]:
+def _model(model: Record) -> dict[str, Any]:
     cls = type(model)
     answer: dict[str, Any] = {}
     for name, wire, value in zip(cls._fields_, cls._wires_, values_of(model), strict=True):

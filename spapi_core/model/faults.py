@@ -5,9 +5,9 @@ from __future__ import annotations
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-from spapi_core.model.base import Model
 from spapi_core.model.encode import MismatchError, is_list
 from spapi_core.model.learning import node_of
+from spapi_core.model.record import Record
 
 __all__ = ["faults"]
 
@@ -31,7 +31,7 @@ def _look(kind: Any, value: Any, where: str, place: str, found: list[str]) -> No
     if len(found) >= _MOST:
         return
     inner = _inner(kind)
-    if isinstance(value, Model) and isinstance(inner, type) and isinstance(value, inner):
+    if isinstance(value, Record) and isinstance(inner, type) and isinstance(value, inner):
         hints = get_type_hints(type(value))
         for name in type(value)._fields_:
             each = getattr(value, name, None)

@@ -14,17 +14,17 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from spapi_core.model.amounts import RAW, install
-from spapi_core.model.base import Unmodelled, annotated
 from spapi_core.model.drift import Drift, DriftKind
 from spapi_core.model.encode import MismatchError, encoded
 from spapi_core.model.readers import AmountNode, Node, NumeralNode, Place, Property, Sink, build, resolved
+from spapi_core.model.record import Unmodelled, annotated
 from spapi_core.system.fork import ModuleLock
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from spapi_core.model.base import Model
     from spapi_core.model.readers import Run
+    from spapi_core.model.record import Record
 
 LEARN = 16
 """Objects that are read in the plain loop before code is written."""
@@ -62,7 +62,7 @@ class ModelReader:
         TypeError: An annotation of the model means nothing.
     """
 
-    def __init__(self, cls: type[Model]) -> None:
+    def __init__(self, cls: type[Record]) -> None:
         self.cls = cls
         annotations = annotated(cls)
         self.fields = tuple(
@@ -87,7 +87,7 @@ class ModelReader:
         """Whether the objects that it learned from had the same properties, all the usual ones."""
         return self._shapes[self.usual] >= STEADY and len(self._shapes) == 1
 
-    def read(self, data: dict[str, Any], sink: Sink) -> Model:
+    def read(self, data: dict[str, Any], sink: Sink) -> Record:
         """Read an object in a plain loop."""
         model = object.__new__(self.cls)
         amounts = self.amounts
@@ -103,7 +103,7 @@ class ModelReader:
             self.extras(data, model, sink)
         return model
 
-    def extras(self, data: dict[str, Any], model: Model, sink: Sink) -> None:
+    def extras(self, data: dict[str, Any], model: Record, sink: Sink) -> None:
         """Keep what the model does not know."""
         extra = Unmodelled()
         for key, value in data.items():
@@ -114,7 +114,7 @@ class ModelReader:
         if extra:
             model.additional_properties = extra
 
-    def check(self, model: Model) -> None:
+    def check(self, model: Record) -> None:
         """Raise MismatchError unless the model may be sent."""
         for field in self.fields:
             value = getattr(model, field.name)
@@ -133,7 +133,7 @@ class ModelReader:
             except MismatchError as error:
                 raise error.under(f".{_EXTRA}[{key!r}]") from None
 
-    def miss(self, data: dict[str, Any], sink: Sink) -> Model:
+    def miss(self, data: dict[str, Any], sink: Sink) -> Record:
         """Read an object that lacks a usual property; when that happens often, learn anew what is usual."""
         model = self.read(data, sink)
         with _MAKING.lock:
@@ -150,7 +150,7 @@ class ModelReader:
                     self._use(self._learn)
         return model
 
-    def _learn(self, data: dict[str, Any], sink: Sink) -> Model:
+    def _learn(self, data: dict[str, Any], sink: Sink) -> Record:
         model = self.read(data, sink)
         with _MAKING.lock:
             self.usual = self.usual.intersection(data)
@@ -213,7 +213,7 @@ class ModelReader:
 def _renamed(also: tuple[tuple[str, str], ...], otherwise: Run) -> Run:
     """Reads objects whose properties may have other names; where both are there, nothing is renamed."""
 
-    def run(data: dict[str, Any], sink: Sink) -> Model:
+    def run(data: dict[str, Any], sink: Sink) -> Record:
         for other, wire in also:
             if other in data and wire not in data:
                 data[wire] = data.pop(other)
@@ -226,16 +226,16 @@ def _by_size(shapes: dict[int, Run], otherwise: Run) -> Run:
     """The function of the set of properties that has as many as the object."""
     of_size = shapes.get
 
-    def run(data: dict[str, Any], sink: Sink) -> Model:
+    def run(data: dict[str, Any], sink: Sink) -> Record:
         return of_size(len(data), otherwise)(data, sink)
 
     return run
 
 
-_PLANS: dict[type[Model], ModelReader] = {}
+_PLANS: dict[type[Record], ModelReader] = {}
 
 
-def reader_of(cls: type[Model]) -> ModelReader:
+def reader_of(cls: type[Record]) -> ModelReader:
     """The plan of a model, made on first use."""
     plan = _PLANS.get(cls)
     if plan is None:

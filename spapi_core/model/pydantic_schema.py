@@ -18,15 +18,16 @@ from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_
 
 from pydantic_core import core_schema
 
-from spapi_core.model.base import Model
+from spapi_core.model.codec import encode, read_mapping
 from spapi_core.model.drift import Drift, DriftKind
+from spapi_core.model.record import Record
 
 __all__ = ["json_schema", "schema"]
 
-M = TypeVar("M", bound=Model)
+M = TypeVar("M", bound=Record)
 
 _REFUSED = frozenset({DriftKind.MISSING, DriftKind.WRONG_TYPE, DriftKind.UNREADABLE, DriftKind.NULL_ITEM})
-_OPEN: ContextVar[tuple[type[Model], ...]] = ContextVar("_OPEN", default=())
+_OPEN: ContextVar[tuple[type[Record], ...]] = ContextVar("_OPEN", default=())
 _PLAIN: dict[Any, Any] = {
     str: core_schema.str_schema,
     bool: core_schema.bool_schema,
@@ -40,13 +41,13 @@ _PLAIN: dict[Any, Any] = {
 }
 
 
-def schema(cls: type[Model]) -> core_schema.CoreSchema:
+def schema(cls: type[Record]) -> core_schema.CoreSchema:
     """How pydantic reads and writes a model."""
-    written = core_schema.plain_serializer_function_ser_schema(lambda model: model.to_dict(), when_used="always")
+    written = core_schema.plain_serializer_function_ser_schema(encode, when_used="always")
     return core_schema.no_info_plain_validator_function(lambda value: _validated(cls, value), serialization=written)
 
 
-def json_schema(cls: type[Model]) -> core_schema.CoreSchema:
+def json_schema(cls: type[Record]) -> core_schema.CoreSchema:
     """A model under Amazon's names, for pydantic to make a JSON schema of."""
     known = _described(cls)
     # By reference, so that a model inside itself finds itself.
@@ -57,7 +58,7 @@ def _reference(cls: type[Any]) -> str:
     return f"{cls.__module__}.{cls.__qualname__}:{id(cls)}"
 
 
-def _described(cls: type[Model]) -> core_schema.CoreSchema:
+def _described(cls: type[Record]) -> core_schema.CoreSchema:
     reference = _reference(cls)
     above = _OPEN.get()
     if cls in above:
@@ -81,7 +82,7 @@ def _validated(cls: type[M], value: Any) -> M:
     if not isinstance(value, Mapping):
         raise ValueError(f"expected {cls.__name__} or its JSON object, got {type(value).__name__}")  # noqa: TRY004 - pydantic reports a ValueError
     drift: list[Drift] = []
-    model = cls.from_dict(value, drift)
+    model = read_mapping(cls, value, drift)
     faults = [str(each) for each in drift if each.kind in _REFUSED]
     if faults:
         raise ValueError("; ".join(dict.fromkeys(faults)))
@@ -96,7 +97,7 @@ def _of(hint: Any) -> core_schema.CoreSchema:
         return core_schema.list_schema(_of(inside[0]))
     if origin in {dict, Mapping}:
         return core_schema.dict_schema(_of(inside[0]), _of(inside[1]))
-    if isinstance(hint, type) and issubclass(hint, Model):
+    if isinstance(hint, type) and issubclass(hint, Record):
         return _described(hint)
     if isinstance(hint, type) and issubclass(hint, Enum):
         return core_schema.enum_schema(hint, list(hint), ref=_reference(hint))

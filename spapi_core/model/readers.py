@@ -17,11 +17,11 @@ from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Protocol, TypeAlias, Union, get_args, get_origin
 
 from spapi_core.model.amounts import SHOWN, UNNUMBERED, Noted
-from spapi_core.model.base import Model
 from spapi_core.model.drift import Drift, DriftKind
 from spapi_core.model.encode import MismatchError, copied, encoded, is_list
 from spapi_core.model.form_file import FormFile
 from spapi_core.model.jsontext import DIGITS, Digits, is_inexact
+from spapi_core.model.record import Record
 from spapi_core.model.times import day_text, time_text
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from spapi_core.model.amounts import Page
 
-    Run: TypeAlias = Callable[[dict[str, Any], "Sink"], Model]
+    Run: TypeAlias = Callable[[dict[str, Any], "Sink"], Record]
 
 _NAMES = {
     dict: "object",
@@ -89,7 +89,7 @@ class Place:
 
     __slots__ = ("model", "owner", "property")
 
-    def __init__(self, model: str = "", property_: str = "", owner: type[Model] | None = None) -> None:
+    def __init__(self, model: str = "", property_: str = "", owner: type[Record] | None = None) -> None:
         self.model = model
         self.property = property_
         self.owner = owner
@@ -461,7 +461,7 @@ class ObjectReader(Protocol):
         run: Reads an object, in the quickest way that is known.
     """
 
-    cls: type[Model]
+    cls: type[Record]
     fields: tuple[Property, ...]
     amounts: Any
     users: list[tuple[dict[str, Any], str]]
@@ -473,17 +473,17 @@ class ObjectReader(Protocol):
         """Whether its objects all had the same properties so far."""
         ...
 
-    def read(self, data: dict[str, Any], sink: Sink) -> Model:
+    def read(self, data: dict[str, Any], sink: Sink) -> Record:
         """Read an object in a plain loop."""
         ...
 
-    def check(self, model: Model) -> None:
+    def check(self, model: Record) -> None:
         """Raise MismatchError unless the model may be sent."""
 
-    def extras(self, data: dict[str, Any], model: Model, sink: Sink) -> None:
+    def extras(self, data: dict[str, Any], model: Record, sink: Sink) -> None:
         """Read what is no property of the model."""
 
-    def miss(self, data: dict[str, Any], sink: Sink) -> Model:
+    def miss(self, data: dict[str, Any], sink: Sink) -> Record:
         """Read an object that has not the usual properties."""
         ...
 
@@ -493,7 +493,7 @@ class ModelNode(Node):
 
     __slots__ = ("_plan", "kind", "reader_of")
 
-    def __init__(self, kind: type[Model], place: Place, reader_of: Callable[[type[Model]], ObjectReader]) -> None:
+    def __init__(self, kind: type[Record], place: Place, reader_of: Callable[[type[Record]], ObjectReader]) -> None:
         super().__init__(kind.__name__, place)
         self.kind = kind
         self.reader_of = reader_of
@@ -578,7 +578,7 @@ class FileNode(Node):
             raise error
 
 
-def build(annotation: Any, place: Place, reader_of: Callable[[type[Model]], ObjectReader]) -> tuple[Node, bool]:  # noqa: PLR0911  one line for each sort of type
+def build(annotation: Any, place: Place, reader_of: Callable[[type[Record]], ObjectReader]) -> tuple[Node, bool]:  # noqa: PLR0911  one line for each sort of type
     """The node of a type and whether None belongs to it.
 
     Raises:
@@ -646,8 +646,8 @@ _PLAIN: dict[Any, type[Node]] = {
 }
 
 
-def _plain(kind: type[Any], place: Place, reader_of: Callable[[type[Model]], ObjectReader]) -> Node:
-    if issubclass(kind, Model):
+def _plain(kind: type[Any], place: Place, reader_of: Callable[[type[Record]], ObjectReader]) -> Node:
+    if issubclass(kind, Record):
         return ModelNode(kind, place, reader_of)
     if issubclass(kind, Enum):
         return ChoiceNode(kind.__name__, place, {each.value: each for each in kind}, kind)
@@ -656,7 +656,7 @@ def _plain(kind: type[Any], place: Place, reader_of: Callable[[type[Model]], Obj
     raise TypeError(f"{place.model}.{place.property}: no way to read a {kind.__name__}")
 
 
-def _union(args: tuple[Any, ...], place: Place, reader_of: Callable[[type[Model]], ObjectReader]) -> tuple[Node, bool]:
+def _union(args: tuple[Any, ...], place: Place, reader_of: Callable[[type[Record]], ObjectReader]) -> tuple[Node, bool]:
     """A union; `str` beside an enum, a literal or a time is what they stay when they are not known."""
     options = [build(each, place, reader_of)[0] for each in args if each is not NoneType]
     if any(isinstance(each, ChoiceNode | InstantNode | DayNode) for each in options):

@@ -13,7 +13,6 @@ from enum import Enum
 from typing import Any
 
 from spapi_core.errors import redact
-from spapi_core.model.base import Model, extra_of
 from spapi_core.model.encode import MismatchError
 from spapi_core.model.learning import reader_of
 from spapi_core.model.marks import personal_of
@@ -28,6 +27,7 @@ from spapi_core.model.readers import (
     TextNode,
     UnionNode,
 )
+from spapi_core.model.record import Record, extra_of
 from spapi_core.personal import hides
 
 __all__ = ["is_code", "shown", "shown_properties"]
@@ -40,7 +40,7 @@ _UNKNOWN = Node("JSON", Place())
 _KEY = re.compile(r"[A-Za-z_$][\w.$:/-]{0,63}")
 
 
-def shown(model: Model, *, hidden: bool = False, depth: int = 0) -> str:
+def shown(model: Record, *, hidden: bool = False, depth: int = 0) -> str:
     """A model as its repr.
 
     Args:
@@ -80,10 +80,10 @@ def is_code(text: str) -> bool:
 
 
 def _value(node: Node, value: Any, hidden: bool, depth: int) -> str:  # noqa: FBT001  three callers, all here
-    if isinstance(value, Model):
+    if isinstance(value, Record):
         return shown(value, hidden=hidden, depth=depth + 1)
     if isinstance(value, list | tuple):
-        if not isinstance(node, ListNode) and not (value and all(isinstance(each, Model) for each in value)):
+        if not isinstance(node, ListNode) and not (value and all(isinstance(each, Record) for each in value)):
             return _masked(value)
         item = node.item if isinstance(node, ListNode) else node
         inside = [_value(item, each, hidden, depth) for each in value[:_ITEMS]]

@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
 from spapi_core.errors import InvalidArgumentError
-from spapi_core.model.base import Model, extra_of, values_of
+from spapi_core.model.base import Model
 from spapi_core.model.codec import dumps
 from spapi_core.model.encode import is_list
 from spapi_core.model.form_file import FormFile
+from spapi_core.model.record import extra_of, values_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
