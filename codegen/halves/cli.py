@@ -96,7 +96,7 @@ def _formatted(text: str, root: Path, path: Path) -> str:
     """Sorted, without the imports that are needed no more, as the formatter wants it."""
     name = ["--stdin-filename", str(path), "--config", str(root / "pyproject.toml"), "-"]
     for command in (
-        ["check", "--fix-only", "--unsafe-fixes", "--quiet", "--fixable", "F401,I001,RUF022,RUF100,C416"],
+        ["check", "--fix-only", "--unsafe-fixes", "--quiet", "--fixable", "F401,I001,RUF022,RUF100,C416,TC005"],
         ["format", "--quiet"],
     ):
         call = [sys.executable, "-m", "ruff", *command, "--no-cache", *name]

@@ -1,0 +1,55 @@
+"""Which notifications were handled already, in Redis, for asyncio."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from spapi_core.errors import StoreError
+from spapi_core.notifications.redis_keys import RedisKeys
+from spapi_core.notifications.seen_store import BEGUN, DONE, KEPT, State
+
+__all__ = ["AsyncRedisSeen"]
+
+
+class AsyncRedisSeen(RedisKeys):
+    """Remembers in Redis, for the consumers of several machines.
+
+    Args:
+        client: A `redis.asyncio.Redis`.
+        prefix: What its keys begin with.
+        kept: Seconds that each is remembered.
+    """
+
+    # threads: blocking = True
+    # threads: """It waits for the network: an event loop asks it in a thread."""
+
+    def __init__(self, client: Any, prefix: str = "spapi:seen:", kept: float = KEPT) -> None:
+        super().__init__(prefix, kept)
+        self._client = client
+
+    async def begin(self, notification_id: str, lease: float) -> State:
+        """Take a notification, for so many seconds."""
+        key = self._key(notification_id)
+        if await self._do("set", key, BEGUN, nx=True, px=max(1, round(lease * 1000))):
+            return State.NEW
+        return self._state(await self._do("get", key))
+
+    async def extend(self, notification_id: str, lease: float) -> None:
+        """Hold it for so many seconds from now."""
+        await self._do("pexpire", self._key(notification_id), max(1, round(lease * 1000)), gt=True)
+
+    async def finish(self, notification_id: str) -> None:
+        """Remember that it was handled."""
+        await self._do("set", self._key(notification_id), DONE, px=self._kept)
+
+    async def release(self, notification_id: str) -> None:
+        """Give it back."""
+        await self._do("delete", self._key(notification_id))
+
+    async def _do(self, command: str, *values: Any, **options: Any) -> Any:
+        from redis.exceptions import RedisError  # noqa: PLC0415  an extra
+
+        try:
+            return await getattr(self._client, command)(*values, **options)
+        except RedisError as error:
+            raise StoreError(f"Redis cannot be asked for handled notifications: {type(error).__name__}") from error

@@ -1,0 +1,131 @@
+"""Subscribing to notifications, for asyncio; what is done in which order is in `steps`."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Protocol
+
+from spapi_core.errors import SPAPIError
+from spapi_core.notifications import steps
+from spapi_core.notifications.steps import Ask, Check, Steps, Subscribed
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
+__all__ = ["AsyncNotifications"]
+
+
+class _Endpoint(Protocol):
+    @property
+    def environment(self) -> str: ...
+
+
+class _AsyncCaller(Protocol):
+    @property
+    def endpoint(self) -> _Endpoint: ...
+    def request(
+        self, method: str, path: str, *, params: Mapping[str, Any] | None = None, body: Any = None
+    ) -> Awaitable[Any]: ...
+
+
+class AsyncNotifications:
+    """Destinations and subscriptions of one client; boto3 is asked in a thread.
+
+    Args:
+        client: Sends the calls.
+    """
+
+    def __init__(self, client: _AsyncCaller) -> None:
+        self._client = client
+
+    async def subscribe(
+        self,
+        notification_type: str,
+        *,
+        queue_arn: str | None = None,
+        event_bus: str | None = None,
+        payload_version: str | None = None,
+        processing_directive: Mapping[str, Any] | None = None,
+        replace: bool = False,
+        sqs: Any = None,
+    ) -> Subscribed:
+        """Have notifications of a type delivered: `Notifications.subscribe` says more."""
+        found: Subscribed = await self._run(
+            steps.subscribe(
+                notification_type, queue_arn, event_bus, payload_version, processing_directive, sqs, replace=replace
+            )
+        )
+        return found
+
+    async def unsubscribe(self, notification_type: str) -> bool:
+        """End the subscription of a type; its destination stays.
+
+        Returns:
+            Whether there was one.
+        """
+        return bool(await self._run(steps.unsubscribe(notification_type)))
+
+    async def destinations(self) -> list[dict[str, Any]]:
+        """All destinations of the application, as Amazon gives them."""
+        return list(await self._run(steps.destinations()))
+
+    async def subscription(self, notification_type: str, payload_version: str | None = None) -> dict[str, Any] | None:
+        """The selling partner's subscription of a type, as Amazon gives it; None where there is none."""
+        found: dict[str, Any] | None = await self._run(steps.subscription(notification_type, payload_version))
+        return found
+
+    async def send_test(
+        self,
+        notification_type: str,
+        *,
+        queue_arn: str | None = None,
+        payload_version: str | None = None,
+        sqs: Any = None,
+    ) -> str:
+        """Have a test notification sent: by Amazon in its sandbox; elsewhere one is put into the queue.
+
+        Args:
+            notification_type: E.g. `ORDER_CHANGE`.
+            queue_arn: The queue, where Amazon does not send it.
+            payload_version: None takes the newest that is known.
+            sqs: A boto3 client of SQS, where Amazon does not send it.
+
+        Returns:
+            Who sent it, in words.
+        """
+        is_sandbox = self._client.endpoint.environment != "production"
+        return str(
+            await self._run(steps.send_test(notification_type, queue_arn, payload_version, sqs, is_sandbox=is_sandbox))
+        )
+
+    async def doctor(self, notification_type: str, *, queue_arn: str | None = None, sqs: Any = None) -> list[Check]:
+        """Look why no notification of a type arrives: type, subscription, destination, queue policy, queue.
+
+        Args:
+            notification_type: E.g. `ORDER_CHANGE`.
+            queue_arn: The queue that is read, to be compared with where Amazon delivers.
+            sqs: A boto3 client of SQS, to look at the queue.
+        """
+        is_production = self._client.endpoint.environment == "production"
+        found: list[Check] = await self._run(
+            steps.doctor(notification_type, queue_arn, sqs, is_production=is_production)
+        )
+        return found
+
+    async def _run(self, work: Steps) -> Any:
+        answer: Any = None
+        error: SPAPIError | None = None
+        while True:
+            try:
+                step = work.send(answer) if error is None else work.throw(error)
+            except StopIteration as done:
+                return done.value
+            answer = error = None
+            try:
+                if isinstance(step, Ask):
+                    answer = await self._client.request(step.method, step.path, params=step.params, body=step.body)
+                else:
+                    answer = await asyncio.to_thread(step.do)  # threads: answer = step.do()
+            except SPAPIError as raised:
+                error = raised
