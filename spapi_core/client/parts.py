@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from spapi_core.client.batch import Watched, check_workers
+from spapi_core.client.batch_results import Watched, check_workers
 from spapi_core.client.paging import Walk
 from spapi_core.client.splitting import ItemResult, Part, Split
 from spapi_core.errors import InvalidArgumentError
@@ -17,7 +17,7 @@ from spapi_core.operation import Call
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from spapi_core.client.batch import BatchProgress
+    from spapi_core.client.batch_results import BatchProgress
     from spapi_core.client.options import Chosen
 
 __all__ = ["ItemResult", "Parts", "settings"]

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from spapi_core.errors import NotificationError
-    from spapi_core.notifications.aio import AsyncSQSConsumer
     from spapi_core.notifications.consuming import Counts, Poison
     from spapi_core.notifications.envelope import Delivery
     from spapi_core.notifications.notification import Notification, parse_notification
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     )
     from spapi_core.notifications.serverless import asgi_app, lambda_handler
     from spapi_core.notifications.sqs import SQSConsumer
+    from spapi_core.notifications.sqs_tasks import AsyncSQSConsumer
     from spapi_core.notifications.steps import Check, Subscribed
     from spapi_core.notifications.subscribing import AsyncNotifications, Notifications
     from spapi_core.notifications.types import NotificationType, known_types
@@ -64,7 +64,7 @@ _HOMES = {
     "Check": "notifications.steps",
     "AsyncNotifications": "notifications.subscribing",
     "AsyncRedisSeen": "notifications.seen",
-    "AsyncSQSConsumer": "notifications.aio",
+    "AsyncSQSConsumer": "notifications.sqs_tasks",
     "AsyncSeenStore": "notifications.seen",
     "Counts": "notifications.consuming",
     "Delivery": "notifications.envelope",

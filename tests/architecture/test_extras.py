@@ -21,7 +21,7 @@ MEETS = {
     "listings": "from spapi_core.jobs.listing_rules import _validator; _validator({})",
     "kiosk": "from spapi_core.jobs.kiosk_query import check_query; check_query('query { a }')",
     "sqs": "from spapi_core.notifications.sqs import _client; _client()",
-    "sqs-async": "from spapi_core.notifications.aio import _client; _client()",
+    "sqs-async": "from spapi_core.notifications.sqs_tasks import _client; _client()",
     "celery": "import spapi_core.integrations.celery",
     "dramatiq": "import spapi_core.integrations.dramatiq",
     "json": "from spapi_core.jobs.items import Items; Items()",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from spapi_core.client.batch import tasks
 from spapi_core.client.parts import Parts
 from spapi_core.client.splitting import Answered, ItemResult, Part
+from spapi_core.client.workers import tasks
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
