@@ -32,7 +32,7 @@ class Model(Record):
 
     _root_: ClassVar[bool] = True
 
-    __hash__ = None  # type: ignore[assignment]  # models can be changed
+    __hash__ = None
 
     def to_dict(self, names: Literal["amazon", "python"] = "amazon") -> dict[str, Any]:
         """As JSON values, as it would be sent: no None, times as ISO 8601.

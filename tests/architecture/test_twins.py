@@ -31,7 +31,7 @@ DIFFERENT = {
 }
 """Pairs whose code differs, and why."""
 
-MOST = 2_000
+MOST = 1_800
 """Lines that may stand in both forms, by hand."""
 
 Definition = ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
@@ -130,7 +130,8 @@ def same(sync: Definition, async_: Definition) -> bool:
 def test_the_halves_are_the_same(pair: str) -> None:
     """Async and await, and the names of what is awaited, are the only difference."""
     sync, async_ = map(deepcopy, FOUND[pair])
-    assert ast.unparse(Plain().visit(async_)) == ast.unparse(Plain().visit(sync))
+    made, written = (ast.fix_missing_locations(Plain().visit(each)) for each in (async_, sync))
+    assert ast.unparse(made) == ast.unparse(written)
 
 
 @pytest.mark.parametrize("pair", DIFFERENT)

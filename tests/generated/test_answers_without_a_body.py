@@ -10,8 +10,8 @@ import pytest
 from spapi_core.client import AsyncClient, Client
 from spapi_core.errors import AnswerError
 from spapi_core.model import Model
-from spapi_core.model.base import values_of
 from spapi_core.model.codec import DriftKind
+from spapi_core.model.record import values_of
 from spapi_core.operation import Call, Location, Operation
 from spapi_core.retry import RetryPolicy
 from spapi_core.wire import request as encoding

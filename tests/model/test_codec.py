@@ -22,6 +22,7 @@ from spapi_core.model.codec import Drift, DriftKind, check, decode, dumps, encod
 from spapi_core.model.compiled import function
 from spapi_core.model.learning import LEARN, MISSES, ModelReader, reader_of
 from spapi_core.model.readers import Sink
+from spapi_core.model.record import Record
 
 
 class Status(StrEnum):
@@ -450,7 +451,7 @@ def test_objects_of_several_shapes_are_each_read_by_code_of_their_own() -> None:
         {"key": None, "x": "x", "y": "y", "part": None},
     ]
 
-    def plain(value: dict[str, Any]) -> tuple[Model, list[str]]:
+    def plain(value: dict[str, Any]) -> tuple[Record, list[str]]:
         drift: list[Drift] = []
         return reader_of(Whole).read(json.loads(json.dumps(value)), Sink(drift, exact=True)), sorted(map(str, drift))
 

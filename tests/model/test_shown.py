@@ -16,7 +16,7 @@ import spapi_clients
 from spapi_clients.merchant_fulfillment_v0 import models as merchant
 from spapi_clients.orders_v0 import models as orders
 from spapi_clients.orders_v2026_01_01 import models as orders_2026
-from spapi_core.model import Model, ModelType
+from spapi_core.model import ModelType
 from spapi_core.model.drift import Drift
 from spapi_core.model.learning import reader_of
 from spapi_core.model.marks import personal_of
@@ -31,6 +31,7 @@ from spapi_core.model.readers import (
     TextNode,
     UnionNode,
 )
+from spapi_core.model.record import Record
 from spapi_core.personal import normal
 
 MARK = "LEAKMARK"
@@ -215,7 +216,7 @@ def sample(node: Node, name: str, hidden: bool, depth: int) -> Any:  # noqa: PLR
     return MARK if hidden else 1
 
 
-def filled(kind: type[Model], *, hidden: bool = False, depth: int = 0) -> dict[str, Any]:
+def filled(kind: type[Record], *, hidden: bool = False, depth: int = 0) -> dict[str, Any]:
     """All properties of a model, those that are personal marked: by the class, or by a name that is personal for certain."""
     personal = personal_of(kind)
     return {
