@@ -11,8 +11,8 @@ from spapi_core.errors import ConfigurationError, SPAPIError
 from spapi_core.integrations.steps import TRIES, Calls, Clients, Journal, Later, Step, later
 
 try:
-    from celery import Task  # type: ignore[import-untyped]  # it has no types
-    from celery.exceptions import Reject  # type: ignore[import-untyped]  # as above
+    from celery import Task
+    from celery.exceptions import Reject
 except ModuleNotFoundError as error:
     raise ConfigurationError("Celery's tasks need an extra: pip install 'spapi-clients[celery]'.") from error
 
@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from celery import Celery
 
     from spapi_core.client.sync.client import Client
+
+    _Task = Task[Any, Any]
+else:
+    _Task = Task
 
 __all__ = ["SPAPITask", "connect"]
 
@@ -53,7 +57,7 @@ def connect(app: Celery, clients: Callable[[str], Client], journal: Journal | No
     setattr(app, _CONNECTED, _Connected(Clients(clients), journal))
 
 
-class SPAPITask(Calls, Task):  # type: ignore[misc]  # Celery has no types
+class SPAPITask(Calls, _Task):
     """The base of a task that calls SP-API: `@app.task(base=SPAPITask, bind=True)`.
 
     Where there is no permit, the task is put back with the due time of its place in the queue of the plan; the worker goes on
@@ -98,8 +102,9 @@ class SPAPITask(Calls, Task):  # type: ignore[misc]  # Celery has no types
         return min(_LONGEST, float(options.get("visibility_timeout") or _VISIBILITY) / 3)
 
     def _put_back(self, again: Later, error: SPAPIError | None) -> None:
+        headers: Any = {_HEADER: again.words()}  # the stubs know texts alone
         try:
-            raise self.retry(exc=error, countdown=min(again.seconds, self._longest()), headers={_HEADER: again.words()})
+            raise self.retry(exc=error, countdown=min(again.seconds, self._longest()), headers=headers)
         except Reject as lost:
             # The broker did not take the message back. Celery would drop it; left alone, it is handed out again.
-            raise Reject(lost.reason, requeue=True) from error
+            raise Reject(lost.args[0] if lost.args else None, requeue=True) from error

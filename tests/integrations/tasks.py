@@ -7,7 +7,7 @@ import os
 import signal
 from typing import Any
 
-from celery import Celery  # type: ignore[import-untyped]  # it has no types
+from celery import Celery
 from redis import Redis
 
 from spapi_clients import SPAPIClient
@@ -47,7 +47,7 @@ def client_of(account: str) -> SPAPIClient:
 connect(app, client_of, RedisJournal(REDIS))
 
 
-@app.task(base=SPAPITask, bind=True, name="fleet.orders")  # type: ignore[untyped-decorator]  # Celery has no types
+@app.task(base=SPAPITask, bind=True, name="fleet.orders")
 def list_orders(self: Any, account: str) -> dict[str, Any]:
     """One call, and what the worker waited for all its calls so far."""
     REDIS.incr(f"runs:{self.request.id}")
@@ -56,7 +56,7 @@ def list_orders(self: Any, account: str) -> dict[str, Any]:
     return {"place": done, "waited": self.client(account).get_stats()["seconds_waited"]}
 
 
-@app.task(base=SPAPITask, bind=True, name="fleet.create")  # type: ignore[untyped-decorator]  # as above
+@app.task(base=SPAPITask, bind=True, name="fleet.create")
 def create_report(self: Any, account: str) -> str:
     """Ask for a report, and be killed by the machine once, just after Amazon has answered."""
     wanted = {"reportType": "GET_MERCHANT_LISTINGS_ALL_DATA", "marketplaceIds": ["A1PA6795UKMFR9"]}
@@ -67,7 +67,7 @@ def create_report(self: Any, account: str) -> str:
     return report_id
 
 
-@app.task(base=SPAPITask, bind=True, name="fleet.wait")  # type: ignore[untyped-decorator]  # as above
+@app.task(base=SPAPITask, bind=True, name="fleet.wait")
 def wait_for_report(self: Any, report_id: str, account: str) -> str | None:
     """Look until the report is done; the worker is free between the looks."""
     REDIS.incr("looks")

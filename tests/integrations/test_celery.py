@@ -78,7 +78,7 @@ def test_no_worker_waits_for_one_accounts_long_queue(fleet: Fleet) -> None:
 
 def test_a_report_is_asked_for_once_though_its_worker_is_killed(fleet: Fleet) -> None:
     """A chain of tasks by id; the worker dies by SIGKILL after Amazon's answer, and the task's next run finds the id."""
-    from celery import chain  # type: ignore[import-untyped]  # it has no types  # noqa: PLC0415  skipped without it
+    from celery import chain  # noqa: PLC0415  skipped without it
 
     tasks = fleet.tasks
     ends: list[Any] = [chain(tasks.create_report.s("seller"), tasks.wait_for_report.s("seller"))() for _ in range(3)]

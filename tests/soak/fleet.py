@@ -83,7 +83,7 @@ class _Run:
 
     def send(self, phase: str) -> None:
         """One job of an account: half are a call, half a report, feed, query or inbound plan from asking to its end."""
-        from celery import chain  # type: ignore[import-untyped]  # it has no types  # noqa: PLC0415  an extra
+        from celery import chain  # noqa: PLC0415  an extra
 
         account = f"seller-{self.draw.randrange(self.accounts)}"
         if self.draw.random() < 1 - sum(SHARES) / 12:

@@ -7,7 +7,7 @@ import os
 import time
 from typing import Any
 
-from celery import Celery  # type: ignore[import-untyped]  # it has no types
+from celery import Celery
 from redis import Redis
 
 from spapi_clients import SPAPIClient
@@ -114,14 +114,14 @@ class Job(SPAPITask):
             raise
 
 
-@app.task(base=Job, bind=True, name="soak.order")  # type: ignore[untyped-decorator]  # Celery has no types
+@app.task(base=Job, bind=True, name="soak.order")
 def order(self: Any, job: str, account: str, sent: float) -> None:
     """One call."""
     self.watched(job, sent, lambda: self.send(account, orders.get_orders(created_after="2020-01-01T00:00:00Z")))
     _ended(job, sent, "done")
 
 
-@app.task(base=Job, bind=True, name="soak.price")  # type: ignore[untyped-decorator]  # as above
+@app.task(base=Job, bind=True, name="soak.price")
 def price(self: Any, job: str, account: str, sent: float) -> None:
     """One call of the long queue."""
     call = prices.get_pricing(marketplace_id="A1PA6795UKMFR9", item_type="Asin", asins=["B0TEST0001"])
@@ -129,7 +129,7 @@ def price(self: Any, job: str, account: str, sent: float) -> None:
     _ended(job, sent, "done")
 
 
-@app.task(base=Job, bind=True, name="soak.create")  # type: ignore[untyped-decorator]  # as above
+@app.task(base=Job, bind=True, name="soak.create")
 def create(self: Any, job: str, account: str, sent: float) -> str:
     """Ask for a report."""
     call = reports.create_report(body=CreateReportSpecification.from_dict(WANTED))
@@ -137,28 +137,28 @@ def create(self: Any, job: str, account: str, sent: float) -> str:
     return report_id
 
 
-@app.task(base=Job, bind=True, name="soak.wait")  # type: ignore[untyped-decorator]  # as above
+@app.task(base=Job, bind=True, name="soak.wait")
 def wait(self: Any, report_id: str, job: str, account: str, sent: float) -> str | None:
     """Look whether it is done."""
     found: str | None = self.watched(job, sent, lambda: self.document_id(account, "report", report_id))
     return found
 
 
-@app.task(base=Job, bind=True, name="soak.read")  # type: ignore[untyped-decorator]  # as above
+@app.task(base=Job, bind=True, name="soak.read")
 def read(self: Any, document_id: str, job: str, account: str, sent: float) -> None:
     """Download it."""
     self.watched(job, sent, lambda: self.client(account).reports.document(document_id).read())
     _ended(job, sent, "done")
 
 
-@app.task(base=Job, bind=True, name="soak.upload")  # type: ignore[untyped-decorator]  # as above
+@app.task(base=Job, bind=True, name="soak.upload")
 def upload(self: Any, job: str, account: str, sent: float) -> str:
     """Upload what a feed is made of; a second document harms nobody."""
     document_id: str = self.watched(job, sent, lambda: self.client(account).feeds.upload(FEED))
     return document_id
 
 
-@app.task(base=Job, bind=True, name="soak.feed")  # type: ignore[untyped-decorator]  # as above
+@app.task(base=Job, bind=True, name="soak.feed")
 def feed(self: Any, document_id: str, job: str, account: str, sent: float) -> str:
     """Submit it."""
     body = CreateFeedSpecification.from_dict(
@@ -168,14 +168,14 @@ def feed(self: Any, document_id: str, job: str, account: str, sent: float) -> st
     return feed_id
 
 
-@app.task(base=Job, bind=True, name="soak.fed")  # type: ignore[untyped-decorator]  # as above
+@app.task(base=Job, bind=True, name="soak.fed")
 def fed(self: Any, feed_id: str, job: str, account: str, sent: float) -> None:
     """Look whether it is processed."""
     self.watched(job, sent, lambda: self.document_id(account, "feed", feed_id))
     _ended(job, sent, "done")
 
 
-@app.task(base=Job, bind=True, name="soak.query")  # type: ignore[untyped-decorator]  # as above
+@app.task(base=Job, bind=True, name="soak.query")
 def query(self: Any, job: str, account: str, sent: float) -> str:
     """Ask for a query."""
     call = kiosk.create_query(body=CreateQuerySpecification.from_dict({"query": QUERY}))
@@ -183,14 +183,14 @@ def query(self: Any, job: str, account: str, sent: float) -> str:
     return query_id
 
 
-@app.task(base=Job, bind=True, name="soak.queried")  # type: ignore[untyped-decorator]  # as above
+@app.task(base=Job, bind=True, name="soak.queried")
 def queried(self: Any, query_id: str, job: str, account: str, sent: float) -> None:
     """Look whether it is done."""
     self.watched(job, sent, lambda: self.document_id(account, "query", query_id))
     _ended(job, sent, "done")
 
 
-@app.task(base=Job, bind=True, name="soak.plan")  # type: ignore[untyped-decorator]  # as above
+@app.task(base=Job, bind=True, name="soak.plan")
 def plan(self: Any, job: str, account: str, sent: float) -> str:
     """Make an inbound plan."""
     request = inbound_models.CreateInboundPlanRequest(
@@ -202,7 +202,7 @@ def plan(self: Any, job: str, account: str, sent: float) -> str:
     return made["operationId"]
 
 
-@app.task(base=Job, bind=True, name="soak.planned")  # type: ignore[untyped-decorator]  # as above
+@app.task(base=Job, bind=True, name="soak.planned")
 def planned(self: Any, operation_id: str, job: str, account: str, sent: float) -> None:
     """Look whether it is made."""
     self.watched(job, sent, lambda: self.inbound_done(account, operation_id))

@@ -99,8 +99,8 @@ def celery(scale: float, folder: Path) -> list[Figure]:
 
 def main(url: str, number: int) -> None:
     """Give Celery's workers so many tasks, and write what they returned."""
-    from celery import Celery  # type: ignore[import-untyped]  # it has no types  # noqa: PLC0415  only here
-    from celery.exceptions import TimeoutError as Late  # type: ignore[import-untyped]  # as above  # noqa: PLC0415
+    from celery import Celery  # noqa: PLC0415  only here
+    from celery.exceptions import TimeoutError as Late  # noqa: PLC0415  as above
 
     app = Celery("soak", broker=url, backend=url)
     results = [app.send_task("soak.ask", args=(f"task-{index}",)) for index in range(number)]

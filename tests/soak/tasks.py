@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import Any
 
-from celery import Celery  # type: ignore[import-untyped]  # it has no types
+from celery import Celery
 
 from tests.soak import workers
 from tests.soak.stage import PLACE, Place
@@ -15,7 +15,7 @@ app = Celery("soak", broker=_url, backend=_url)
 app.conf.update(worker_prefetch_multiplier=1, broker_connection_retry_on_startup=True)
 
 
-@app.task(name="soak.ask")  # type: ignore[untyped-decorator]  # Celery has no types
+@app.task(name="soak.ask")
 def ask(who: str) -> dict[str, Any]:
     """Make some calls."""
     return workers.seen_by(who)

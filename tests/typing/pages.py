@@ -9,15 +9,10 @@ import re
 import sys
 from pathlib import Path
 
-__all__ = ["PAGES", "UNTYPED", "blocks", "write"]
+__all__ = ["PAGES", "blocks", "write"]
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = sorted([ROOT / "README.md", ROOT / "docs" / "llms.txt", *(ROOT / "docs").rglob("*.md")])
-UNTYPED = {
-    "docs/fleet.md": "Celery has no types, and its decorators and signatures are what the page shows; its code runs in tests"
-}
-"""Pages that are not written, with the reason."""
-
 _BLOCK = re.compile(r"^```python\n(.*?)^```", re.DOTALL | re.MULTILINE)
 
 
@@ -34,7 +29,7 @@ def write(folder: Path) -> list[Path]:
     made = []
     for page in PAGES:
         found = blocks(page) if page.exists() else []
-        if found and page.relative_to(ROOT).as_posix() not in UNTYPED:
+        if found:
             name = "_".join(page.relative_to(ROOT).with_suffix("").parts).lower()
             made.append(folder / f"page_{name}.py")
             made[-1].write_text("\n".join(found), encoding="utf-8")
