@@ -93,6 +93,7 @@ ENDED = frozenset({
 _BEGINNINGS = {"json": (b"{",), "xml": (b"<",), "pdf": (b"%PDF-",)}
 _LOOK = 1000
 _MARK = b"\xef\xbb\xbf"
+_LISTINGS = "JSON_LISTINGS_FEED"
 _INVOICE_OPTIONS = frozenset({
     "OrderId", "ShippingId", "InvoiceNumber", "DocumentType", "TotalAmount", "TotalVATAmount", "TransactionId",
 })  # fmt: skip
@@ -149,6 +150,10 @@ def check_content(feed_type: str, content: Any) -> None:
     wanted = _BEGINNINGS.get(known.format) if known else None
     if known is None or wanted is None:
         return
+    if feed_type == _LISTINGS and isinstance(content, Mapping) and "messages" not in content:
+        raise InvalidArgumentError(
+            f"{feed_type} takes an object with header and messages: client.feeds.listings() builds one"
+        )
     first = _first(content, known.format)
     if first is None:
         return

@@ -320,6 +320,7 @@ def test_a_type_that_is_not_known_is_asked_about(name: str, says: str) -> None:
         ("JSON_LISTINGS_FEED", "sku\tprice"),
         ("JSON_LISTINGS_FEED", "[]"),
         ("JSON_LISTINGS_FEED", [{"messageId": 1}]),
+        ("JSON_LISTINGS_FEED", {"header": {}, "message": []}),
         ("POST_ORDER_FULFILLMENT_DATA", {"a": 1}),
         ("POST_ORDER_FULFILLMENT_DATA", "{}"),
     ],
