@@ -273,7 +273,8 @@ class Step:
             ProcessingError: It failed; the message has Amazon's problems.
             SPAPIError: As `send`.
         """
-        answer: Any = self.send(client, client.call("GET", f"{_INBOUND}/{_quoted(operation_id)}")).parsed
+        call = client.call("GET", f"{_INBOUND}/{_quoted(operation_id)}").unchecked()
+        answer: Any = self.send(client, call).parsed
         status = answer.get("operationStatus") if isinstance(answer, dict) else None
         if status == "FAILED":
             problems = [
