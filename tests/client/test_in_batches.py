@@ -139,7 +139,7 @@ async def test_items_that_answers_could_not_tell_apart_go_in_calls_of_their_own(
     both = of(make)
     requests = [
         summary_models.CompetitiveSummaryRequest(
-            asin="B000000001", marketplace_id="M", included_data=[data], method="GET", uri="/x"
+            asin="B000000001", marketplace_id="M", included_data=[data], method="GET", uri="/products/x"
         )
         for data in ("featuredBuyingOptions", "referencePrices")
     ]

@@ -42,8 +42,8 @@ class AsyncFeeds:
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
 
-    @takes_options
     @forgetting
+    @takes_options
     async def run(
         self,
         feed_type: str,
@@ -87,8 +87,8 @@ class AsyncFeeds:
         feed = await self.wait(feed_id, timeout=timeout)
         return await self.processing_report(feed)
 
-    @takes_options
     @forgetting
+    @takes_options
     async def submit(
         self,
         feed_type: str,
@@ -128,8 +128,8 @@ class AsyncFeeds:
         )
         return text_of(response.parsed, "feedId", "feeds_v2021_06_30.createFeed", creates=True)
 
-    @takes_options
     @forgetting
+    @takes_options
     async def invoice(
         self,
         pdf: AsyncContent,
@@ -273,8 +273,8 @@ class AsyncFeeds:
             report = None if document is None else await document.json()
             yield PartResult(part, feed_id, report)
 
-    @takes_options
     @forgetting
+    @takes_options
     async def upload(
         self,
         content: AsyncContent,

@@ -38,8 +38,8 @@ class AsyncUploads:
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
 
-    @takes_options
     @forgetting
+    @takes_options
     async def upload(
         self,
         resource: str,
@@ -120,8 +120,8 @@ class AsyncUploads:
             method=destination.method,
         )
 
-    @takes_options
     @forgetting
+    @takes_options
     async def attach(
         self,
         message: str,
@@ -155,8 +155,8 @@ class AsyncUploads:
             attachments.append(attached.attachment(identifier, name))
         return attachments
 
-    @takes_options
     @forgetting
+    @takes_options
     async def send_message(
         self,
         message: str,
@@ -189,8 +189,8 @@ class AsyncUploads:
         response = await self._client.send(attached.message_call(self._client, path, marketplace_ids, whole))
         return response.parsed
 
-    @takes_options
     @forgetting
+    @takes_options
     async def image(
         self,
         content: AsyncContent,
@@ -224,8 +224,8 @@ class AsyncUploads:
         finally:
             file.close()
 
-    @takes_options
     @forgetting
+    @takes_options
     async def aplus_document(
         self,
         document: Model | Mapping[str, Any],

@@ -43,8 +43,8 @@ class Feeds:
     def __init__(self, client: Caller) -> None:
         self._client = client
 
-    @takes_options
     @forgetting
+    @takes_options
     def run(
         self,
         feed_type: str,
@@ -88,8 +88,8 @@ class Feeds:
         feed = self.wait(feed_id, timeout=timeout)
         return self.processing_report(feed)
 
-    @takes_options
     @forgetting
+    @takes_options
     def submit(
         self,
         feed_type: str,
@@ -127,8 +127,8 @@ class Feeds:
         response = self._client.send(create_call(self._client, feed_type, document_id, marketplace_ids, feed_options))
         return text_of(response.parsed, "feedId", "feeds_v2021_06_30.createFeed", creates=True)
 
-    @takes_options
     @forgetting
+    @takes_options
     def invoice(
         self,
         pdf: Content,
@@ -270,8 +270,8 @@ class Feeds:
             report = None if document is None else document.json()
             yield PartResult(part, feed_id, report)
 
-    @takes_options
     @forgetting
+    @takes_options
     def upload(
         self,
         content: Content,

@@ -39,8 +39,8 @@ class Uploads:
     def __init__(self, client: Caller) -> None:
         self._client = client
 
-    @takes_options
     @forgetting
+    @takes_options
     def upload(
         self,
         resource: str,
@@ -121,8 +121,8 @@ class Uploads:
             method=destination.method,
         )
 
-    @takes_options
     @forgetting
+    @takes_options
     def attach(
         self,
         message: str,
@@ -156,8 +156,8 @@ class Uploads:
             attachments.append(attached.attachment(identifier, name))
         return attachments
 
-    @takes_options
     @forgetting
+    @takes_options
     def send_message(
         self,
         message: str,
@@ -190,8 +190,8 @@ class Uploads:
         response = self._client.send(attached.message_call(self._client, path, marketplace_ids, whole))
         return response.parsed
 
-    @takes_options
     @forgetting
+    @takes_options
     def image(
         self,
         content: Content,
@@ -225,8 +225,8 @@ class Uploads:
         finally:
             file.close()
 
-    @takes_options
     @forgetting
+    @takes_options
     def aplus_document(
         self,
         document: Model | Mapping[str, Any],
