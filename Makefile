@@ -9,7 +9,7 @@ SETUP := $(VENV)/.set-up
 INSTALL ?= $(RUN) -m pip install --disable-pip-version-check
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check format update models generate audit drift record bench soak wheel lock clean
+.PHONY: help setup demo test check format update models generate audit drift record bench soak mutants wheel lock clean
 
 help: ## List the verbs
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -80,6 +80,10 @@ bench: $(SETUP) ## Measure: decoding, import, overhead, limits, sandbox; other c
 
 soak: $(SETUP) ## Forks, kills, faults, cancellations, interrupts and a failing Redis, for about half an hour [SCALE=0.01 PART=forks]
 	SCALE=$(or $(SCALE),1) $(RUN) -m tests.soak $(PART)
+
+mutants: $(SETUP) ## Mutate the core and the generator, and see whether the tests notice: a sample [SAMPLE=60 SEED=1 MODULES=<paths>]
+	$(BIN)/uv pip install --quiet --python $(RUN) --group mutants
+	$(RUN) -m tests.mutants --sample $(or $(SAMPLE),60) --seed $(or $(SEED),1) $(MODULES)
 
 wheel: $(SETUP) ## Build the wheel into dist/
 	rm -rf dist

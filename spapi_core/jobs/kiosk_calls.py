@@ -25,6 +25,7 @@ D = TypeVar("D")
 
 ROOT = "/dataKiosk/2023-11-15"
 GET = "data_kiosk_v2023_11_15.getQuery"
+ROOT = "/dataKiosk/2023-11-15"
 CREATE = "data_kiosk_v2023_11_15.createQuery"
 LIST = "data_kiosk_v2023_11_15.getQueries"
 
