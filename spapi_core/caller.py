@@ -113,6 +113,17 @@ class AnyCaller(Protocol):
         """As `Client.call`."""
         ...
 
+    def named_call(
+        self,
+        operation: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        body: Any = None,
+        restricted: bool | None = None,
+    ) -> Call[Any]:
+        """As `Client.named_call`."""
+        ...
+
 
 class Caller(AnyCaller, Protocol):
     """A client for threads."""

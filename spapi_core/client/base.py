@@ -40,7 +40,7 @@ from spapi_core.operation import Call, Operation
 from spapi_core.telemetry import OFF
 from spapi_core.wire import request as encoding
 from spapi_core.wire import response, unseen
-from spapi_core.wire.by_path import raw_call
+from spapi_core.wire.by_path import named_call, raw_call
 from spapi_core.wire.outcome import Outcome
 from spapi_core.wire.unseen import Address
 from spapi_core.wire.watching import UNWATCHED
@@ -278,6 +278,27 @@ class Base:
             InvalidArgumentError: No operation has this method and path, or a parameter is not written as Amazon writes it.
         """
         return raw_call(self.catalog, method, path, params or {}, body, data_elements, restricted, allow_unknown)
+
+    def named_call(
+        self,
+        operation: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        body: Any = None,
+        restricted: bool | None = None,
+    ) -> Call[Any]:
+        """A call by the id of its operation, to be sent, paged or put in a batch; its answer is plain JSON.
+
+        Args:
+            operation: Section and name, e.g. `orders_v0.getOrders`.
+            params: Path, query and header parameters under Amazon's names, as they are: nothing is percent-encoded yet.
+            body: The JSON body.
+            restricted: Whether the answer needs a restricted data token, where only the caller knows.
+
+        Raises:
+            InvalidArgumentError: There is no such operation, or a parameter is missing or not written as Amazon writes it.
+        """
+        return named_call(self.catalog, operation, params or {}, body, restricted)
 
     def _job(
         self,

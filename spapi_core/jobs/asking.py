@@ -57,7 +57,7 @@ def create_call(
         raise InvalidArgumentError(f"{CREATE}: end is not after start: {begins} to {ends}", operation=CREATE)
     if options:
         body["reportOptions"] = dict(options)
-    return client.call("POST", f"{ROOT}/reports", body=body)
+    return client.named_call(CREATE, body=body)
 
 
 def schedule_call(
@@ -83,7 +83,7 @@ def schedule_call(
         body["reportOptions"] = dict(options)
     if first is not None:
         body["nextReportCreationTime"] = instant(first, f"{SCHEDULE}: first")
-    return client.call("POST", f"{ROOT}/schedules", body=body)
+    return client.named_call(SCHEDULE, body=body)
 
 
 def list_calls(
@@ -109,7 +109,7 @@ def list_calls(
     if created_until is not None:
         params["createdUntil"] = instant(created_until, f"{LIST}: created_until")
     calls = [
-        client.call("GET", f"{ROOT}/reports", params={"reportTypes": types, **params})
+        client.named_call(LIST, params={"reportTypes": types, **params})
         for types in _tens(report_types, report_catalog(), LIST)
     ]
     return cast("list[PagedCall[Any, dict[str, Any]]]", calls)
@@ -123,8 +123,7 @@ def schedules_calls(client: AnyCaller, report_types: Sequence[str] | None) -> li
     """
     every = [name for name, facts in report_catalog().items() if facts.scheduled]
     return [
-        client.call("GET", f"{ROOT}/schedules", params={"reportTypes": types})
-        for types in _tens(report_types, every, SCHEDULES)
+        client.named_call(SCHEDULES, params={"reportTypes": types}) for types in _tens(report_types, every, SCHEDULES)
     ]
 
 

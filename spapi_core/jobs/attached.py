@@ -157,6 +157,9 @@ def place_images(body: Any, images: Mapping[str, Any], ids: Mapping[str, str] | 
 
 def aplus_call(client: Any, body: Any, marketplace_id: str, content_reference_key: str | None) -> Call[Any]:
     """The call that makes or changes an A+ document."""
-    path = f"/{APLUS}" + (f"/{quote(content_reference_key, safe='')}" if content_reference_key else "")
-    call: Call[Any] = client.call("POST", path, params={"marketplaceId": marketplace_id}, body=body)
+    params = {"marketplaceId": marketplace_id}
+    name = "createContentDocument"
+    if content_reference_key:
+        params["contentReferenceKey"], name = content_reference_key, "updateContentDocument"
+    call: Call[Any] = client.named_call(f"aplus_content_v2020_11_01.{name}", params=params, body=body)
     return call

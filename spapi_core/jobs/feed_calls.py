@@ -37,7 +37,7 @@ def create_call(
     }
     if options:
         body["feedOptions"] = dict(options)
-    return client.call("POST", f"{ROOT}/feeds", body=body)
+    return client.named_call(CREATE, body=body)
 
 
 def poll_of(client: AnyCaller, feed_id: str, timeout: float | None) -> Poll:

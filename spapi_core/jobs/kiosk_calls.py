@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
-from urllib.parse import quote
 
 from attrs import field, frozen
 
@@ -25,8 +24,8 @@ D = TypeVar("D")
 
 ROOT = "/dataKiosk/2023-11-15"
 GET = "data_kiosk_v2023_11_15.getQuery"
-ROOT = "/dataKiosk/2023-11-15"
 CREATE = "data_kiosk_v2023_11_15.createQuery"
+CANCEL = "data_kiosk_v2023_11_15.cancelQuery"
 LIST = "data_kiosk_v2023_11_15.getQueries"
 
 
@@ -57,17 +56,17 @@ def text_and_record(query: str | KioskQuery[Any], record: type[Model] | None) ->
 def create_call(client: AnyCaller, query: str, page_token: str | None) -> Call[Any]:
     """The call that asks for the data of a query."""
     body = {"query": query} if page_token is None else {"query": query, "paginationToken": page_token}
-    return client.call("POST", f"{ROOT}/queries", body=body)
+    return client.named_call(CREATE, body=body)
 
 
-def query_call(client: AnyCaller, query_id: str, method: str = "GET") -> Call[Any]:
+def query_call(client: AnyCaller, query_id: str, operation: str = GET) -> Call[Any]:
     """The call that looks at a query, or cancels it."""
-    return client.call(method, f"{ROOT}/queries/{quote(query_id, safe='')}")
+    return client.named_call(operation, params={"queryId": query_id})
 
 
 def document_call(client: AnyCaller, document_id: str) -> Call[Any]:
     """The call that asks for the link of a document."""
-    return client.call("GET", f"{ROOT}/documents/{quote(document_id, safe='')}")
+    return client.named_call("data_kiosk_v2023_11_15.getDocument", params={"documentId": document_id})
 
 
 def list_call(
@@ -84,7 +83,7 @@ def list_call(
         params["createdSince"] = instant(created_since, f"{LIST}: created_since")
     if created_until is not None:
         params["createdUntil"] = instant(created_until, f"{LIST}: created_until")
-    return cast("PagedCall[Any, dict[str, Any]]", client.call("GET", f"{ROOT}/queries", params=params))
+    return cast("PagedCall[Any, dict[str, Any]]", client.named_call(LIST, params=params))
 
 
 def poll_of(client: AnyCaller, query_id: str, timeout: float | None) -> Poll:

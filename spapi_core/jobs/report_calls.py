@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from spapi_core.jobs.asking import ROOT as _ROOT
 from spapi_core.jobs.polling import Poll
 from spapi_core.reports import facts_of
 
@@ -18,7 +16,9 @@ GET = "reports_v2021_06_30.getReport"
 
 def link_call(client: AnyCaller, document_id: str, *, restricted: bool | None) -> Call[Any]:
     """The call that asks for the link of a document."""
-    return client.call("GET", f"{_ROOT}/documents/{quote(document_id, safe='')}", restricted=restricted)
+    return client.named_call(
+        "reports_v2021_06_30.getReportDocument", params={"reportDocumentId": document_id}, restricted=restricted
+    )
 
 
 def poll_of(client: AnyCaller, report_id: str, timeout: float | None) -> Poll:

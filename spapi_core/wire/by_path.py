@@ -56,6 +56,21 @@ def raw_call(
     return operation.call(body=body, data_elements=data_elements, restricted=restricted, **arguments, **more)
 
 
+def named_call(
+    catalog: Catalog,
+    operation_id: str,
+    params: Mapping[str, Any],
+    body: Any,
+    restricted: bool | None,  # noqa: FBT001 - one caller, in this package
+) -> Call[Any]:
+    """Bind wire names to an operation that is known by its id; see `Client.named_call`."""
+    operation = catalog.get(operation_id).raw
+    in_path = {each.name: each.argument for each in operation.params if each.where is Location.PATH}
+    arguments = {in_path[name]: value for name, value in params.items() if name in in_path}
+    operation, more = _bound(operation, {name: value for name, value in params.items() if name not in in_path})
+    return operation.call(body=body, restricted=restricted, **arguments, **more)
+
+
 def _check(verb: object, path: object, params: object) -> None:
     if verb not in METHODS:
         raise InvalidArgumentError(f"method {verb!r}: use one of {', '.join(METHODS)}")

@@ -6,12 +6,11 @@ A document is uploaded with exactly the content type that was declared for it, a
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from spapi_core.caller import seller_of
 from spapi_core.errors import DocumentError, InvalidArgumentError, SPAPIError
 from spapi_core.jobs.aio.documents import AsyncDocument, async_put
-from spapi_core.jobs.feed_calls import JSON, LINKS, ROOT, InvoiceKind, create_call, poll_of
+from spapi_core.jobs.feed_calls import JSON, LINKS, InvoiceKind, create_call, poll_of
 from spapi_core.jobs.feed_rules import check_content, check_options, content_type_of, invoice_options
 from spapi_core.jobs.listings_feed import PartResult
 from spapi_core.jobs.options import takes_options
@@ -298,7 +297,7 @@ class AsyncFeeds:
             DocumentError: The upload is refused, or broke too often.
         """
         payload = body_of(content, content_type, length)
-        call = self._client.call("POST", f"{ROOT}/documents", body={"contentType": content_type})
+        call = self._client.named_call("feeds_v2021_06_30.createFeedDocument", body={"contentType": content_type})
         for _ in range(LINKS):
             response = await self._client.send(call, idempotent=True)
             url = link_of(response.parsed, "url", call.operation.id)
@@ -330,7 +329,7 @@ class AsyncFeeds:
         Raises:
             ProcessingError: It ended CANCELLED or FATAL, or is not done in time.
         """
-        call = self._client.call("GET", f"{ROOT}/feeds/{quote(feed_id, safe='')}")
+        call = self._client.named_call("feeds_v2021_06_30.getFeed", params={"feedId": feed_id})
         poll = poll_of(self._client, feed_id, timeout)
         while True:
             response = await self._client.send(call)
@@ -353,7 +352,7 @@ class AsyncFeeds:
         document_id = feed.get("resultFeedDocumentId")
         if not document_id:
             return None
-        call = self._client.call("GET", f"{ROOT}/documents/{quote(document_id, safe='')}")
+        call = self._client.named_call("feeds_v2021_06_30.getFeedDocument", params={"feedDocumentId": document_id})
 
         async def link() -> str:
             response = await self._client.send(call)

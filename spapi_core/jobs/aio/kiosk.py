@@ -236,7 +236,7 @@ class AsyncDataKiosk:
             query_id: Its id.
             options: Of each call, see `CallOptions`.
         """
-        await self._client.send(calls.query_call(self._client, query_id, "DELETE"))
+        await self._client.send(calls.query_call(self._client, query_id, calls.CANCEL))
 
     @takes_options
     async def list(

@@ -237,7 +237,7 @@ class DataKiosk:
             query_id: Its id.
             options: Of each call, see `CallOptions`.
         """
-        self._client.send(calls.query_call(self._client, query_id, "DELETE"))
+        self._client.send(calls.query_call(self._client, query_id, calls.CANCEL))
 
     @takes_options
     def list(

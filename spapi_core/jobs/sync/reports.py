@@ -7,11 +7,9 @@ Restricted report types get a restricted data token by themselves.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from spapi_core.errors import JobFailedError, SPAPIError
 from spapi_core.jobs.asking import CREATE, LIST, SCHEDULE, Wanted, pause_of
-from spapi_core.jobs.asking import ROOT as _ROOT
 from spapi_core.jobs.asking import create_call as _create
 from spapi_core.jobs.asking import list_calls as _list
 from spapi_core.jobs.asking import schedule_call as _schedule
@@ -143,7 +141,7 @@ class Reports:
             report_id: Its id.
             options: Of each call, see `CallOptions`.
         """
-        self._client.send(self._client.call("DELETE", f"{_ROOT}/reports/{quote(report_id, safe='')}"))
+        self._client.send(self._client.named_call("reports_v2021_06_30.cancelReport", params={"reportId": report_id}))
 
     @takes_options
     def list(
@@ -226,7 +224,11 @@ class Reports:
             schedule_id: Its id.
             options: Of each call, see `CallOptions`.
         """
-        self._client.send(self._client.call("DELETE", f"{_ROOT}/schedules/{quote(schedule_id, safe='')}"))
+        self._client.send(
+            self._client.named_call(
+                "reports_v2021_06_30.cancelReportSchedule", params={"reportScheduleId": schedule_id}
+            )
+        )
 
     @takes_options
     def wait(
@@ -256,7 +258,7 @@ class Reports:
             JobFailedError: It ended FATAL; `reason` holds Amazon's words.
             JobTimeoutError: It is not done in time.
         """
-        call = self._client.call("GET", f"{_ROOT}/reports/{quote(report_id, safe='')}")
+        call = self._client.named_call("reports_v2021_06_30.getReport", params={"reportId": report_id})
         poll = poll_of(self._client, report_id, timeout)
         while True:
             response = self._client.send(call)
