@@ -22,7 +22,7 @@ from spapi_core.model.codec import dumps, loads
 from spapi_core.system.files import why, write
 from spapi_core.system.fork import renew_after_fork
 from spapi_core.system.locks import Lock, guarded
-from spapi_core.wire.exchange import Answer
+from spapi_core.wire.exchange import HTTPAnswer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping
@@ -54,7 +54,7 @@ _SUFFIX = ".answer"
 _REMEMBERED = 10_000
 
 
-class Asked(Protocol):
+class CachedCall(Protocol):
     """A call on its way, as the cache sees it."""
 
     @property
@@ -340,7 +340,7 @@ class Cache:
     def keeping(
         self,
         account: str,
-        job: Asked,
+        job: CachedCall,
         *,
         seconds: bool | float | None = None,
         stale: float | None = None,
@@ -374,7 +374,7 @@ class Cache:
             return None
         return Keeping(_key(account, job), life, self._stale if stale is None else stale, seconds is not False)
 
-    def get(self, keeping: Keeping, *, stale: bool = False) -> Answer | None:
+    def get(self, keeping: Keeping, *, stale: bool = False) -> HTTPAnswer | None:
         """The kept answer to a call; None where there is none, or only one that is too old.
 
         Args:
@@ -389,7 +389,7 @@ class Cache:
         life = min(keeping.seconds, kept.until - at)
         if age is None or not age < life + (keeping.stale if stale else 0.0):
             return None
-        return Answer(200, _Headers(kept.headers), kept.content)
+        return HTTPAnswer(200, _Headers(kept.headers), kept.content)
 
     def put(self, keeping: Keeping, status: int, headers: Mapping[str, str], content: bytes) -> None:
         """Keep an answer."""
@@ -444,7 +444,7 @@ def _allowed(name: str, allowed: Collection[str]) -> bool:
     return bool({name, section, section.partition("_v")[0]} & set(allowed))
 
 
-def _key(account: str, job: Asked) -> str:
+def _key(account: str, job: CachedCall) -> str:
     """A name that tells nothing: account, host, operation, arguments."""
     headers = sorted(job.request.headers.items())
     text = "\n".join((account, job.operation.id, job.request.method, job.url, repr(headers)))

@@ -38,7 +38,7 @@ def table(items: Iterable[Model | Mapping[str, Any]], *, names: Literal["python"
         raise InvalidArgumentError("names= is 'python' or 'amazon'")
     if hasattr(items, "__aiter__"):
         raise InvalidArgumentError("table() takes a plain iterable: table([item async for item in items])")
-    return Frame([flat(item, python=names == "python") for item in items])
+    return Frame([one_row(item, python=names == "python") for item in items])
 
 
 class Frame:
@@ -97,7 +97,7 @@ def _line(row: Mapping[str, Any]) -> bytes:
     return json.dumps(row, default=_encoded, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
 
 
-def flat(item: Any, *, python: bool) -> dict[str, Any]:
+def one_row(item: Any, *, python: bool) -> dict[str, Any]:
     """An item as one row.
 
     Args:

@@ -28,9 +28,9 @@ __all__ = [
     "is_secret",
     "is_sent_secret",
     "is_value",
-    "link",
     "normal",
     "pairs",
+    "shown_link",
 ]
 
 _LINES = frozenset({"addressline1", "addressfieldone", "addresslines", "street1", "streetname"})
@@ -138,7 +138,7 @@ def beside(name: str, siblings: Iterable[str]) -> bool:
     return plain in rules.texts if near is None else not near.isdisjoint(map(normal, siblings))
 
 
-def link(url: str, instead: str) -> str:
+def shown_link(url: str, instead: str) -> str:
     """A link without a user, and with the secrets and personal values of its query replaced.
 
     Args:

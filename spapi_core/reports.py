@@ -18,7 +18,7 @@ from spapi_core.errors import InvalidArgumentError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = ["ReportFacts", "check", "check_name", "facts_of", "is_json_report", "report_types"]
+__all__ = ["ReportFacts", "check_name", "check_report", "facts_of", "is_json_report", "report_types"]
 
 _NEAR = 0.85
 _VERSION = re.compile(r"_V\d+$")
@@ -77,7 +77,9 @@ def report_types() -> Mapping[str, ReportFacts]:
     return dict(_table())
 
 
-def check(report_type: str, options: Mapping[str, str] | None, operation: str, *, schedule: bool = False) -> None:
+def check_report(
+    report_type: str, options: Mapping[str, str] | None, operation: str, *, schedule: bool = False
+) -> None:
     """Refuse what cannot be right, before anything is sent.
 
     Args:

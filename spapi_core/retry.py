@@ -138,7 +138,7 @@ class RetryPolicy:
         @backoff.on_predicate(
             backoff.runtime, _goes_on, value=_nothing, jitter=None, logger=None, on_backoff=_sleeper(sleep)
         )
-        def attempt_again(run: Run, attempt: Attempt[Any]) -> Outcome[Any]:
+        def attempt_again(run: RetryRun, attempt: Attempt[Any]) -> Outcome[Any]:
             first = run.take_first()
             if first is not None:
                 return run.judge(first)
@@ -153,7 +153,7 @@ class RetryPolicy:
             first = attempt(1)
             if first.error is None:
                 return _earned(self, first)
-            return attempt_again(Run(self, operation, first, began), attempt)
+            return attempt_again(RetryRun(self, operation, first, began), attempt)
 
         return run
 
@@ -163,7 +163,7 @@ class RetryPolicy:
         @backoff.on_predicate(
             backoff.runtime, _goes_on, value=_nothing, jitter=None, logger=None, on_backoff=_async_sleeper(sleep)
         )
-        async def attempt_again(run: Run, attempt: AsyncAttempt[Any]) -> Outcome[Any]:
+        async def attempt_again(run: RetryRun, attempt: AsyncAttempt[Any]) -> Outcome[Any]:
             first = run.take_first()
             if first is not None:
                 return run.judge(first)
@@ -178,12 +178,12 @@ class RetryPolicy:
             first = await attempt(1)
             if first.error is None:
                 return _earned(self, first)
-            return await attempt_again(Run(self, operation, first, began), attempt)
+            return await attempt_again(RetryRun(self, operation, first, began), attempt)
 
         return run
 
 
-class Run:
+class RetryRun:
     """A call whose first attempt failed, on its way through the others.
 
     What ends well at once never comes here: entering backoff's loop costs more than all else of the policy.

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol, Self
 from urllib.parse import urlsplit
 
 from spapi_core.errors import ConfigurationError
-from spapi_core.personal import link
+from spapi_core.personal import shown_link
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from opentelemetry.trace import Span, TracerProvider
 
     from spapi_core.operation import Operation
-    from spapi_core.wire.watching import Seen
+    from spapi_core.wire.watching import WatchedRequest
 
 _NAME: Final = "spapi_core"
 _REFUSED: Final = 429
@@ -160,7 +160,7 @@ class Telemetry:
 
     def request(
         self, method: str, url: str, *, template: str | None = None, current: bool = True
-    ) -> AbstractContextManager[Seen]:
+    ) -> AbstractContextManager[WatchedRequest]:
         """Watch one request, of a call or of its own; see `spapi_core.wire.watching.Watcher`."""
         return _Request(self, method, url, template, current=current)
 
@@ -257,7 +257,7 @@ class _Request:
         if template is not None:
             self._labels["url.template"] = template
         self._name = method if template is None else f"{method} {template}"
-        self._attributes = {**self._labels, "url.full": link(url, "REDACTED")}
+        self._attributes = {**self._labels, "url.full": shown_link(url, "REDACTED")}
         if number > 1:
             self._attributes["http.request.resend_count"] = number - 1
         self._current: Any = current

@@ -11,7 +11,7 @@ from spapi_core.catalog import PARTICIPATIONS
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Sequence
 
-    from spapi_core.accounts.health_rules import Outcome
+    from spapi_core.accounts.health_rules import ProfileOutcome
 
 __all__ = ["async_health_check"]
 
@@ -21,7 +21,7 @@ class AsyncProfiles(Protocol):
 
     def map(
         self, do: Callable[[Any], Awaitable[Health]], profiles: Sequence[str] | None, /
-    ) -> Awaitable[Iterable[Outcome]]:
+    ) -> Awaitable[Iterable[ProfileOutcome]]:
         """Do something with the client of each profile."""
         ...
 

@@ -11,12 +11,12 @@ from spapi_core.system.typed import Item, TypedDictionary
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-__all__ = ["Health", "Outcome", "by_profile", "looking", "preview"]
+__all__ = ["Health", "ProfileOutcome", "by_profile", "looking", "preview"]
 
 _SHOWN = 8
 
 
-class Outcome(Protocol):
+class ProfileOutcome(Protocol):
     """What came of one profile: a value or an error."""
 
     @property
@@ -62,7 +62,7 @@ def looking(client: Any, clock: Callable[[], float]) -> Iterator[Health]:
     found["latency_ms"] = round((clock() - began) * 1000)
 
 
-def by_profile(results: Iterable[Outcome]) -> dict[str, Health]:
+def by_profile(results: Iterable[ProfileOutcome]) -> dict[str, Health]:
     """How each profile is; one that could not be looked at is not well."""
     return {
         result.profile: result.value

@@ -12,7 +12,7 @@ from spapi_core.catalog import PARTICIPATIONS
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from spapi_core.accounts.health_rules import Outcome
+    from spapi_core.accounts.health_rules import ProfileOutcome
 
 __all__ = ["health_check"]
 
@@ -20,7 +20,7 @@ __all__ = ["health_check"]
 class Profiles(Protocol):
     """Many profiles side by side, e.g. `Accounts`."""
 
-    def map(self, do: Callable[[Any], Health], profiles: Sequence[str] | None, /) -> Iterable[Outcome]:
+    def map(self, do: Callable[[Any], Health], profiles: Sequence[str] | None, /) -> Iterable[ProfileOutcome]:
         """Do something with the client of each profile."""
         ...
 

@@ -148,7 +148,7 @@ class AsyncAuth:
         resource = rdt.resource_for(operation, path, data_elements, restricted=restricted)
         if resource is None or post is None:
             return await self.access_token(None, patience)
-        known = self._cache.get(self._restricted_key(rdt.request([evolve(resource, path=path)], self._target)))
+        known = self._cache.get(self._restricted_key(rdt.token_request([evolve(resource, path=path)], self._target)))
         if known is not None and known.fresh(self._clock):
             return known.secret.reveal()
         return await self.restricted_token([resource], post, patience=patience)
@@ -173,10 +173,10 @@ class AsyncAuth:
             target_application: Id of the application it is delegated to.
             patience: Longest wait in seconds for a token that another call is fetching; None for as long as it takes.
         """
-        body = rdt.request(resources, target_application or self._target)
+        body = rdt.token_request(resources, target_application or self._target)
 
         async def fetch() -> tuple[Secret, float]:
-            return rdt.read(await post(body))
+            return rdt.read_restricted(await post(body))
 
         key = self._restricted_key(body)
         token = await self._obtain(key, fetch, patience)
@@ -185,7 +185,7 @@ class AsyncAuth:
             # A call for one of them finds it under its own name.
             for resource in resources:
                 self._cache.put(
-                    self._restricted_key(rdt.request([resource], target_application or self._target)), known
+                    self._restricted_key(rdt.token_request([resource], target_application or self._target)), known
                 )
         return token
 
@@ -304,7 +304,7 @@ class AsyncAuth:
             form = form_of(credentials)
             try:
                 answer = await self._http.post_form(self._lwa_url, form, timeout=self._timeout)
-                grant = lwa.read(answer.status_code, answer.content, form, answer.headers.get("x-amzn-requestid"))
+                grant = lwa.read_token(answer.status_code, answer.content, form, answer.headers.get("x-amzn-requestid"))
             except (LWAError, TransportError) as error:
                 refused = isinstance(error, LWAError) and error.error == "invalid_client"
                 if refused and not swapped and self._other_secret(credentials):

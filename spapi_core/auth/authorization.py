@@ -151,7 +151,7 @@ def exchange_code(
     """
     form = lwa.code_form(credentials, code, redirect_uri)
     answer = http.post_form(lwa_url, form, timeout=lwa.TIMEOUT)
-    return _refresh_token(lwa.read(answer.status_code, answer.content, form))
+    return _refresh_token(lwa.read_token(answer.status_code, answer.content, form))
 
 
 async def exchange_code_async(
@@ -165,7 +165,7 @@ async def exchange_code_async(
     """`exchange_code` for asyncio."""
     form = lwa.code_form(credentials, code, redirect_uri)
     answer = await http.post_form(lwa_url, form, timeout=lwa.TIMEOUT)
-    return _refresh_token(lwa.read(answer.status_code, answer.content, form))
+    return _refresh_token(lwa.read_token(answer.status_code, answer.content, form))
 
 
 def _refresh_token(grant: lwa.Granted) -> Secret:

@@ -20,7 +20,7 @@ from spapi_core.errors import ConfigurationError, LWAError, SPAPIError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["Granted", "code_form", "pause", "read", "refresh_form", "scope_form", "scrub", "seconds_to_wait"]
+__all__ = ["Granted", "code_form", "pause", "read_token", "refresh_form", "scope_form", "scrub", "seconds_to_wait"]
 
 TRIES = 4
 """How often a token is asked for before the error goes to the caller."""
@@ -83,7 +83,7 @@ def code_form(credentials: Credentials, code: str, redirect_uri: str | None) -> 
     return _form(credentials, grant_type="authorization_code", code=code, **place)
 
 
-def read(status_code: int, content: bytes, form: Mapping[str, str], request_id: str | None = None) -> Granted:
+def read_token(status_code: int, content: bytes, form: Mapping[str, str], request_id: str | None = None) -> Granted:
     """Read LWA's answer.
 
     Args:

@@ -15,8 +15,8 @@ from spapi_core.auth.redis_values import (
     RedisError,
     failed,
     has,
-    stored,
-    text,
+    kept_token,
+    token_text,
 )
 from spapi_core.auth.stores import Stored
 from spapi_core.errors import StoreError
@@ -54,12 +54,12 @@ class AsyncRedisStore:
                 kept, left = await pipe.execute()
         except RedisError as error:
             raise failed("read", error) from error
-        return stored(kept, left)
+        return kept_token(kept, left)
 
     async def write(self, key: str, secret: Secret, life: float) -> None:
         """Keep a token that is good for `life` seconds from now; Redis lets it go then."""
         try:
-            await self._client.set(self._prefix + key, text(secret, life), px=max(1, int(life * 1000)))
+            await self._client.set(self._prefix + key, token_text(secret, life), px=max(1, int(life * 1000)))
         except RedisError as error:
             raise failed("written", error) from error
 

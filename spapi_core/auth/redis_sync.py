@@ -16,8 +16,8 @@ from spapi_core.auth.redis_values import (
     RedisError,
     failed,
     has,
-    stored,
-    text,
+    kept_token,
+    token_text,
 )
 from spapi_core.auth.stores import Stored
 from spapi_core.errors import StoreError
@@ -55,12 +55,12 @@ class RedisStore:
                 kept, left = pipe.execute()
         except RedisError as error:
             raise failed("read", error) from error
-        return stored(kept, left)
+        return kept_token(kept, left)
 
     def write(self, key: str, secret: Secret, life: float) -> None:
         """Keep a token that is good for `life` seconds from now; Redis lets it go then."""
         try:
-            self._client.set(self._prefix + key, text(secret, life), px=max(1, int(life * 1000)))
+            self._client.set(self._prefix + key, token_text(secret, life), px=max(1, int(life * 1000)))
         except RedisError as error:
             raise failed("written", error) from error
 

@@ -27,8 +27,8 @@ __all__ = [
     "RedisError",
     "failed",
     "has",
-    "stored",
-    "text",
+    "kept_token",
+    "token_text",
 ]
 
 PREFIX = "spapi:token:"
@@ -37,12 +37,12 @@ LOOK_AGAIN = 0.05
 REMOVE = "if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end return 0"
 
 
-def text(secret: Secret, life: float) -> str:
+def token_text(secret: Secret, life: float) -> str:
     """A token as it is kept: JSON with the token and its life in seconds."""
     return json.dumps({"token": secret.reveal(), "life": life})
 
 
-def stored(kept: Any, left: int) -> Stored | None:
+def kept_token(kept: Any, left: int) -> Stored | None:
     """The token that is kept, with `left` milliseconds to live; None when there is none or it cannot be read."""
     if kept is None or left <= 0:
         return None

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from spapi_core.operation import Operation
 
-__all__ = ["MOST_RESOURCES", "Resource", "read", "request", "resource_for"]
+__all__ = ["MOST_RESOURCES", "Resource", "read_restricted", "resource_for", "token_request"]
 
 MOST_RESOURCES = 50
 """Resources that one RDT can be good for."""
@@ -87,7 +87,7 @@ def resource_for(
     return Resource(operation.method, operation.path if rule.generic_path else path, elements)
 
 
-def request(resources: Sequence[Resource], target_application: str | None = None) -> dict[str, Any]:
+def token_request(resources: Sequence[Resource], target_application: str | None = None) -> dict[str, Any]:
     """The body of createRestrictedDataToken.
 
     Raises:
@@ -102,7 +102,7 @@ def request(resources: Sequence[Resource], target_application: str | None = None
     return {"restrictedResources": [json.loads(resource) for resource in ordered], **target}
 
 
-def read(answer: Mapping[str, Any]) -> tuple[Secret, float]:
+def read_restricted(answer: Mapping[str, Any]) -> tuple[Secret, float]:
     """The token and its life in seconds.
 
     Raises:

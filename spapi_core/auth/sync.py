@@ -149,7 +149,7 @@ class Auth:
         resource = rdt.resource_for(operation, path, data_elements, restricted=restricted)
         if resource is None or post is None:
             return self.access_token(None, patience)
-        known = self._cache.get(self._restricted_key(rdt.request([evolve(resource, path=path)], self._target)))
+        known = self._cache.get(self._restricted_key(rdt.token_request([evolve(resource, path=path)], self._target)))
         if known is not None and known.fresh(self._clock):
             return known.secret.reveal()
         return self.restricted_token([resource], post, patience=patience)
@@ -174,10 +174,10 @@ class Auth:
             target_application: Id of the application it is delegated to.
             patience: Longest wait in seconds for a token that another call is fetching; None for as long as it takes.
         """
-        body = rdt.request(resources, target_application or self._target)
+        body = rdt.token_request(resources, target_application or self._target)
 
         def fetch() -> tuple[Secret, float]:
-            return rdt.read(post(body))
+            return rdt.read_restricted(post(body))
 
         key = self._restricted_key(body)
         token = self._obtain(key, fetch, patience)
@@ -186,7 +186,7 @@ class Auth:
             # A call for one of them finds it under its own name.
             for resource in resources:
                 self._cache.put(
-                    self._restricted_key(rdt.request([resource], target_application or self._target)), known
+                    self._restricted_key(rdt.token_request([resource], target_application or self._target)), known
                 )
         return token
 
@@ -303,7 +303,7 @@ class Auth:
             form = form_of(credentials)
             try:
                 answer = self._http.post_form(self._lwa_url, form, timeout=self._timeout)
-                grant = lwa.read(answer.status_code, answer.content, form, answer.headers.get("x-amzn-requestid"))
+                grant = lwa.read_token(answer.status_code, answer.content, form, answer.headers.get("x-amzn-requestid"))
             except (LWAError, TransportError) as error:
                 refused = isinstance(error, LWAError) and error.error == "invalid_client"
                 if refused and not swapped and self._other_secret(credentials):

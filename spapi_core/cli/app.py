@@ -21,7 +21,7 @@ from spapi_core.cli import (
     wellness,
 )
 from spapi_core.cli.help import dress
-from spapi_core.cli.state import State, log_to_stderr
+from spapi_core.cli.state import CommandState, log_to_stderr
 from spapi_core.sandbox.cli import app as sandbox
 
 __all__ = ["app"]
@@ -62,7 +62,7 @@ def options(
     ] = False,
 ) -> None:
     """Amazon's Selling Partner API from the command line."""
-    ctx.obj = State(config)
+    ctx.obj = CommandState(config)
     log_to_stderr(ctx, verbose)
 
 

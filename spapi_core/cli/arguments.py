@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from spapi_core.catalog import Entry
 
-__all__ = ["complete", "entry_of", "print_help", "read"]
+__all__ = ["complete", "entry_of", "print_help", "read_arguments"]
 
 _NAME = 26
 _WORDS = {
@@ -63,7 +63,7 @@ def entry_of(operation: str) -> Entry:
     raise InvalidArgumentError(f"There is no operation {operation!r}.{hint}")
 
 
-def read(entry: Entry, pairs: Sequence[str]) -> dict[str, Any]:
+def read_arguments(entry: Entry, pairs: Sequence[str]) -> dict[str, Any]:
     """Arguments out of key=value.
 
     Raises:

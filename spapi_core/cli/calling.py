@@ -88,7 +88,7 @@ def call(
         body=_body(entry, body),
         data_elements=data_elements.split(",") if data_elements else None,
         restricted=restricted,
-        **arguments.read(entry, values or []),
+        **arguments.read_arguments(entry, values or []),
     )
     follow = all_pages or max_pages is not None or start_token is not None
     if follow and entry.facts["paging"] is None:

@@ -12,10 +12,10 @@ from spapi_core.marketplaces import Marketplace, Region
 if TYPE_CHECKING:
     from spapi_core.profiles.config import Config
 
-__all__ = ["chosen"]
+__all__ = ["chosen_profiles"]
 
 
-def chosen(config: Config, patterns: Sequence[str], *, everything: bool, region: str | None) -> list[str]:
+def chosen_profiles(config: Config, patterns: Sequence[str], *, everything: bool, region: str | None) -> list[str]:
     """The names of the profiles, in the order of the file or of the patterns, each once.
 
     Args:

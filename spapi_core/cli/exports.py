@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from spapi_core.cli.kept import Kept, Rows
+from spapi_core.cli.kept import KeptJob, Rows
 from spapi_core.cli.show import counted, print_json
 from spapi_core.cli.state import AsJson, ProfileOption, opened
 from spapi_core.cli.trouble import note
-from spapi_core.cli.written import Form, FormOption, Restart, progress, rows_to
+from spapi_core.cli.written import FormOption, OutputForm, Restart, progress, rows_to
 from spapi_core.errors import InvalidArgumentError, SPAPIError
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def kiosk_run(
     """
     text = _query(query)
     form = _form(output)
-    kept = Kept(to, {"kind": "query", "query": text, "profile": profile}, restart=restart)
+    kept = KeptJob(to, {"kind": "query", "query": text, "profile": profile}, restart=restart)
     with opened(ctx, profile) as client, progress("query: is asked for") as say:
         rows = Rows(to, kept)
         try:
@@ -119,7 +119,7 @@ def export(
         .get("orders_v2026_01_01.searchOrders")
         .operation.call(**given, marketplace_ids=marketplace, max_results_per_page=100)
     )
-    kept = Kept(to, {"kind": "orders", **times, "marketplaces": marketplace, "profile": profile}, restart=restart)
+    kept = KeptJob(to, {"kind": "orders", **times, "marketplaces": marketplace, "profile": profile}, restart=restart)
     with opened(ctx, profile) as client, progress("orders: page 1") as say:
         rows = Rows(to, kept)
         try:
@@ -136,7 +136,7 @@ def export(
 
 
 def _kiosk_page(
-    client: Any, text: str, kept: Kept, rows: Rows, timeout: float | None, say: Any, *, check: bool
+    client: Any, text: str, kept: KeptJob, rows: Rows, timeout: float | None, say: Any, *, check: bool
 ) -> None:
     """One page of a query: asked for, waited for, and read; what is known of it is kept at each step."""
     query_id = kept["query_id"]
@@ -159,7 +159,7 @@ def _kiosk_page(
     rows.add(records, query_id=None, read=query_id, next_token=token, complete=token is None)
 
 
-def _asked_before(client: Any, kept: Kept, text: str) -> str | None:
+def _asked_before(client: Any, kept: KeptJob, text: str) -> str | None:
     """Where the process was stopped between the request and its answer: the query that Amazon made of it, if it did."""
     if kept.asked is None:
         return None
@@ -173,8 +173,8 @@ def _asked_before(client: Any, kept: Kept, text: str) -> str | None:
     return None
 
 
-def _finish(rows: Rows, form: Form, to: Path, *, as_json: bool) -> None:
-    count = rows_to(rows, form, to, _columns(rows) if form is Form.CSV else None)
+def _finish(rows: Rows, form: OutputForm, to: Path, *, as_json: bool) -> None:
+    count = rows_to(rows, form, to, _columns(rows) if form is OutputForm.CSV else None)
     rows.done()
     note(f"{to}: {counted(count, 'row')}.")
     if as_json:
@@ -183,18 +183,18 @@ def _finish(rows: Rows, form: Form, to: Path, *, as_json: bool) -> None:
 
 def _columns(rows: Rows) -> list[str]:
     """The columns of all rows, so that no row has to be held for it."""
-    from spapi_core.cli.show import flat
+    from spapi_core.cli.show import dotted
 
     found: dict[str, None] = {}
     for row in rows:
-        found |= dict.fromkeys(flat(row))
+        found |= dict.fromkeys(dotted(row))
     return list(found)
 
 
-def _form(output: Form | None) -> Form:
-    if output is Form.RAW:
+def _form(output: OutputForm | None) -> OutputForm:
+    if output is OutputForm.RAW:
         raise InvalidArgumentError("--output raw: a list of many pages is written as jsonl, json or csv.")
-    return output or Form.JSONL
+    return output or OutputForm.JSONL
 
 
 def _query(text: str) -> str:

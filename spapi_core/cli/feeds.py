@@ -7,11 +7,11 @@ from typing import Annotated, Any
 
 import typer
 
-from spapi_core.cli.kept import Kept
+from spapi_core.cli.kept import KeptJob
 from spapi_core.cli.show import print_json
 from spapi_core.cli.state import AsJson, ProfileOption, opened
 from spapi_core.cli.trouble import note
-from spapi_core.cli.written import Form, FormOption, Restart, To, document_to, pairs_of, progress
+from spapi_core.cli.written import FormOption, OutputForm, Restart, To, document_to, key_values, progress
 from spapi_core.errors import InvalidArgumentError, SPAPIError
 
 __all__ = ["app"]
@@ -58,8 +58,8 @@ def submit(
     if to is not None and not wait:
         raise InvalidArgumentError("--to is the file of the result: give --wait too.")
     job = {"kind": "feed", "type": feed_type, "file": str(file.resolve()), "size": size, "profile": profile}
-    kept = Kept(to, {**job, "marketplaces": marketplace, "options": option}, restart=restart)
-    options = pairs_of(option, "--option")
+    kept = KeptJob(to, {**job, "marketplaces": marketplace, "options": option}, restart=restart)
+    options = key_values(option, "--option")
     with opened(ctx, profile) as client, progress(f"{feed_type}: {size / 1e6:.1f} MB are sent") as say:
         feed_id = kept["feed_id"]
         if feed_id is None:
@@ -72,7 +72,7 @@ def submit(
         else:
             note(f"Going on with feed {feed_id}.")
         if wait:
-            _fetch(client, feed_id, kept, to, Form.RAW, timeout, say, as_json=as_json)
+            _fetch(client, feed_id, kept, to, OutputForm.RAW, timeout, say, as_json=as_json)
             return
     if as_json:
         print_json({"feed_id": feed_id})
@@ -95,10 +95,10 @@ def result(
 ) -> None:
     """Write the processing report of a feed; waits where it is not done yet."""
     with opened(ctx, profile) as client, progress(f"feed {feed_id}") as say:
-        _fetch(client, feed_id, Kept(None, {}), to, output or Form.RAW, timeout, say, as_json=as_json)
+        _fetch(client, feed_id, KeptJob(None, {}), to, output or OutputForm.RAW, timeout, say, as_json=as_json)
 
 
-def _refuse_twice(client: Any, kept: Kept, feed_type: str) -> None:
+def _refuse_twice(client: Any, kept: KeptJob, feed_type: str) -> None:
     """Where the process was stopped between the request and its answer, and Amazon has feeds since: a person looks first."""
     if kept.asked is None:
         return
@@ -115,9 +115,9 @@ def _refuse_twice(client: Any, kept: Kept, feed_type: str) -> None:
 def _fetch(
     client: Any,
     feed_id: str,
-    kept: Kept,
+    kept: KeptJob,
     to: Path | None,
-    form: Form,
+    form: OutputForm,
     timeout: float | None,
     say: Any,
     *,

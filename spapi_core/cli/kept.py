@@ -17,12 +17,12 @@ from typing import Any
 from spapi_core.errors import InvalidArgumentError, SPAPIError
 from spapi_core.system.files import write
 
-__all__ = ["Kept", "Rows"]
+__all__ = ["KeptJob", "Rows"]
 
 _CLOCKS_DIFFER = timedelta(minutes=1)
 
 
-class Kept:
+class KeptJob:
     """How far a job came.
 
     Args:
@@ -101,7 +101,7 @@ class Rows:
         kept: Where it is written down how many bytes of them count.
     """
 
-    def __init__(self, target: Path, kept: Kept) -> None:
+    def __init__(self, target: Path, kept: KeptJob) -> None:
         self.path = target.with_name(target.name + ".part")
         self._kept = kept
         size = int(kept["size"] or 0)

@@ -19,7 +19,7 @@ from spapi_core.errors import ConfigurationError, InvalidArgumentError
 
 if TYPE_CHECKING:
     from spapi_core.catalog import Entry
-    from spapi_core.cli.state import State
+    from spapi_core.cli.state import CommandState
 
 __all__ = ["quota"]
 
@@ -131,7 +131,7 @@ def _draw(entry: Entry | None, path: Path, calls: int | None, per_second: float 
     note(f"{path}: of {last.asked} calls {last.granted} are made within the hour, {last.waiting} still wait{refused}.")
 
 
-def _levels(state: State, profile: str | None, entries: list[Entry]) -> dict[str, Any]:
+def _levels(state: CommandState, profile: str | None, entries: list[Entry]) -> dict[str, Any]:
     """Where the buckets of a profile stand, by operation; nothing where there is no profile, or it lacks its secrets."""
     config = state.config()
     try:

@@ -9,7 +9,7 @@ import typer
 from spapi_core.cli.show import Output, counted, print_json, print_rows, print_table
 from spapi_core.cli.state import AsJson, ProfileOption, opened
 from spapi_core.cli.trouble import note
-from spapi_core.cli.written import pairs_of
+from spapi_core.cli.written import key_values
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -132,7 +132,7 @@ def schedule(
     as_json: AsJson = False,
 ) -> None:
     """Have Amazon make a report again and again; takes the place of another schedule of the type. Writes its id."""
-    options = pairs_of(option, "--option")
+    options = key_values(option, "--option")
     with opened(ctx, profile) as client:
         schedule_id = client.reports.schedule(
             report_type, period, marketplace_ids=marketplace, report_options=options, first=first

@@ -8,12 +8,12 @@ from typing import Annotated, Any
 
 import typer
 
-from spapi_core.cli.kept import Kept
+from spapi_core.cli.kept import KeptJob
 from spapi_core.cli.report_lists import add_to, complete_type
 from spapi_core.cli.show import print_json, print_table
 from spapi_core.cli.state import AsJson, ProfileOption, opened
 from spapi_core.cli.trouble import note
-from spapi_core.cli.written import Form, FormOption, Restart, To, document_to, pairs_of, progress
+from spapi_core.cli.written import FormOption, OutputForm, Restart, To, document_to, key_values, progress
 from spapi_core.errors import NoDataError, SPAPIError
 
 __all__ = ["app"]
@@ -96,8 +96,8 @@ def run(
     Stopped while it waits? The same command goes on: the id is kept beside the file of --to.
     """
     asked = {"start": start, "end": end, "marketplaces": marketplace, "options": option, "profile": profile}
-    kept = Kept(to, {"kind": "report", "type": report_type, **asked}, restart=restart)
-    options = pairs_of(option, "--option")
+    kept = KeptJob(to, {"kind": "report", "type": report_type, **asked}, restart=restart)
+    options = key_values(option, "--option")
     with opened(ctx, profile) as client, progress(f"{report_type}: is asked for") as say:
         report_id = kept["report_id"]
         if report_id is None:
@@ -127,7 +127,7 @@ def get(
     as_json: AsJson = False,
 ) -> None:
     """Write the document of a report by its id; waits where it is not done yet."""
-    kept = Kept(None, {})
+    kept = KeptJob(None, {})
     form = _form(output, to, as_json=as_json)
     with opened(ctx, profile) as client, progress(f"report {report_id}") as say:
         _fetch(client, report_id, kept, to, form, timeout, restricted, say, as_json=as_json)
@@ -137,7 +137,7 @@ add_to(app)
 
 
 def _asked_before(
-    client: Any, kept: Kept, report_type: str, marketplace: list[str] | None, start: str | None, end: str | None
+    client: Any, kept: KeptJob, report_type: str, marketplace: list[str] | None, start: str | None, end: str | None
 ) -> str | None:
     """Where the process was stopped between the request and its answer: the report that Amazon made of it, if it did."""
     if kept.asked is None:
@@ -156,9 +156,9 @@ def _asked_before(
 def _fetch(
     client: Any,
     report_id: str,
-    kept: Kept,
+    kept: KeptJob,
     to: Path | None,
-    form: Form,
+    form: OutputForm,
     timeout: float | None,
     restricted: bool | None,
     say: Any,
@@ -200,6 +200,6 @@ def _fetch(
             print_json({"report_id": report_id, **facts, "data": True, "file": str(to), **written})
 
 
-def _form(output: Form | None, to: Path | None, *, as_json: bool) -> Form:
+def _form(output: OutputForm | None, to: Path | None, *, as_json: bool) -> OutputForm:
     """As it was wanted; --json without a file wants the rows as JSON."""
-    return output or (Form.JSON if as_json and to is None else Form.RAW)
+    return output or (OutputForm.JSON if as_json and to is None else OutputForm.RAW)

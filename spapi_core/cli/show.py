@@ -12,7 +12,7 @@ from itertools import chain
 from shutil import get_terminal_size
 from typing import Any, TextIO
 
-__all__ = ["Output", "counted", "flat", "print_json", "print_rows", "print_table", "style", "width", "wrapped"]
+__all__ = ["Output", "counted", "dotted", "print_json", "print_rows", "print_table", "style", "width", "wrapped"]
 
 
 class Output(StrEnum):
@@ -81,7 +81,7 @@ def print_rows(rows: Iterable[Any], output: Output, columns: Sequence[str] = ())
         for row in rows:
             sys.stdout.write(_json(row) + "\n")
     elif output is Output.CSV and columns:
-        _csv(columns, (flat(row) for row in rows))
+        _csv(columns, (dotted(row) for row in rows))
     else:
         return _gathered(rows, output, columns)
     return []
@@ -93,7 +93,7 @@ def _gathered(rows: Iterable[Any], output: Output, columns: Sequence[str]) -> li
     left: list[str] = []
     ended = False
     try:
-        table.extend(flat(row) for row in rows)
+        table.extend(dotted(row) for row in rows)
         ended = True
     finally:
         if table or ended:
@@ -111,14 +111,14 @@ def _csv(columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> None:
     writer.writerows(rows)
 
 
-def flat(row: Any) -> dict[str, Any]:
+def dotted(row: Any) -> dict[str, Any]:
     """A row with nested objects as dotted names, and lists as JSON."""
     if not isinstance(row, Mapping):
         return {"value": _cell(row)}
     found: dict[str, Any] = {}
     for name, value in row.items():
         if isinstance(value, Mapping) and value:
-            found |= {f"{name}.{inner}": cell for inner, cell in flat(value).items()}
+            found |= {f"{name}.{inner}": cell for inner, cell in dotted(value).items()}
         else:
             found[str(name)] = _cell(value)
     return found

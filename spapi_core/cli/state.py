@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AsJson",
+    "CommandState",
     "ProfileArgument",
     "ProfileOption",
-    "State",
     "complete_profile",
     "log_to_stderr",
     "one_of",
@@ -29,7 +29,7 @@ __all__ = [
 
 
 @frozen
-class State:
+class CommandState:
     """Options that stand before the command.
 
     Args:
@@ -76,10 +76,10 @@ def _limiter(path: Path) -> Any:
     return Limiter(SQLiteStore(path), on_store_error="local")
 
 
-def state_of(ctx: typer.Context) -> State:
+def state_of(ctx: typer.Context) -> CommandState:
     """The options that stand before the command."""
-    found = ctx.find_object(State)
-    return found or State()
+    found = ctx.find_object(CommandState)
+    return found or CommandState()
 
 
 @contextmanager

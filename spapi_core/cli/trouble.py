@@ -23,7 +23,7 @@ from spapi_core.errors import (
     redact,
 )
 
-__all__ = ["CheckFailedError", "exit_code", "for_programs", "note", "quiet", "tell", "wants_json"]
+__all__ = ["CheckFailedError", "exit_code", "for_programs", "is_quiet", "note", "tell", "wants_json"]
 
 
 class CheckFailedError(Exception):
@@ -78,7 +78,7 @@ def note(text: str, *, now: bool = False) -> None:
     sys.stderr.flush()
 
 
-def quiet() -> bool:
+def is_quiet() -> bool:
     """Whether a program reads standard error: nothing is drawn there."""
     return _channel.as_json
 

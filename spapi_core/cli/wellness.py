@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from spapi_core.cli import exit_codes
-from spapi_core.cli.choose import chosen
+from spapi_core.cli.choose import chosen_profiles
 from spapi_core.cli.show import counted, print_json, print_table, style, width, wrapped
 from spapi_core.cli.state import AsJson, complete_profile, state_of
 from spapi_core.cli.trouble import CheckFailedError
 from spapi_core.marketplaces import START_SANDBOX
 
 if TYPE_CHECKING:
-    from spapi_core.cli.state import State
+    from spapi_core.cli.state import CommandState
     from spapi_core.doctor.finding import Finding
     from spapi_core.profiles.config import Config
 
@@ -58,7 +58,7 @@ def doctor(
     state = state_of(ctx)
     config = state.config(warn=False)
     names: list[str | None] = [
-        *chosen(config, [*(named or ()), *(profile or ())], everything=all_profiles, region=region)
+        *chosen_profiles(config, [*(named or ()), *(profile or ())], everything=all_profiles, region=region)
     ]
     several = len(names) > 1 or all_profiles or region is not None
     found: dict[str, list[Finding]] = {}
@@ -92,7 +92,7 @@ def health(
     from spapi_core.retry import RetryPolicy
 
     config = state_of(ctx).config()
-    names = chosen(config, [*(named or ()), *(profile or ())], everything=True, region=region)
+    names = chosen_profiles(config, [*(named or ()), *(profile or ())], everything=True, region=region)
     with Accounts(names or None, config=config, retry=RetryPolicy(tries=2)) as accounts:
         found = health_check(accounts, call=call)
     if as_json:
@@ -110,7 +110,7 @@ def health(
         raise CheckFailedError(said, exit_codes.joined(_status(row) for row in ill.values()), remedy=remedy)
 
 
-def _examined(state: State, config: Config, name: str | None, *, as_json: bool) -> list[Finding]:
+def _examined(state: CommandState, config: Config, name: str | None, *, as_json: bool) -> list[Finding]:
     """The findings of a profile, shown to a person as they come."""
     from spapi_core.doctor import examine
     from spapi_core.retry import RetryPolicy

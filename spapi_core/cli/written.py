@@ -15,14 +15,14 @@ from typing import Annotated, Any
 
 import typer
 
-from spapi_core.cli.show import flat
+from spapi_core.cli.show import dotted
 from spapi_core.errors import InvalidArgumentError
 from spapi_core.system.files import AtomicFile
 
-__all__ = ["Form", "FormOption", "Restart", "To", "document_to", "pairs_of", "progress", "rows_to"]
+__all__ = ["FormOption", "OutputForm", "Restart", "To", "document_to", "key_values", "progress", "rows_to"]
 
 
-class Form(StrEnum):
+class OutputForm(StrEnum):
     """How a document is written."""
 
     RAW = "raw"
@@ -39,7 +39,7 @@ To = Annotated[
     ),
 ]
 FormOption = Annotated[
-    Form | None,
+    OutputForm | None,
     typer.Option(
         "--output", "-o", help="raw is as Amazon made it; ndjson is another name of jsonl.", show_default=False
     ),
@@ -47,7 +47,7 @@ FormOption = Annotated[
 Restart = Annotated[bool, typer.Option("--restart", help="Begin again, whatever was kept of this job.")]
 
 
-def pairs_of(pairs: Iterable[str] | None, option: str) -> dict[str, str] | None:
+def key_values(pairs: Iterable[str] | None, option: str) -> dict[str, str] | None:
     """KEY=VALUE pairs; None where there are none.
 
     Raises:
@@ -65,9 +65,9 @@ def pairs_of(pairs: Iterable[str] | None, option: str) -> dict[str, str] | None:
 @contextmanager
 def progress(text: str) -> Iterator[Callable[[str], None]]:
     """What goes on, on a terminal's standard error; the function that is given changes the text."""
-    from spapi_core.cli.trouble import quiet
+    from spapi_core.cli.trouble import is_quiet
 
-    if quiet() or not sys.stderr.isatty():
+    if is_quiet() or not sys.stderr.isatty():
         yield lambda _: None
         return
     from rich.console import Console
@@ -79,7 +79,7 @@ def progress(text: str) -> Iterator[Callable[[str], None]]:
         yield lambda now: shown.update(task, description=now)
 
 
-def document_to(document: Any, form: Form, target: Path | None, say: Callable[[str], None]) -> dict[str, Any]:
+def document_to(document: Any, form: OutputForm, target: Path | None, say: Callable[[str], None]) -> dict[str, Any]:
     """Write a document, as it is or as rows.
 
     Args:
@@ -94,7 +94,7 @@ def document_to(document: Any, form: Form, target: Path | None, say: Callable[[s
     Raises:
         InvalidArgumentError: It is no table where rows are wanted, or the file cannot be written.
     """
-    if form is Form.RAW:
+    if form is OutputForm.RAW:
         return {"bytes": _raw(document, target, say)}
     first = next((line for line in document.lines() if line.strip()), "").lstrip("\ufeff \t")
     if first[:1] in ("{", "["):
@@ -103,7 +103,7 @@ def document_to(document: Any, form: Form, target: Path | None, say: Callable[[s
         except ValueError:
             value = list(document.records())
         rows = value if isinstance(value, list) else [value]
-        if form is Form.JSON:
+        if form is OutputForm.JSON:
             return {"rows": rows_to(rows, form, target)} if isinstance(value, list) else _one(value, target)
         return {"rows": rows_to(rows, form, target)}
     if first[:1] == "<":
@@ -111,7 +111,7 @@ def document_to(document: Any, form: Form, target: Path | None, say: Callable[[s
     return {"rows": rows_to(_counted(document.rows(), say), form, target)}
 
 
-def rows_to(rows: Iterable[Any], form: Form, target: Path | None, columns: list[str] | None = None) -> int:
+def rows_to(rows: Iterable[Any], form: OutputForm, target: Path | None, columns: list[str] | None = None) -> int:
     """Write rows.
 
     Args:
@@ -134,7 +134,7 @@ def rows_to(rows: Iterable[Any], form: Form, target: Path | None, columns: list[
             count += 1
             yield row
 
-    text = _csv(each(), columns) if form is Form.CSV else _json(each(), form)
+    text = _csv(each(), columns) if form is OutputForm.CSV else _json(each(), form)
     _write((piece.encode() for piece in text), target)
     return count
 
@@ -165,8 +165,8 @@ def _counted(rows: Iterable[Any], say: Callable[[str], None]) -> Iterator[Any]:
         yield row
 
 
-def _json(rows: Iterable[Any], form: Form) -> Iterator[str]:
-    if form is not Form.JSON:
+def _json(rows: Iterable[Any], form: OutputForm) -> Iterator[str]:
+    if form is not OutputForm.JSON:
         for row in rows:
             yield json.dumps(row, ensure_ascii=False, default=str) + "\n"
         return
@@ -178,7 +178,7 @@ def _json(rows: Iterable[Any], form: Form) -> Iterator[str]:
 
 
 def _csv(rows: Iterable[Any], columns: list[str] | None) -> Iterator[str]:
-    table: Iterator[dict[str, Any]] = (flat(row) for row in rows)
+    table: Iterator[dict[str, Any]] = (dotted(row) for row in rows)
     if columns is None:
         known = list(table)
         columns = list(dict.fromkeys(chain.from_iterable(known)))

@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 from attrs import evolve, field, frozen
 
 from spapi_core.catalog import SANDBOX_PLAN, Catalog, default_catalog
-from spapi_core.client.options import Chosen, chosen
+from spapi_core.client.options import CheckedOptions, checked_options
 from spapi_core.client.stats import Stats
 from spapi_core.errors import (
     AnswerError,
@@ -61,7 +61,7 @@ if TYPE_CHECKING:
     from spapi_core.retry import RetryPolicy
     from spapi_core.telemetry import Telemetry, Watch
     from spapi_core.wire.bounds import Bounds
-    from spapi_core.wire.exchange import Answer, Total
+    from spapi_core.wire.exchange import HTTPAnswer, Total
     from spapi_core.wire.response import Response
     from spapi_core.wire.watching import Watcher
 
@@ -185,7 +185,7 @@ class Base:
         self._on_drift = on_drift
         self._telemetry = telemetry
         self._on_wait = on_wait
-        self._options = chosen(None)
+        self._options = checked_options(None)
         self._plain_restricted = sandbox_rdt == "access_token" and self.endpoint.environment != "production"
         self._user_agent = encoding.user_agent(user_agent or encoding.own_name())
         self.clock = clock
@@ -228,7 +228,7 @@ class Base:
         Raises:
             InvalidArgumentError: There is no such option, or its value is of the wrong kind.
         """
-        known = chosen(options, self._options)
+        known = checked_options(options, self._options)
         if known.reservation is not None:
             raise InvalidArgumentError("options: a reservation is for one call: give it with the call")
         view = copy(self)
@@ -304,7 +304,7 @@ class Base:
         self,
         ids: tuple[str, str],
         call: Call[T],
-        options: Chosen,
+        options: CheckedOptions,
         base_url: str | None = None,
         turn: Turn | None = None,
     ) -> Job[T]:
@@ -366,12 +366,12 @@ class Base:
         timeout: float | None = None,
         reservation: Reservation | str | None = None,
         reserve: bool | None = None,  # noqa: FBT001 - three values
-    ) -> Chosen:
+    ) -> CheckedOptions:
         """The options of a call, over those of the client."""
-        known = self._options if options is None else chosen(options, self._options)
+        known = self._options if options is None else checked_options(options, self._options)
         if max_wait is None and idempotent is None and timeout is None and reservation is None and reserve is None:
             return known
-        return Chosen(
+        return CheckedOptions(
             max_wait=max_wait, idempotent=idempotent, timeout=timeout, reservation=reservation, reserve=reserve
         ).over(known)
 
@@ -468,7 +468,7 @@ class Base:
     def _headers(self, job: Job[Any], token: str) -> dict[str, str]:
         return {**job.request.headers, "user-agent": self._user_agent, "x-amz-access-token": token}
 
-    def _read(self, job: Job[T], answer: Answer, number: int) -> Outcome[T]:
+    def _read(self, job: Job[T], answer: HTTPAnswer, number: int) -> Outcome[T]:
         """What an answer comes to."""
         try:
             read = response.read(
@@ -529,7 +529,7 @@ class Base:
             return "any"
         return "restricted" if isinstance(error, ForbiddenError) else None
 
-    def _keeping(self, ids: tuple[str, str], job: Job[Any], options: Chosen) -> Keeping | None:
+    def _keeping(self, ids: tuple[str, str], job: Job[Any], options: CheckedOptions) -> Keeping | None:
         """How the answer to a call is kept; None where it is not."""
         if self._cache is None:
             if options.cache is not None and options.cache is not False:
@@ -580,7 +580,7 @@ class Base:
 
     def _restricted_job(self, ids: tuple[str, str], body: dict[str, Any]) -> Job[Any]:
         call = RESTRICTED_TOKEN.call(body=body)
-        return self._job(ids, call, Chosen(), self.endpoint.restricted_url)
+        return self._job(ids, call, CheckedOptions(), self.endpoint.restricted_url)
 
     def _watch(self, job: Job[Any]) -> Watch:
         """What watches a call, from its first permit to its end."""

@@ -20,11 +20,11 @@ from spapi_core.errors import InvalidArgumentError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from spapi_core.client.options import Chosen
+    from spapi_core.client.options import CheckedOptions
     from spapi_core.operation import PagedCall
     from spapi_core.wire.response import Response
 
-__all__ = ["AsyncAhead", "AsyncSendPage", "Progress", "Reading", "State", "Turn"]
+__all__ = ["AsyncAhead", "AsyncSendPage", "ListProgress", "ListState", "Progress", "Turn"]
 
 T = TypeVar("T")
 I = TypeVar("I")
@@ -69,7 +69,7 @@ class Turn:
 class SendPage(Protocol):
     """`Client._send`."""
 
-    def __call__(self, call: PagedCall[T, Any], options: Chosen, turn: Turn, /) -> Response[T]:
+    def __call__(self, call: PagedCall[T, Any], options: CheckedOptions, turn: Turn, /) -> Response[T]:
         """Send the call of a page."""
         ...
 
@@ -77,18 +77,18 @@ class SendPage(Protocol):
 class AsyncSendPage(Protocol):
     """`AsyncClient._send`."""
 
-    async def __call__(self, call: PagedCall[T, Any], options: Chosen, turn: Turn, /) -> Response[T]:
+    async def __call__(self, call: PagedCall[T, Any], options: CheckedOptions, turn: Turn, /) -> Response[T]:
         """Send the call of a page."""
         ...
 
 
-class State(Generic[T, I]):
+class ListState(Generic[T, I]):
     """Where a list stands; nothing here waits."""
 
     def __init__(
         self,
         call: PagedCall[T, I],
-        options: Chosen,
+        options: CheckedOptions,
         clock: Callable[[], float],
         max_items: int | None,
         max_pages: int | None,
@@ -143,10 +143,10 @@ class State(Generic[T, I]):
         return not was
 
 
-class Reading(Generic[T, I]):
+class ListProgress(Generic[T, I]):
     """What both kinds tell about themselves."""
 
-    _state: State[T, I]
+    _state: ListState[T, I]
 
     @property
     def next_token(self) -> str | None:
@@ -188,7 +188,7 @@ class Reading(Generic[T, I]):
 class Ahead(Generic[T, I]):
     """Sends the call of a page, or takes the answer that was fetched ahead of time by a thread."""
 
-    def __init__(self, send: SendPage, state: State[T, I], prefetch: bool) -> None:  # noqa: FBT001 - one caller
+    def __init__(self, send: SendPage, state: ListState[T, I], prefetch: bool) -> None:  # noqa: FBT001 - one caller
         self._send = send
         self._state = state
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="spapi-prefetch") if prefetch else None
@@ -216,7 +216,7 @@ class Ahead(Generic[T, I]):
 class AsyncAhead(Generic[T, I]):
     """Sends the call of a page, or takes the answer that was fetched ahead of time by a task."""
 
-    def __init__(self, send: AsyncSendPage, state: State[T, I], prefetch: bool) -> None:  # noqa: FBT001 - one caller
+    def __init__(self, send: AsyncSendPage, state: ListState[T, I], prefetch: bool) -> None:  # noqa: FBT001 - one caller
         self._send = send
         self._state = state
         self._prefetch = prefetch

@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from spapi_core.limits import Reservation
     from spapi_core.retry import RetryPolicy
 
-__all__ = ["CallOptions", "Chosen", "chosen"]
+__all__ = ["CallOptions", "CheckedOptions", "checked_options"]
 
 
 @frozen(kw_only=True)
-class Chosen:
+class CheckedOptions:
     """Options that were checked; None where nothing was said."""
 
     timeout: float | None = None
@@ -37,7 +37,7 @@ class Chosen:
     reservation: Reservation | str | None = None
     reserve: bool | None = None
 
-    def over(self, other: Chosen) -> Chosen:
+    def over(self, other: CheckedOptions) -> CheckedOptions:
         """These options, and those of another where these say nothing; headers of both."""
         if other is _NOTHING:
             return self
@@ -45,11 +45,11 @@ class Chosen:
         merged = {name: getattr(other, name) if value is None else value for name, value in known.items()}
         if self.headers and other.headers:
             merged["headers"] = {**other.headers, **self.headers}
-        return Chosen(**merged)
+        return CheckedOptions(**merged)
 
 
-_NOTHING = Chosen()
-_NAMES = tuple(each.name for each in fields(Chosen))
+_NOTHING = CheckedOptions()
+_NAMES = tuple(each.name for each in fields(CheckedOptions))
 _HEADER = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _VALUE = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
 _OURS = frozenset({
@@ -59,7 +59,7 @@ _OURS = frozenset({
 """Headers that the client writes itself: tokens, framing and its name."""
 
 
-def chosen(options: CallOptions | Mapping[str, Any] | None, base: Chosen = _NOTHING) -> Chosen:
+def checked_options(options: CallOptions | Mapping[str, Any] | None, base: CheckedOptions = _NOTHING) -> CheckedOptions:
     """Check options, and lay them over others.
 
     Args:
@@ -82,7 +82,7 @@ def chosen(options: CallOptions | Mapping[str, Any] | None, base: Chosen = _NOTH
             raise InvalidArgumentError(f"options: there is no option {name!r}{_nearest(name)}")
         _check(name, value)
     known: dict[str, Any] = dict(options)
-    return Chosen(**known).over(base)
+    return CheckedOptions(**known).over(base)
 
 
 def _check(name: str, value: Any) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from spapi_core.client.batch_results import Watched, check_workers
 from spapi_core.client.paging import Walk
-from spapi_core.client.splitting import ItemResult, Part, Split
+from spapi_core.client.splitting import ItemResult, ListPart, Split
 from spapi_core.errors import InvalidArgumentError
 from spapi_core.operation import Call
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from spapi_core.client.batch_results import BatchProgress
-    from spapi_core.client.options import Chosen
+    from spapi_core.client.options import CheckedOptions
 
 __all__ = ["ItemResult", "Parts", "settings"]
 
@@ -35,7 +35,7 @@ class Parts(Generic[T, I]):
         size: int | None,
         workers: int,
         watched: Watched,
-        chosen: Chosen,
+        chosen: CheckedOptions,
     ) -> None:
         check_workers(workers)
         if not isinstance(call, Call):
@@ -57,7 +57,7 @@ class Parts(Generic[T, I]):
         """How many calls they are sent in; more where an answer comes in pages."""
         return len(self._split.parts)
 
-    def _walk(self, part: Part) -> Walk | None:
+    def _walk(self, part: ListPart) -> Walk | None:
         return Walk(part.call, None, None) if self._split.paged else None  # type: ignore[arg-type]  # a call in pages where it says so
 
 
@@ -68,7 +68,7 @@ def settings(
     stop_on_error: bool,  # noqa: FBT001 - handed on
     progress: Callable[[BatchProgress], object] | None,
     clock: Callable[[], float],
-    chosen: Chosen,
+    chosen: CheckedOptions,
 ) -> tuple[Any, ...]:
     """What both kinds are made of, after the client."""
     return call, size, workers, Watched(stop_on_error, progress, clock), chosen

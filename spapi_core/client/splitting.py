@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from spapi_core.operation import Call
     from spapi_core.wire.response import Response
 
-__all__ = ["Answered", "ItemResult", "Part", "Split"]
+__all__ = ["ItemResult", "ListPart", "PartAnswer", "Split"]
 
 T = TypeVar("T")
 I = TypeVar("I")
@@ -79,10 +79,10 @@ class ItemResult(Generic[T, I]):
 
 
 @frozen(eq=False)
-class Answered(Generic[T]):
+class PartAnswer(Generic[T]):
     """What came of one part: the pages that were answered, and the error that ended them."""
 
-    part: Part
+    part: ListPart
     pages: tuple[tuple[Response[T], Sequence[Any]], ...] = ()
     error: Exception | None = None
 
@@ -93,7 +93,7 @@ class Answered(Generic[T]):
 
 
 @define(eq=False)
-class Part:
+class ListPart:
     """One call's worth of the list."""
 
     call: Call[Any] = field(repr=False)
@@ -168,7 +168,7 @@ class Split(Generic[T, I]):
             return ItemResult(self.given[at], "skipped")
         return evolve(found[inside], item=self.given[at])
 
-    def results(self, answered: Answered[T]) -> list[ItemResult[T, I]]:
+    def results(self, answered: PartAnswer[T]) -> list[ItemResult[T, I]]:
         """What became of each item of a part."""
         part, rule = answered.part, self._rule
         response = answered.pages[-1][0] if answered.pages else None
@@ -188,7 +188,7 @@ class Split(Generic[T, I]):
                 found.append(ItemResult(item, status, (), response, None, code))
         return found
 
-    def entries(self, answered: Answered[T]) -> list[I]:
+    def entries(self, answered: PartAnswer[T]) -> list[I]:
         """All entries of the answers of a part, also those that belong to no item."""
         return [entry for page, items in answered.pages for entry in self._entries(page, items)]
 
@@ -198,7 +198,7 @@ class Split(Generic[T, I]):
         found = _at(page.parsed, self._rule.answers)
         return found if is_list(found) else ()
 
-    def _shares(self, part: Part, entries: Sequence[Any]) -> list[list[Any]]:
+    def _shares(self, part: ListPart, entries: Sequence[Any]) -> list[list[Any]]:
         """Which entries belong to each item: by their keys, and by their place where an entry carries none."""
         shares: list[list[Any]] = [[] for _ in part.items]
         if not self._rule.match:
@@ -230,7 +230,7 @@ class Split(Generic[T, I]):
         error = refused(self._call.operation, own, told, None if response is None else response.request_id)
         return ItemResult(item, "refused", tuple(share), response, error, error.status_code)
 
-    def _parts(self) -> tuple[list[Part], dict[int, tuple[int, int]]]:
+    def _parts(self) -> tuple[list[ListPart], dict[int, tuple[int, int]]]:
         """Parts of at most so many items, none of which could be taken for another by its key."""
         rule = self._rule
         held: list[list[int]] = []
@@ -255,7 +255,7 @@ class Split(Generic[T, I]):
         places = {}
         for number, each in enumerate(held):
             items = [self._unique[at] for at in each]
-            parts.append(Part(_with_list(self._call, rule.name, items), items, [keys[at] for at in each]))
+            parts.append(ListPart(_with_list(self._call, rule.name, items), items, [keys[at] for at in each]))
             places.update({at: (number, inside) for inside, at in enumerate(each)})
         return parts, places
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from spapi_core.errors import ConfigurationError, SPAPIError
-from spapi_core.integrations.steps import TRIES, Calls, Clients, Journal, Later, Step, later
+from spapi_core.integrations.steps import TRIES, Calls, Clients, Journal, ComeAgain, Step, later
 
 try:
     from celery import Task
@@ -77,7 +77,7 @@ class SPAPITask(Calls, _Task):
         left = step.waits()
         if left is not None and left > _EARLY:
             # A long wait is cut in pieces; the store is not asked for them.
-            self._put_back(Later(left, step.place, step.polls, step.tries), None)
+            self._put_back(ComeAgain(left, step.place, step.polls, step.tries), None)
         try:
             return self.run(*args, **kwargs)
         except SPAPIError as error:
@@ -101,7 +101,7 @@ class SPAPITask(Calls, _Task):
         options = self.app.conf.broker_transport_options or {}
         return min(_LONGEST, float(options.get("visibility_timeout") or _VISIBILITY) / 3)
 
-    def _put_back(self, again: Later, error: SPAPIError | None) -> None:
+    def _put_back(self, again: ComeAgain, error: SPAPIError | None) -> None:
         headers: Any = {_HEADER: again.words()}  # the stubs know texts alone
         try:
             raise self.retry(exc=error, countdown=min(again.seconds, self._longest()), headers=headers)

@@ -42,8 +42,8 @@ if TYPE_CHECKING:
 __all__ = [
     "Calls",
     "Clients",
+    "ComeAgain",
     "Journal",
-    "Later",
     "NotYetError",
     "RedisJournal",
     "SentBeforeError",
@@ -79,7 +79,7 @@ class SentBeforeError(SPAPIError):
 
 
 @frozen
-class Later:
+class ComeAgain:
     """Come again.
 
     Args:
@@ -362,7 +362,7 @@ def _quoted(value: str) -> str:
 
 def later(
     step: Step, error: SPAPIError, *, tries: int = TRIES, draw: Callable[[], float] = random.random
-) -> Later | None:
+) -> ComeAgain | None:
     """What the error of a run means: when to come again; None where it is final.
 
     Waits for a permit and for something at Amazon count as no failure, however many there are.
@@ -376,13 +376,13 @@ def later(
     if isinstance(error, PermitTimeoutError):
         place = error.reservation
         seconds = (error.wait or 0.0) if place is None else place.wait
-        return Later(min(seconds, LONGEST_VISIT), None if place is None else str(place), step.polls, step.tries)
+        return ComeAgain(min(seconds, LONGEST_VISIT), None if place is None else str(place), step.polls, step.tries)
     if isinstance(error, NotYetError):
-        return Later(error.seconds, None, step.polls + 1, 0)
+        return ComeAgain(error.seconds, None, step.polls + 1, 0)
     away = isinstance(error, StoreError)
     most = max(tries, _STORE_TRIES) if away else tries
     if not (away or isinstance(error, RateLimitError) or error.is_retryable()) or step.tries + 1 >= most:
         return None
     told = error.retry_after if isinstance(error, StatusError) else None
     pause = min(_LONGEST, _FIRST * 2.0**step.tries) * draw()
-    return Later(max(pause, told or 0.0), None, step.polls, step.tries + 1)
+    return ComeAgain(max(pause, told or 0.0), None, step.polls, step.tries + 1)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from spapi_core.errors import InvalidArgumentError
 from spapi_core.limits.bucket import Bucket
-from spapi_core.reports import check, check_name, facts_of
+from spapi_core.reports import check_name, check_report, facts_of
 from spapi_core.reports import report_types as report_catalog
 from spapi_core.wire.request import instant
 
@@ -29,7 +29,7 @@ _AT_ONCE = 10
 """Report types in one request: Amazon's limit."""
 
 
-def create_call(
+def create_report_call(
     client: AnyCaller,
     report_type: str,
     marketplace_ids: Sequence[str] | None,
@@ -42,7 +42,7 @@ def create_call(
     Raises:
         InvalidArgumentError: The type or an option is misspelled, or the end is not after the start.
     """
-    check(report_type, options, CREATE)
+    check_report(report_type, options, CREATE)
     body: dict[str, Any] = {
         "reportType": str(report_type),
         "marketplaceIds": client.marketplaces_or_own(marketplace_ids),
@@ -73,7 +73,7 @@ def schedule_call(
     Raises:
         InvalidArgumentError: The type cannot be scheduled, or it or an option is misspelled.
     """
-    check(report_type, options, SCHEDULE, schedule=True)
+    check_report(report_type, options, SCHEDULE, schedule=True)
     body: dict[str, Any] = {
         "reportType": str(report_type),
         "marketplaceIds": client.marketplaces_or_own(marketplace_ids),
@@ -173,7 +173,7 @@ class Wanted:
             raise InvalidArgumentError(
                 f"{CREATE}: reuse= is a time above zero, e.g. timedelta(hours=1)", operation=CREATE
             )
-        self._body: Mapping[str, Any] = create_call(client, report_type, marketplace_ids, start, end, None).body
+        self._body: Mapping[str, Any] = create_report_call(client, report_type, marketplace_ids, start, end, None).body
         self.filters: dict[str, Any] = {
             "statuses": ["IN_QUEUE", "IN_PROGRESS", "DONE"],
             "marketplace_ids": self._body["marketplaceIds"],

@@ -19,10 +19,10 @@ __all__ = [
     "MESSAGES",
     "aplus_call",
     "attachment",
+    "content_document",
     "message_call",
     "message_path",
     "place_images",
-    "plain",
 ]
 
 APLUS = "aplus/2020-11-01/contentDocuments"
@@ -102,7 +102,7 @@ def message_call(client: Any, path: str, marketplace_ids: Sequence[str] | None, 
     return call
 
 
-def plain(document: Model | Mapping[str, Any]) -> dict[str, Any]:
+def content_document(document: Model | Mapping[str, Any]) -> dict[str, Any]:
     """An A+ document as JSON, as createContentDocument takes it.
 
     Args:

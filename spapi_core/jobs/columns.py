@@ -116,7 +116,7 @@ class TypedRows:
         self._model = columns.name
         self._kinds: Mapping[str, str] = row["columns"]
         self._names = {
-            plain(given): column for column in self._kinds for given in (column, *row["names"].get(column, ()))
+            compared_name(given): column for column in self._kinds for given in (column, *row["names"].get(column, ()))
         }
         self._plan: list[tuple[str, str, Callable[[str], Any] | None, str]] | None = None
         self._comma: bool | None = None
@@ -154,7 +154,7 @@ class TypedRows:
             "datetime": lambda text: moment(text, self._dates),
             "bool": _flag,
         }
-        taken = {self._names.get(plain(name)) for name in row} - {None}
+        taken = {self._names.get(compared_name(name)) for name in row} - {None}
         if not taken:
             raise DocumentError(
                 f"The file has none of the columns of {self._model}: its header is {', '.join(map(repr, list(row)[:8]))}. "
@@ -163,7 +163,7 @@ class TypedRows:
         plan: list[tuple[str, str, Callable[[str], Any] | None, str]] = []
         used: set[str] = set()
         for name in row:
-            column = self._names.get(plain(name))
+            column = self._names.get(compared_name(name))
             if column is None or column in used:
                 own = name if name not in self._kinds else f"{name}_2"
                 plan.append((name, own, None, "text"))
@@ -230,7 +230,7 @@ class TypedRows:
             self.drift.append(Drift(kind, self._model, column, expected, found))
 
 
-def plain(name: str) -> str:
+def compared_name(name: str) -> str:
     """A name as it is compared: without case, spaces, hyphens and underscores."""
     return _SKIPPED.sub("", name).casefold()
 

@@ -30,7 +30,16 @@ if TYPE_CHECKING:
 
     from spapi_core.jobs.upload import AsyncContent, Content
 
-__all__ = ["CREATE", "Destination", "Form", "Prepared", "destination_of", "kind_of", "prepared", "resource_path"]
+__all__ = [
+    "CREATE",
+    "Destination",
+    "Prepared",
+    "UploadForm",
+    "destination_of",
+    "media_type_of",
+    "prepared",
+    "resource_path",
+]
 
 CREATE = "uploads_v2020_11_01.createUploadDestinationForResource"
 BINARY = "application/octet-stream"
@@ -79,13 +88,13 @@ class Destination:
                 f"The file has {length} bytes: Amazon takes {self.sizes[0]} to {self.sizes[1]} here; nothing was uploaded"
             )
 
-    def body(self, payload: Payload, content_type: str) -> Payload | Form:
+    def body(self, payload: Payload, content_type: str) -> Payload | UploadForm:
         """What is sent: the file, or the form around it."""
-        return Form(self.fields, payload, content_type) if self.method == "POST" else payload
+        return UploadForm(self.fields, payload, content_type) if self.method == "POST" else payload
 
-    def sent_headers(self, body: Payload | Form, content_type: str) -> dict[str, str]:
+    def sent_headers(self, body: Payload | UploadForm, content_type: str) -> dict[str, str]:
         """The headers of the upload: those that are asked for, and no other."""
-        if isinstance(body, Form):
+        if isinstance(body, UploadForm):
             return {"content-type": body.content_type}
         headers = {name: value for name, value in self.headers.items() if name.lower() not in _OURS}
         signed = dict(_pairs(urlsplit(self.url).query)).get("X-Amz-SignedHeaders", "").split(";")
@@ -94,7 +103,7 @@ class Destination:
         return headers
 
 
-class Form:
+class UploadForm:
     """A multipart form whose last part is a file; it is sent piece by piece, as `Payload` is.
 
     Args:
@@ -243,7 +252,7 @@ async def async_prepared(content: AsyncContent, content_type: str | None) -> Pre
         raise
 
 
-def kind_of(content: Any, first: bytes) -> str:
+def media_type_of(content: Any, first: bytes) -> str:
     """The media type of a file, by its first bytes, else by its name."""
     for magic, kind in _MAGIC:
         if first.startswith(magic):
@@ -265,7 +274,7 @@ def _prepared(content: Any, spooled: IO[bytes] | None, content_type: str | None)
     for piece in payload.pieces():
         first = first or piece[:16]
         digest.update(piece)
-    kind = content_type or kind_of(content, first)
+    kind = content_type or media_type_of(content, first)
     return Prepared(payload, base64.b64encode(digest.digest()).decode(), kind, spooled)
 
 

@@ -22,7 +22,7 @@ _GET = "feeds_v2021_06_30.getFeed"
 LINKS = 2
 
 
-def create_call(
+def create_feed_call(
     client: AnyCaller,
     feed_type: str,
     document_id: str,
@@ -40,6 +40,6 @@ def create_call(
     return client.named_call(CREATE, body=body)
 
 
-def poll_of(client: AnyCaller, feed_id: str, timeout: float | None) -> Poll:
+def feed_poll(client: AnyCaller, feed_id: str, timeout: float | None) -> Poll:
     """When a feed is looked at, until it has ended."""
     return Poll("feed", feed_id, _GET, rate=client.rate_of(_GET), timeout=timeout, clock=client.clock)

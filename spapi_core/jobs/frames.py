@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
-    from spapi_core.jobs.tables import BadRow, Reading
+    from spapi_core.jobs.tables import BadRow, TableReading
 
 T = TypeVar("T")
 
@@ -318,7 +318,7 @@ def as_duckdb(table: Any, connection: Any = None) -> Any:
     return (connection or extra("duckdb", "duckdb")).from_arrow(table)
 
 
-def collecting(reading: Reading, bad_rows: list[BadRow]) -> dict[str, Any]:
+def collecting(reading: TableReading, bad_rows: list[BadRow]) -> dict[str, Any]:
     """How a table is read, with bad rows that are collected put into a list."""
     given: dict[str, Any] = dict(reading)
     if given.get("on_bad_row") == "collect":

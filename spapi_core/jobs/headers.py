@@ -28,7 +28,7 @@ _MANY = 4
 
 
 @frozen
-class Found:
+class TableHeader:
     """A header.
 
     Attributes:
@@ -72,7 +72,7 @@ class HeaderFinder:
         """Take a line into account."""
         self._lines.append((number, line.lstrip("\ufeff") if number == 1 else line))
 
-    def found(self, *, ended: bool) -> Found | None:
+    def found(self, *, ended: bool) -> TableHeader | None:
         """The header; None where more lines are needed, or where there is none at all.
 
         Raises:
@@ -118,7 +118,7 @@ class HeaderFinder:
             return counts[place] >= _CERTAIN.get(delimiter, _MANY)
         return max(before) <= _FEW < counts[place] and at - 1 > filled[place - 1]
 
-    def _taken(self, at: int, *, ended: bool) -> Found | None:
+    def _taken(self, at: int, *, ended: bool) -> TableHeader | None:
         (number, line), rest = self._lines[at], self._lines[at + 1 :]
         if "\r" in line:
             raise DocumentError(
@@ -137,7 +137,7 @@ class HeaderFinder:
                 delimiter == "\t" and len(names) > 1 and first is not None and _is_quoted(first, delimiter, len(names))
             )
             quoted = every or line.startswith('"') or delimiter != "\t"
-        return Found(number, line, names, delimiter, quoted, quoted and every, rest)
+        return TableHeader(number, line, names, delimiter, quoted, quoted and every, rest)
 
     def _delimiter_of(self, line: str) -> str:
         if self._delimiter is not None:

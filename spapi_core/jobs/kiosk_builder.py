@@ -22,7 +22,7 @@ from spapi_core.model import Model
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-__all__ = ["Asked", "Chosen", "Dataset", "Fields", "Inner", "KioskQuery", "Value"]
+__all__ = ["Asked", "Dataset", "Fields", "Inner", "KioskQuery", "SelectedField", "Value"]
 
 R = TypeVar("R", bound=Model)
 F = TypeVar("F", bound="Fields")
@@ -48,7 +48,7 @@ class Dataset:
 
 
 @frozen
-class Chosen:
+class SelectedField:
     """A field that is asked for.
 
     Attributes:
@@ -95,11 +95,11 @@ class Value:
     @overload
     def __get__(self, instance: None, owner: type[Fields]) -> Self: ...
     @overload
-    def __get__(self, instance: Fields, owner: type[Fields]) -> Chosen: ...
-    def __get__(self, instance: Fields | None, owner: type[Fields]) -> Self | Chosen:
+    def __get__(self, instance: Fields, owner: type[Fields]) -> SelectedField: ...
+    def __get__(self, instance: Fields | None, owner: type[Fields]) -> Self | SelectedField:
         if instance is None:
             return self
-        return Chosen((*instance._path, self.wire), instance._root)  # noqa: SLF001 - of this module
+        return SelectedField((*instance._path, self.wire), instance._root)  # noqa: SLF001 - of this module
 
 
 class Inner(Generic[F]):
@@ -179,7 +179,7 @@ class Asked(Generic[R, F]):
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._dataset.root} {self._wire}: say which fields with select()>"
 
-    def select(self, choose: Callable[[F], Chosen | Fields | Iterable[Chosen | Fields]]) -> KioskQuery[R]:
+    def select(self, choose: Callable[[F], SelectedField | Fields | Iterable[SelectedField | Fields]]) -> KioskQuery[R]:
         """Say which fields are asked for.
 
         Args:
@@ -208,7 +208,7 @@ class Asked(Generic[R, F]):
         return self.select(lambda each: each)
 
     def _paths(self, each: object) -> list[tuple[str, ...]]:
-        if isinstance(each, Chosen):
+        if isinstance(each, SelectedField):
             if each.of is not self._fields:
                 raise InvalidArgumentError(f"{self._wire}: select() was given a field of {each.of.__name__}")
             return [each.path]

@@ -53,7 +53,7 @@ def text_and_record(query: str | KioskQuery[Any], record: type[Model] | None) ->
     return query, record
 
 
-def create_call(client: AnyCaller, query: str, page_token: str | None) -> Call[Any]:
+def create_query_call(client: AnyCaller, query: str, page_token: str | None) -> Call[Any]:
     """The call that asks for the data of a query."""
     body = {"query": query} if page_token is None else {"query": query, "paginationToken": page_token}
     return client.named_call(CREATE, body=body)
@@ -69,7 +69,7 @@ def document_call(client: AnyCaller, document_id: str) -> Call[Any]:
     return client.named_call("data_kiosk_v2023_11_15.getDocument", params={"documentId": document_id})
 
 
-def list_call(
+def list_queries_call(
     client: AnyCaller,
     statuses: Sequence[str] | None,
     created_since: datetime | date | str | None,
@@ -86,12 +86,12 @@ def list_call(
     return cast("PagedCall[Any, dict[str, Any]]", client.named_call(LIST, params=params))
 
 
-def poll_of(client: AnyCaller, query_id: str, timeout: float | None) -> Poll:
+def query_poll(client: AnyCaller, query_id: str, timeout: float | None) -> Poll:
     """When a query is looked at again."""
     return Poll("query", query_id, GET, rate=client.rate_of(GET), timeout=timeout, clock=client.clock)
 
 
-def next_token(query: Mapping[str, Any], seen: set[str]) -> str | None:
+def next_query_token(query: Mapping[str, Any], seen: set[str]) -> str | None:
     """The token of the next page.
 
     Raises:

@@ -19,7 +19,7 @@ from spapi_core.jobs.polling import Poll
 if TYPE_CHECKING:
     from spapi_core.operation import Call
 
-__all__ = ["KINDS", "Finished", "Kind", "Later", "Name", "Outlook", "kind_of", "look"]
+__all__ = ["KINDS", "Finished", "Kind", "Name", "Outlook", "Pending", "look", "pending_kind"]
 
 Name = Literal[
     "report",
@@ -218,7 +218,7 @@ _OF_VENDORS = (
 )
 
 
-def kind_of(operation: str, answer: Any) -> tuple[str, str]:
+def pending_kind(operation: str, answer: Any) -> tuple[str, str]:
     """What an answer says to wait for: the kind, and its id.
 
     Args:
@@ -284,7 +284,7 @@ def look(
     return call.unchecked()
 
 
-class Later:
+class Pending:
     """One thing that is waited for.
 
     Args:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from spapi_core.caller import AnyCaller
     from spapi_core.operation import Call
 
-__all__ = ["KEPT", "LIFE", "each_of", "item_call", "patch_body", "refuse", "schema_link"]
+__all__ = ["KEPT", "LIFE", "each_of", "item_call", "patch_body", "refuse_attributes", "schema_link"]
 
 KEPT = 50
 LIFE = 3600.0
@@ -72,7 +72,7 @@ def each_of(values: Mapping[str, Any], make: Any) -> dict[str, Patch]:
     return found
 
 
-def refuse(product_type: str, faults: Sequence[rules.ListingFault]) -> None:
+def refuse_attributes(product_type: str, faults: Sequence[rules.ListingFault]) -> None:
     """Refuse attributes that do not fit."""
     if faults:
         raise InvalidArgumentError.of([f"{product_type}: {fault}" for fault in faults])

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from types import TracebackType
 
-__all__ = ["MOST_BYTES", "MOST_MESSAGES", "Issue", "ListingsFeed", "MessageResult", "Part", "Summary", "results"]
+__all__ = ["MOST_BYTES", "MOST_MESSAGES", "FeedPart", "Issue", "ListingsFeed", "MessageResult", "Summary", "results"]
 
 MOST_MESSAGES = 25_000
 """Messages of a feed, at most (schema of the feed, `maxItems`)."""
@@ -127,7 +127,7 @@ class Summary:
         return cls(*(known[name] if isinstance(known.get(name), int) else 0 for name in names))
 
 
-class Part(Prewritten):
+class FeedPart(Prewritten):
     """One document of a feed: a header and its messages, in a temporary file."""
 
     def __init__(self, number: int, head: bytes) -> None:
@@ -226,7 +226,7 @@ class ListingsFeed:
         if validate:
             _check(_header_validator(), header, "The header of the feed")
         self._products = {name: _validator(schema) for name, schema in (product_schemas or {}).items()}
-        self.parts: list[Part] = []
+        self.parts: list[FeedPart] = []
 
     def update(
         self, sku: str, product_type: str, attributes: Mapping[str, Any], *, requirements: Requirements | None = None
@@ -298,7 +298,7 @@ class ListingsFeed:
         self._check(message)
         line = dumps(message)
         if part is None or not part.fits(line, self._most_bytes, self._most_messages):
-            part = Part(len(self.parts), self._head)
+            part = FeedPart(len(self.parts), self._head)
             message["messageId"] = number = 1
             line = dumps(message)
             if not part.fits(line, self._most_bytes, self._most_messages):
@@ -324,7 +324,7 @@ class ListingsFeed:
             _check(product, message["attributes"], f"The attributes of {_of(sku)}")
 
 
-def results(part: Part, report: Any) -> Iterator[MessageResult]:
+def results(part: FeedPart, report: Any) -> Iterator[MessageResult]:
     """What became of each message of a part, in their order.
 
     Args:
@@ -365,7 +365,7 @@ class PartResult:
         report: The processing report as JSON; None where Amazon made none.
     """
 
-    part: Part = field(repr=False)
+    part: FeedPart = field(repr=False)
     feed_id: str
     report: Any = field(repr=False)
 

@@ -35,7 +35,7 @@ class Open:
 
 
 @frozen
-class Fault:
+class QuotingFault:
     """Where a row breaks the rule.
 
     Attributes:
@@ -89,7 +89,7 @@ class Quoting:
             return None
         return values if len(values) == self._count else None
 
-    def parse(self, text: str, values: Sequence[str] = (), at: int = 0) -> list[str] | Open | Fault:
+    def parse(self, text: str, values: Sequence[str] = (), at: int = 0) -> list[str] | Open | QuotingFault:
         """Read by the rule.
 
         Args:
@@ -105,7 +105,9 @@ class Quoting:
                 if match is None:
                     if self._stays_open.match(text, at):
                         return Open(found, at)
-                    return Fault(at, "a quotation ends before something else than a delimiter or the end of the line")
+                    return QuotingFault(
+                        at, "a quotation ends before something else than a delimiter or the end of the line"
+                    )
                 value = match[1]
                 found.append(value.replace('""', '"') if '"' in value else value)
                 at = match.end() + 1
@@ -114,7 +116,7 @@ class Quoting:
                 stop = end if stop < 0 else stop
                 value = text[at:stop]
                 if self._every and '"' in value:
-                    return Fault(at, "a quotation mark stands in a value that is not quoted")
+                    return QuotingFault(at, "a quotation mark stands in a value that is not quoted")
                 found.append(value)
                 at = stop + 1
             if at > end:

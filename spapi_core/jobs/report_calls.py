@@ -21,7 +21,7 @@ def link_call(client: AnyCaller, document_id: str, *, restricted: bool | None) -
     )
 
 
-def poll_of(client: AnyCaller, report_id: str, timeout: float | None) -> Poll:
+def report_poll(client: AnyCaller, report_id: str, timeout: float | None) -> Poll:
     """When a report is looked at, until it has ended."""
     return Poll("report", report_id, GET, rate=client.rate_of(GET), timeout=timeout, clock=client.clock)
 

@@ -15,7 +15,7 @@ from attrs import define, field, frozen
 
 from spapi_core.errors import BadRowError, DocumentError, InvalidArgumentError
 from spapi_core.jobs.headers import HeaderFinder
-from spapi_core.jobs.quoting import Fault, Open, Quoting
+from spapi_core.jobs.quoting import Open, Quoting, QuotingFault
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -35,7 +35,7 @@ _ENDLESS = "a quotation begins and does not end"
 _REMEDY = ": give quoted=False where quotation marks are plain characters"
 
 
-class Reading(TypedDict, total=False):
+class TableReading(TypedDict, total=False):
     """How a table is read, see `Document.rows`."""
 
     delimiter: str | None
@@ -81,7 +81,7 @@ class _Row:
     lines: list[str]
     state: Open | None
     fallback: list[str] | None
-    fault: Fault
+    fault: QuotingFault
     text: list[str]
     size: int = 0
 
@@ -231,12 +231,12 @@ class Table:
         whole = isinstance(parsed, list) and len(parsed) > self._count
         repaired = None if whole else quoting.repaired(line)
         if isinstance(parsed, Open) and len(parsed.values) < self._count:
-            fault = Fault(parsed.at, _ENDLESS)
+            fault = QuotingFault(parsed.at, _ENDLESS)
             self._row = _Row(number, [line], parsed, repaired, fault, [line], len(line))
             return None
         if repaired is not None:
             return repaired
-        if isinstance(parsed, Fault):
+        if isinstance(parsed, QuotingFault):
             self._row = _Row(number, [line], None, None, parsed, [line], len(line))
             return None
         values = parsed if isinstance(parsed, list) else [*parsed.values, line[parsed.at :]]

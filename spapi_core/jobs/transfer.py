@@ -24,9 +24,9 @@ from spapi_core.wire.bounds import NO_CODING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from spapi_core.jobs.upload import Body
+    from spapi_core.jobs.upload import UploadBody
     from spapi_core.model import Model
-    from spapi_core.wire.exchange import Answer
+    from spapi_core.wire.exchange import HTTPAnswer
 
 M = TypeVar("M", bound="Model")
 R = TypeVar("R")
@@ -150,7 +150,7 @@ class Transfer:
 class Upload:
     """Where an upload stands."""
 
-    def __init__(self, payload: Body) -> None:
+    def __init__(self, payload: UploadBody) -> None:
         self._payload = payload
         self._size = payload.length
         self._broken = 0
@@ -158,7 +158,7 @@ class Upload:
         self.accepted = False
         self.pause = 0.0
 
-    def answered(self, answer: Answer) -> None:
+    def answered(self, answer: HTTPAnswer) -> None:
         """Take the server's word; raises where the document is refused for good."""
         code = _code(answer.content)
         if answer.status_code in range(200, 300):

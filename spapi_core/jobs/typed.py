@@ -25,7 +25,7 @@ _LINES = f"{PACKAGE}.kiosk."
 
 
 @frozen
-class Plan:
+class TypedReading:
     """How a document is read.
 
     Attributes:
@@ -41,7 +41,7 @@ class Plan:
     lines: bool = False
 
 
-def plan_of(what: Columns[Any] | type[Model] | None, report_type: str | None) -> Plan:
+def reading_of(what: Columns[Any] | type[Model] | None, report_type: str | None) -> TypedReading:
     """How a document is read.
 
     Args:
@@ -52,7 +52,7 @@ def plan_of(what: Columns[Any] | type[Model] | None, report_type: str | None) ->
         InvalidArgumentError: Nothing is known of the type, or it leaves a choice.
     """
     if isinstance(what, Columns):
-        return Plan(columns=what)
+        return TypedReading(columns=what)
     if isinstance(what, type) and issubclass(what, Model):
         return _of_model(what)
     if what is not None:
@@ -61,17 +61,17 @@ def plan_of(what: Columns[Any] | type[Model] | None, report_type: str | None) ->
         )
     columns = columns_of(report_type)
     if columns is not None:
-        return Plan(columns=columns)
+        return TypedReading(columns=columns)
     return _of_type(report_type)
 
 
-def as_model(plan: Plan, value: Any, drift: list[Drift]) -> Model:
+def as_model(reading: TypedReading, value: Any, drift: list[Drift]) -> Model:
     """An item as its class; what does not fit is added to the drift, each place once.
 
     Raises:
         DocumentError: It is no JSON object.
     """
-    model = plan.model or Model
+    model = reading.model or Model
     if not isinstance(value, dict):
         raise DocumentError(f"The document holds {type(value).__name__} where {model.__name__} is a JSON object")
     found: list[Drift] = []
@@ -80,13 +80,13 @@ def as_model(plan: Plan, value: Any, drift: list[Drift]) -> Model:
     return read
 
 
-def line_as_model(plan: Plan, line: str, drift: list[Drift]) -> Model:
+def line_as_model(reading: TypedReading, line: str, drift: list[Drift]) -> Model:
     """A line of JSON as its class, amounts with their digits; what does not fit is added to the drift, each place once.
 
     Raises:
         DocumentError: It is no JSON object.
     """
-    model = plan.model or Model
+    model = reading.model or Model
     found: list[Drift] = []
     try:
         read = parse(model, line.encode(), found)
@@ -98,36 +98,36 @@ def line_as_model(plan: Plan, line: str, drift: list[Drift]) -> Model:
     return read
 
 
-def whole(plan: Plan, document_id: str, text: str, drift: list[Drift]) -> Model:
+def whole(reading: TypedReading, document_id: str, text: str, drift: list[Drift]) -> Model:
     """A whole document as its class; what does not fit is added to the drift.
 
     Raises:
         DocumentError: It is no JSON.
     """
     try:
-        read: Model = parse(plan.model or Model, text.encode(), drift)
+        read: Model = parse(reading.model or Model, text.encode(), drift)
     except ValueError as error:
         raise DocumentError(f"Document {document_id} is not JSON: read its text or rows") from error
     return read
 
 
-def _of_model(model: type[Model]) -> Plan:
+def _of_model(model: type[Model]) -> TypedReading:
     module = sys.modules[model.__module__]
     if module.__name__.startswith(_LINES):
-        return Plan(model=model, lines=True)
+        return TypedReading(model=model, lines=True)
     root = _roots().get(module.__name__)
     if root is None or model.__name__ == root:
-        return Plan(model=model)
+        return TypedReading(model=model)
     paths = [path for path, item in _lists(getattr(module, root)).items() if item is model]
     if len(paths) == 1:
-        return Plan(model=model, path=paths[0])
+        return TypedReading(model=model, path=paths[0])
     choice = ", ".join(item.__name__ for item in _lists(getattr(module, root)).values())
     raise InvalidArgumentError(
         f"{model.__name__} is no item of {root}, or of several of its lists: take {choice or root}, or read items(path)"
     )
 
 
-def _of_type(report_type: str | None) -> Plan:
+def _of_type(report_type: str | None) -> TypedReading:
     modules = [
         (f"{PACKAGE}.{module}", row["root"])
         for module, row in _schemas().items()
@@ -140,14 +140,14 @@ def _of_type(report_type: str | None) -> Plan:
             "of spapi_clients.report_types, or read rows()"
         )
     found = [
-        Plan(model=item, path=path)
+        TypedReading(model=item, path=path)
         for module, root in modules
         for path, item in _lists(getattr(import_module(module), root)).items()
     ]
     if len(found) == 1:
         return found[0]
     names = ", ".join(
-        f"{plan.model.__module__.rpartition('.')[2]}.{plan.model.__name__}" for plan in found if plan.model
+        f"{reading.model.__module__.rpartition('.')[2]}.{reading.model.__name__}" for reading in found if reading.model
     )
     raise InvalidArgumentError(f"A document {what}holds several lists: give typed() one of {names}")
 

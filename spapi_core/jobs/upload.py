@@ -24,7 +24,7 @@ AsyncContent: TypeAlias = "Content | AsyncIterable[bytes]"
 """The same, or pieces that come asynchronously."""
 
 
-class Body(Protocol):
+class UploadBody(Protocol):
     """What is sent to a link: a file, or a form around one."""
 
     @property
@@ -67,7 +67,7 @@ class Prewritten(ABC):
             yield piece
 
 
-def body_of(content: AsyncContent, content_type: str, length: int | None = None) -> Body:
+def body_of(content: AsyncContent, content_type: str, length: int | None = None) -> UploadBody:
     """What is sent of a content; see `Payload`."""
     return content if isinstance(content, Prewritten) else Payload(content, content_type, length)
 

@@ -1,6 +1,6 @@
 """The law of a bucket: what is admitted, when the next permit comes, what an answer teaches.
 
-Pure functions over a `State`; no clock, no lock, no storage. All times are whole microseconds on the
+Pure functions over a `BucketState`; no clock, no lock, no storage. All times are whole microseconds on the
 clock of the store. The decision itself is pyrate-limiter's token bucket; around it stands what a client of
 a remote bucket needs besides:
 
@@ -64,7 +64,7 @@ _TICK = 1000
 """pyrate-limiter reckons in microseconds from milliseconds given; given microseconds it reckons in nanoseconds."""
 
 
-class State:
+class BucketState:
     """What is remembered of one bucket.
 
     Attributes:
@@ -135,12 +135,12 @@ def prepare() -> None:
     _policy()
 
 
-def new_state(bucket: Bucket) -> State:
+def full_bucket(bucket: Bucket) -> BucketState:
     """A full bucket."""
-    return State(bucket.rate, bucket.burst)
+    return BucketState(bucket.rate, bucket.burst)
 
 
-def adopt(state: State, bucket: Bucket, now: int) -> None:
+def adopt(state: BucketState, bucket: Bucket, now: int) -> None:
     """Take over another rate or burst given by the caller; the level stays, a learned rate is dropped."""
     if bucket.rate != state.rate:
         state.rate = bucket.rate
@@ -151,7 +151,7 @@ def adopt(state: State, bucket: Bucket, now: int) -> None:
         state.burst = bucket.burst
 
 
-def expire(state: State, now: int) -> None:
+def expire(state: BucketState, now: int) -> None:
     """Let go of calls in flight and tickets whose time is over; follow a clock that was set back."""
     if state.used > now + CLOCK_STEP:
         _set_back(state, state.used - now)
@@ -164,19 +164,19 @@ def expire(state: State, now: int) -> None:
         state.tickets = state.tickets or None
 
 
-def wait(state: State, now: int, ahead: int = 0) -> int:
+def wait(state: BucketState, now: int, ahead: int = 0) -> int:
     """Microseconds until a permit can be had behind `ahead` others; 0 when it can be had now."""
     period = state.period
     floor = now + len(state.flights) * period if state.flights else now
     return _policy()(max(state.owed, floor) + ahead * period, now, period, state.burst)
 
 
-def place(state: State, ticket: str | None, since: int = 0) -> int:
+def place(state: BucketState, ticket: str | None, since: int = 0) -> int:
     """How many tickets stand before this one; where it has none (any more), those before its order number, 0 for all."""
     return 0 if state.tickets is None else state.tickets.before(ticket, since)
 
 
-def grant(state: State, now: int, mark: int) -> None:
+def grant(state: BucketState, now: int, mark: int) -> None:
     """Take one permit; `mark` is the moment until which its call counts as in flight, 0 for not at all."""
     flights = state.flights
     floor = now + len(flights) * state.period if flights else now
@@ -192,14 +192,14 @@ def grant(state: State, now: int, mark: int) -> None:
         insort(flights, mark)
 
 
-def queue(state: State, ticket: str, until: int, since: int) -> None:
+def queue(state: BucketState, ticket: str, until: int, since: int) -> None:
     """Keep a place in the queue; by its order number if there is none yet."""
     if state.tickets is None:
         state.tickets = Places()
     state.tickets.keep(ticket, since, until)
 
 
-def order_number(states: Sequence[State], now: int, ticket: str) -> int:
+def order_number(states: Sequence[BucketState], now: int, ticket: str) -> int:
     """The order number that a ticket has, or the next one: later than all that stand in these queues."""
     queues = [state.tickets for state in states if state.tickets]
     for places in queues:
@@ -209,14 +209,14 @@ def order_number(states: Sequence[State], now: int, ticket: str) -> int:
     return max([now, *(places.last() + 1 for places in queues)])
 
 
-def leave(state: State, ticket: str) -> None:
+def leave(state: BucketState, ticket: str) -> None:
     """Give up a place in the queue."""
     if state.tickets is not None:
         state.tickets.leave(ticket)
         state.tickets = state.tickets or None
 
 
-def _set_back(state: State, by: int) -> None:
+def _set_back(state: BucketState, by: int) -> None:
     state.owed -= by
     state.used -= by
     state.refused = max(-1, state.refused - by)
@@ -225,7 +225,7 @@ def _set_back(state: State, by: int) -> None:
         state.tickets.set_back(by)
 
 
-def _land(state: State, now: int, mark: int) -> None:
+def _land(state: BucketState, now: int, mark: int) -> None:
     """The call of `mark` is no longer in flight; Amazon took its permit by now at the latest."""
     flights = state.flights
     if flights and mark in flights:
@@ -235,14 +235,14 @@ def _land(state: State, now: int, mark: int) -> None:
             state.flights = None
 
 
-def give_back(state: State, now: int, mark: int) -> None:
+def give_back(state: BucketState, now: int, mark: int) -> None:
     """Undo a grant: its request never reached Amazon."""
     expire(state, now)
     _land(state, now, mark)
     state.owed -= state.period
 
 
-def charge(state: State, now: int, millis: int) -> None:
+def charge(state: BucketState, now: int, millis: int) -> None:
     """Take so many thousandths of a permit, whether there are any: they were used where the bucket was out of reach."""
     expire(state, now)
     floor = now + len(state.flights or ()) * state.period
@@ -250,7 +250,7 @@ def charge(state: State, now: int, millis: int) -> None:
     state.used = now
 
 
-def view(state: State, now: int, window: int) -> View:
+def view(state: BucketState, now: int, window: int) -> View:
     """Count a worker in this window unless it was, and tell it who shares the bucket and where it stands.
 
     Args:
@@ -268,14 +268,14 @@ def view(state: State, now: int, window: int) -> View:
     return View(current, max(state.here, state.before), max(0, debt), state.period)
 
 
-def views(states: Sequence[State], now: int, ask: Ask) -> list[View] | None:
+def views(states: Sequence[BucketState], now: int, ask: Ask) -> list[View] | None:
     """What the wish asked to see of its buckets."""
     return (
         None if ask.windows is None else [view(*each) for each in zip(states, repeat(now), ask.windows, strict=False)]
     )
 
 
-def settle(states: Sequence[State], now: int, mark: int, status: int | None, rate: float | None) -> bool:
+def settle(states: Sequence[BucketState], now: int, mark: int, status: int | None, rate: float | None) -> bool:
     """Learn from the answer to a granted call.
 
     Args:
@@ -295,7 +295,7 @@ def settle(states: Sequence[State], now: int, mark: int, status: int | None, rat
         if status is None:
             continue
         if status == REFUSED:
-            refuse(state, now, mark, pausing=index == 0)
+            refuse_call(state, now, mark, pausing=index == 0)
             changed = True
             continue
         if mark - IN_FLIGHT > state.refused:
@@ -305,7 +305,7 @@ def settle(states: Sequence[State], now: int, mark: int, status: int | None, rat
     return changed
 
 
-def refuse(state: State, now: int, mark: int, *, pausing: bool) -> None:
+def refuse_call(state: BucketState, now: int, mark: int, *, pausing: bool) -> None:
     """Amazon refused a call for its quota: its bucket is empty.
 
     Args:
@@ -331,7 +331,7 @@ def refuse(state: State, now: int, mark: int, *, pausing: bool) -> None:
     state.owed = max(state.owed, empty)
 
 
-def learn(state: State, now: int, rate: float) -> bool:
+def learn(state: BucketState, now: int, rate: float) -> bool:
     """Take over the rate told by Amazon; what is owed is converted. Returns whether it is another one."""
     state.used = now
     if not believable(rate):
@@ -343,21 +343,21 @@ def learn(state: State, now: int, rate: float) -> bool:
     return True
 
 
-def _set_period(state: State, period: int, now: int) -> None:
+def _set_period(state: BucketState, period: int, now: int) -> None:
     debt = state.owed - now
     if debt > 0:
         state.owed = now - (-debt * period // state.period)
     state.period = period
 
 
-def level(state: State, now: int) -> float:
+def level(state: BucketState, now: int) -> float:
     """Permits in the bucket now; calls in flight count as taken."""
     flights = len(state.flights or ())
     owed = max(state.owed, now + flights * state.period)
     return state.burst - (owed - now) / state.period
 
 
-def idle_from(state: State) -> int:
+def idle_from(state: BucketState) -> int:
     """The moment from which nothing is lost by forgetting the bucket.
 
     It is full then, nobody is on the way or waiting, and its rate is the published one or long unheard of.
@@ -374,22 +374,22 @@ def idle_from(state: State) -> int:
     return moment
 
 
-def pack(state: State) -> list[Any]:
+def pack(state: BucketState) -> list[Any]:
     """A state as plain values, to be kept elsewhere."""
-    values = [getattr(state, name) for name in State.__slots__]
+    values = [getattr(state, name) for name in BucketState.__slots__]
     return [value.rows() if isinstance(value, Places) else value for value in values]
 
 
-def unpack(values: Any) -> State:
+def unpack(values: Any) -> BucketState:
     """A state from what `pack` made.
 
     Raises:
         ValueError: It is something else.
     """
-    if not isinstance(values, list) or len(values) != len(State.__slots__):
+    if not isinstance(values, list) or len(values) != len(BucketState.__slots__):
         raise ValueError("no state of a bucket")
-    state = State.__new__(State)
-    for name, value in zip(State.__slots__, values, strict=True):
+    state = BucketState.__new__(BucketState)
+    for name, value in zip(BucketState.__slots__, values, strict=True):
         found = _places(value) if name == "tickets" else value
         if not isinstance(found, _KINDS.get(name, int)):
             raise ValueError(f"no state of a bucket: {name}")  # noqa: TRY004  for the one who reads, a bad value
@@ -406,7 +406,7 @@ def _places(value: Any) -> Any:
         raise ValueError("no state of a bucket: tickets") from error
 
 
-def report(key: str, state: State, now: int) -> Level:
+def report(key: str, state: BucketState, now: int) -> Level:
     """Where a bucket stands, for people; nothing is taken over and nothing kept."""
     state = deepcopy(state)
     expire(state, now)
@@ -417,7 +417,7 @@ def report(key: str, state: State, now: int) -> Level:
 
 
 def take(
-    states: Sequence[State],
+    states: Sequence[BucketState],
     now: int,
     ahead: int,
     ticket: str | None,
@@ -453,7 +453,7 @@ def take(
     return longest, before
 
 
-def reserve(states: Sequence[State], now: int, ticket: str, since: int, hold: int) -> tuple[int, int, int]:
+def reserve(states: Sequence[BucketState], now: int, ticket: str, since: int, hold: int) -> tuple[int, int, int]:
     """Keep a place for one who comes back at its time; nothing is taken, even where there is a permit.
 
     Args:
@@ -472,7 +472,7 @@ def reserve(states: Sequence[State], now: int, ticket: str, since: int, hold: in
     return longest, before, since
 
 
-def _look(states: Sequence[State], now: int, ahead: int, ticket: str | None, since: int) -> tuple[int, int, int]:
+def _look(states: Sequence[BucketState], now: int, ahead: int, ticket: str | None, since: int) -> tuple[int, int, int]:
     """The longest wait, how many are before the caller where it is short first, and which bucket that is; -1 for none."""
     longest = before = 0
     short = -1
@@ -487,7 +487,7 @@ def _look(states: Sequence[State], now: int, ahead: int, ticket: str | None, sin
     return longest, before, short
 
 
-def _keep(states: Sequence[State], ticket: str, short: int, until: int, since: int) -> None:
+def _keep(states: Sequence[BucketState], ticket: str, short: int, until: int, since: int) -> None:
     """Keep the place in the queues as far as the first bucket that is short, and none in the others."""
     for index, state in enumerate(states):
         if index <= short:

@@ -93,7 +93,7 @@ def simulate(
     if max_wait is not None and not max_wait >= 0:
         raise InvalidArgumentError(f"max_wait must be seconds of 0 or more, got {max_wait!r}.")
     asked = _arrivals(calls or 0, per_second, seconds)
-    state = bucket_law.new_state(bucket)
+    state = bucket_law.full_bucket(bucket)
     if level is not None:
         state.owed = round((bucket.burst - level) * state.period)
     granted: list[float] = []
@@ -124,7 +124,7 @@ def seconds_for(bucket: Bucket, calls: int, level: float | None = None) -> float
         calls: How many.
         level: Permits in the bucket at the start; full when not given.
     """
-    state = bucket_law.new_state(bucket)
+    state = bucket_law.full_bucket(bucket)
     if level is not None:
         state.owed = round((bucket.burst - level) * state.period)
     return bucket_law.wait(state, 0, max(0, calls - 1)) / MICRO

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from spapi_core.limits import bucket_law
 from spapi_core.limits.bucket import MICRO, Bucket
-from spapi_core.limits.store import Ask, AsyncSide, Kept, Level, Side, Store, Taken
+from spapi_core.limits.store import Ask, AsyncSide, Level, QueuePlace, Side, Store, Taken
 from spapi_core.system.fork import renew_after_fork
 from spapi_core.system.locks import Lock, free, guarded
 
@@ -31,7 +31,7 @@ class MemoryStore(Store):
         self._clock = clock
         self._renew()
         renew_after_fork(self, "_lock")
-        self._states: dict[str, bucket_law.State] = {}
+        self._states: dict[str, bucket_law.BucketState] = {}
         self._order: deque[str] = deque()
 
     def _renew(self) -> None:
@@ -117,11 +117,11 @@ class MemoryStore(Store):
         bucket_law.charge(self._states_of([bucket], now)[0], now, millis)
 
     @guarded
-    def reserve(self, buckets: Sequence[Bucket], ticket: str, since: int, hold: int) -> Kept:
+    def reserve(self, buckets: Sequence[Bucket], ticket: str, since: int, hold: int) -> QueuePlace:
         """Keep a place in the queues, and take nothing."""
         bucket_law.prepare()
         now = int(self._clock() * MICRO)
-        return Kept(*bucket_law.reserve(self._states_of(buckets, now), now, ticket, since, hold))
+        return QueuePlace(*bucket_law.reserve(self._states_of(buckets, now), now, ticket, since, hold))
 
     @guarded
     def withdraw(self, buckets: Sequence[Bucket], ticket: str) -> None:
@@ -151,7 +151,7 @@ class MemoryStore(Store):
         """The side for tasks."""
         return AsyncMemory(self)
 
-    def _states_of(self, buckets: Sequence[Bucket], now: int) -> list[bucket_law.State]:
+    def _states_of(self, buckets: Sequence[Bucket], now: int) -> list[bucket_law.BucketState]:
         for bucket in buckets:
             if bucket.key not in self._states:
                 self._forget_idle(now)
@@ -165,13 +165,13 @@ class MemoryStore(Store):
             states.append(state)
         return states
 
-    def _add(self, bucket: Bucket, now: int) -> bucket_law.State:
+    def _add(self, bucket: Bucket, now: int) -> bucket_law.BucketState:
         state = self._states[bucket.key] = self._new(bucket, now)
         self._order.append(bucket.key)
         return state
 
-    def _new(self, bucket: Bucket, now: int) -> bucket_law.State:  # noqa: ARG002  a store that begins otherwise needs the time
-        return bucket_law.new_state(bucket)
+    def _new(self, bucket: Bucket, now: int) -> bucket_law.BucketState:  # noqa: ARG002  a store that begins otherwise needs the time
+        return bucket_law.full_bucket(bucket)
 
     def _forget_idle(self, now: int) -> None:
         for _ in range(min(_LOOKED_AT, len(self._order))):
@@ -205,7 +205,7 @@ class AsyncMemory:
         """Take so many thousandths of a permit, whether there are any."""
         self._store.charge(bucket, millis)
 
-    async def reserve(self, buckets: Sequence[Bucket], ticket: str, since: int, hold: int) -> Kept:
+    async def reserve(self, buckets: Sequence[Bucket], ticket: str, since: int, hold: int) -> QueuePlace:
         """Keep a place in the queues, and take nothing."""
         return self._store.reserve(buckets, ticket, since, hold)
 

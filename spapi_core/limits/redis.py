@@ -19,7 +19,7 @@ from weakref import WeakKeyDictionary
 from spapi_core.errors import ConfigurationError, StoreError
 from spapi_core.limits import bucket_law
 from spapi_core.limits.bucket import MICRO, Bucket, believable, period_of
-from spapi_core.limits.store import TICKET_GRACE, Ask, AsyncSide, Kept, Level, Side, Store, Taken, View
+from spapi_core.limits.store import TICKET_GRACE, Ask, AsyncSide, Level, QueuePlace, Side, Store, Taken, View
 from spapi_core.system.fork import renew_locks_of
 
 if TYPE_CHECKING:
@@ -213,12 +213,12 @@ def _settle_words(mark: int, status: int | None, rate: float | None) -> tuple[by
     return mark, b"" if status is None else status, told
 
 
-def _kept(reply: Any) -> Kept:
+def _kept(reply: Any) -> QueuePlace:
     try:
         wait, ahead, since = map(int, reply.split())
     except (ValueError, AttributeError, TypeError) as error:
         raise _odd(error) from error
-    return Kept(wait, ahead, since)
+    return QueuePlace(wait, ahead, since)
 
 
 def _levels(buckets: Sequence[Bucket], reply: list[Any]) -> list[Level]:
@@ -337,7 +337,7 @@ class RedisSide:
         """Take so many thousandths of a permit, whether there are any."""
         self._run(b"charge", [bucket], millis)
 
-    def reserve(self, buckets: Sequence[Bucket], ticket: str, since: int, hold: int) -> Kept:
+    def reserve(self, buckets: Sequence[Bucket], ticket: str, since: int, hold: int) -> QueuePlace:
         """Keep a place in the shared queues, and take nothing."""
         return _kept(self._run(b"reserve", buckets, ticket, since, hold))
 
@@ -528,7 +528,7 @@ class AsyncRedisSide:
         """Take so many thousandths of a permit, whether there are any."""
         await self._run(b"charge", [bucket], millis)
 
-    async def reserve(self, buckets: Sequence[Bucket], ticket: str, since: int, hold: int) -> Kept:
+    async def reserve(self, buckets: Sequence[Bucket], ticket: str, since: int, hold: int) -> QueuePlace:
         """Keep a place in the shared queues, and take nothing."""
 
         async def undo(_: object) -> None:

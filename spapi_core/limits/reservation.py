@@ -22,7 +22,7 @@ from spapi_core.limits.bucket import MICRO, Bucket
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from spapi_core.limits.store import Kept
+    from spapi_core.limits.store import QueuePlace
 
 HOLD: Final = 5.0
 """Seconds after its time for which a place is kept free for its holder."""
@@ -119,7 +119,7 @@ class Reservation:
         """Microseconds after its time for which the place is kept."""
         return int(self.hold * MICRO)
 
-    def moved(self, kept: Kept) -> Self:
+    def moved(self, kept: QueuePlace) -> Self:
         """The same place, with its time as it is now."""
         wait = kept.wait / MICRO
         return evolve(self, since=kept.since, wait=wait, due_at=time.time() + wait, ahead=kept.ahead)
@@ -137,7 +137,7 @@ class Reservation:
             )
 
 
-def made(label: str, buckets: Sequence[Bucket], ticket: str, hold: float, kept: Kept) -> Reservation:
+def made(label: str, buckets: Sequence[Bucket], ticket: str, hold: float, kept: QueuePlace) -> Reservation:
     """The reservation of a place that the store keeps."""
     blank = Reservation(
         label=label, buckets=tuple(buckets), ticket=ticket, since=0, hold=hold, wait=0.0, due_at=0.0, ahead=0

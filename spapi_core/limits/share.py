@@ -23,7 +23,7 @@ from spapi_core.system.locks import guarded
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from spapi_core.limits.store import Ask, Kept, Level, Taken, View
+    from spapi_core.limits.store import Ask, Level, QueuePlace, Taken, View
 
 _NEVER: Final = -1
 _REMEMBERED: Final = 5 * bucket_law.WINDOW / MICRO
@@ -221,7 +221,7 @@ class Shares(MemoryStore):
         super().give_back([part.share.bucket for part in parts], mark)
         self._drew(parts, -1)
 
-    def reserve(self, buckets: Sequence[Bucket], ticket: str, since: int, hold: int) -> Kept:
+    def reserve(self, buckets: Sequence[Bucket], ticket: str, since: int, hold: int) -> QueuePlace:
         """Keep a place in the queues of the shares; its order number says nothing to the store."""
         kept = super().reserve([part.share.bucket for part in self._of(buckets)], ticket, 0, hold)
         return kept._replace(since=since)
@@ -285,7 +285,7 @@ class Shares(MemoryStore):
             part.share, part.whole = self._fleet.share(bucket), bucket
         return part
 
-    def _new(self, bucket: Bucket, now: int) -> bucket_law.State:
+    def _new(self, bucket: Bucket, now: int) -> bucket_law.BucketState:
         state = super()._new(bucket, now)
         part = self._parts.get(bucket.key)
         level = 0.0 if part is None else part.share.start + part.lot

@@ -20,7 +20,7 @@ import orjson
 from spapi_core.errors import StoreError
 from spapi_core.limits import bucket_law
 from spapi_core.limits.bucket import MICRO, Bucket, period_of
-from spapi_core.limits.store import Ask, Kept, Level, Taken
+from spapi_core.limits.store import Ask, Level, QueuePlace, Taken
 from spapi_core.system.fork import leave_alone, renew_after_fork
 from spapi_core.system.locks import Lock, guarded
 
@@ -39,7 +39,7 @@ __all__ = [
 _log = logging.getLogger("spapi_core.limits")
 
 R = TypeVar("R")
-Work = Callable[[list[bucket_law.State], int], R]
+Work = Callable[[list[bucket_law.BucketState], int], R]
 
 _PATIENCE: Final = 5.0
 _SHORTEST_NAP: Final = 0.0002
@@ -184,7 +184,7 @@ class SQLiteFile:
         return result
 
     def _save(
-        self, connection: sqlite3.Connection, buckets: Sequence[Bucket], states: list[bucket_law.State], now: int
+        self, connection: sqlite3.Connection, buckets: Sequence[Bucket], states: list[bucket_law.BucketState], now: int
     ) -> None:
         for bucket, state in zip(buckets, states, strict=True):
             idle = bucket_law.idle_from(state)
@@ -195,15 +195,15 @@ class SQLiteFile:
             connection.execute(_SWEEP, (now,))
         self._writes += 1
 
-    def _load(self, connection: sqlite3.Connection, bucket: Bucket, now: int) -> bucket_law.State:
+    def _load(self, connection: sqlite3.Connection, bucket: Bucket, now: int) -> bucket_law.BucketState:
         row = connection.execute(_READ, (bucket.key,)).fetchone()
         if row is None:
-            return bucket_law.new_state(bucket)
+            return bucket_law.full_bucket(bucket)
         try:
             return bucket_law.unpack(orjson.loads(row[0]))
         except ValueError:
             _log.warning("%s: the bucket %s is damaged; it begins anew, empty", self.path, bucket.key)
-            state = bucket_law.new_state(bucket)
+            state = bucket_law.full_bucket(bucket)
             state.owed = now + bucket.burst * state.period
             return state
 
@@ -211,7 +211,7 @@ class SQLiteFile:
 def taking(ask: Ask, side: R) -> Work[Taken[R]]:
     """Take one permit from every bucket, or none."""
 
-    def work(states: list[bucket_law.State], now: int) -> Taken[R]:
+    def work(states: list[bucket_law.BucketState], now: int) -> Taken[R]:
         mark = now + bucket_law.IN_FLIGHT
         wait, ahead = bucket_law.take(
             states, now, ask.ahead, ask.ticket, mark if ask.tracked else 0, ask.since, ask.hold
@@ -229,7 +229,7 @@ def settling(mark: int, status: int | None, rate: float | None) -> Work[bool]:
 def giving_back(mark: int) -> Work[None]:
     """Undo a grant."""
 
-    def work(states: list[bucket_law.State], now: int) -> None:
+    def work(states: list[bucket_law.BucketState], now: int) -> None:
         for state in states:
             bucket_law.give_back(state, now, mark)
 
@@ -239,22 +239,22 @@ def giving_back(mark: int) -> Work[None]:
 def charging(millis: int) -> Work[None]:
     """Take thousandths of a permit, whether there are any."""
 
-    def work(states: list[bucket_law.State], now: int) -> None:
+    def work(states: list[bucket_law.BucketState], now: int) -> None:
         for state in states:
             bucket_law.charge(state, now, millis)
 
     return work
 
 
-def reserving(ticket: str, since: int, hold: int) -> Work[Kept]:
+def reserving(ticket: str, since: int, hold: int) -> Work[QueuePlace]:
     """Keep a place in the shared queues."""
-    return lambda states, now: Kept(*bucket_law.reserve(states, now, ticket, since, hold))
+    return lambda states, now: QueuePlace(*bucket_law.reserve(states, now, ticket, since, hold))
 
 
 def withdrawing(ticket: str) -> Work[None]:
     """Give up a place in the shared queues."""
 
-    def work(states: list[bucket_law.State], _: int) -> None:
+    def work(states: list[bucket_law.BucketState], _: int) -> None:
         for state in states:
             bucket_law.leave(state, ticket)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeVar
 
-from spapi_core.limits.waiting import Lines
+from spapi_core.limits.waiting import WaitingLines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,7 +59,7 @@ class Taken(NamedTuple, Generic[S]):
     alone: bool = False
 
 
-class Kept(NamedTuple):
+class QueuePlace(NamedTuple):
     """Answer to a wish for a place in the queues.
 
     Args:
@@ -115,7 +115,7 @@ class Side(Protocol):
         """Take so many thousandths of a permit, whether there are any."""
         ...
 
-    def reserve(self, buckets: Sequence[Bucket], ticket: str, since: int, hold: int) -> Kept:
+    def reserve(self, buckets: Sequence[Bucket], ticket: str, since: int, hold: int) -> QueuePlace:
         """Keep a place in the shared queues, and take nothing."""
         ...
 
@@ -151,7 +151,7 @@ class AsyncSide(Protocol):
         """Take so many thousandths of a permit, whether there are any."""
         ...
 
-    async def reserve(self, buckets: Sequence[Bucket], ticket: str, since: int, hold: int) -> Kept:
+    async def reserve(self, buckets: Sequence[Bucket], ticket: str, since: int, hold: int) -> QueuePlace:
         """Keep a place in the shared queues, and take nothing."""
         ...
 
@@ -201,7 +201,7 @@ class Store(ABC):
     shared: bool = False
 
     def __init__(self) -> None:
-        self.lines = Lines()
+        self.lines = WaitingLines()
 
     def take_free(self, buckets: Sequence[Bucket], *, tracked: bool) -> int:  # noqa: ARG002  stores without a quick way
         """The mark of a permit that is free at once and for which nobody waits; 0 to take the ordinary way."""

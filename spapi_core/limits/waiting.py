@@ -146,7 +146,7 @@ class TaskWaiter:
         self._woken = False
 
 
-class Lines:
+class WaitingLines:
     """The lines of one store."""
 
     def __init__(self) -> None:

@@ -45,18 +45,18 @@ _INLINE = 16
 """A part of up to so many usual properties is read in the function of the whole."""
 
 
-def function(plan: ObjectReader, usual: frozenset[str], otherwise: Run | None = None) -> Run:
-    """A function that does what `plan.read` does.
+def function(reader: ObjectReader, usual: frozenset[str], otherwise: Run | None = None) -> Run:
+    """A function that does what `reader.read` does.
 
     Args:
-        plan: The model's plan.
+        reader: The model's reader.
         usual: Amazon's names of the properties to expect in each object.
         otherwise: Reads objects with other properties. With it, the function may only be called
             with objects that have as many properties as are usual.
     """
-    writer = _Writer(plan, usual, otherwise)
+    writer = _Writer(reader, usual, otherwise)
     text = writer.text()
-    exec(compile(text, f"<reader of {plan.cls.__name__}>", "exec"), writer.names)  # noqa: S102  our own text, of our own annotations
+    exec(compile(text, f"<reader of {reader.cls.__name__}>", "exec"), writer.names)  # noqa: S102  our own text, of our own annotations
     run: Run = writer.names["run"]
     return run
 
@@ -65,24 +65,24 @@ class _Writer:
     """Writes one function, line by line.
 
     Args:
-        plan: The model's plan.
+        reader: The model's reader.
         usual: Amazon's names of the properties to expect in each object.
         otherwise: Reads objects with other properties than the usual ones; without it, they are read here.
     """
 
-    def __init__(self, plan: ObjectReader, usual: frozenset[str], otherwise: Run | None) -> None:
+    def __init__(self, reader: ObjectReader, usual: frozenset[str], otherwise: Run | None) -> None:
         self.exact = otherwise is not None
         self.counts = False
         """Whether it makes models with amounts."""
-        self.plan = plan
-        self.usual = [field for field in plan.fields if field.wire in usual]
-        self.others = [field for field in plan.fields if field.wire not in usual]
+        self.reader = reader
+        self.usual = [field for field in reader.fields if field.wire in usual]
+        self.others = [field for field in reader.fields if field.wire not in usual]
         if not self.exact:
             self._in_order()
         self.names: dict[str, Any] = {
-            "new": _maker(plan.cls),
-            "miss": otherwise or plan.miss,
-            "extras": plan.extras,
+            "new": _maker(reader.cls),
+            "miss": otherwise or reader.miss,
+            "extras": reader.extras,
             "iso": datetime.fromisoformat,
             "finer": FINER.search,
             "starts": "".startswith,
@@ -96,10 +96,10 @@ class _Writer:
             self._add(1, "try:")
             fetched = self._fetch(2, self.usual, "o", "v")
             self._add(1, "except KeyError:", f"{_IN}return miss(o, sink)")
-            self._new(1, "m", self.plan, "new")
+            self._new(1, "m", self.reader, "new")
             self._stores(1, "m", *fetched, inline=True)
         else:
-            self._new(1, "m", self.plan, "new")
+            self._new(1, "m", self.reader, "new")
         if self.exact:
             self._empty(1, "m", self.others)
         else:
@@ -110,17 +110,17 @@ class _Writer:
 
     def _in_order(self) -> None:
         """Read parts with amounts in the order of the fields, as the plain loop does: models are numbered by it."""
-        parts = [field for field in self.plan.fields if _has_amounts(field.node, set())]
+        parts = [field for field in self.reader.fields if _has_amounts(field.node, set())]
         late = next((at for at, field in enumerate(parts) if field in self.others), len(parts))
         moved = [field for field in parts[late:] if field in self.usual]
         if moved:
             self.usual = [field for field in self.usual if field not in moved]
-            self.others = [field for field in self.plan.fields if field not in self.usual]
+            self.others = [field for field in self.reader.fields if field not in self.usual]
 
-    def _new(self, depth: int, model: str, plan: ObjectReader, maker: str) -> None:
+    def _new(self, depth: int, model: str, reader: ObjectReader, maker: str) -> None:
         """Make a model; one with amounts is given its number on the page."""
         self._add(depth, f"{model} = {maker}()")
-        if plan.amounts:
+        if reader.amounts:
             self.counts = True
             self._add(depth, f"{model}._page = g", f"{model}._number = k()")
 
@@ -258,7 +258,7 @@ class _Writer:
             self._add(depth, f"{_IN * 2}{target} = t")
             self._add(depth, f"{_IN}else:", f"{_IN * 2}{odd}")
         elif isinstance(node, ModelNode):
-            if inline and _is_leaf(node.plan):
+            if inline and _is_leaf(node.reader):
                 self._part(depth, node, target, value, odd)
             else:
                 self._add(depth, f"if type({value}) is dict:", f"{_IN}{target} = {self._child(node)}({value}, sink)")
@@ -274,14 +274,14 @@ class _Writer:
             self._add(depth, odd)
 
     def _part(self, depth: int, node: ModelNode, target: str, value: str, odd: str) -> None:
-        """Read a part that has its usual properties and no other right here, any other as its own plan does."""
-        plan = node.plan
-        fields = [field for field in plan.fields if field.wire in plan.usual]
-        others = [field for field in plan.fields if field.wire not in plan.usual]
+        """Read a part that has its usual properties and no other right here, any other as its own reader does."""
+        reader = node.reader
+        fields = [field for field in reader.fields if field.wire in reader.usual]
+        others = [field for field in reader.fields if field.wire not in reader.usual]
         self._add(depth, f"if type({value}) is dict and len({value}) == {len(fields)}:", f"{_IN}try:")
         fetched = self._fetch(depth + 2, fields, value, f"{value}_")
         self._add(depth + 1, "except KeyError:", f"{_IN}{odd}", "else:")
-        self._new(depth + 2, "p", plan, self._name(_maker(plan.cls)))
+        self._new(depth + 2, "p", reader, self._name(_maker(reader.cls)))
         self._stores(depth + 2, "p", *fetched, inline=False)
         if others:
             self._empty(depth + 2, "p", others)
@@ -298,9 +298,9 @@ class _Writer:
         self._add(depth, "else:", f"{_IN}{odd}")
 
     def _child(self, node: ModelNode) -> str:
-        """The name under which the child's reader stands; the child's plan replaces it when it has a better one."""
-        name = self._name(node.plan.run)
-        node.plan.users.append((self.names, name))
+        """The name under which the child's reader stands; the child's reader replaces it when it has a better one."""
+        name = self._name(node.reader.run)
+        node.reader.users.append((self.names, name))
         return name
 
 
@@ -342,25 +342,25 @@ def _test(field: Property, value: str) -> str | None:
 def _has_amounts(node: Node, seen: set[int]) -> bool:
     """Whether models with amounts may stand in a value."""
     if isinstance(node, ModelNode):
-        if id(node.plan) in seen:
+        if id(node.reader) in seen:
             return False
-        seen.add(id(node.plan))
-        return bool(node.plan.amounts) or any(_has_amounts(field.node, seen) for field in node.plan.fields)
+        seen.add(id(node.reader))
+        return bool(node.reader.amounts) or any(_has_amounts(field.node, seen) for field in node.reader.fields)
     inner = getattr(node, "options", None) or [getattr(node, "item", None), getattr(node, "value", None)]
     return any(each is not None and _has_amounts(each, seen) for each in inner)
 
 
-def _is_leaf(plan: ObjectReader) -> bool:
+def _is_leaf(reader: ObjectReader) -> bool:
     """Whether a part is steady and simple enough to be read with the whole."""
     return (
-        plan.steady
-        and not plan.cls._also_
-        and 0 < len(plan.usual) <= _INLINE
-        and not any(field.demanded for field in plan.fields if field.wire not in plan.usual)
+        reader.steady
+        and not reader.cls._also_
+        and 0 < len(reader.usual) <= _INLINE
+        and not any(field.demanded for field in reader.fields if field.wire not in reader.usual)
         and not any(
             isinstance(node := field.node, ModelNode) or isinstance(getattr(node, "item", None), ModelNode)
-            for field in plan.fields
-            if field.wire in plan.usual
+            for field in reader.fields
+            if field.wire in reader.usual
         )
     )
 

@@ -18,7 +18,7 @@ from spapi_core.model.form_file import FormFile
 from spapi_core.model.jsontext import Digits
 from spapi_core.model.record import Record, extra_of, values_of
 
-__all__ = ["MismatchError", "copied", "encoded", "instant", "is_list"]
+__all__ = ["MismatchError", "copied", "encoded", "instant_as_json", "is_list"]
 
 _LONGEST = 4300
 """Digits that the standard library makes a whole number of."""
@@ -66,14 +66,14 @@ def encoded(value: Any) -> Any:
     return _rarer(value)
 
 
-def instant(value: datetime) -> str:
+def instant_as_json(value: datetime) -> str:
     """An aware datetime as ISO 8601 in UTC with Z, with no more digits than it needs.
 
     Raises:
         MismatchError: It has no time zone, which cannot be guessed.
     """
     try:
-        return times.instant(value)
+        return times.instant_as_text(value)
     except ValueError as error:
         raise MismatchError(str(error)) from None
 
@@ -130,7 +130,7 @@ def _rarer(value: Any) -> Any:  # noqa: C901, PLR0911  one line for each type
             raise MismatchError(f"{value} is no number that can be sent")
         return value
     if isinstance(value, datetime):
-        return instant(value)
+        return instant_as_json(value)
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Decimal):

@@ -1,8 +1,8 @@
 """How the objects of a model are read: field by field at first, by code made for it once it is hot.
 
-The plan of a class reads its first objects in a plain loop. When a class has been read a few
+The reader of a class reads its first objects in a plain loop. When a class has been read a few
 times, `spapi_core.model.compiled` writes a function for the properties that were always there, and one
-for each set of properties that came more than once; the plan uses them from then on. All give the
+for each set of properties that came more than once; the reader uses them from then on. All give the
 same values and the same drift, if in another order; the loop is what defines them.
 """
 
@@ -16,7 +16,7 @@ import orjson
 from spapi_core.model.amounts import RAW, install
 from spapi_core.model.drift import Drift, DriftKind
 from spapi_core.model.encode import MismatchError, encoded
-from spapi_core.model.readers import AmountNode, Node, NumeralNode, Place, Property, Sink, build, resolved
+from spapi_core.model.readers import AmountNode, Node, NodePlace, NumeralNode, Property, Sink, build, resolved
 from spapi_core.model.record import Unmodelled, annotated
 from spapi_core.system.fork import ModuleLock
 
@@ -71,7 +71,7 @@ class ModelReader:
         )
         self.amounts = self._install()
         self.names = frozenset(cls._wires_)
-        self.rest = self._rest(annotations) if cls._open_ else Node("JSON", Place(cls.__name__, _EXTRA))
+        self.rest = self._rest(annotations) if cls._open_ else Node("JSON", NodePlace(cls.__name__, _EXTRA))
         self.users: list[tuple[dict[str, Any], str]] = []
         self.run: Run = self._learn
         self._use(self._learn)
@@ -186,7 +186,7 @@ class ModelReader:
         return told
 
     def _field(self, name: str, wire: str, text: Any, module: str) -> Property:
-        place = Place(self.cls.__name__, wire, self.cls)
+        place = NodePlace(self.cls.__name__, wire, self.cls)
         node, nullable = build(resolved(text, module), place, reader_of)
         if name in self.cls._numerals_:
             node = NumeralNode(node.title, place)
@@ -205,7 +205,7 @@ class ModelReader:
         return found
 
     def _rest(self, annotations: dict[str, tuple[Any, str]]) -> Node:
-        node, _ = build(resolved(*annotations[_EXTRA]), Place(self.cls.__name__, _EXTRA), reader_of)
+        node, _ = build(resolved(*annotations[_EXTRA]), NodePlace(self.cls.__name__, _EXTRA), reader_of)
         value: Node = getattr(node, "value", node)
         return value
 
@@ -232,18 +232,18 @@ def _by_size(shapes: dict[int, Run], otherwise: Run) -> Run:
     return run
 
 
-_PLANS: dict[type[Record], ModelReader] = {}
+_READERS: dict[type[Record], ModelReader] = {}
 
 
 def reader_of(cls: type[Record]) -> ModelReader:
-    """The plan of a model, made on first use."""
-    plan = _PLANS.get(cls)
-    if plan is None:
+    """The reader of a model, made on first use."""
+    reader = _READERS.get(cls)
+    if reader is None:
         with _MAKING.lock:
-            plan = _PLANS.get(cls)
-            if plan is None:
-                plan = _PLANS[cls] = ModelReader(cls)
-    return plan
+            reader = _READERS.get(cls)
+            if reader is None:
+                reader = _READERS[cls] = ModelReader(cls)
+    return reader
 
 
 _NODES: dict[Any, Node] = {}
@@ -253,5 +253,5 @@ def node_of(kind: Any) -> Node:
     """The node of a type that stands alone, e.g. an answer or an argument."""
     node = _NODES.get(kind)
     if node is None:
-        node = _NODES[kind] = build(kind, Place(), reader_of)[0]
+        node = _NODES[kind] = build(kind, NodePlace(), reader_of)[0]
     return node

@@ -84,7 +84,7 @@ class Sink:
         return Sink([], exact=self.exact, digits=self.digits, page=self.page, number=self.number)
 
 
-class Place:
+class NodePlace:
     """Where a node stands: model and property, as drift tells them; the class where it has one."""
 
     __slots__ = ("model", "owner", "property")
@@ -114,7 +114,7 @@ class Node:
 
     __slots__ = ("place", "title")
 
-    def __init__(self, title: str, place: Place) -> None:
+    def __init__(self, title: str, place: NodePlace) -> None:
         self.title = title
         self.place = place
 
@@ -263,7 +263,7 @@ class ChoiceNode(Node):
 
     __slots__ = ("kind", "values")
 
-    def __init__(self, title: str, place: Place, values: dict[Any, Any], kind: type[Enum] | None) -> None:
+    def __init__(self, title: str, place: NodePlace, values: dict[Any, Any], kind: type[Enum] | None) -> None:
         super().__init__(title, place)
         self.values = values
         self.kind = kind
@@ -343,7 +343,7 @@ class ListNode(Node):
 
     __slots__ = ("item", "nullable")
 
-    def __init__(self, title: str, place: Place, item: Node, *, nullable: bool) -> None:
+    def __init__(self, title: str, place: NodePlace, item: Node, *, nullable: bool) -> None:
         super().__init__(title, place)
         self.item = item
         self.nullable = nullable
@@ -377,7 +377,7 @@ class MapNode(Node):
 
     __slots__ = ("nullable", "value")
 
-    def __init__(self, title: str, place: Place, value: Node, *, nullable: bool) -> None:
+    def __init__(self, title: str, place: NodePlace, value: Node, *, nullable: bool) -> None:
         super().__init__(title, place)
         self.value = value
         self.nullable = nullable
@@ -493,14 +493,14 @@ class ModelNode(Node):
 
     __slots__ = ("_plan", "kind", "reader_of")
 
-    def __init__(self, kind: type[Record], place: Place, reader_of: Callable[[type[Record]], ObjectReader]) -> None:
+    def __init__(self, kind: type[Record], place: NodePlace, reader_of: Callable[[type[Record]], ObjectReader]) -> None:
         super().__init__(kind.__name__, place)
         self.kind = kind
         self.reader_of = reader_of
         self._plan: ObjectReader | None = None
 
     @property
-    def plan(self) -> ObjectReader:
+    def reader(self) -> ObjectReader:
         """How the model is read; made on first use, models may contain themselves."""
         if self._plan is None:
             self._plan = self.reader_of(self.kind)
@@ -510,7 +510,7 @@ class ModelNode(Node):
         """A model of an object."""
         if type(value) is not dict:
             return self.drifted(DriftKind.WRONG_TYPE, value, sink)
-        return self.plan.run(value, sink)
+        return self.reader.run(value, sink)
 
     def check(self, value: Any) -> None:
         """Refuse what is not this model, and what does not fit in it."""
@@ -519,8 +519,8 @@ class ModelNode(Node):
             if isinstance(value, Mapping):
                 error.text += f"; make one with {self.title}(...) or {self.title}.from_dict(...)"
             raise error
-        plan = self.plan if type(value) is self.kind else self.reader_of(type(value))
-        plan.check(value)
+        reader = self.reader if type(value) is self.kind else self.reader_of(type(value))
+        reader.check(value)
 
 
 class UnionNode(Node):
@@ -528,7 +528,7 @@ class UnionNode(Node):
 
     __slots__ = ("options",)
 
-    def __init__(self, title: str, place: Place, options: list[Node]) -> None:
+    def __init__(self, title: str, place: NodePlace, options: list[Node]) -> None:
         super().__init__(title, place)
         self.options = options
 
@@ -578,7 +578,7 @@ class FileNode(Node):
             raise error
 
 
-def build(annotation: Any, place: Place, reader_of: Callable[[type[Record]], ObjectReader]) -> tuple[Node, bool]:  # noqa: PLR0911  one line for each sort of type
+def build(annotation: Any, place: NodePlace, reader_of: Callable[[type[Record]], ObjectReader]) -> tuple[Node, bool]:  # noqa: PLR0911  one line for each sort of type
     """The node of a type and whether None belongs to it.
 
     Raises:
@@ -646,7 +646,7 @@ _PLAIN: dict[Any, type[Node]] = {
 }
 
 
-def _plain(kind: type[Any], place: Place, reader_of: Callable[[type[Record]], ObjectReader]) -> Node:
+def _plain(kind: type[Any], place: NodePlace, reader_of: Callable[[type[Record]], ObjectReader]) -> Node:
     if issubclass(kind, Record):
         return ModelNode(kind, place, reader_of)
     if issubclass(kind, Enum):
@@ -656,7 +656,9 @@ def _plain(kind: type[Any], place: Place, reader_of: Callable[[type[Record]], Ob
     raise TypeError(f"{place.model}.{place.property}: no way to read a {kind.__name__}")
 
 
-def _union(args: tuple[Any, ...], place: Place, reader_of: Callable[[type[Record]], ObjectReader]) -> tuple[Node, bool]:
+def _union(
+    args: tuple[Any, ...], place: NodePlace, reader_of: Callable[[type[Record]], ObjectReader]
+) -> tuple[Node, bool]:
     """A union; `str` beside an enum, a literal or a time is what they stay when they are not known."""
     options = [build(each, place, reader_of)[0] for each in args if each is not NoneType]
     if any(isinstance(each, ChoiceNode | InstantNode | DayNode) for each in options):

@@ -23,7 +23,7 @@ from spapi_core.model.readers import (
     ListNode,
     MapNode,
     Node,
-    Place,
+    NodePlace,
     TextNode,
     UnionNode,
 )
@@ -36,7 +36,7 @@ _ITEMS = 20
 _LETTERS = 200
 _DEEPEST = 12
 _CODE = re.compile(r"[\w.:/+-]{1,64}")
-_UNKNOWN = Node("JSON", Place())
+_UNKNOWN = Node("JSON", NodePlace())
 _KEY = re.compile(r"[A-Za-z_$][\w.$:/-]{0,63}")
 
 

@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
-__all__ = ["MARK", "day_text", "instant", "time_text"]
+__all__ = ["MARK", "day_text", "instant_as_text", "time_text"]
 
 MARK = "TEST_CASE"
 """How values begin by which Amazon's static sandbox chooses an answer; they stand in the place of times too."""
@@ -28,7 +28,7 @@ _TIME = re.compile(
 _SHOWN = 64
 
 
-def instant(value: datetime) -> str:
+def instant_as_text(value: datetime) -> str:
     """An aware datetime as ISO 8601 in UTC with Z, with no more digits than it needs.
 
     Raises:
@@ -54,7 +54,7 @@ def time_text(value: datetime | date | str) -> str:
         ValueError: It is no time, or a naive datetime; the message says what to write.
     """
     if isinstance(value, datetime):
-        return instant(value)
+        return instant_as_text(value)
     if isinstance(value, date):
         return f"{value.isoformat()}T00:00:00Z"
     if value.startswith(MARK):

@@ -19,7 +19,7 @@ from spapi_core.errors import InvalidArgumentError
 from spapi_core.notifications.envelope import receive_count
 from spapi_core.notifications.notification import Notification
 
-__all__ = ["FIRST_PAUSE", "LONGEST_PAUSE", "Counts", "Poison", "Rules", "plain", "tries_of"]
+__all__ = ["FIRST_PAUSE", "LONGEST_PAUSE", "Counts", "Poison", "Rules", "plain_handler", "tries_of"]
 
 LONGEST_VISIBILITY = 43200
 """Seconds: SQS hides a message for 12 hours at most."""
@@ -140,7 +140,7 @@ def tries_of(message: Mapping[str, Any]) -> int:
     return 1 if count is None else count
 
 
-def plain(handler: Callable[[Notification], Any], other: str) -> Callable[[Notification], Any]:
+def plain_handler(handler: Callable[[Notification], Any], other: str) -> Callable[[Notification], Any]:
     """A handler that is called and not awaited.
 
     Args:

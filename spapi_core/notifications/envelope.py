@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from spapi_core.errors import NotificationError
 from spapi_core.model.codec import dumps, loads
 
-__all__ = ["Delivery", "Found", "field_of", "receive_count", "unwrap"]
+__all__ = ["Delivery", "Enveloped", "field_of", "receive_count", "unwrap"]
 
 _DEEPEST = 6
 """Layers at most; SNS to SQS to Lambda, the longest in use, has four."""
@@ -39,7 +39,7 @@ class Delivery(NamedTuple):
         return f"Delivery(route={self.route!r}, message_id={self.message_id!r}, receive_count={self.receive_count!r})"
 
 
-class Found(NamedTuple):
+class Enveloped(NamedTuple):
     """Amazon's document.
 
     Attributes:
@@ -60,7 +60,7 @@ def field_of(document: Mapping[str, Any], name: str) -> Any:
     return document.get(name[:1].upper() + name[1:])
 
 
-def unwrap(message: bytes | bytearray | str | Mapping[str, Any]) -> Found:
+def unwrap(message: bytes | bytearray | str | Mapping[str, Any]) -> Enveloped:
     """Take the layers off.
 
     Args:
@@ -91,7 +91,7 @@ def unwrap(message: bytes | bytearray | str | Mapping[str, Any]) -> Found:
                     "share the queue; set such messages aside."
                 )
             document = dict(value)
-            return Found(document, content or dumps(document), delivery)
+            return Enveloped(document, content or dumps(document), delivery)
         name, inner, about = layer
         content = b""
         delivery = delivery._replace(route=(*delivery.route, name), **(about if not delivery.route else {}))

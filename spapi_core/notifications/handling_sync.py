@@ -11,7 +11,7 @@ from spapi_core.errors import SPAPIError
 from spapi_core.notifications.consuming import FIRST_PAUSE, LONGEST_PAUSE, Counts, Poison, Rules, tries_of
 from spapi_core.notifications.held import Held
 from spapi_core.notifications.notification import Notification, parse_notification
-from spapi_core.notifications.seen_store import State
+from spapi_core.notifications.seen_store import SeenState
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -113,11 +113,11 @@ class Handling(ABC):
             identity = notification.notification_id
             if identity is not None:
                 state = self._ask("begin", identity, self._rules.lease())
-                if state is State.DONE:
+                if state is SeenState.DONE:
                     self._count("duplicates")
                     self._delete(message)
                     return
-                if state is State.BUSY:
+                if state is SeenState.BUSY:
                     self._count("busy")
                     self._hide(handle, self._rules.busy_pause)
                     return

@@ -17,7 +17,7 @@ from attrs import field, frozen
 from spapi_core.errors import NotificationError
 from spapi_core.model import Model
 from spapi_core.model.codec import Drift, DriftKind, dumps, parse
-from spapi_core.notifications.envelope import Delivery, Found, field_of, unwrap
+from spapi_core.notifications.envelope import Delivery, Enveloped, field_of, unwrap
 from spapi_core.notifications.types import NotificationType, type_for
 
 __all__ = ["Notification", "parse_notification"]
@@ -124,7 +124,7 @@ def parse_notification(message: bytes | bytearray | str | Mapping[str, Any]) -> 
     )
 
 
-def _typed(kind: NotificationType, found: Found) -> tuple[Any, list[Drift]]:
+def _typed(kind: NotificationType, found: Enveloped) -> tuple[Any, list[Drift]]:
     """The payload as its class; where it is spelled in another case than the schema's, in the schema's."""
     root = kind.load()
     drift: list[Drift] = []

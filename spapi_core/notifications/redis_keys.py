@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from spapi_core.notifications.seen_store import DONE, State
+from spapi_core.notifications.seen_store import DONE, SeenState
 
 __all__ = ["RedisKeys"]
 
@@ -20,5 +20,5 @@ class RedisKeys:
         return f"{self._prefix}{notification_id}"
 
     @staticmethod
-    def _state(value: Any) -> State:
-        return State.DONE if value in {DONE, DONE.encode()} else State.BUSY
+    def _state(value: Any) -> SeenState:
+        return SeenState.DONE if value in {DONE, DONE.encode()} else SeenState.BUSY

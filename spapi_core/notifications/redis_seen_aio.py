@@ -6,7 +6,7 @@ from typing import Any
 
 from spapi_core.errors import StoreError
 from spapi_core.notifications.redis_keys import RedisKeys
-from spapi_core.notifications.seen_store import BEGUN, DONE, KEPT, State
+from spapi_core.notifications.seen_store import BEGUN, DONE, KEPT, SeenState
 
 __all__ = ["AsyncRedisSeen"]
 
@@ -27,11 +27,11 @@ class AsyncRedisSeen(RedisKeys):
         super().__init__(prefix, kept)
         self._client = client
 
-    async def begin(self, notification_id: str, lease: float) -> State:
+    async def begin(self, notification_id: str, lease: float) -> SeenState:
         """Take a notification, for so many seconds."""
         key = self._key(notification_id)
         if await self._do("set", key, BEGUN, nx=True, px=max(1, round(lease * 1000))):
-            return State.NEW
+            return SeenState.NEW
         return self._state(await self._do("get", key))
 
     async def extend(self, notification_id: str, lease: float) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from spapi_core.errors import StoreError
 from spapi_core.notifications.redis_keys import RedisKeys
-from spapi_core.notifications.seen_store import BEGUN, DONE, KEPT, State
+from spapi_core.notifications.seen_store import BEGUN, DONE, KEPT, SeenState
 
 __all__ = ["RedisSeen"]
 
@@ -28,11 +28,11 @@ class RedisSeen(RedisKeys):
         super().__init__(prefix, kept)
         self._client = client
 
-    def begin(self, notification_id: str, lease: float) -> State:
+    def begin(self, notification_id: str, lease: float) -> SeenState:
         """Take a notification, for so many seconds."""
         key = self._key(notification_id)
         if self._do("set", key, BEGUN, nx=True, px=max(1, round(lease * 1000))):
-            return State.NEW
+            return SeenState.NEW
         return self._state(self._do("get", key))
 
     def extend(self, notification_id: str, lease: float) -> None:

@@ -16,13 +16,13 @@ from typing import TYPE_CHECKING, Any
 from spapi_core.errors import StoreError
 from spapi_core.notifications.redis_seen_aio import AsyncRedisSeen
 from spapi_core.notifications.redis_seen_sync import RedisSeen
-from spapi_core.notifications.seen_store import BEGUN, DONE, KEPT, AsyncSeenStore, SeenStore, State
+from spapi_core.notifications.seen_store import BEGUN, DONE, KEPT, AsyncSeenStore, SeenState, SeenStore
 from spapi_core.system.fork import leave_alone, renew_after_fork
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["AsyncRedisSeen", "AsyncSeenStore", "MemorySeen", "RedisSeen", "SQLiteSeen", "SeenStore", "State"]
+__all__ = ["AsyncRedisSeen", "AsyncSeenStore", "MemorySeen", "RedisSeen", "SQLiteSeen", "SeenState", "SeenStore"]
 
 
 class MemorySeen:
@@ -45,15 +45,15 @@ class MemorySeen:
     def _renew(self) -> None:
         self._lock = threading.Lock()
 
-    def begin(self, notification_id: str, lease: float) -> State:
+    def begin(self, notification_id: str, lease: float) -> SeenState:
         """Take a notification, for so many seconds."""
         now = self._clock()
         with self._lock:
             state, until = self._rows.get(notification_id, ("", 0.0))
             if until > now:
-                return State.DONE if state == DONE else State.BUSY
+                return SeenState.DONE if state == DONE else SeenState.BUSY
             self._put(notification_id, BEGUN, now + lease)
-            return State.NEW
+            return SeenState.NEW
 
     def extend(self, notification_id: str, lease: float) -> None:
         """Hold it for so many seconds from now."""
@@ -114,7 +114,7 @@ class SQLiteSeen:
             raise StoreError(f"The file of handled notifications cannot be used ({error}): {self._path}") from error
         return database
 
-    def begin(self, notification_id: str, lease: float) -> State:
+    def begin(self, notification_id: str, lease: float) -> SeenState:
         """Take a notification, for so many seconds."""
         now = self._clock()
         taken = self._do(
@@ -123,9 +123,9 @@ class SQLiteSeen:
             (notification_id, BEGUN, now + lease, now),
         )
         if taken:
-            return State.NEW
+            return SeenState.NEW
         rows = self._do("SELECT state FROM seen WHERE id = ?", (notification_id,))
-        return State.DONE if rows and rows[0][0] == DONE else State.BUSY
+        return SeenState.DONE if rows and rows[0][0] == DONE else SeenState.BUSY
 
     def extend(self, notification_id: str, lease: float) -> None:
         """Hold it for so many seconds from now."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Awaitable
 
-__all__ = ["BEGUN", "DONE", "KEPT", "AsyncSeenStore", "SeenStore", "State"]
+__all__ = ["BEGUN", "DONE", "KEPT", "AsyncSeenStore", "SeenState", "SeenStore"]
 
 KEPT = 14 * 86400.0
 """Seconds that a notification is remembered: the longest that SQS keeps a message."""
@@ -17,7 +17,7 @@ DONE = "done"
 BEGUN = "begun"
 
 
-class State(StrEnum):
+class SeenState(StrEnum):
     """What is known of a notification when a consumer asks for it."""
 
     NEW = "new"
@@ -31,7 +31,7 @@ class State(StrEnum):
 class SeenStore(Protocol):
     """Remembers notifications by their id. Safe across threads."""
 
-    def begin(self, notification_id: str, lease: float) -> State:
+    def begin(self, notification_id: str, lease: float) -> SeenState:
         """Take a notification, for so many seconds.
 
         Raises:
@@ -55,7 +55,7 @@ class SeenStore(Protocol):
 class AsyncSeenStore(Protocol):
     """As `SeenStore`, for one event loop."""
 
-    def begin(self, notification_id: str, lease: float) -> Awaitable[State]:
+    def begin(self, notification_id: str, lease: float) -> Awaitable[SeenState]:
         """Take a notification, for so many seconds."""
         ...
 

@@ -15,9 +15,9 @@ from inspect import isawaitable
 from typing import Any
 
 from spapi_core.errors import InvalidArgumentError, NotificationError
-from spapi_core.notifications.consuming import Poison, plain, tries_of
+from spapi_core.notifications.consuming import Poison, plain_handler, tries_of
 from spapi_core.notifications.notification import Notification, parse_notification
-from spapi_core.notifications.seen import MemorySeen, SeenStore, State
+from spapi_core.notifications.seen import MemorySeen, SeenState, SeenStore
 
 __all__ = ["asgi_app", "lambda_handler"]
 
@@ -52,7 +52,7 @@ def lambda_handler(
         For SNS and EventBridge, which have no such answer, it raises what the handler raised.
     """
     known: SeenStore = MemorySeen() if seen is None else seen
-    handler = plain(handler, "lambda notification: asyncio.run(handler(notification))")
+    handler = plain_handler(handler, "lambda notification: asyncio.run(handler(notification))")
 
     def function(event: Mapping[str, Any], context: Any = None) -> dict[str, Any]:  # noqa: ARG001  Lambda's signature
         records = event.get("Records")
@@ -151,25 +151,25 @@ class _Application:
             return 400, str(error)
         try:
             state = _begin(self._seen, notification)
-            if state is State.NEW:
+            if state is SeenState.NEW:
                 await _handled(self._handler, self._seen, notification)
         except Exception as error:  # whatever a handler raises is its own  # noqa: BLE001
             _log.warning("Handling %s failed: %s", notification.type, type(error).__name__)
             return 500, "Handling it failed."
-        return (503, "It is being handled.") if state is State.BUSY else (204, "")
+        return (503, "It is being handled.") if state is SeenState.BUSY else (204, "")
 
 
-def _begin(seen: SeenStore, notification: Notification) -> State:
+def _begin(seen: SeenStore, notification: Notification) -> SeenState:
     identity = notification.notification_id
-    return State.NEW if identity is None else seen.begin(identity, _LEASE)
+    return SeenState.NEW if identity is None else seen.begin(identity, _LEASE)
 
 
 def _once(handler: Callable[[Notification], Any], seen: SeenStore, notification: Notification) -> None:
     identity = notification.notification_id
     state = _begin(seen, notification)
-    if state is State.DONE:
+    if state is SeenState.DONE:
         return
-    if state is State.BUSY:
+    if state is SeenState.BUSY:
         raise NotificationBusyError(f"{notification.type} {identity} is being handled elsewhere")
     with _held(seen, identity):
         handler(notification)

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from spapi_core.errors import ConfigurationError
-from spapi_core.notifications.consuming import Counts, Poison, Rules, plain
+from spapi_core.notifications.consuming import Counts, Poison, Rules, plain_handler
 from spapi_core.notifications.handling_sync import Handling
 from spapi_core.notifications.notification import Notification
 from spapi_core.notifications.seen import MemorySeen, SeenStore
@@ -64,7 +64,7 @@ class SQSConsumer(Handling):
     ) -> None:
         self._stopped = threading.Event()
         rules = Rules(queue_url, workers, visibility, max_tries, poll)
-        called = plain(handler, "AsyncSQSConsumer")
+        called = plain_handler(handler, "AsyncSQSConsumer")
         super().__init__(rules, called, on_poison, self._stopped.wait if sleep is None else sleep)
         self._sqs = _client() if sqs is None else sqs
         self._seen: SeenStore = MemorySeen() if seen is None else seen

@@ -1,6 +1,6 @@
 """What subscribing and looking for the fault consist of: steps that wait are yielded, and a half carries them out.
 
-Each generator yields `Ask` for a call of SP-API and `Look` for something that waits for AWS, and is given the answer or the
+Each generator yields `CallStep` for a call of SP-API and `Look` for something that waits for AWS, and is given the answer or the
 error. So the order of the steps is written once for both halves.
 """
 
@@ -26,22 +26,22 @@ from spapi_core.notifications.queue import Queue, arn_parts, can_send
 from spapi_core.notifications.types import versions_of
 
 __all__ = [
-    "Ask",
+    "CallStep",
     "Check",
     "Look",
     "Subscribed",
     "destinations",
-    "doctor",
-    "send_test",
-    "subscribe",
+    "doctor_steps",
+    "send_test_steps",
+    "subscribe_steps",
     "subscription",
-    "unsubscribe",
+    "unsubscribe_steps",
 ]
 
 _ROOT = "/notifications/v1"
 
 
-class Ask(NamedTuple):
+class CallStep(NamedTuple):
     """A call of SP-API; its answer is the parsed JSON."""
 
     method: str
@@ -56,7 +56,7 @@ class Look(NamedTuple):
     do: Callable[[], Any]
 
 
-Step = Ask | Look
+Step = CallStep | Look
 Steps = Generator[Step, Any, Any]
 
 
@@ -99,7 +99,7 @@ class Check:
 
 def destinations() -> Steps:
     """All destinations of the application."""
-    answer = yield Ask("GET", f"{_ROOT}/destinations")
+    answer = yield CallStep("GET", f"{_ROOT}/destinations")
     return list(_payload(answer) or [])
 
 
@@ -107,14 +107,14 @@ def subscription(name: str, version: str | None = None) -> Steps:
     """The subscription of a type; None where there is none."""
     params = {"payloadVersion": version} if version else None
     try:
-        answer = yield Ask("GET", f"{_ROOT}/subscriptions/{_quoted(name)}", params)
+        answer = yield CallStep("GET", f"{_ROOT}/subscriptions/{_quoted(name)}", params)
     except NotFoundError:
         return None
     found = _payload(answer)
     return found if isinstance(found, Mapping) and found.get("subscriptionId") else None
 
 
-def subscribe(
+def subscribe_steps(
     name: str,
     queue_arn: str | None,
     event_bus: str | None,
@@ -146,14 +146,14 @@ def subscribe(
                 f"{name} is subscribed to already, with destination {present.get('destinationId')} and payload version "
                 f"{present.get('payloadVersion')}: say replace=True to change it, or unsubscribe first."
             )
-        yield Ask("DELETE", f"{_ROOT}/subscriptions/{_quoted(name)}/{_quoted(present['subscriptionId'])}")
+        yield CallStep("DELETE", f"{_ROOT}/subscriptions/{_quoted(name)}/{_quoted(present['subscriptionId'])}")
         present = None
     if present is None:
         body: dict[str, Any] = {"payloadVersion": version, "destinationId": destination_id}
         if directive:
             body["processingDirective"] = dict(directive)
         try:
-            answer = yield Ask("POST", f"{_ROOT}/subscriptions/{_quoted(name)}", None, body)
+            answer = yield CallStep("POST", f"{_ROOT}/subscriptions/{_quoted(name)}", None, body)
             present = _payload(answer) or {}
         except ConflictError:  # another process was quicker
             present = (yield from subscription(name, version)) or {}
@@ -161,16 +161,16 @@ def subscribe(
     return Subscribed(name, str(present.get("subscriptionId", "")), destination_id, version, tuple(made))
 
 
-def unsubscribe(name: str) -> Steps:
+def unsubscribe_steps(name: str) -> Steps:
     """End the subscription of a type; False where there was none."""
     present = yield from subscription(name)
     if present is None:
         return False
-    yield Ask("DELETE", f"{_ROOT}/subscriptions/{_quoted(name)}/{_quoted(present['subscriptionId'])}")
+    yield CallStep("DELETE", f"{_ROOT}/subscriptions/{_quoted(name)}/{_quoted(present['subscriptionId'])}")
     return True
 
 
-def send_test(name: str, queue_arn: str | None, version: str | None, sqs: Any, *, is_sandbox: bool) -> Steps:
+def send_test_steps(name: str, queue_arn: str | None, version: str | None, sqs: Any, *, is_sandbox: bool) -> Steps:
     """Have a test notification sent: by Amazon in the sandbox, into the queue by us elsewhere."""
     version = version or _version_of(name)
     if is_sandbox:
@@ -178,7 +178,7 @@ def send_test(name: str, queue_arn: str | None, version: str | None, sqs: Any, *
         body: dict[str, Any] = {"testNotification": {"payloadVersion": version}}
         if present is not None:
             body["destinationId"] = present.get("destinationId")
-        yield Ask("POST", f"{_ROOT}/subscriptions/{_quoted(name)}/testNotification", None, body)
+        yield CallStep("POST", f"{_ROOT}/subscriptions/{_quoted(name)}/testNotification", None, body)
         return "Amazon's sandbox"
     if sqs is None or queue_arn is None:
         raise InvalidArgumentError(
@@ -191,7 +191,7 @@ def send_test(name: str, queue_arn: str | None, version: str | None, sqs: Any, *
     return "the queue"
 
 
-def doctor(name: str, queue_arn: str | None, sqs: Any, *, is_production: bool) -> Steps:
+def doctor_steps(name: str, queue_arn: str | None, sqs: Any, *, is_production: bool) -> Steps:
     """Why no notification of a type arrives, from the beginning of the way to its end."""
     found: list[Check] = []
     versions = [each.version for each in versions_of(name)]
@@ -285,7 +285,7 @@ def _of_queue(attributes: Mapping[str, str], arn: str) -> list[Check]:
 def _make_destination(wanted: Mapping[str, Any]) -> Steps:
     body = {"name": _destination_name(wanted), "resourceSpecification": dict(wanted)}
     try:
-        answer = yield Ask("POST", f"{_ROOT}/destinations", None, body)
+        answer = yield CallStep("POST", f"{_ROOT}/destinations", None, body)
     except ConflictError:  # made by another process meanwhile
         again = _matching((yield from destinations()), wanted)
         if again is None:

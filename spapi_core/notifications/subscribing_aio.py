@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from spapi_core.errors import SPAPIError
 from spapi_core.notifications import steps
-from spapi_core.notifications.steps import Ask, Check, Steps, Subscribed
+from spapi_core.notifications.steps import CallStep, Check, Steps, Subscribed
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -52,7 +52,7 @@ class AsyncNotifications:
     ) -> Subscribed:
         """Have notifications of a type delivered: `Notifications.subscribe` says more."""
         found: Subscribed = await self._run(
-            steps.subscribe(
+            steps.subscribe_steps(
                 notification_type, queue_arn, event_bus, payload_version, processing_directive, sqs, replace=replace
             )
         )
@@ -64,7 +64,7 @@ class AsyncNotifications:
         Returns:
             Whether there was one.
         """
-        return bool(await self._run(steps.unsubscribe(notification_type)))
+        return bool(await self._run(steps.unsubscribe_steps(notification_type)))
 
     async def destinations(self) -> list[dict[str, Any]]:
         """All destinations of the application, as Amazon gives them."""
@@ -96,7 +96,9 @@ class AsyncNotifications:
         """
         is_sandbox = self._client.endpoint.environment != "production"
         return str(
-            await self._run(steps.send_test(notification_type, queue_arn, payload_version, sqs, is_sandbox=is_sandbox))
+            await self._run(
+                steps.send_test_steps(notification_type, queue_arn, payload_version, sqs, is_sandbox=is_sandbox)
+            )
         )
 
     async def doctor(self, notification_type: str, *, queue_arn: str | None = None, sqs: Any = None) -> list[Check]:
@@ -109,7 +111,7 @@ class AsyncNotifications:
         """
         is_production = self._client.endpoint.environment == "production"
         found: list[Check] = await self._run(
-            steps.doctor(notification_type, queue_arn, sqs, is_production=is_production)
+            steps.doctor_steps(notification_type, queue_arn, sqs, is_production=is_production)
         )
         return found
 
@@ -123,7 +125,7 @@ class AsyncNotifications:
                 return done.value
             answer = error = None
             try:
-                if isinstance(step, Ask):
+                if isinstance(step, CallStep):
                     answer = await self._client.request(step.method, step.path, params=step.params, body=step.body)
                 else:
                     answer = await asyncio.to_thread(step.do)  # threads: answer = step.do()

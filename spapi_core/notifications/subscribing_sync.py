@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from spapi_core.errors import SPAPIError
 from spapi_core.notifications import steps
-from spapi_core.notifications.steps import Ask, Check, Steps, Subscribed
+from spapi_core.notifications.steps import CallStep, Check, Steps, Subscribed
 
 __all__ = ["Notifications"]
 
@@ -47,7 +47,7 @@ class Notifications:
     ) -> Subscribed:
         """Have notifications of a type delivered: `Notifications.subscribe` says more."""
         found: Subscribed = self._run(
-            steps.subscribe(
+            steps.subscribe_steps(
                 notification_type, queue_arn, event_bus, payload_version, processing_directive, sqs, replace=replace
             )
         )
@@ -59,7 +59,7 @@ class Notifications:
         Returns:
             Whether there was one.
         """
-        return bool(self._run(steps.unsubscribe(notification_type)))
+        return bool(self._run(steps.unsubscribe_steps(notification_type)))
 
     def destinations(self) -> list[dict[str, Any]]:
         """All destinations of the application, as Amazon gives them."""
@@ -91,7 +91,7 @@ class Notifications:
         """
         is_sandbox = self._client.endpoint.environment != "production"
         return str(
-            self._run(steps.send_test(notification_type, queue_arn, payload_version, sqs, is_sandbox=is_sandbox))
+            self._run(steps.send_test_steps(notification_type, queue_arn, payload_version, sqs, is_sandbox=is_sandbox))
         )
 
     def doctor(self, notification_type: str, *, queue_arn: str | None = None, sqs: Any = None) -> list[Check]:
@@ -103,7 +103,9 @@ class Notifications:
             sqs: A boto3 client of SQS, to look at the queue.
         """
         is_production = self._client.endpoint.environment == "production"
-        found: list[Check] = self._run(steps.doctor(notification_type, queue_arn, sqs, is_production=is_production))
+        found: list[Check] = self._run(
+            steps.doctor_steps(notification_type, queue_arn, sqs, is_production=is_production)
+        )
         return found
 
     def _run(self, work: Steps) -> Any:
@@ -116,7 +118,7 @@ class Notifications:
                 return done.value
             answer = error = None
             try:
-                if isinstance(step, Ask):
+                if isinstance(step, CallStep):
                     answer = self._client.request(step.method, step.path, params=step.params, body=step.body)
                 else:
                     answer = step.do()

@@ -25,7 +25,7 @@ from spapi_core.profiles.profile import (
     SECRETS,
     Mistake,
     Profile,
-    Reading,
+    ProfileReading,
     exposed_to_others,
     fits,
     is_reference,
@@ -284,8 +284,8 @@ class Config:
         known = ", ".join(self.names())
         raise ConfigurationError(f"There is no profile {key!r} in {self.path}; there are: {known}.{hint}")
 
-    def _reading(self, where: str, raw: Mapping[str, Any], *, overlay: bool) -> Reading:
-        return Reading(where, raw, self.path.parent, self._environ, self._variables() if overlay else {})
+    def _reading(self, where: str, raw: Mapping[str, Any], *, overlay: bool) -> ProfileReading:
+        return ProfileReading(where, raw, self.path.parent, self._environ, self._variables() if overlay else {})
 
     def _variables(self) -> dict[str, str]:
         """The keys that the environment stands for, and by which variable."""

@@ -26,7 +26,7 @@ __all__ = [
     "SECRETS",
     "Mistake",
     "Profile",
-    "Reading",
+    "ProfileReading",
     "exposed_to_others",
     "fits",
     "is_reference",
@@ -145,7 +145,7 @@ def exposed_to_others(pointer: str, path: Path) -> list[Mistake]:
 
 
 @define
-class Reading:
+class ProfileReading:
     """One profile being read; mistakes are collected, so that all are told at once."""
 
     where: str

@@ -14,10 +14,11 @@ if TYPE_CHECKING:
     from spapi_core.sandbox.replies.faults import Fault, FaultError
     from spapi_core.sandbox.server.handler import Sandbox
     from spapi_core.sandbox.server.settings import Settings
-    from spapi_core.sandbox.world.accounts import ConfigurationError
+    from spapi_core.sandbox.world.accounts import AccountsFileError, ConfigurationError
     from spapi_core.sandbox.world.seed import Seed, SeedError
 
 __all__ = [
+    "AccountsFileError",
     "ConfigurationError",
     "Fault",
     "FaultError",
@@ -30,6 +31,7 @@ __all__ = [
 ]
 
 _PLACES = {
+    "AccountsFileError": "world.accounts",
     "ConfigurationError": "world.accounts",
     "Fault": "replies.faults",
     "FaultError": "replies.faults",

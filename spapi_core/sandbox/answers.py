@@ -16,7 +16,7 @@ __all__ = [
     "MISSING_TOKEN",
     "NO_REQUEST_ID",
     "Answer",
-    "Problem",
+    "ProblemAnswer",
     "denied",
     "empty",
     "errors",
@@ -55,7 +55,7 @@ class Answer:
     headers: dict[str, str] = field(factory=dict)
 
 
-class Problem(Exception):  # noqa: N818 - it is an answer on its way, not a fault of the program
+class ProblemAnswer(Exception):  # noqa: N818 - it is an answer on its way, not a fault of the program
     """An error answer on its way out of a handler.
 
     Args:

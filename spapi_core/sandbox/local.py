@@ -18,7 +18,7 @@ from spapi_core.sandbox.server.hosts import DOCUMENTS
 from spapi_core.sandbox.server.listen import Listening, Served, serve
 from spapi_core.sandbox.server.messages import MOST_DELAY, MOST_DUPLICATES, Manner
 from spapi_core.sandbox.server.settings import Settings
-from spapi_core.sandbox.world.accounts import Accounts, ConfigurationError, Token
+from spapi_core.sandbox.world.accounts import Accounts, AccountsFileError, IssuedToken
 from spapi_core.sandbox.world.clock import seconds_of
 from spapi_core.sandbox.world.marketplaces import REGIONS
 from spapi_core.sandbox.world.seed import Seed
@@ -88,7 +88,7 @@ class LocalSandbox:
     ) -> None:
         check_host(host, allow_remote=allow_remote)
         if region is not None and region not in REGIONS:
-            raise ConfigurationError(f"region is one of {', '.join(REGIONS)}, not {region!r}")
+            raise AccountsFileError(f"region is one of {', '.join(REGIONS)}, not {region!r}")
         settings = Settings(
             stateful=stateful,
             plans=plans,
@@ -225,10 +225,10 @@ class LocalSandbox:
             application = accounts.application("test") or next(iter(accounts.applications.values()))
             found = None if scope else accounts.find(application, refresh_token)
             if found is None and scope is None:
-                raise ConfigurationError("the sandbox does not know this refresh token")
+                raise AccountsFileError("the sandbox does not know this refresh token")
             seller = found.seller if found else None
             owner = found.application if found else application
-            token = Token(owner, seller, scope, sandbox.clock.now() + 3600, authorization=found)
+            token = IssuedToken(owner, seller, scope, sandbox.clock.now() + 3600, authorization=found)
             return accounts.issue(token)
 
         return self.call(issue)
@@ -281,7 +281,7 @@ class LocalSandbox:
 
         def wait(sandbox: Sandbox) -> None:
             if not known(sandbox, operation):
-                raise ConfigurationError(f"there is no operation {operation!r}; `spapi operations` lists them")
+                raise AccountsFileError(f"there is no operation {operation!r}; `spapi operations` lists them")
             sandbox.waiting.add(operation, choice, times)
 
         self.call(wait)
@@ -351,7 +351,7 @@ def check_host(host: str, *, allow_remote: bool) -> None:
     except ValueError:
         loopback = False
     if not loopback and not allow_remote:
-        raise ConfigurationError(
+        raise AccountsFileError(
             f"the sandbox listens on loopback alone, not on {host!r}: say --allow-remote (allow_remote=True) "
             "if others shall reach it"
         )
@@ -369,7 +369,7 @@ def _seconds(start: float | str | datetime | None) -> float | None:
             start = start.isoformat()
         return seconds_of(start) if isinstance(start, str) else start
     except (ValueError, OverflowError):
-        raise ConfigurationError(f"start is {start!r}: write it like 2026-01-31 or 2026-01-31T12:00:00Z") from None
+        raise AccountsFileError(f"start is {start!r}: write it like 2026-01-31 or 2026-01-31T12:00:00Z") from None
 
 
 def _seed(seed: Seed | Mapping[str, Any] | Path | int | None) -> Seed:

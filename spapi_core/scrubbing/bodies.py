@@ -12,8 +12,8 @@ from urllib.parse import parse_qsl, urlencode
 import orjson
 
 from spapi_core.personal import hides, is_sent_secret, pairs
-from spapi_core.scrubbing.documents import table, xml
-from spapi_core.scrubbing.values import SCRUBBED, is_packed, json_value, text
+from spapi_core.scrubbing.documents import scrubbed_table, scrubbed_xml
+from spapi_core.scrubbing.values import SCRUBBED, is_packed, json_value, scrubbed_text
 
 __all__ = ["body", "decoded"]
 
@@ -137,14 +137,14 @@ def _plain(written: str, *, restricted: bool) -> str:
     if _HTML.match(start):
         return f"<html>{SCRUBBED}</html>"
     if start.startswith("<"):
-        return xml(written, restricted=restricted)
+        return scrubbed_xml(written, restricted=restricted)
     if start.startswith(("{", "[")):
         return SCRUBBED  # cut or garbled: nobody can tell what is in it
-    found = table(written, restricted=restricted)
+    found = scrubbed_table(written, restricted=restricted)
     if found is not None:
         return found
     word = _WORD.fullmatch(written.strip()) and not is_packed(written.strip()) and not restricted
-    return text(written) if word else SCRUBBED
+    return scrubbed_text(written) if word else SCRUBBED
 
 
 def _multipart(content: bytes, boundary: str) -> bytes:

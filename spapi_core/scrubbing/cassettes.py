@@ -7,14 +7,14 @@ from typing import Any
 
 import orjson
 
-from spapi_core.personal import link
+from spapi_core.personal import shown_link
 from spapi_core.scrubbing.bodies import body, decoded
-from spapi_core.scrubbing.seen import Seen
+from spapi_core.scrubbing.seen import SeenValues
 from spapi_core.scrubbing.values import SCRUBBED, header
 
 __all__ = ["scrub_request", "scrub_response"]
 
-_SEEN = Seen()
+_SEEN = SeenValues()
 
 
 def scrub_request(request: Any) -> Any:
@@ -29,7 +29,7 @@ def scrub_request(request: Any) -> Any:
     headers = {name: _one(value) for name, value in request.headers.items()}
     _SEEN.request(request.uri, _named(headers, "x-amz-access-token"))
     request.headers = {name: header(name, value) for name, value in headers.items()}
-    request.uri = link(request.uri, SCRUBBED)
+    request.uri = shown_link(request.uri, SCRUBBED)
     given = request.body
     if given is not None:
         pieces = hasattr(given, "__next__")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from spapi_core.personal import hides, is_column, is_object, is_secret
-from spapi_core.scrubbing.values import SCRUBBED, text
+from spapi_core.scrubbing.values import SCRUBBED, scrubbed_text
 
-__all__ = ["table", "xml"]
+__all__ = ["scrubbed_table", "scrubbed_xml"]
 
 _DELIMITERS = ("\t", ",", ";", "|")
 _WORD = re.compile(r"[\w .()/#&*:'-]{1,60}")
@@ -15,7 +15,7 @@ _TAG = re.compile(r"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<[?!][^>]*>|<(/?)([\w:.-]+)([
 _ATTRIBUTE = re.compile(r"""([\w:.-]+)\s*=\s*("[^"]*"|'[^']*')""")
 
 
-def table(content: str, *, restricted: bool) -> str | None:
+def scrubbed_table(content: str, *, restricted: bool) -> str | None:
     """A table with the values of its rows replaced, where one of its columns is personal; None where it is no table.
 
     Args:
@@ -35,7 +35,7 @@ def table(content: str, *, restricted: bool) -> str | None:
     restricted = restricted or done or not head.isascii()
     personal = any(map(is_column, columns))
     if not personal and not restricted:
-        return "".join(text(line) for line in lines)
+        return "".join(scrubbed_text(line) for line in lines)
     known = all(not each or _WORD.fullmatch(each) for each in columns)
     rows = [_row(line, delimiter, len(columns)) for line in lines[1:]]
     return "".join([head if known and personal else _row(head, delimiter, len(columns)), *rows])
@@ -52,7 +52,7 @@ def _row(line: str, delimiter: str, columns: int) -> str:
     return delimiter.join([SCRUBBED] * columns) + end if line.strip() else line
 
 
-def xml(content: str, *, restricted: bool) -> str:
+def scrubbed_xml(content: str, *, restricted: bool) -> str:
     """XML with the texts of its personal elements replaced, and all that is inside one.
 
     Args:
@@ -65,7 +65,7 @@ def xml(content: str, *, restricted: bool) -> str:
 
     def add(inside: str) -> None:
         hidden = restricted or any(each for _, each in stack)
-        parts.append(_SCRUBBED_TEXT.sub(SCRUBBED, inside) if hidden else text(inside))
+        parts.append(_SCRUBBED_TEXT.sub(SCRUBBED, inside) if hidden else scrubbed_text(inside))
 
     for tag in _TAG.finditer(content):
         add(content[end : tag.start()])
@@ -97,7 +97,7 @@ def _attributes(inside: str, *, hidden: bool) -> str:
         name, quote = found[1], found[2][0]
         if name.startswith(("xmlns", "xsi:", "xml:")):
             return found[0]
-        value = SCRUBBED if hidden or hides(name.rpartition(":")[2]) else text(found[2][1:-1])
+        value = SCRUBBED if hidden or hides(name.rpartition(":")[2]) else scrubbed_text(found[2][1:-1])
         return f"{name}={quote}{value}{quote}"
 
     return _ATTRIBUTE.sub(one, inside)
@@ -107,5 +107,5 @@ def _aside(tag: str, *, hidden: bool) -> str:
     if tag.startswith("<!--"):
         return f"<!--{SCRUBBED}-->"
     if tag.startswith("<![CDATA["):
-        return f"<![CDATA[{SCRUBBED if hidden else text(tag[9:-3])}]]>"
+        return f"<![CDATA[{SCRUBBED if hidden else scrubbed_text(tag[9:-3])}]]>"
     return tag

@@ -11,7 +11,7 @@ from urllib.parse import unquote, urlsplit
 
 from spapi_core.catalog import restricted_report_types
 
-__all__ = ["Seen"]
+__all__ = ["SeenValues"]
 
 _MOST = 10_000
 _DOCUMENTS = "/documents/"
@@ -19,7 +19,7 @@ _RESTRICTED = "Atz.sprdt|"
 """How restricted data tokens begin."""
 
 
-class Seen:
+class SeenValues:
     """What was seen; safe across threads."""
 
     def __init__(self) -> None:

@@ -12,9 +12,9 @@ from urllib.parse import unquote
 import orjson
 
 from spapi_core.errors import redact
-from spapi_core.personal import beside, hides, is_address, is_object, is_secret, is_value, link
+from spapi_core.personal import beside, hides, is_address, is_object, is_secret, is_value, shown_link
 
-__all__ = ["SCRUBBED", "header", "is_packed", "json_value", "text"]
+__all__ = ["SCRUBBED", "header", "is_packed", "json_value", "scrubbed_text"]
 
 SCRUBBED = "SCRUBBED"
 
@@ -42,7 +42,7 @@ _INSTANT = re.compile(r"\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d([.,]\d+)?)?(Z|[+-]\d
 _CLIENT_SECRET = re.compile(r"amzn1\.oa2-cs\.[^\"'&\s\\]+|At(?:z[ar]|z\.sprdt|c)(?:\||%7C)[^\"'&\s\\]+", re.IGNORECASE)
 
 
-def text(value: str) -> str:
+def scrubbed_text(value: str) -> str:
     """A text that no name says anything of: without tokens, signatures of links, and mail addresses."""
     parts: list[str] = []
     end = 0
@@ -57,7 +57,7 @@ def _linked(found: str) -> str:
     plain = found
     while "://" not in plain[:8]:
         plain = unquote(plain)
-    done = link(plain, SCRUBBED)
+    done = shown_link(plain, SCRUBBED)
     return done if plain == found else found if done == plain else SCRUBBED
 
 
@@ -95,7 +95,7 @@ def header(name: str, value: str) -> str:
         return value
     if _SECRET_HEADER.search(name) or name.startswith("x-amz-"):
         return SCRUBBED
-    return text(value)
+    return scrubbed_text(value)
 
 
 def json_value(value: Any, *, hidden: bool = False) -> Any:
@@ -108,7 +108,7 @@ def json_value(value: Any, *, hidden: bool = False) -> Any:
     if isinstance(value, dict):
         hidden = hidden or is_address(value)
         return {
-            key if not hidden else text(key): json_value(
+            key if not hidden else scrubbed_text(key): json_value(
                 inner,
                 hidden=hidden
                 or is_object(key)
@@ -147,7 +147,7 @@ def _nested(value: str) -> str:
         try:
             inside = orjson.loads(value)
         except orjson.JSONDecodeError:
-            return text(value)
+            return scrubbed_text(value)
         done = json_value(inside)
         return value if done == inside else orjson.dumps(done).decode()
-    return SCRUBBED if is_packed(value) else text(value)
+    return SCRUBBED if is_packed(value) else scrubbed_text(value)

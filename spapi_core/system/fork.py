@@ -93,12 +93,12 @@ def _hold() -> None:
                 missing = lock
                 break
             taken.append(lock)
-        if missing is None and imports.hold():
+        if missing is None and imports.hold_imports():
             return
         for lock in taken:
             free(lock)
         if missing is None:
-            imports.wait()
+            imports.wait_for_imports()
         elif missing.acquire(timeout=_LONGEST):
             free(missing)
 
@@ -111,7 +111,7 @@ def _release() -> None:
 
 def _renew() -> None:
     imports.release()
-    imports.forget()
+    imports.forget_imports()
     for owner in list(_OWNERS):
         owner._renew()  # noqa: SLF001  a name for this module alone
     fresh: dict[int, Any] = {}

@@ -31,7 +31,7 @@ def under_way() -> set[str]:
     return {name for name, lock in locks if lock is not None and getattr(lock, "owner", None) not in {None, me}}
 
 
-def hold() -> bool:
+def hold_imports() -> bool:
     """Let no import begin; whether none of another thread is under way that is worth waiting for."""
     if _IMP is None:
         return True
@@ -48,7 +48,7 @@ def release() -> None:
         _IMP.release_lock()
 
 
-def wait() -> None:
+def wait_for_imports() -> None:
     """Give the imports of other threads time to end."""
     end = time.monotonic() + _LONGEST
     while left := under_way() - _LONG:
@@ -58,7 +58,7 @@ def wait() -> None:
         time.sleep(_LOOK_AGAIN)
 
 
-def forget() -> None:
+def forget_imports() -> None:
     """In the child: what threads of the parent were importing is imported when it is next needed."""
     for name in under_way():
         _BOOTSTRAP._module_locks.pop(name, None)  # noqa: SLF001  Python has no other way to it

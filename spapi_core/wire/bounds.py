@@ -17,7 +17,7 @@ from spapi_core.errors import AnswerEncodingError, AnswerTooLargeError, Configur
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["ACCEPTED", "NO_CODING", "Body", "Bounds"]
+__all__ = ["ACCEPTED", "NO_CODING", "BoundedBody", "Bounds"]
 
 ACCEPTED = "gzip, deflate"
 """Content codings that are asked for."""
@@ -82,7 +82,7 @@ def too_large(what: str, setting: str, limit: int, **known: Any) -> AnswerTooLar
     )
 
 
-class Body:
+class BoundedBody:
     """The body of an answer, decoded as it comes; never more of it than its bound.
 
     Args:

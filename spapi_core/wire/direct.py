@@ -17,14 +17,14 @@ from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
 from spapi_core.errors import redact
-from spapi_core.wire.plain import Asked, Fields
+from spapi_core.wire.plain import HeaderFields, PlainRequest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from spapi_core.wire.httplib import Library
 
-__all__ = ["Answered", "Way"]
+__all__ = ["UnreadAnswer", "Way"]
 
 _PLAIN = re.compile(
     r"(https?://[^/?#@\\]+)(/(?:[\w\-.~/,]|%[0-9A-Fa-f]{2})*(?:\?(?:[\w\-.~/,=&]|%[0-9A-Fa-f]{2})+)?)", re.ASCII
@@ -34,7 +34,7 @@ _HOSTS = 64
 _SCHEMES = frozenset({"http", "https"})
 
 
-class Answered:
+class UnreadAnswer:
     """An answer whose body is not read yet.
 
     Args:
@@ -72,7 +72,7 @@ class _Host:
         self.port: int | None = url.port
         self.authority: bytes = url.netloc
         self.pool = pool
-        self.fields: Fields | None = None
+        self.fields: HeaderFields | None = None
 
 
 class Way:
@@ -114,7 +114,7 @@ class Way:
 
     def request(
         self, method: str, url: str, headers: Mapping[str, str], content: bytes | None, extensions: dict[str, Any]
-    ) -> tuple[Any, Asked]:
+    ) -> tuple[Any, PlainRequest]:
         """The pool that a request goes through, and the request as that takes it.
 
         Raises:
@@ -136,10 +136,10 @@ class Way:
         fields = host.fields
         if fields is None or fields.headers != headers:
             # Calls of one client have the same headers until its token ends.
-            host.fields = fields = Fields(host.authority, self._usual, headers)
-        return host.pool, Asked(host.origin, host.port, method, path, fields, content, extensions)
+            host.fields = fields = HeaderFields(host.authority, self._usual, headers)
+        return host.pool, PlainRequest(host.origin, host.port, method, path, fields, content, extensions)
 
-    def answered(self, method: str, url: str, response: Any, stream: Any) -> Answered:
+    def answered(self, method: str, url: str, response: Any, stream: Any) -> UnreadAnswer:
         """The answer that a pool gave, told in the library's log as the library does."""
         if self._log.isEnabledFor(logging.INFO):
             known = response.extensions
@@ -152,7 +152,7 @@ class Way:
                 response.status,
                 reason.decode("ascii", "ignore"),
             )
-        return Answered(response.status, self._library.api.Headers(response.headers), stream)
+        return UnreadAnswer(response.status, self._library.api.Headers(response.headers), stream)
 
     def _host(self, base: str) -> _Host:
         if len(self._hosts) >= _HOSTS:

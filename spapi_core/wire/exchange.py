@@ -1,4 +1,4 @@
-"""The wire: one request is sent, and one `Answer` comes back, whatever its status.
+"""The wire: one request is sent, and one `HTTPAnswer` comes back, whatever its status.
 
 Every exception of the HTTP library becomes one of ours, which says whether the request can have reached Amazon. An answer
 is read within its `Bounds`. Redirects are not followed, so a token never travels to another host. No retry, no token, no
@@ -29,7 +29,7 @@ from spapi_core.errors import (
 from spapi_core.marketplaces import START_SANDBOX, is_loopback
 from spapi_core.wire import connections, httplib
 from spapi_core.wire import request as encoding
-from spapi_core.wire.bounds import ACCEPTED, Body, Bounds, too_large
+from spapi_core.wire.bounds import ACCEPTED, BoundedBody, Bounds, too_large
 from spapi_core.wire.direct import Way
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ _QUOTED = re.compile(r""":? *(?:bytearray\()?\bb['"].*""", re.DOTALL)
 
 
 @frozen
-class Answer:
+class HTTPAnswer:
     """What came back.
 
     Args:
@@ -79,7 +79,7 @@ class Answer:
     cut: TransportError | None = None
 
 
-class Settings:
+class HTTPSettings:
     """What both halves share: what was configured, and the client of the library, made when it is first needed."""
 
     _kind = "Client"
@@ -96,7 +96,7 @@ class Settings:
     ) -> None:
         _check_settings(client, self._kind, proxy)
         if library is not None:
-            httplib.chosen(library)
+            httplib.chosen_library(library)
         self.bounds = bounds or Bounds()
         self._given = client
         self._seconds = _seconds(timeout)
@@ -129,7 +129,7 @@ class Settings:
 
     def _new_client(self) -> tuple[httplib.Library, Any, Way | None]:
         """A client whose connections are ours; a proxy of the environment is not for this machine's own servers."""
-        library = httplib.library(httplib.chosen(self._name))
+        library = httplib.library(httplib.chosen_library(self._name))
         around: dict[str, Any] | None = None if self._proxy else dict.fromkeys(_LOOPBACK)
         try:
             client = getattr(library.api, self._kind)(
@@ -176,7 +176,7 @@ class Settings:
         return known if self._given is None or left is None else _shortened(library, known, left)
 
 
-class AsyncSettings(Settings):
+class AsyncHTTPSettings(HTTPSettings):
     """The settings of the half that belongs to event loops."""
 
     _kind = "AsyncClient"
@@ -261,7 +261,7 @@ class Spent:
         if self._deadline is not None and time.monotonic() >= self._deadline:
             raise self._over()
 
-    def body(self, response: Any) -> Body:
+    def body(self, response: Any) -> BoundedBody:
         """What is to hold the body of an answer."""
         status, bounds = response.status_code, self._total.bounds
         limit = bounds.largest_headers
@@ -270,13 +270,13 @@ class Spent:
         name = "largest_answer" if status in _SUCCESS else "largest_error"
         if self._total.token:
             name = "largest_token_answer"
-        return Body(response.headers, getattr(bounds, name), name, status)
+        return BoundedBody(response.headers, getattr(bounds, name), name, status)
 
-    def refused(self, response: Any, error: TransportError) -> Answer:
+    def refused(self, response: Any, error: TransportError) -> HTTPAnswer:
         """An answer whose body is not taken: of an error its status says enough."""
         if response.status_code in _SUCCESS or self._total.token:
             raise error
-        return Answer(response.status_code, response.headers, b"", error)
+        return HTTPAnswer(response.status_code, response.headers, b"", error)
 
     def _over(self) -> TotalTimeoutError:
         total = self._total
@@ -337,14 +337,14 @@ def guard(library: httplib.Library, request: Any, url: str, client: Any) -> None
         request.url = library.guarded_url(request.url)
 
 
-def answer_of(response: Any, body: Body) -> Answer:
+def answer_of(response: Any, body: BoundedBody) -> HTTPAnswer:
     """An answer that was read whole."""
     cut = (
         None
         if body.whole()
         else ConnectionLostError("The answer broke off (the end of its compressed body is missing)")
     )
-    return Answer(response.status_code, response.headers, body.content, cut)
+    return HTTPAnswer(response.status_code, response.headers, body.content, cut)
 
 
 def translated(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from spapi_core.wire.aio.http import AsyncDownload, AsyncHTTP
-from spapi_core.wire.exchange import Answer, Total
+from spapi_core.wire.exchange import HTTPAnswer, Total
 from spapi_core.wire.sync.http import HTTP, Download
 
-__all__ = ["HTTP", "Answer", "AsyncDownload", "AsyncHTTP", "Download", "Total"]
+__all__ = ["HTTP", "AsyncDownload", "AsyncHTTP", "Download", "HTTPAnswer", "Total"]

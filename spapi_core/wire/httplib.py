@@ -22,7 +22,7 @@ from spapi_core.errors import ConfigurationError, redact
 if TYPE_CHECKING:
     import ssl
 
-__all__ = ["VARIABLE", "Library", "chosen", "is_client", "library", "library_of"]
+__all__ = ["VARIABLE", "Library", "chosen_library", "is_client", "library", "library_of"]
 
 NAMES = ("httpx2", "httpx")
 """In the order in which they are taken."""
@@ -67,7 +67,7 @@ class Library:
         return kind(str(error))
 
 
-def chosen(name: str | None = None) -> str:
+def chosen_library(name: str | None = None) -> str:
     """The name of the library to take.
 
     Args:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 
-__all__ = ["FIRST", "Asked", "AsyncPlainBody", "Fields", "Head", "PlainBody", "read_head"]
+__all__ = ["FIRST", "AsyncPlainBody", "Head", "HeaderFields", "PlainBody", "PlainRequest", "read_head"]
 
 FIRST = 64 * 1024
 """Bytes that are read at most before the headers are looked at."""
@@ -29,7 +29,7 @@ _WITHOUT_BODY = frozenset({204, 304})
 _BROKEN_OFF = "peer closed connection without sending complete message body (received {} bytes, expected {})"
 
 
-class Fields:
+class HeaderFields:
     """The headers of requests to one host that are alike in all but the length of their body.
 
     Args:
@@ -77,7 +77,7 @@ def _is_plain(fields: Mapping[str, tuple[bytes, bytes]]) -> bool:
     )
 
 
-class Asked:
+class PlainRequest:
     """A request, as it goes to a pool.
 
     Args:
@@ -98,7 +98,7 @@ class Asked:
         port: int | None,
         method: str,
         target: bytes,
-        fields: Fields,
+        fields: HeaderFields,
         content: bytes | None,
         extensions: dict[str, Any],
     ) -> None:

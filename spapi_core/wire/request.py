@@ -26,7 +26,7 @@ from spapi_core.model.encode import is_list
 from spapi_core.model.times import time_text
 from spapi_core.operation import ALL_MARKETPLACES, Location, Style
 from spapi_core.wire import allowed, forms
-from spapi_core.wire.unseen import Body
+from spapi_core.wire.unseen import HiddenBody
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -120,7 +120,7 @@ def _request(call: Call[Any], marketplace_id: str | None) -> Request:
     found = _body(call, rules)
     content = None
     if found is not None:
-        headers["content-type"], content = found[0], Body(found[1])
+        headers["content-type"], content = found[0], HiddenBody(found[1])
     _check_restricted(call)
     return Request(operation.method, _path(operation, places), "&".join(query), headers, content)
 

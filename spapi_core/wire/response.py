@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from spapi_core.operation import Operation
-    from spapi_core.wire.exchange import Answer
+    from spapi_core.wire.exchange import HTTPAnswer
 
 T = TypeVar("T")
 
@@ -103,7 +103,7 @@ class Response(Generic[T]):
 
 
 def read(
-    operation: Operation[T], answer: Answer, attempt: int, elapsed: float, *, strict: bool, safe: bool | None = None
+    operation: Operation[T], answer: HTTPAnswer, attempt: int, elapsed: float, *, strict: bool, safe: bool | None = None
 ) -> Response[T]:
     """Read an answer.
 
@@ -137,12 +137,12 @@ def refused(operation: Operation[Any], status: int | str, errors: Any, request_i
         errors: What the answer tells of it, as JSON.
         request_id: Of the whole answer.
     """
-    from spapi_core.wire.exchange import Answer  # noqa: PLC0415 - loaded when a client is made
+    from spapi_core.wire.exchange import HTTPAnswer  # noqa: PLC0415 - loaded when a client is made
 
     code = status if isinstance(status, int) else _WORDS.get(str(status).lower(), 400)
     headers = {} if request_id is None else {REQUEST_ID: request_id}
     content = b"" if errors is None else dumps(errors)
-    return _status_error(operation, Answer(code, headers, content), 1)
+    return _status_error(operation, HTTPAnswer(code, headers, content), 1)
 
 
 def warn(error: SPAPIError, *, safe: bool) -> None:
@@ -167,7 +167,7 @@ def _leaves_open(error: SPAPIError) -> bool:
     return isinstance(error, AnswerError | ServerError | RequestTimeoutError)
 
 
-def _success(operation: Operation[T], answer: Answer, attempt: int, elapsed: float, *, strict: bool) -> Response[T]:
+def _success(operation: Operation[T], answer: HTTPAnswer, attempt: int, elapsed: float, *, strict: bool) -> Response[T]:
     drift: list[Drift] = []
     if answer.cut is not None:
         wrong = f"the answer broke off after {len(answer.content)} bytes"
@@ -198,7 +198,7 @@ def _success(operation: Operation[T], answer: Answer, attempt: int, elapsed: flo
 
 
 def _response(
-    operation: Operation[T], answer: Answer, parsed: Any, drift: Sequence[Drift], attempt: int, elapsed: float
+    operation: Operation[T], answer: HTTPAnswer, parsed: Any, drift: Sequence[Drift], attempt: int, elapsed: float
 ) -> Response[T]:
     return Response(
         parsed,
@@ -250,7 +250,7 @@ class _NoBodyError(Exception):
     """An answer without a body where one belongs."""
 
 
-def _parsed(operation: Operation[Any], answer: Answer, drift: list[Drift]) -> Any:
+def _parsed(operation: Operation[Any], answer: HTTPAnswer, drift: list[Drift]) -> Any:
     kind = _type(operation, answer.status_code)
     if not answer.content.removeprefix(_MARK).strip():
         return _without_body(operation, answer.status_code, kind, drift)
@@ -305,7 +305,7 @@ def _type(operation: Operation[Any], status: int) -> Any:
     return next((kind for known, kind in responses.items() if known in _SUCCESS), unknown)
 
 
-def _status_error(operation: Operation[Any], answer: Answer, attempt: int) -> StatusError:
+def _status_error(operation: Operation[Any], answer: HTTPAnswer, attempt: int) -> StatusError:
     status = answer.status_code
     errors = error_list(answer.content)
     code, text, details = errors[0] if errors else (None, "", "")
@@ -388,7 +388,7 @@ def _said(value: Any) -> str:
         return "nested too deeply"
 
 
-def _known(operation: Operation[Any], answer: Answer, attempt: int) -> dict[str, Any]:
+def _known(operation: Operation[Any], answer: HTTPAnswer, attempt: int) -> dict[str, Any]:
     return {
         "status_code": answer.status_code,
         "request_id": answer.headers.get(REQUEST_ID),
@@ -397,7 +397,7 @@ def _known(operation: Operation[Any], answer: Answer, attempt: int) -> dict[str,
     }
 
 
-def _looks(answer: Answer) -> str:
+def _looks(answer: HTTPAnswer) -> str:
     """What a body that is not Amazon's JSON looks like, without quoting it."""
     body = answer.content.lstrip()[:64].lower()
     size = f"{len(answer.content)} bytes"

@@ -10,7 +10,7 @@ from copy import copy
 from typing import Any
 
 from spapi_core.wire.lanes import EXTENSION, IDLE_SECONDS, Allowance, Lane, check_scheme, keep_apart, key_of, stale
-from spapi_core.wire.plain import FIRST, Asked, AsyncPlainBody, read_head
+from spapi_core.wire.plain import FIRST, AsyncPlainBody, PlainRequest, read_head
 from spapi_core.wire.pool_stream_aio import AsyncPoolStream
 from spapi_core.wire.task_stream import AsyncBackend
 
@@ -24,7 +24,7 @@ _SETTLING = 4
 _abandoned: list[object] = []
 
 
-class Place:
+class LoopConnections:
     """The connections of one event loop."""
 
     def __init__(self) -> None:
@@ -53,7 +53,7 @@ class AsyncPool:
     def __init__(self, inner: Any, core: Any) -> None:
         self._inner = inner
         self._core = core
-        self._places: dict[asyncio.AbstractEventLoop, Place] = {}
+        self._places: dict[asyncio.AbstractEventLoop, LoopConnections] = {}
         keep_apart(self)
 
     async def handle_async_request(self, request: Any) -> Any:
@@ -65,7 +65,7 @@ class AsyncPool:
             response.status, headers=response.headers, content=content, extensions=response.extensions
         )
 
-    async def opened(self, asked: Asked) -> tuple[Any, AsyncPoolStream | AsyncPlainBody]:
+    async def opened(self, asked: PlainRequest) -> tuple[Any, AsyncPoolStream | AsyncPlainBody]:
         """As `handle_async_request`, with the body of the answer beside it; who closes the body gives the connection back."""
         key = key_of(asked.origin)
         place = await self._entered(asked.extensions)
@@ -98,7 +98,7 @@ class AsyncPool:
             raise
         return await self._by_library(asked.as_request(self._core), place, lane)
 
-    async def _by_library(self, request: Any, place: Place, lane: Lane | None) -> tuple[Any, AsyncPoolStream]:
+    async def _by_library(self, request: Any, place: LoopConnections, lane: Lane | None) -> tuple[Any, AsyncPoolStream]:
         """Send a request by the library's connection, or read its answer where it was sent and is not plain."""
         key = key_of(request.url.origin)
         allowance = request.extensions.get(EXTENSION)
@@ -116,7 +116,7 @@ class AsyncPool:
         lane.is_plain = isinstance(lane.connection, self._core.AsyncHTTPConnection)
         return response, AsyncPoolStream(response.stream, lambda whole: self._give_back(place, key, taken, whole=whole))
 
-    async def _entered(self, extensions: dict[str, Any]) -> Place:
+    async def _entered(self, extensions: dict[str, Any]) -> LoopConnections:
         """The place of the running loop, with a slot of it taken."""
         place = self._places.get(asyncio.get_running_loop()) or await self._opened()
         if place.slots.locked():
@@ -144,25 +144,25 @@ class AsyncPool:
         _abandoned.append(self._places)
         self._places = {}
 
-    async def _opened(self) -> Place:
+    async def _opened(self) -> LoopConnections:
         """The place of the running loop; those of loops that have ended go."""
         for loop in [loop for loop in self._places if loop.is_closed()]:
             self._places.pop(loop).drop()
         loop = asyncio.get_running_loop()
-        place = self._places.setdefault(loop, Place())
+        place = self._places.setdefault(loop, LoopConnections())
         if place.keeper is None:
             place.keeper = _until_the_loop_ends(self._places, loop, place)
             await place.keeper.asend(None)
         return place
 
-    async def _queue(self, place: Place, timeout: float | None) -> None:
+    async def _queue(self, place: LoopConnections, timeout: float | None) -> None:
         try:
             async with asyncio.timeout(timeout):
                 await place.slots.acquire()
         except TimeoutError as error:
             raise self._core.PoolTimeout(f"{CONNECTIONS} requests are under way") from error
 
-    def _take(self, place: Place, key: tuple[bytes, bytes, int]) -> Lane | None:
+    def _take(self, place: LoopConnections, key: tuple[bytes, bytes, int]) -> Lane | None:
         lanes = place.idle.get(key)
         while lanes:
             lane = lanes.pop()
@@ -179,7 +179,7 @@ class AsyncPool:
         lane.connection = maker.create_connection(origin)
         return lane
 
-    def _give_back(self, place: Place, key: tuple[bytes, bytes, int], lane: Lane, *, whole: bool) -> None:
+    def _give_back(self, place: LoopConnections, key: tuple[bytes, bytes, int], lane: Lane, *, whole: bool) -> None:
         if not lane.is_ours:
             return
         place.slots.release()
@@ -194,7 +194,7 @@ class AsyncPool:
 
 
 async def _until_the_loop_ends(
-    places: dict[asyncio.AbstractEventLoop, Place], loop: asyncio.AbstractEventLoop, place: Place
+    places: dict[asyncio.AbstractEventLoop, LoopConnections], loop: asyncio.AbstractEventLoop, place: LoopConnections
 ) -> AsyncIterator[None]:
     """Closed by the loop when it ends, as every asynchronous generator is: that is when its connections have to go."""
     try:

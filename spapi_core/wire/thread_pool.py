@@ -18,7 +18,7 @@ from spapi_core.wire.lanes import (
     key_of,
     stale,
 )
-from spapi_core.wire.plain import FIRST, Asked, PlainBody, read_head
+from spapi_core.wire.plain import FIRST, PlainBody, PlainRequest, read_head
 from spapi_core.wire.pool_stream_sync import PoolStream
 
 if TYPE_CHECKING:
@@ -172,7 +172,7 @@ class Pool:
             response.status, headers=response.headers, content=content, extensions=response.extensions
         )
 
-    def opened(self, asked: Asked) -> tuple[Any, PoolStream | PlainBody]:
+    def opened(self, asked: PlainRequest) -> tuple[Any, PoolStream | PlainBody]:
         """As `handle_request`, with the body of the answer beside it; who closes the body gives the connection back."""
         key = key_of(asked.origin)
         lane = self._take(key)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     Function = TypeVar("Function", bound=Callable[..., Any])
 
-__all__ = ["Address", "Body", "async_quiet", "forget", "forgetting", "quiet"]
+__all__ = ["Address", "HiddenBody", "async_quiet", "forget", "forgetting", "quiet"]
 
 _OURS_AND_LIBRARIES = frozenset(
     {
@@ -30,7 +30,7 @@ _OURS_AND_LIBRARIES = frozenset(
 _LOGGERS = ("http11", "http2", "connection", "proxy", "socks")
 
 
-class Body(bytes):
+class HiddenBody(bytes):
     """The body of a request; not shown where an error reporter shows what a function worked with."""
 
     def __repr__(self) -> str:

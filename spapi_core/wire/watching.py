@@ -9,10 +9,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from contextlib import AbstractContextManager
 
-__all__ = ["UNWATCHED", "Seen", "Watcher"]
+__all__ = ["UNWATCHED", "WatchedRequest", "Watcher"]
 
 
-class Seen(Protocol):
+class WatchedRequest(Protocol):
     """One request that is watched."""
 
     def answered(self, status_code: int, headers: Mapping[str, str], cut: BaseException | None = None) -> None:
@@ -31,7 +31,7 @@ class Watcher(Protocol):
 
     def request(
         self, method: str, url: str, *, template: str | None = None, current: bool = True
-    ) -> AbstractContextManager[Seen]:
+    ) -> AbstractContextManager[WatchedRequest]:
         """A request is about to be sent; the context ends with its answer or its error.
 
         Args:
@@ -50,7 +50,7 @@ class _Unseen:
         """Nothing."""
 
 
-_UNSEEN: AbstractContextManager[Seen] = nullcontext(_Unseen())
+_UNSEEN: AbstractContextManager[WatchedRequest] = nullcontext(_Unseen())
 
 
 class _Unwatched:
@@ -65,7 +65,7 @@ class _Unwatched:
         *,
         template: str | None = None,  # noqa: ARG002
         current: bool = True,  # noqa: ARG002
-    ) -> AbstractContextManager[Seen]:
+    ) -> AbstractContextManager[WatchedRequest]:
         """Nothing."""
         return _UNSEEN
 

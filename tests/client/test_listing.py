@@ -14,8 +14,8 @@ import pytest
 
 from spapi_core.catalog import default_catalog
 from spapi_core.client.aio.listing import AsyncListing
-from spapi_core.client.list_state import State
-from spapi_core.client.options import chosen
+from spapi_core.client.list_state import ListState
+from spapi_core.client.options import checked_options
 from spapi_core.errors import InvalidArgumentError, PagingError, ServerError
 from spapi_core.model import Model
 from spapi_core.operation import Location, PagedOperation, Paging, Param
@@ -161,7 +161,9 @@ def test_twenty_pages_take_half_the_time_when_they_are_fetched_ahead(prefetch: b
         return SimpleNamespace(parsed={"numbers": [page], **({"next": str(page + 1)} if page < 20 else {})})
 
     async def read() -> list[int]:
-        state: State[Any, int] = State(numbers().call(), chosen(None), lambda: 0.0, None, None, None, None)
+        state: ListState[Any, int] = ListState(
+            numbers().call(), checked_options(None), lambda: 0.0, None, None, None, None
+        )
         found = []
         async for page in AsyncListing(send, state, prefetch=prefetch).pages():
             await asyncio.sleep(0.1)

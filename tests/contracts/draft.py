@@ -13,8 +13,8 @@ from typing import Any
 
 from spapi_core.model import Model, attributes
 from spapi_core.model.codec import decode
-from spapi_core.sandbox.replies.synth import Synthesiser, key_of, place_of
-from spapi_core.sandbox.world.catalog import Catalogue, Endpoint
+from spapi_core.sandbox.replies.synth import Synthesiser, place_of, seed_of
+from spapi_core.sandbox.world.catalog import Catalogue, OperationFacts
 from tests.contracts.stage import Reached
 from tests.contracts.written import written
 from tests.generated.everything import MODELS, Generated, arguments_of, pairs, sample
@@ -82,12 +82,12 @@ def _everything(generated: Generated) -> dict[str, Any]:
     schemas = {param.name: param.schema for param in endpoint.parameters}
     every: dict[str, Any] = {}
     for param in generated.operation.params:
-        value = made.value(schemas[param.name], key_of(generated.row["id"], param.name), param.name)
+        value = made.value(schemas[param.name], seed_of(generated.row["id"], param.name), param.name)
         if param.type is bool and isinstance(value, str):  # some models write a boolean as text of that format
             value = value == "true"
         every[param.argument] = written(decode(param.type, value, []))
     if generated.operation.body is not None:
-        value = made.value(document.body_schema(endpoint) or {}, key_of(generated.row["id"], "body"))
+        value = made.value(document.body_schema(endpoint) or {}, seed_of(generated.row["id"], "body"))
         every["body"] = written(decode(generated.operation.body, value, []))
     return every
 
@@ -103,7 +103,7 @@ def _catalogue() -> Catalogue:
     return Catalogue(MODELS)
 
 
-def _endpoint(generated: Generated) -> tuple[Endpoint, Any]:
+def _endpoint(generated: Generated) -> tuple[OperationFacts, Any]:
     endpoint = _catalogue().endpoints[generated.row["id"]]
     return endpoint, _catalogue().document(endpoint.section)
 

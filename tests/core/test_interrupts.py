@@ -25,7 +25,7 @@ from spapi_core.client import Client
 from spapi_core.client.batch import batch
 from spapi_core.client.stats import Stats
 from spapi_core.limits import Bucket, Limiter, MemoryStore, RedisStore, SQLiteStore, Store
-from spapi_core.limits.waiting import Closing, Lines, ThreadWaiter
+from spapi_core.limits.waiting import Closing, ThreadWaiter, WaitingLines
 from spapi_core.operation import Operation
 from spapi_core.profiles.config import Config
 from spapi_core.retry import RetryBudget
@@ -139,7 +139,7 @@ def test_a_flight_that_was_lost_is_noticed() -> None:
 
 def test_a_place_in_a_line_that_was_lost_is_noticed() -> None:
     """The head of a line whose function runs no more loses its place to the next."""
-    lines = Lines()
+    lines = WaitingLines()
 
     def lose() -> None:
         lines.join("key", ThreadWaiter(None, until_woken))

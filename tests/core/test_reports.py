@@ -6,7 +6,7 @@ import pytest
 
 from spapi_clients import ReportType
 from spapi_core.errors import InvalidArgumentError
-from spapi_core.reports import check, facts_of, is_json_report, report_types
+from spapi_core.reports import check_report, facts_of, is_json_report, report_types
 
 CREATE = "reports_v2021_06_30.createReport"
 VENDOR = {"reportPeriod": "DAY", "distributorView": "SOURCING", "sellingProgram": "RETAIL"}
@@ -50,30 +50,32 @@ def test_facts_are_found_by_text_and_by_member() -> None:
 def test_a_misspelled_type_is_refused_with_the_nearest(name: str, meant: str) -> None:
     """Before a permit of a slow usage plan is spent on it."""
     with pytest.raises(InvalidArgumentError, match=f"is no report type that Amazon documents; did you mean '{meant}'"):
-        check(name, None, CREATE)
+        check_report(name, None, CREATE)
 
 
 @pytest.mark.parametrize("name", ["GET_SOMETHING_NEW", "GET_VENDOR_SALES_REPORT_V2", "X"])
 def test_a_type_that_amazon_adds_is_taken(name: str) -> None:
     """What resembles nothing, or is a further version, is no mistake."""
-    check(name, {"any": "thing"}, CREATE)
+    check_report(name, {"any": "thing"}, CREATE)
 
 
 def test_a_report_that_amazon_makes_by_itself_is_refused_with_the_way_to_it() -> None:
     """Settlements are listed."""
     with pytest.raises(InvalidArgumentError, match=r"cannot be asked for.*reports\.list"):
-        check("GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2", None, CREATE)
+        check_report("GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2", None, CREATE)
     with pytest.raises(InvalidArgumentError, match="cannot be scheduled"):
-        check("GET_LEDGER_DETAIL_VIEW_DATA", None, CREATE, schedule=True)
+        check_report("GET_LEDGER_DETAIL_VIEW_DATA", None, CREATE, schedule=True)
 
 
 def test_options_are_held_against_the_table() -> None:
     """Required ones are there, misspelled ones refused, unknown ones taken."""
-    check("GET_VENDOR_SALES_REPORT", VENDOR, CREATE)
-    check("GET_VENDOR_SALES_REPORT", {**VENDOR, "sandboxStatus": "DONE", "reportPeriod": "DECADE"}, CREATE)
+    check_report("GET_VENDOR_SALES_REPORT", VENDOR, CREATE)
+    check_report("GET_VENDOR_SALES_REPORT", {**VENDOR, "sandboxStatus": "DONE", "reportPeriod": "DECADE"}, CREATE)
     with pytest.raises(InvalidArgumentError, match=r"needs report_options=\{\.\.\.\} with reportPeriod \(DAY, WEEK"):
-        check("GET_VENDOR_SALES_REPORT", {key: VENDOR[key] for key in ("distributorView", "sellingProgram")}, CREATE)
+        check_report(
+            "GET_VENDOR_SALES_REPORT", {key: VENDOR[key] for key in ("distributorView", "sellingProgram")}, CREATE
+        )
     with pytest.raises(InvalidArgumentError, match="no option 'reportperiod'; did you mean 'reportPeriod'"):
-        check("GET_VENDOR_SALES_REPORT", {"reportperiod": "DAY"}, CREATE)
+        check_report("GET_VENDOR_SALES_REPORT", {"reportperiod": "DAY"}, CREATE)
     with pytest.raises(InvalidArgumentError, match="'month'; did you mean 'MONTH'"):
-        check("GET_VENDOR_SALES_REPORT", {**VENDOR, "reportPeriod": "month"}, CREATE)
+        check_report("GET_VENDOR_SALES_REPORT", {**VENDOR, "reportPeriod": "month"}, CREATE)

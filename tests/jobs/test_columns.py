@@ -13,7 +13,7 @@ from spapi_clients import report_rows
 from spapi_clients.report_types import seller_sales_and_traffic, vendor_sales
 from spapi_core.errors import DocumentError, InvalidArgumentError
 from spapi_core.jobs.columns import Columns, Dates, TypedRows, columns_of, day, moment
-from spapi_core.jobs.typed import as_model, plan_of, whole
+from spapi_core.jobs.typed import as_model, reading_of, whole
 from spapi_core.model.drift import Drift, DriftKind
 from spapi_core.reports import report_types
 
@@ -182,7 +182,7 @@ def test_every_flat_file_with_columns_is_found_by_its_type() -> None:
 
 def test_items_of_json_reports_are_models() -> None:
     """Found by their class, the whole by the root, a type with one list by its name."""
-    plan = plan_of(vendor_sales.SalesByAsin, None)
+    plan = reading_of(vendor_sales.SalesByAsin, None)
     assert (plan.path, plan.model) == ("salesByAsin", vendor_sales.SalesByAsin)
     drift: list[Drift] = []
     money = {"amount": Decimal("12.50"), "currencyCode": "EUR"}
@@ -199,9 +199,9 @@ def test_items_of_json_reports_are_models() -> None:
     assert isinstance(read_, vendor_sales.SalesByAsin)
     assert read_.shipped_cogs.amount == Decimal("12.50")
     assert [each.property for each in drift] == ["endDate", "x"]
-    only = plan_of(None, "GET_VENDOR_REAL_TIME_TRAFFIC_REPORT")
+    only = reading_of(None, "GET_VENDOR_REAL_TIME_TRAFFIC_REPORT")
     assert (only.path, only.model and only.model.__name__) == ("reportData", "ReportData")
-    root = plan_of(vendor_sales.VendorSalesReport, None)
+    root = reading_of(vendor_sales.VendorSalesReport, None)
     assert (root.path, root.model) == (None, vendor_sales.VendorSalesReport)
     report = whole(root, "d", json.dumps({"salesAggregate": [], "salesByAsin": [{"asin": "B1"}]}), drift)
     assert isinstance(report, vendor_sales.VendorSalesReport)
@@ -211,11 +211,11 @@ def test_items_of_json_reports_are_models() -> None:
 def test_what_leaves_a_choice_names_it() -> None:
     """Nothing is chosen among several lists."""
     with pytest.raises(InvalidArgumentError, match=r"seller_sales_and_traffic\.SalesAndTrafficByDate, .*ByAsin"):
-        plan_of(None, "GET_SALES_AND_TRAFFIC_REPORT")
+        reading_of(None, "GET_SALES_AND_TRAFFIC_REPORT")
     with pytest.raises(InvalidArgumentError, match="Amount is no item of SellerSalesAndTrafficReport"):
-        plan_of(seller_sales_and_traffic.Amount, None)
+        reading_of(seller_sales_and_traffic.Amount, None)
     with pytest.raises(InvalidArgumentError, match="Nothing of GET_NEW says of what types"):
-        plan_of(None, "GET_NEW")
+        reading_of(None, "GET_NEW")
     wrong: Any = "Order"
     with pytest.raises(InvalidArgumentError, match="takes columns of"):
-        plan_of(wrong, None)
+        reading_of(wrong, None)

@@ -20,7 +20,7 @@ from spapi_core import Credentials
 from spapi_core.errors import InvalidArgumentError, JobFailedError
 from spapi_core.jobs.kiosk_builder import Asked, Fields
 from spapi_core.jobs.kiosk_query import check_query, newest
-from spapi_core.jobs.typed import line_as_model, plan_of
+from spapi_core.jobs.typed import line_as_model, reading_of
 from spapi_core.model.drift import Drift
 from spapi_core.sandbox import LocalSandbox
 from spapi_core.sandbox.flows.kiosk import handlers
@@ -216,7 +216,7 @@ def test_amounts_keep_their_digits() -> None:
     """And what the class does not know is kept and reported."""
     drift: list[Drift] = []
     line = '{"sales":{"orderedProductSales":{"amount":12.10,"currencyCode":"EUR"},"new":1}}'
-    record = line_as_model(plan_of(traffic.SalesAndTrafficByDate, None), line, drift)
+    record = line_as_model(reading_of(traffic.SalesAndTrafficByDate, None), line, drift)
     assert isinstance(record, traffic.SalesAndTrafficByDate)
     assert record.sales is not None
     amount = record.sales.ordered_product_sales

@@ -19,7 +19,7 @@ from moto.server import ThreadedMotoServer
 from spapi_clients import AsyncSPAPIClient, SPAPIClient
 from spapi_core import Credentials
 from spapi_core.errors import DocumentError, InvalidArgumentError, ProcessingError
-from spapi_core.jobs.destination import Form, destination_of, prepared
+from spapi_core.jobs.destination import UploadForm, destination_of, prepared
 from spapi_core.jobs.sync.documents import put
 from spapi_core.sandbox import LocalSandbox
 from spapi_core.sandbox.world.forms import Form as Posted
@@ -301,7 +301,7 @@ def test_the_sandbox_judges_boto3s_policy_as_s3_does(moto: str, changed: dict[st
     """What boto3 signed is well, and what was changed or added to it is not."""
     conditions = [{"acl": "private"}, ["content-length-range", 1, 3145728]]
     made = s3(moto).generate_presigned_post("aplus-media", "sc/a.jpg", {"acl": "private"}, conditions)
-    body = Form(list({**made["fields"], **changed}.items()), prepared(JPEG, None).payload, "image/jpeg")
+    body = UploadForm(list({**made["fields"], **changed}.items()), prepared(JPEG, None).payload, "image/jpeg")
     form = form_of(body.content_type, b"".join(body.pieces()))
     assert isinstance(form, Posted)
     refusal = form.refusal("aplus-media", "2026-01-01T00:00:00Z")

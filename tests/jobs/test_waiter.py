@@ -19,7 +19,7 @@ from spapi_core.errors import (
     OperationFailedError,
     Problem,
 )
-from spapi_core.jobs.later import KINDS, Outlook, kind_of
+from spapi_core.jobs.later import KINDS, Outlook, pending_kind
 
 pytestmark = pytest.mark.anyio
 
@@ -216,11 +216,11 @@ async def test_what_cannot_be_waited_for_is_refused(
 )
 def test_an_answer_says_what_to_wait_for(operation: str, answer: Any, found: tuple[str, str]) -> None:
     """Its operation tells the kind."""
-    assert kind_of(operation, answer) == found
+    assert pending_kind(operation, answer) == found
 
 
 @pytest.mark.parametrize("operation", ["orders_v0.getOrders", "feeds_v2021_06_30.createFeed"])
 def test_an_answer_that_announces_nothing_is_refused(operation: str) -> None:
     """With the name of the operation."""
     with pytest.raises(InvalidArgumentError, match=operation):
-        kind_of(operation, {})
+        pending_kind(operation, {})

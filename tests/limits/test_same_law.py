@@ -88,7 +88,7 @@ def test_the_quick_way_admits_what_the_law_admits(clock: Clock, seed: int) -> No
     draw = random.Random(seed)  # noqa: S311  repeatable by design
     store = MemoryStore(clock)
     bucket = Bucket("app:account:eu:x", draw.choice([0.0167, 0.5, 2.0, 10.0]), draw.choice([1, 2, 20]))
-    lawful = bucket_law.new_state(bucket)
+    lawful = bucket_law.full_bucket(bucket)
     under_way: list[int] = []
     for _ in range(2000):
         clock.now += draw.choice([0, 0.01, 0.1, 0.9, 30])

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from spapi_core.sandbox.world.catalog import Endpoint
+    from spapi_core.sandbox.world.catalog import OperationFacts
 
 __all__ = ["COLLECTIONS", "SCOPES", "SECTIONS", "ask", "ids_for", "listed", "made_for"]
 
@@ -29,7 +29,7 @@ NO_COLLECTIONS = {
     "fulfillment_inbound_v2024_03_20 /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/contentUpdatePreviews",
 }
 """Lists below something that only a call makes, and a path that looks like a list and tells a status."""
-SECTIONS: dict[str, list[Endpoint]] = {}
+SECTIONS: dict[str, list[OperationFacts]] = {}
 for each in CATALOGUE:
     SECTIONS.setdefault(each.section, []).append(each)
 COLLECTIONS = {
@@ -40,7 +40,7 @@ COLLECTIONS = {
 }
 
 
-def ask(call: Caller, endpoint: Endpoint, ids: dict[str, str], body: Any = None) -> httpx.Response:
+def ask(call: Caller, endpoint: OperationFacts, ids: dict[str, str], body: Any = None) -> httpx.Response:
     """A plain request, with ids in its path."""
     _, query, headers, made = made_request(CATALOGUE, endpoint)
     path = endpoint.path
@@ -76,7 +76,7 @@ def listed(call: Caller, collection: Collection) -> tuple[dict[str, str], list[t
     return ids, [(dig(thing, place), thing) for thing in things], item
 
 
-def ids_for(call: Caller, endpoint: Endpoint) -> dict[str, str]:
+def ids_for(call: Caller, endpoint: OperationFacts) -> dict[str, str]:
     """Ids for the path of an operation, of things that lists show without anybody having made them."""
     found: dict[str, str] = {}
     for collection in collections_of(SECTIONS[endpoint.section], frozenset(handlers())):
@@ -87,7 +87,7 @@ def ids_for(call: Caller, endpoint: Endpoint) -> dict[str, str]:
     return found
 
 
-def made_for(call: Caller, endpoint: Endpoint) -> tuple[str, dict[str, str], dict[str, str], Any]:
+def made_for(call: Caller, endpoint: OperationFacts) -> tuple[str, dict[str, str], dict[str, str], Any]:
     """Path, query, headers and body of a plain request for something that is there."""
     path, query, headers, body = made_request(CATALOGUE, endpoint)
     segments = path.split("/")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from spapi_core.sandbox.world.catalog import Endpoint
+from spapi_core.sandbox.world.catalog import OperationFacts
 from tests.sandbox.asked import made_for
 from tests.sandbox.checked import CATALOGUE, Caller, fits_the_model
 
@@ -52,7 +52,7 @@ def dig(value: Any, path: list[str] | None) -> Any:
     return value
 
 
-def prepared(caller: Caller, endpoint: Endpoint) -> tuple[str, dict[str, str], dict[str, Any]]:
+def prepared(caller: Caller, endpoint: OperationFacts) -> tuple[str, dict[str, str], dict[str, Any]]:
     """Path, query and the rest of a plain request."""
     path, query, headers, body = made_for(caller, endpoint)
     if endpoint.name == "searchCatalogItems":
@@ -62,7 +62,7 @@ def prepared(caller: Caller, endpoint: Endpoint) -> tuple[str, dict[str, str], d
     return path, query, {"headers": headers} | ({} if body is None else {"json": body})
 
 
-def following(endpoint: Endpoint, token: str, query: dict[str, str], entries: dict[str, Any]) -> dict[str, str]:
+def following(endpoint: OperationFacts, token: str, query: dict[str, str], entries: dict[str, Any]) -> dict[str, str]:
     """The query of a following page: what the catalogue says of it, and the token, which may stand in the body instead."""
     paging = endpoint.paging or {}
     wire = {entry.name.lower(): entry.name for entry in endpoint.parameters}
@@ -79,9 +79,9 @@ def following(endpoint: Endpoint, token: str, query: dict[str, str], entries: di
     return {**kept, **more}
 
 
-def one_of_each_way() -> list[Endpoint]:
+def one_of_each_way() -> list[OperationFacts]:
     """An operation for each way to page by a token that no flow of the sandbox's own plays: parameter and place of the token."""
-    found: dict[str, Endpoint] = {}
+    found: dict[str, OperationFacts] = {}
     for endpoint in TOKENS:
         if endpoint.id not in OUR_OWN:
             paging = endpoint.paging or {}
@@ -90,7 +90,9 @@ def one_of_each_way() -> list[Endpoint]:
     return list(found.values())
 
 
-def pages(caller: Caller, endpoint: Endpoint, path: str = "", query: dict[str, str] | None = None) -> Iterator[Any]:
+def pages(
+    caller: Caller, endpoint: OperationFacts, path: str = "", query: dict[str, str] | None = None
+) -> Iterator[Any]:
     """Follow the pages as the catalogue says, of a path and query or of made-up ones."""
     paging = endpoint.paging or {}
     made, wanted, entries = prepared(caller, endpoint)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from spapi_core.sandbox.replies.synth import Synthesiser, key_of
-from spapi_core.sandbox.world.catalog import Catalogue, Endpoint
+from spapi_core.sandbox.replies.synth import Synthesiser, seed_of
+from spapi_core.sandbox.world.catalog import Catalogue, OperationFacts
 
 if TYPE_CHECKING:
     import httpx
@@ -31,7 +31,7 @@ KNOWN = {
 WANTED = ("CreatedAfter", "createdAfter", "keywords", "reportTypes", "feedTypes")
 
 
-def made_request(catalogue: Catalogue, endpoint: Endpoint) -> tuple[str, dict[str, str], dict[str, str], Any]:
+def made_request(catalogue: Catalogue, endpoint: OperationFacts) -> tuple[str, dict[str, str], dict[str, str], Any]:
     """Path, query, headers and body of a plain request."""
     document = catalogue.document(endpoint.section, keep=1000)
     maker = Synthesiser(document, bare=True)
@@ -41,7 +41,7 @@ def made_request(catalogue: Catalogue, endpoint: Endpoint) -> tuple[str, dict[st
             continue
         value = KNOWN.get(parameter.name)
         if value is None:
-            made = maker.value(parameter.schema, key_of(endpoint.id, parameter.name), parameter.name)
+            made = maker.value(parameter.schema, seed_of(endpoint.id, parameter.name), parameter.name)
             value = ",".join(map(str, made)) or "A1" if isinstance(made, list) else str(made)
             value = value.lower() if isinstance(made, bool) else value
         if parameter.where == "path":
@@ -51,11 +51,11 @@ def made_request(catalogue: Catalogue, endpoint: Endpoint) -> tuple[str, dict[st
         else:
             query[parameter.name] = value
     schema = document.body_schema(endpoint)
-    body = None if schema is None else Synthesiser(document).value(schema, key_of(endpoint.id, "body"))
+    body = None if schema is None else Synthesiser(document).value(schema, seed_of(endpoint.id, "body"))
     return path, query, headers, body
 
 
-def sent(http: httpx.Client, catalogue: Catalogue, endpoint: Endpoint, **query: str) -> httpx.Response:
+def sent(http: httpx.Client, catalogue: Catalogue, endpoint: OperationFacts, **query: str) -> httpx.Response:
     """Send a made-up request."""
     path, own, headers, body = made_request(catalogue, endpoint)
     entries: dict[str, Any] = {} if body is None else {"json": body}

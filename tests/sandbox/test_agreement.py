@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import httpx
 
     from spapi_core.sandbox.flows.resources import Collection
-    from spapi_core.sandbox.world.catalog import Endpoint
+    from spapi_core.sandbox.world.catalog import OperationFacts
 
 UNKNOWN = {"notificationType": "PRICING_HEALTH"}
 OWN_THINGS = {
@@ -44,7 +44,7 @@ def got(call: Caller, collection: Collection, ids: dict[str, str], key: str) -> 
     return ask(call, collection.getting, ids | {collection.parameter: key})
 
 
-def agrees(endpoint: Endpoint, answer: Any, said: Mapping[str, Any], value: Any) -> bool:
+def agrees(endpoint: OperationFacts, answer: Any, said: Mapping[str, Any], value: Any) -> bool:
     """Whether an answer says of a thing what something else says of it, as far as their schemas can."""
     document = CATALOGUE.document(endpoint.section, keep=1000)
     schema: Mapping[str, Any] = document.answer_schema(endpoint, endpoint.success) or {}
@@ -93,7 +93,9 @@ CHANGES = [
 
 
 @pytest.mark.parametrize(("endpoint", "collection"), CHANGES, ids=[change[0].id for change in CHANGES])
-def test_a_change_is_seen_by_the_next_get_and_list(endpoint: Endpoint, collection: Collection, call: Caller) -> None:
+def test_a_change_is_seen_by_the_next_get_and_list(
+    endpoint: OperationFacts, collection: Collection, call: Caller
+) -> None:
     """What is taken away is a 404 and in the list no more."""
     ids, things, _ = listed(call, collection)
     key = things[0][0]
@@ -117,7 +119,7 @@ def test_a_change_is_seen_by_the_next_get_and_list(endpoint: Endpoint, collectio
     assert changed == thing
 
 
-def names_its_thing(endpoint: Endpoint, collection: Collection) -> bool:
+def names_its_thing(endpoint: OperationFacts, collection: Collection) -> bool:
     """Whether request or answer have the id of what is made; others hand in a transaction."""
     document = CATALOGUE.document(endpoint.section, keep=1000)
     schemas = (document.answer_schema(endpoint, endpoint.success), document.body_schema(endpoint))
@@ -134,7 +136,7 @@ CREATED = [
 
 
 @pytest.mark.parametrize(("endpoint", "collection"), CREATED, ids=[change[0].id for change in CREATED])
-def test_what_is_made_is_listed_and_got(endpoint: Endpoint, collection: Collection, call: Caller) -> None:
+def test_what_is_made_is_listed_and_got(endpoint: OperationFacts, collection: Collection, call: Caller) -> None:
     """By the id that the answer gives."""
     ids, things, _ = listed(call, collection)
     _, _, _, body = made_request(CATALOGUE, endpoint)

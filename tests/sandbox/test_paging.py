@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from spapi_core.sandbox import LocalSandbox
-from spapi_core.sandbox.world.catalog import Endpoint
+from spapi_core.sandbox.world.catalog import OperationFacts
 from tests.expected import FIGURES
 from tests.sandbox.checked import CATALOGUE, Caller, fits_the_model
 from tests.sandbox.paged import OUR_OWN, PAGED, TOKENS, dig, following, one_of_each_way, pages, prepared
@@ -37,7 +37,7 @@ def test_the_catalogue_knows_all_paged_operations() -> None:
 
 
 @pytest.mark.parametrize("endpoint", ON_DEMAND, ids=lambda endpoint: endpoint.id)
-def test_a_list_of_25_comes_on_three_pages(endpoint: Endpoint, lists: Caller) -> None:
+def test_a_list_of_25_comes_on_three_pages(endpoint: OperationFacts, lists: Caller) -> None:
     """The token is where Amazon has it, the last page has none, and no item comes twice."""
     seen = [*pages(lists, endpoint)]
     assert len(seen) == 3, endpoint.id
@@ -52,7 +52,7 @@ def test_a_list_of_25_comes_on_three_pages(endpoint: Endpoint, lists: Caller) ->
 
 
 @pytest.mark.parametrize("endpoint", one_of_each_way(), ids=lambda endpoint: endpoint.id)
-def test_a_token_is_good_for_a_day(endpoint: Endpoint, caller_of: Callable[..., Caller]) -> None:
+def test_a_token_is_good_for_a_day(endpoint: OperationFacts, caller_of: Callable[..., Caller]) -> None:
     """After that it is refused with a 400."""
     seed = {"records": 25, "page_size": 10, "catalog": 100}
     with LocalSandbox(stateful=True, plans="none", enforce_restricted=False, seed=seed) as sandbox:
@@ -82,7 +82,7 @@ def test_a_token_of_the_inventory_is_good_for_thirty_seconds(caller_of: Callable
 
 @pytest.mark.parametrize("endpoint", one_of_each_way(), ids=lambda endpoint: endpoint.id)
 def test_an_empty_page_comes_on_request_and_carries_a_token(
-    endpoint: Endpoint, small: LocalSandbox, lists: Caller
+    endpoint: OperationFacts, small: LocalSandbox, lists: Caller
 ) -> None:
     """Only a missing token ends a list: after the empty page everything is there."""
     small.add_fault("empty-page", operation=endpoint.id, times=1)

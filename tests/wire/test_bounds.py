@@ -26,7 +26,7 @@ from spapi_core.errors import (
     TotalTimeoutError,
 )
 from spapi_core.retry import RetryPolicy
-from spapi_core.wire.bounds import Body, Bounds
+from spapi_core.wire.bounds import BoundedBody, Bounds
 from spapi_core.wire.http import HTTP, AsyncHTTP, Total
 from spapi_core.wire.httplib import VARIABLE
 
@@ -198,7 +198,7 @@ def test_a_body_just_within_its_bound_costs_less_than_twice_as_much(encoding: st
         pieces = [packed[at : at + 100] for at in range(0, len(packed), 100)]
     tracemalloc.start()
     try:
-        body = Body({"content-encoding": encoding}, 4 * MIB, "largest_answer", 200)
+        body = BoundedBody({"content-encoding": encoding}, 4 * MIB, "largest_answer", 200)
         for piece in pieces:
             body.feed(piece)
         assert len(body.content) == 4 * MIB
@@ -389,7 +389,9 @@ def test_a_bound_that_is_none_is_named(name: str, value: Any) -> None:
 
 def test_none_takes_a_bound_away() -> None:
     """For who knows what comes."""
-    body = Body({"content-length": str(10**9)}, Bounds(largest_answer=None).largest_answer, "largest_answer", 200)
+    body = BoundedBody(
+        {"content-length": str(10**9)}, Bounds(largest_answer=None).largest_answer, "largest_answer", 200
+    )
     body.feed(b"x")
     assert body.content == b"x"
 
@@ -401,7 +403,7 @@ def test_none_takes_a_bound_away() -> None:
 def test_json_that_is_called_encoded_and_is_not_is_taken_as_it_is(coding: str, size: int) -> None:
     """The answer to a change must not be lost for a header that a proxy left standing."""
     sent = b'{"feedId": "%s"}' % (b"7" * 100)
-    body = Body({"content-encoding": coding}, MIB, "largest_answer", 202)
+    body = BoundedBody({"content-encoding": coding}, MIB, "largest_answer", 202)
     for at in range(0, len(sent), size):
         body.feed(sent[at : at + size])
     assert body.content == sent
@@ -416,7 +418,7 @@ def test_compressed_pieces_of_a_byte_are_decoded() -> None:
         "deflate": zlib.compress(sent),
         "DEFLATE": zlib.compress(sent)[2:-4],
     }.items():
-        body = Body({"content-encoding": coding}, MIB, "largest_answer", 200)
+        body = BoundedBody({"content-encoding": coding}, MIB, "largest_answer", 200)
         for byte in packed:
             body.feed(bytes([byte]))
         assert body.content == sent, coding
@@ -425,4 +427,4 @@ def test_compressed_pieces_of_a_byte_are_decoded() -> None:
 def test_what_is_neither_encoded_nor_json_is_an_error() -> None:
     """Nobody can tell what it is."""
     with pytest.raises(zlib.error):
-        Body({"content-encoding": "gzip"}, MIB, "largest_answer", 200).feed(b"Hello")
+        BoundedBody({"content-encoding": "gzip"}, MIB, "largest_answer", 200).feed(b"Hello")

@@ -14,7 +14,7 @@ import pytest
 
 from spapi_core.errors import ConfigurationError, ConnectionLostError, ConnectionNotMadeError
 from spapi_core.wire.http import HTTP, AsyncHTTP
-from spapi_core.wire.httplib import VARIABLE, chosen
+from spapi_core.wire.httplib import VARIABLE, chosen_library
 
 pytestmark = pytest.mark.anyio
 
@@ -422,13 +422,13 @@ async def test_a_task_that_is_cancelled_in_mid_flight_settles_its_permit(api: An
 def test_the_library_is_httpx2_where_it_is_installed_unless_another_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     """By argument before the environment."""
     monkeypatch.delenv(VARIABLE, raising=False)
-    assert chosen() == "httpx2"
+    assert chosen_library() == "httpx2"
     monkeypatch.setenv(VARIABLE, "httpx")
-    assert chosen() == "httpx"
-    assert chosen("httpx2") == "httpx2"
+    assert chosen_library() == "httpx"
+    assert chosen_library("httpx2") == "httpx2"
     monkeypatch.setenv(VARIABLE, "requests")
     with pytest.raises(ConfigurationError, match=f"{VARIABLE} is 'requests': use 'httpx' or 'httpx2'"):
-        chosen()
+        chosen_library()
 
 
 def test_a_request_is_sent_by_the_library_that_is_named(api: Any, wire: Any, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,7 +17,7 @@ from spapi_core.errors import SPAPIError
 from spapi_core.wire.bounds import Bounds
 from spapi_core.wire.http import HTTP, AsyncHTTP
 from spapi_core.wire.httplib import VARIABLE
-from spapi_core.wire.plain import Fields, read_head
+from spapi_core.wire.plain import HeaderFields, read_head
 
 pytestmark = pytest.mark.anyio
 
@@ -231,8 +231,8 @@ def test_what_is_plain_is_read_as_h11_reads_it() -> None:
 )
 def test_headers_that_are_not_plain_are_left_to_the_library(headers: dict[str, str]) -> None:
     """It refuses what would be a second header, and knows what the others ask for."""
-    assert Fields(b"x", {}, headers).lines is None
-    assert Fields(b"x", {}, {"x-a": "b c"}).lines == b"Host: x\r\nx-a: b c\r\n"
+    assert HeaderFields(b"x", {}, headers).lines is None
+    assert HeaderFields(b"x", {}, {"x-a": "b c"}).lines == b"Host: x\r\nx-a: b c\r\n"
 
 
 @pytest.mark.parametrize("half", [HTTP, AsyncHTTP], ids=["sync", "async"])

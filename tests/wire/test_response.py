@@ -27,7 +27,7 @@ from spapi_core.model import Model
 from spapi_core.model.codec import DriftKind, decode
 from spapi_core.operation import Operation
 from spapi_core.wire import response
-from spapi_core.wire.http import Answer
+from spapi_core.wire.http import HTTPAnswer
 
 
 def operation(method: str = "GET", **responses: Any) -> Operation[Any]:
@@ -37,14 +37,14 @@ def operation(method: str = "GET", **responses: Any) -> Operation[Any]:
     )
 
 
-def read(answer: Answer, what: Operation[Any] | None = None, *, strict: bool = False) -> response.Response[Any]:
+def read(answer: HTTPAnswer, what: Operation[Any] | None = None, *, strict: bool = False) -> response.Response[Any]:
     return response.read(what or operation(), answer, 2, 0.5, strict=strict)
 
 
-def answer(status: int, body: object = None, *, cut: bool = False, **headers: str) -> Answer:
+def answer(status: int, body: object = None, *, cut: bool = False, **headers: str) -> HTTPAnswer:
     content = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
     plain = httpx.Headers({name.replace("_", "-"): value for name, value in headers.items()})
-    return Answer(status, plain, content, ConnectionLostError("broke off") if cut else None)
+    return HTTPAnswer(status, plain, content, ConnectionLostError("broke off") if cut else None)
 
 
 def test_a_success_carries_everything_of_the_answer() -> None:
@@ -249,7 +249,7 @@ def test_a_broken_answer_to_a_change_warns_that_it_was_carried_out() -> None:
     ],
 )
 def test_an_error_says_whether_the_call_may_have_been_carried_out(
-    what: Answer, sent: Operation[Any], marked: bool
+    what: HTTPAnswer, sent: Operation[Any], marked: bool
 ) -> None:
     """True only where Amazon did not refuse it and repeating is not safe; then nobody is advised to repeat it."""
     with pytest.raises(SPAPIError) as caught:

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from spapi_core.client.base import Plans
     from spapi_core.client.batch import BatchProgress, Result
     from spapi_core.client.list_state import Progress, Turn
-    from spapi_core.client.options import CallOptions, Chosen
+    from spapi_core.client.options import CallOptions, CheckedOptions
     from spapi_core.client.waits import Estimate, Wait
     from spapi_core.doctor import Finding
     from spapi_core.jobs.aio.feeds import AsyncFeeds
@@ -339,10 +339,10 @@ class AsyncClient(AsyncBase):
             SPAPIError: While reading: as `send`, with `page_token`.
         """
         from spapi_core.client.aio.listing import AsyncListing  # noqa: PLC0415 - only who reads lists pays for them
-        from spapi_core.client.list_state import State  # noqa: PLC0415 - as above
+        from spapi_core.client.list_state import ListState  # noqa: PLC0415 - as above
 
         known = self._chosen(options)
-        state = State(call, known, self.clock, max_items, max_pages, start_token, progress)
+        state = ListState(call, known, self.clock, max_items, max_pages, start_token, progress)
         return AsyncListing(self._send, state, prefetch=prefetch)
 
     async def reserve(self, call: Call[Any] | Operation[Any], hold: float = 5.0) -> Reservation:
@@ -589,7 +589,7 @@ class AsyncClient(AsyncBase):
     ) -> None:
         await self.aclose()
 
-    async def _send(self, call: Call[T], options: Chosen, turn: Turn | None = None) -> Response[T]:
+    async def _send(self, call: Call[T], options: CheckedOptions, turn: Turn | None = None) -> Response[T]:
         job: Job[T] = self._job(self._ids(), call, options, turn=turn)
         keeping = self._keeping(self._ids(), job, options)
         if keeping is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from spapi_core.client.parts import Parts
-from spapi_core.client.splitting import Answered, ItemResult, Part
+from spapi_core.client.splitting import ItemResult, ListPart, PartAnswer
 from spapi_core.client.workers import tasks
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class AsyncBatches(Parts[T, I]):
         finally:
             await running.aclose()
 
-    async def _send(self, part: Part) -> Answered[T]:
+    async def _send(self, part: ListPart) -> PartAnswer[T]:
         pages: list[tuple[Response[T], Any]] = []
         try:
             walk = self._walk(part)
@@ -62,5 +62,5 @@ class AsyncBatches(Parts[T, I]):
                     pages.append((response, walk.items(response)))
                     walk.advance(response)
         except Exception as error:  # noqa: BLE001 - a batch keeps every error beside its items
-            return Answered(part, tuple(pages), error)
-        return Answered(part, tuple(pages))
+            return PartAnswer(part, tuple(pages), error)
+        return PartAnswer(part, tuple(pages))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self, TypeVar
 
-from spapi_core.client.list_state import AsyncAhead, AsyncSendPage, Reading, State
+from spapi_core.client.list_state import AsyncAhead, AsyncSendPage, ListProgress, ListState
 from spapi_core.errors import SPAPIError
 
 if TYPE_CHECKING:
@@ -19,13 +19,13 @@ T = TypeVar("T")
 I = TypeVar("I")
 
 
-class AsyncListing(Reading[T, I]):
+class AsyncListing(ListProgress[T, I]):
     """The items of a list, one after another, each page fetched when it is needed; made by `AsyncClient.iterate`.
 
     It is an iterator: it can be left and gone on with, and is read once. `pages()` gives the answers in place of the items.
     """
 
-    def __init__(self, send: AsyncSendPage, state: State[T, I], *, prefetch: bool) -> None:
+    def __init__(self, send: AsyncSendPage, state: ListState[T, I], *, prefetch: bool) -> None:
         self._state = state
         self._pages: AsyncGenerator[Response[T]] = self._fetch(AsyncAhead(send, state, prefetch))
         self._items: AsyncGenerator[tuple[str, I]] = self._hand_out()

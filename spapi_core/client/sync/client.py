@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from spapi_core.client.base import Plans
     from spapi_core.client.batch import BatchProgress, Result
     from spapi_core.client.list_state import Progress, Turn
-    from spapi_core.client.options import CallOptions, Chosen
+    from spapi_core.client.options import CallOptions, CheckedOptions
     from spapi_core.client.sync.in_batches import Batches
     from spapi_core.client.sync.listing import Listing
     from spapi_core.client.waits import Estimate, Wait
@@ -336,11 +336,11 @@ class Client(Base):
             PagingError: While reading: the list cannot be followed; `page_token` tells where it stopped.
             SPAPIError: While reading: as `send`, with `page_token`.
         """
-        from spapi_core.client.list_state import State  # noqa: PLC0415 - as above
+        from spapi_core.client.list_state import ListState  # noqa: PLC0415 - as above
         from spapi_core.client.sync.listing import Listing  # noqa: PLC0415 - only who reads lists pays for them
 
         known = self._chosen(options)
-        state = State(call, known, self.clock, max_items, max_pages, start_token, progress)
+        state = ListState(call, known, self.clock, max_items, max_pages, start_token, progress)
         return Listing(self._send, state, prefetch=prefetch)
 
     def reserve(self, call: Call[Any] | Operation[Any], hold: float = 5.0) -> Reservation:
@@ -588,7 +588,7 @@ class Client(Base):
     ) -> None:
         self.close()
 
-    def _send(self, call: Call[T], options: Chosen, turn: Turn | None = None) -> Response[T]:
+    def _send(self, call: Call[T], options: CheckedOptions, turn: Turn | None = None) -> Response[T]:
         job: Job[T] = self._job(self._ids(), call, options, turn=turn)
         keeping = self._keeping(self._ids(), job, options)
         if keeping is None:

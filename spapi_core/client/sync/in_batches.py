@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from spapi_core.client.parts import Parts
-from spapi_core.client.splitting import Answered, ItemResult, Part
+from spapi_core.client.splitting import ItemResult, ListPart, PartAnswer
 from spapi_core.client.workers import Threads
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class Batches(Parts[T, I]):
         finally:
             running.close()
 
-    def _send(self, part: Part) -> Answered[T]:
+    def _send(self, part: ListPart) -> PartAnswer[T]:
         pages: list[tuple[Response[T], Any]] = []
         try:
             walk = self._walk(part)
@@ -63,5 +63,5 @@ class Batches(Parts[T, I]):
                     pages.append((response, walk.items(response)))
                     walk.advance(response)
         except Exception as error:  # noqa: BLE001 - a batch keeps every error beside its items
-            return Answered(part, tuple(pages), error)
-        return Answered(part, tuple(pages))
+            return PartAnswer(part, tuple(pages), error)
+        return PartAnswer(part, tuple(pages))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self, TypeVar
 
-from spapi_core.client.list_state import Ahead, Reading, SendPage, State
+from spapi_core.client.list_state import Ahead, ListProgress, ListState, SendPage
 from spapi_core.errors import SPAPIError
 
 if TYPE_CHECKING:
@@ -20,13 +20,13 @@ T = TypeVar("T")
 I = TypeVar("I")
 
 
-class Listing(Reading[T, I]):
+class Listing(ListProgress[T, I]):
     """The items of a list, one after another, each page fetched when it is needed; made by `Client.iterate`.
 
     It is an iterator: it can be left and gone on with, and is read once. `pages()` gives the answers in place of the items.
     """
 
-    def __init__(self, send: SendPage, state: State[T, I], *, prefetch: bool) -> None:
+    def __init__(self, send: SendPage, state: ListState[T, I], *, prefetch: bool) -> None:
         self._state = state
         self._pages: Generator[Response[T]] = self._fetch(Ahead(send, state, prefetch))
         self._items: Generator[tuple[str, I]] = self._hand_out()

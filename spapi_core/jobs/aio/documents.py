@@ -16,7 +16,7 @@ from spapi_core.jobs.frames import AsyncSpool, as_duckdb, as_pandas, as_polars, 
 from spapi_core.jobs.items import Items, Records
 from spapi_core.jobs.tables import Table
 from spapi_core.jobs.transfer import ERROR_BYTES, Transfer, Upload, check_size, checked, json_in, text_in, unwritable
-from spapi_core.jobs.typed import as_model, line_as_model, plan_of, whole
+from spapi_core.jobs.typed import as_model, line_as_model, reading_of, whole
 from spapi_core.reports import is_json_report
 from spapi_core.system.files import AsyncAtomicFile
 from spapi_core.wire import unseen
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
     from spapi_core.jobs.columns import Dates
     from spapi_core.jobs.headers import Header
-    from spapi_core.jobs.tables import BadRow, OnBadRow, Reading
-    from spapi_core.jobs.upload import Body
+    from spapi_core.jobs.tables import BadRow, OnBadRow, TableReading
+    from spapi_core.jobs.upload import UploadBody
     from spapi_core.model import Model
     from spapi_core.model.drift import Drift
     from spapi_core.wire.aio.http import AsyncHTTP
@@ -312,7 +312,7 @@ class AsyncDocument:
             BadRowError: A row is bad; its line and column are told.
             BadTextError: A byte is not of the charset, or it is no JSON.
         """
-        plan = plan_of(what, self.report_type)
+        plan = reading_of(what, self.report_type)
         if plan.columns is not None:
             reader = TypedRows(plan.columns, dates)
             self.drift = reader.drift
@@ -362,7 +362,7 @@ class AsyncDocument:
             yield decoder, decoder.finish()
 
     @unseen.forgetting
-    async def to_arrow(self, charset: str | None = None, **reading: Unpack[Reading]) -> Any:
+    async def to_arrow(self, charset: str | None = None, **reading: Unpack[TableReading]) -> Any:
         """A table as a `pyarrow.Table`, every value as text, so that nothing is lost; needs the extra `arrow`.
 
         Args:
@@ -379,15 +379,17 @@ class AsyncDocument:
                 await spool.write(piece)
             return await spool.table(self.content_type, charset, **collecting(reading, self.bad_rows))
 
-    async def to_polars(self, charset: str | None = None, **reading: Unpack[Reading]) -> Any:
+    async def to_polars(self, charset: str | None = None, **reading: Unpack[TableReading]) -> Any:
         """A table as a `polars.DataFrame`, every value as text; as `to_arrow`, and needs the extra `polars` as well."""
         return as_polars(await self.to_arrow(charset, **reading))
 
-    async def to_pandas(self, charset: str | None = None, **reading: Unpack[Reading]) -> Any:
+    async def to_pandas(self, charset: str | None = None, **reading: Unpack[TableReading]) -> Any:
         """A table as a `pandas.DataFrame` of Arrow's text; as `to_arrow`, and needs the extra `pandas` as well."""
         return as_pandas(await self.to_arrow(charset, **reading))
 
-    async def to_duckdb(self, charset: str | None = None, *, connection: Any = None, **reading: Unpack[Reading]) -> Any:
+    async def to_duckdb(
+        self, charset: str | None = None, *, connection: Any = None, **reading: Unpack[TableReading]
+    ) -> Any:
         """A table as a relation of DuckDB, every value as text; as `to_arrow`, and needs the extra `duckdb` as well.
 
         Args:
@@ -398,7 +400,7 @@ class AsyncDocument:
         return as_duckdb(await self.to_arrow(charset, **reading), connection)
 
     @unseen.forgetting
-    async def to_parquet(self, path: str | Path, charset: str | None = None, **reading: Unpack[Reading]) -> Path:
+    async def to_parquet(self, path: str | Path, charset: str | None = None, **reading: Unpack[TableReading]) -> Path:
         """Write a table to a Parquet file, which appears whole or not at all, in bounded memory; needs the extra `arrow`.
 
         Args:
@@ -445,7 +447,7 @@ class AsyncDocument:
 async def async_put(
     http: AsyncHTTP,
     url: str,
-    payload: Body,
+    payload: UploadBody,
     content_type: str,
     sleep: Callable[[float], Awaitable[None]],
     *,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from spapi_core.caller import seller_of
 from spapi_core.errors import DocumentError, InvalidArgumentError, SPAPIError
 from spapi_core.jobs.aio.documents import AsyncDocument, async_put
-from spapi_core.jobs.feed_calls import JSON, LINKS, InvoiceKind, create_call, poll_of
+from spapi_core.jobs.feed_calls import JSON, LINKS, InvoiceKind, create_feed_call, feed_poll
 from spapi_core.jobs.feed_rules import check_content, check_options, content_type_of, invoice_options
 from spapi_core.jobs.listings_feed import PartResult
 from spapi_core.jobs.options import takes_options
@@ -123,7 +123,7 @@ class AsyncFeeds:
         check_content(feed_type, content)
         document_id = await self.upload(content, kind, length)
         response = await self._client.send(
-            create_call(self._client, feed_type, document_id, marketplace_ids, feed_options)
+            create_feed_call(self._client, feed_type, document_id, marketplace_ids, feed_options)
         )
         return text_of(response.parsed, "feedId", "feeds_v2021_06_30.createFeed", creates=True)
 
@@ -330,7 +330,7 @@ class AsyncFeeds:
             ProcessingError: It ended CANCELLED or FATAL, or is not done in time.
         """
         call = self._client.named_call("feeds_v2021_06_30.getFeed", params={"feedId": feed_id})
-        poll = poll_of(self._client, feed_id, timeout)
+        poll = feed_poll(self._client, feed_id, timeout)
         while True:
             response = await self._client.send(call)
             feed = poll.status(FeedStatus, response.parsed)

@@ -192,7 +192,7 @@ class AsyncDataKiosk:
                 done = await self.wait(asked, timeout=timeout, progress=progress)
                 document_id = done.data_document_id
                 document = await self.document(document_id) if document_id else None
-                following = calls.next_token(done, seen)
+                following = calls.next_query_token(done, seen)
             except SPAPIError as error:
                 error.page_token = error.page_token or token
                 raise
@@ -225,7 +225,7 @@ class AsyncDataKiosk:
             InvalidArgumentError: The query cannot be right; nothing was sent.
         """
         check_unless(str(query), check)
-        response = await self._client.send(calls.create_call(self._client, str(query), page_token))
+        response = await self._client.send(calls.create_query_call(self._client, str(query), page_token))
         return text_of(response.parsed, "queryId", calls.CREATE, creates=True)
 
     @takes_options
@@ -255,7 +255,7 @@ class AsyncDataKiosk:
             created_until: Not after.
             options: Of each call, see `CallOptions`.
         """
-        call = calls.list_call(self._client, statuses, created_since, created_until)
+        call = calls.list_queries_call(self._client, statuses, created_since, created_until)
         async for query in self._client.items(call):
             yield QueryStatus(query)
 
@@ -287,7 +287,7 @@ class AsyncDataKiosk:
             JobTimeoutError: It is not done in time.
         """
         call = calls.query_call(self._client, query_id)
-        poll = calls.poll_of(self._client, query_id, timeout)
+        poll = calls.query_poll(self._client, query_id, timeout)
         while True:
             response = await self._client.send(call)
             query = poll.status(QueryStatus, response.parsed)

@@ -253,7 +253,7 @@ class AsyncUploads:
             DocumentError: An upload is refused, or broke too often.
             SPAPIError: As `AsyncClient.send`.
         """
-        body = attached.plain(document)
+        body = attached.content_document(document)
         attached.place_images(body, images)
         marketplaces = self._client.marketplaces_or_own(None if marketplace_id is None else [marketplace_id])
         ids = {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from spapi_core.jobs.later import KINDS, Finished, Later, kind_of, look
+from spapi_core.jobs.later import KINDS, Finished, Pending, look, pending_kind
 from spapi_core.jobs.options import takes_options
 from spapi_core.jobs.polling import TIMEOUT
 from spapi_core.model.base import Model
@@ -69,7 +69,7 @@ class AsyncWaiter:
         """
         call = look(self._client, kind, id, seller_id, marketplace_ids)
         rate = self._client.rate_of(KINDS[kind].operation)
-        later = Later(kind, id, rate=rate, timeout=timeout, clock=self._client.clock, progress=progress, since=since)
+        later = Pending(kind, id, rate=rate, timeout=timeout, clock=self._client.clock, progress=progress, since=since)
         while True:
             response = await self._client.send(call)
             answer: Any = response.parsed
@@ -102,6 +102,6 @@ class AsyncWaiter:
         """
         parsed: Any = response.parsed
         answer = parsed.to_dict() if isinstance(parsed, Model) else parsed
-        kind, identifier = kind_of(response.operation.id, answer)
+        kind, identifier = pending_kind(response.operation.id, answer)
         known: Any = kind
         return await self.until_done(known, identifier, timeout=timeout, progress=progress)

@@ -17,7 +17,7 @@ from spapi_core.jobs.frames import Spool, as_duckdb, as_pandas, as_polars, colle
 from spapi_core.jobs.items import Items, Records
 from spapi_core.jobs.tables import Table
 from spapi_core.jobs.transfer import ERROR_BYTES, Transfer, Upload, check_size, checked, json_in, text_in, unwritable
-from spapi_core.jobs.typed import as_model, line_as_model, plan_of, whole
+from spapi_core.jobs.typed import as_model, line_as_model, reading_of, whole
 from spapi_core.reports import is_json_report
 from spapi_core.system.files import AtomicFile
 from spapi_core.wire import unseen
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
     from spapi_core.jobs.columns import Dates
     from spapi_core.jobs.headers import Header
-    from spapi_core.jobs.tables import BadRow, OnBadRow, Reading
-    from spapi_core.jobs.upload import Body
+    from spapi_core.jobs.tables import BadRow, OnBadRow, TableReading
+    from spapi_core.jobs.upload import UploadBody
     from spapi_core.model import Model
     from spapi_core.model.drift import Drift
     from spapi_core.wire.sync.http import HTTP
@@ -313,7 +313,7 @@ class Document:
             BadRowError: A row is bad; its line and column are told.
             BadTextError: A byte is not of the charset, or it is no JSON.
         """
-        plan = plan_of(what, self.report_type)
+        plan = reading_of(what, self.report_type)
         if plan.columns is not None:
             reader = TypedRows(plan.columns, dates)
             self.drift = reader.drift
@@ -363,7 +363,7 @@ class Document:
             yield decoder, decoder.finish()
 
     @unseen.forgetting
-    def to_arrow(self, charset: str | None = None, **reading: Unpack[Reading]) -> Any:
+    def to_arrow(self, charset: str | None = None, **reading: Unpack[TableReading]) -> Any:
         """A table as a `pyarrow.Table`, every value as text, so that nothing is lost; needs the extra `arrow`.
 
         Args:
@@ -380,15 +380,15 @@ class Document:
                 spool.write(piece)
             return spool.table(self.content_type, charset, **collecting(reading, self.bad_rows))
 
-    def to_polars(self, charset: str | None = None, **reading: Unpack[Reading]) -> Any:
+    def to_polars(self, charset: str | None = None, **reading: Unpack[TableReading]) -> Any:
         """A table as a `polars.DataFrame`, every value as text; as `to_arrow`, and needs the extra `polars` as well."""
         return as_polars(self.to_arrow(charset, **reading))
 
-    def to_pandas(self, charset: str | None = None, **reading: Unpack[Reading]) -> Any:
+    def to_pandas(self, charset: str | None = None, **reading: Unpack[TableReading]) -> Any:
         """A table as a `pandas.DataFrame` of Arrow's text; as `to_arrow`, and needs the extra `pandas` as well."""
         return as_pandas(self.to_arrow(charset, **reading))
 
-    def to_duckdb(self, charset: str | None = None, *, connection: Any = None, **reading: Unpack[Reading]) -> Any:
+    def to_duckdb(self, charset: str | None = None, *, connection: Any = None, **reading: Unpack[TableReading]) -> Any:
         """A table as a relation of DuckDB, every value as text; as `to_arrow`, and needs the extra `duckdb` as well.
 
         Args:
@@ -399,7 +399,7 @@ class Document:
         return as_duckdb(self.to_arrow(charset, **reading), connection)
 
     @unseen.forgetting
-    def to_parquet(self, path: str | Path, charset: str | None = None, **reading: Unpack[Reading]) -> Path:
+    def to_parquet(self, path: str | Path, charset: str | None = None, **reading: Unpack[TableReading]) -> Path:
         """Write a table to a Parquet file, which appears whole or not at all, in bounded memory; needs the extra `arrow`.
 
         Args:
@@ -446,7 +446,7 @@ class Document:
 def put(
     http: HTTP,
     url: str,
-    payload: Body,
+    payload: UploadBody,
     content_type: str,
     sleep: Callable[[float], None],
     *,

@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from spapi_core.caller import own_seller
 from spapi_core.jobs import listing_rules as rules
-from spapi_core.jobs.listing_calls import KEPT, LIFE, each_of, item_call, patch_body, refuse, schema_link
+from spapi_core.jobs.listing_calls import KEPT, LIFE, each_of, item_call, patch_body, refuse_attributes, schema_link
 from spapi_core.jobs.listing_rules import ListingResult, Patch, ProductTypeSchema, result_of
 from spapi_core.jobs.options import takes_options
 from spapi_core.jobs.sync.documents import Document
@@ -136,7 +136,7 @@ class Listings:
         if check:
             places = None if marketplace_id is None else [marketplace_id]
             schema = self.schema(product_type, requirements=requirements, marketplace_ids=places, seller_id=seller_id)
-            refuse(product_type, schema.check(attributes))
+            refuse_attributes(product_type, schema.check(attributes))
         more = {} if requirements is None else {"requirements": requirements}
         body = {"productType": product_type, "attributes": encode(dict(attributes)), **more}
         call = self._call("PUT", sku, body, marketplace_id, seller_id, preview)
@@ -175,7 +175,7 @@ class Listings:
         if check or (check is None and product_type != rules.OFFER_TYPE):
             places = None if marketplace_id is None else [marketplace_id]
             schema = self.schema(product_type, marketplace_ids=places, seller_id=seller_id)
-            refuse(product_type, schema.check_patches(body["patches"]))
+            refuse_attributes(product_type, schema.check_patches(body["patches"]))
         call = self._call("PATCH", sku, body, marketplace_id, seller_id, preview)
         response = self._client.send(call)
         return result_of(sku, response.parsed, None)

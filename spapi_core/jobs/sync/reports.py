@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 from spapi_core.errors import JobFailedError, SPAPIError
 from spapi_core.jobs.asking import CREATE, LIST, SCHEDULE, Wanted, pause_of
-from spapi_core.jobs.asking import create_call as _create
+from spapi_core.jobs.asking import create_report_call as _create
 from spapi_core.jobs.asking import list_calls as _list
 from spapi_core.jobs.asking import schedule_call as _schedule
 from spapi_core.jobs.asking import schedules_calls as _schedules
 from spapi_core.jobs.options import takes_options
 from spapi_core.jobs.polling import REASON_BYTES, TIMEOUT, link_of, reason_of, text_of, with_reason
-from spapi_core.jobs.report_calls import GET, is_restricted, link_call, poll_of
+from spapi_core.jobs.report_calls import GET, is_restricted, link_call, report_poll
 from spapi_core.jobs.statuses import ReportStatus
 from spapi_core.jobs.sync.documents import Document
 
@@ -259,7 +259,7 @@ class Reports:
             JobTimeoutError: It is not done in time.
         """
         call = self._client.named_call("reports_v2021_06_30.getReport", params={"reportId": report_id})
-        poll = poll_of(self._client, report_id, timeout)
+        poll = report_poll(self._client, report_id, timeout)
         while True:
             response = self._client.send(call)
             report = poll.status(ReportStatus, response.parsed)

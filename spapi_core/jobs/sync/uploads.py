@@ -254,7 +254,7 @@ class Uploads:
             DocumentError: An upload is refused, or broke too often.
             SPAPIError: As `Client.send`.
         """
-        body = attached.plain(document)
+        body = attached.content_document(document)
         attached.place_images(body, images)
         marketplaces = self._client.marketplaces_or_own(None if marketplace_id is None else [marketplace_id])
         ids = {}

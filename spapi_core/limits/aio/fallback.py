@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
     from spapi_core.limits.bucket import Bucket
-    from spapi_core.limits.store import Ask, AsyncSide, Kept, Level, Taken
+    from spapi_core.limits.store import Ask, AsyncSide, Level, QueuePlace, Taken
 
 
 __all__ = ["AsyncFallback"]
@@ -65,7 +65,7 @@ class AsyncFallback:
         """Take so many thousandths of a permit, whether there are any."""
         await self._asked(lambda: self._side.charge(bucket, millis))
 
-    async def reserve(self, buckets: Sequence[Bucket], ticket: str, since: int, hold: int) -> Kept:
+    async def reserve(self, buckets: Sequence[Bucket], ticket: str, since: int, hold: int) -> QueuePlace:
         """Keep a place in the shared queues, and take nothing."""
         answer = await self._asked(lambda: self._side.reserve(buckets, ticket, since, hold))
         return self._local.reserve(buckets, ticket, since, hold) if answer is None else answer

@@ -17,7 +17,7 @@ from spapi_core.limits.bucket import MICRO, Bucket
 from spapi_core.limits.fallback import outage_of
 from spapi_core.limits.memory import MemoryStore
 from spapi_core.limits.reservation import HOLD, Reservation, hold_seconds, made
-from spapi_core.limits.store import Ask, AsyncSide, Kept, Store
+from spapi_core.limits.store import Ask, AsyncSide, QueuePlace, Store
 from spapi_core.limits.waiting import TaskWaiter, new_ticket
 from spapi_core.limits.wish import OWN, Own, Wish, checked_wait, checked_workers, log, named, other_sort, sort_of
 
@@ -261,7 +261,7 @@ class AsyncLimiter:
     async def _reserve(
         self, buckets: Sequence[Bucket], label: str, ticket: str, since: int, hold: float
     ) -> Reservation:
-        kept = Kept(0, 0, 0)
+        kept = QueuePlace(0, 0, 0)
         if buckets:
             kept = await self._side.reserve(buckets, ticket, since, int(hold * MICRO))
         return made(label, buckets, ticket, hold, kept)

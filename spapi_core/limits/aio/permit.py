@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from spapi_core.limits.bucket import Bucket
     from spapi_core.limits.store import AsyncSide
-    from spapi_core.limits.waiting import Lines
+    from spapi_core.limits.waiting import WaitingLines
 
 _log = logging.getLogger("spapi_core.limits")
 
@@ -32,7 +32,7 @@ class AsyncPermit:
     __slots__ = ("_buckets", "_lines", "_mark", "_side", "waited")
 
     def __init__(
-        self, side: AsyncSide, lines: Lines, buckets: Sequence[Bucket], mark: int, waited: float = 0.0
+        self, side: AsyncSide, lines: WaitingLines, buckets: Sequence[Bucket], mark: int, waited: float = 0.0
     ) -> None:
         self._side = side
         self._lines = lines

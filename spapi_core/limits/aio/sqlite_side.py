@@ -19,7 +19,7 @@ from spapi_core.limits.sqlite_file import (
     taking,
     withdrawing,
 )
-from spapi_core.limits.store import Ask, AsyncSide, Kept, Level, Taken
+from spapi_core.limits.store import Ask, AsyncSide, Level, QueuePlace, Taken
 
 __all__ = ["AsyncSQLiteSide"]
 
@@ -49,7 +49,7 @@ class AsyncSQLiteSide:
         """Take so many thousandths of a permit, whether there are any."""
         await self._patiently([bucket], charging(millis))
 
-    async def reserve(self, buckets: Sequence[Bucket], ticket: str, since: int, hold: int) -> Kept:
+    async def reserve(self, buckets: Sequence[Bucket], ticket: str, since: int, hold: int) -> QueuePlace:
         """Keep a place in the shared queues, and take nothing."""
         return await self._patiently(buckets, reserving(ticket, since, hold))
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from spapi_core.limits.bucket import Bucket
-    from spapi_core.limits.store import Ask, Kept, Level, Side, Taken
+    from spapi_core.limits.store import Ask, Level, QueuePlace, Side, Taken
 
 
 __all__ = ["Fallback"]
@@ -66,7 +66,7 @@ class Fallback:
         """Take so many thousandths of a permit, whether there are any."""
         self._asked(lambda: self._side.charge(bucket, millis))
 
-    def reserve(self, buckets: Sequence[Bucket], ticket: str, since: int, hold: int) -> Kept:
+    def reserve(self, buckets: Sequence[Bucket], ticket: str, since: int, hold: int) -> QueuePlace:
         """Keep a place in the shared queues, and take nothing."""
         answer = self._asked(lambda: self._side.reserve(buckets, ticket, since, hold))
         return self._local.reserve(buckets, ticket, since, hold) if answer is None else answer

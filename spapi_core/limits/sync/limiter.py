@@ -16,7 +16,7 @@ from spapi_core.limits.bucket import MICRO, Bucket
 from spapi_core.limits.fallback import outage_of
 from spapi_core.limits.memory import MemoryStore
 from spapi_core.limits.reservation import HOLD, Reservation, hold_seconds, made
-from spapi_core.limits.store import Ask, Kept, Side, Store
+from spapi_core.limits.store import Ask, QueuePlace, Side, Store
 from spapi_core.limits.sync.fallback import Fallback
 from spapi_core.limits.sync.permit import Permit
 from spapi_core.limits.waiting import ThreadWaiter, new_ticket
@@ -257,7 +257,7 @@ class Limiter:
         return self.max_wait if isinstance(max_wait, Own) else checked_wait(max_wait)
 
     def _reserve(self, buckets: Sequence[Bucket], label: str, ticket: str, since: int, hold: float) -> Reservation:
-        kept = Kept(0, 0, 0)
+        kept = QueuePlace(0, 0, 0)
         if buckets:
             kept = self._side.reserve(buckets, ticket, since, int(hold * MICRO))
         return made(label, buckets, ticket, hold, kept)

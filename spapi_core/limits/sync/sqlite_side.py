@@ -20,7 +20,7 @@ from spapi_core.limits.sqlite_file import (
     taking,
     withdrawing,
 )
-from spapi_core.limits.store import Ask, Kept, Level, Side, Taken
+from spapi_core.limits.store import Ask, Level, QueuePlace, Side, Taken
 
 __all__ = ["SQLiteSide"]
 
@@ -50,7 +50,7 @@ class SQLiteSide:
         """Take so many thousandths of a permit, whether there are any."""
         self._patiently([bucket], charging(millis))
 
-    def reserve(self, buckets: Sequence[Bucket], ticket: str, since: int, hold: int) -> Kept:
+    def reserve(self, buckets: Sequence[Bucket], ticket: str, since: int, hold: int) -> QueuePlace:
         """Keep a place in the shared queues, and take nothing."""
         return self._patiently(buckets, reserving(ticket, since, hold))
 

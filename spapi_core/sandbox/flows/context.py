@@ -12,17 +12,17 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import orjson
 from attrs import define, field
 
-from spapi_core.sandbox.answers import Answer, Problem, errors
-from spapi_core.sandbox.replies.synth import Synthesiser, key_of, place_of
+from spapi_core.sandbox.answers import Answer, ProblemAnswer, errors
+from spapi_core.sandbox.replies.synth import Synthesiser, place_of, seed_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from spapi_core.sandbox.replies.static import Given
-    from spapi_core.sandbox.world.accounts import Accounts, Token
-    from spapi_core.sandbox.world.catalog import Document, Endpoint
-    from spapi_core.sandbox.world.clock import Clock
+    from spapi_core.sandbox.world.accounts import Accounts, IssuedToken
+    from spapi_core.sandbox.world.catalog import Document, OperationFacts
+    from spapi_core.sandbox.world.clock import SandboxClock
     from spapi_core.sandbox.world.documents import Documents
     from spapi_core.sandbox.world.report_types import ReportTypes
     from spapi_core.sandbox.world.seed import Seed
@@ -58,7 +58,7 @@ class Services:
         report_pauses: A report type with a limit of its own is not made again before its pause is over.
     """
 
-    clock: Clock
+    clock: SandboxClock
     accounts: Accounts
     documents: Documents
     seed: Seed
@@ -123,9 +123,9 @@ class Context:
     """
 
     services: Services
-    endpoint: Endpoint
+    endpoint: OperationFacts
     document: Document
-    token: Token
+    token: IssuedToken
     given: Given
     base_url: str
     empty_page: bool = False
@@ -170,9 +170,9 @@ class Context:
         try:
             value = int(text)
         except ValueError:
-            raise Problem(invalid(f"{name} must be a whole number.", name)) from None
+            raise ProblemAnswer(invalid(f"{name} must be a whole number.", name)) from None
         if not low <= value <= high:
-            raise Problem(invalid(f"{name} must be between {low} and {high}.", name))
+            raise ProblemAnswer(invalid(f"{name} must be between {low} and {high}.", name))
         return value
 
     def entries(self, name: str) -> list[dict[str, Any]]:
@@ -183,7 +183,7 @@ class Context:
         """
         entries: list[dict[str, Any]] = (self.body or {}).get(name) or []
         if not entries:
-            raise Problem(invalid(f"{name} must not be empty.", f"/body/{name}"))
+            raise ProblemAnswer(invalid(f"{name} must not be empty.", f"/body/{name}"))
         return entries
 
     def kept(self, kind: str) -> dict[str, Any]:
@@ -201,7 +201,7 @@ class Context:
         """
         found = self.kept(kind).get(identifier)
         if found is None:
-            raise Problem(errors(404, "NotFound", f"The requested {what} was not found.", identifier[:200]))
+            raise ProblemAnswer(errors(404, "NotFound", f"The requested {what} was not found.", identifier[:200]))
         return found
 
     def new_id(self, *parts: object) -> str:
@@ -230,7 +230,7 @@ class Context:
         marketplace = next((found for name in names for found in self.listed(name)), None)
         maker = Synthesiser(self.document, self.now, place_of(marketplace))
         return (
-            None if schema is None else maker.value(schema, key_of(self.services.seed.number, self.endpoint.id, *key))
+            None if schema is None else maker.value(schema, seed_of(self.services.seed.number, self.endpoint.id, *key))
         )
 
     def component(self, name: str, *key: object) -> Any:
@@ -247,7 +247,7 @@ class Context:
         """
         maker = Synthesiser(self.document, self.now, bare=True)
         reference = {"$ref": f"#/components/schemas/{name}"}
-        made: dict[str, Any] = maker.value(reference, key_of(self.services.seed.number, name, *key))
+        made: dict[str, Any] = maker.value(reference, seed_of(self.services.seed.number, name, *key))
         return made | {entry: value for entry, value in entries.items() if value is not None}
 
     def page_token(self, position: Any) -> str:
@@ -277,16 +277,16 @@ class Context:
             raw = b""
         seal, content = raw[:9], raw[9:]
         if not content or not hmac.compare_digest(seal, hmac.digest(self.services.secret, content, "sha256")[:9]):
-            raise Problem(invalid("Invalid NextToken. The token is malformed."))
+            raise ProblemAnswer(invalid("Invalid NextToken. The token is malformed."))
         endpoint, seller, issued, position, arguments = orjson.loads(content)
         if endpoint != self.endpoint.id or seller != self.seller:
-            raise Problem(invalid("Invalid NextToken. The token belongs to another request."))
+            raise ProblemAnswer(invalid("Invalid NextToken. The token belongs to another request."))
         if self.now - issued >= TOKEN_LIVES.get(self.endpoint.id, TOKEN_LIFE):
-            raise Problem(invalid("Invalid NextToken. The token has expired."))
+            raise ProblemAnswer(invalid("Invalid NextToken. The token has expired."))
         query = dict(self.given.query)
         for name, value in arguments.items():
             if name in query and ",".join(query[name]) != value:
-                raise Problem(invalid(f"{name} differs from that of the first page.", name))
+                raise ProblemAnswer(invalid(f"{name} differs from that of the first page.", name))
             query[name] = [value]
         self.given.query = query
         return position

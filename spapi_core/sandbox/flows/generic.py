@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from spapi_core.sandbox.answers import Answer, Problem, json_answer
+from spapi_core.sandbox.answers import Answer, ProblemAnswer, json_answer
 from spapi_core.sandbox.flows.agreement import dig
 from spapi_core.sandbox.flows.context import invalid
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from spapi_core.sandbox.flows.context import Context
 
-__all__ = ["items_schema", "page_size", "paged_list", "place_in", "token_of"]
+__all__ = ["items_schema", "page_size", "page_token_of", "paged_list", "place_in"]
 
 SIZES = ("maxresultsperpage", "maxresults", "pagesize", "limit", "maxresultcount", "size")
 DEFAULT_SIZE = 10
@@ -29,7 +29,7 @@ def paged_list(context: Context) -> Answer:
     if paging.get("offset"):
         return _by_offset(context, paging, schema)
     size = page_size(context)
-    start = context.position(token_of(context, paging)) or 0
+    start = context.position(page_token_of(context, paging)) or 0
     records = context.services.seed.records
     numbers = [] if context.empty_page else list(range(start, min(start + size, records)))
     following = start + len(numbers)
@@ -46,7 +46,7 @@ def _by_offset(context: Context, paging: Mapping[str, Any], schema: Mapping[str,
     offset = dig(context.body, paging["offset"]["offset"]) or 0
     limit = dig(context.body, paging["offset"]["limit"]) or DEFAULT_SIZE
     if not isinstance(offset, int) or not isinstance(limit, int) or offset < 0 or limit < 1:
-        raise Problem(invalid("offset and limit must be positive numbers."))
+        raise ProblemAnswer(invalid("offset and limit must be positive numbers."))
     records = context.services.seed.records
     answer = context.made(schema, "page")
     item = items_schema(context, schema, paging["items"])
@@ -81,7 +81,7 @@ def place_in(answer: Any, path: Sequence[str], value: Any) -> None:
         answer[path[-1]] = value
 
 
-def token_of(context: Context, paging: Mapping[str, Any]) -> str | None:
+def page_token_of(context: Context, paging: Mapping[str, Any]) -> str | None:
     """The page token of a request."""
     if not paging.get("body"):
         return context.query(_parameter(context, paging))

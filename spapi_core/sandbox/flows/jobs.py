@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from spapi_core.sandbox.answers import Problem
+from spapi_core.sandbox.answers import ProblemAnswer
 from spapi_core.sandbox.flows.context import invalid
 from spapi_core.sandbox.world.clock import iso, seconds_of
 
 if TYPE_CHECKING:
     from spapi_core.sandbox.flows.context import Context
 
-__all__ = ["DONE_AFTER", "moment", "status_of", "times_of", "within"]
+__all__ = ["DONE_AFTER", "query_time", "status_of", "times_of", "within"]
 
 QUEUED, DONE_AFTER = 2.0, 5.0
 
@@ -37,7 +37,7 @@ def times_of(context: Context, job: dict[str, Any]) -> dict[str, str]:
 def within(context: Context, job: dict[str, Any]) -> bool:
     """Whether a list's filters want a job."""
     statuses = context.listed("processingStatuses")
-    since, until = moment(context, "createdSince"), moment(context, "createdUntil")
+    since, until = query_time(context, "createdSince"), query_time(context, "createdUntil")
     return (
         (not statuses or status_of(context, job) in statuses)
         and (since is None or job["created"] >= since)
@@ -45,7 +45,7 @@ def within(context: Context, job: dict[str, Any]) -> bool:
     )
 
 
-def moment(context: Context, name: str) -> float | None:
+def query_time(context: Context, name: str) -> float | None:
     """A date and time in the query, as sandbox time; UTC where it names no zone.
 
     Raises:
@@ -57,4 +57,4 @@ def moment(context: Context, name: str) -> float | None:
     try:
         return seconds_of(text)
     except ValueError:
-        raise Problem(invalid(f"{name} is not an ISO 8601 date and time.", name)) from None
+        raise ProblemAnswer(invalid(f"{name} is not an ISO 8601 date and time.", name)) from None

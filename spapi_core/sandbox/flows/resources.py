@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import orjson
 from attrs import define, field
 
-from spapi_core.sandbox.answers import Answer, Problem, empty, errors, json_answer
+from spapi_core.sandbox.answers import Answer, ProblemAnswer, empty, errors, json_answer
 from spapi_core.sandbox.flows.agreement import (
     Thing,
     agree,
@@ -27,14 +27,14 @@ from spapi_core.sandbox.flows.agreement import (
     put_at,
 )
 from spapi_core.sandbox.flows.external.handlers import EFFECTS
-from spapi_core.sandbox.flows.generic import items_schema, page_size, paged_list, place_in, token_of
-from spapi_core.sandbox.replies.synth import Synthesiser, key_of
+from spapi_core.sandbox.flows.generic import items_schema, page_size, page_token_of, paged_list, place_in
+from spapi_core.sandbox.replies.synth import Synthesiser, seed_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from spapi_core.sandbox.flows.context import Context
-    from spapi_core.sandbox.world.catalog import Endpoint
+    from spapi_core.sandbox.world.catalog import OperationFacts
 
 __all__ = ["Collection", "collections_of", "resource_flows"]
 
@@ -57,8 +57,8 @@ class Collection:
 
     path: str
     parameter: str
-    listing: Endpoint
-    getting: Endpoint | None = field(eq=False, default=None)
+    listing: OperationFacts
+    getting: OperationFacts | None = field(eq=False, default=None)
 
     @property
     def kind(self) -> str:
@@ -66,7 +66,7 @@ class Collection:
         return f"resource {self.listing.section} {self.path}"
 
 
-def collections_of(endpoints: Iterable[Endpoint], played: frozenset[tuple[str, str]]) -> list[Collection]:
+def collections_of(endpoints: Iterable[OperationFacts], played: frozenset[tuple[str, str]]) -> list[Collection]:
     """The collections among the operations of one section.
 
     Args:
@@ -90,7 +90,7 @@ def collections_of(endpoints: Iterable[Endpoint], played: frozenset[tuple[str, s
 
 
 def resource_flows(
-    endpoints: Iterable[Endpoint], played: frozenset[tuple[str, str]]
+    endpoints: Iterable[OperationFacts], played: frozenset[tuple[str, str]]
 ) -> dict[tuple[str, str], Callable[[Context], Answer]]:
     """Handlers of the operations of all sections that belong to a collection, by method and path.
 
@@ -98,7 +98,7 @@ def resource_flows(
         endpoints: Of all sections.
         played: Method and path of operations that a family plays.
     """
-    sections: dict[str, list[Endpoint]] = {}
+    sections: dict[str, list[OperationFacts]] = {}
     for endpoint in endpoints:
         sections.setdefault(endpoint.section, []).append(endpoint)
     made: dict[tuple[str, str], Callable[[Context], Answer]] = {}
@@ -112,7 +112,7 @@ def resource_flows(
     return made
 
 
-def _flow(endpoint: Endpoint, collections: list[Collection]) -> Callable[[Context], Answer] | None:
+def _flow(endpoint: OperationFacts, collections: list[Collection]) -> Callable[[Context], Answer] | None:
     above = [each for each in collections if endpoint.path.startswith(f"{each.path}/{{{each.parameter}}}")]
     own = next((each for each in collections if each.listing is endpoint), None)
     if own is not None:
@@ -141,7 +141,7 @@ def _wanted(context: Context, collection: Collection) -> Thing:
     thing = _known(context, collection, identifier)
     if thing is None:
         message = f"The requested resource was not found: {collection.parameter} {identifier[:100]}"
-        raise Problem(errors(404, "NotFound", message, f"/path/{collection.parameter}"))
+        raise ProblemAnswer(errors(404, "NotFound", message, f"/path/{collection.parameter}"))
     return thing
 
 
@@ -179,7 +179,7 @@ def _made_up(context: Context, collection: Collection, kind: str) -> dict[str, T
     maker = Synthesiser(context.document, seed.start, seed.places[0] if len(seed.places) == 1 else None)
     made: dict[str, Thing] = {}
     for number in range(seed.records) if place else ():
-        value = maker.value(item, key_of(seed.number, kind, number))
+        value = maker.value(item, seed_of(seed.number, kind, number))
         key = dig(value, place)
         if not isinstance(key, str) or key in made:
             key = f"{str(key or 'A')[:20]}{number:02}"
@@ -212,7 +212,7 @@ def _list(context: Context, collection: Collection) -> Answer:
     kind = _kind(context, collection)
     answer = deepcopy(context.services.memory.common(f"page {kind}", lambda: _frame(context, schema, path, kind)))
     if paging:
-        page, following = context.cut(shown, token_of(context, paging), page_size(context))
+        page, following = context.cut(shown, page_token_of(context, paging), page_size(context))
         place_in(answer, path, page)
         place_in(answer, paging["token"], following)
     else:

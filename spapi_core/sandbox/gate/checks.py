@@ -10,13 +10,13 @@ from collections import OrderedDict
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from spapi_core.sandbox.answers import Problem, errors
+from spapi_core.sandbox.answers import ProblemAnswer, errors
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from spapi_core.sandbox.replies.static import Given
-    from spapi_core.sandbox.world.catalog import Catalogue, Endpoint, Parameter
+    from spapi_core.sandbox.world.catalog import Catalogue, OperationFacts, Parameter
 
 __all__ = ["Checks"]
 
@@ -35,7 +35,7 @@ class Checks:
         self._catalogue = catalogue
         self._validators: OrderedDict[str, Any] = OrderedDict()
 
-    def request(self, endpoint: Endpoint, given: Given) -> None:
+    def request(self, endpoint: OperationFacts, given: Given) -> None:
         """Check the parameters and the body of a request.
 
         Raises:
@@ -57,7 +57,7 @@ class Checks:
         if endpoint.body:
             self._body(endpoint, given.body)
 
-    def _body(self, endpoint: Endpoint, body: Any) -> None:
+    def _body(self, endpoint: OperationFacts, body: Any) -> None:
         if body is None:
             if endpoint.body_required:
                 raise _wrong("The request body is missing.", "/body")
@@ -70,7 +70,7 @@ class Checks:
             pointer = "".join(f"/{str(step).replace('~', '~0').replace('/', '~1')}" for step in error.absolute_path)
             raise _wrong(error.message[:300], "/body" + pointer)
 
-    def _validator(self, endpoint: Endpoint) -> Any:
+    def _validator(self, endpoint: OperationFacts) -> Any:
         if endpoint.id in self._validators:
             self._validators.move_to_end(endpoint.id)
             return self._validators[endpoint.id]
@@ -85,7 +85,7 @@ class Checks:
         return validator
 
 
-def _waived(endpoint: Endpoint, given: Given) -> frozenset[str]:
+def _waived(endpoint: OperationFacts, given: Given) -> frozenset[str]:
     """Parameters that a page after the first does without, as the table of pages says.
 
     Raises:
@@ -158,5 +158,5 @@ def _count(parameter: Parameter, values: Sequence[str]) -> None:
         raise _wrong(f"{parameter.name} takes {most} values at most.", f"/query/{parameter.name}")
 
 
-def _wrong(message: str, pointer: str) -> Problem:
-    return Problem(errors(400, "InvalidInput", message, pointer, error_type="InvalidInputException"))
+def _wrong(message: str, pointer: str) -> ProblemAnswer:
+    return ProblemAnswer(errors(400, "InvalidInput", message, pointer, error_type="InvalidInputException"))

@@ -10,14 +10,14 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import orjson
 
-from spapi_core.sandbox.answers import Answer, Problem, html, json_answer, lwa_error
-from spapi_core.sandbox.world.accounts import ACCESS_LIFE, Authorization, Token
+from spapi_core.sandbox.answers import Answer, ProblemAnswer, html, json_answer, lwa_error
+from spapi_core.sandbox.world.accounts import ACCESS_LIFE, Authorization, IssuedToken
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from spapi_core.sandbox.world.accounts import Accounts, Application
-    from spapi_core.sandbox.world.clock import Clock
+    from spapi_core.sandbox.world.clock import SandboxClock
 
 __all__ = ["LWA", "SCOPES"]
 
@@ -33,7 +33,7 @@ class LWA:
         clock: The sandbox's time.
     """
 
-    def __init__(self, accounts: Accounts, clock: Clock) -> None:
+    def __init__(self, accounts: Accounts, clock: SandboxClock) -> None:
         self._accounts = accounts
         self._clock = clock
 
@@ -47,13 +47,13 @@ class LWA:
         try:
             form = _form(content_type, body)
             return self._granted(form, self._client(form))
-        except Problem as problem:
+        except ProblemAnswer as problem:
             return problem.answer
 
     def _client(self, form: Mapping[str, str]) -> Application:
         application = self._accounts.application(form.get("client_id", ""))
         if application is None or not application.knows(form.get("client_secret", ""), self._clock.now()):
-            raise Problem(lwa_error(401, "invalid_client", "Client authentication failed"))
+            raise ProblemAnswer(lwa_error(401, "invalid_client", "Client authentication failed"))
         return application
 
     def _granted(self, form: Mapping[str, str], application: Application) -> Answer:
@@ -66,24 +66,26 @@ class LWA:
         if grant == "client_credentials":
             scope = form.get("scope", "")
             if not scope or not set(scope.split()) <= set(SCOPES):
-                raise Problem(lwa_error(400, "invalid_scope", "The request has an invalid scope parameter"))
-            token = Token(application, None, scope, self._clock.now() + ACCESS_LIFE)
+                raise ProblemAnswer(lwa_error(400, "invalid_scope", "The request has an invalid scope parameter"))
+            token = IssuedToken(application, None, scope, self._clock.now() + ACCESS_LIFE)
             return json_answer(200, self._body(token) | {"scope": scope}, NO_STORE)
         if not grant:
-            raise Problem(lwa_error(400, "invalid_request", "The request is missing a required parameter : grant_type"))
-        raise Problem(lwa_error(400, "unsupported_grant_type", "The authorization grant type is not supported"))
+            raise ProblemAnswer(
+                lwa_error(400, "invalid_request", "The request is missing a required parameter : grant_type")
+            )
+        raise ProblemAnswer(lwa_error(400, "unsupported_grant_type", "The authorization grant type is not supported"))
 
     def _for_seller(self, authorization: Authorization | None, parameter: str) -> Answer:
         if authorization is None or authorization.revoked:
             message = f"The request has an invalid grant parameter : {parameter}"
             if authorization is not None:
                 message += ". User may have revoked or didn't grant the permission."
-            raise Problem(lwa_error(400, "invalid_grant", message))
+            raise ProblemAnswer(lwa_error(400, "invalid_grant", message))
         expires = self._clock.now() + ACCESS_LIFE
-        token = Token(authorization.application, authorization.seller, None, expires, authorization=authorization)
+        token = IssuedToken(authorization.application, authorization.seller, None, expires, authorization=authorization)
         return json_answer(200, self._body(token) | {"refresh_token": authorization.refresh_token}, NO_STORE)
 
-    def _body(self, token: Token) -> dict[str, object]:
+    def _body(self, token: IssuedToken) -> dict[str, object]:
         return {"access_token": self._accounts.issue(token), "token_type": "bearer", "expires_in": int(ACCESS_LIFE)}
 
     def consent(self, query: Mapping[str, str]) -> Answer:
@@ -130,10 +132,10 @@ def _form(content_type: str, body: bytes) -> dict[str, str]:
             return {str(key): str(text) for key, text in value.items()} if isinstance(value, dict) else {}
         return dict(parse_qsl(body.decode("utf-8"), keep_blank_values=True))
     except ValueError as error:
-        raise Problem(lwa_error(400, "invalid_request", "The request is malformed")) from error
+        raise ProblemAnswer(lwa_error(400, "invalid_request", "The request is malformed")) from error
 
 
 def _needed(form: Mapping[str, str], name: str) -> str:
     if not form.get(name):
-        raise Problem(lwa_error(400, "invalid_request", f"The request is missing a required parameter : {name}"))
+        raise ProblemAnswer(lwa_error(400, "invalid_request", f"The request is missing a required parameter : {name}"))
     return form[name]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from spapi_core.sandbox.answers import Problem, denied, errors
+from spapi_core.sandbox.answers import ProblemAnswer, denied, errors
 from spapi_core.sandbox.world.marketplaces import BY_ID
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from spapi_core.sandbox.replies.static import Given
     from spapi_core.sandbox.world.accounts import Seller
-    from spapi_core.sandbox.world.catalog import Endpoint
+    from spapi_core.sandbox.world.catalog import OperationFacts
 
 __all__ = ["in_query", "refuse_foreign", "refuse_unknown"]
 
@@ -48,10 +48,10 @@ def refuse_foreign(named: Iterable[tuple[str, str]], seller: Seller, regions: Co
             continue
         elsewhere = any(place.region != region for region in regions)
         if elsewhere or not seller.sells_in(place):
-            raise Problem(denied())
+            raise ProblemAnswer(denied())
 
 
-def refuse_unknown(endpoint: Endpoint, given: Given) -> list[tuple[str, str]]:
+def refuse_unknown(endpoint: OperationFacts, given: Given) -> list[tuple[str, str]]:
     """Refuse ids that are no marketplace. Returns what a request names: pointer and id.
 
     The requests in a batch are left out: Amazon answers each of them by itself.
@@ -65,7 +65,7 @@ def refuse_unknown(endpoint: Endpoint, given: Given) -> list[tuple[str, str]]:
     for pointer, name in named:
         if name not in BY_ID:
             message = f"{name[:100]} is not a marketplace id."
-            raise Problem(errors(400, "InvalidInput", message, pointer, error_type="InvalidInputException"))
+            raise ProblemAnswer(errors(400, "InvalidInput", message, pointer, error_type="InvalidInputException"))
     return named
 
 

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["elements", "fits", "opens"]
+__all__ = ["elements", "fits_template", "opens"]
 
 Resource = tuple[str, str, frozenset[str]]
 
 
-def fits(template: str, path: str) -> bool:
+def fits_template(template: str, path: str) -> bool:
     """Whether a path is the one a token was asked for, which may be a path template."""
     if template in ("*", path):
         return True
@@ -31,13 +31,13 @@ def opens(resources: Iterable[Resource], method: str, path: str) -> bool:
         method: Of the call.
         path: Of the call, decoded, without query.
     """
-    return any(allowed in ("*", method) and fits(template, path) for allowed, template, _ in resources)
+    return any(allowed in ("*", method) and fits_template(template, path) for allowed, template, _ in resources)
 
 
 def elements(resources: Iterable[Resource] | None, method: str, path: str) -> frozenset[str]:
     """The data elements that a token opens for a call; empty for a plain token."""
     found: set[str] = set()
     for allowed, template, named in resources or ():
-        if allowed in ("*", method) and fits(template, path):
+        if allowed in ("*", method) and fits_template(template, path):
             found |= named
     return frozenset(found)

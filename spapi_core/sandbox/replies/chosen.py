@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from spapi_core.sandbox.answers import Answer, Problem, empty, errors, json_answer
-from spapi_core.sandbox.replies.synth import Synthesiser, key_of
+from spapi_core.sandbox.answers import Answer, ProblemAnswer, empty, errors, json_answer
+from spapi_core.sandbox.replies.synth import Synthesiser, seed_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from spapi_core.sandbox.replies.static import Pair, Pairs
-    from spapi_core.sandbox.world.catalog import Document, Endpoint
+    from spapi_core.sandbox.world.catalog import Document, OperationFacts
 
 __all__ = ["Choice", "ChoiceError", "Waiting", "answer_for", "as_error"]
 
@@ -137,7 +137,7 @@ class Waiting:
         self._entries = [entry for entry in self._entries if entry.operation != operation.lower()]
         self.add(operation, choice)
 
-    def take(self, endpoint: Endpoint) -> Choice | None:
+    def take(self, endpoint: OperationFacts) -> Choice | None:
         """The answer that waits for a call of this operation."""
         # The second of two operations that Amazon names alike has its method behind the name here.
         plain = endpoint.name.removesuffix(endpoint.method.title())
@@ -168,7 +168,9 @@ class Waiting:
         self._entries.clear()
 
 
-def answer_for(choice: Choice, pairs: Pairs, endpoint: Endpoint, document: Document) -> tuple[Answer, str, Pair | None]:
+def answer_for(
+    choice: Choice, pairs: Pairs, endpoint: OperationFacts, document: Document
+) -> tuple[Answer, str, Pair | None]:
     """The chosen answer, where it came from, and the pair where it is one of Amazon's.
 
     Args:
@@ -191,7 +193,7 @@ def answer_for(choice: Choice, pairs: Pairs, endpoint: Endpoint, document: Docum
         answer.headers.update(choice.headers)
         return answer, f"static {pair.index}", pair
     if choice.status is None or choice.name is not None or choice.number:
-        raise Problem(_none_such(pairs))
+        raise ProblemAnswer(_none_such(pairs))
     answer = _made(choice.status, endpoint, document)
     answer.headers.update(choice.headers)
     return answer, f"chosen {choice.status}", None
@@ -219,7 +221,7 @@ def _none_such(pairs: Pairs) -> Answer:
     return errors(400, "InvalidInput", message, "/header/x-spapi-sandbox-example")
 
 
-def _made(status: int, endpoint: Endpoint, document: Document) -> Answer:
+def _made(status: int, endpoint: OperationFacts, document: Document) -> Answer:
     response = document.operation(endpoint)["responses"].get(str(status), {})
     media: Mapping[str, Any] = next(iter(response.get("content", {}).values()), {})
     example, schema = media.get("example"), media.get("schema")
@@ -230,7 +232,7 @@ def _made(status: int, endpoint: Endpoint, document: Document) -> Answer:
         return errors(status, CODES.get(status, phrase.replace(" ", "")), f"{phrase}.")
     if status == NO_BODY or schema is None:
         return empty(status)
-    return json_answer(status, Synthesiser(document).value(schema, key_of(endpoint.id, status)))
+    return json_answer(status, Synthesiser(document).value(schema, seed_of(endpoint.id, status)))
 
 
 def _is_valid(example: Any, schema: Any, document: Document) -> bool:

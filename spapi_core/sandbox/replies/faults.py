@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from spapi_core.sandbox.world.clock import Clock
+    from spapi_core.sandbox.world.clock import SandboxClock
 
 __all__ = ["KINDS", "Fault", "FaultError", "Faults", "read_scenario"]
 
@@ -109,7 +109,7 @@ class Faults:
         seed: Decides which calls a share hits.
     """
 
-    def __init__(self, clock: Clock, seed: int = 0) -> None:
+    def __init__(self, clock: SandboxClock, seed: int = 0) -> None:
         self._clock = clock
         self._seed = seed
         self._rng = Random(seed)  # noqa: S311 - repeatable by design

@@ -18,7 +18,7 @@ from spapi_core.sandbox.answers import JSON, Answer, errors
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from spapi_core.sandbox.world.catalog import Document, Endpoint
+    from spapi_core.sandbox.world.catalog import Document, OperationFacts
 
 __all__ = ["Given", "Pair", "Pairs", "no_match", "pairs_of"]
 
@@ -121,7 +121,7 @@ class Pairs:
         return next((pair for pair in self._tried if pair.is_all_of(given, self._declared)), None)
 
 
-def pairs_of(document: Document, endpoint: Endpoint) -> Pairs:
+def pairs_of(document: Document, endpoint: OperationFacts) -> Pairs:
     """Read the pairs of an operation from its section's document."""
     where = {parameter.name: parameter.where for parameter in endpoint.parameters}
     pairs: list[Pair] = []

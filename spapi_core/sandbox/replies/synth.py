@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from spapi_core.sandbox.world.catalog import Document
 
-__all__ = ["Synthesiser", "key_of", "place_of"]
+__all__ = ["Synthesiser", "place_of", "seed_of"]
 
 EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
 DEEPEST = 7
@@ -64,7 +64,7 @@ def _is_of_errors(document: Document, schema: Mapping[str, Any]) -> bool:
     return resolved.get("type") == "object" or "properties" in resolved
 
 
-def key_of(*parts: object) -> int:
+def seed_of(*parts: object) -> int:
     """A number that is the same for the same parts in every process."""
     return crc32("\x1f".join(str(part) for part in parts).encode())
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
-from spapi_core.sandbox.answers import Problem, errors
+from spapi_core.sandbox.answers import ProblemAnswer, errors
 from spapi_core.sandbox.replies.static import Given
 
 if TYPE_CHECKING:
@@ -29,11 +29,11 @@ def given_of(passage: Passage, match: Match, body: bytes) -> Given:
     if body and match.endpoint.body:
         kind = passage.headers.get("content-type", "application/json").partition(";")[0].strip().lower()
         if kind and "json" not in kind and kind not in ("text/plain", "application/x-www-form-urlencoded"):
-            raise Problem(errors(415, "UnsupportedMediaType", f"The media type {kind[:100]} is not supported."))
+            raise ProblemAnswer(errors(415, "UnsupportedMediaType", f"The media type {kind[:100]} is not supported."))
         try:
             value = orjson.loads(body)
         except orjson.JSONDecodeError as error:
-            raise Problem(
+            raise ProblemAnswer(
                 errors(400, "InvalidInput", "The request body is not valid JSON.", f"at character {error.pos}")
             ) from error
     return Given(match.path, passage.query, passage.headers, value)

@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING, Any
 import orjson
 from aiohttp import web
 
-from spapi_core.sandbox.answers import Answer, Problem, json_answer
+from spapi_core.sandbox.answers import Answer, ProblemAnswer, json_answer
 from spapi_core.sandbox.replies.chosen import Choice
 from spapi_core.sandbox.replies.faults import KINDS, Fault, FaultError
-from spapi_core.sandbox.server.http import body_of
+from spapi_core.sandbox.server.http import read_body
 from spapi_core.sandbox.server.messages import MOST_DELAY, MOST_DUPLICATES, Manner
-from spapi_core.sandbox.world.accounts import ConfigurationError, Token
+from spapi_core.sandbox.world.accounts import AccountsFileError, IssuedToken
 from spapi_core.sandbox.world.clock import iso
 from spapi_core.sandbox.world.documents import stored
 from spapi_core.sandbox.world.typed import typed_call, typed_method
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from spapi_core.sandbox.server.world import World
-    from spapi_core.sandbox.world.catalog import Endpoint
+    from spapi_core.sandbox.world.catalog import OperationFacts
 
 __all__ = ["instruct", "known", "respond"]
 
@@ -80,7 +80,7 @@ async def respond(
     except _Refusal as refusal:
         answer = json_answer(refusal.status, {"error": str(refusal)})
         answer.headers.update(refusal.headers)
-    except (FaultError, ConfigurationError, ValueError) as error:
+    except (FaultError, AccountsFileError, ValueError) as error:
         answer = json_answer(400, {"error": str(error)})
     headers = {**GUARDS, **answer.headers}
     if answer.content_type:
@@ -123,8 +123,8 @@ async def _json(request: web.BaseRequest, seconds: float) -> dict[str, Any]:
     if not request.body_exists:
         return {}
     try:
-        raw = await body_of(request, MOST_BODY, seconds)
-    except Problem as problem:
+        raw = await read_body(request, MOST_BODY, seconds)
+    except ProblemAnswer as problem:
         status = problem.answer.status
         told = {413: "is too large", 408: "did not come in time"}.get(status, "cannot be read")
         raise _Refusal(status, f"the body {told}", problem.answer.headers) from problem
@@ -162,7 +162,7 @@ def _operations(world: World, argument: str, _: Mapping[str, Sequence[str]]) -> 
     return {"operations": [_shown(world, endpoint) for endpoint in world.catalogue]}
 
 
-def _shown(world: World, endpoint: Endpoint) -> dict[str, Any]:
+def _shown(world: World, endpoint: OperationFacts) -> dict[str, Any]:
     plan = world.plans.plan(endpoint)
     return {
         "id": endpoint.id,
@@ -178,7 +178,7 @@ def _shown(world: World, endpoint: Endpoint) -> dict[str, Any]:
     }
 
 
-def _examples(world: World, endpoint: Endpoint) -> list[dict[str, Any]]:
+def _examples(world: World, endpoint: OperationFacts) -> list[dict[str, Any]]:
     return [
         {
             "number": pair.index,
@@ -192,7 +192,7 @@ def _examples(world: World, endpoint: Endpoint) -> list[dict[str, Any]]:
     ]
 
 
-def _python(endpoint: Endpoint, values: Sequence[tuple[str, str, str]], body: Any) -> dict[str, Any]:
+def _python(endpoint: OperationFacts, values: Sequence[tuple[str, str, str]], body: Any) -> dict[str, Any]:
     """The call as it is written with the generated clients, and its imports; None where those are not installed."""
     typed = typed_method(endpoint.section, endpoint.id)
     if typed is None:
@@ -342,7 +342,7 @@ def _token(world: World, _: str, body: dict[str, Any]) -> Any:
     if application is None:
         raise _Refusal(400, "the sandbox has no application")
     scope = body.get("scope")
-    token = Token(application, None if scope else seller, scope, world.clock.now() + 3600)
+    token = IssuedToken(application, None if scope else seller, scope, world.clock.now() + 3600)
     return {"access_token": accounts.issue(token), "seller": seller.id}
 
 

@@ -11,7 +11,7 @@ from urllib.parse import unquote
 
 from aiohttp import web
 
-from spapi_core.sandbox.answers import NO_REQUEST_ID, Answer, Problem, errors, lwa_error, xml_error
+from spapi_core.sandbox.answers import NO_REQUEST_ID, Answer, ProblemAnswer, errors, lwa_error, xml_error
 from spapi_core.sandbox.gate.lwa import LWA
 from spapi_core.sandbox.replies.fault_answers import AT_LOGIN, AT_STORE
 from spapi_core.sandbox.server import control
@@ -20,20 +20,20 @@ from spapi_core.sandbox.server.hosts import AMAZON, LOOPBACK, split_authority, s
 from spapi_core.sandbox.server.http import (
     Break,
     base_url,
-    body_of,
     break_off,
     of_upload,
     origin_form,
     query_of,
+    read_body,
     stream,
-    write,
+    write_answer,
 )
 from spapi_core.sandbox.server.passage import Passage
 from spapi_core.sandbox.server.pipeline import Pipeline
 from spapi_core.sandbox.server.world import World
 from spapi_core.sandbox.world.documents import PREFIX
 from spapi_core.sandbox.world.masking import mask_query
-from spapi_core.sandbox.world.traffic import Exchange, Half, Seen
+from spapi_core.sandbox.world.traffic import Exchange, Half, SeenRequest
 
 if TYPE_CHECKING:
     from spapi_core.sandbox.server.settings import Settings
@@ -71,13 +71,13 @@ class Sandbox(World):
             if request.method == "CONNECT" or not stands_for(authority, self.ports):
                 answer = turned_away(authority)
                 self.turn_away(request.method, authority, answer)
-                return await write(request, answer, answer.headers | {"Connection": "close"}, [])
+                return await write_answer(request, answer, answer.headers | {"Connection": "close"}, [])
         if raw_path == "/_sandbox" or raw_path.startswith("/_sandbox/"):
             return await control.respond(self, request, raw_path, query_of(raw_query))
         if raw_path == "/" and request.method == "GET" and split_authority(request.host or "")[0] in LOOPBACK:
             return web.Response(status=307, headers={"Location": "/_sandbox/"})
         if raw_path.startswith("/response/"):
-            return await write(request, control.instruct(self, request, raw_path), {SOURCE: "control"}, [])
+            return await write_answer(request, control.instruct(self, request, raw_path), {SOURCE: "control"}, [])
         passage = Passage(
             number=self.traffic.next_number(),
             method=request.method,
@@ -95,13 +95,15 @@ class Sandbox(World):
         except Exception:
             log.exception("the sandbox failed to answer %s %s", passage.method, passage.operation)
             status, passage.source = 500, "failed"
-            return await write(request, errors(500, "InternalFailure", "The sandbox failed."), {SOURCE: "failed"}, [])
+            return await write_answer(
+                request, errors(500, "InternalFailure", "The sandbox failed."), {SOURCE: "failed"}, []
+            )
         else:
             status, size = response.status, response.content_length or 0
             return response
         finally:
             self.traffic.add(
-                Seen(
+                SeenRequest(
                     passage.number,
                     self.clock.now(),
                     passage.method,
@@ -121,7 +123,7 @@ class Sandbox(World):
     def turn_away(self, method: str, authority: str, answer: Answer) -> None:
         """Note a request for a host that the sandbox does not stand for."""
         self.traffic.add(
-            Seen(
+            SeenRequest(
                 number=self.traffic.next_number(),
                 time=self.clock.now(),
                 method=method,
@@ -158,12 +160,12 @@ class Sandbox(World):
                 answer = await self._pipeline.answer(request, passage)
         except Break as broken:
             return await break_off(request, reset=broken.reset)
-        except Problem as problem:
+        except ProblemAnswer as problem:
             passage.faults, answer = [], problem.answer
         answer = spoiled(self, passage, answer)
         headers = self._headers(passage, answer)
         passage.answered = Half(headers, answer.body)
-        return await write(request, answer, headers, passage.faults)
+        return await write_answer(request, answer, headers, passage.faults)
 
     def _headers(self, passage: Passage, answer: Answer) -> dict[str, str]:
         headers = {
@@ -187,7 +189,7 @@ class Sandbox(World):
         if answer is None:
             if passage.method != "POST":
                 return lwa_error(405, "invalid_request", "Only POST is allowed")
-            passage.body = await body_of(request, 64 * 1024, self.settings.patience)
+            passage.body = await read_body(request, 64 * 1024, self.settings.patience)
             answer = self._lwa.answer(passage.headers.get("content-type", ""), passage.body)
         return answer
 
@@ -205,10 +207,10 @@ class Sandbox(World):
                     key,
                     query,
                     passage.headers,
-                    await body_of(request, self.settings.most_upload, self.settings.patience),
+                    await read_body(request, self.settings.most_upload, self.settings.patience),
                 )
             elif answer is None and passage.method == "POST" and not key:
-                body = await body_of(request, self.settings.most_upload, self.settings.patience)
+                body = await read_body(request, self.settings.most_upload, self.settings.patience)
                 answer = self.documents.post(query, passage.headers, body)
             elif answer is None:
                 answer = xml_error(
@@ -216,14 +218,14 @@ class Sandbox(World):
                 )
         except Break as broken:
             return await break_off(request, reset=broken.reset)
-        except Problem as problem:
+        except ProblemAnswer as problem:
             answer = of_upload(problem.answer.status)
         request_id = passage.request_id.replace("-", "")[:16].upper()
         headers = {"x-amz-request-id": request_id, "x-amz-id-2": passage.request_id}
         if isinstance(answer, Answer):
             answer.body = answer.body.replace(NO_REQUEST_ID, request_id.encode())
             passage.answered = Half(headers | answer.headers)
-            return await write(request, answer, headers | answer.headers, passage.faults)
+            return await write_answer(request, answer, headers | answer.headers, passage.faults)
         passage.answered = Half(headers | answer.headers)
         return await stream(request, answer, headers, passage.faults)
 

@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl
 
 from aiohttp import web
 
-from spapi_core.sandbox.answers import Answer, Problem, errors, xml_error
+from spapi_core.sandbox.answers import Answer, ProblemAnswer, errors, xml_error
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +18,17 @@ if TYPE_CHECKING:
     from spapi_core.sandbox.replies.faults import Fault
     from spapi_core.sandbox.world.documents import Download
 
-__all__ = ["Break", "base_url", "body_of", "break_off", "of_upload", "origin_form", "query_of", "stream", "write"]
+__all__ = [
+    "Break",
+    "base_url",
+    "break_off",
+    "of_upload",
+    "origin_form",
+    "query_of",
+    "read_body",
+    "stream",
+    "write_answer",
+]
 
 
 class Break(Exception):  # noqa: N818 - it ends a connection on purpose
@@ -58,14 +68,14 @@ def query_of(raw: str) -> dict[str, list[str]]:
     return found
 
 
-async def body_of(request: web.BaseRequest, most: int, seconds: float) -> bytes:
+async def read_body(request: web.BaseRequest, most: int, seconds: float) -> bytes:
     """Read a request's body within bounds.
 
     Raises:
         Problem: It is too large, or takes too long.
     """
     if (request.content_length or 0) > most:
-        raise Problem(_too_large())
+        raise ProblemAnswer(_too_large())
     parts: list[bytes] = []
     size = 0
     try:
@@ -73,12 +83,12 @@ async def body_of(request: web.BaseRequest, most: int, seconds: float) -> bytes:
             async for part in request.content.iter_any():
                 size += len(part)
                 if size > most:
-                    raise Problem(_too_large())
+                    raise ProblemAnswer(_too_large())
                 parts.append(part)
     except TimeoutError:
-        raise Problem(_closing(errors(408, "RequestTimeout", "The request body did not come in time."))) from None
+        raise ProblemAnswer(_closing(errors(408, "RequestTimeout", "The request body did not come in time."))) from None
     except (ValueError, web.RequestPayloadError) as error:
-        raise Problem(errors(400, "InvalidInput", "The request body cannot be read.")) from error
+        raise ProblemAnswer(errors(400, "InvalidInput", "The request body cannot be read.")) from error
     return b"".join(parts)
 
 
@@ -100,7 +110,7 @@ def _closing(answer: Answer) -> Answer:
     return answer
 
 
-async def write(
+async def write_answer(
     request: web.BaseRequest, answer: Answer, headers: dict[str, str], faults: Sequence[Fault]
 ) -> web.StreamResponse:
     """Send an answer, whole or as the faults want it."""

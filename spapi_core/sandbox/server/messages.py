@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from spapi_core.sandbox.answers import Answer
     from spapi_core.sandbox.replies.static import Given
     from spapi_core.sandbox.server.passage import Passage
-    from spapi_core.sandbox.world.accounts import Token
-    from spapi_core.sandbox.world.clock import Clock
+    from spapi_core.sandbox.world.accounts import IssuedToken
+    from spapi_core.sandbox.world.clock import SandboxClock
 
 __all__ = ["MOST_DELAY", "MOST_DUPLICATES", "Manner", "Messages"]
 
@@ -71,7 +71,7 @@ class Messages:
         clock: The sandbox's time.
     """
 
-    def __init__(self, endpoint: str | None, models: Path, memory: Any, clock: Clock) -> None:
+    def __init__(self, endpoint: str | None, models: Path, memory: Any, clock: SandboxClock) -> None:
         self._endpoint = endpoint
         self._examples = Examples(models)
         self._memory = memory
@@ -93,7 +93,7 @@ class Messages:
         for each in held:
             self._put(*each)
 
-    def after(self, passage: Passage, token: Token, given: Given, answer: Answer) -> None:
+    def after(self, passage: Passage, token: IssuedToken, given: Given, answer: Answer) -> None:
         """Send what a request that was carried out brings about.
 
         Args:
@@ -166,7 +166,7 @@ class Messages:
             names = ("queryId", "query", "processingStatus", "dataDocumentId", "errorDocumentId", "pagination")
             yield QUERY_FINISHED, {"accountId": seller} | {each: body.get(each) for each in names}
 
-    def _rotated(self, token: Token) -> None:
+    def _rotated(self, token: IssuedToken) -> None:
         """The new secret, to each queue that the application has asked for it."""
         application, now = token.application, self._clock.now()
         if application.announced is None:
@@ -194,21 +194,23 @@ class Messages:
                 }
                 self._hand_on(token, entry["shown"], NEW_SECRET, document)
 
-    def _test(self, token: Token, given: Given) -> None:
+    def _test(self, token: IssuedToken, given: Given) -> None:
         body = given.body or {}
         version = (body.get("testNotification") or {}).get("payloadVersion", "1.0")
         subscription = {"destinationId": body.get("destinationId"), "payloadVersion": version, "subscriptionId": "test"}
         self._send(token, subscription, given.path.get("notificationType", ""), "", {})
 
-    def _things(self, token: Token, kind: str) -> dict[str, Any]:
+    def _things(self, token: IssuedToken, kind: str) -> dict[str, Any]:
         things: dict[str, Any] = self._memory.of("application " + token.application.client_id).get(kind, {})
         return things
 
-    def _subscriptions(self, token: Token, seller: str, kind: str) -> list[dict[str, Any]]:
+    def _subscriptions(self, token: IssuedToken, seller: str, kind: str) -> list[dict[str, Any]]:
         found = self._things(token, "subscriptions").values()
         return [entry["shown"] for entry in found if entry["seller"] == seller and entry["kind"] == kind]
 
-    def _send(self, token: Token, subscription: dict[str, Any], kind: str, seller: str, facts: dict[str, Any]) -> None:
+    def _send(
+        self, token: IssuedToken, subscription: dict[str, Any], kind: str, seller: str, facts: dict[str, Any]
+    ) -> None:
         document = self._examples.of(kind, subscription["payloadVersion"])
         if document is None:
             return
@@ -225,7 +227,7 @@ class Messages:
             document["payload"] = {name: value for name, value in facts.items() if value is not None}
         self._hand_on(token, subscription, kind, document)
 
-    def _hand_on(self, token: Token, subscription: dict[str, Any], kind: str, document: dict[str, Any]) -> None:
+    def _hand_on(self, token: IssuedToken, subscription: dict[str, Any], kind: str, document: dict[str, Any]) -> None:
         """Put a message on its way to the destination of a subscription."""
         destination = self._things(token, "destinations").get(subscription["destinationId"]) or {}
         resource = destination.get("resource") or {}

@@ -8,7 +8,7 @@ from attrs import define, field
 
 if TYPE_CHECKING:
     from spapi_core.sandbox.replies.faults import Fault
-    from spapi_core.sandbox.world.accounts import Token
+    from spapi_core.sandbox.world.accounts import IssuedToken
     from spapi_core.sandbox.world.catalog import Match
     from spapi_core.sandbox.world.traffic import Half
 
@@ -51,6 +51,6 @@ class Passage:
     body: bytes = b""
     faults: list[Fault] = field(factory=list)
     match: Match | None = None
-    token: Token | None = None
+    token: IssuedToken | None = None
     empty_page: bool = False
     answered: Half | None = None

@@ -13,7 +13,7 @@ from spapi_core.sandbox.answers import (
     INVALID_TOKEN,
     MISSING_TOKEN,
     Answer,
-    Problem,
+    ProblemAnswer,
     denied,
     empty,
     html,
@@ -28,11 +28,11 @@ from spapi_core.sandbox.gate.marketplace_check import in_query, refuse_foreign, 
 from spapi_core.sandbox.gate.restricted import opens
 from spapi_core.sandbox.replies.chosen import Choice, ChoiceError, answer_for, as_error
 from spapi_core.sandbox.replies.static import Given, Pair, no_match
-from spapi_core.sandbox.replies.synth import Synthesiser, key_of, place_of
+from spapi_core.sandbox.replies.synth import Synthesiser, place_of, seed_of
 from spapi_core.sandbox.server.arguments import given_of, names_test_case
 from spapi_core.sandbox.server.fault_play import play_early, play_late
-from spapi_core.sandbox.server.http import body_of
-from spapi_core.sandbox.world.accounts import Token
+from spapi_core.sandbox.server.http import read_body
+from spapi_core.sandbox.world.accounts import IssuedToken
 from spapi_core.sandbox.world.roles import roles_of
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
     from spapi_core.sandbox.server.passage import Passage
     from spapi_core.sandbox.server.world import World
-    from spapi_core.sandbox.world.catalog import Endpoint, Match
+    from spapi_core.sandbox.world.catalog import Match, OperationFacts
 
 __all__ = ["STEPS", "Pipeline"]
 
@@ -75,7 +75,7 @@ class Pipeline:
         for step in STEPS:
             try:
                 answer = await step(self, request, passage)
-            except Problem as problem:
+            except ProblemAnswer as problem:
                 answer = play_late(self.world, passage, problem.answer)
             if answer is not None:
                 return answer
@@ -94,7 +94,7 @@ class Pipeline:
         """The bytes of the body; a GET has none."""
         if request.body_exists:
             settings = self.world.settings
-            passage.body = await body_of(request, settings.most_body, settings.patience)
+            passage.body = await read_body(request, settings.most_body, settings.patience)
         if passage.method == "GET" and passage.body:
             passage.source = "gateway"
             return html(400, "Bad Request")
@@ -124,13 +124,13 @@ class Pipeline:
         passage.source = "access"
         token = passage.token
         if not passage.headers.get("x-amz-access-token", ""):
-            raise Problem(denied(MISSING_TOKEN))
+            raise ProblemAnswer(denied(MISSING_TOKEN))
         if token is None and self.world.accounts.issued_before(passage.headers["x-amz-access-token"]):
-            raise Problem(denied(EXPIRED))
+            raise ProblemAnswer(denied(EXPIRED))
         if token is None or (token.authorization is not None and token.authorization.revoked):
-            raise Problem(denied(INVALID_TOKEN))
+            raise ProblemAnswer(denied(INVALID_TOKEN))
         if token.expires <= self.world.clock.now():
-            raise Problem(denied(EXPIRED))
+            raise ProblemAnswer(denied(EXPIRED))
         return None
 
     async def region(self, _: web.BaseRequest, passage: Passage) -> Answer | None:
@@ -138,9 +138,9 @@ class Pipeline:
         endpoint, token = endpoint_of(passage), token_of(passage)
         if token.seller is None:
             if endpoint.grant is None or endpoint.grant not in (token.scope or "").split():
-                raise Problem(denied())
+                raise ProblemAnswer(denied())
         elif endpoint.grant is not None:
-            raise Problem(denied())
+            raise ProblemAnswer(denied())
         else:
             self._in_region(passage, token)
         return None
@@ -150,7 +150,7 @@ class Pipeline:
         token, wanted = token_of(passage), set(roles_of(endpoint_of(passage).path))
         for roles in (token.application.roles, token.seller.roles if token.seller else None):
             if wanted and roles is not None and not wanted & roles:
-                raise Problem(denied())
+                raise ProblemAnswer(denied())
         return None
 
     async def restricted(self, _: web.BaseRequest, passage: Passage) -> Answer | None:
@@ -158,11 +158,11 @@ class Pipeline:
         endpoint, token = endpoint_of(passage), token_of(passage)
         if token.resources is not None:
             if not opens(token.resources, passage.method, unquote(passage.path)):
-                raise Problem(denied())
+                raise ProblemAnswer(denied())
             return None
         always = endpoint.restricted is not None and endpoint.restricted.get("mode") == "always"
         if always and self.world.services.enforce_restricted and not _names_a_pair(passage):
-            raise Problem(denied())
+            raise ProblemAnswer(denied())
         return None
 
     async def plan(self, _: web.BaseRequest, passage: Passage) -> Answer | None:
@@ -183,11 +183,11 @@ class Pipeline:
         self.world.messages.after(passage, token_of(passage), given, answer)
         return play_late(self.world, passage, answer)
 
-    def _in_region(self, passage: Passage, token: Token) -> None:
+    def _in_region(self, passage: Passage, token: IssuedToken) -> None:
         seller, regions = token.seller, self._regions(passage)
         assert seller is not None  # noqa: S101 - the caller has asked
         if any(region not in seller.regions for region in regions):
-            raise Problem(denied())
+            raise ProblemAnswer(denied())
         refuse_foreign(in_query(passage.query), seller, regions)
 
     def _regions(self, passage: Passage) -> set[str]:
@@ -195,14 +195,14 @@ class Pipeline:
         named = AMAZON_HOST.search(passage.headers.get("host", ""))
         return {region for region in (self.world.settings.region, named and named[1]) if region}
 
-    def _checked(self, passage: Passage, endpoint: Endpoint, token: Token, given: Given) -> None:
+    def _checked(self, passage: Passage, endpoint: OperationFacts, token: IssuedToken, given: Given) -> None:
         """Hold a request against its model, and the marketplaces it names against the account."""
         self._checks.request(endpoint, given)
         named = refuse_unknown(endpoint, given)
         if token.seller is not None:
             refuse_foreign(named, token.seller, self._regions(passage))
 
-    def _named(self, passage: Passage, endpoint: Endpoint, token: Token, given: Given) -> Answer | None:
+    def _named(self, passage: Passage, endpoint: OperationFacts, token: IssuedToken, given: Given) -> Answer | None:
         """The answer that a request names itself, by a header or a test case, which is the same in every mode."""
         if EXAMPLE in passage.headers:
             try:
@@ -216,7 +216,7 @@ class Pipeline:
         pair = pairs.match(given)
         return self._canned(passage, pair, token) if pair else self._unmatched(passage)
 
-    def _answer(self, passage: Passage, match: Match, token: Token, given: Given) -> Answer:
+    def _answer(self, passage: Passage, match: Match, token: IssuedToken, given: Given) -> Answer:
         endpoint = match.endpoint
         pairs = self.world.pairs(endpoint)
         named = self._named(passage, endpoint, token, given)
@@ -239,13 +239,18 @@ class Pipeline:
         return self._synthesised(endpoint, given)
 
     def _played(
-        self, passage: Passage, endpoint: Endpoint, token: Token, given: Given, flow: Callable[[Context], Answer]
+        self,
+        passage: Passage,
+        endpoint: OperationFacts,
+        token: IssuedToken,
+        given: Given,
+        flow: Callable[[Context], Answer],
     ) -> Answer:
         """The answer of a flow; a request that is one of Amazon's own gets Amazon's answer where the flow refuses it."""
         try:
             self._checked(passage, endpoint, token, given)
             answer = flow(self._context(passage, endpoint, token, given))
-        except Problem as problem:
+        except ProblemAnswer as problem:
             answer = problem.answer
         if answer.status < REFUSED:
             return answer
@@ -256,33 +261,35 @@ class Pipeline:
         passage.source = "no match"
         return no_match()
 
-    def _chosen(self, passage: Passage, endpoint: Endpoint, choice: Choice, token: Token | None = None) -> Answer:
+    def _chosen(
+        self, passage: Passage, endpoint: OperationFacts, choice: Choice, token: IssuedToken | None = None
+    ) -> Answer:
         document = self.world.catalogue.document(endpoint.section)
         passage.source = "no such example"
         answer, passage.source, pair = answer_for(choice, self.world.pairs(endpoint), endpoint, document)
         return answer if pair is None or token is None else self._canned(passage, pair, token)
 
-    def _context(self, passage: Passage, endpoint: Endpoint, token: Token, given: Given) -> Context:
+    def _context(self, passage: Passage, endpoint: OperationFacts, token: IssuedToken, given: Given) -> Context:
         document = self.world.catalogue.document(endpoint.section)
         return Context(self.world.services, endpoint, document, token, given, passage.base_url, passage.empty_page)
 
-    def _canned(self, passage: Passage, pair: Pair, token: Token) -> Answer:
+    def _canned(self, passage: Passage, pair: Pair, token: IssuedToken) -> Answer:
         passage.source = f"static {pair.index}"
         answer = pair.reply()
         if passage.operation == "tokens_v2021_03_01.createRestrictedDataToken" and answer.status == UNPAGED:
             self._adopt(token, answer)
         return answer
 
-    def _adopt(self, token: Token, answer: Answer) -> None:
+    def _adopt(self, token: IssuedToken, answer: Answer) -> None:
         """Let the restricted data token of a canned answer open everything, as Amazon's sandbox takes it."""
         text = orjson.loads(answer.body).get("restrictedDataToken", "")
         resources = (("*", "*", frozenset[str]()),)
         expires = self.world.clock.now() + 3600
         self.world.accounts.register(
-            text, Token(token.application, token.seller, None, expires, resources, token.authorization)
+            text, IssuedToken(token.application, token.seller, None, expires, resources, token.authorization)
         )
 
-    def _synthesised(self, endpoint: Endpoint, given: Given) -> Answer:
+    def _synthesised(self, endpoint: OperationFacts, given: Given) -> Answer:
         document = self.world.catalogue.document(endpoint.section)
         schema = document.answer_schema(endpoint, endpoint.success)
         mark = {SYNTHESISED: "true"}
@@ -292,7 +299,7 @@ class Pipeline:
             return answer
         names = ("marketplaceIds", "MarketplaceIds", "marketplaceId", "MarketplaceId")
         place = next((place_of(given.query[name][0]) for name in names if given.query.get(name)), None)
-        key = key_of(self.world.seed.number, endpoint.id, sorted(given.path.items()))
+        key = seed_of(self.world.seed.number, endpoint.id, sorted(given.path.items()))
         return json_answer(
             endpoint.success, Synthesiser(document, self.world.seed.start, place).value(schema, key), mark
         )
@@ -321,12 +328,12 @@ def match_of(passage: Passage) -> Match:
     return passage.match
 
 
-def endpoint_of(passage: Passage) -> Endpoint:
+def endpoint_of(passage: Passage) -> OperationFacts:
     """The endpoint of the operation that was found."""
     return match_of(passage).endpoint
 
 
-def token_of(passage: Passage) -> Token:
+def token_of(passage: Passage) -> IssuedToken:
     """The access token: every step after the one that asks for it has one."""
     if passage.token is None:
         raise AssertionError("an earlier step asks for the token")

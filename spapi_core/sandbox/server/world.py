@@ -17,7 +17,7 @@ from spapi_core.sandbox.replies.static import Pairs, pairs_of
 from spapi_core.sandbox.server.messages import Messages
 from spapi_core.sandbox.world.accounts import Accounts
 from spapi_core.sandbox.world.catalog import Catalogue
-from spapi_core.sandbox.world.clock import Clock
+from spapi_core.sandbox.world.clock import SandboxClock
 from spapi_core.sandbox.world.documents import Documents
 from spapi_core.sandbox.world.report_types import ReportTypes
 from spapi_core.sandbox.world.traffic import Traffic
@@ -25,7 +25,7 @@ from spapi_core.sandbox.world.usage_plans import Plans
 
 if TYPE_CHECKING:
     from spapi_core.sandbox.server.settings import Settings
-    from spapi_core.sandbox.world.catalog import Endpoint
+    from spapi_core.sandbox.world.catalog import OperationFacts
 
 __all__ = ["World"]
 
@@ -39,7 +39,7 @@ class World:
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
-        self.clock: Clock = Clock(scale=settings.time_scale, start=settings.start)
+        self.clock: SandboxClock = SandboxClock(scale=settings.time_scale, start=settings.start)
         self.catalogue = Catalogue(settings.models)
         self.accounts: Accounts = Accounts(self.clock, settings.accounts)
         self.plans: Plans = Plans(self.clock, settings.plans)
@@ -81,7 +81,7 @@ class World:
         self.plans.reset()
         self.traffic.reset()
 
-    def pairs(self, endpoint: Endpoint) -> Pairs:
+    def pairs(self, endpoint: OperationFacts) -> Pairs:
         """The canned pairs of an operation."""
         found = self._pairs.get(endpoint.id)
         if found is None:

@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
-    from spapi_core.sandbox.world.clock import Clock
+    from spapi_core.sandbox.world.clock import SandboxClock
     from spapi_core.sandbox.world.marketplaces import Place
 
-__all__ = ["Accounts", "Application", "Authorization", "ConfigurationError", "Seller", "Token"]
+__all__ = ["Accounts", "AccountsFileError", "Application", "Authorization", "IssuedToken", "Seller"]
 
 ACCESS_LIFE = 3600.0
 OWN = "sandbox-"
@@ -39,7 +39,7 @@ MOST_TOKENS = 100_000
 MOST_SELLERS = 10_000
 
 
-class ConfigurationError(ValueError):
+class AccountsFileError(ValueError):
     """The configuration of the sandbox is wrong; the message names the entry and the remedy."""
 
 
@@ -117,8 +117,12 @@ class Authorization:
     revoked: bool = False
 
 
+ConfigurationError = AccountsFileError
+"""Its name before it had one of its own."""
+
+
 @define(eq=False)
-class Token:
+class IssuedToken:
     """What an access token stands for.
 
     Args:
@@ -149,14 +153,14 @@ class Accounts:
         ConfigurationError: An entry is wrong.
     """
 
-    def __init__(self, clock: Clock, configuration: Mapping[str, Any] | None = None) -> None:
+    def __init__(self, clock: SandboxClock, configuration: Mapping[str, Any] | None = None) -> None:
         self._clock = clock
         self.open = configuration is None
         self.applications: dict[str, Application] = {}
         self.sellers: OrderedDict[str, Seller] = OrderedDict()
         self._authorizations: OrderedDict[str, Authorization] = OrderedDict()
         self._codes: dict[str, tuple[Application, Seller, float]] = {}
-        self._tokens: OrderedDict[str, Token] = OrderedDict()
+        self._tokens: OrderedDict[str, IssuedToken] = OrderedDict()
         if configuration is not None:
             self._configure(configuration)
 
@@ -170,7 +174,7 @@ class Accounts:
         try:
             return tomllib.loads(path.read_text(encoding="utf-8"))
         except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-            raise ConfigurationError(f"cannot read the accounts in {path}: {error}") from error
+            raise AccountsFileError(f"cannot read the accounts in {path}: {error}") from error
 
     def _configure(self, configuration: Mapping[str, Any]) -> None:
         known = {"applications", "sellers", "authorizations"}
@@ -204,7 +208,7 @@ class Accounts:
         application, seller = self.applications.get(client_id), self.sellers.get(seller_id)
         if application is None or seller is None:
             missing = f"application {client_id!r}" if application is None else f"seller {seller_id!r}"
-            raise ConfigurationError(f"authorizations name the {missing}, which is not in the configuration")
+            raise AccountsFileError(f"authorizations name the {missing}, which is not in the configuration")
         authorization = Authorization(
             application, seller, refresh_token or "Atzr|" + secrets.token_urlsafe(48), revoked
         )
@@ -262,13 +266,13 @@ class Accounts:
                 token.authorization = found
         return True
 
-    def issue(self, token: Token, prefix: str = "Atza|") -> str:
+    def issue(self, token: IssuedToken, prefix: str = "Atza|") -> str:
         """Make an access token."""
         text = prefix + OWN + secrets.token_urlsafe(64)
         self.register(text, token)
         return text
 
-    def register(self, text: str, token: Token) -> None:
+    def register(self, text: str, token: IssuedToken) -> None:
         """Take a token into the list; the oldest leave it when there are too many."""
         now = self._clock.now()
         while self._tokens:
@@ -278,7 +282,7 @@ class Accounts:
             self._tokens.popitem(last=False)
         self._tokens[text] = token
 
-    def token(self, text: str) -> Token | None:
+    def token(self, text: str) -> IssuedToken | None:
         """What an access token stands for; expired ones included for a month, so that they are told from unknown ones."""
         return self._tokens.get(text)
 
@@ -340,13 +344,13 @@ class Accounts:
 def _only(entry: Mapping[str, Any], known: Iterable[str], where: str) -> None:
     unknown = sorted(set(entry) - set(known))
     if unknown:
-        raise ConfigurationError(f"{where}: unknown {', '.join(unknown)}; there are {', '.join(sorted(known))}")
+        raise AccountsFileError(f"{where}: unknown {', '.join(unknown)}; there are {', '.join(sorted(known))}")
 
 
 def _text(entry: Mapping[str, Any], name: str, where: str) -> str:
     value = entry.get(name)
     if not isinstance(value, str) or not value:
-        raise ConfigurationError(f"{where}: {name} must be a text that is not empty")
+        raise AccountsFileError(f"{where}: {name} must be a text that is not empty")
     return value
 
 
@@ -355,14 +359,14 @@ def _roles(entry: Mapping[str, Any]) -> frozenset[str] | None:
         return None
     unknown = sorted(set(entry["roles"]) - set(ROLES))
     if unknown:
-        raise ConfigurationError(f"roles: unknown {', '.join(unknown)}; there are {', '.join(sorted(ROLES))}")
+        raise AccountsFileError(f"roles: unknown {', '.join(unknown)}; there are {', '.join(sorted(ROLES))}")
     return frozenset(entry["roles"])
 
 
 def _regions(entry: Mapping[str, Any]) -> tuple[str, ...]:
     regions = tuple(str(region).lower() for region in entry.get("regions", REGIONS))
     if not set(regions) <= set(REGIONS):
-        raise ConfigurationError(f"sellers: regions must be among {', '.join(REGIONS)}, not {', '.join(regions)}")
+        raise AccountsFileError(f"sellers: regions must be among {', '.join(REGIONS)}, not {', '.join(regions)}")
     return regions
 
 
@@ -372,7 +376,7 @@ def _marketplaces(entry: Mapping[str, Any]) -> tuple[str, ...]:
         marketplace = find_marketplace(str(name))
         if marketplace is None:
             countries = ", ".join(marketplace.country for marketplace in MARKETPLACES)
-            raise ConfigurationError(f"sellers: no marketplace {name!r}; there are {countries}")
+            raise AccountsFileError(f"sellers: no marketplace {name!r}; there are {countries}")
         found.append(marketplace.id)
     return tuple(found)
 

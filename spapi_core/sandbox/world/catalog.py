@@ -19,7 +19,7 @@ from attrs import define, field
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-__all__ = ["Catalogue", "Document", "Endpoint", "Match", "Parameter", "client_folders", "find_models"]
+__all__ = ["Catalogue", "Document", "Match", "OperationFacts", "Parameter", "client_folders", "find_models"]
 
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
 
@@ -44,7 +44,7 @@ class Parameter:
 
 
 @define(eq=False)
-class Endpoint:
+class OperationFacts:
     """One operation: where it is and what is known about it.
 
     Args:
@@ -93,7 +93,7 @@ class Endpoint:
 class Match:
     """A request's operation and what its path says."""
 
-    endpoint: Endpoint
+    endpoint: OperationFacts
     path: dict[str, str]
 
 
@@ -103,7 +103,7 @@ class Document:
 
     content: dict[str, Any]
 
-    def operation(self, endpoint: Endpoint) -> dict[str, Any]:
+    def operation(self, endpoint: OperationFacts) -> dict[str, Any]:
         """The operation object of an endpoint."""
         found: dict[str, Any] = self.content["paths"][endpoint.path][endpoint.method.lower()]
         return found
@@ -114,12 +114,12 @@ class Document:
             schema = self.content["components"]["schemas"][schema["$ref"].rsplit("/", 1)[-1]]
         return schema
 
-    def body_schema(self, endpoint: Endpoint) -> dict[str, Any] | None:
+    def body_schema(self, endpoint: OperationFacts) -> dict[str, Any] | None:
         """Schema of the request's body."""
         body = self.operation(endpoint).get("requestBody")
         return None if body is None else next(iter(body["content"].values())).get("schema")
 
-    def answer_schema(self, endpoint: Endpoint, status: int) -> dict[str, Any] | None:
+    def answer_schema(self, endpoint: OperationFacts, status: int) -> dict[str, Any] | None:
         """Schema of the answer with this status; None where the answer has no body."""
         response = self.operation(endpoint)["responses"].get(str(status))
         content = (response or {}).get("content")
@@ -131,7 +131,7 @@ class _Node:
     literal: dict[str, _Node] = field(factory=dict)
     variable: _Node | None = None
     greedy: _Node | None = None
-    methods: dict[str, Endpoint] = field(factory=dict)
+    methods: dict[str, OperationFacts] = field(factory=dict)
 
 
 class Catalogue:
@@ -150,7 +150,7 @@ class Catalogue:
         self._files: dict[str, Path] = {}
         self._documents: OrderedDict[str, Document] = OrderedDict()
         self._root = _Node()
-        self.endpoints: dict[str, Endpoint] = {}
+        self.endpoints: dict[str, OperationFacts] = {}
         more = _facts(facts)
         for path in sorted(self.folder.glob("*.json")):
             self._read(path, more)
@@ -165,7 +165,7 @@ class Catalogue:
             self.endpoints[endpoint.id] = endpoint
             self._insert(endpoint)
 
-    def _insert(self, endpoint: Endpoint) -> None:
+    def _insert(self, endpoint: OperationFacts) -> None:
         node = self._root
         for segment in endpoint.path.split("/")[1:]:
             if not segment.startswith("{"):
@@ -178,7 +178,7 @@ class Catalogue:
                 node = node.variable
         node.methods[endpoint.method] = endpoint
 
-    def __iter__(self) -> Iterator[Endpoint]:
+    def __iter__(self) -> Iterator[OperationFacts]:
         return iter(self.endpoints.values())
 
     def __len__(self) -> int:
@@ -250,7 +250,9 @@ def _facts(path: Path | None) -> dict[str, dict[str, Any]]:
     return {}
 
 
-def _endpoints(section: str, content: Mapping[str, Any], more: Mapping[str, Mapping[str, Any]]) -> Iterator[Endpoint]:
+def _endpoints(
+    section: str, content: Mapping[str, Any], more: Mapping[str, Mapping[str, Any]]
+) -> Iterator[OperationFacts]:
     for path, methods in content["paths"].items():
         for method, operation in methods.items():
             if method in METHODS:
@@ -258,14 +260,16 @@ def _endpoints(section: str, content: Mapping[str, Any], more: Mapping[str, Mapp
                 yield _endpoint(section, path, method, operation, more.get(identifier, {}))
 
 
-def _endpoint(section: str, path: str, method: str, operation: Mapping[str, Any], more: Mapping[str, Any]) -> Endpoint:
+def _endpoint(
+    section: str, path: str, method: str, operation: Mapping[str, Any], more: Mapping[str, Any]
+) -> OperationFacts:
     statuses = [int(status) for status in operation["responses"] if status.startswith("2")]
     body = operation.get("requestBody")
     plan = operation.get("x-spapi-usage-plan")
     rate, burst, published = more.get("held", more.get("rate")), more.get("burst"), more.get("rate")
     if rate is None and plan:
         rate, burst, published = plan["rate"], plan["burst"], plan["rate"]
-    return Endpoint(
+    return OperationFacts(
         id=f"{section}.{operation['operationId']}",
         section=section,
         name=operation["operationId"],
@@ -298,7 +302,7 @@ def _parameter(entry: Mapping[str, Any]) -> Parameter:
     )
 
 
-def _walk(node: _Node, method: str, segments: list[str], at: int, values: list[str]) -> Endpoint | None:
+def _walk(node: _Node, method: str, segments: list[str], at: int, values: list[str]) -> OperationFacts | None:
     if at == len(segments):
         return node.methods.get(method)
     segment = segments[at]

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["Clock", "iso", "seconds_of"]
+__all__ = ["SandboxClock", "iso", "seconds_of"]
 
 
-class Clock:
+class SandboxClock:
     """Seconds since 1970 in sandbox time.
 
     Args:

@@ -25,9 +25,9 @@ from spapi_core.sandbox.world.forms import form_of, signed_policy
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from spapi_core.sandbox.world.clock import Clock
+    from spapi_core.sandbox.world.clock import SandboxClock
 
-__all__ = ["BINARY", "Documents", "Download", "Stored", "repeated", "stored"]
+__all__ = ["BINARY", "Documents", "Download", "StoredDocument", "repeated", "stored"]
 
 URL_LIFE = 300
 PREFIX = "/sandbox-documents/"
@@ -38,7 +38,7 @@ FORM_LIFE = 3600
 
 
 @define(frozen=True, eq=False)
-class Stored:
+class StoredDocument:
     """One document.
 
     Args:
@@ -73,7 +73,7 @@ class Download:
 
     status: int
     headers: dict[str, str]
-    document: Stored
+    document: StoredDocument
     start: int
     end: int
 
@@ -81,7 +81,7 @@ class Download:
 @define
 class _Upload:
     content_type: str
-    document: Stored | None = None
+    document: StoredDocument | None = None
     required: dict[str, str] = field(factory=dict)
 
 
@@ -94,15 +94,15 @@ class Documents:
         most_bytes: Bytes held in all; the oldest documents leave.
     """
 
-    def __init__(self, clock: Clock, secret: bytes, most_bytes: int = 64 * 1024 * 1024) -> None:
+    def __init__(self, clock: SandboxClock, secret: bytes, most_bytes: int = 64 * 1024 * 1024) -> None:
         self._clock = clock
         self._secret = secret
         self._most = most_bytes
         self._held = 0
-        self._stored: OrderedDict[str, Stored] = OrderedDict()
+        self._stored: OrderedDict[str, StoredDocument] = OrderedDict()
         self._uploads: OrderedDict[str, _Upload] = OrderedDict()
 
-    def put(self, key: str, document: Stored) -> None:
+    def put(self, key: str, document: StoredDocument) -> None:
         """Store a document under a key."""
         self.drop(key)
         self._stored[key] = document
@@ -116,7 +116,7 @@ class Documents:
         if gone is not None:
             self._held -= len(gone.block)
 
-    def get(self, key: str) -> Stored | None:
+    def get(self, key: str) -> StoredDocument | None:
         """A stored or uploaded document."""
         if key in self._uploads:
             return self._uploads[key].document
@@ -292,14 +292,14 @@ class Documents:
         self._held = 0
 
 
-def stored(content: bytes, content_type: str | None, encoding: str | None = "identity") -> Stored:
+def stored(content: bytes, content_type: str | None, encoding: str | None = "identity") -> StoredDocument:
     """A document held whole."""
     etag = f'"{hashlib.md5(content, usedforsecurity=False).hexdigest()}"'
     checksum = _base64(zlib.crc32(content).to_bytes(4, "big"))
-    return Stored(content, len(content), content_type, encoding, etag, checksum)
+    return StoredDocument(content, len(content), content_type, encoding, etag, checksum)
 
 
-def repeated(block: bytes, size: int, content_type: str | None, *, compressed: bool = False) -> Stored:
+def repeated(block: bytes, size: int, content_type: str | None, *, compressed: bool = False) -> StoredDocument:
     """A large document that is one block again and again.
 
     Args:
@@ -313,13 +313,13 @@ def repeated(block: bytes, size: int, content_type: str | None, *, compressed: b
         block = gzip.compress(block, mtime=0)
         size = times * len(block)
     etag = f'"{hashlib.md5(block + str(size).encode(), usedforsecurity=False).hexdigest()}-{-(-size // 8388608)}"'
-    return Stored(block, size, content_type, "identity", etag)
+    return StoredDocument(block, size, content_type, "identity", etag)
 
 
 _RANGE = re.compile(r"bytes=([0-9]{0,18})-([0-9]{0,18})")
 
 
-def _ranged(document: Stored, shown: dict[str, str], headers: Mapping[str, str]) -> Download | Answer:
+def _ranged(document: StoredDocument, shown: dict[str, str], headers: Mapping[str, str]) -> Download | Answer:
     wanted = headers.get("range")
     if wanted is None or not wanted.startswith("bytes=") or "," in wanted:
         return Download(200, shown, document, 0, document.size)

@@ -12,7 +12,7 @@ from spapi_core.sandbox.world.masking import mask_body, mask_headers
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["Exchange", "Half", "Seen", "Traffic"]
+__all__ = ["Exchange", "Half", "SeenRequest", "Traffic"]
 
 MOST_BODY = 256 * 1024
 MOST_BODIES = 8 * 1024 * 1024
@@ -20,7 +20,7 @@ MOST_EXCHANGES = 200
 
 
 @define(frozen=True)
-class Seen:
+class SeenRequest:
     """One request as it is shown.
 
     Args:
@@ -98,14 +98,14 @@ class Traffic:
     """
 
     def __init__(self, keep: int = 1000) -> None:
-        self._seen: deque[Seen] = deque(maxlen=keep)
+        self._seen: deque[SeenRequest] = deque(maxlen=keep)
         self._exchanges: OrderedDict[int, Exchange] = OrderedDict()
         self._held = 0
         self.total = 0
         self.statuses: Counter[str] = Counter()
         self.operations: Counter[str] = Counter()
 
-    def add(self, seen: Seen, exchange: Exchange | None = None) -> None:
+    def add(self, seen: SeenRequest, exchange: Exchange | None = None) -> None:
         """Count a request and keep it for a while.
 
         Args:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 
 if TYPE_CHECKING:
-    from spapi_core.sandbox.world.catalog import Endpoint
-    from spapi_core.sandbox.world.clock import Clock
+    from spapi_core.sandbox.world.catalog import OperationFacts
+    from spapi_core.sandbox.world.clock import SandboxClock
 
 __all__ = ["MODES", "Plans"]
 
@@ -48,7 +48,7 @@ class Plans:
         ValueError: There is no such mode.
     """
 
-    def __init__(self, clock: Clock, mode: str = "production") -> None:
+    def __init__(self, clock: SandboxClock, mode: str = "production") -> None:
         if mode not in MODES:
             raise ValueError(f"plans are one of {', '.join(MODES)}, not {mode!r}")
         self._clock = clock
@@ -56,7 +56,7 @@ class Plans:
         self._changed: dict[str, tuple[float, float]] = {}
         self._buckets: OrderedDict[tuple[str, str, str], _Bucket] = OrderedDict()
 
-    def plan(self, endpoint: Endpoint) -> tuple[float, float] | None:
+    def plan(self, endpoint: OperationFacts) -> tuple[float, float] | None:
         """Permits a second and burst of an operation at this time; None for no limit."""
         if self.mode == "none" and endpoint.id not in self._changed:
             return None
@@ -91,7 +91,7 @@ class Plans:
             for key in [key for key in self._buckets if key[2] == operation]:
                 del self._buckets[key]
 
-    def take(self, application: str, seller: str, endpoint: Endpoint) -> bool:
+    def take(self, application: str, seller: str, endpoint: OperationFacts) -> bool:
         """Take a permit for a call; False when there is none, and then nothing is taken.
 
         Args:
@@ -127,7 +127,7 @@ class Plans:
             self._buckets.move_to_end(key)
         return bucket
 
-    def header(self, endpoint: Endpoint) -> str | None:
+    def header(self, endpoint: OperationFacts) -> str | None:
         """Value of `x-amzn-RateLimit-Limit`; None when there is no limit."""
         plan = self.plan(endpoint)
         if plan is None:

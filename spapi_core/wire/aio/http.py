@@ -21,8 +21,8 @@ from spapi_core.errors import (
 from spapi_core.wire import connections, unseen
 from spapi_core.wire.bounds import Bounds
 from spapi_core.wire.exchange import (
-    Answer,
-    AsyncSettings,
+    AsyncHTTPSettings,
+    HTTPAnswer,
     Spent,
     Total,
     answer_of,
@@ -58,7 +58,7 @@ class AsyncDownload:
     chunks: AsyncIterator[bytes]
 
 
-class AsyncHTTP(AsyncSettings):
+class AsyncHTTP(AsyncHTTPSettings):
     """Connections to Amazon, to be shared by any number of clients, event loops, and processes that fork.
 
     No connection is made, and no HTTP library loaded, before the first request.
@@ -119,7 +119,7 @@ class AsyncHTTP(AsyncSettings):
         *,
         timeout: float | None = None,
         total: Total | None = None,
-    ) -> Answer:
+    ) -> HTTPAnswer:
         """Send one request and read the whole answer.
 
         Args:
@@ -142,7 +142,7 @@ class AsyncHTTP(AsyncSettings):
             response = await self._begun(method, url, headers, content, timeout, spent)
             try:
                 if response.is_stream_consumed:  # by an event hook of the caller's client, which read it whole
-                    return Answer(response.status_code, response.headers, response.content)
+                    return HTTPAnswer(response.status_code, response.headers, response.content)
                 body = spent.body(response)
                 try:
                     async for piece in response.stream:
@@ -151,7 +151,7 @@ class AsyncHTTP(AsyncSettings):
                 except spent.broken() as error:
                     unseen.forget(error)
                     spent.check()
-                    return Answer(response.status_code, response.headers, body.content, cut_off(error))
+                    return HTTPAnswer(response.status_code, response.headers, body.content, cut_off(error))
                 return answer_of(response, body)
             except (AnswerTooLargeError, AnswerEncodingError) as error:
                 unseen.forget(error)
@@ -167,11 +167,16 @@ class AsyncHTTP(AsyncSettings):
 
     async def post_form(
         self, url: str, form: Mapping[str, str], *, timeout: float | None = None, user_agent: str | None = None
-    ) -> Answer:
+    ) -> HTTPAnswer:
         """POST a form, as Login with Amazon takes it; without `user_agent`, this package says who asks."""
         total = Total(self.bounds, self.bounds.token_time, "token_time", token=True)
         return await self.send(
-            "POST", url, form_headers(user_agent), unseen.Body(urlencode(form).encode()), timeout=timeout, total=total
+            "POST",
+            url,
+            form_headers(user_agent),
+            unseen.HiddenBody(urlencode(form).encode()),
+            timeout=timeout,
+            total=total,
         )
 
     @asynccontextmanager
@@ -206,7 +211,7 @@ class AsyncHTTP(AsyncSettings):
         length: int,
         public: bool = False,
         method: str = "PUT",
-    ) -> Answer:
+    ) -> HTTPAnswer:
         """Send a document; no token, and exactly the given headers.
 
         Args:

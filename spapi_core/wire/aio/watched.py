@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from spapi_core.wire.aio.http import AsyncDownload, AsyncHTTP
-from spapi_core.wire.exchange import Answer
+from spapi_core.wire.exchange import HTTPAnswer
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, AsyncIterator, Mapping
@@ -65,7 +65,7 @@ class AsyncWatchedHTTP(AsyncHTTP):
         *,
         timeout: float | None = None,
         total: Total | None = None,
-    ) -> Answer:
+    ) -> HTTPAnswer:
         """As `AsyncHTTP.send`."""
         with self._watcher.request(method, url) as seen:
             answer = await self._inner.send(method, url, headers, content, timeout=timeout, total=total)
@@ -74,7 +74,7 @@ class AsyncWatchedHTTP(AsyncHTTP):
 
     async def post_form(
         self, url: str, form: Mapping[str, str], *, timeout: float | None = None, user_agent: str | None = None
-    ) -> Answer:
+    ) -> HTTPAnswer:
         """As `AsyncHTTP.post_form`."""
         agent = user_agent or self._user_agent
         with self._watcher.request("POST", url, template=urlsplit(url).path) as seen:
@@ -101,7 +101,7 @@ class AsyncWatchedHTTP(AsyncHTTP):
         length: int,
         public: bool = False,
         method: str = "PUT",
-    ) -> Answer:
+    ) -> HTTPAnswer:
         """As `AsyncHTTP.upload`."""
         with self._watcher.request(method, url) as seen:
             answer = await self._inner.upload(url, headers, content, length=length, public=public, method=method)

@@ -18,7 +18,17 @@ from attrs import field, frozen
 from spapi_core.errors import AnswerEncodingError, AnswerTooLargeError
 from spapi_core.wire import connections, unseen
 from spapi_core.wire.bounds import Bounds
-from spapi_core.wire.exchange import Answer, Settings, Spent, Total, answer_of, cut_off, form_headers, guard, translated
+from spapi_core.wire.exchange import (
+    HTTPAnswer,
+    HTTPSettings,
+    Spent,
+    Total,
+    answer_of,
+    cut_off,
+    form_headers,
+    guard,
+    translated,
+)
 
 if TYPE_CHECKING:
     import ssl
@@ -46,7 +56,7 @@ class Download:
     chunks: Iterator[bytes]
 
 
-class HTTP(Settings):
+class HTTP(HTTPSettings):
     """Connections to Amazon, to be shared by any number of clients, threads, and processes that fork.
 
     No connection is made, and no HTTP library loaded, before the first request.
@@ -107,7 +117,7 @@ class HTTP(Settings):
         *,
         timeout: float | None = None,
         total: Total | None = None,
-    ) -> Answer:
+    ) -> HTTPAnswer:
         """Send one request and read the whole answer.
 
         Args:
@@ -130,7 +140,7 @@ class HTTP(Settings):
             response = self._begun(method, url, headers, content, timeout, spent)
             try:
                 if response.is_stream_consumed:  # by an event hook of the caller's client, which read it whole
-                    return Answer(response.status_code, response.headers, response.content)
+                    return HTTPAnswer(response.status_code, response.headers, response.content)
                 body = spent.body(response)
                 try:
                     for piece in response.stream:
@@ -139,7 +149,7 @@ class HTTP(Settings):
                 except spent.broken() as error:
                     unseen.forget(error)
                     spent.check()
-                    return Answer(response.status_code, response.headers, body.content, cut_off(error))
+                    return HTTPAnswer(response.status_code, response.headers, body.content, cut_off(error))
                 return answer_of(response, body)
             except (AnswerTooLargeError, AnswerEncodingError) as error:
                 unseen.forget(error)
@@ -155,11 +165,16 @@ class HTTP(Settings):
 
     def post_form(
         self, url: str, form: Mapping[str, str], *, timeout: float | None = None, user_agent: str | None = None
-    ) -> Answer:
+    ) -> HTTPAnswer:
         """POST a form, as Login with Amazon takes it; without `user_agent`, this package says who asks."""
         total = Total(self.bounds, self.bounds.token_time, "token_time", token=True)
         return self.send(
-            "POST", url, form_headers(user_agent), unseen.Body(urlencode(form).encode()), timeout=timeout, total=total
+            "POST",
+            url,
+            form_headers(user_agent),
+            unseen.HiddenBody(urlencode(form).encode()),
+            timeout=timeout,
+            total=total,
         )
 
     @contextmanager
@@ -194,7 +209,7 @@ class HTTP(Settings):
         length: int,
         public: bool = False,
         method: str = "PUT",
-    ) -> Answer:
+    ) -> HTTPAnswer:
         """Send a document; no token, and exactly the given headers.
 
         Args:

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from spapi_core.wire.exchange import Answer
+from spapi_core.wire.exchange import HTTPAnswer
 from spapi_core.wire.sync.http import HTTP, Download
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class WatchedHTTP(HTTP):
         *,
         timeout: float | None = None,
         total: Total | None = None,
-    ) -> Answer:
+    ) -> HTTPAnswer:
         """As `HTTP.send`."""
         with self._watcher.request(method, url) as seen:
             answer = self._inner.send(method, url, headers, content, timeout=timeout, total=total)
@@ -75,7 +75,7 @@ class WatchedHTTP(HTTP):
 
     def post_form(
         self, url: str, form: Mapping[str, str], *, timeout: float | None = None, user_agent: str | None = None
-    ) -> Answer:
+    ) -> HTTPAnswer:
         """As `HTTP.post_form`."""
         agent = user_agent or self._user_agent
         with self._watcher.request("POST", url, template=urlsplit(url).path) as seen:
@@ -102,7 +102,7 @@ class WatchedHTTP(HTTP):
         length: int,
         public: bool = False,
         method: str = "PUT",
-    ) -> Answer:
+    ) -> HTTPAnswer:
         """As `HTTP.upload`."""
         with self._watcher.request(method, url) as seen:
             answer = self._inner.upload(url, headers, content, length=length, public=public, method=method)

@@ -123,9 +123,9 @@ def test_a_plan_changes_while_running(caller_of: Callable[..., Caller]) -> None:
 def test_an_hour_passes_in_a_minute(caller_of: Callable[..., Caller]) -> None:
     """Sandbox time runs as many times faster as it was told."""
     ticks = [0.0]
-    from spapi_core.sandbox.world.clock import Clock  # noqa: PLC0415 - one use
+    from spapi_core.sandbox.world.clock import SandboxClock  # noqa: PLC0415 - one use
 
-    clock = Clock(scale=60, start=1000.0, ticker=lambda: ticks[0])
+    clock = SandboxClock(scale=60, start=1000.0, ticker=lambda: ticks[0])
     ticks[0] = 60.0
     assert clock.now() == 1000.0 + 3600.0
     clock.advance(10)

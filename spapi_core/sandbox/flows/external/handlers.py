@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from spapi_core.sandbox.answers import Answer, Problem, json_answer, not_found
+from spapi_core.sandbox.answers import Answer, ProblemAnswer, json_answer, not_found
 from spapi_core.sandbox.flows.context import Registry
 from spapi_core.sandbox.world.clock import iso
 
@@ -82,7 +82,7 @@ def sent_off(context: Context, shipment: dict[str, Any]) -> dict[str, Any]:
 def _with(context: Context, shipment: dict[str, Any], change: dict[str, Any]) -> list[dict[str, Any]]:
     packages = list(shipment.get("packages") or ())
     if context.path("packageId") not in [package["id"] for package in packages]:
-        raise Problem(not_found(f"package {context.path('packageId')[:40]}"))
+        raise ProblemAnswer(not_found(f"package {context.path('packageId')[:40]}"))
     one = {"id": context.path("packageId")}
     return [package | change | one if package["id"] == one["id"] else package for package in packages]
 
@@ -92,7 +92,7 @@ def labelled(context: Context, shipment: dict[str, Any]) -> dict[str, Any]:
     there = {package["id"] for package in shipment.get("packages") or ()}
     for identifier in context.body["packageIds"]:
         if identifier not in there:
-            raise Problem(not_found(f"package {str(identifier)[:40]}"))
+            raise ProblemAnswer(not_found(f"package {str(identifier)[:40]}"))
     return _touched(context, {"status": "SHIPLABEL_GENERATED"})
 
 

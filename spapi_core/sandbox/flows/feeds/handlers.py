@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from spapi_core.sandbox.answers import Answer, Problem, empty, errors, json_answer
+from spapi_core.sandbox.answers import Answer, ProblemAnswer, empty, errors, json_answer
 from spapi_core.sandbox.flows.context import Registry, invalid
 from spapi_core.sandbox.flows.jobs import status_of, times_of, within
-from spapi_core.sandbox.flows.listings.feed_work import RESULT, ending_of, settle
+from spapi_core.sandbox.flows.listings.feed_work import RESULT, feed_ending, work_on_feeds
 
 if TYPE_CHECKING:
     from spapi_core.sandbox.flows.context import Context
@@ -46,19 +46,21 @@ def create_feed(context: Context) -> Answer:
     body = context.body
     source = body["inputFeedDocumentId"]
     if source not in context.kept("feed documents"):
-        raise Problem(invalid("There is no such feed document.", "/body/inputFeedDocumentId"))
+        raise ProblemAnswer(invalid("There is no such feed document.", "/body/inputFeedDocumentId"))
     content = context.services.documents.get(source)
     if content is None:
-        raise Problem(invalid("The feed document was not uploaded.", "/body/inputFeedDocumentId"))
+        raise ProblemAnswer(invalid("The feed document was not uploaded.", "/body/inputFeedDocumentId"))
     if body["feedType"] in ENDED:
-        raise Problem(invalid(f"The feed type {body['feedType']} is no longer supported.", "/body/feedType"))
+        raise ProblemAnswer(invalid(f"The feed type {body['feedType']} is no longer supported.", "/body/feedType"))
     if not body["marketplaceIds"]:
-        raise Problem(invalid("marketplaceIds must not be empty.", "/body/marketplaceIds"))
+        raise ProblemAnswer(invalid("marketplaceIds must not be empty.", "/body/marketplaceIds"))
     ending = (body.get("feedOptions") or {}).get("sandboxStatus", "DONE")
     if ending not in ("DONE", "FATAL", "CANCELLED"):
-        raise Problem(invalid("sandboxStatus is one of DONE, FATAL, CANCELLED.", "/body/feedOptions/sandboxStatus"))
+        raise ProblemAnswer(
+            invalid("sandboxStatus is one of DONE, FATAL, CANCELLED.", "/body/feedOptions/sandboxStatus")
+        )
     if ending == "DONE":
-        ending = ending_of(context, body["feedType"], content.block)
+        ending = feed_ending(context, body["feedType"], content.block)
     identifier = context.new_number("6")
     context.kept("feeds")[identifier] = {
         "feedId": identifier,
@@ -77,11 +79,11 @@ def get_feeds(context: Context) -> Answer:
     """List feeds, newest first; a token comes alone."""
     token = context.query("nextToken")
     if token is not None and any(name in FILTERS for name in context.given.query):
-        raise Problem(invalid("nextToken cannot be given with other parameters.", "nextToken"))
+        raise ProblemAnswer(invalid("nextToken cannot be given with other parameters.", "nextToken"))
     context.position(token)
     types, places = context.listed("feedTypes"), set(context.listed("marketplaceIds"))
     if not types and token is None:
-        raise Problem(invalid("Either feedTypes or nextToken is required.", "feedTypes"))
+        raise ProblemAnswer(invalid("Either feedTypes or nextToken is required.", "feedTypes"))
     size = context.number("pageSize", context.services.seed.page_size or 10, 1, 100)
     chosen = [
         feed
@@ -106,7 +108,7 @@ def cancel_feed(context: Context) -> Answer:
     """Cancel a feed that is still queued."""
     feed = context.thing("feeds", context.path("feedId"), "feed")
     if status_of(context, feed) != "IN_QUEUE":
-        raise Problem(invalid(f"A feed that is {status_of(context, feed)} cannot be cancelled."))
+        raise ProblemAnswer(invalid(f"A feed that is {status_of(context, feed)} cannot be cancelled."))
     feed["ending"], feed["seconds"] = "CANCELLED", 0.0
     return empty(200)
 
@@ -114,12 +116,12 @@ def cancel_feed(context: Context) -> Answer:
 @flows("GET", BASE + "/documents/{feedDocumentId}")
 def get_document(context: Context) -> Answer:
     """Where to download the report on a feed, or the feed itself."""
-    settle(context)
+    work_on_feeds(context)
     identifier = context.path("feedDocumentId")
     documents = context.services.documents
     known = identifier in context.kept("feed documents") or identifier.removeprefix(RESULT) in context.kept("feeds")
     if not known or documents.get(identifier) is None:
-        raise Problem(errors(404, "NotFound", "The requested feed document was not found.", identifier[:100]))
+        raise ProblemAnswer(errors(404, "NotFound", "The requested feed document was not found.", identifier[:100]))
     inflate = (context.query("enableContentEncodingUrlHeader") or "").lower() == "true" and identifier.startswith(
         RESULT
     )

@@ -11,7 +11,7 @@ from __future__ import annotations
 import uuid
 from typing import TYPE_CHECKING, Any
 
-from spapi_core.sandbox.answers import Answer, Problem, empty, errors, json_answer
+from spapi_core.sandbox.answers import Answer, ProblemAnswer, empty, errors, json_answer
 from spapi_core.sandbox.flows.context import Registry, invalid
 from spapi_core.sandbox.flows.inbound.printed import pdf
 from spapi_core.sandbox.world.clock import iso
@@ -65,7 +65,7 @@ def operation_status(context: Context) -> Answer:
 def _plan(context: Context, *, changing: bool = False) -> dict[str, Any]:
     plan: dict[str, Any] = context.thing("inbound plans", context.path("inboundPlanId"), "inbound plan")
     if changing and plan["status"] == "VOIDED":
-        raise Problem(invalid("The inbound plan has been cancelled."))
+        raise ProblemAnswer(invalid("The inbound plan has been cancelled."))
     if changing:
         plan["updated"] = context.now
     return plan
@@ -75,7 +75,7 @@ def _shipment(context: Context, *, changing: bool = False) -> dict[str, Any]:
     plan = _plan(context, changing=changing)
     found: dict[str, Any] | None = plan["shipments"].get(context.path("shipmentId"))
     if found is None:
-        raise Problem(errors(404, "NotFound", "The requested shipment was not found."))
+        raise ProblemAnswer(errors(404, "NotFound", "The requested shipment was not found."))
     return found
 
 
@@ -94,7 +94,7 @@ def _ready(context: Context, thing: dict[str, Any] | None) -> list[dict[str, Any
 def _open(thing: dict[str, Any] | None, what: str) -> None:
     """Refuse to generate or confirm where the choice was made."""
     if thing and any(option["status"] == "ACCEPTED" for option in thing["options"]):
-        raise Problem(invalid(f"A {what} option has been confirmed already."))
+        raise ProblemAnswer(invalid(f"A {what} option has been confirmed already."))
 
 
 def _paged(context: Context, name: str, things: Sequence[Any]) -> Answer:
@@ -213,7 +213,7 @@ def _group(context: Context, plan: dict[str, Any]) -> None:
     wanted = context.given.path.get("packingGroupId")
     known = [group for option in _ready(context, plan["packing"]) for group in option["packingGroups"]]
     if wanted is not None and wanted not in known:
-        raise Problem(errors(404, "NotFound", "The requested packing group was not found."))
+        raise ProblemAnswer(errors(404, "NotFound", "The requested packing group was not found."))
 
 
 @flows("GET", PLAN + "/boxes")
@@ -286,9 +286,9 @@ def confirm_packing(context: Context) -> Answer:
 def _chosen(context: Context, options: list[dict[str, Any]], name: str) -> dict[str, Any]:
     option = next((option for option in options if option[name] == context.path(name)), None)
     if option is None:
-        raise Problem(errors(404, "NotFound", f"The requested {name} was not found."))
+        raise ProblemAnswer(errors(404, "NotFound", f"The requested {name} was not found."))
     if option["status"] != "OFFERED":
-        raise Problem(invalid(f"The option is {option['status']} already."))
+        raise ProblemAnswer(invalid(f"The option is {option['status']} already."))
     return option
 
 
@@ -354,7 +354,7 @@ def generate_transport(context: Context) -> Answer:
     options = []
     for wanted in context.body["shipmentTransportationConfigurations"]:
         if wanted["shipmentId"] not in plan["shipments"]:
-            raise Problem(invalid("There is no such shipment.", "/body/shipmentTransportationConfigurations"))
+            raise ProblemAnswer(invalid("There is no such shipment.", "/body/shipmentTransportationConfigurations"))
         plan["pallets"][wanted["shipmentId"]] = [
             context.bare("Pallet", at) | pallet | {"packageId": _id(context, "pa")}
             for at, pallet in enumerate(wanted.get("pallets", ()))
@@ -396,13 +396,13 @@ def confirm_transport(context: Context) -> Answer:
         option, shipment = known.get(wanted["transportationOptionId"]), plan["shipments"].get(wanted["shipmentId"])
         where = f"/body/transportationSelections/{at}"
         if option is None or shipment is None or option["shipmentId"] != wanted["shipmentId"]:
-            raise Problem(invalid("There is no such option.", where))
+            raise ProblemAnswer(invalid("There is no such option.", where))
         if shipment["status"] == "UNCONFIRMED":
-            raise Problem(invalid("The placement option of the shipment has not been confirmed.", where))
+            raise ProblemAnswer(invalid("The placement option of the shipment has not been confirmed.", where))
         if shipment["window"] is None and "CONFIRMED_DELIVERY_WINDOW" in option["preconditions"]:
-            raise Problem(invalid("The option needs a confirmed delivery window.", where))
+            raise ProblemAnswer(invalid("The option needs a confirmed delivery window.", where))
         if shipment["transport"]:
-            raise Problem(invalid("A transportation option of the shipment has been confirmed already.", where))
+            raise ProblemAnswer(invalid("A transportation option of the shipment has been confirmed already.", where))
         chosen.append((shipment, option))
     for shipment, option in chosen:
         shipment["transport"], shipment["status"] = option["transportationOptionId"], "READY_TO_SHIP"
@@ -471,7 +471,7 @@ def track_shipment(context: Context) -> Answer:
     """Say how a shipment is tracked."""
     shipment = _shipment(context, changing=True)
     if not shipment["transport"]:
-        raise Problem(invalid("No transportation option of the shipment has been confirmed."))
+        raise ProblemAnswer(invalid("No transportation option of the shipment has been confirmed."))
     shipment["tracking"], shipment["status"] = context.body["trackingDetails"], "SHIPPED"
     return _operation(context)
 
@@ -509,9 +509,9 @@ def confirm_window(context: Context) -> Answer:
     options = _ready(context, shipment["windows"])
     chosen = next((option for option in options if option["deliveryWindowOptionId"] == wanted), None)
     if chosen is None:
-        raise Problem(errors(404, "NotFound", "The requested delivery window was not found."))
+        raise ProblemAnswer(errors(404, "NotFound", "The requested delivery window was not found."))
     if context.now >= shipment["windows"]["made"] + 2 * DAY:
-        raise Problem(invalid("The delivery window is no longer valid."))
+        raise ProblemAnswer(invalid("The delivery window is no longer valid."))
     shipment["window"] = chosen
     return _operation(context)
 
@@ -532,7 +532,7 @@ def shipment_labels(context: Context) -> Answer:
     plans = context.kept("inbound plans").values()
     shipments = [each for plan in plans for each in plan["shipments"].values() if each["transport"]]
     if wanted not in {_confirmation(each) for each in shipments}:
-        raise Problem(errors(404, "NotFound", "The requested shipment was not found."))
+        raise ProblemAnswer(errors(404, "NotFound", "The requested shipment was not found."))
     return json_answer(200, {"payload": {"DownloadURL": _printed(context, [wanted])}})
 
 

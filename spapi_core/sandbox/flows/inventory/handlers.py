@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from spapi_core.sandbox.answers import Answer, Problem, errors, json_answer
+from spapi_core.sandbox.answers import Answer, ProblemAnswer, errors, json_answer
 from spapi_core.sandbox.flows.context import Registry, invalid
-from spapi_core.sandbox.flows.jobs import moment
+from spapi_core.sandbox.flows.jobs import query_time
 from spapi_core.sandbox.world.clock import iso
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def create_item(context: Context) -> Answer:
     body, items = context.body, context.kept("inventory")
     key = f"{body['marketplaceId']} {body['sellerSku']}"
     if key in items:
-        raise Problem(errors(409, "Conflict", "The item exists already.", body["sellerSku"][:100]))
+        raise ProblemAnswer(errors(409, "Conflict", "The item exists already.", body["sellerSku"][:100]))
     items[key] = {
         "sku": body["sellerSku"],
         "marketplace": body["marketplaceId"],
@@ -45,12 +45,14 @@ def add_inventory(context: Context) -> Answer:
         return json_answer(200, {})
     items, wanted = context.kept("inventory"), context.body.get("inventoryItems") or []
     if not wanted:
-        raise Problem(invalid("At least one item is needed.", "/body/inventoryItems"))
+        raise ProblemAnswer(invalid("At least one item is needed.", "/body/inventoryItems"))
     for at, entry in enumerate(wanted):
         if f"{entry['marketplaceId']} {entry['sellerSku']}" not in items:
-            raise Problem(errors(404, "NotFound", "The item was not found.", f"/body/inventoryItems/{at}/sellerSku"))
+            raise ProblemAnswer(
+                errors(404, "NotFound", "The item was not found.", f"/body/inventoryItems/{at}/sellerSku")
+            )
         if entry["quantity"] < 1:
-            raise Problem(invalid("quantity must be at least 1.", f"/body/inventoryItems/{at}/quantity"))
+            raise ProblemAnswer(invalid("quantity must be at least 1.", f"/body/inventoryItems/{at}/quantity"))
     for entry in wanted:
         item = items[f"{entry['marketplaceId']} {entry['sellerSku']}"]
         item["quantity"] += entry["quantity"]
@@ -75,7 +77,7 @@ def get_summaries(context: Context) -> Answer:
     start = context.position(token) or 0
     marketplace = (context.listed("marketplaceIds") or [context.query("granularityId") or ""])[0]
     wanted = set(context.listed("sellerSkus")) | ({context.query("sellerSku")} - {None})
-    seed, since = context.services.seed, moment(context, "startDateTime")
+    seed, since = context.services.seed, query_time(context, "startDateTime")
     own = [item for item in context.kept("inventory").values() if item["marketplace"] == marketplace]
 
     def make(number: int) -> dict[str, Any] | None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
-from spapi_core.sandbox.answers import Answer, Problem, empty, errors, json_answer
+from spapi_core.sandbox.answers import Answer, ProblemAnswer, empty, errors, json_answer
 from spapi_core.sandbox.flows.context import Registry, invalid
 from spapi_core.sandbox.flows.jobs import status_of, times_of, within
 from spapi_core.sandbox.world.documents import stored
@@ -34,14 +34,14 @@ def create_query(context: Context) -> Answer:
     """Hand in a query."""
     text, token = context.body["query"], context.body.get("paginationToken")
     if not text.strip() or len(text) > LONGEST:
-        raise Problem(invalid(f"The query is empty, or has more than {LONGEST} characters.", "/body/query"))
+        raise ProblemAnswer(invalid(f"The query is empty, or has more than {LONGEST} characters.", "/body/query"))
     asked = _asked(context, text)
     queries = context.kept("queries")
     start = 0
     if token is not None:
         first = next((query for query in queries.values() if query["next"] == token), None)
         if first is None or first["query"] != text:
-            raise Problem(invalid("The pagination token does not belong to this query.", "/body/paginationToken"))
+            raise ProblemAnswer(invalid("The pagination token does not belong to this query.", "/body/paginationToken"))
         start = first["start"] + PART
     identifier = context.new_number("7")
     wrong, following = asked.tried(start, PART)
@@ -64,9 +64,9 @@ def create_query(context: Context) -> Answer:
 def _asked(context: Context, text: str) -> Results:
     """A query that was read, with what answers it."""
     from spapi_core.sandbox.flows.kiosk.results import Results  # noqa: PLC0415 - graphql-core is for queries alone
-    from spapi_core.sandbox.flows.kiosk.schemas import read  # noqa: PLC0415 - the same
+    from spapi_core.sandbox.flows.kiosk.schemas import read_query  # noqa: PLC0415 - the same
 
-    return Results(read(text, context.services.models), context.services.seed, context.now)
+    return Results(read_query(text, context.services.models), context.services.seed, context.now)
 
 
 @flows("GET", BASE + "/queries")
@@ -94,7 +94,7 @@ def cancel_query(context: Context) -> Answer:
     """Cancel a query that is not done."""
     query = context.thing("queries", context.path("queryId"), "query")
     if status_of(context, query) not in ("IN_QUEUE", "IN_PROGRESS"):
-        raise Problem(invalid(f"A query that is {status_of(context, query)} cannot be cancelled."))
+        raise ProblemAnswer(invalid(f"A query that is {status_of(context, query)} cannot be cancelled."))
     query["ending"], query["seconds"] = "CANCELLED", 0.0
     return empty()
 
@@ -106,7 +106,7 @@ def get_document(context: Context) -> Answer:
     query = context.kept("queries").get(identifier.rpartition(".")[2])
     shown = _query(context, query) if query else {}
     if identifier not in (shown.get("dataDocumentId"), shown.get("errorDocumentId")):
-        raise Problem(errors(404, "NotFound", "The requested document was not found.", identifier[:100]))
+        raise ProblemAnswer(errors(404, "NotFound", "The requested document was not found.", identifier[:100]))
     documents = context.services.documents
     key = f"kiosk-{context.seller}-{identifier}"
     if documents.get(key) is None:

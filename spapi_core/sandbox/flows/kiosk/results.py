@@ -35,7 +35,7 @@ class ResultError(ValueError):
 
 
 @define(frozen=True)
-class Record:
+class ResultSubject:
     """What an object of the answer is about.
 
     Args:
@@ -108,7 +108,7 @@ class Results:
         kind = info.return_type
         while isinstance(kind, graphql.GraphQLNonNull):
             kind = kind.of_type
-        if not isinstance(source, Record):
+        if not isinstance(source, ResultSubject):
             return self._top(info, kind, arguments)
         record = evolve(source, at=f"{source.at}.{info.field_name}")
         if isinstance(kind, graphql.GraphQLList):
@@ -128,7 +128,7 @@ class Results:
         self._left -= len(page)
         return page
 
-    def _asked(self, name: str, arguments: Mapping[str, Any]) -> Iterator[Record]:
+    def _asked(self, name: str, arguments: Mapping[str, Any]) -> Iterator[ResultSubject]:
         start, end = _date(arguments, "startDate"), _date(arguments, "endDate")
         if start > end:
             raise ResultError(f"{name}: startDate {start} must not be after endDate {end}.")
@@ -138,7 +138,7 @@ class Results:
         for place in places:
             for first, last in periods:
                 for item in range(count):
-                    yield Record(item, place, first, last, name)
+                    yield ResultSubject(item, place, first, last, name)
 
     def _place(self, identifier: str) -> Place:
         place = BY_ID.get(identifier)
@@ -146,7 +146,7 @@ class Results:
             raise ResultError(f"There is no marketplace {identifier[:50]}.")
         return place
 
-    def _value(self, kind: Any, name: str, record: Record) -> Any:
+    def _value(self, kind: Any, name: str, record: ResultSubject) -> Any:
         if isinstance(kind, graphql.GraphQLEnumType):
             return next(iter(kind.values))
         if not isinstance(kind, graphql.GraphQLScalarType):
@@ -156,7 +156,7 @@ class Results:
             return made
         return _SCALARS.get(kind.name, _word)(name, record)
 
-    def _by_name(self, name: str, record: Record) -> str | None:
+    def _by_name(self, name: str, record: ResultSubject) -> str | None:
         seed, item = self._seed, record.item % max(1, self._seed.catalog)
         known = {
             "startdate": record.start.isoformat(),
@@ -177,9 +177,9 @@ class Results:
             for listed in _fields(dataset):
                 for item in range(min(self._seed.catalog, self._seed.records)):
                     day = self._today - timedelta(days=item + 1)
-                    yield self._shown(listed, Record(item, place, day, day, listed.name.value))
+                    yield self._shown(listed, ResultSubject(item, place, day, day, listed.name.value))
 
-    def _shown(self, node: Any, record: Record) -> dict[str, Any]:
+    def _shown(self, node: Any, record: ResultSubject) -> dict[str, Any]:
         found: dict[str, Any] = {}
         for each in _fields(node):
             name = each.name.value
@@ -195,23 +195,23 @@ def _fields(node: Any) -> list[Any]:
     return [each for each in selections if isinstance(each, graphql.FieldNode)]
 
 
-def _salt(name: str, record: Record) -> int:
+def _salt(name: str, record: ResultSubject) -> int:
     return crc32(f"{record.at}.{name}:{record.item}:{record.place.id}:{record.start}".encode())
 
 
-def _long(name: str, record: Record) -> int:
+def _long(name: str, record: ResultSubject) -> int:
     return _salt(name, record) % 200
 
 
-def _float(name: str, record: Record) -> float:
+def _float(name: str, record: ResultSubject) -> float:
     return _salt(name, record) % 10_000 / 100
 
 
-def _word(name: str, record: Record) -> str:
+def _word(name: str, record: ResultSubject) -> str:
     return WORDS[_salt(name, record) % len(WORDS)]
 
 
-_SCALARS: dict[str, Callable[[str, Record], Any]] = {
+_SCALARS: dict[str, Callable[[str, ResultSubject], Any]] = {
     "Long": _long,
     "Int": _long,
     "Float": _float,

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Any
 import graphql
 from attrs import define
 
-from spapi_core.sandbox.answers import Problem
+from spapi_core.sandbox.answers import ProblemAnswer
 from spapi_core.sandbox.flows.context import invalid
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["Query", "read"]
+__all__ = ["Query", "read_query"]
 
 _VERSION = re.compile(r"_\d{4}_\d{2}_\d{2}$")
 MOST_ERRORS = 10
@@ -41,7 +41,7 @@ class Query:
     errors: tuple[dict[str, Any], ...] = ()
 
 
-def read(text: str, models: Path) -> Query:
+def read_query(text: str, models: Path) -> Query:
     """Read a query and hold it against its dataset's schema.
 
     Args:
@@ -54,15 +54,15 @@ def read(text: str, models: Path) -> Query:
     try:
         document = graphql.parse(text, no_location=False)
     except (graphql.GraphQLError, RecursionError) as error:
-        raise Problem(
+        raise ProblemAnswer(
             invalid(f"The query is not valid GraphQL: {str(error).splitlines()[0][:200]}", "/body/query")
         ) from error
     operations = [each for each in document.definitions if isinstance(each, graphql.OperationDefinitionNode)]
     if len(operations) != 1 or operations[0].operation != graphql.OperationType.QUERY:
-        raise Problem(invalid("The query is not valid GraphQL: give one query.", "/body/query"))
+        raise ProblemAnswer(invalid("The query is not valid GraphQL: give one query.", "/body/query"))
     fields = [each for each in operations[0].selection_set.selections if isinstance(each, graphql.FieldNode)]
     if len(fields) != 1 or len(operations[0].selection_set.selections) != 1:
-        raise Problem(invalid("A query asks for one dataset.", "/body/query"))
+        raise ProblemAnswer(invalid("A query asks for one dataset.", "/body/query"))
     root = fields[0].name.value
     folder = models / "documents"
     known = sorted(file.stem for file in folder.glob("*.graphql"))

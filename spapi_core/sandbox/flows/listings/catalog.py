@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from spapi_core.sandbox.answers import Answer, Problem, errors, json_answer
+from spapi_core.sandbox.answers import Answer, ProblemAnswer, errors, json_answer
 from spapi_core.sandbox.flows.context import Registry, invalid
 from spapi_core.sandbox.world.marketplaces import BY_ID
 
@@ -29,7 +29,7 @@ def get_item(context: Context) -> Answer:
     number = context.services.seed.asin_number(context.path("asin"))
     if number is None:
         asin = context.path("asin")[:20]
-        raise Problem(errors(404, "NOT_FOUND", f"Requested item '{asin}' not found in the marketplaces.", ""))
+        raise ProblemAnswer(errors(404, "NOT_FOUND", f"Requested item '{asin}' not found in the marketplaces.", ""))
     return json_answer(200, _item(context, number))
 
 
@@ -41,10 +41,10 @@ def search(context: Context) -> Answer:
     token = context.query("pageToken")
     start = context.position(token) or 0
     if token is None and not identifiers and not words:
-        raise Problem(invalid("Either identifiers or keywords must be given."))
+        raise ProblemAnswer(invalid("Either identifiers or keywords must be given."))
     identifiers, words = context.listed("identifiers"), [word.lower() for word in context.listed("keywords")]
     if identifiers and words:
-        raise Problem(invalid("identifiers and keywords cannot both be given."))
+        raise ProblemAnswer(invalid("identifiers and keywords cannot both be given."))
     size = context.number("pageSize", context.services.seed.page_size or 10, 1, 20)
     seed = context.services.seed
     if identifiers:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from spapi_core.sandbox.flows.context import Context
 
-__all__ = ["RESULT", "ending_of", "settle"]
+__all__ = ["RESULT", "feed_ending", "work_on_feeds"]
 
 RESULT = "amzn1.tortuga.4.result."
 LISTINGS = "JSON_LISTINGS_FEED"
@@ -76,7 +76,7 @@ class _RefusedError(ValueError):
         self.more = more
 
 
-def ending_of(context: Context, feed_type: str, content: bytes) -> str:
+def feed_ending(context: Context, feed_type: str, content: bytes) -> str:
     """How a feed will end: FATAL when its document cannot be read at all."""
     try:
         _opened(context, feed_type, content)
@@ -85,7 +85,7 @@ def ending_of(context: Context, feed_type: str, content: bytes) -> str:
     return "DONE"
 
 
-def settle(context: Context) -> None:
+def work_on_feeds(context: Context) -> None:
     """Work on the feeds of the caller whose time has come, in the order in which they were handed in."""
     feeds = context.kept("feeds")
     waiting: list[str] = context.services.memory.of(context.seller).setdefault("feeds waiting", [])

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from spapi_core.sandbox.answers import Answer, Problem, errors, json_answer
+from spapi_core.sandbox.answers import Answer, ProblemAnswer, errors, json_answer
 from spapi_core.sandbox.flows.context import Registry, invalid
-from spapi_core.sandbox.flows.listings.feed_work import settle
+from spapi_core.sandbox.flows.listings.feed_work import work_on_feeds
 from spapi_core.sandbox.flows.listings.patches import PatchError, patched
 from spapi_core.sandbox.flows.listings.store import issues_of, kept_listings, listing_of, remove, store
 from spapi_core.sandbox.world.clock import iso
@@ -54,7 +54,7 @@ def patch(context: Context) -> Answer:
     try:
         attributes = patched(listing["attributes"], context.body["patches"], marketplaces)
     except PatchError as error:
-        raise Problem(invalid(str(error), f"/body/patches/{error.at}/{error.entry}")) from error
+        raise ProblemAnswer(invalid(str(error), f"/body/patches/{error.at}/{error.entry}")) from error
     issues = issues_of(attributes, marketplaces)
     if issues or _previews(context):
         return _submitted(context, "INVALID" if issues else "VALID", issues)
@@ -87,7 +87,7 @@ def search(context: Context) -> Answer:
     start = context.position(context.query("pageToken")) or 0
     wanted = context.listed("identifiers")
     if wanted and context.query("identifiersType") is None:
-        raise Problem(invalid("identifiersType is required with identifiers.", "/query/identifiersType"))
+        raise ProblemAnswer(invalid("identifiersType is required with identifiers.", "/query/identifiersType"))
     skus = [*_skus(context, wanted)]
 
     def make(number: int) -> dict[str, Any] | None:
@@ -113,9 +113,9 @@ def _skus(context: Context, wanted: list[str]) -> Iterator[str]:
 
 
 def _own(context: Context) -> None:
-    settle(context)
+    work_on_feeds(context)
     if context.path("sellerId") != context.seller and not context.services.accounts.open:
-        raise Problem(errors(403, "Unauthorized", "Access to requested resource is denied."))
+        raise ProblemAnswer(errors(403, "Unauthorized", "Access to requested resource is denied."))
 
 
 def _previews(context: Context) -> bool:
@@ -127,7 +127,7 @@ def _wanted(context: Context) -> dict[str, Any]:
     listing = listing_of(context, context.path("sku"))
     if listing is None:
         message = f"SKU '{context.path('sku')[:100]}' not found in the marketplaces."
-        raise Problem(errors(404, "NOT_FOUND", message))
+        raise ProblemAnswer(errors(404, "NOT_FOUND", message))
     return listing
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
-from spapi_core.sandbox.answers import Answer, Problem, errors, json_answer
+from spapi_core.sandbox.answers import Answer, ProblemAnswer, errors, json_answer
 from spapi_core.sandbox.flows.context import Registry, invalid
 from spapi_core.sandbox.world.documents import stored
 from spapi_core.sandbox.world.marketplaces import BY_ID
@@ -69,11 +69,11 @@ def get(context: Context) -> Answer:
     """A product type, with links to its schema and to that schema's dialect."""
     name, asked = context.path("productType"), context.query("requirements") or "LISTING"
     if name not in TYPES:
-        raise Problem(errors(404, "NOT_FOUND", f"The product type {name[:100]} was not found."))
+        raise ProblemAnswer(errors(404, "NOT_FOUND", f"The product type {name[:100]} was not found."))
     marketplaces = context.listed("marketplaceIds")
     place = BY_ID.get(marketplaces[0]) if marketplaces else None
     if place is None:
-        raise Problem(invalid("marketplaceIds must name a marketplace.", "/query/marketplaceIds"))
+        raise ProblemAnswer(invalid("marketplaceIds must name a marketplace.", "/query/marketplaceIds"))
     locale = place.language
     enforced = context.query("requirementsEnforced") or "ENFORCED"
     schema = _schema(name, asked if enforced == "ENFORCED" else "", place.id, locale, place.currency)

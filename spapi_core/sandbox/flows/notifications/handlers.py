@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from spapi_core.sandbox.answers import Answer, Problem, errors, json_answer
+from spapi_core.sandbox.answers import Answer, ProblemAnswer, errors, json_answer
 from spapi_core.sandbox.flows.context import Registry, invalid
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def _shared(context: Context, kind: str) -> dict[str, Any]:
 def _one(context: Context, kind: str, identifier: str, what: str) -> Any:
     found = _shared(context, kind).get(identifier)
     if found is None:
-        raise Problem(errors(404, "NotFound", f"The {what} was not found.", identifier[:100]))
+        raise ProblemAnswer(errors(404, "NotFound", f"The {what} was not found.", identifier[:100]))
     return found
 
 
@@ -42,10 +42,10 @@ def create_destination(context: Context) -> Answer:
     """Make a destination; its name is taken once."""
     wanted = context.body["resourceSpecification"]
     if ("sqs" in wanted) == ("eventBridge" in wanted):
-        raise Problem(invalid("Give either sqs or eventBridge.", "/body/resourceSpecification"))
+        raise ProblemAnswer(invalid("Give either sqs or eventBridge.", "/body/resourceSpecification"))
     destinations = _shared(context, "destinations")
     if any(destination["name"] == context.body["name"] for destination in destinations.values()):
-        raise Problem(errors(409, "Conflict", "A destination with this name exists already."))
+        raise ProblemAnswer(errors(409, "Conflict", "A destination with this name exists already."))
     resource = dict(wanted)
     if "eventBridge" in wanted:
         name = f"aws.partner/sellingpartnerapi.amazon.com/{wanted['eventBridge']['accountId']}/sandbox"
@@ -69,7 +69,7 @@ def delete_destination(context: Context) -> Answer:
     _one(context, "destinations", identifier, "destination")
     subscriptions = _shared(context, "subscriptions").values()
     if any(entry["shown"]["destinationId"] == identifier for entry in subscriptions):
-        raise Problem(errors(409, "Conflict", "The destination has subscriptions."))
+        raise ProblemAnswer(errors(409, "Conflict", "The destination has subscriptions."))
     del _shared(context, "destinations")[identifier]
     return json_answer(200, {})
 
@@ -84,7 +84,7 @@ def create_subscription(context: Context) -> Answer:
     for entry in subscriptions.values():
         same = entry["seller"] == context.seller and entry["kind"] == kind
         if same and entry["shown"]["payloadVersion"] == version:
-            raise Problem(errors(409, "Conflict", "A subscription to this notification exists already."))
+            raise ProblemAnswer(errors(409, "Conflict", "A subscription to this notification exists already."))
     identifier = context.new_id("subscription").lower()
     shown = {"subscriptionId": identifier, "payloadVersion": version, "destinationId": context.body["destinationId"]}
     if "processingDirective" in context.body:
@@ -123,14 +123,14 @@ def get_subscription(context: Context) -> Answer:
     """The selling partner's subscription to a type."""
     found = _of_seller(context, {context.path("notificationType")})
     if not found:
-        raise Problem(errors(404, "NotFound", "There is no subscription to this notification."))
+        raise ProblemAnswer(errors(404, "NotFound", "There is no subscription to this notification."))
     return json_answer(200, {"payload": found[0]})
 
 
 def _by_id(context: Context) -> Any:
     entry = _one(context, "subscriptions", context.path("subscriptionId"), "subscription")
     if entry["kind"] != context.path("notificationType"):
-        raise Problem(errors(404, "NotFound", "The subscription was not found."))
+        raise ProblemAnswer(errors(404, "NotFound", "The subscription was not found."))
     return entry
 
 

@@ -21,13 +21,13 @@ if TYPE_CHECKING:
     from spapi_core.sandbox.world.marketplaces import Place
     from spapi_core.sandbox.world.seed import Seed
 
-__all__ = ["Line", "OrderFacts", "Orders", "dates"]
+__all__ = ["OrderFacts", "OrderItem", "Orders", "dates"]
 
 DAY = 86400.0
 
 
 @define(frozen=True)
-class Line:
+class OrderItem:
     """One item of an order."""
 
     id: str
@@ -64,7 +64,7 @@ class OrderFacts:
     fulfilled_by_amazon: bool
     buyer: str
     city: tuple[str, str, str]
-    lines: tuple[Line, ...]
+    lines: tuple[OrderItem, ...]
     total: str
 
 
@@ -146,7 +146,7 @@ class Orders:
             catalog = listing % max(1, self._seed.catalog)
             quantity = 1 if rng.random() < 0.8 else rng.randint(2, 5)  # noqa: PLR2004 - most buy one
             price = self._seed.price(catalog, place)
-            lines.append(Line(f"{rng.randrange(10**13, 10**14)}", listing, catalog, quantity, price))
+            lines.append(OrderItem(f"{rng.randrange(10**13, 10**14)}", listing, catalog, quantity, price))
         cents = sum(round(float(line.price) * 100) * line.quantity for line in lines)
         total = str(cents // 100) if place.decimals == 0 else f"{cents // 100}.{cents % 100:02}"
         return OrderFacts(

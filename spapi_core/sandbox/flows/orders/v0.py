@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from spapi_core.sandbox.answers import Answer, Problem, empty, errors, json_answer
+from spapi_core.sandbox.answers import Answer, ProblemAnswer, empty, errors, json_answer
 from spapi_core.sandbox.flows.context import Registry, invalid
-from spapi_core.sandbox.flows.jobs import moment
-from spapi_core.sandbox.flows.orders.facts import Line, OrderFacts, Orders, dates
+from spapi_core.sandbox.flows.jobs import query_time
+from spapi_core.sandbox.flows.orders.facts import OrderFacts, OrderItem, Orders, dates
 from spapi_core.sandbox.gate.restricted import elements
 from spapi_core.sandbox.world.clock import iso
 
@@ -42,12 +42,12 @@ def get_orders(context: Context) -> Answer:
     """List orders."""
     token = context.query("NextToken")
     start = context.position(token) or 0
-    after, updated_after = moment(context, "CreatedAfter"), moment(context, "LastUpdatedAfter")
+    after, updated_after = query_time(context, "CreatedAfter"), query_time(context, "LastUpdatedAfter")
     wanted_ids = context.listed("AmazonOrderIds")
     if token is None and after is None and updated_after is None and not wanted_ids:
-        raise Problem(invalid("Either CreatedAfter or LastUpdatedAfter must be specified."))
+        raise ProblemAnswer(invalid("Either CreatedAfter or LastUpdatedAfter must be specified."))
     if after is not None and updated_after is not None:
-        raise Problem(invalid("CreatedAfter and LastUpdatedAfter cannot both be specified."))
+        raise ProblemAnswer(invalid("CreatedAfter and LastUpdatedAfter cannot both be specified."))
     orders = orders_of(context)
     size = context.number("MaxResultsPerPage", context.services.seed.page_size or PAGE, 1, PAGE)
     facts, following = context.gather(
@@ -65,12 +65,12 @@ def _candidates(context: Context, orders: Orders, start: int, after: float | Non
         found = (orders.number(wanted) for wanted in wanted_ids[:50])
         return iter([number for number in found if number is not None][start:])
     places = places_of(context, context.listed("MarketplaceIds") or context.listed("MarketplaceId"))
-    return orders.candidates(start, places, after, moment(context, "CreatedBefore"))
+    return orders.candidates(start, places, after, query_time(context, "CreatedBefore"))
 
 
 def _filter(context: Context, orders: Orders) -> Any:
     statuses, channels = set(context.listed("OrderStatuses")), set(context.listed("FulfillmentChannels"))
-    after, before = moment(context, "LastUpdatedAfter"), moment(context, "LastUpdatedBefore")
+    after, before = query_time(context, "LastUpdatedAfter"), query_time(context, "LastUpdatedBefore")
 
     def make(number: int) -> OrderFacts | None:
         if statuses and orders.status(number) not in statuses:
@@ -141,23 +141,23 @@ def confirm_shipment(context: Context) -> Answer:
     """Say that items were shipped; the order moves on."""
     facts = _wanted(context)
     if facts.status in ("Shipped", "Canceled", "Pending"):
-        raise Problem(invalid(f"An order that is {facts.status} cannot be confirmed as shipped."))
+        raise ProblemAnswer(invalid(f"An order that is {facts.status} cannot be confirmed as shipped."))
     known = {line.id: line.quantity for line in facts.lines}
     items = context.body["packageDetail"]["orderItems"]
     if not items:
-        raise Problem(invalid("There must be an item.", "/body/packageDetail/orderItems"))
+        raise ProblemAnswer(invalid("There must be an item.", "/body/packageDetail/orderItems"))
     for at, item in enumerate(items):
         where = f"/body/packageDetail/orderItems/{at}"
         if item["orderItemId"] not in known:
-            raise Problem(invalid("The order has no such item.", f"{where}/orderItemId"))
+            raise ProblemAnswer(invalid("The order has no such item.", f"{where}/orderItemId"))
         if item["quantity"] < 1:
-            raise Problem(invalid("The quantity must be 1 or more.", f"{where}/quantity"))
+            raise ProblemAnswer(invalid("The quantity must be 1 or more.", f"{where}/quantity"))
     changes = context.kept("order changes")
     shipped = dict(changes.get(facts.id, {}).get("shipped", {}))
     for item in items:
         shipped[item["orderItemId"]] = shipped.get(item["orderItemId"], 0) + item["quantity"]
         if shipped[item["orderItemId"]] > known[item["orderItemId"]]:
-            raise Problem(invalid("More items than were ordered.", "/body/packageDetail/orderItems"))
+            raise ProblemAnswer(invalid("More items than were ordered.", "/body/packageDetail/orderItems"))
     whole = all(shipped.get(line.id, 0) == line.quantity for line in facts.lines)
     changes[facts.id] = {
         "status": "Shipped" if whole else "PartiallyShipped",
@@ -186,7 +186,7 @@ def order_of(context: Context) -> OrderFacts | None:
 def _wanted(context: Context) -> OrderFacts:
     facts = order_of(context)
     if facts is None:
-        raise Problem(
+        raise ProblemAnswer(
             errors(404, "ResourceNotFound", "The requested order was not found.", context.path("orderId")[:40])
         )
     return facts
@@ -272,7 +272,7 @@ def _wishes(facts: OrderFacts) -> dict[str, Any]:
     return {"GiftMessageText": f"From {facts.buyer}"} if facts.number % 13 == 0 else {}
 
 
-def _item(context: Context, facts: OrderFacts, line: Line, *, with_buyer: bool) -> dict[str, Any]:
+def _item(context: Context, facts: OrderFacts, line: OrderItem, *, with_buyer: bool) -> dict[str, Any]:
     seed = context.services.seed
     changed = context.kept("order changes").get(facts.id, {}).get("shipped", {})
     shipped = line.quantity if facts.status == "Shipped" else changed.get(line.id, 0)

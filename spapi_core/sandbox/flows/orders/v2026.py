@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from spapi_core.sandbox.answers import Answer, Problem, errors, json_answer
+from spapi_core.sandbox.answers import Answer, ProblemAnswer, errors, json_answer
 from spapi_core.sandbox.flows.context import Registry, invalid
-from spapi_core.sandbox.flows.jobs import moment
+from spapi_core.sandbox.flows.jobs import query_time
 from spapi_core.sandbox.flows.orders.v0 import order_of, orders_of, places_of
 from spapi_core.sandbox.world.clock import iso
 
@@ -35,12 +35,12 @@ def search(context: Context) -> Answer:
     """List orders."""
     token = context.query("paginationToken")
     start = context.position(token) or 0
-    after, updated = moment(context, "createdAfter"), moment(context, "lastUpdatedAfter")
+    after, updated = query_time(context, "createdAfter"), query_time(context, "lastUpdatedAfter")
     if token is None and (after is None) == (updated is None):
-        raise Problem(invalid("Give either createdAfter or lastUpdatedAfter."))
+        raise ProblemAnswer(invalid("Give either createdAfter or lastUpdatedAfter."))
     orders = orders_of(context)
     statuses, by = set(context.listed("fulfillmentStatuses")), set(context.listed("fulfilledBy"))
-    updated_before = moment(context, "lastUpdatedBefore")
+    updated_before = query_time(context, "lastUpdatedBefore")
 
     def make(number: int) -> OrderFacts | None:
         changed = orders.updated(number)
@@ -52,7 +52,7 @@ def search(context: Context) -> Answer:
         return None if by and _by(facts) not in by else facts
 
     places = places_of(context, context.listed("marketplaceIds"))
-    numbers = orders.candidates(start, places, after, moment(context, "createdBefore"))
+    numbers = orders.candidates(start, places, after, query_time(context, "createdBefore"))
     size = context.number("maxResultsPerPage", context.services.seed.page_size or 100, 1, 100)
     page, following = context.gather(numbers, make, size)
     answer: dict[str, Any] = {"orders": [_order(context, facts) for facts in page]}
@@ -67,7 +67,7 @@ def get_order(context: Context) -> Answer:
     """One order."""
     facts = order_of(context)
     if facts is None:
-        raise Problem(errors(404, "NotFound", "The requested order was not found.", context.path("orderId")[:40]))
+        raise ProblemAnswer(errors(404, "NotFound", "The requested order was not found.", context.path("orderId")[:40]))
     return json_answer(200, {"order": _order(context, facts)})
 
 

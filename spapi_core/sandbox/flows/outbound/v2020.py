@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from spapi_core.sandbox.answers import Answer, Problem, errors, json_answer
+from spapi_core.sandbox.answers import Answer, ProblemAnswer, errors, json_answer
 from spapi_core.sandbox.flows.context import Registry, invalid
 from spapi_core.sandbox.flows.generic import paged_list
-from spapi_core.sandbox.flows.jobs import moment
+from spapi_core.sandbox.flows.jobs import query_time
 from spapi_core.sandbox.world.clock import iso
 
 if TYPE_CHECKING:
@@ -101,9 +101,11 @@ def create(context: Context) -> Answer:
     body, orders = context.body, context.kept(KIND)
     identifier = body["sellerFulfillmentOrderId"]
     if identifier in orders:
-        raise Problem(invalid("sellerFulfillmentOrderId has been used already.", "/body/sellerFulfillmentOrderId"))
+        raise ProblemAnswer(
+            invalid("sellerFulfillmentOrderId has been used already.", "/body/sellerFulfillmentOrderId")
+        )
     if not body["items"]:
-        raise Problem(invalid("An order needs an item.", "/body/items"))
+        raise ProblemAnswer(invalid("An order needs an item.", "/body/items"))
     orders[identifier] = {
         "body": body,
         "received": context.now,
@@ -122,7 +124,7 @@ def list_all(context: Context) -> Answer:
     """List orders, newest first."""
     token = context.query("nextToken")
     context.position(token)
-    since = moment(context, "queryStartDate")
+    since = query_time(context, "queryStartDate")
     chosen = [
         order for order in reversed(context.kept(KIND).values()) if since is None or _updated(context, order) >= since
     ]
@@ -196,7 +198,7 @@ def update(context: Context) -> Answer:
     """Change an order that is not in the warehouse's hands yet."""
     order = _wanted(context)
     if _status(context, order) not in ("New", "Received", "Planning"):
-        raise Problem(invalid(f"An order that is {_status(context, order)} cannot be changed."))
+        raise ProblemAnswer(invalid(f"An order that is {_status(context, order)} cannot be changed."))
     body = context.body or {}
     order["body"] = {**order["body"], **body}
     order["updated"] = context.now
@@ -210,7 +212,7 @@ def cancel(context: Context) -> Answer:
     """Cancel an order that is not in the warehouse's hands yet."""
     order = _wanted(context)
     if _status(context, order) not in ("New", "Received", "Planning"):
-        raise Problem(invalid(f"An order that is {_status(context, order)} cannot be cancelled."))
+        raise ProblemAnswer(invalid(f"An order that is {_status(context, order)} cannot be cancelled."))
     order["status"], order["updated"] = "Cancelled", context.now
     return json_answer(200, {})
 
@@ -221,7 +223,7 @@ def submit_status(context: Context) -> Answer:
     order = _wanted(context)
     status = (context.body or {}).get("fulfillmentOrderStatus")
     if status is None:
-        raise Problem(invalid("fulfillmentOrderStatus is missing.", "/body/fulfillmentOrderStatus"))
+        raise ProblemAnswer(invalid("fulfillmentOrderStatus is missing.", "/body/fulfillmentOrderStatus"))
     order["status"], order["updated"] = status, context.now
     return json_answer(200, {})
 
@@ -278,7 +280,7 @@ def tracking(context: Context) -> Answer:
     number = int(context.query("packageNumber") or 0)
     order = next((order for order in context.kept(KIND).values() if order["package"] == number), None)
     if order is None or _status(context, order) not in ("Complete", "CompletePartialled"):
-        raise Problem(errors(404, "NotFound", "The package was not found.", str(number)))
+        raise ProblemAnswer(errors(404, "NotFound", "The package was not found.", str(number)))
     payload = {
         "packageNumber": number,
         "trackingNumber": f"TBA{number}",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from spapi_core.sandbox.answers import Answer, Problem, empty, errors, json_answer
+from spapi_core.sandbox.answers import Answer, ProblemAnswer, empty, errors, json_answer
 from spapi_core.sandbox.flows.context import Registry, invalid
-from spapi_core.sandbox.flows.jobs import moment
+from spapi_core.sandbox.flows.jobs import query_time
 from spapi_core.sandbox.world.clock import iso
 
 if TYPE_CHECKING:
@@ -56,9 +56,9 @@ def create(context: Context) -> Answer:
     """Create an order; its id is the caller's and taken once."""
     body, orders = context.body, context.kept(KIND)
     if body["orderId"] in orders:
-        raise Problem(errors(409, "Conflict", "An order with this id exists already.", "/body/orderId"))
+        raise ProblemAnswer(errors(409, "Conflict", "An order with this id exists already.", "/body/orderId"))
     if not body["lineItems"]:
-        raise Problem(invalid("An order needs a line item.", "/body/lineItems"))
+        raise ProblemAnswer(invalid("An order needs a line item.", "/body/lineItems"))
     hold = (body.get("fulfillmentConfiguration") or {}).get("action") == "HOLD"
     order = orders[body["orderId"]] = {
         "body": body,
@@ -77,7 +77,7 @@ def list_orders(context: Context) -> Answer:
     """List orders, newest first."""
     token = context.query("pageToken")
     context.position(token)
-    since = moment(context, "updatedAfter")
+    since = query_time(context, "updatedAfter")
     chosen = [order for order in reversed(context.kept(KIND).values()) if since is None or order["updated"] >= since]
     page, following = context.cut(chosen, token, context.services.seed.page_size or PAGE)
     answer: dict[str, Any] = {"orders": [_order(context, order) for order in page]}
@@ -97,7 +97,7 @@ def update(context: Context) -> Answer:
     """Hold an order or let it go."""
     order = _wanted(context)
     if _status(context, order) not in OPEN:
-        raise Problem(errors(409, "Conflict", f"An order that is {_status(context, order)} cannot be changed."))
+        raise ProblemAnswer(errors(409, "Conflict", f"An order that is {_status(context, order)} cannot be changed."))
     action = ((context.body or {}).get("fulfillmentConfiguration") or {}).get("action")
     if action == "HOLD":
         order["status"] = "NEW"
@@ -112,7 +112,7 @@ def cancel(context: Context) -> Answer:
     """Cancel an order that is not in the warehouse's hands yet."""
     order = _wanted(context)
     if _status(context, order) not in OPEN:
-        raise Problem(errors(409, "Conflict", f"An order that is {_status(context, order)} cannot be cancelled."))
+        raise ProblemAnswer(errors(409, "Conflict", f"An order that is {_status(context, order)} cannot be cancelled."))
     order["status"], order["updated"] = "CANCELLED", context.now
     return json_answer(202, {})
 
@@ -130,7 +130,7 @@ def update_package(context: Context) -> Answer:
     """Move a package on."""
     order, package = _wanted(context), context.path("packageId")
     if package != _package(order) or _status(context, order) not in ("PROCESSING", "COMPLETE"):
-        raise Problem(errors(404, "NotFound", "The package was not found.", package[:100]))
+        raise ProblemAnswer(errors(404, "NotFound", "The package was not found.", package[:100]))
     order["packages"][package] = context.body["status"]
     order["updated"] = context.now
     return empty()

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from spapi_core.sandbox.answers import Answer, Problem, json_answer, not_found
+from spapi_core.sandbox.answers import Answer, ProblemAnswer, json_answer, not_found
 from spapi_core.sandbox.flows.context import Registry, invalid
 from spapi_core.sandbox.flows.generic import page_size
-from spapi_core.sandbox.flows.jobs import moment
+from spapi_core.sandbox.flows.jobs import query_time
 from spapi_core.sandbox.world.clock import iso
 
 if TYPE_CHECKING:
@@ -109,9 +109,9 @@ def get_selection(context: Context) -> Answer:
     """What a promotion is for, page by page."""
     promotion = _known(context)
     if context.path("selectionId") != promotion.selection:
-        raise Problem(not_found(f"selection {context.path('selectionId')[:100]}"))
+        raise ProblemAnswer(not_found(f"selection {context.path('selectionId')[:100]}"))
     if context.number("revisionId", REVISION, 1, 2**31) != REVISION:
-        raise Problem(not_found(f"revision {context.query('revisionId')} of selection {promotion.selection}"))
+        raise ProblemAnswer(not_found(f"revision {context.query('revisionId')} of selection {promotion.selection}"))
     items = _items(context, promotion)
     page, following = context.cut(items, context.query("paginationToken"), page_size(context, PAGE))
     details: dict[str, Any] = {"items": page}
@@ -151,7 +151,7 @@ def _known(context: Context) -> Promotion:
         promotion = _promotion(context, number)
         if promotion.id == identifier:
             return promotion
-    raise Problem(not_found(f"promotion {identifier[:100]}"))
+    raise ProblemAnswer(not_found(f"promotion {identifier[:100]}"))
 
 
 def _wanted(context: Context, promotion: Promotion) -> bool:
@@ -172,12 +172,12 @@ def _any(context: Context, parameter: str, name: str, promotion: Promotion) -> b
     """Whether one of its items is asked for, or none is."""
     asked = context.listed(parameter)
     if len(asked) > MOST_ASKED:
-        raise Problem(invalid(f"{parameter} takes {MOST_ASKED} at most.", parameter))
+        raise ProblemAnswer(invalid(f"{parameter} takes {MOST_ASKED} at most.", parameter))
     return not asked or any(item[name] in asked for item in _items(context, promotion))
 
 
 def _within(context: Context, name: str, value: float) -> bool:
-    after, before = moment(context, f"{name}After"), moment(context, f"{name}Before")
+    after, before = query_time(context, f"{name}After"), query_time(context, f"{name}Before")
     return (after is None or value >= after) and (before is None or value <= before)
 
 

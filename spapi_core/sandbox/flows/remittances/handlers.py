@@ -8,9 +8,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from spapi_core.sandbox.answers import Answer, Problem, json_answer, not_found
+from spapi_core.sandbox.answers import Answer, ProblemAnswer, json_answer, not_found
 from spapi_core.sandbox.flows.context import Registry, invalid
-from spapi_core.sandbox.flows.jobs import moment
+from spapi_core.sandbox.flows.jobs import query_time
 from spapi_core.sandbox.world.clock import iso
 from spapi_core.sandbox.world.marketplaces import find_marketplace
 
@@ -35,9 +35,9 @@ EACH_FAILED = 9
 def get_headers(context: Context) -> Answer:
     """Payments of a marketplace, the newest first."""
     place = _place(context)
-    start, end = moment(context, "startDate"), moment(context, "endDate")
+    start, end = query_time(context, "startDate"), query_time(context, "endDate")
     if start is not None and end is not None and end < start:
-        raise Problem(invalid("endDate is before startDate.", "endDate"))
+        raise ProblemAnswer(invalid("endDate is before startDate.", "endDate"))
     wanted = [
         number
         for number in range(context.services.seed.records)
@@ -58,7 +58,7 @@ def get_one(context: Context) -> Answer:
     place, text = _place(context), context.path("uniquePaymentId")
     number = int(text) - FIRST if text.isascii() and text.isdigit() and len(text) == len(str(FIRST)) else -1
     if not 0 <= number < context.services.seed.records:
-        raise Problem(not_found(f"payment {text[:100]}"))
+        raise ProblemAnswer(not_found(f"payment {text[:100]}"))
     size = context.services.seed.page_size or LINES
     page, following = context.cut(_lines(context, place, number), context.query("nextTokenForLineItems"), size)
     answer: dict[str, Any] = {"remittanceHeader": _header(context, place, number), "remittanceItems": page}
@@ -69,7 +69,7 @@ def _place(context: Context) -> Place:
     wanted = context.query("marketplaceId") or ""
     place = find_marketplace(wanted)
     if place is None or place.id != wanted:
-        raise Problem(invalid(f"marketplaceId {wanted[:40]} is no marketplace.", "marketplaceId"))
+        raise ProblemAnswer(invalid(f"marketplaceId {wanted[:40]} is no marketplace.", "marketplaceId"))
     return place
 
 

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from spapi_core.sandbox.flows.agreement import properties
-from spapi_core.sandbox.replies.synth import Synthesiser, key_of
+from spapi_core.sandbox.replies.synth import Synthesiser, seed_of
 from spapi_core.sandbox.world.clock import iso, seconds_of
 from spapi_core.sandbox.world.marketplaces import BY_ID
 
@@ -141,7 +141,7 @@ class _Report:
         return made
 
     def _value(self, schema: Mapping[str, Any], name: str, *key: object) -> Any:
-        return self._maker.value(schema, key_of(self._seed.number, self._kind.name, name, *key), name)
+        return self._maker.value(schema, seed_of(self._seed.number, self._kind.name, name, *key), name)
 
     def _agree(self, value: Any, number: int, marketplace: str) -> None:
         """Let what is made up speak of the seller's items, the marketplace and the range."""

@@ -10,12 +10,12 @@ from spapi_core.sandbox.world.clock import iso
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from spapi_core.sandbox.flows.reports.subjects import Subject
+    from spapi_core.sandbox.flows.reports.subjects import RowSubject
     from spapi_core.sandbox.world.report_types import ReportType
 
-    Cell = Callable[[Subject], str]
+    Cell = Callable[[RowSubject], str]
 
-__all__ = ["OTHERS", "cell_of", "columns_of", "plain"]
+__all__ = ["OTHERS", "cell_of", "columns_and_kinds", "plain_name"]
 
 DAY = 86400.0
 CENTRES = ("PHX7", "LEJ1", "BHX4", "NRT5", "YYZ3")
@@ -53,7 +53,7 @@ OTHERS: dict[str, tuple[str, ...]] = {
 USUAL = ("sku", "asin", "product-name", "price", "currency", "quantity", "country")
 
 
-def columns_of(kind: ReportType) -> Mapping[str, str]:
+def columns_and_kinds(kind: ReportType) -> Mapping[str, str]:
     """Columns of a type's flat file and the kinds of their values; for a type whose columns are not known, those of its group."""
     return kind.columns or {name: _guessed(name) for name in OTHERS.get(kind.group, USUAL)}
 
@@ -65,7 +65,7 @@ def cell_of(column: str, kind: str) -> Cell:
         column: Its name.
         kind: text, int, decimal, date, datetime or bool.
     """
-    name = plain(column)
+    name = plain_name(column)
     made = _BY_NAME.get(name)
     if made is None and kind in ("text", "date", "datetime"):
         made = next((make for ending, make in _BY_ENDING if name.endswith(ending)), None)
@@ -77,14 +77,14 @@ def cell_of(column: str, kind: str) -> Cell:
     return made
 
 
-def plain(column: str) -> str:
+def plain_name(column: str) -> str:
     """A column's name without case and without what stands between its words."""
     return "".join(letter for letter in column.casefold() if letter.isalnum())
 
 
 def _guessed(name: str) -> str:
     known = {"quantity": "int", "price": "decimal", "amount": "decimal", "date": "datetime", "year": "int"}
-    return next((kind for ending, kind in known.items() if plain(name).endswith(ending)), "text")
+    return next((kind for ending, kind in known.items() if plain_name(name).endswith(ending)), "text")
 
 
 def _by_kind(name: str, kind: str) -> Cell:
@@ -100,19 +100,19 @@ def _by_kind(name: str, kind: str) -> Cell:
     return lambda _: ""
 
 
-def _money(subject: Subject, amount: float) -> str:
+def _money(subject: RowSubject, amount: float) -> str:
     return f"{amount:.{subject.place.decimals}f}"
 
 
-def _lines_price(subject: Subject) -> str:
+def _lines_price(subject: RowSubject) -> str:
     return _money(subject, float(subject.price or 0) * (subject.quantity if subject.order else 1))
 
 
-def _digits(subject: Subject, salt: int, count: int) -> str:
+def _digits(subject: RowSubject, salt: int, count: int) -> str:
     return f"{crc32(f'{subject.seller}:{subject.sku}:{subject.number}:{salt}'.encode()) % 10**count:0{count}}"
 
 
-def _order_id(subject: Subject) -> str:
+def _order_id(subject: RowSubject) -> str:
     return (
         subject.order.id
         if subject.order
@@ -120,7 +120,7 @@ def _order_id(subject: Subject) -> str:
     )
 
 
-def _country(subject: Subject) -> str:
+def _country(subject: RowSubject) -> str:
     return "GB" if subject.place.country == "UK" else subject.place.country
 
 
@@ -128,7 +128,7 @@ def _city(part: int) -> Cell:
     return lambda subject: (subject.order.city if subject.order else subject.place.cities[0])[part]
 
 
-def _status(subject: Subject) -> str:
+def _status(subject: RowSubject) -> str:
     status = subject.order.status if subject.order else "Active"
     return "Cancelled" if status == "Canceled" else status
 
@@ -141,27 +141,27 @@ def _said(text: str) -> Cell:
     return lambda _: text
 
 
-def _sku(subject: Subject) -> str:
+def _sku(subject: RowSubject) -> str:
     return subject.sku
 
 
-def _asin(subject: Subject) -> str:
+def _asin(subject: RowSubject) -> str:
     return subject.asin
 
 
-def _title(subject: Subject) -> str:
+def _title(subject: RowSubject) -> str:
     return subject.title
 
 
-def _count(subject: Subject) -> str:
+def _count(subject: RowSubject) -> str:
     return str(subject.quantity)
 
 
-def _currency(subject: Subject) -> str:
+def _currency(subject: RowSubject) -> str:
     return subject.place.currency
 
 
-def _moment(subject: Subject) -> str:
+def _moment(subject: RowSubject) -> str:
     return iso(subject.moment)
 
 
@@ -169,11 +169,11 @@ def _later(days: float) -> Cell:
     return lambda subject: iso(subject.moment + days * DAY)
 
 
-def _buyer(subject: Subject) -> str:
+def _buyer(subject: RowSubject) -> str:
     return subject.order.buyer if subject.order else ""
 
 
-def _price(subject: Subject) -> str:
+def _price(subject: RowSubject) -> str:
     return subject.price
 
 

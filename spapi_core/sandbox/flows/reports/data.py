@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from spapi_core.sandbox.flows.reports.by_schema import by_schema
-from spapi_core.sandbox.flows.reports.cells import cell_of, columns_of
+from spapi_core.sandbox.flows.reports.cells import cell_of, columns_and_kinds
 from spapi_core.sandbox.flows.reports.in_xml import in_xml
 from spapi_core.sandbox.flows.reports.packing import pdf, xlsx
 from spapi_core.sandbox.flows.reports.shape import CHARSETS
 from spapi_core.sandbox.flows.reports.subjects import subjects
 from spapi_core.sandbox.world.clock import seconds_of
-from spapi_core.sandbox.world.documents import Stored, repeated, stored
+from spapi_core.sandbox.world.documents import StoredDocument, repeated, stored
 from spapi_core.sandbox.world.marketplaces import BY_ID
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def has_data(context: Context, kind: ReportType, entry: Mapping[str, Any]) -> bo
     return next(subjects(context, kind, entry), None) is not None
 
 
-def document_of(context: Context, kind: ReportType, entry: Mapping[str, Any]) -> Stored:
+def document_of(context: Context, kind: ReportType, entry: Mapping[str, Any]) -> StoredDocument:
     """The document of a report."""
     shape: Shape = entry["shape"]
     place = BY_ID.get(entry["marketplaceIds"][0])
@@ -72,7 +72,7 @@ def _content(context: Context, kind: ReportType, entry: Mapping[str, Any], chars
         return pdf(f"Sandbox report {kind.name}"), "application/pdf"
     if wanted == "xml":
         return in_xml(context, kind, entry, about).encode(CHARSETS[charset], "replace"), _typed("text/xml", charset)
-    columns = columns_of(kind)
+    columns = columns_and_kinds(kind)
     cells = [cell_of(name, each) for name, each in columns.items()]
     rows = ([cell(subject) for cell in cells] for subject in about)
     if wanted == "xlsx":
@@ -97,7 +97,7 @@ def _all(head: list[str], rows: Iterable[list[str]]) -> Iterator[list[str]]:
 def _as_json(context: Context, kind: ReportType, entry: Mapping[str, Any], charset: str) -> tuple[bytes, str]:
     made: Any = by_schema(context, kind, entry)
     if made is None:
-        columns = columns_of(kind)
+        columns = columns_and_kinds(kind)
         cells = {name: cell_of(name, each) for name, each in columns.items()}
         about = islice(subjects(context, kind, entry), MOST_ROWS)
         made = [{name: cell(subject) for name, cell in cells.items()} for subject in about]

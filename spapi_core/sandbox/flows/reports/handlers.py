@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from spapi_core.sandbox.answers import Answer, Problem, denied, empty, json_answer
+from spapi_core.sandbox.answers import Answer, ProblemAnswer, denied, empty, json_answer
 from spapi_core.sandbox.flows.context import Registry, invalid
-from spapi_core.sandbox.flows.jobs import moment
+from spapi_core.sandbox.flows.jobs import query_time
 from spapi_core.sandbox.flows.reports.by_itself import fall_due, made_by_amazon, new_entry, seconds_in
 from spapi_core.sandbox.flows.reports.data import document_of
 from spapi_core.sandbox.flows.reports.ending import ending_of
@@ -39,7 +39,7 @@ def create_report(context: Context) -> Answer:
     marketplaces = _marketplaces(context)
     start, end = _instant(context, "dataStartTime"), _instant(context, "dataEndTime")
     if start and end and start > end:
-        raise Problem(invalid("dataEndTime must not be before dataStartTime.", "/body/dataEndTime"))
+        raise ProblemAnswer(invalid("dataEndTime must not be before dataStartTime.", "/body/dataEndTime"))
     identifier = context.new_number("5")
     entry = new_entry(
         identifier,
@@ -62,10 +62,10 @@ def get_reports(context: Context) -> Answer:
     """List reports, newest first; a token comes alone."""
     token = context.query("nextToken")
     if token is not None and any(values for name, values in context.given.query.items() if name in _FILTERS):
-        raise Problem(invalid("nextToken cannot be given with other parameters.", "nextToken"))
+        raise ProblemAnswer(invalid("nextToken cannot be given with other parameters.", "nextToken"))
     position = context.position(token)
     if position is None and not context.listed("reportTypes"):
-        raise Problem(invalid("Either reportTypes or nextToken is required.", "reportTypes"))
+        raise ProblemAnswer(invalid("Either reportTypes or nextToken is required.", "reportTypes"))
     size = context.number("pageSize", context.services.seed.page_size or 10, 1, 100)
     types, statuses = set(context.listed("reportTypes")), set(context.listed("processingStatuses"))
     fall_due(context)
@@ -73,7 +73,7 @@ def get_reports(context: Context) -> Answer:
         if not kind.requested:
             made_by_amazon(context, kind)
     places = set(context.listed("marketplaceIds"))
-    since, until = moment(context, "createdSince"), moment(context, "createdUntil")
+    since, until = query_time(context, "createdSince"), query_time(context, "createdUntil")
     chosen = [
         entry
         for entry in sorted(context.kept("reports").values(), key=_age, reverse=True)
@@ -102,7 +102,7 @@ def cancel_report(context: Context) -> Answer:
     """Cancel a report that is still queued."""
     entry = context.thing("reports", context.path("reportId"), "report")
     if _status(context, entry) != "IN_QUEUE":
-        raise Problem(invalid(f"A report that is {_status(context, entry)} cannot be cancelled."))
+        raise ProblemAnswer(invalid(f"A report that is {_status(context, entry)} cannot be cancelled."))
     entry["ending"], entry["seconds"] = "CANCELLED", 0.0
     return empty(200)
 
@@ -116,10 +116,10 @@ def get_document(context: Context) -> Answer:
     )
     if entry is None or _status(context, entry) not in ("DONE", "FATAL"):
         context.thing("reports", identifier, "report document")
-        raise Problem(invalid("The report has no document."))
+        raise ProblemAnswer(invalid("The report has no document."))
     kind = _known(context, entry["reportType"], "reportType")
     if kind.restricted and context.services.enforce_restricted and context.token.resources is None:
-        raise Problem(denied())
+        raise ProblemAnswer(denied())
     documents = context.services.documents
     shape: Shape = entry["shape"]
     key = f"report-{context.seller}-{entry['reportId']}"
@@ -138,7 +138,7 @@ def create_schedule(context: Context) -> Answer:
     schedules, kind = context.kept("report schedules"), _asked(context)
     if not kind.scheduled:
         message = f"Report type {kind.name} does not support scheduling."
-        raise Problem(invalid(message, "/body/reportType"))
+        raise ProblemAnswer(invalid(message, "/body/reportType"))
     marketplaces, period = _marketplaces(context), context.body["period"]
     first = _instant(context, "nextReportCreationTime") or iso(context.now + min(900, seconds_in(period)))
     for identifier, entry in list(schedules.items()):
@@ -193,7 +193,7 @@ def _known(context: Context, name: str, where: str) -> ReportType:
     """
     kind = context.services.report_types.get(name)
     if kind is None:
-        raise Problem(invalid(f"Invalid Report Type {name[:100]}", where))
+        raise ProblemAnswer(invalid(f"Invalid Report Type {name[:100]}", where))
     return kind
 
 
@@ -206,14 +206,14 @@ def _asked(context: Context) -> ReportType:
     kind = _known(context, context.body["reportType"], "/body/reportType")
     if not kind.requested:
         message = f"Request for report type {kind.name} is not allowed at this time"
-        raise Problem(invalid(message, "/body/reportType"))
+        raise ProblemAnswer(invalid(message, "/body/reportType"))
     return kind
 
 
 def _marketplaces(context: Context) -> list[str]:
     marketplaces: list[str] = context.body["marketplaceIds"]
     if not marketplaces:
-        raise Problem(invalid("marketplaceIds must not be empty.", "/body/marketplaceIds"))
+        raise ProblemAnswer(invalid("marketplaceIds must not be empty.", "/body/marketplaceIds"))
     return marketplaces
 
 
@@ -233,7 +233,7 @@ def _instant(context: Context, name: str) -> str | None:
     try:
         return iso(seconds_of(text))
     except ValueError:
-        raise Problem(invalid(f"{name} is not an ISO 8601 date and time.", f"/body/{name}")) from None
+        raise ProblemAnswer(invalid(f"{name} is not an ISO 8601 date and time.", f"/body/{name}")) from None
 
 
 def _status(context: Context, entry: dict[str, Any]) -> str:

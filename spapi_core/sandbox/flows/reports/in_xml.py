@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from spapi_core.sandbox.flows.context import Context
-    from spapi_core.sandbox.flows.reports.subjects import Subject
+    from spapi_core.sandbox.flows.reports.subjects import RowSubject
     from spapi_core.sandbox.world.report_types import ReportType
 
 __all__ = ["in_xml"]
@@ -22,7 +22,7 @@ ENVELOPE = 'AmazonEnvelope xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
 DAY = 86400.0
 
 
-def in_xml(context: Context, kind: ReportType, entry: Mapping[str, Any], subjects: Iterable[Subject]) -> str:
+def in_xml(context: Context, kind: ReportType, entry: Mapping[str, Any], subjects: Iterable[RowSubject]) -> str:
     """The text of a report."""
     for word, make in _MAKERS:
         if word in kind.name:
@@ -33,23 +33,23 @@ def in_xml(context: Context, kind: ReportType, entry: Mapping[str, Any], subject
     return xml("report", {"row": rows})
 
 
-def _by_order(subjects: Iterable[Subject]) -> Iterator[tuple[Subject, list[Subject]]]:
+def _by_order(subjects: Iterable[RowSubject]) -> Iterator[tuple[RowSubject, list[RowSubject]]]:
     for _, lines in groupby(subjects, key=lambda each: each.order.id if each.order else each.sku):
         found = list(lines)
         yield found[0], found
 
 
-def _money(subject: Subject, amount: float) -> dict[str, Any]:
+def _money(subject: RowSubject, amount: float) -> dict[str, Any]:
     return {f'Amount currency="{subject.place.currency}"': f"{amount:.{subject.place.decimals}f}"}
 
 
-def _address(subject: Subject) -> dict[str, Any]:
+def _address(subject: RowSubject) -> dict[str, Any]:
     city, state, code = subject.order.city if subject.order else subject.place.cities[0]
     country = "GB" if subject.place.country == "UK" else subject.place.country
     return {"City": city, "State": state, "PostalCode": code, "Country": country}
 
 
-def _all_orders(_: Context, __: Mapping[str, Any], subjects: Iterable[Subject]) -> str:
+def _all_orders(_: Context, __: Mapping[str, Any], subjects: Iterable[RowSubject]) -> str:
     messages = []
     for first, lines in _by_order(subjects):
         order = first.order
@@ -85,7 +85,7 @@ def _all_orders(_: Context, __: Mapping[str, Any], subjects: Iterable[Subject]) 
     return xml(ENVELOPE, {"Header": {"DocumentVersion": "1.00"}, "MessageType": "AllOrdersReport", "Message": messages})
 
 
-def _order_report(context: Context, _: Mapping[str, Any], subjects: Iterable[Subject]) -> str:
+def _order_report(context: Context, _: Mapping[str, Any], subjects: Iterable[RowSubject]) -> str:
     messages = []
     for at, (first, lines) in enumerate(_by_order(subjects), 1):
         order = first.order
@@ -118,7 +118,7 @@ def _order_report(context: Context, _: Mapping[str, Any], subjects: Iterable[Sub
     return xml(ENVELOPE, {"Header": header, "MessageType": "OrderReport", "Message": messages})
 
 
-def _pending(_: Context, __: Mapping[str, Any], subjects: Iterable[Subject]) -> str:
+def _pending(_: Context, __: Mapping[str, Any], subjects: Iterable[RowSubject]) -> str:
     orders = [
         {
             "OrderID": first.order.id if first.order else "",
@@ -131,7 +131,7 @@ def _pending(_: Context, __: Mapping[str, Any], subjects: Iterable[Subject]) -> 
     return xml(ENVELOPE, {"MessageType": "PendingOrdersReport", "Message": {"PendingOrder": orders}})
 
 
-def _returns(_: Context, __: Mapping[str, Any], subjects: Iterable[Subject]) -> str:
+def _returns(_: Context, __: Mapping[str, Any], subjects: Iterable[RowSubject]) -> str:
     details = [
         {
             "item_details": {
@@ -153,7 +153,7 @@ def _returns(_: Context, __: Mapping[str, Any], subjects: Iterable[Subject]) -> 
     return xml("return_reports", {"return_details": details})
 
 
-def _settlement(_: Context, entry: Mapping[str, Any], subjects: Iterable[Subject]) -> str:
+def _settlement(_: Context, entry: Mapping[str, Any], subjects: Iterable[RowSubject]) -> str:
     orders, total, currency = [], 0.0, "USD"
     for first, lines in _by_order(subjects):
         currency = first.place.currency
@@ -186,7 +186,7 @@ def _settlement(_: Context, entry: Mapping[str, Any], subjects: Iterable[Subject
     return xml(ENVELOPE, {"MessageType": "SettlementReport", "Message": {"MessageID": 1, "SettlementReport": report}})
 
 
-def _browse_tree(_: Context, entry: Mapping[str, Any], __: Iterable[Subject]) -> str:
+def _browse_tree(_: Context, entry: Mapping[str, Any], __: Iterable[RowSubject]) -> str:
     names = ("Home & Kitchen", "Garden", "Sports", "Toys", "Books")
     only_roots = entry["options"].get("RootNodesOnly") == "true"
     nodes = []
@@ -211,7 +211,7 @@ def _node(identifier: int, name: str, above: Sequence[int], below: Sequence[int]
     }
 
 
-def _performance(context: Context, entry: Mapping[str, Any], _: Iterable[Subject]) -> str:
+def _performance(context: Context, entry: Mapping[str, Any], _: Iterable[RowSubject]) -> str:
     shops = [
         {
             "marketplaceId": each,
@@ -225,7 +225,7 @@ def _performance(context: Context, entry: Mapping[str, Any], _: Iterable[Subject
     return xml("sellerPerformanceReports", {"sellerId": context.seller, "sellerPerformanceReport": shops})
 
 
-def _vat_invoices(_: Context, __: Mapping[str, Any], subjects: Iterable[Subject]) -> str:
+def _vat_invoices(_: Context, __: Mapping[str, Any], subjects: Iterable[RowSubject]) -> str:
     orders = [
         {
             "OrderId": first.order.id if first.order else "",

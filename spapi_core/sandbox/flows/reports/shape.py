@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from spapi_core.sandbox.answers import Problem
+from spapi_core.sandbox.answers import ProblemAnswer
 from spapi_core.sandbox.flows.context import invalid
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class Shape:
         status = _choice(options, "sandboxStatus", ("DONE", "FATAL", "CANCELLED"))
         seconds, size = options.get("sandboxSeconds"), options.get("sandboxSize", "0")
         if not _number(seconds or "0", 86400) or not _number(size, MOST_SIZE):
-            raise Problem(invalid("sandboxSeconds and sandboxSize must be numbers.", "/body/reportOptions"))
+            raise ProblemAnswer(invalid("sandboxSeconds and sandboxSize must be numbers.", "/body/reportOptions"))
         return cls(
             status=status,
             seconds=None if seconds is None else float(seconds),
@@ -75,7 +75,7 @@ class Shape:
 def _choice(options: Mapping[str, str], name: str, known: Iterable[str]) -> str | None:
     value = options.get(name)
     if value is not None and value not in known:
-        raise Problem(invalid(f"{name} is one of {', '.join(known)}.", f"/body/reportOptions/{name}"))
+        raise ProblemAnswer(invalid(f"{name} is one of {', '.join(known)}.", f"/body/reportOptions/{name}"))
     return value
 
 

@@ -7,9 +7,9 @@ from zlib import crc32
 
 from attrs import define
 
-from spapi_core.sandbox.flows.listings.feed_work import settle
+from spapi_core.sandbox.flows.listings.feed_work import work_on_feeds
 from spapi_core.sandbox.flows.listings.store import kept_listings, listing_of
-from spapi_core.sandbox.flows.orders.facts import Line, OrderFacts, Orders
+from spapi_core.sandbox.flows.orders.facts import OrderFacts, OrderItem, Orders
 from spapi_core.sandbox.world.clock import seconds_of
 from spapi_core.sandbox.world.marketplaces import BY_ID
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from spapi_core.sandbox.world.report_types import ReportType
     from spapi_core.sandbox.world.seed import Seed
 
-__all__ = ["Subject", "is_of_events", "subjects"]
+__all__ = ["RowSubject", "is_of_events", "subjects"]
 
 DAY = 86400.0
 ONE_IN = 8
@@ -39,7 +39,7 @@ RARE = ("RETURN", "REPLACEMENT", "REMOVAL", "REIMBURSEMENT", "CONCESSION", "FEED
 
 
 @define(frozen=True)
-class Subject:
+class RowSubject:
     """What one row is about.
 
     Args:
@@ -68,7 +68,7 @@ class Subject:
     created: float
     seller: str
     order: OrderFacts | None = None
-    line: Line | None = None
+    line: OrderItem | None = None
 
 
 def is_of_events(kind: ReportType) -> bool:
@@ -78,7 +78,7 @@ def is_of_events(kind: ReportType) -> bool:
     return kind.group not in SNAPSHOTS and kind.name not in SNAPSHOT_TYPES
 
 
-def subjects(context: Context, kind: ReportType, entry: Mapping[str, Any]) -> Iterator[Subject]:
+def subjects(context: Context, kind: ReportType, entry: Mapping[str, Any]) -> Iterator[RowSubject]:
     """The things that a report is about, newest or first ones first.
 
     Args:
@@ -90,7 +90,7 @@ def subjects(context: Context, kind: ReportType, entry: Mapping[str, Any]) -> It
     yield from _lines(context, kind, entry) if is_of_events(kind) else _listings(context, kind, places)
 
 
-def _lines(context: Context, kind: ReportType, entry: Mapping[str, Any]) -> Iterator[Subject]:
+def _lines(context: Context, kind: ReportType, entry: Mapping[str, Any]) -> Iterator[RowSubject]:
     seed = context.services.seed
     orders = Orders(seed, context.seller, context.kept("order changes"))
     after, before = _seconds(entry["dataStartTime"]), _seconds(entry["dataEndTime"])
@@ -109,8 +109,8 @@ def _lines(context: Context, kind: ReportType, entry: Mapping[str, Any]) -> Iter
             yield _of_line(seed, context.seller, facts, line, moment)
 
 
-def _of_line(seed: Seed, seller: str, facts: OrderFacts, line: Line, moment: float) -> Subject:
-    return Subject(
+def _of_line(seed: Seed, seller: str, facts: OrderFacts, line: OrderItem, moment: float) -> RowSubject:
+    return RowSubject(
         number=facts.number,
         place=facts.place,
         moment=moment,
@@ -146,8 +146,8 @@ def _wanted(kind: ReportType) -> Callable[[OrderFacts], bool]:
     return lambda facts: facts.status in shipped
 
 
-def _listings(context: Context, kind: ReportType, places: list[Place]) -> Iterator[Subject]:
-    settle(context)
+def _listings(context: Context, kind: ReportType, places: list[Place]) -> Iterator[RowSubject]:
+    work_on_feeds(context)
     seed, kept = context.services.seed, kept_listings(context)
     for place in places:
         at = 0
@@ -167,12 +167,12 @@ def _lists(kind: ReportType, at: int, *, gone: bool) -> bool:
     return not gone
 
 
-def _of_listing(context: Context, sku: str, listing: Mapping[str, Any], place: Place, at: int) -> Subject:
+def _of_listing(context: Context, sku: str, listing: Mapping[str, Any], place: Place, at: int) -> RowSubject:
     seed = context.services.seed
     number = seed.sku_number(sku)
     item = 0 if number is None else number % max(1, seed.catalog)
     attributes = listing["attributes"]
-    return Subject(
+    return RowSubject(
         number=at if number is None else number,
         place=place,
         moment=context.now,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from spapi_core.sandbox.answers import Answer, json_answer
 from spapi_core.sandbox.flows.context import Registry
 from spapi_core.sandbox.flows.generic import page_size
-from spapi_core.sandbox.flows.jobs import moment
+from spapi_core.sandbox.flows.jobs import query_time
 from spapi_core.sandbox.flows.retail.orders import (
     confirmation,
     note,
@@ -15,7 +15,7 @@ from spapi_core.sandbox.flows.retail.orders import (
     order_of,
     position_of,
     receipt,
-    shown,
+    shown_order,
     status_shown,
 )
 
@@ -54,14 +54,14 @@ def get_orders(context: Context) -> Answer:
         )
 
     orders, following = _page(context, wanted)
-    found = {"orders": [shown(order, details=details) for order in orders]}
+    found = {"orders": [shown_order(order, details=details) for order in orders]}
     return json_answer(200, {"payload": _pagination(following) | found})
 
 
 @flows("GET", ORDERS + "/purchaseOrders/{purchaseOrderNumber}")
 def get_order(context: Context) -> Answer:
     """One purchase order."""
-    return json_answer(200, {"payload": shown(order_of(context, context.path("purchaseOrderNumber")))})
+    return json_answer(200, {"payload": shown_order(order_of(context, context.path("purchaseOrderNumber")))})
 
 
 @flows("GET", ORDERS + "/purchaseOrdersStatus")
@@ -110,7 +110,7 @@ def _pagination(following: str | None) -> dict[str, Any]:
 
 
 def _between(context: Context, name: str, value: float) -> bool:
-    after, before = moment(context, f"{name}After"), moment(context, f"{name}Before")
+    after, before = query_time(context, f"{name}After"), query_time(context, f"{name}Before")
     return (after is None or value >= after) and (before is None or value <= before)
 
 

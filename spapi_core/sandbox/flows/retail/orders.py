@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, evolve
 
-from spapi_core.sandbox.answers import Problem, not_found
+from spapi_core.sandbox.answers import ProblemAnswer, not_found
 from spapi_core.sandbox.world.clock import iso
 
 if TYPE_CHECKING:
     from spapi_core.sandbox.flows.context import Context
 
-__all__ = ["ARRIVAL", "Line", "PurchaseOrder", "note", "order_of", "party"]
+__all__ = ["ARRIVAL", "OrderLine", "PurchaseOrder", "note", "order_of", "party"]
 
 KIND = "retail orders"
 ARRIVAL = 86400.0
@@ -28,7 +28,7 @@ UNITS = {"unitOfMeasure": "Eaches", "unitSize": 1}
 
 
 @define(frozen=True)
-class Line:
+class OrderLine:
     """One line of an order and what became of it.
 
     Args:
@@ -76,7 +76,7 @@ class PurchaseOrder:
     vendor: str
     warehouse: str
     acknowledged: float | None
-    lines: tuple[Line, ...]
+    lines: tuple[OrderLine, ...]
 
     @property
     def state(self) -> str:
@@ -116,7 +116,7 @@ def order_of(context: Context, number: str) -> PurchaseOrder:
     """
     position = position_of(context, number)
     if position is None:
-        raise Problem(not_found(f"purchase order {number[:40]}"))
+        raise ProblemAnswer(not_found(f"purchase order {number[:40]}"))
     return order_at(context, position)
 
 
@@ -125,12 +125,12 @@ def order_at(context: Context, position: int) -> PurchaseOrder:
     seed, number, created = context.services.seed, number_of(context, position), created_of(context, position)
     rng = seed.rng("purchase order", position)
     place = seed.places[0]
-    lines: list[Line] = []
+    lines: list[OrderLine] = []
     for sequence in range(1, rng.randint(1, seed.items) + 1):
         listing = rng.randrange(max(1, seed.listings))
         item = listing % max(1, seed.catalog)
         ordered = rng.randint(1, 12) * 6
-        lines.append(Line(str(sequence), seed.asin(item), seed.sku(listing), seed.price(item, place), ordered))
+        lines.append(OrderLine(str(sequence), seed.asin(item), seed.sku(listing), seed.price(item, place), ordered))
     events = [event for event in context.kept(KIND).get(number, ()) if event["at"] <= context.now]
     begun = position % 4
     if begun in (ACKNOWLEDGED, RECEIVED):
@@ -146,7 +146,7 @@ def order_at(context: Context, position: int) -> PurchaseOrder:
     return PurchaseOrder(number, created, changed, place.currency, vendor, warehouse, acknowledged, tuple(lines))
 
 
-def _after(line: Line, event: dict[str, Any], now: float) -> Line:
+def _after(line: OrderLine, event: dict[str, Any], now: float) -> OrderLine:
     """A line after something happened to its order."""
     if event["kind"] == "begun":
         done = line.ordered if event["received"] else 0
@@ -178,7 +178,7 @@ def party(code: str) -> dict[str, str]:
     return {"partyId": code}
 
 
-def quantity(amount: int) -> dict[str, Any]:
+def units(amount: int) -> dict[str, Any]:
     """A number of single things."""
     return {"amount": amount, **UNITS}
 
@@ -188,7 +188,7 @@ def money(order: PurchaseOrder, amount: str) -> dict[str, str]:
     return {"currencyCode": order.currency, "amount": amount}
 
 
-def shown(order: PurchaseOrder, *, details: bool = True) -> dict[str, Any]:
+def shown_order(order: PurchaseOrder, *, details: bool = True) -> dict[str, Any]:
     """An order as the list and the get show it."""
     found: dict[str, Any] = {"purchaseOrderNumber": order.number, "purchaseOrderState": order.state}
     if not details:
@@ -211,7 +211,7 @@ def shown(order: PurchaseOrder, *, details: bool = True) -> dict[str, Any]:
                 "itemSequenceNumber": line.number,
                 "amazonProductIdentifier": line.asin,
                 "vendorProductIdentifier": line.sku,
-                "orderedQuantity": quantity(line.ordered),
+                "orderedQuantity": units(line.ordered),
                 "isBackOrderAllowed": False,
                 "netCost": money(order, line.cost),
             }
@@ -234,7 +234,7 @@ def status_shown(order: PurchaseOrder) -> dict[str, Any]:
     }
 
 
-def confirmation(line: Line) -> str:
+def confirmation(line: OrderLine) -> str:
     """How much of a line was accepted."""
     if line.accepted is None:
         return "UNCONFIRMED"
@@ -243,20 +243,20 @@ def confirmation(line: Line) -> str:
     return "ACCEPTED" if line.accepted >= line.ordered else "PARTIALLY_ACCEPTED"
 
 
-def receipt(line: Line) -> str:
+def receipt(line: OrderLine) -> str:
     """How much of a line has arrived."""
     if line.received == 0:
         return "NOT_RECEIVED"
     return "RECEIVED" if line.received >= (line.accepted or line.ordered) else "PARTIALLY_RECEIVED"
 
 
-def _line_status(order: PurchaseOrder, line: Line) -> dict[str, Any]:
+def _line_status(order: PurchaseOrder, line: OrderLine) -> dict[str, Any]:
     acknowledged: dict[str, Any] = {"confirmationStatus": confirmation(line)}
     if line.accepted is not None and order.acknowledged is not None:
-        counts = {"acceptedQuantity": quantity(line.accepted), "rejectedQuantity": quantity(line.rejected)}
+        counts = {"acceptedQuantity": units(line.accepted), "rejectedQuantity": units(line.rejected)}
         detail = {"acknowledgementDate": iso(order.acknowledged), **counts}
         acknowledged |= {**counts, "acknowledgementStatusDetails": [detail]}
-    received: dict[str, Any] = {"receiveStatus": receipt(line), "receivedQuantity": quantity(line.received)}
+    received: dict[str, Any] = {"receiveStatus": receipt(line), "receivedQuantity": units(line.received)}
     if line.received:
         received["lastReceiveDate"] = iso(order.changed)
     return {
@@ -264,7 +264,7 @@ def _line_status(order: PurchaseOrder, line: Line) -> dict[str, Any]:
         "buyerProductIdentifier": line.asin,
         "vendorProductIdentifier": line.sku,
         "netCost": money(order, line.cost),
-        "orderedQuantity": {"orderedQuantity": quantity(line.ordered), "orderedQuantityDetails": []},
+        "orderedQuantity": {"orderedQuantity": units(line.ordered), "orderedQuantityDetails": []},
         "acknowledgementStatus": acknowledged,
         "receivingStatus": received,
     }

@@ -8,7 +8,7 @@ from __future__ import annotations
 import base64
 from typing import TYPE_CHECKING, Any
 
-from spapi_core.sandbox.answers import Answer, Problem, empty, errors, json_answer
+from spapi_core.sandbox.answers import Answer, ProblemAnswer, empty, errors, json_answer
 from spapi_core.sandbox.flows.context import Registry, invalid
 from spapi_core.sandbox.world.clock import iso
 
@@ -46,7 +46,7 @@ def _charge(body: dict[str, Any], base: float) -> dict[str, Any]:
 def get_rates(context: Context) -> Answer:
     """What carriers would take for packages."""
     if not context.body["packages"]:
-        raise Problem(invalid("At least one package is needed.", "/body/packages"))
+        raise ProblemAnswer(invalid("At least one package is needed.", "/body/packages"))
     token = context.new_id("rates").lower() * 2
     rates = []
     for carrier, carrier_name, service, service_name, base in SERVICES:
@@ -81,10 +81,10 @@ def purchase(context: Context) -> Answer:
         return again
     asked = context.kept("rates").get(context.body["requestToken"])
     if asked is None or context.now - asked["made"] > RATES_LIFE or asked["used"]:
-        raise Problem(invalid("The request token is unknown, used or has expired.", "/body/requestToken"))
+        raise ProblemAnswer(invalid("The request token is unknown, used or has expired.", "/body/requestToken"))
     rate = next((rate for rate in asked["rates"] if rate["rateId"] == context.body["rateId"]), None)
     if rate is None:
-        raise Problem(invalid("The rate does not belong to the request token.", "/body/rateId"))
+        raise ProblemAnswer(invalid("The rate does not belong to the request token.", "/body/rateId"))
     asked["used"] = True
     wanted = context.body["requestedDocumentSpecification"]["format"]
     shipment = _bought(context, asked["body"], rate, wanted)
@@ -169,7 +169,7 @@ def documents(context: Context) -> Answer:
     wanted = context.query("packageClientReferenceId")
     found = next((entry for entry in shipment["documents"] if entry["packageClientReferenceId"] == wanted), None)
     if found is None or shipment["cancelled"]:
-        raise Problem(errors(404, "NotFound", "There is no document for this package."))
+        raise ProblemAnswer(errors(404, "NotFound", "There is no document for this package."))
     return json_answer(200, {"payload": {"shipmentId": shipment["id"], "packageDocumentDetail": found}})
 
 
@@ -178,7 +178,7 @@ def cancel(context: Context) -> Answer:
     """Cancel a shipment, once."""
     shipment = context.thing("shipments", context.path("shipmentId"), "shipment")
     if shipment["cancelled"]:
-        raise Problem(invalid("The shipment has been cancelled already."))
+        raise ProblemAnswer(invalid("The shipment has been cancelled already."))
     shipment["cancelled"] = True
     return json_answer(200, {"payload": {}})
 
@@ -196,7 +196,7 @@ def tracking(context: Context) -> Answer:
         None,
     )
     if shipment is None or shipment["carrier"] != context.query("carrierId"):
-        raise Problem(errors(404, "NotFound", "The tracking id was not found."))
+        raise ProblemAnswer(errors(404, "NotFound", "The tracking id was not found."))
     age = context.now - shipment["bought"]
     stages = (
         (0, "ReadyForReceive", "PreTransit"),
@@ -249,7 +249,7 @@ def _tracked(context: Context) -> None:
     wanted = context.body["trackingId"]
     known = (entry["trackingId"] for shipment in context.kept("shipments").values() for entry in shipment["documents"])
     if wanted not in known:
-        raise Problem(errors(404, "NotFound", "The tracking id was not found."))
+        raise ProblemAnswer(errors(404, "NotFound", "The tracking id was not found."))
 
 
 @flows("POST", BASE + "/carrierAccounts/{carrierId}")
@@ -274,7 +274,7 @@ def unlink(context: Context) -> Answer:
     identifier = (context.body or {}).get("accountId", "")
     account = context.thing("carrier accounts", identifier, "carrier account")
     if account["carrierId"] != context.path("carrierId"):
-        raise Problem(errors(404, "NotFound", "The requested carrier account was not found."))
+        raise ProblemAnswer(errors(404, "NotFound", "The requested carrier account was not found."))
     del context.kept("carrier accounts")[identifier]
     return json_answer(200, {"isUnlinked": True})
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from spapi_core.sandbox.answers import Answer, Problem, json_answer, not_found
+from spapi_core.sandbox.answers import Answer, ProblemAnswer, json_answer, not_found
 from spapi_core.sandbox.flows.context import Registry, invalid
 from spapi_core.sandbox.flows.generic import page_size
 from spapi_core.sandbox.world.clock import iso, seconds_of
@@ -82,7 +82,7 @@ def _known(context: Context) -> dict[str, Any]:
     text = context.path("caseId")
     number = int(text) - FIRST if text.isascii() and text.isdigit() and len(text) == len(str(FIRST)) else -1
     if not 0 <= number < context.services.seed.records:
-        raise Problem(not_found(f"case {text[:100]}"))
+        raise ProblemAnswer(not_found(f"case {text[:100]}"))
     return _case(context, number)
 
 
@@ -173,7 +173,7 @@ def _within(name: str, value: str | None, filters: dict[str, Any]) -> bool:
     try:
         after, before = (None if asked.get(end) is None else seconds_of(asked[end]) for end in ("after", "before"))
     except ValueError:
-        raise Problem(invalid(f"{name} holds no ISO 8601 date and time.", f"/body/caseFilters/{name}")) from None
+        raise ProblemAnswer(invalid(f"{name} holds no ISO 8601 date and time.", f"/body/caseFilters/{name}")) from None
     if after is None and before is None:
         return True
     if value is None:

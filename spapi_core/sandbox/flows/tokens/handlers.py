@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from spapi_core.sandbox.answers import Answer, Problem, empty, errors, json_answer
+from spapi_core.sandbox.answers import Answer, ProblemAnswer, empty, errors, json_answer
 from spapi_core.sandbox.flows.context import Registry, invalid
-from spapi_core.sandbox.gate.restricted import fits
-from spapi_core.sandbox.world.accounts import Token
+from spapi_core.sandbox.gate.restricted import fits_template
+from spapi_core.sandbox.world.accounts import IssuedToken
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,13 +29,13 @@ def create(context: Context) -> Answer:
     """Give a restricted data token for up to fifty resources."""
     asked = context.body.get("restrictedResources", [])
     if not 1 <= len(asked) <= MOST_RESOURCES:
-        raise Problem(
+        raise ProblemAnswer(
             invalid(f"restrictedResources must have 1 to {MOST_RESOURCES} entries.", "/body/restrictedResources")
         )
     if context.token.seller is None or context.token.resources is not None:
-        raise Problem(errors(403, "Unauthorized", "Access to requested resource is denied."))
+        raise ProblemAnswer(errors(403, "Unauthorized", "Access to requested resource is denied."))
     resources = tuple(_resource(context, at, entry) for at, entry in enumerate(asked))
-    token = Token(
+    token = IssuedToken(
         context.token.application,
         context.token.seller,
         None,
@@ -50,15 +50,15 @@ def create(context: Context) -> Answer:
 def _resource(context: Context, at: int, entry: Mapping[str, Any]) -> tuple[str, str, frozenset[str]]:
     path, where = entry["path"], f"/body/restrictedResources/{at}"
     known = context.services.restricted
-    if not any(method == entry["method"] and fits(template, path) for method, template in known):
-        raise Problem(invalid(f"The path {path[:200]} is not a restricted resource.", where + "/path"))
+    if not any(method == entry["method"] and fits_template(template, path) for method, template in known):
+        raise ProblemAnswer(invalid(f"The path {path[:200]} is not a restricted resource.", where + "/path"))
     if path.startswith(DOCUMENT) and "{" in path:
-        raise Problem(invalid("A report document needs its specific path.", where + "/path"))
+        raise ProblemAnswer(invalid("A report document needs its specific path.", where + "/path"))
     if path.startswith(DOCUMENT):
         _refuse_open(context, path.removeprefix(DOCUMENT), where)
     named = frozenset(entry.get("dataElements", ()))
     if not named <= ELEMENTS or (named and not path.startswith("/orders/v0/orders")):
-        raise Problem(invalid("The data elements do not belong to this resource.", where + "/dataElements"))
+        raise ProblemAnswer(invalid("The data elements do not belong to this resource.", where + "/dataElements"))
     return entry["method"], path, named
 
 
@@ -68,7 +68,7 @@ def _refuse_open(context: Context, document: str, where: str) -> None:
     kind = None if report is None else context.services.report_types.get(report["reportType"])
     if kind is not None and not kind.restricted:
         message = f"The report type {kind.name} is not restricted: its document needs no restricted data token."
-        raise Problem(invalid(message, where + "/path"))
+        raise ProblemAnswer(invalid(message, where + "/path"))
 
 
 @flows("POST", "/applications/2023-11-30/clientSecret")

@@ -9,9 +9,9 @@ from __future__ import annotations
 import base64
 from typing import TYPE_CHECKING, Any
 
-from spapi_core.sandbox.answers import Answer, Problem, errors, json_answer
+from spapi_core.sandbox.answers import Answer, ProblemAnswer, errors, json_answer
 from spapi_core.sandbox.flows.context import Registry, invalid
-from spapi_core.sandbox.flows.jobs import moment
+from spapi_core.sandbox.flows.jobs import query_time
 from spapi_core.sandbox.world.clock import iso
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def generate(context: Context) -> Answer:
         orders[number] = _new_order(context, number, wanted)
         made.append({"orderId": number})
     if not made:
-        raise Problem(invalid("At least one order is needed.", "/body/orders"))
+        raise ProblemAnswer(invalid("At least one order is needed.", "/body/orders"))
     scenarios = [{"scenarioId": "sandbox", "orders": made}]
     return _transaction(context, set(), scenarios=scenarios)
 
@@ -208,7 +208,7 @@ def get_label(context: Context) -> Answer:
     """Labels of one order."""
     order = _wanted(context)
     if order["label"] is None:
-        raise Problem(errors(404, "NotFound", "The order has no labels yet."))
+        raise ProblemAnswer(errors(404, "NotFound", "The order has no labels yet."))
     return json_answer(200, _label(order))
 
 
@@ -251,7 +251,7 @@ def get_slip(context: Context) -> Answer:
 def _paper(context: Context, make: Callable[[dict[str, Any]], dict[str, Any]]) -> Answer:
     order = _wanted(context)
     if not _shipped(order):
-        raise Problem(errors(404, "NotFound", "The order has no such document yet."))
+        raise ProblemAnswer(errors(404, "NotFound", "The order has no such document yet."))
     return json_answer(200, make(order))
 
 
@@ -263,7 +263,7 @@ def _listed(
 ) -> Answer:
     token = context.query("nextToken")
     context.position(token)
-    after, before = moment(context, "createdAfter") or 0.0, moment(context, "createdBefore") or 0.0
+    after, before = query_time(context, "createdAfter") or 0.0, query_time(context, "createdBefore") or 0.0
     party = context.query("shipFromPartyId")
     chosen = [
         order

@@ -1,0 +1,64 @@
+"""One word, one thing: a public name of the core is defined in one module."""
+
+from __future__ import annotations
+
+import ast
+from collections import defaultdict
+from pathlib import Path
+
+CORE = Path(__file__).resolve().parents[2] / "spapi_core"
+MADE = "# Made from "
+
+SHARED = {
+    "FileStore": "a store in files: of tokens (spapi_core.auth), of answers (spapi_core.cache); both are public",
+    "MemoryStore": "a store in memory: of buckets (spapi_core.limits), of answers (spapi_core.cache); both are public",
+    "connect": "the same for each runner: who calls for the tasks of Celery, for the actors of Dramatiq",
+    "scrub_request": "spapi_core.testing hands to the one that scrubs",
+    "scrub_response": "spapi_core.testing hands to the one that scrubs",
+}
+"""Names that stand in more than one module, and why."""
+
+
+def is_named_elsewhere(path: Path) -> bool:
+    """Whether somebody else chose the names: a command is named for what is typed, a handler for its operation."""
+    inside = path.relative_to(CORE).parts
+    return inside[0] == "cli" or inside[:2] == ("sandbox", "flows") or inside == ("sandbox", "cli.py")
+
+
+def is_overload(node: ast.stmt) -> bool:
+    decorators = getattr(node, "decorator_list", [])
+    return any(isinstance(each, ast.Name) and each.id == "overload" for each in decorators)
+
+
+def homes() -> dict[str, set[str]]:
+    """Each public class and function -> the modules that define it."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for path in sorted(CORE.rglob("*.py")):
+        text = path.read_text(encoding="utf-8")
+        if text.startswith(MADE):
+            continue
+        for node in ast.parse(text).body:
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and is_named_elsewhere(path):
+                continue
+            if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) and not is_overload(node):
+                found[node.name].add(path.relative_to(CORE).as_posix())
+    return {name: where for name, where in found.items() if not name.startswith("_")}
+
+
+def test_a_public_name_is_defined_once() -> None:
+    """A name in two modules means the same in both, and says why."""
+    several = {name: sorted(where) for name, where in homes().items() if len(where) > 1 and name not in SHARED}
+    assert several == {}
+
+
+def test_each_reason_is_needed() -> None:
+    """A name that is defined once needs no reason."""
+    found = homes()
+    assert [name for name in SHARED if len(found.get(name, ())) < 2] == []
+
+
+def test_plan_means_a_usage_plan() -> None:
+    """No other class or function has the word, but in modules about usage plans."""
+    about = {"catalog.py", "sandbox/world/usage_plans.py", "integrations/status.py", "limits/forecast.py"}
+    named = {name: where for name, where in homes().items() if "plan" in name.lower().split("_") or "Plan" in name}
+    assert {name: where for name, where in named.items() if not where & about} == {}
