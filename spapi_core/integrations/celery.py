@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from spapi_core.errors import ConfigurationError, SPAPIError
-from spapi_core.integrations.steps import TRIES, Calls, Clients, Journal, ComeAgain, Step, later
+from spapi_core.integrations.steps import TRIES, Calls, Clients, ComeAgain, Journal, Step, later
 
 try:
     from celery import Task
