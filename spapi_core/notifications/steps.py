@@ -100,7 +100,8 @@ class Check:
 def destinations() -> Steps:
     """All destinations of the application."""
     answer = yield CallStep("GET", f"{_ROOT}/destinations")
-    return list(_payload(answer) or [])
+    found = _payload(answer)
+    return [each for each in found if isinstance(each, Mapping)] if isinstance(found, list) else []
 
 
 def subscription(name: str, version: str | None = None) -> Steps:
@@ -154,7 +155,7 @@ def subscribe_steps(
             body["processingDirective"] = dict(directive)
         try:
             answer = yield CallStep("POST", f"{_ROOT}/subscriptions/{_quoted(name)}", None, body)
-            present = _payload(answer) or {}
+            present = _object(_payload(answer))
         except ConflictError:  # another process was quicker
             present = (yield from subscription(name, version)) or {}
         made.append("subscription")
@@ -213,13 +214,13 @@ def doctor_steps(name: str, queue_arn: str | None, sqs: Any, *, is_production: b
         found.append(Check("subscription", ok=None, text=f"It could not be looked at: {error}",
                            remedy="The application needs a role that the type belongs to."))  # fmt: skip
         return found
-    by_id = {each.get("destinationId"): each for each in known}
+    by_id = {str(each.get("destinationId")): each for each in known}
     if present is None:
         found.append(Check("subscription", ok=False, text=f"This selling partner has no subscription of {name}.",
                            remedy=f"spapi notifications subscribe {name} --queue-arn ARN"))  # fmt: skip
         return found
     found.append(Check("subscription", ok=True, text=f"It is there, payload version {present.get('payloadVersion')}."))
-    found += yield from _of_destination(by_id.get(present.get("destinationId")), queue_arn, sqs)
+    found += yield from _of_destination(by_id.get(str(present.get("destinationId"))), queue_arn, sqs)
     return found
 
 
@@ -228,10 +229,10 @@ def _of_destination(destination: Mapping[str, Any] | None, queue_arn: str | None
     if destination is None:
         gone = "The subscription's destination does not exist any more."
         return [Check("destination", ok=False, text=gone, remedy="Subscribe again with --replace.")]
-    resource = destination.get("resource", {})
-    arn = (resource.get("sqs") or {}).get("arn")
-    if arn is None:
-        return [_event_bus(resource.get("eventBridge") or {})]
+    resource = _object(destination.get("resource"))
+    arn = _object(resource.get("sqs")).get("arn")
+    if not isinstance(arn, str):
+        return [_event_bus(_object(resource.get("eventBridge")))]
     is_other = queue_arn is not None and queue_arn != arn
     remedy = "That is another queue than the one that is read: read that one, or subscribe with --replace."
     found = [Check("destination", ok=not is_other, text=f"It delivers to {arn}.", remedy=remedy if is_other else "")]
@@ -291,7 +292,7 @@ def _make_destination(wanted: Mapping[str, Any]) -> Steps:
         if again is None:
             raise
         return again
-    found = _payload(answer) or {}
+    found = _object(_payload(answer))
     if not found.get("destinationId"):
         raise ConfigurationError("Amazon made the destination without saying its id: run it again, it is found then.")
     return str(found["destinationId"])
@@ -319,9 +320,9 @@ def _destination_name(wanted: Mapping[str, Any]) -> str:
 def _matching(known: list[Mapping[str, Any]], wanted: Mapping[str, Any]) -> str | None:
     """The id of the destination that is this place."""
     for each in known:
-        resource = each.get("resource") or {}
-        if all(
-            (resource.get(kind) or {}).get(key) == value
+        resource = _object(each.get("resource"))
+        if each.get("destinationId") and all(
+            _object(resource.get(kind)).get(key) == value
             for kind, inner in wanted.items()
             for key, value in inner.items()
         ):
@@ -354,6 +355,11 @@ def _invented(name: str, version: str) -> dict[str, Any]:
             "notificationId": f"test-{identity}",
         },
     }
+
+
+def _object(value: Any) -> Mapping[str, Any]:
+    """A JSON object of an answer; an empty one where something else came."""
+    return value if isinstance(value, Mapping) else {}
 
 
 def _payload(answer: Any) -> Any:

@@ -20,7 +20,7 @@ __all__ = ["BUFFERED", "EXTENSION", "Allowance", "Lane", "check_scheme", "keep_a
 EXTENSION = "spapi"
 """Key of a request's `Allowance` among the extensions of a request."""
 
-IDLE_CONNECTIONS = 50
+IDLE_CONNECTIONS = 100
 IDLE_SECONDS = 30.0
 
 BUFFERED = 256 * 1024

@@ -136,6 +136,24 @@ def test_a_destination_that_another_process_makes_meanwhile_is_taken(made: Any) 
     assert run("subscribe", "ORDER_CHANGE", queue_arn=ARN).destination_id == "d-0"
 
 
+@pytest.mark.parametrize("odd", [7, "x", ["x"], [7, None], {"x": 1}, [{"destinationId": ["x"], "resource": "x"}], None])
+def test_an_answer_of_another_shape_is_no_destination_and_no_subscription(
+    made: Any, odd: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing is found then, and what was made without an id is a clear error; never an AttributeError out of the middle."""
+    amazon, run = made()
+    is_async = isinstance(amazon, AsyncAmazon)
+    monkeypatch.setattr(
+        type(amazon), "request", lambda *_, **__: asyncio.sleep(0, {"payload": odd}) if is_async else {"payload": odd}
+    )
+    assert all(isinstance(each, dict) for each in run("destinations"))
+    assert run("subscription", "ORDER_CHANGE") is None
+    assert run("unsubscribe", "ORDER_CHANGE") is False
+    assert [check.step for check in run("doctor", "ORDER_CHANGE")] == ["type", "subscription"]
+    with pytest.raises(ConfigurationError, match="run it again"):
+        run("subscribe", "ORDER_CHANGE", queue_arn=ARN)
+
+
 def test_a_filter_is_passed_on(made: Any) -> None:
     """Amazon's processingDirective."""
     amazon, run = made()
