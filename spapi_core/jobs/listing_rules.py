@@ -96,7 +96,11 @@ class Patch:
 
         Args:
             marketplace_id: Where the listing is changed; None leaves the entries as they are.
+
+        Raises:
+            InvalidArgumentError: An entry is no mapping.
         """
+        _check_entries(f"{self.op} {self.attribute}", self.value)
         entries = [
             {**({"marketplace_id": marketplace_id} if marketplace_id and self._per_marketplace else {}), **each}
             for each in self.value
@@ -173,6 +177,23 @@ def delete(attribute: str, *values: Mapping[str, Any]) -> Patch:
         InvalidArgumentError: It is no name of an attribute.
     """
     return Patch("delete", _attribute(attribute), values or ({},))
+
+
+def check_attributes(attributes: object) -> None:
+    """Refuse attributes that are no mapping of their names."""
+    if not isinstance(attributes, Mapping):
+        raise InvalidArgumentError(
+            f"attributes: a {type(attributes).__name__} is none: give them by name, e.g. {{'item_name': [{{'value': ...}}]}}"
+        )
+
+
+def _check_entries(what: str, values: Sequence[Any]) -> None:
+    """Refuse entries of an attribute that are no mappings."""
+    for at, each in enumerate(values):
+        if not isinstance(each, Mapping):
+            raise InvalidArgumentError(
+                f"{what}: entry {at} is a {type(each).__name__}: give each as a mapping, e.g. {{'value': ...}}"
+            )
 
 
 def _attribute(name: str) -> str:

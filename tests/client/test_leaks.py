@@ -23,6 +23,7 @@ from spapi_clients.orders_v0 import operations as orders
 from spapi_core.auth import Credentials
 from spapi_core.errors import SPAPIError
 from spapi_core.limits import AsyncLimiter, Limiter
+from spapi_core.listings import replace
 from spapi_core.retry import RetryPolicy
 from tests.reported import chain, reported
 
@@ -228,6 +229,7 @@ REFUSALS: dict[str, tuple[Any, int]] = {
         },
         200,
     ),
+    "cut": (f'{{"status": "{MARK}'.encode(), 200),
 }
 
 
@@ -238,8 +240,34 @@ async def test_what_is_in_a_file_is_in_no_report_of_its_upload(
 ) -> None:
     """Of a feed, an invoice, an attachment whose way was refused; nor is the link that opens the place for it."""
     caplog.set_level(logging.DEBUG)
-    wire.answer = lambda seen: reply.of(TOKEN) if seen.path == "/auth/o2/token" else reply.of(*REFUSALS[refusal])
+    body, status = REFUSALS[refusal]
+    refused = reply(status, body) if isinstance(body, bytes) else reply.of(body, status)
+    wire.answer = lambda seen: reply.of(TOKEN) if seen.path == "/auth/o2/token" else refused
     _search(await _failed(kind, wire.url, FILES[name]), caplog.text)
+
+
+_CONTACT = {"compliance_contact": [{"name": f"{MARK}9", "email": f"{MARK}@example.com"}]}
+_CHANGES = [replace(name, *values) for name, values in _CONTACT.items()]
+LISTINGS: dict[str, Callable[[Any], Any]] = {
+    "a listing": lambda client: client.listings.put("SKU", "CHAIR", _CONTACT, check=False, seller_id="A1"),
+    "a change of a listing": lambda client: client.listings.patch("SKU", *_CHANGES, seller_id="A1"),
+    "a listing that is held against its schema": lambda client: client.listings.put(
+        "SKU", "CHAIR", _CONTACT, seller_id="A1"
+    ),
+}
+
+
+@pytest.mark.parametrize("refusal", ["refused", "cut"])
+@pytest.mark.parametrize("name", LISTINGS)
+async def test_a_contact_in_a_listing_is_in_no_report_of_its_change(
+    kind: str, wire: Any, reply: Any, caplog: pytest.LogCaptureFixture, name: str, refusal: str
+) -> None:
+    """A listing names who answers for the product, with an address of mail."""
+    caplog.set_level(logging.DEBUG)
+    body, status = REFUSALS[refusal]
+    refused = reply(status, body) if isinstance(body, bytes) else reply.of(body, status)
+    wire.answer = lambda seen: reply.of(TOKEN) if seen.path == "/auth/o2/token" else refused
+    _search(await _failed(kind, wire.url, LISTINGS[name]), caplog.text)
 
 
 def test_the_search_finds_what_is_in_a_frame() -> None:

@@ -12,6 +12,7 @@ from spapi_core.jobs.listing_calls import KEPT, LIFE, each_of, item_call, patch_
 from spapi_core.jobs.listing_rules import ListingResult, Patch, ProductTypeSchema, result_of
 from spapi_core.jobs.options import takes_options
 from spapi_core.model.codec import encode
+from spapi_core.wire.unseen import forgetting
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -35,6 +36,7 @@ class AsyncListings:
         self._client = client
         self._schemas: dict[tuple[str, ...], tuple[float, ProductTypeSchema]] = {}
 
+    @forgetting
     @takes_options
     async def schema(
         self,
@@ -101,6 +103,7 @@ class AsyncListings:
         self._schemas[key] = (self._client.clock(), schema)
         return schema
 
+    @forgetting
     @takes_options
     async def put(
         self,
@@ -132,6 +135,7 @@ class AsyncListings:
             InvalidArgumentError: The attributes do not fit; `faults` has each with its place. Or there is no seller.
             SPAPIError: As `AsyncClient.send`.
         """
+        rules.check_attributes(attributes)
         if check:
             places = None if marketplace_id is None else [marketplace_id]
             schema = await self.schema(
@@ -144,6 +148,7 @@ class AsyncListings:
         response = await self._client.send(call)
         return result_of(sku, response.parsed, None)
 
+    @forgetting
     @takes_options
     async def patch(
         self,
@@ -181,6 +186,7 @@ class AsyncListings:
         response = await self._client.send(call)
         return result_of(sku, response.parsed, None)
 
+    @forgetting
     @takes_options
     async def patch_many(
         self,
@@ -222,6 +228,7 @@ class AsyncListings:
             results[sku] = result_of(sku, parsed, answer.error)
         return results
 
+    @forgetting
     @takes_options
     async def set_prices(
         self,

@@ -13,6 +13,7 @@ from spapi_core.jobs.listing_rules import ListingResult, Patch, ProductTypeSchem
 from spapi_core.jobs.options import takes_options
 from spapi_core.jobs.sync.documents import Document
 from spapi_core.model.codec import encode
+from spapi_core.wire.unseen import forgetting
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -36,6 +37,7 @@ class Listings:
         self._client = client
         self._schemas: dict[tuple[str, ...], tuple[float, ProductTypeSchema]] = {}
 
+    @forgetting
     @takes_options
     def schema(
         self,
@@ -102,6 +104,7 @@ class Listings:
         self._schemas[key] = (self._client.clock(), schema)
         return schema
 
+    @forgetting
     @takes_options
     def put(
         self,
@@ -133,6 +136,7 @@ class Listings:
             InvalidArgumentError: The attributes do not fit; `faults` has each with its place. Or there is no seller.
             SPAPIError: As `Client.send`.
         """
+        rules.check_attributes(attributes)
         if check:
             places = None if marketplace_id is None else [marketplace_id]
             schema = self.schema(product_type, requirements=requirements, marketplace_ids=places, seller_id=seller_id)
@@ -143,6 +147,7 @@ class Listings:
         response = self._client.send(call)
         return result_of(sku, response.parsed, None)
 
+    @forgetting
     @takes_options
     def patch(
         self,
@@ -180,6 +185,7 @@ class Listings:
         response = self._client.send(call)
         return result_of(sku, response.parsed, None)
 
+    @forgetting
     @takes_options
     def patch_many(
         self,
@@ -221,6 +227,7 @@ class Listings:
             results[sku] = result_of(sku, parsed, answer.error)
         return results
 
+    @forgetting
     @takes_options
     def set_prices(
         self,
