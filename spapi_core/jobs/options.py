@@ -28,19 +28,26 @@ def takes_options(method: F) -> F:
     code: Any = unwrap(method)
     role = next((each for each in _ROLES if each in (code.__kwdefaults__ or {})), None)
 
+    # An error reporter takes the local variables of a wrapper too: what the caller gave is gone from it when the method fails.
+
     @wraps(method)
     async def awaited(self: Any, *args: Any, options: Any = None, **named: Any) -> Any:
-        if options is None:
-            return await method(self, *args, **named)
-        job, named = _chosen(self, options, named, role)
-        return await method(job, *args, **named)
+        job = self
+        if options is not None:
+            job, named = _chosen(self, options, named, role)
+        running = method(job, *args, **named)
+        del args, named
+        return await running
 
     @wraps(method)
     def called(self: Any, *args: Any, options: Any = None, **named: Any) -> Any:
-        if options is None:
-            return method(self, *args, **named)
-        job, named = _chosen(self, options, named, role)
-        return method(job, *args, **named)
+        job = self
+        try:
+            if options is not None:
+                job, named = _chosen(self, options, named, role)
+            return method(job, *args, **named)
+        finally:
+            del args, named
 
     return cast("F", awaited if iscoroutinefunction(method) else called)
 
