@@ -13,6 +13,8 @@ ORDER = {
     "AmazonOrderId": "902-1", "PurchaseDate": "2024-01-01T00:00:00Z", "LastUpdateDate": "2024-01-02T00:00:00Z",
     "OrderStatus": "Invented", "OrderTotal": {"CurrencyCode": "EUR", "Amount": "12.50"}, "Newcomer": [1],
 }  # fmt: skip
+REQUIRED = [wire for name, wire in zip(Order._fields_, Order._wires_, strict=True) if name not in Order._defaults_]
+ORDER |= {wire: "x" for wire in REQUIRED if wire not in ORDER}
 
 
 class Wanted(BaseModel):
