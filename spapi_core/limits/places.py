@@ -1,6 +1,7 @@
 """Who waits for a bucket, in order: places that are kept, found, freed at their time and given up, each in O(log n).
 
-A queue may be ten thousand places long, and is asked about each time one of them looks.
+A queue may be ten thousand places long, and is asked about each time one of them looks. Where a step is interrupted, the name is
+among those kept as long as anything else knows of its place, so that leaving undoes all of it.
 """
 
 from __future__ import annotations
@@ -64,26 +65,31 @@ class Places:
     def keep(self, name: str, since: int, until: int) -> None:
         """Keep a place until then; one that stands already stays where it is."""
         known = self.number(name)
+        heappush(self._ends, (until, name))
+        self._kept[name] = (since if known is None else known, until)
         if known is None:
             insort(self._order, (since, name))
-        self._kept[name] = (since if known is None else known, until)
-        heappush(self._ends, (until, name))
         self._latest = max(self._latest, until)
         if len(self._ends) > 2 * len(self._order) + _SPARE:
             self._renew_ends()
 
     def leave(self, name: str) -> None:
         """Give up a place, if there is one."""
-        found = self._kept.pop(name, None)
+        found = self._kept.get(name)
         if found is not None:
-            del self._order[bisect_left(self._order, (found[0], name))]
+            place = found[0], name
+            at = bisect_left(self._order, place)
+            if self._order[at : at + 1] == [place]:
+                del self._order[at]
+            del self._kept[name]
 
     def free(self, now: int) -> None:
         """Let go of the places whose time is over."""
         while self._ends and self._ends[0][0] <= now:
-            until, name = heappop(self._ends)
+            until, name = self._ends[0]
             if self._kept.get(name, (0, -1))[1] == until:
                 self.leave(name)
+            heappop(self._ends)
 
     def set_back(self, by: int) -> None:
         """Follow a clock that was set back: all ends are earlier by so much."""

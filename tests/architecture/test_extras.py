@@ -12,7 +12,7 @@ import pytest
 MEETS = {
     "cli": "import sys; from spapi_core.cli import run; sys.exit(run([]))",
     "httpx2": "import importlib.util as util; util.find_spec = lambda _: None; del sys.modules['httpx2']\n"
-    "from spapi_core.wire.httplib import chosen; chosen('httpx2')",
+    "from spapi_core.wire.httplib import chosen_library; chosen_library('httpx2')",
     "sandbox": "from spapi_core.sandbox import LocalSandbox",
     "redis": "from spapi_core.limits import RedisStore; RedisStore('redis://127.0.0.1:1/0')",
     "keyring": "from spapi_core.profiles.secrets import keyring_set; keyring_set('a', 'b')",
