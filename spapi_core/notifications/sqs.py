@@ -17,6 +17,7 @@ from spapi_core.notifications.consuming import Counts, Poison, Rules, plain_hand
 from spapi_core.notifications.handling_sync import Handling
 from spapi_core.notifications.notification import Notification
 from spapi_core.notifications.seen import MemorySeen, SeenStore
+from spapi_core.system.fork import renew_after_fork
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -65,11 +66,21 @@ class SQSConsumer(Handling):
         self._stopped = threading.Event()
         rules = Rules(queue_url, workers, visibility, max_tries, poll)
         called = plain_handler(handler, "AsyncSQSConsumer")
-        super().__init__(rules, called, on_poison, self._stopped.wait if sleep is None else sleep)
+        super().__init__(rules, called, on_poison, self._pause if sleep is None else sleep)
         self._sqs = _client() if sqs is None else sqs
         self._seen: SeenStore = MemorySeen() if seen is None else seen
         self._clock = clock
         self._ended = threading.Event()
+        renew_after_fork(self)
+
+    def _renew(self) -> None:
+        was_stopped = self._stopped.is_set()
+        self._stopped, self._ended = threading.Event(), threading.Event()
+        if was_stopped:
+            self._stopped.set()
+
+    def _pause(self, seconds: float) -> None:
+        self._stopped.wait(seconds)
 
     def stop(self) -> None:
         """Take no more messages; what is being handled is finished, then `run` returns. Safe in a signal handler."""

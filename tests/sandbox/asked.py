@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from spapi_core.sandbox.flows import handlers
 from spapi_core.sandbox.flows.agreement import dig, items_path, key_path, part_schema
 from spapi_core.sandbox.flows.resources import Collection, collections_of
 from tests.sandbox.checked import CATALOGUE, Caller, fits_the_model
@@ -79,7 +78,7 @@ def listed(call: Caller, collection: Collection) -> tuple[dict[str, str], list[t
 def ids_for(call: Caller, endpoint: OperationFacts) -> dict[str, str]:
     """Ids for the path of an operation, of things that lists show without anybody having made them."""
     found: dict[str, str] = {}
-    for collection in collections_of(SECTIONS[endpoint.section], frozenset(handlers())):
+    for collection in collections_of(SECTIONS[endpoint.section], frozenset()):
         name = f"{endpoint.section} {collection.path}"
         if name in COLLECTIONS and endpoint.path.startswith(f"{collection.path}/{{{collection.parameter}}}"):
             ids, things, _ = listed(call, collection)
