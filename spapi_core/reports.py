@@ -31,7 +31,7 @@ class ReportFacts:
     Attributes:
         name: Amazon's name of it.
         group: The heading under which Amazon documents it, e.g. "fba_inventory".
-        format: "tsv", "csv", "json", "xml", "pdf" or "xlsx"; None where Amazon does not tell it.
+        format: "tsv", "csv", "json", "xml", "pdf" or "xlsx"; None where Amazon does not state it.
         restricted: Its document needs a restricted data token.
         requested: It can be asked for; else Amazon or Seller Central makes it, and it is listed alone.
         scheduled: It can be scheduled.

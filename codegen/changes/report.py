@@ -266,7 +266,7 @@ def main(arguments: list[str], root: Path) -> int:
         set cannot be read, or not all of it.
     """
     parser = argparse.ArgumentParser(
-        prog="python -m codegen diff", description="Tell what changed between two sets of distilled models."
+        prog="python -m codegen diff", description="Show what changed between two sets of distilled models."
     )
     parser.add_argument("old", help="folder of models (ours or Amazon's), or a git revision of this repository")
     parser.add_argument("new", nargs="?", default=MODELS, help="the same, newer (default: models/)")

@@ -116,7 +116,13 @@ def report_type_drafts(models: Path, tables: Path) -> list[str]:
 
 
 def _with_most(most: str) -> Callable[[str], str]:
-    return lambda block: _marked(re.sub(r"(?m)^most = \d+$", f"most = {most}", block))
+    def amended(block: str) -> str:
+        with_most, found = re.subn(r"(?m)^most = \d+$", f"most = {most}", block)
+        if not found:
+            with_most = re.sub(r"(?m)^(lists = .*)$", rf"\1\nmost = {most}", block, count=1)
+        return _marked(with_most)
+
+    return amended
 
 
 def _whole(file: Path, operation: str, names: list[str]) -> None:

@@ -227,7 +227,7 @@ def refresh(
         changes += _changes(operation.id, before, rows[operation.id])
     for gone in sorted(set(old.rows) - set(rows)):
         rows[gone] = old.rows[gone]
-        changes.append(f"{gone}: the models no longer have this operation; the row stays, delete it by hand")
+        changes.append(f"{gone}: the models no longer have this operation; `make update` takes its row out")
     return Refreshed(rows, tuple(changes), tuple(sorted(set(limits or ()) - used)))
 
 

@@ -71,8 +71,8 @@ def call(
 
     spapi call orders_v0.getOrders created_after=2026-01-01T00:00:00Z --all-pages -o csv
 
-    Keys are Amazon's names or Python's; lists are comma separated, or the key stands several times.
-    spapi call SECTION.OPERATION --help tells the parameters of one operation.
+    Keys are Amazon's names or Python's; lists are comma separated, or the key is given several times.
+    spapi call SECTION.OPERATION --help lists the parameters of one operation.
     """
     if operation is None and as_json and not help_wanted:
         raise InvalidArgumentError("Name the operation: spapi call SECTION.OPERATION. See: spapi operations WORDS")

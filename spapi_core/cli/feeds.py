@@ -34,7 +34,7 @@ def submit(
         list[str] | None, typer.Option(help="Marketplace id, several times for several; else the profile's.")
     ] = None,
     option: Annotated[
-        list[str] | None, typer.Option(help="An option of the feed as KEY=VALUE; may stand several times.")
+        list[str] | None, typer.Option(help="An option of the feed as KEY=VALUE; may be given several times.")
     ] = None,
     wait: Annotated[bool, typer.Option("--wait", help="Wait until it is processed, and write the result.")] = False,
     to: To = None,

@@ -133,7 +133,7 @@ def show(
 def check(
     ctx: typer.Context, named: ProfileArgument = None, profile: ProfileOption = None, as_json: AsJson = False
 ) -> None:
-    """Tell every mistake in the file, one a line; exit code 3 when there are any."""
+    """List every mistake in the file, one a line; exit code 3 when there are any."""
     config = state_of(ctx).config(warn=False)
     found = config.mistakes(one_of(named, profile))
     if as_json:

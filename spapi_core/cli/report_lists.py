@@ -40,7 +40,7 @@ def complete_type(incomplete: str) -> list[str]:
 Types = Annotated[
     list[str] | None,
     typer.Option(
-        "--type", help="Report type; may stand several times.", show_default=False, autocompletion=complete_type
+        "--type", help="Report type; may be given several times.", show_default=False, autocompletion=complete_type
     ),
 ]
 OutputOption = Annotated[Output, typer.Option("--output", "-o", help="How they are written.")]
@@ -59,7 +59,7 @@ def list_(
     ctx: typer.Context,
     types_wanted: Types = None,
     status: Annotated[
-        list[str] | None, typer.Option("--status", help="E.g. DONE; may stand several times.", show_default=False)
+        list[str] | None, typer.Option("--status", help="E.g. DONE; may be given several times.", show_default=False)
     ] = None,
     since: Annotated[
         str | None, typer.Option(help="Asked for since, e.g. 2026-01-31; 90 days ago when left out.")
@@ -126,7 +126,7 @@ def schedule(
         list[str] | None, typer.Option(help="Marketplace id, several times for several; else the profile's.")
     ] = None,
     option: Annotated[
-        list[str] | None, typer.Option(help="An option of the type as KEY=VALUE; may stand several times.")
+        list[str] | None, typer.Option(help="An option of the type as KEY=VALUE; may be given several times.")
     ] = None,
     profile: ProfileOption = None,
     as_json: AsJson = False,

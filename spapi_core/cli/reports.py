@@ -79,7 +79,7 @@ def run(
         list[str] | None, typer.Option(help="Marketplace id, several times for several; else the profile's.")
     ] = None,
     option: Annotated[
-        list[str] | None, typer.Option(help="An option of the type as KEY=VALUE; may stand several times.")
+        list[str] | None, typer.Option(help="An option of the type as KEY=VALUE; may be given several times.")
     ] = None,
     to: To = None,
     output: FormOption = None,

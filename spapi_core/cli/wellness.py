@@ -36,7 +36,7 @@ Patterns = Annotated[
     typer.Option(
         "--profile",
         "-p",
-        help="Name of a profile, or a pattern as 'eu-*'; may stand several times.",
+        help="Name of a profile, or a pattern as 'eu-*'; may be given several times.",
         autocompletion=complete_profile,
         show_default=False,
     ),

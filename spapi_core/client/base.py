@@ -223,7 +223,8 @@ class Base:
         nothing.
 
         Args:
-            options: `timeout`, `headers`, `retry`, `max_wait`, `strict`, `idempotent`, `reserve`; see `CallOptions`.
+            options: `timeout`, `headers`, `retry`, `max_wait`, `strict`, `idempotent`, `reserve`, `cache`,
+                `stale_on_error`; see `CallOptions`.
 
         Raises:
             InvalidArgumentError: There is no such option, or its value is of the wrong kind.
@@ -249,7 +250,7 @@ class Base:
         return self._stats.snapshot()
 
     def reset_stats(self) -> None:
-        """Begin the counters at nought."""
+        """Set all counters to zero."""
         self._stats.reset()
 
     def call(

@@ -108,6 +108,11 @@ class Patch:
         return {"op": self.op, "path": f"/attributes/{self.attribute}", **({"value": entries} if entries else {})}
 
     @property
+    def lacks_marketplace(self) -> bool:
+        """Whether an entry says nothing of the marketplace that it is for."""
+        return self._per_marketplace and any("marketplace_id" not in each for each in self.value)
+
+    @property
     def _per_marketplace(self) -> bool:
         return self.attribute != "fulfillment_availability"
 

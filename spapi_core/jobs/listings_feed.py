@@ -269,7 +269,14 @@ class ListingsFeed:
         return self._add(sku, "PATCH", productType=product_type, patches=[self._patch(each) for each in patches])
 
     def _patch(self, patch: Mapping[str, Any] | Model | Patch) -> Any:
-        return _plain(patch.plain(self._marketplace_id) if isinstance(patch, Patch) else patch)
+        if not isinstance(patch, Patch):
+            return _plain(patch)
+        plain = patch.plain(self._marketplace_id)
+        if self._marketplace_id is None and patch.lacks_marketplace:
+            raise InvalidArgumentError(
+                f"{patch.op} {patch.attribute}: an entry names no marketplace: give ListingsFeed a marketplace_id"
+            )
+        return _plain(plain)
 
     def delete(self, sku: str) -> int:
         """Delete a listing."""

@@ -106,7 +106,7 @@ def asgi_app(
     Args:
         handler: Called with each notification, and awaited where it is a coroutine.
         api_key: Header and value that a sender has to give, as in the API destination's connection; None takes calls from
-            anybody, for an application behind a door of its own.
+            anybody, for an application with authentication of its own.
         seen: Remembers what was handled; None remembers in this process.
     """
     if api_key is not None and not all(api_key):

@@ -50,7 +50,22 @@ class AsyncNotifications:
         replace: bool = False,
         sqs: Any = None,
     ) -> Subscribed:
-        """Have notifications of a type delivered: `Notifications.subscribe` says more."""
+        """Have notifications of a type delivered; what is there already stays, so that it can be called again and again.
+
+        Args:
+            notification_type: E.g. `ORDER_CHANGE`.
+            queue_arn: ARN of a standard SQS queue.
+            event_bus: `ACCOUNT/REGION` of EventBridge, in place of a queue.
+            payload_version: None takes the newest that is known.
+            processing_directive: Amazon's `processingDirective`, e.g. an event filter.
+            replace: Change a subscription that delivers elsewhere or in another version; False refuses.
+            sqs: A boto3 client of SQS: the queue's policy is then looked at, and changed where Amazon may not send.
+
+        Raises:
+            InvalidArgumentError: No queue or bus, both, or one that Amazon does not deliver to; nothing was sent.
+            ConfigurationError: The type is subscribed to otherwise, or AWS refuses.
+            SPAPIError: As `Client.send`.
+        """
         found: Subscribed = await self._run(
             steps.subscribe_steps(
                 notification_type, queue_arn, event_bus, payload_version, processing_directive, sqs, replace=replace

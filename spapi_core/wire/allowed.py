@@ -121,6 +121,8 @@ def _list(rule: Rule, value: Any, where: str, *, typed: bool) -> Any:
 
 
 def _repeats(values: Any) -> bool:
+    if all(isinstance(each, str) for each in values):
+        return len(set(values)) != len(values)
     return any(each in values[:at] for at, each in enumerate(values))
 
 
@@ -146,7 +148,9 @@ def _text(rule: Rule, value: str, where: str) -> None:
     _hold(rule, "Length", len(value), f"{where}: a text of {len(value)} characters", "characters")
     pattern = rule.get("pattern")
     if pattern is not None and not _compiled(pattern).search(value):
-        raise InvalidArgumentError(f"{where}: a text that does not match Amazon's pattern {pattern}")
+        raise InvalidArgumentError(
+            f"{where}: a text that does not match Amazon's pattern {pattern} (`call.unchecked()` sends it all the same)"
+        )
 
 
 def _number(rule: Rule, value: float | Decimal, where: str) -> None:

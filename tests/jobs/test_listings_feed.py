@@ -19,6 +19,7 @@ from spapi_clients.listings_items_v2021_08_01.models import PatchOperation
 from spapi_core import Credentials, ListingsFeed
 from spapi_core.errors import ConfigurationError, InvalidArgumentError, SPAPIError
 from spapi_core.jobs.feed_rules import ENDED, FEED_TYPES, check_content, check_options, content_type_of, invoice_options
+from spapi_core.jobs.listing_rules import price, quantity
 from spapi_core.jobs.listings_feed import Issue, Summary, results
 from spapi_core.sandbox import LocalSandbox
 
@@ -386,3 +387,15 @@ def test_arguments_of_an_invoice_are_checked(wrong: dict[str, Any], says: str) -
     assert invoice_options(**plain) == right
     with pytest.raises(InvalidArgumentError, match=says):
         invoice_options(**{**plain, **wrong})
+
+
+def test_a_price_without_a_marketplace_is_refused() -> None:
+    """Amazon would set it nowhere; a feed that knows its marketplace, and a stock for all of them, are taken."""
+    with ListingsFeed("A1", validate=False) as feed:
+        with pytest.raises(InvalidArgumentError, match="give ListingsFeed a marketplace_id"):
+            feed.patch("A-1", "LUGGAGE", [price("9.99", "EUR")])
+        assert len(feed) == 0
+        feed.patch("A-1", "LUGGAGE", [quantity(3)])
+    with ListingsFeed("A1", validate=False, marketplace_id="A1PA6795UKMFR9") as feed:
+        feed.patch("A-1", "LUGGAGE", [price("9.99", "EUR")])
+        assert len(feed) == 1

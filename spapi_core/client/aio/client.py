@@ -387,7 +387,7 @@ class AsyncClient(AsyncBase):
         return self._buckets_of(self._ids(), operation, self.endpoint.base_url)
 
     async def hold(self, bucket: Bucket, label: str) -> AsyncPermit:
-        """Take a permit of a bucket of one's own, waited for as for a call: no longer than `max_wait`, and told of when long.
+        """Take a permit of a bucket of one's own, waited for as for a call: no longer than `max_wait`, and reported when it is long.
 
         Args:
             bucket: Which one.

@@ -385,7 +385,7 @@ class Client(Base):
         return self._buckets_of(self._ids(), operation, self.endpoint.base_url)
 
     def hold(self, bucket: Bucket, label: str) -> Permit:
-        """Take a permit of a bucket of one's own, waited for as for a call: no longer than `max_wait`, and told of when long.
+        """Take a permit of a bucket of one's own, waited for as for a call: no longer than `max_wait`, and reported when it is long.
 
         Args:
             bucket: Which one.

@@ -55,7 +55,21 @@ def paginate(
     method: str = "GET",
     body: Any = None,
 ) -> list[Any]:
-    """All items of a list by its path, as plain JSON; see `paginate`."""
+    """All items of a list by its path, as plain JSON.
+
+    Args:
+        client: Sends the calls.
+        path: Path with its values percent-encoded.
+        api: A name of the caller's own for the API; the operation is found by its path.
+        params: Query parameters under Amazon's names.
+        max_pages: Stop after so many pages.
+        method: HTTP method.
+        body: The JSON body, where the list is asked for by POST.
+
+    Raises:
+        InvalidArgumentError: No operation has this path, or it does not page, or its pages hold more than one list.
+        PagingError: The list cannot be followed.
+    """
     del api
     call = paged(client.call(method, path, params=params, body=body))
     return list(client.items(call, max_pages))

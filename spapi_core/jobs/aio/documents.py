@@ -455,7 +455,24 @@ async def async_put(
     headers: Mapping[str, str] | None = None,
     method: str = "PUT",
 ) -> bool:
-    """Upload a document to a signed link; see `put`."""
+    """Upload a document to a signed link.
+
+    Args:
+        http: The connections to upload over.
+        url: The link.
+        payload: What is uploaded.
+        content_type: Exactly what was declared when the link was asked for.
+        sleep: Waits seconds between tries.
+        public: The link leads over https to the public internet alone, as Amazon's do.
+        headers: To send in place of the content type alone.
+        method: "PUT", or "POST" for a form.
+
+    Returns:
+        False when the link is refused, as it is once it has expired.
+
+    Raises:
+        DocumentError: The document is refused, or the transfer broke too often.
+    """
     url = unseen.Address(url)
     upload = Upload(payload)
     while not upload.over:

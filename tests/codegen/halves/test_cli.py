@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -85,3 +87,25 @@ def test_a_half_without_a_source_is_named(root: Path, capsys: pytest.CaptureFixt
 def test_the_halves_of_the_core_are_made(repository: Path) -> None:
     """As `make drift` holds."""
     assert main(["--check"], repository) == 0
+
+
+def test_no_docstring_of_a_half_sends_its_reader_to_itself(repository: Path) -> None:
+    """What a source says by naming its other half stands in the source."""
+    loops = []
+    for source in ("aio", "sync"):
+        for path in repository.glob(f"spapi_core/**/{source}/*.py"):
+            loops += referring_to_themselves(path)
+    for path in [*repository.glob("spapi_core/**/*_sync.py"), *repository.glob("spapi_core/**/*_aio.py")]:
+        loops += referring_to_themselves(path)
+    assert loops == []
+
+
+def referring_to_themselves(path: Path) -> list[str]:
+    """Functions whose first line is little more than the name of themselves."""
+    found = []
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            said = ast.get_docstring(node) or ""
+            if re.search(rf"see `{node.name}`|`(?:\w+\.)?{node.name}` says more|^As `{node.name}`", said):
+                found.append(f"{path.name}: {node.name}")
+    return found

@@ -63,6 +63,24 @@ def test_another_limit_is_put_into_its_row(state: tuple[Path, Path]) -> None:
     assert write_drafts(models, tables) == [], "a second run drafts nothing"
 
 
+def test_a_first_limit_is_put_into_a_row_that_had_none(state: tuple[Path, Path]) -> None:
+    """Where the model stated none, callers said how many; the row says it from then on, and is to be looked at."""
+    models, tables = state
+    file = models / "vendor_orders_v1.json"
+    document = edited(file)
+    document["components"]["schemas"]["SubmitAcknowledgementRequest"]["properties"]["acknowledgements"]["maxItems"] = 30
+    file.write_text(json.dumps(document), encoding="utf-8")
+    before = row_of(tables, "batches.toml", "vendor_orders_v1", "submitAcknowledgement")
+
+    assert write_drafts(models, tables) == ["batches.toml: vendor_orders_v1.submitAcknowledgement"]
+
+    after = row_of(tables, "batches.toml", "vendor_orders_v1", "submitAcknowledgement")
+    assert after == {**before, "most": 30, "review": True}
+    text = (tables / "batches.toml").read_text(encoding="utf-8")
+    (tables / "batches.toml").write_text(text.replace("review = true\n", ""), encoding="utf-8")
+    assert write_drafts(models, tables) == []
+
+
 @pytest.mark.parametrize(
     ("section", "path", "operation", "whole"),
     [
