@@ -13,7 +13,7 @@ from contextlib import closing
 from typing import IO, TYPE_CHECKING, Any, Self, TypeVar
 
 from spapi_core.errors import ConfigurationError
-from spapi_core.jobs.decoding import Decoder, Lines, python_charset
+from spapi_core.jobs.decoding import MARK, Decoder, Lines, python_charset
 from spapi_core.jobs.tables import Table
 from spapi_core.system.files import AtomicFile
 
@@ -150,15 +150,16 @@ class Spool:
     ) -> tuple[Decoder, Table, bool]:
         """How the document begins: its charset, its header, and whether that is all of it."""
         self._file.seek(0)
-        decoder, lines, table = Decoder(content_type, charset), Lines(self._largest), Table(**_probing(reading))
+        decoder, lines = Decoder(content_type, charset, _lenient(reading)), Lines(self._largest)
+        table = Table(**_probing(reading))
         while table.names is None:
             piece = self._file.read(_HEAD)
             if not piece:
-                list(table.feed(lines.feed(decoder.finish())))
+                list(table.feed(table.marking(decoder, lines.feed(decoder.finish()))))
                 list(table.feed(lines.finish()))
                 list(table.finish())
                 return decoder, table, True
-            list(table.feed(lines.feed(decoder.feed(piece))))
+            list(table.feed(table.marking(decoder, lines.feed(decoder.feed(piece)))))
         return decoder, table, False
 
     def _native(self, table: Table) -> Iterator[Any]:
@@ -195,10 +196,11 @@ class Spool:
 
     def _rows(self, content_type: str | None, charset: str | None, reading: dict[str, Any]) -> Iterator[dict[str, str]]:
         self._file.seek(0)
-        decoder, lines, table = Decoder(content_type, charset), Lines(self._largest), Table(**reading)
+        decoder, lines = Decoder(content_type, charset, _lenient(reading)), Lines(self._largest)
+        table = Table(**reading)
         while piece := self._file.read(_HEAD):
-            yield from table.feed(lines.feed(decoder.feed(piece)))
-        yield from table.feed(lines.feed(decoder.finish()))
+            yield from table.feed(table.marking(decoder, lines.feed(decoder.feed(piece))))
+        yield from table.feed(table.marking(decoder, lines.feed(decoder.finish())))
         yield from table.feed(lines.finish())
         yield from table.finish()
 
@@ -329,3 +331,8 @@ def collecting(reading: TableReading, bad_rows: list[BadRow]) -> dict[str, Any]:
 def _probing(reading: dict[str, Any]) -> dict[str, Any]:
     """Looking for the header reports no bad row: they are met again."""
     return {**reading, "on_bad_row": lambda _: None}
+
+
+def _lenient(reading: dict[str, Any]) -> str:
+    """What becomes of a byte that is not of the charset: where bad rows are no errors, its row is a bad one."""
+    return "strict" if reading.get("on_bad_row", "error") == "error" else MARK

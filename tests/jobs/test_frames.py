@@ -24,7 +24,7 @@ from spapi_core.errors import BadRowError, BadTextError, DocumentError, InvalidA
 from spapi_core.frames import table
 from spapi_core.jobs.decoding import Decoder, Lines
 from spapi_core.jobs.frames import Spool
-from spapi_core.jobs.tables import Table
+from spapi_core.jobs.tables import BadRow, Table
 
 pytestmark = pytest.mark.anyio
 
@@ -99,6 +99,28 @@ def test_a_bad_row_and_a_bad_byte_are_errors_with_their_place() -> None:
         spooled(b"a\tb\n1\t2\n3\n")
     with pytest.raises(BadTextError, match="line 3, column 3 holds the byte 0xFF"):
         spooled(b"a\tb\n1\t2\n3\t\xff\n")
+
+
+@pytest.mark.parametrize("step", [5, 1000])
+def test_a_nul_is_a_bad_row_of_a_table_too(step: int) -> None:
+    """As of rows(): with its place, or collected; in the header it is an error in any case."""
+    data = b"sku\tqty\tprice\nA\t1\t2\nB\x00C\t1\x002\t3\nD\t4\t5\n"
+    with pytest.raises(BadRowError, match="Line 3, column 2: there is a NUL"):
+        spooled(data, step=step)
+    bad: list[BadRow] = []
+    assert [row["sku"] for row in spooled(data, step=step, on_bad_row=bad.append).to_pylist()] == ["A", "D"]
+    assert [(each.line, each.column) for each in bad] == [(3, 2)]
+    with pytest.raises(BadRowError, match="no row is certain without a header"):
+        spooled(b"s\x00ku\tqty\nA\t1\n", step=step, on_bad_row=bad.append)
+
+
+@pytest.mark.parametrize("data", [b"a\tb\n1\t2\n3\t\xff\n5\t6\n", b"a\tb\n1\t2\n5\t6\n3\t\xc3"])
+def test_a_row_with_a_bad_byte_is_collected(data: bytes) -> None:
+    """Where bad rows are no errors: once, and the others are in the table."""
+    bad: list[BadRow] = []
+    assert spooled(data, on_bad_row=bad.append).to_pylist() == [{"a": "1", "b": "2"}, {"a": "5", "b": "6"}]
+    assert len(bad) == 1
+    assert "is not utf-8" in bad[0].reason
 
 
 @pytest.mark.parametrize("bad", [b"", b"9\n"])
