@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
 
 from spapi_core.catalog import default_catalog
@@ -72,7 +72,7 @@ _FALSE = frozenset({"false", "no", "n", "0", "nein", "non"})
 _YEAR, _MONTHS, _FARTHEST = 4, 12, 14 * 60
 
 _LOOKED_AT = 1000
-"""Rows at the beginning of a file that show which decimal mark it uses."""
+"""Rows at the beginning of a file that show which decimal marks its columns use."""
 
 
 class Columns(Generic[R]):
@@ -119,10 +119,11 @@ class TypedRows:
             compared_name(given): column for column in self._kinds for given in (column, *row["names"].get(column, ()))
         }
         self._plan: list[tuple[str, str, Callable[[str], Any] | None, str]] | None = None
-        self._comma: bool | None = None
+        self._commas: dict[str, bool] = {}
+        self._mixed: set[str] = set()
         self._told: set[str] = set()
         self._waiting: list[Mapping[str, str]] = []
-        self._known = False
+        self._seen = 0
 
     def read(self, row: Mapping[str, str]) -> dict[str, Any]:
         """The typed row of a row.
@@ -149,7 +150,6 @@ class TypedRows:
         readers: dict[str, Callable[[str], Any] | None] = {
             "text": None,
             "int": _whole,
-            "decimal": self._decimal,
             "date": lambda text: day(text, self._dates),
             "datetime": lambda text: moment(text, self._dates),
             "bool": _flag,
@@ -170,56 +170,63 @@ class TypedRows:
                 self._tell(DriftKind.UNKNOWN_PROPERTY, name, "text")
                 continue
             used.add(column)
-            plan.append((name, column, readers[self._kinds[column]], self._kinds[column]))
+            kind = self._kinds[column]
+            plan.append((name, column, partial(self._decimal, column) if kind == "decimal" else readers[kind], kind))
         self._plan = plan
         return plan
 
     def feed(self, row: Mapping[str, str]) -> list[dict[str, Any]]:
-        """The typed rows that a row completes: the first ones wait until the decimal mark of the file is known.
+        """The typed rows that a row completes: in the first 1,000 rows of a file, a number that could be two waits, with what follows it.
 
         Raises:
             DocumentError: The file has none of the columns.
         """
-        if self._known:
+        if self._seen >= _LOOKED_AT:
+            return [self.read(row)]
+        self._seen += 1
+        doubtful = self._looked_at(row)
+        if not self._waiting and not doubtful:
             return [self.read(row)]
         self._waiting.append(row)
-        self._known = self.learns(row) or len(self._waiting) >= _LOOKED_AT
-        return self.finish() if self._known else []
+        return self.finish() if self._seen >= _LOOKED_AT else []
 
     def finish(self) -> list[dict[str, Any]]:
         """The typed rows that still wait."""
         waiting, self._waiting = self._waiting, []
         return [self.read(each) for each in waiting]
 
-    def learns(self, row: Mapping[str, str]) -> bool:
-        """Look at a row before rows are read: whether the decimal mark of the file is known, or there is no need of one."""
-        plan = self._plan or self._planned(row)
-        decimals = [name for name, _, _, kind in plan if kind == "decimal"]
-        for name in decimals:
-            if self._comma is None:
-                self._decimal(row[name].strip())
-        return self._comma is not None or not decimals
+    def _looked_at(self, row: Mapping[str, str]) -> bool:
+        """Learn the decimal marks that a row shows before it is read: whether a number in it could be two."""
+        doubtful = False
+        for name, column, _, kind in self._plan or self._planned(row):
+            if kind == "decimal":
+                text = row[name].strip()
+                self._decimal(column, text)
+                doubtful = doubtful or _DOUBTFUL.fullmatch(text.replace("\u2212", "-")) is not None
+        return doubtful
 
-    def _decimal(self, text: str) -> Decimal | None:
-        """A number, with the decimal mark that the file uses; None where it could be two numbers."""
+    def _decimal(self, column: str, text: str) -> Decimal | None:
+        """A number, with the decimal mark that its column uses; None where it could be two numbers.
+
+        Other columns tell nothing of it: there are files whose columns have different marks.
+        """
         text = text.replace("\u2212", "-")
-        spaced = _SPACED.fullmatch(text) is not None
-        if spaced:
+        doubtful = _DOUBTFUL.fullmatch(text) is not None
+        if _SPACED.fullmatch(text):
             text = "".join(each for each in text if each.isdigit() or each in "+-.,")
         if not _NUMBER.fullmatch(text):
             return None
         commas, dots = text.count(","), text.count(".")
         if not commas and not dots:
             return Decimal(text)
-        if not spaced and _DOUBTFUL.fullmatch(text):
-            if self._comma is None or self._comma != bool(commas):
+        if doubtful:
+            comma = bool(commas)
+            if column in self._mixed or self._commas.get(column) != comma:
                 return None
-            comma = self._comma
         else:
             comma = text.rfind(",") > text.rfind(".") if commas and dots else bool(commas) == (commas + dots == 1)
-            if self._comma is None:
-                self._comma = comma
-            elif self._comma != comma:
+            if self._commas.setdefault(column, comma) != comma:
+                self._mixed.add(column)
                 return None
         return Decimal(text.replace(".", "").replace(",", ".") if comma else text.replace(",", ""))
 

@@ -8,6 +8,8 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from spapi_clients import report_rows
 from spapi_clients.report_types import seller_sales_and_traffic, vendor_sales
@@ -92,24 +94,77 @@ def test_a_value_that_does_not_fit_stays_and_is_told_once() -> None:
     ],
 )
 def test_a_number_that_could_be_two_stays_text(texts: list[str], values: list[Any]) -> None:
-    """The decimal mark is that which the file has shown."""
+    """The decimal mark is that which the column has shown."""
     rows, _ = read(report_rows.SETTLEMENT, *({"amount": text} for text in texts))
     assert [row["amount"] for row in rows] == values
 
 
+def fed(columns: Columns[Any], *rows: dict[str, str]) -> tuple[list[dict[str, Any]], list[Drift]]:
+    reader = TypedRows(columns)
+    return [typed for row in rows for typed in reader.feed(row)] + reader.finish(), reader.drift
+
+
 def test_rows_that_are_looked_at_before_show_the_decimal_mark() -> None:
-    """A doubtful number at the beginning is read as the file means it, and no longer wrongly."""
+    """A doubtful number at the beginning is read as its column means it; rows wait for nothing else, and for 1,000 rows at most."""
     for later, value in (("9,99", "1.234"), ("9.99", Decimal("1.234"))):
         reader = TypedRows(report_rows.SETTLEMENT)
-        assert reader.feed({"amount": "1.234", "total-amount": ""}) == []
-        assert next(row["amount"] for row in reader.feed({"amount": later, "total-amount": ""})) == value
-        assert [row["amount"] for row in reader.feed({"amount": "5", "total-amount": ""})] == [5]
+        assert reader.feed({"amount": "5"}) == [{"amount": 5}]
+        assert [reader.feed({"amount": text}) for text in ("1.234", later, *["7"] * 996)] == [[]] * 998
+        got = [row["amount"] for row in reader.feed({"amount": "8"})]
+        assert (got[0], got[1], got[-1], len(got)) == (value, Decimal(later.replace(",", ".")), 8, 999)
+        assert reader.feed({"amount": "1.234"}) == [{"amount": value}]
         assert reader.finish() == []
-    reader = TypedRows(report_rows.SETTLEMENT)
-    assert reader.feed({"amount": "1.234"}) == []
-    assert reader.finish() == [{"amount": "1.234"}]
-    assert reader.drift == [Drift(DriftKind.UNREADABLE, "Settlement", "amount", "decimal", "text")]
-    assert TypedRows(report_rows.FBA_RETURN).learns({"sku": "A"})
+    unreadable = Drift(DriftKind.UNREADABLE, "Settlement", "amount", "decimal", "text")
+    assert fed(report_rows.SETTLEMENT, {"amount": "1.234"}) == ([{"amount": "1.234"}], [unreadable])
+    assert TypedRows(report_rows.FBA_RETURN).feed({"sku": "A"}) == [{"sku": "A"}]
+
+
+def test_a_column_tells_nothing_of_the_decimal_mark_of_another() -> None:
+    """Files with several marks exist: each column is read by its own."""
+    rows, drift = fed(
+        report_rows.FULFILLED_SHIPMENT,
+        {"item-price": "0.5", "item-tax": "1.234,50", "shipping-price": "1.234"},
+        {"item-price": "0.5", "item-tax": "1.234", "shipping-price": ""},
+        {"item-price": "1.234", "item-tax": "1,234", "shipping-price": ""},
+    )
+    assert [row["item-price"] for row in rows] == [Decimal("0.5"), Decimal("0.5"), Decimal("1.234")]
+    assert [row["item-tax"] for row in rows] == [Decimal("1234.50"), "1.234", Decimal("1.234")]
+    assert rows[0]["shipping-price"] == "1.234"
+    assert [each.property for each in drift] == ["shipping-price", "item-tax"]
+
+
+def test_a_column_with_two_decimal_marks_settles_nothing() -> None:
+    """Doubtful numbers stay text, those before the contradiction too."""
+    rows, drift = fed(report_rows.SETTLEMENT, *({"amount": text} for text in ("0.5", "1.234", "1.234,50", "1,234")))
+    assert [row["amount"] for row in rows] == [Decimal("0.5"), "1.234", "1.234,50", "1,234"]
+    assert drift == [Drift(DriftKind.UNREADABLE, "Settlement", "amount", "decimal", "text")]
+
+
+@given(
+    st.lists(
+        st.lists(st.tuples(st.integers(-(10**8), 10**8), st.integers(0, 3), st.booleans()), min_size=3, max_size=3),
+        max_size=12,
+    ),
+    st.lists(st.booleans(), min_size=3, max_size=3),
+)
+def test_no_number_is_ever_another_one(table: list[list[tuple[int, int, bool]]], commas: list[bool]) -> None:
+    """Whichever mark each column of a file uses, with thousands apart or not: a value is what is meant, or text."""
+    names = ("item-price", "item-tax", "shipping-price")
+    meant = [[Decimal(digits).scaleb(-places) for digits, places, _ in row] for row in table]
+    written = []
+    for row, values in zip(table, meant, strict=True):
+        texts = [f"{value:,f}" if apart else f"{value:f}" for value, (_, _, apart) in zip(values, row, strict=True)]
+        written.append(
+            {
+                name: text.translate({ord(","): ".", ord("."): ","}) if comma else text
+                for name, text, comma in zip(names, texts, commas, strict=True)
+            }
+        )
+    rows, _ = fed(report_rows.FULFILLED_SHIPMENT, *written)
+    assert len(rows) == len(table)
+    for typed, values, texts_ in zip(rows, meant, written, strict=True):
+        for name, value in zip(names, values, strict=True):
+            assert typed[name] in {value, texts_[name]}
 
 
 @pytest.mark.parametrize(
