@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -14,9 +14,12 @@ from spapi_core.cli.show import print_json, print_table
 from spapi_core.cli.state import AsJson, ProfileOption, opened
 from spapi_core.cli.trouble import note
 from spapi_core.cli.written import FormOption, OutputForm, Restart, To, document_to, key_values, progress
-from spapi_core.errors import NoDataError, SPAPIError
+from spapi_core.errors import InvalidArgumentError, NoDataError, SPAPIError
 
 __all__ = ["app"]
+
+_SOON = timedelta(minutes=5)
+"""A report that was asked for is made in this time after; a later one is somebody else's."""
 
 app = typer.Typer(help="Reports: ask for one, wait for it, and get it as a file.", no_args_is_help=True)
 
@@ -101,7 +104,7 @@ def run(
     with opened(ctx, profile) as client, progress(f"{report_type}: is asked for") as say:
         report_id = kept["report_id"]
         if report_id is None:
-            report_id = _asked_before(client, kept, report_type, marketplace, start, end)
+            report_id = _asked_before(client, kept, report_type, marketplace, start, end, options)
         if report_id is None:
             with kept.asking():
                 report_id = client.reports.create(
@@ -137,20 +140,37 @@ add_to(app)
 
 
 def _asked_before(
-    client: Any, kept: KeptJob, report_type: str, marketplace: list[str] | None, start: str | None, end: str | None
+    client: Any,
+    kept: KeptJob,
+    report_type: str,
+    marketplace: list[str] | None,
+    start: str | None,
+    end: str | None,
+    options: dict[str, str] | None,
 ) -> str | None:
-    """Where the process was stopped between the request and its answer: the report that Amazon made of it, if it did."""
+    """Where the process was stopped between the request and its answer: the report that Amazon made of it, if it did.
+
+    Raises:
+        InvalidArgumentError: Amazon has reports since, and does not tell whether their options are these: a person looks first.
+    """
     if kept.asked is None:
         return None
     from spapi_core.jobs.asking import Wanted
 
     wanted = Wanted(client, report_type, marketplace, start, end, None, datetime.now(UTC) - kept.asked)
-    found: list[str] = [
-        row["reportId"] for row in client.reports.list([report_type], **wanted.filters) if wanted.fits(row)
-    ]
-    if found:
-        kept.keep(report_id=found[0], asked=None)
-    return found[0] if found else None
+    found = [row for row in client.reports.list([report_type], **wanted.filters) if wanted.fits(row)]
+    if options and found:
+        ids = ", ".join(f"{row['reportId']} ({row.get('processingStatus')})" for row in found)
+        raise InvalidArgumentError(
+            "It was stopped while the report was asked for, and Amazon does not tell the options of a report; it may be one of "
+            f"these: {ids}. Take it with: spapi reports get {found[0]['reportId']}; to ask for it again give --restart."
+        )
+    until = kept.asked + _SOON
+    soon: list[str] = [row["reportId"] for row in found if datetime.fromisoformat(row["createdTime"]) <= until]
+    if not soon:
+        return None
+    kept.keep(report_id=soon[0], asked=None)
+    return soon[0]
 
 
 def _fetch(

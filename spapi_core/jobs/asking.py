@@ -27,6 +27,8 @@ SCHEDULES = "reports_v2021_06_30.getReportSchedules"
 
 _AT_ONCE = 10
 """Report types in one request: Amazon's limit."""
+_MARKETPLACES = 10
+"""Marketplaces that reports are listed for: Amazon's limit. A report is made of up to 25."""
 
 
 def create_report_call(
@@ -176,7 +178,8 @@ class Wanted:
         self._body: Mapping[str, Any] = create_report_call(client, report_type, marketplace_ids, start, end, None).body
         self.filters: dict[str, Any] = {
             "statuses": ["IN_QUEUE", "IN_PROGRESS", "DONE"],
-            "marketplace_ids": self._body["marketplaceIds"],
+            # A report is listed where one of its marketplaces is given; `fits` compares all of them.
+            "marketplace_ids": self._body["marketplaceIds"][:_MARKETPLACES],
             "created_since": datetime.now(UTC) - age,
         }
 

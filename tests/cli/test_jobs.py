@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -213,9 +214,16 @@ def test_a_misspelt_type_is_no_empty_list(spapi: Spapi, command: str) -> None:
     ],
 )
 def test_what_amazon_made_without_its_answer_coming_is_not_asked_for_twice(
-    spapi: Spapi, tmp_path: Path, server: LocalSandbox, create: str, words: tuple[str, ...]
+    spapi: Spapi,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    server: LocalSandbox,
+    create: str,
+    words: tuple[str, ...],
 ) -> None:
     """The same command finds it in Amazon's list."""
+    # The sandbox's clock is far ahead of this one.
+    monkeypatch.setattr("spapi_core.cli.reports._SOON", timedelta(days=365))
     to = tmp_path / "result"
     before = _asked(server, create)
     server.add_fault("close", operation=create, times=1, carried_out=True)
@@ -224,6 +232,44 @@ def test_what_amazon_made_without_its_answer_coming_is_not_asked_for_twice(
     assert ran.code == 0, ran.err
     assert _asked(server, create) - before <= 1
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["result"]
+
+
+def test_a_report_with_options_that_may_have_been_made_is_not_taken_unseen(
+    spapi: Spapi, tmp_path: Path, server: LocalSandbox
+) -> None:
+    """Amazon does not tell the options of a report: the same command names what it may be; --restart asks again."""
+    to = tmp_path / "result"
+    type_ = "GET_LEDGER_SUMMARY_VIEW_DATA"
+    words = ("reports", "run", type_, "--option", "aggregateByLocation=COUNTRY", "-p", "local", "--to", str(to))
+    server.add_fault("close", operation="reports_v2021_06_30.createReport", times=1, carried_out=True)
+    assert spapi(*words).code == 4
+    (row,) = json.loads(spapi("reports", "list", "-p", "local", "--json", "--type", type_).out)
+    ran = spapi(*words)
+    assert (ran.code, to.exists()) == (2, False), ran.err
+    told = " ".join(ran.err.split())
+    assert f"spapi reports get {row['reportId']}" in told
+    assert "--restart" in told
+    assert spapi(*words, "--restart").code == 0
+    assert to.exists()
+
+
+def test_a_report_of_later_is_not_the_one_that_was_asked_for(
+    spapi: Spapi, tmp_path: Path, server: LocalSandbox
+) -> None:
+    """Stopped before Amazon made anything; what another made long after is left alone."""
+    to, create = tmp_path / "result", "reports_v2021_06_30.createReport"
+    words = ("reports", "run", "GET_MERCHANT_LISTINGS_INACTIVE_DATA", "-p", "local")
+    server.add_fault("close", operation=create, times=1)
+    assert spapi(*words, "--to", str(to)).code == 4
+    state = tmp_path / "result.state"
+    kept = json.loads(state.read_text())
+    assert spapi(*words, "--to", str(tmp_path / "other")).code == 0
+    long_ago = datetime.fromisoformat(kept["asked"]) - timedelta(hours=1)
+    state.write_text(json.dumps({**kept, "asked": long_ago.isoformat()}))
+    before = _asked(server, create)
+    ran = spapi(*words, "--to", str(to))
+    assert (ran.code, "Going on" in ran.err) == (0, False), ran.err
+    assert _asked(server, create) - before == 1
 
 
 def test_a_feed_that_may_have_been_submitted_is_not_submitted_twice_unseen(

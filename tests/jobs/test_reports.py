@@ -12,6 +12,7 @@ import pytest
 from spapi_core.catalog import default_catalog
 from spapi_core.errors import BadRequestError, InvalidArgumentError, PermitTimeoutError, ProcessingError
 from spapi_core.limits import AsyncLimiter, Limiter, SQLiteStore
+from spapi_core.marketplaces import MARKETPLACES
 from spapi_core.reports import report_types
 
 pytestmark = pytest.mark.anyio
@@ -48,6 +49,21 @@ async def test_an_equal_report_is_taken_in_place_of_a_new_one(both: Any, wire: A
     assert sent(wire)[1:] == ["GET /reports/2021-06-30/reports/3", "GET /reports/2021-06-30/documents/D"]
     assert "reportTypes=GET_LEDGER_DETAIL_VIEW_DATA" in wire.requests[0].query
     assert "processingStatuses=IN_QUEUE,IN_PROGRESS,DONE" in wire.requests[0].query
+
+
+async def test_an_equal_report_of_many_marketplaces_is_taken(both: Any, wire: Any, reply: Any) -> None:
+    """Amazon makes reports of 25 marketplaces, and lists those of one of ten at most: each is compared."""
+    many = [marketplace.id for marketplace in MARKETPLACES.values()][:11]
+    assert len(set(many)) == 11
+    url = f"{wire.url}/doc?X-Amz-Signature=1"
+    for ids in (many, many[:10]):
+        wire.requests.clear()
+        equal = {"reportId": "3", "marketplaceIds": ids[::-1]}
+        wire.replies = [reply.of({"reports": [equal]}), reply.of(DONE), reply.of({"url": url})]
+        reused = {"marketplace_ids": ids, "reuse": timedelta(hours=1)}
+        await awaited(both, both.client.reports.run("GET_LEDGER_DETAIL_VIEW_DATA", **reused))
+        assert sent(wire)[1] == "GET /reports/2021-06-30/reports/3"
+        assert parse_qs(wire.requests[0].query)["marketplaceIds"] == [",".join(many[:10])]
 
 
 async def test_without_an_equal_report_a_new_one_is_asked_for(both: Any, wire: Any, reply: Any) -> None:
