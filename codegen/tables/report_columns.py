@@ -18,11 +18,11 @@ __all__ = ["FILE", "KINDS", "lint", "plain", "read_report_columns"]
 FILE = "report_columns.toml"
 KINDS = {
     "text": "str",
-    "int": "int | None",
-    "decimal": "Decimal | None",
-    "date": "date | None",
-    "datetime": "datetime | None",
-    "bool": "bool | None",
+    "int": "int | str | None",
+    "decimal": "Decimal | str | None",
+    "date": "date | str | None",
+    "datetime": "datetime | str | None",
+    "bool": "bool | str | None",
 }
 """What a column may hold, and the type of its values."""
 
