@@ -36,7 +36,7 @@ else:
         return mark
 
 
-__all__ = ["Deprecation", "deprecated", "warn_deprecated"]
+__all__ = ["Deprecation", "deprecated", "warn_at_caller", "warn_deprecated"]
 
 _OURS = frozenset({"spapi_core", "spapi_clients"})
 _PLUMBING = frozenset({"asyncio", "concurrent", "contextlib", "functools", "threading", "uvloop"})
@@ -71,24 +71,33 @@ def warn_deprecated(operation: str, end: Deprecation) -> None:
     # setdefault is one step, so that of several threads exactly one warns.
     if _warned.setdefault(operation, mark) is not mark:
         return
-    frame = _caller()
     try:
-        warnings.warn_explicit(
-            OperationDeprecatedWarning(operation, end.removal, end.replacement),
-            OperationDeprecatedWarning,
-            frame.f_code.co_filename,
-            frame.f_lineno,
-            frame.f_globals.get("__name__", "<unknown>"),
-            frame.f_globals.setdefault("__warningregistry__", {}),
-        )
+        warn_at_caller(OperationDeprecatedWarning(operation, end.removal, end.replacement))
     except Warning:
         del _warned[operation]
         raise
 
 
+def warn_at_caller(warning: Warning) -> None:
+    """Warn at the line that called us, through event loops and wrappers.
+
+    Args:
+        warning: What is said.
+    """
+    frame = _caller()
+    warnings.warn_explicit(
+        warning,
+        type(warning),
+        frame.f_code.co_filename,
+        frame.f_lineno,
+        frame.f_globals.get("__name__", "<unknown>"),
+        frame.f_globals.setdefault("__warningregistry__", {}),
+    )
+
+
 def _caller() -> FrameType:
     """The innermost frame that is neither ours nor of what carries calls; the innermost one where there is none."""
-    here = frame = sys._getframe(2)  # noqa: SLF001 - warnings.warn skips packages from Python 3.12 on alone
+    here = frame = sys._getframe(3)  # noqa: SLF001 - warnings.warn skips packages from Python 3.12 on alone
     found: FrameType | None = frame
     while found is not None and _package(found) in _OURS | _PLUMBING:
         found = found.f_back

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, cast
@@ -208,9 +209,8 @@ def pause_of(client: AnyCaller, call: Call[Any], report_type: str) -> Bucket | N
     plans = client.buckets(call.operation)
     if facts is None or not facts.pause or not plans:
         return None
-    asked = "\n".join(f"{name}={value}" for name, value in sorted(call.body.items()) if name != "marketplaceIds")
-    asked += "\n" + ",".join(sorted(call.body["marketplaceIds"]))
-    digest = sha256(asked.encode()).hexdigest()[:16]
+    asked = {**call.body, "marketplaceIds": sorted(call.body["marketplaceIds"])}
+    digest = sha256(json.dumps(asked, sort_keys=True).encode()).hexdigest()[:16]
     return Bucket(f"{plans[0].key}:{facts.name}:{digest}", 1 / facts.pause)
 
 

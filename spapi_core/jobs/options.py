@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import warnings
+from collections.abc import Mapping
 from copy import copy
 from functools import wraps
 from inspect import iscoroutinefunction, unwrap
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from spapi_core.caller import CallOptions
+from spapi_core.deprecation import warn_at_caller
+from spapi_core.errors import InvalidArgumentError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,12 +55,40 @@ def takes_options(method: F) -> F:
 
 
 def _chosen(job: Any, options: Any, named: dict[str, Any], role: str | None) -> tuple[Any, dict[str, Any]]:
-    """The job over a client with these options, and the arguments."""
-    if role is not None and named.get(role) is None and options and not set(options) & set(CallOptions.__annotations__):
-        warnings.warn(
-            f"options= holds the options of calls; give those of the type as {role}=", DeprecationWarning, stacklevel=4
+    """The job over a client with these options, and the arguments.
+
+    Raises:
+        InvalidArgumentError: There is no such option, or its value is of the wrong kind.
+    """
+    if not isinstance(options, Mapping):
+        raise InvalidArgumentError(
+            f"options is a {type(options).__name__}: give a dict, e.g. options={{'timeout': 10}}{_hint(role)}"
         )
+    if role is not None and named.get(role) is None and _is_of_type(options):
+        warn_at_caller(DeprecationWarning(f"options= holds the options of calls; give those of the type as {role}="))
         return job, {**named, role: options}
     other = copy(job)
-    other._client = job._client.with_options(**options)  # noqa: SLF001  its own attribute
+    try:
+        other._client = job._client.with_options(**{str(name): value for name, value in options.items()})  # noqa: SLF001  its own attribute
+    except InvalidArgumentError as error:
+        if role is None or set(options) <= set(CallOptions.__annotations__):
+            raise
+        raise InvalidArgumentError(f"{error.message}{_hint(role)}") from None
     return other, named
+
+
+def _is_of_type(options: Mapping[Any, Any]) -> bool:
+    """Whether these are options of a report or feed type: text alone, and no name that an option of calls may be meant by."""
+    from difflib import get_close_matches  # noqa: PLC0415 - only the older form and mistakes pay for it
+
+    known = CallOptions.__annotations__
+    return (
+        bool(options)
+        and not set(options) & set(known)
+        and all(isinstance(value, str) for value in options.values())
+        and not any(get_close_matches(str(name), known, 1, 0.8) for name in options)
+    )
+
+
+def _hint(role: str | None) -> str:
+    return "" if role is None else f"; options of the type go in {role}="

@@ -77,12 +77,43 @@ async def test_a_misspelled_option_is_refused_before_anything_is_sent(both: Any,
     assert wire.requests == []
 
 
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({"max_wiat": 5}, "did you mean 'max_wait'.*; options of the type go in report_options="),
+        ({"max_wiat": "5"}, "did you mean 'max_wait'"),
+        ({"reportPeriod": 5}, "there is no option 'reportPeriod'.*; options of the type go in report_options="),
+        ({5: 5}, "there is no option '5'"),
+        ("abc", "options is a str: give a dict"),
+        (["timeout"], "options is a list: give a dict"),
+    ],
+)
+async def test_what_is_no_option_of_calls_is_not_sent_as_options_of_the_type(
+    both: Any, wire: Any, given: Any, said: str
+) -> None:
+    """Those are text, under names of their own."""
+    with pytest.raises(InvalidArgumentError, match=said):
+        await awaited(both, both.client.reports.create("GET_LEDGER_SUMMARY_VIEW_DATA", options=given))
+    assert wire.requests == []
+
+
+async def test_only_a_wrong_name_leads_to_the_options_of_the_type(both: Any, wire: Any) -> None:
+    """Not a wrong value, and not where there are none."""
+    with pytest.raises(InvalidArgumentError) as value:
+        await awaited(both, both.client.reports.create("GET_LEDGER_SUMMARY_VIEW_DATA", options={"timeout": "soon"}))
+    with pytest.raises(InvalidArgumentError, match="there is no option") as name:
+        await awaited(both, both.client.reports.wait("1", options={"reportPeriod": "DAY"}))
+    assert not any("of the type" in str(error.value) for error in (value, name))
+    assert wire.requests == []
+
+
 async def test_options_of_the_type_are_taken_from_options_with_a_warning(both: Any, wire: Any, reply: Any) -> None:
     """As calls before there were options of calls have them."""
     wire.replies = [reply.of({"reportId": "1"}, 202)]
     given = {"aggregateByLocation": "COUNTRY"}
-    with pytest.warns(DeprecationWarning, match="report_options="):
+    with pytest.warns(DeprecationWarning, match="report_options=") as warned:
         await awaited(both, both.client.reports.create("GET_LEDGER_SUMMARY_VIEW_DATA", options=given))
+    assert [each.filename for each in warned] == [__file__]
     assert b'"reportOptions":{"aggregateByLocation":"COUNTRY"}' in wire.requests[0].body.replace(b" ", b"")
 
 

@@ -146,6 +146,21 @@ async def test_the_same_report_waits_for_the_pause_of_its_type(stingy: Any, wire
     assert len(wire.requests) == 4
 
 
+async def test_the_same_report_is_the_same_in_any_order_of_its_options(stingy: Any, wire: Any) -> None:
+    """And of its marketplaces; another value of one is another report."""
+    both = stingy()
+
+    async def create(ids: list[str], **given: str) -> None:
+        created = both.client.reports.create("GET_AFN_INVENTORY_DATA", marketplace_ids=ids, report_options=given)
+        await awaited(both, created)
+
+    await create([HERE, "A1F83G8C2ARO7P"], first="1", second="2")
+    await create([HERE, "A1F83G8C2ARO7P"], first="2", second="1")
+    with pytest.raises(PermitTimeoutError):
+        await create(["A1F83G8C2ARO7P", HERE], second="2", first="1")
+    assert len(wire.requests) == 2
+
+
 async def test_the_pause_of_a_type_is_held_across_clients_of_one_store(stingy: Any, wire: Any, tmp_path: Path) -> None:
     """As usage plans are: another process that has the same file waits for what this one asked for."""
     first, second = (stingy(SQLiteStore(tmp_path / "permits.sqlite")) for _ in range(2))
