@@ -29,6 +29,7 @@ else:
 
 __all__ = ["SPAPITask", "connect"]
 
+_STEP = "spapi_step"
 _HEADER: Final = "spapi"
 _CONNECTED: Final = "spapi_connected"
 _EARLY: Final = 1.0
@@ -73,7 +74,8 @@ class SPAPITask(Calls, _Task):
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         """Run the task, or put it back."""
         words = self.request.get(_HEADER) or {}
-        step = self.step = Step(str(self.request.id), self._connected().journal, **words)
+        step = Step(str(self.request.id), self._connected().journal, **words)
+        self.step = step
         left = step.waits()
         if left is not None and left > _EARLY:
             # A long wait is cut in pieces; the store is not asked for them.
@@ -85,6 +87,16 @@ class SPAPITask(Calls, _Task):
             if again is None:
                 raise
             self._put_back(again, error)
+
+    @property
+    def step(self) -> Step:
+        """The run under way; it stands with the request, as one task object serves all threads of a worker."""
+        found: Step = vars(self.request)[_STEP]
+        return found
+
+    @step.setter
+    def step(self, step: Step) -> None:
+        vars(self.request)[_STEP] = step
 
     def client(self, account: str) -> Client:
         """The client of an account: it never sleeps, and what it refuses keeps a place."""

@@ -116,7 +116,7 @@ class RedisJournal:
         client: Redis,
         prefix: str = "spapi:task:",
         *,
-        alive: float = 300.0,
+        alive: float = 360.0,
         patience: float = 60.0,
         sleep: Callable[[float], object] = time.sleep,
         clock: Callable[[], float] = time.time,

@@ -24,6 +24,7 @@ from spapi_core.errors import (
     SPAPIError,
     StatusError,
     StoreError,
+    TransportError,
 )
 from spapi_core.integrations.journal import DONE, LONGEST_VISIT, Journal, NotYetError, RedisJournal, begun_at
 from spapi_core.integrations.traces import trace_of
@@ -222,9 +223,18 @@ class Step:
         place = None if self.place is None else Reservation.of(self.place)
         if place is not None and place.label != call.operation.id:
             place = None
-        if place is not None:
-            self.place = None
-        return client.send(call, max_wait=0, reserve=True, reservation=place, options={"retry": ONCE})
+        is_used = False
+        try:
+            answer = client.send(call, max_wait=0, reserve=True, reservation=place, options={"retry": ONCE})
+            is_used = True
+        except (PermitTimeoutError, StatusError, TransportError):
+            is_used = True
+            raise
+        finally:
+            # What failed before it came to the permit leaves the place as it was.
+            if is_used and place is not None:
+                self.place = None
+        return answer
 
     def waits(self) -> float | None:
         """Seconds until the time of the place that the message carries; None where it has come, or there is none."""
@@ -378,11 +388,11 @@ def later(
         seconds = (error.wait or 0.0) if place is None else place.wait
         return ComeAgain(min(seconds, LONGEST_VISIT), None if place is None else str(place), step.polls, step.tries)
     if isinstance(error, NotYetError):
-        return ComeAgain(error.seconds, None, step.polls + 1, 0)
+        return ComeAgain(error.seconds, step.place, step.polls + 1, 0)
     away = isinstance(error, StoreError)
     most = max(tries, _STORE_TRIES) if away else tries
     if not (away or isinstance(error, RateLimitError) or error.is_retryable()) or step.tries + 1 >= most:
         return None
     told = error.retry_after if isinstance(error, StatusError) else None
     pause = min(_LONGEST, _FIRST * 2.0**step.tries) * draw()
-    return ComeAgain(max(pause, told or 0.0), None, step.polls, step.tries + 1)
+    return ComeAgain(max(pause, told or 0.0), step.place, step.polls, step.tries + 1)

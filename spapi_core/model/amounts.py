@@ -117,7 +117,10 @@ def hold(page: Page) -> None:
     """Note a page with amounts; where many are kept without being read, the oldest let go of their texts."""
     _unread.append(ref(page))
     while len(_unread) > _PAGES or sum(each.size for known in tuple(_unread) if (each := known())) > _BYTES:
-        oldest = _unread.popleft()()
+        try:
+            oldest = _unread.popleft()()
+        except IndexError:  # another thread was quicker
+            return
         if oldest is not None:
             oldest.settle()
 

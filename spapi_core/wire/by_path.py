@@ -64,6 +64,7 @@ def named_call(
     restricted: bool | None,  # noqa: FBT001 - one caller, in this package
 ) -> Call[Any]:
     """Bind wire names to an operation that is known by its id; see `Client.named_call`."""
+    _check_params(params)
     operation = catalog.get(operation_id).raw
     in_path = {each.name: each.argument for each in operation.params if each.where is Location.PATH}
     arguments = {in_path[name]: value for name, value in params.items() if name in in_path}
@@ -71,13 +72,17 @@ def named_call(
     return operation.call(body=body, restricted=restricted, **arguments, **more)
 
 
+def _check_params(params: object) -> None:
+    if not (isinstance(params, Mapping) and all(isinstance(name, str) for name in params)):
+        raise InvalidArgumentError("params: give a mapping of Amazon's names, e.g. {'MarketplaceIds': [...]}")
+
+
 def _check(verb: object, path: object, params: object) -> None:
     if verb not in METHODS:
         raise InvalidArgumentError(f"method {verb!r}: use one of {', '.join(METHODS)}")
     if not isinstance(path, str):
         raise InvalidArgumentError(f"path: give text, e.g. /orders/v0/orders, not a {type(path).__name__}")
-    if not (isinstance(params, Mapping) and all(isinstance(name, str) for name in params)):
-        raise InvalidArgumentError("params: give a mapping of Amazon's names, e.g. {'MarketplaceIds': [...]}")
+    _check_params(params)
     if not path.startswith("/"):
         raise InvalidArgumentError("path: begin it with a slash, without host, e.g. /orders/v0/orders")
     if "?" in path or "#" in path:

@@ -108,6 +108,11 @@ class Lane:
         left = max(0.001, deadline - time.monotonic())
         return left if timeout is None else min(timeout, left)
 
+    def is_over(self) -> bool:
+        """Whether the request has had all its time."""
+        deadline = self.allowance.deadline
+        return deadline is not None and deadline < time.monotonic()
+
     def listen(self) -> None:
         """More is to be read: raises where the headers should have been complete by now."""
         if self.head is not None and self.head <= 0:

@@ -226,7 +226,7 @@ class PlainBody:
         """The answer has been read, or is not wanted."""
         done, self._done = self._done, None
         if done is not None:
-            done(self._left == 0)
+            done(self._left == 0 and len(self._first) <= self._length)
 
 
 class AsyncPlainBody(PlainBody):

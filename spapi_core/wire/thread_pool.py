@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Pool"]
 
+_WRITTEN = 256 * 1024
+"""Bytes that the library writes at once, between looks at the time that is left."""
+
 
 class Stream:
     """A stream of the library's, within the allowance of the request that it carries."""
@@ -82,16 +85,17 @@ class Stream:
         """Send all of it."""
         if self._is_written:
             return
-        wait = self._lane.patience(timeout, self._core.WriteError)
-        if self._socket is None:
-            self._inner.write(buffer, wait)
-            return
+        rest = memoryview(buffer)
         try:
-            self._socket.settimeout(wait)
-            sent = self._socket.send(buffer)
-            if sent < len(buffer):
-                rest = memoryview(buffer)[sent:]
-                while rest:
+            while rest:
+                if self._lane.is_over():
+                    raise self._core.WriteTimeout("the total time of the call is over")
+                wait = self._lane.patience(timeout, self._core.WriteError)
+                if self._socket is None:
+                    self._inner.write(bytes(rest[:_WRITTEN]), wait)
+                    rest = rest[_WRITTEN:]
+                else:
+                    self._socket.settimeout(wait)
                     rest = rest[self._socket.send(rest) :]
         except TimeoutError as error:
             raise self._core.WriteTimeout(error) from error

@@ -259,3 +259,11 @@ def test_a_store_that_is_away_ends_no_task() -> None:
     assert None not in pauses[:-1]
     assert sum(each.seconds for each in pauses if each is not None) > 600
     assert pauses[-1] is None
+
+
+@pytest.mark.parametrize("error", [StoreError("away"), NotYetError("not yet", seconds=1.0)])
+def test_a_place_outlives_what_is_not_about_it(error: SPAPIError) -> None:
+    """A store that is away, or a report that is not done, sends no task to the end of the queue."""
+    again = later(Step("t", place="PLACE"), error)
+    assert again is not None
+    assert again.place == "PLACE"

@@ -11,9 +11,11 @@ import pytest
 
 from spapi_clients import SPAPIClient
 from spapi_core import Credentials, Plan
+from spapi_core.catalog import default_catalog
 from spapi_core.client import Client
 from spapi_core.errors import PermitTimeoutError
 from spapi_core.integrations.steps import NotYetError, SentBeforeError, Step, later, working
+from spapi_core.integrations.traces import trace_of
 from spapi_core.sandbox.local import LocalSandbox
 from tests.integrations.test_chains import DE, QUERY
 from tests.integrations.test_steps import Notes
@@ -184,3 +186,13 @@ def test_of_two_runs_one_sends(client: Client) -> None:
 
     with pytest.raises(NotYetError):
         Step("t", Raced(dead("t"))).create(client, report(client), "reportId")
+
+
+def test_what_a_schedule_made_was_created_by_no_call() -> None:
+    """A report of Amazon's schedule is never taken for the one that was asked for."""
+    call = default_catalog().get("reports_v2021_06_30.createReport").raw.call(body=REPORT)
+    trace = trace_of(call)
+    assert trace is not None
+    row = {"reportId": "R1", **REPORT}
+    assert trace.fits(row)
+    assert not trace.fits({**row, "reportScheduleId": "S1"})

@@ -11,13 +11,14 @@ from types import MappingProxyType
 from typing import Any
 
 import h11
+import httpcore
 import pytest
 
 from spapi_core.errors import SPAPIError
 from spapi_core.wire.bounds import Bounds
 from spapi_core.wire.http import HTTP, AsyncHTTP
 from spapi_core.wire.httplib import VARIABLE
-from spapi_core.wire.plain import HeaderFields, read_head
+from spapi_core.wire.plain import HeaderFields, PlainBody, read_head
 
 pytestmark = pytest.mark.anyio
 
@@ -248,3 +249,13 @@ async def test_a_header_that_cannot_be_written_is_refused_on_a_connection_that_s
     assert (await came_of(http, f"{server.url}c"))[0] == 200
     assert b"/b" not in {path for _, path in server.asked}
     await close(http)
+
+
+@pytest.mark.parametrize(("first", "length", "is_whole"), [(b"", 0, True), (b"X", 0, False), (b"ab", 2, False)])
+def test_what_came_beyond_a_body_that_nobody_reads_keeps_its_connection_from_use(
+    first: bytes, length: int, *, is_whole: bool
+) -> None:
+    """A surplus would be taken for the next call's answer."""
+    said: list[bool] = []
+    PlainBody(None, first, length, None, httpcore, said.append).close()
+    assert said == [is_whole]
