@@ -89,7 +89,7 @@ class SPAPITask(Calls, _Task):
             self._put_back(again, error)
 
     @property
-    def step(self) -> Step:
+    def step(self) -> Step:  # pyright: ignore[reportIncompatibleVariableOverride] - read and written as the attribute is
         """The run under way; it stands with the request, as one task object serves all threads of a worker."""
         found: Step = vars(self.request)[_STEP]
         return found
