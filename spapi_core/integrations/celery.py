@@ -75,7 +75,7 @@ class SPAPITask(Calls, _Task):
         """Run the task, or put it back."""
         words = self.request.get(_HEADER) or {}
         step = Step(str(self.request.id), self._connected().journal, **words)
-        self.step = step
+        self.step = step  # pyright: ignore[reportIncompatibleVariableOverride] - read and written as the attribute is
         left = step.waits()
         if left is not None and left > _EARLY:
             # A long wait is cut in pieces; the store is not asked for them.
@@ -89,7 +89,7 @@ class SPAPITask(Calls, _Task):
             self._put_back(again, error)
 
     @property
-    def step(self) -> Step:  # pyright: ignore[reportIncompatibleVariableOverride] - read and written as the attribute is
+    def step(self) -> Step:
         """The run under way; it stands with the request, as one task object serves all threads of a worker."""
         found: Step = vars(self.request)[_STEP]
         return found
