@@ -223,18 +223,17 @@ class Step:
         place = None if self.place is None else Reservation.of(self.place)
         if place is not None and place.label != call.operation.id:
             place = None
-        is_used = False
+        before = self.place
+        if place is not None:
+            self.place = None
         try:
-            answer = client.send(call, max_wait=0, reserve=True, reservation=place, options={"retry": ONCE})
-            is_used = True
+            return client.send(call, max_wait=0, reserve=True, reservation=place, options={"retry": ONCE})
         except (PermitTimeoutError, StatusError, TransportError):
-            is_used = True
             raise
-        finally:
+        except BaseException:
             # What failed before it came to the permit leaves the place as it was.
-            if is_used and place is not None:
-                self.place = None
-        return answer
+            self.place = before
+            raise
 
     def waits(self) -> float | None:
         """Seconds until the time of the place that the message carries; None where it has come, or there is none."""

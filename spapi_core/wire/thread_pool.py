@@ -26,9 +26,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Pool"]
 
-_WRITTEN = 256 * 1024
-"""Bytes that the library writes at once, between looks at the time that is left."""
-
 
 class Stream:
     """A stream of the library's, within the allowance of the request that it carries."""
@@ -92,8 +89,8 @@ class Stream:
                     raise self._core.WriteTimeout("the total time of the call is over")
                 wait = self._lane.patience(timeout, self._core.WriteError)
                 if self._socket is None:
-                    self._inner.write(bytes(rest[:_WRITTEN]), wait)
-                    rest = rest[_WRITTEN:]
+                    self._inner.write(bytes(rest[:BUFFERED]), wait)
+                    rest = rest[BUFFERED:]
                 else:
                     self._socket.settimeout(wait)
                     rest = rest[self._socket.send(rest) :]
