@@ -11,7 +11,7 @@ from spapi_core.operation import Call
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 
-    from spapi_core.caller import AsyncCaller
+    from spapi_core.caller.aio import AsyncCaller
 
 __all__ = ["WORKERS", "async_batch", "async_rate_limited_batch"]
 

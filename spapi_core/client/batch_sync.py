@@ -12,7 +12,7 @@ from spapi_core.operation import Call
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from spapi_core.caller import Caller
+    from spapi_core.caller.sync import Caller
 
 __all__ = ["WORKERS", "batch", "rate_limited_batch"]
 

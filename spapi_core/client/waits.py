@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from spapi_core.limits import Bucket
-    from spapi_core.limits.store import Level
+    from spapi_core.limits.asking import Level
 
 __all__ = ["Estimate", "Wait", "estimated"]
 

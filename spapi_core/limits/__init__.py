@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 from spapi_core.limits.aio.limiter import AsyncLimiter
 from spapi_core.limits.aio.permit import AsyncPermit
+from spapi_core.limits.asking import Level
 from spapi_core.limits.bucket import Bucket
 from spapi_core.limits.memory import MemoryStore, process_store
 from spapi_core.limits.reservation import Reservation
-from spapi_core.limits.store import Level, Store
+from spapi_core.limits.store import Store
 from spapi_core.limits.sync.limiter import Limiter
 from spapi_core.limits.sync.permit import Permit
 

@@ -31,15 +31,15 @@ from itertools import repeat
 from types import NoneType
 from typing import TYPE_CHECKING, Any
 
+from spapi_core.limits.asking import TICKET_GRACE, Level, View
 from spapi_core.limits.bucket import MICRO, believable, period_of
 from spapi_core.limits.places import Places
-from spapi_core.limits.store import TICKET_GRACE, Level, View
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from spapi_core.limits.asking import Ask
     from spapi_core.limits.bucket import Bucket
-    from spapi_core.limits.store import Ask
 
 IN_FLIGHT = 1 * MICRO
 """A call counts as in flight until its answer, but no longer than this: by then Amazon has seen the request."""

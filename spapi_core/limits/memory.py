@@ -7,8 +7,11 @@ from collections import deque
 from typing import TYPE_CHECKING
 
 from spapi_core.limits import bucket_law
+from spapi_core.limits.asking import Ask, Level, QueuePlace, Taken
 from spapi_core.limits.bucket import MICRO, Bucket
-from spapi_core.limits.store import Ask, AsyncSide, Level, QueuePlace, Side, Store, Taken
+from spapi_core.limits.side_aio import AsyncSide
+from spapi_core.limits.side_sync import Side
+from spapi_core.limits.store import Store
 from spapi_core.system.fork import renew_after_fork
 from spapi_core.system.locks import Lock, free, guarded
 

@@ -18,8 +18,11 @@ from weakref import WeakKeyDictionary
 
 from spapi_core.errors import ConfigurationError, StoreError
 from spapi_core.limits import bucket_law
+from spapi_core.limits.asking import TICKET_GRACE, Ask, Level, QueuePlace, Taken, View
 from spapi_core.limits.bucket import MICRO, Bucket, believable, period_of
-from spapi_core.limits.store import TICKET_GRACE, Ask, AsyncSide, Level, QueuePlace, Side, Store, Taken, View
+from spapi_core.limits.side_aio import AsyncSide
+from spapi_core.limits.side_sync import Side
+from spapi_core.limits.store import Store
 from spapi_core.system.fork import renew_locks_of
 
 if TYPE_CHECKING:

@@ -22,7 +22,7 @@ from spapi_core.limits.bucket import MICRO, Bucket
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from spapi_core.limits.store import QueuePlace
+    from spapi_core.limits.asking import QueuePlace
 
 HOLD: Final = 5.0
 """Seconds after its time for which a place is kept free for its holder."""

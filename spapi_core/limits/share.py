@@ -23,7 +23,7 @@ from spapi_core.system.locks import guarded
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from spapi_core.limits.store import Ask, Level, QueuePlace, Taken, View
+    from spapi_core.limits.asking import Ask, Level, QueuePlace, Taken, View
 
 _NEVER: Final = -1
 _REMEMBERED: Final = 5 * bucket_law.WINDOW / MICRO

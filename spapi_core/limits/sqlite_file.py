@@ -19,8 +19,8 @@ import orjson
 
 from spapi_core.errors import StoreError
 from spapi_core.limits import bucket_law
+from spapi_core.limits.asking import Ask, Level, QueuePlace, Taken
 from spapi_core.limits.bucket import MICRO, Bucket, period_of
-from spapi_core.limits.store import Ask, Level, QueuePlace, Taken
 from spapi_core.system.fork import leave_alone, renew_after_fork
 from spapi_core.system.locks import Lock, guarded
 

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any, Final
 from attrs import define
 
 from spapi_core.errors import InvalidArgumentError, PermitTimeoutError
+from spapi_core.limits.asking import Ask, Taken
 from spapi_core.limits.bucket import MICRO, Bucket
 from spapi_core.limits.reservation import HOLD, Reservation
-from spapi_core.limits.store import Ask, Taken
 from spapi_core.limits.waiting import new_ticket
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from spapi_core.errors import SPAPIError
 from spapi_core.notifications.consuming import FIRST_PAUSE, LONGEST_PAUSE, Counts, Poison, Rules, tries_of
 from spapi_core.notifications.held import Held
 from spapi_core.notifications.notification import Notification, parse_notification
-from spapi_core.notifications.seen_store import SeenState
+from spapi_core.notifications.seen_states import SeenState
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

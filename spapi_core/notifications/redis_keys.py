@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from spapi_core.notifications.seen_store import DONE, SeenState
+from spapi_core.notifications.seen_states import DONE, SeenState
 
 __all__ = ["RedisKeys"]
 

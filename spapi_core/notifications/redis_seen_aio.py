@@ -6,7 +6,7 @@ from typing import Any
 
 from spapi_core.errors import StoreError
 from spapi_core.notifications.redis_keys import RedisKeys
-from spapi_core.notifications.seen_store import BEGUN, DONE, KEPT, SeenState
+from spapi_core.notifications.seen_states import BEGUN, DONE, KEPT, SeenState
 
 __all__ = ["AsyncRedisSeen"]
 

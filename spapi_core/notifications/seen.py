@@ -16,7 +16,9 @@ from typing import TYPE_CHECKING, Any
 from spapi_core.errors import StoreError
 from spapi_core.notifications.redis_seen_aio import AsyncRedisSeen
 from spapi_core.notifications.redis_seen_sync import RedisSeen
-from spapi_core.notifications.seen_store import BEGUN, DONE, KEPT, AsyncSeenStore, SeenState, SeenStore
+from spapi_core.notifications.seen_states import BEGUN, DONE, KEPT, SeenState
+from spapi_core.notifications.seen_store_aio import AsyncSeenStore
+from spapi_core.notifications.seen_store_sync import SeenStore
 from spapi_core.system.fork import leave_alone, renew_after_fork
 
 if TYPE_CHECKING:

@@ -31,7 +31,7 @@ DIFFERENT = {
 }
 """Pairs whose code differs, and why."""
 
-MOST = 1_800
+MOST = 1_660
 """Lines that may stand in both forms, by hand."""
 
 Definition = ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
@@ -149,7 +149,7 @@ def test_little_is_written_by_hand_in_both_forms() -> None:
 
 def test_a_difference_is_found() -> None:
     """A statement that only one half has makes the trees differ."""
-    sync, async_ = deepcopy(FOUND["limits/Side"])
+    sync, async_ = deepcopy(FOUND["client/SendPage"])
     assert same(sync, async_)
     assert isinstance(async_, ast.ClassDef)
     async_.body[-1].body.insert(1, ast.Pass())  # type: ignore[attr-defined]  # a method

@@ -24,7 +24,7 @@ from spapi_clients.sellers_v1 import operations as sellers
 from spapi_clients.shipping_v2 import operations as shipping
 from spapi_core import AsyncLimiter, Call, Credentials, Limiter, PermitTimeoutError, Plan, RetryPolicy
 from spapi_core.limits import RedisStore, SQLiteStore, Store
-from spapi_core.limits.store import Ask, Taken
+from spapi_core.limits.asking import Ask, Taken
 
 US = "ATVPDKIKX0DER"
 CALLS: dict[str, Call[Any]] = {

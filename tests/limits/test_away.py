@@ -12,8 +12,8 @@ import pytest
 
 from spapi_core.errors import InvalidArgumentError, PermitTimeoutError, StoreError
 from spapi_core.limits import AsyncLimiter, Bucket, Limiter, MemoryStore, Store
+from spapi_core.limits.asking import Ask, Taken, View
 from spapi_core.limits.fallback import Outage
-from spapi_core.limits.store import Ask, Taken, View
 from tests.limits.conftest import Clock
 from tests.limits.virtual import VirtualLoop, run_virtually
 

@@ -15,8 +15,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from spapi_core.limits import AsyncLimiter, Bucket, Limiter, MemoryStore, RedisStore, SQLiteStore, Store
+from spapi_core.limits.asking import Ask
 from spapi_core.limits.bucket import MICRO, period_of
-from spapi_core.limits.store import Ask
 from tests.limits.conftest import Clock
 
 RATES = st.one_of(

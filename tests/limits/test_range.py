@@ -20,7 +20,7 @@ PROGRAM = """
 import random
 from importlib.metadata import version
 from spapi_core.limits import Bucket, MemoryStore
-from spapi_core.limits.store import Ask
+from spapi_core.limits.asking import Ask
 now, seen = [1_800_000_000.0], []
 for seed in range(8):
     draw = random.Random(seed)

@@ -9,8 +9,8 @@ import pytest
 from pyrate_limiter import Rate, TokenBucket
 
 from spapi_core.limits import Bucket, MemoryStore, RedisStore, SQLiteStore, Store, bucket_law
+from spapi_core.limits.asking import Ask
 from spapi_core.limits.bucket import MICRO
-from spapi_core.limits.store import Ask
 from tests.limits.conftest import Clock
 
 

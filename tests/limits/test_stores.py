@@ -32,9 +32,9 @@ from spapi_core.limits import (
     bucket_law,
     process_store,
 )
+from spapi_core.limits.asking import Ask
 from spapi_core.limits.fallback import Outage
 from spapi_core.limits.redis import _UNDOING
-from spapi_core.limits.store import Ask
 from tests.limits.conftest import Clock, MakeStore, done
 
 pytestmark = pytest.mark.anyio

@@ -11,7 +11,7 @@ from spapi_core.operation import PagedCall
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
 
-    from spapi_core.caller import AsyncCaller
+    from spapi_core.caller.aio import AsyncCaller
     from spapi_core.operation import Call
     from spapi_core.wire.response import Response
 

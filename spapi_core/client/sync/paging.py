@@ -12,7 +12,7 @@ from spapi_core.operation import PagedCall
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from spapi_core.caller import Caller
+    from spapi_core.caller.sync import Caller
     from spapi_core.operation import Call
     from spapi_core.wire.response import Response
 

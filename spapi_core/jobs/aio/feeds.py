@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping, Sequence
     from decimal import Decimal
 
-    from spapi_core.caller import AsyncCaller, CallOptions
+    from spapi_core.caller import CallOptions
+    from spapi_core.caller.aio import AsyncCaller
     from spapi_core.jobs.listings_feed import IncludedData, ListingsFeed
     from spapi_core.jobs.upload import AsyncContent
 

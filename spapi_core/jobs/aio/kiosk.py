@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, MutableSequence, Sequence
     from datetime import date, datetime
 
-    from spapi_core.caller import AsyncCaller, CallOptions
+    from spapi_core.caller import CallOptions
+    from spapi_core.caller.aio import AsyncCaller
     from spapi_core.jobs.kiosk_builder import KioskQuery
     from spapi_core.jobs.kiosk_calls import KioskPage
     from spapi_core.jobs.kiosk_query import CheckedQuery

@@ -10,7 +10,7 @@ from spapi_core.jobs.labels import Label, Link, expired, find
 if TYPE_CHECKING:
     from typing import Any
 
-    from spapi_core.caller import AsyncCaller
+    from spapi_core.caller.aio import AsyncCaller
 
 
 __all__ = ["async_all_labels"]

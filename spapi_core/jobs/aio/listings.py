@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from decimal import Decimal
 
-    from spapi_core.caller import AsyncCaller, CallOptions
+    from spapi_core.caller import CallOptions
+    from spapi_core.caller.aio import AsyncCaller
     from spapi_core.operation import Call
 
 

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Mapping, Sequence
     from datetime import date, datetime, timedelta
 
-    from spapi_core.caller import AsyncCaller, CallOptions
+    from spapi_core.caller import CallOptions
+    from spapi_core.caller.aio import AsyncCaller
 
 
 __all__ = ["AsyncReports"]

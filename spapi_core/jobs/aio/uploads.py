@@ -19,7 +19,8 @@ from spapi_core.wire.unseen import forgetting
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from spapi_core.caller import AsyncCaller, CallOptions
+    from spapi_core.caller import CallOptions
+    from spapi_core.caller.aio import AsyncCaller
     from spapi_core.jobs.destination import Destination, Prepared
     from spapi_core.jobs.upload import AsyncContent
     from spapi_core.model.base import Model

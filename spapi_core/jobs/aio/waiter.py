@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
 
-    from spapi_core.caller import AsyncCaller, CallOptions
+    from spapi_core.caller import CallOptions
+    from spapi_core.caller.aio import AsyncCaller
     from spapi_core.jobs.later import Name, Outlook
     from spapi_core.wire.response import Response
 

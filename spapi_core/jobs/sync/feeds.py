@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from decimal import Decimal
 
-    from spapi_core.caller import Caller, CallOptions
+    from spapi_core.caller import CallOptions
+    from spapi_core.caller.sync import Caller
     from spapi_core.jobs.listings_feed import IncludedData, ListingsFeed
     from spapi_core.jobs.upload import Content
 

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, MutableSequence, Sequence
     from datetime import date, datetime
 
-    from spapi_core.caller import Caller, CallOptions
+    from spapi_core.caller import CallOptions
+    from spapi_core.caller.sync import Caller
     from spapi_core.jobs.kiosk_builder import KioskQuery
     from spapi_core.jobs.kiosk_calls import KioskPage
     from spapi_core.jobs.kiosk_query import CheckedQuery

@@ -11,7 +11,7 @@ from spapi_core.jobs.sync.documents import Document
 if TYPE_CHECKING:
     from typing import Any
 
-    from spapi_core.caller import Caller
+    from spapi_core.caller.sync import Caller
 
 
 __all__ = ["all_labels"]

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from decimal import Decimal
 
-    from spapi_core.caller import Caller, CallOptions
+    from spapi_core.caller import CallOptions
+    from spapi_core.caller.sync import Caller
     from spapi_core.operation import Call
 
 

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from datetime import date, datetime, timedelta
 
-    from spapi_core.caller import Caller, CallOptions
+    from spapi_core.caller import CallOptions
+    from spapi_core.caller.sync import Caller
 
 
 __all__ = ["Reports"]

@@ -20,7 +20,8 @@ from spapi_core.wire.unseen import forgetting
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from spapi_core.caller import Caller, CallOptions
+    from spapi_core.caller import CallOptions
+    from spapi_core.caller.sync import Caller
     from spapi_core.jobs.destination import Destination, Prepared
     from spapi_core.jobs.upload import Content
     from spapi_core.model.base import Model

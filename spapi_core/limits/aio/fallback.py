@@ -10,8 +10,9 @@ from spapi_core.limits.fallback import ANSWERED, Outage, is_said
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
+    from spapi_core.limits.asking import Ask, Level, QueuePlace, Taken
     from spapi_core.limits.bucket import Bucket
-    from spapi_core.limits.store import Ask, AsyncSide, Level, QueuePlace, Taken
+    from spapi_core.limits.side_aio import AsyncSide
 
 
 __all__ = ["AsyncFallback"]

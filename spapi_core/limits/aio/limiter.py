@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING, ParamSpec, TypeVar
 from spapi_core.errors import InvalidArgumentError, PermitTimeoutError, StoreError
 from spapi_core.limits.aio.fallback import AsyncFallback
 from spapi_core.limits.aio.permit import AsyncPermit
+from spapi_core.limits.asking import Ask, QueuePlace
 from spapi_core.limits.bucket import MICRO, Bucket
 from spapi_core.limits.fallback import outage_of
 from spapi_core.limits.memory import MemoryStore
 from spapi_core.limits.reservation import HOLD, Reservation, hold_seconds, made
-from spapi_core.limits.store import Ask, AsyncSide, QueuePlace, Store
+from spapi_core.limits.side_aio import AsyncSide
+from spapi_core.limits.store import Store
 from spapi_core.limits.waiting import TaskWaiter, new_ticket
 from spapi_core.limits.wish import OWN, Own, Wish, checked_wait, checked_workers, log, named, other_sort, sort_of
 
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
     from typing import Literal
 
-    from spapi_core.limits.store import Level
+    from spapi_core.limits.asking import Level
     from spapi_core.limits.waiting import Closing
     # threads: from spapi_core.limits.waiting import Pause
 

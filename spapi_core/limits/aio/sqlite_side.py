@@ -6,7 +6,9 @@ import asyncio
 from collections.abc import Sequence
 from typing import TypeVar
 
+from spapi_core.limits.asking import Ask, Level, QueuePlace, Taken
 from spapi_core.limits.bucket import Bucket
+from spapi_core.limits.side_aio import AsyncSide
 from spapi_core.limits.sqlite_file import (
     LockedError,
     SQLiteFile,
@@ -19,7 +21,6 @@ from spapi_core.limits.sqlite_file import (
     taking,
     withdrawing,
 )
-from spapi_core.limits.store import Ask, AsyncSide, Level, QueuePlace, Taken
 
 __all__ = ["AsyncSQLiteSide"]
 

@@ -11,8 +11,9 @@ from spapi_core.limits.fallback import ANSWERED, Outage, is_said
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from spapi_core.limits.asking import Ask, Level, QueuePlace, Taken
     from spapi_core.limits.bucket import Bucket
-    from spapi_core.limits.store import Ask, Level, QueuePlace, Side, Taken
+    from spapi_core.limits.side_sync import Side
 
 
 __all__ = ["Fallback"]

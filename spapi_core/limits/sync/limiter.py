@@ -12,11 +12,13 @@ from functools import wraps
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from spapi_core.errors import InvalidArgumentError, PermitTimeoutError, StoreError
+from spapi_core.limits.asking import Ask, QueuePlace
 from spapi_core.limits.bucket import MICRO, Bucket
 from spapi_core.limits.fallback import outage_of
 from spapi_core.limits.memory import MemoryStore
 from spapi_core.limits.reservation import HOLD, Reservation, hold_seconds, made
-from spapi_core.limits.store import Ask, QueuePlace, Side, Store
+from spapi_core.limits.side_sync import Side
+from spapi_core.limits.store import Store
 from spapi_core.limits.sync.fallback import Fallback
 from spapi_core.limits.sync.permit import Permit
 from spapi_core.limits.waiting import ThreadWaiter, new_ticket
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import Literal
 
-    from spapi_core.limits.store import Level
+    from spapi_core.limits.asking import Level
     from spapi_core.limits.waiting import Closing, Pause
 
 

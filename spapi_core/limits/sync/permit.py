@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from spapi_core.limits.bucket import Bucket
-    from spapi_core.limits.store import Side
+    from spapi_core.limits.side_sync import Side
     from spapi_core.limits.waiting import WaitingLines
 
 _log = logging.getLogger("spapi_core.limits")

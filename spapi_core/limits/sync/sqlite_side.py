@@ -7,7 +7,9 @@ import time
 from collections.abc import Sequence
 from typing import TypeVar
 
+from spapi_core.limits.asking import Ask, Level, QueuePlace, Taken
 from spapi_core.limits.bucket import Bucket
+from spapi_core.limits.side_sync import Side
 from spapi_core.limits.sqlite_file import (
     LockedError,
     SQLiteFile,
@@ -20,7 +22,6 @@ from spapi_core.limits.sqlite_file import (
     taking,
     withdrawing,
 )
-from spapi_core.limits.store import Ask, Level, QueuePlace, Side, Taken
 
 __all__ = ["SQLiteSide"]
 

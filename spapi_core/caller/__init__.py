@@ -7,20 +7,16 @@ from typing import TYPE_CHECKING, Any, Protocol, TypedDict, TypeVar
 from spapi_core.errors import InvalidArgumentError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, AsyncIterator, Callable, Coroutine, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
-    from spapi_core.limits.aio.permit import AsyncPermit
     from spapi_core.limits.bucket import Bucket
     from spapi_core.limits.reservation import Reservation
-    from spapi_core.limits.sync.permit import Permit
     from spapi_core.marketplaces import Endpoint
     from spapi_core.operation import Call, Operation
     from spapi_core.retry import RetryPolicy
-    from spapi_core.wire.aio.http import AsyncHTTP
     from spapi_core.wire.response import Response
-    from spapi_core.wire.sync.http import HTTP
 
-__all__ = ["AnyCaller", "AsyncCaller", "CallOptions", "Caller", "Sent", "own_seller", "seller_of"]
+__all__ = ["AnyCaller", "CallOptions", "Sent", "own_seller", "seller_of"]
 
 T = TypeVar("T")
 
@@ -122,52 +118,6 @@ class AnyCaller(Protocol):
         restricted: bool | None = None,
     ) -> Call[Any]:
         """As `Client.named_call`."""
-        ...
-
-
-class Caller(AnyCaller, Protocol):
-    """A client for threads."""
-
-    http: HTTP
-    sleep: Callable[[float], None]
-
-    def send(self, call: Call[T], *, idempotent: bool | None = None) -> Response[T]:
-        """As `Client.send`."""
-        ...
-
-    def hold(self, bucket: Bucket, label: str) -> Permit:
-        """As `Client.hold`."""
-        ...
-
-    def items(self, call: Any, max_pages: int | None = None) -> Iterable[Any]:
-        """As `Client.items`."""
-        ...
-
-    def batch(self, calls: Iterable[Call[T]], workers: int = ...) -> Iterator[Sent[T]]:
-        """As `Client.batch`."""
-        ...
-
-
-class AsyncCaller(AnyCaller, Protocol):
-    """A client for event loops."""
-
-    http: AsyncHTTP
-    sleep: Callable[[float], Coroutine[Any, Any, None]]
-
-    def send(self, call: Call[T], *, idempotent: bool | None = None) -> Coroutine[Any, Any, Response[T]]:
-        """As `AsyncClient.send`."""
-        ...
-
-    def hold(self, bucket: Bucket, label: str) -> Coroutine[Any, Any, AsyncPermit]:
-        """As `AsyncClient.hold`."""
-        ...
-
-    def items(self, call: Any, max_pages: int | None = None) -> AsyncIterable[Any]:
-        """As `AsyncClient.items`."""
-        ...
-
-    def batch(self, calls: Iterable[Call[T]], workers: int = ...) -> AsyncIterator[Sent[T]]:
-        """As `AsyncClient.batch`."""
         ...
 
 
