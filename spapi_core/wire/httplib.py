@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from spapi_core.errors import ConfigurationError, redact
+from spapi_core.wire.handshakes import STEPS
 
 if TYPE_CHECKING:
     import ssl
@@ -140,7 +141,9 @@ def has_sockets(client: Any) -> bool:
 
 @cache
 def _context(name: str, *certificates: str | None) -> ssl.SSLContext:  # noqa: ARG001 - what the context was made from
-    context: ssl.SSLContext = library(name).api.create_ssl_context()
+    api = library(name).api
+    with STEPS.lock:
+        context: ssl.SSLContext = api.create_ssl_context()
     return context
 
 

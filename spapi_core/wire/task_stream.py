@@ -8,6 +8,7 @@ import sys
 from collections import deque
 from typing import TYPE_CHECKING, Any
 
+from spapi_core.wire.handshakes import guard
 from spapi_core.wire.lanes import BUFFERED, Lane
 
 if TYPE_CHECKING:
@@ -139,6 +140,7 @@ class AsyncStream(asyncio.Protocol):
         """Go on encrypted."""
         wait = self._lane.patience(timeout, self._core.ConnectError)
         loop = asyncio.get_running_loop()
+        guard(ssl_context)
         try:
             async with asyncio.timeout(wait):
                 self._transport = await loop.start_tls(

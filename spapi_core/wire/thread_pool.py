@@ -7,6 +7,7 @@ from contextlib import suppress
 from copy import copy
 from typing import TYPE_CHECKING, Any
 
+from spapi_core.wire.handshakes import guard
 from spapi_core.wire.lanes import (
     BUFFERED,
     EXTENSION,
@@ -112,6 +113,7 @@ class Stream:
     ) -> Stream:
         """Go on encrypted."""
         wait = self._lane.patience(timeout, self._core.ConnectError)
+        guard(ssl_context)
         try:
             self._inner = self._inner.start_tls(ssl_context, server_hostname, wait)
         except BaseException:

@@ -1,0 +1,139 @@
+"""Handshakes over TLS: a fork waits until no thread is inside of OpenSSL, whose locks the child could never take again."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import socket
+import ssl
+import threading
+import time
+import warnings
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import Any
+
+import pytest
+import trustme
+
+from spapi_core.errors import SPAPIError
+from spapi_core.wire.http import HTTP, AsyncHTTP
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="nothing forks here")
+STEP = 0.2
+"""Seconds that a step of a handshake is made to take."""
+
+
+def _answer(connection: socket.socket, context: ssl.SSLContext) -> None:
+    with suppress(OSError), context.wrap_socket(connection, server_side=True) as line:
+        line.recv(65536)
+        line.sendall(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\nconnection: close\r\n\r\nok")
+
+
+@pytest.fixture
+def served() -> Iterator[tuple[str, ssl.SSLContext]]:
+    """The address of a server over TLS, and a context that trusts it."""
+    authority = trustme.CA()
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    trusting = ssl.create_default_context()
+    authority.configure_trust(trusting)
+    listener = socket.create_server(("127.0.0.1", 0))
+
+    def accept() -> None:
+        with suppress(OSError):
+            while True:
+                connection, _ = listener.accept()
+                threading.Thread(target=_answer, args=(connection, context), daemon=True).start()
+
+    threading.Thread(target=accept, daemon=True).start()
+    yield f"https://127.0.0.1:{listener.getsockname()[1]}/", trusting
+    with suppress(OSError):
+        listener.shutdown(socket.SHUT_RDWR)
+    listener.close()
+
+
+class Steps:
+    """Makes the steps of the client's handshakes long, and knows whether one is being taken."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.begun = threading.Event()
+        self.inside = 0
+        for kind in (ssl.SSLSocket, ssl.SSLObject):
+            monkeypatch.setattr(kind, "do_handshake", self._slowed(kind.do_handshake))
+
+    def _slowed(self, step: Any) -> Any:
+        def slow(connection: Any, *arguments: Any) -> None:
+            if connection.server_side:
+                step(connection, *arguments)
+                return
+            self.inside += 1
+            self.begun.set()
+            try:
+                time.sleep(STEP)
+                step(connection, *arguments)
+            finally:
+                self.inside -= 1
+
+        return slow
+
+
+def _called(kind: str, url: str, context: ssl.SSLContext) -> int:
+    if kind == "sync":
+        return HTTP(verify=context).send("GET", url, {}, None).status_code
+
+    async def call() -> int:
+        async with AsyncHTTP(verify=context) as http:
+            return (await http.send("GET", url, {}, None)).status_code
+
+    return asyncio.run(call())
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_a_fork_waits_for_the_step_of_a_handshake(
+    kind: str, served: tuple[str, ssl.SSLContext], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The child begins while no thread of its parent was inside of OpenSSL; the call beside it is answered."""
+    steps, seen = Steps(monkeypatch), []
+    thread = threading.Thread(target=lambda: seen.append(_called(kind, *served)))
+    thread.start()
+    assert steps.begun.wait(30)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        child = os.fork()
+    if not child:
+        os._exit(steps.inside)
+    inside = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    thread.join(30)
+    assert (inside, seen) == (0, [200])
+
+
+def test_a_fork_does_not_wait_for_the_other_side(
+    served: tuple[str, ssl.SSLContext], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A handshake that is never answered holds no fork up, and ends with the time of the call."""
+    silent = socket.create_server(("127.0.0.1", 0))
+    steps, seen = Steps(monkeypatch), []
+
+    def call() -> None:
+        try:
+            HTTP(verify=served[1], timeout=3 * STEP).send(
+                "GET", f"https://127.0.0.1:{silent.getsockname()[1]}/", {}, None
+            )
+        except SPAPIError as error:
+            seen.append(str(error))
+
+    thread = threading.Thread(target=call)
+    thread.start()
+    assert steps.begun.wait(30)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        child = os.fork()
+    if not child:
+        os._exit(bool(seen))
+    before_its_end = not os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    thread.join(30)
+    silent.close()
+    assert before_its_end
+    assert len(seen) == 1
+    assert "time" in seen[0].lower()
