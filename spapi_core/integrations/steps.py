@@ -13,9 +13,8 @@ from __future__ import annotations
 import random
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
-from spapi_core.client.sync.paging import items
 from spapi_core.errors import (
     InvalidArgumentError,
     PermitTimeoutError,
@@ -26,15 +25,17 @@ from spapi_core.errors import (
     StoreError,
     TransportError,
 )
-from spapi_core.integrations.journal import DONE, LONGEST_VISIT, Journal, NotYetError, RedisJournal, begun_at
-from spapi_core.integrations.traces import trace_of
+from spapi_core.integrations.journal import DONE, LONGEST_VISIT, Entry, Journal, NotYetError
+from spapi_core.integrations.redis_journal import RedisJournal
+from spapi_core.integrations.search import Search, SentBeforeError
+from spapi_core.integrations.traces import Trace, trace_of
 from spapi_core.jobs.polling import Poll, text_of
 from spapi_core.limits import Reservation
 from spapi_core.model.codec import loads
 from spapi_core.retry import RetryPolicy
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from spapi_core.client.sync.client import Client
     from spapi_core.operation import Call
@@ -62,21 +63,6 @@ _LONGEST: Final = 120.0
 _STORE_TRIES: Final = 20
 """Tries while Redis is away: nothing was sent then, and it comes back for all tasks at once."""
 _BETWEEN: Final = "\n"
-
-
-class SentBeforeError(SPAPIError):
-    """An earlier run of this task sent the call and did not live to say what came of it; it is not sent again.
-
-    Args:
-        message: What was sent.
-        candidates: Ids of what it may have created, where Amazon has a list of it that does not tell for sure.
-    """
-
-    may_have_been_carried_out = True
-
-    def __init__(self, message: str = "", *, operation: str | None = None, candidates: tuple[str, ...] = ()) -> None:
-        super().__init__(message, operation=operation)
-        self.candidates = candidates
 
 
 @frozen
@@ -148,8 +134,9 @@ class Step:
         """Send a call that creates something, once in the life of the task, and give its id.
 
         A run whose worker was killed after Amazon answered finds the id in the journal. Where it was killed in between, a report
-        or a query is looked for in Amazon's lists, and asked for again where it is not there. A feed that may be it is named in
-        the error, and so are reports with options and later pages of a query; other calls are not sent again.
+        or a query is looked for in Amazon's lists, and asked for again where it is not there. It is taken where the journal leaves
+        nobody else who may have created it; otherwise the error names the candidates, and so it does of feeds and inbound plans.
+        Other calls are not sent again.
 
         Args:
             client: Who calls.
@@ -169,55 +156,51 @@ class Step:
 
     def _created(self, client: Client, call: Call[Any], names: Sequence[str]) -> list[str]:
         self._calls += 1
-        key = f"{self.task}:{self._calls}"
-        before = None if self.journal is None else self.journal.begin(key)
-        if self.journal is not None and before is not None:
-            if before.startswith(DONE):
-                return before.removeprefix(DONE).split(_BETWEEN)
-            made = self._found(client, call, self.journal, key, before)
-            if made is not None:
-                self.journal.done(key, made)
-                return [made]
-            if not self.journal.again(key, before):
-                raise NotYetError("Another run of this task may be sending its call", seconds=_LONGEST)
+        trace = trace_of(call)
+        entry = None if self.journal is None else self._begun(self.journal, client, call, trace, names)
+        if entry is not None and entry.value is not None:
+            return entry.value.split(_BETWEEN)
         try:
             answer = self._sent(client, call)
         except SPAPIError as error:
-            if self.journal is not None and not getattr(error, "may_have_been_carried_out", False):
-                self.journal.forget(key)
+            if (
+                self.journal is not None
+                and entry is not None
+                and not getattr(error, "may_have_been_carried_out", False)
+            ):
+                self.journal.forget(entry)
             raise
         # What has no id was carried out all the same: it stays in the journal as begun.
         told = loads(answer.content)
         found = [text_of(told, name, call.operation.id, creates=True) for name in names]
-        if self.journal is not None:
-            if (trace := trace_of(call)) is not None:
-                self.journal.claim(trace.claim(client, found[0]), key)
-            self.journal.done(key, _BETWEEN.join(found))
-        return found
+        if self.journal is None or entry is None:
+            return found
+        if trace is not None and trace.name in names:
+            made = found[list(names).index(trace.name)]
+            if not self.journal.claim(trace.claim(client, made), entry.key):
+                raise NotYetError(
+                    f"{call.operation.id}: another task took {made} for what it had asked for itself; this one looks again",
+                    seconds=_LONGEST,
+                    operation=call.operation.id,
+                )
+        return self.journal.done(entry, _BETWEEN.join(found)).split(_BETWEEN)
 
-    def _found(self, client: Client, call: Call[Any], journal: Journal, key: str, before: str) -> str | None:
-        """What an earlier run, which did not live to read the answer, created; None where it created nothing."""
-        trace, begun = trace_of(call), begun_at(before)
-        sent = f"{call.operation.id}: an earlier run of task {self.task} was stopped while it sent this call"
-        if trace is None or begun is None:
-            raise SentBeforeError(
-                f"{sent}, so it may have been carried out; it is not sent again. Look at Amazon's side first",
-                operation=call.operation.id,
-            )
-        listed: Iterable[Any] = items(lambda each: self._sent(client, each), trace.call(client, begun))
-        names = {str(row[trace.name]): trace.claim(client, str(row[trace.name])) for row in listed if trace.fits(row)}
-        owners = {each: journal.owner(name) for each, name in names.items()}
-        for each, owner in owners.items():
-            if owner == key:
-                return each
-        free = [each for each, owner in owners.items() if owner is None]
-        if not trace.exact and free:
-            raise SentBeforeError(
-                f"{sent}. What it created may be one of these: {', '.join(free)}; it is not sent again",
-                operation=call.operation.id,
-                candidates=tuple(free),
-            )
-        return next((each for each in free if journal.claim(names[each], key)), None)
+    def _begun(
+        self, journal: Journal, client: Client, call: Call[Any], trace: Trace | None, names: Sequence[str]
+    ) -> Entry:
+        """What the journal has of the call: `fresh` where it is to be sent, else with the value of an earlier run."""
+        note = None if trace is None else trace.note(client)
+        entry = journal.begin(f"{self.task}:{self._calls}", note)
+        if entry.fresh or entry.value is not None:
+            return entry
+        search = Search(client, call.operation.id, journal, lambda each: self._sent(client, each))
+        made = search.created(entry, trace, names)
+        if made is not None:
+            return evolve(entry, text=DONE + journal.done(entry, made))
+        again = journal.again(entry, note)
+        if again is None:
+            raise NotYetError("Another run of this task may be sending its call", seconds=_LONGEST)
+        return again
 
     def _sent(self, client: Client, call: Call[T]) -> Response[T]:
         place = None if self.place is None else Reservation.of(self.place)

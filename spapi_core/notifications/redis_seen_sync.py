@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import Any
 
 from spapi_core.errors import StoreError
-from spapi_core.notifications.redis_keys import RedisKeys
-from spapi_core.notifications.seen_states import BEGUN, DONE, KEPT, SeenState
+from spapi_core.notifications.redis_keys import RELEASE, RedisKeys
+from spapi_core.notifications.seen_states import DONE, KEPT, SeenState
 
 __all__ = ["RedisSeen"]
 
@@ -31,7 +31,7 @@ class RedisSeen(RedisKeys):
     def begin(self, notification_id: str, lease: float) -> SeenState:
         """Take a notification, for so many seconds."""
         key = self._key(notification_id)
-        if self._do("set", key, BEGUN, nx=True, px=max(1, round(lease * 1000))):
+        if self._do("set", key, self._mine, nx=True, px=max(1, round(lease * 1000))):
             return SeenState.NEW
         return self._state(self._do("get", key))
 
@@ -44,8 +44,8 @@ class RedisSeen(RedisKeys):
         self._do("set", self._key(notification_id), DONE, px=self._kept)
 
     def release(self, notification_id: str) -> None:
-        """Give it back."""
-        self._do("delete", self._key(notification_id))
+        """Give it back; what another consumer has taken since, or finished, stays its own."""
+        self._do("eval", RELEASE, 1, self._key(notification_id), self._mine)
 
     def _do(self, command: str, *values: Any, **options: Any) -> Any:
         from redis.exceptions import RedisError  # noqa: PLC0415  an extra

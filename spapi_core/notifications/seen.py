@@ -11,6 +11,7 @@ import threading
 import time
 from collections import OrderedDict
 from pathlib import Path
+from secrets import token_hex
 from typing import TYPE_CHECKING, Any
 
 from spapi_core.errors import StoreError
@@ -69,9 +70,10 @@ class MemorySeen:
             self._put(notification_id, DONE, self._clock() + self._kept)
 
     def release(self, notification_id: str) -> None:
-        """Give it back."""
+        """Give it back; what was finished since stays so."""
         with self._lock:
-            self._rows.pop(notification_id, None)
+            if self._rows.get(notification_id, ("",))[0] == BEGUN:
+                del self._rows[notification_id]
 
     def _put(self, notification_id: str, state: str, until: float) -> None:
         self._rows[notification_id] = state, until
@@ -97,11 +99,13 @@ class SQLiteSeen:
         self._kept = kept
         self._clock = clock
         self._lock = threading.Lock()
+        self._mine = f"{BEGUN}:{token_hex(8)}"
         self._database: sqlite3.Connection | None = self._opened()
         renew_after_fork(self, "_lock")
 
     def _renew(self) -> None:
         self._lock = threading.Lock()
+        self._mine = f"{BEGUN}:{token_hex(8)}"
         leave_alone(self._database)
         self._database = None
 
@@ -122,7 +126,7 @@ class SQLiteSeen:
         taken = self._do(
             "INSERT INTO seen VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state, "
             "until = excluded.until WHERE seen.until <= ? RETURNING 1",
-            (notification_id, BEGUN, now + lease, now),
+            (notification_id, self._mine, now + lease, now),
         )
         if taken:
             return SeenState.NEW
@@ -132,7 +136,7 @@ class SQLiteSeen:
     def extend(self, notification_id: str, lease: float) -> None:
         """Hold it for so many seconds from now."""
         until = self._clock() + lease
-        self._do("UPDATE seen SET until = ? WHERE id = ? AND state = ?", (until, notification_id, BEGUN))
+        self._do("UPDATE seen SET until = ? WHERE id = ? AND state = ?", (until, notification_id, self._mine))
 
     def finish(self, notification_id: str) -> None:
         """Remember that it was handled."""
@@ -140,8 +144,8 @@ class SQLiteSeen:
         self._do("INSERT OR REPLACE INTO seen VALUES (?, ?, ?)", (notification_id, DONE, now + self._kept))
 
     def release(self, notification_id: str) -> None:
-        """Give it back."""
-        self._do("DELETE FROM seen WHERE id = ?", (notification_id,))
+        """Give it back; what another process has taken since, or finished, stays its own."""
+        self._do("DELETE FROM seen WHERE id = ? AND state = ?", (notification_id, self._mine))
 
     def forget(self) -> None:
         """Take away what need no longer be remembered; once a day is enough."""

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Any, cast
 
 import pytest
+from attrs import evolve
 from redis import Redis
 from redis.exceptions import ConnectionError as RedisConnectionError
 
@@ -22,7 +23,7 @@ from spapi_core.errors import (
     SPAPIError,
     StoreError,
 )
-from spapi_core.integrations.journal import begun_at
+from spapi_core.integrations.journal import DONE, Entry, Note, begun_text
 from spapi_core.integrations.steps import NotYetError, RedisJournal, SentBeforeError, Step, later, working
 from spapi_core.limits import Bucket, Limiter, Reservation
 from spapi_core.operation import Operation
@@ -32,30 +33,52 @@ GET: Operation[Any] = Operation(id="shop_v1.get", section="shop_v1", name="get",
 
 
 class Notes(dict[str, str]):
-    """A journal in memory."""
+    """A journal in memory; calls are begun at `now`, and those in `living` are under way."""
 
-    def begin(self, key: str) -> str | None:
-        before = self.get(key)
-        self.setdefault(key, "begun")
-        return before
+    now = 0.0
 
-    def done(self, key: str, value: str) -> None:
-        self[key] = f"done:{value}"
+    def __init__(self, *texts: Any) -> None:
+        super().__init__(*texts)
+        self.names: dict[str, set[str]] = {}
+        self.living: set[str] = set()
+        self._runs = 0
 
-    def forget(self, key: str) -> None:
-        self.pop(key, None)
+    def begin(self, key: str, note: Note | None = None) -> Entry:
+        found = self.get(key)
+        if found is None:
+            return self._begun(key, note)
+        return Entry(key, found, alike=None if note is None else note.alike)
 
-    def again(self, key: str, before: str) -> bool:
-        if self[key] != before:
-            return False
-        self[key] = "begun"
-        return True
+    def again(self, before: Entry, note: Note | None = None) -> Entry | None:
+        return self._begun(before.key, note) if self[before.key] == before.text else None
+
+    def done(self, entry: Entry, value: str) -> str:
+        if not self.get(entry.key, "").startswith(DONE):
+            self[entry.key] = f"{DONE}{value}"
+        return self[entry.key].removeprefix(DONE)
+
+    def forget(self, entry: Entry) -> None:
+        if self.get(entry.key) == entry.text:
+            del self[entry.key]
+
+    def alike(self, note: Note) -> list[Entry]:
+        keys = sorted(self.names.get(note.alike, ()))
+        return [
+            Entry(key, self[key], alive=key in self.living) for key in keys if not self.get(key, DONE).startswith(DONE)
+        ]
 
     def claim(self, name: str, key: str) -> bool:
         return self.setdefault(name, key) == key
 
     def owner(self, name: str) -> str | None:
         return self.get(name)
+
+    def _begun(self, key: str, note: Note | None) -> Entry:
+        self._runs += 1
+        self[key] = begun_text(self.now, str(self._runs), note)
+        if note is not None:
+            self.names.setdefault(note.alike, set()).add(key)
+        return Entry(key, self[key], fresh=True, alike=None if note is None else note.alike)
 
 
 @pytest.fixture
@@ -197,19 +220,28 @@ def test_an_unknown_kind_of_job_is_named(client: Any) -> None:
         Step("t").document_id(client, "order", "7")
 
 
+NOTE = Note("createReport:a", {"dataStartTime": "2024-01-01"}, "digest of options")
+
+
 def test_the_journal_in_redis_remembers(empty_redis: str) -> None:
     """Begun once, done with its value, forgotten; a Redis that is away is an error of the store."""
     with Redis.from_url(empty_redis) as redis:
         journal = RedisJournal(redis, alive=0, clock=lambda: 1.7e9)
-        assert journal.begin("a") is None
-        begun = journal.begin("a")
-        assert begun == "begun:1700000000.000"
-        assert begun_at(begun) == datetime(2023, 11, 14, 22, 13, 20, tzinfo=UTC)
-        assert [journal.again("a", "begun:7"), journal.again("a", begun)] == [False, True]
-        journal.done("a", "7")
-        assert journal.begin("a") == "done:7"
-        journal.forget("a")
-        assert journal.begin("a") is None
+        first = journal.begin("a", NOTE)
+        assert first.fresh
+        before = journal.begin("a", NOTE)
+        assert not before.fresh
+        assert before.text == first.text
+        assert (before.begun, before.note, before.value) == (
+            datetime(2023, 11, 14, 22, 13, 20, tzinfo=UTC),
+            (NOTE.told, NOTE.hidden),
+            None,
+        )
+        assert journal.again(evolve(before, text="begun:7")) is None
+        again = journal.again(before)
+        assert again is not None
+        assert journal.done(again, "7") == "7"
+        assert journal.begin("a").value == "7"
         assert 0 < redis.ttl("spapi:task:a") <= 7 * 86_400
         assert journal.owner("report:7") is None
         assert [journal.claim("report:7", key) for key in ("a", "b", "a")] == [True, False, True]
@@ -218,17 +250,61 @@ def test_the_journal_in_redis_remembers(empty_redis: str) -> None:
         RedisJournal(away).begin("a")
 
 
+def test_a_run_takes_nothing_back_that_another_one_wrote(empty_redis: str) -> None:
+    """It forgets what it began itself alone; of two that were done the first one's id stands, and both get it."""
+    with Redis.from_url(empty_redis) as redis:
+        journal = RedisJournal(redis, alive=0)
+        slow = journal.begin("a", NOTE)
+        quick = journal.again(journal.begin("a", NOTE), NOTE)
+        assert quick is not None
+        journal.forget(slow)
+        assert journal.begin("a").text == quick.text
+        assert [journal.done(quick, "7"), journal.done(slow, "8")] == ["7", "7"]
+        journal.forget(quick)
+        assert journal.begin("a").value == "7"
+        refused = journal.begin("b")
+        journal.forget(refused)
+        assert journal.begin("b").fresh
+
+
+def test_calls_under_way_are_found_by_what_they_share(empty_redis: str) -> None:
+    """With when they began and what they asked for, until it is known what came of them."""
+    with Redis.from_url(empty_redis) as redis:
+        journal = RedisJournal(redis, alive=100, clock=lambda: 1.7e9)
+        entries = [journal.begin(key, NOTE) for key in ("a", "b", "c")]
+        journal.begin("d", evolve(NOTE, alike="createReport:b"))
+        journal.done(entries[0], "7")
+        journal.forget(entries[1])
+        assert [(each.key, each.alive, each.text) for each in journal.alike(NOTE)] == [("c", True, entries[2].text)]
+        assert [each.alive for each in RedisJournal(redis, alive=0).alike(NOTE)] == [False]
+        assert redis.smembers("spapi:task:alike:createReport:a") == {b"c"}
+        assert 0 < redis.ttl("spapi:task:alike:createReport:a") <= 7 * 86_400
+
+
+def test_a_begin_whose_answer_was_lost_is_this_runs(empty_redis: str) -> None:
+    """The driver asks again after a lost line; what it finds is its own."""
+
+    class Twice(Redis):
+        def set(self, *args: Any, **options: Any) -> Any:
+            super().set(*args, **options)
+            return super().set(*args, **options)
+
+    with Twice.from_url(empty_redis) as redis:
+        assert RedisJournal(redis).begin("a").fresh
+
+
 def test_a_task_that_was_handed_out_twice_waits_for_its_first_run(empty_redis: str, client: Any, wire: Any) -> None:
     """It sends nothing, and comes again until the first run wrote what it created, or has been silent for long."""
     with Redis.from_url(empty_redis) as redis:
         journal = RedisJournal(redis, alive=300)
-        assert journal.begin("t:1") is None
+        first = journal.begin("t:1")
+        assert first.fresh
         with pytest.raises(NotYetError) as caught:
             Step("t", journal).create(client, CREATE.call(), "reportId")
         again = later(Step("t"), caught.value)
         assert again is not None
         assert 290 < again.seconds <= 300
-        journal.done("t:1", "7")
+        journal.done(first, "7")
         assert Step("t", journal).create(client, CREATE.call(), "reportId") == "7"
     assert wire.requests == []
 
@@ -240,17 +316,17 @@ def test_what_was_created_is_offered_to_the_journal_until_it_is_back() -> None:
         def __init__(self, times: int) -> None:
             self.times = times
 
-        def set(self, *_: Any, **__: Any) -> bool:
+        def eval(self, *_: Any) -> bytes:
             self.times -= 1
             if self.times >= 0:
                 raise RedisConnectionError("away")
-            return True
+            return b"done:7"
 
     pauses: list[float] = []
-    RedisJournal(cast("Redis", Away(3)), patience=5, sleep=pauses.append).done("a", "7")
+    RedisJournal(cast("Redis", Away(3)), patience=5, sleep=pauses.append).done(Entry("a", "begun:1"), "7")
     assert len(pauses) == 3
     with pytest.raises(StoreError):
-        RedisJournal(cast("Redis", Away(30)), patience=5, sleep=pauses.append).done("a", "7")
+        RedisJournal(cast("Redis", Away(30)), patience=5, sleep=pauses.append).done(Entry("a", "begun:1"), "7")
 
 
 def test_a_store_that_is_away_ends_no_task() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -146,6 +147,40 @@ def test_the_async_half_says_the_same(empty_redis: str) -> None:
             await store.finish("a")
             found.append(await store.begin("a", 60.0))
             await store.release("a")
-            return [*found, await store.begin("a", 60.0)]
+            found.append(await store.begin("a", 60.0))
+            found.append(await store.begin("b", 60.0))
+            await store.release("b")
+            return [*found, await store.begin("b", 60.0)]
 
-    assert asyncio.run(run()) == ["new", "busy", "done", "new"]
+    assert asyncio.run(run()) == ["new", "busy", "done", "done", "new", "new"]
+
+
+def test_giving_back_takes_nothing_from_others(store: SeenStore) -> None:
+    """What was finished stays so."""
+    store.begin("a", 10.0)
+    store.finish("a")
+    store.release("a")
+    assert store.begin("a", 10.0) == "done"
+
+
+@pytest.mark.parametrize("kind", ["sqlite", "redis"])
+def test_giving_back_what_another_process_has_taken_since_leaves_it(
+    tmp_path: Path, request: pytest.FixtureRequest, kind: str
+) -> None:
+    """A consumer that stood still longer than its lease neither frees nor extends the hold of the one that came after it."""
+    made: list[SeenStore] = []
+    if kind == "redis":
+        redis = pytest.importorskip("redis")
+        url = request.getfixturevalue("empty_redis")
+        made = [RedisSeen(redis.Redis.from_url(url)) for _ in range(3)]
+    else:
+        made = [SQLiteSeen(tmp_path / "seen.db") for _ in range(3)]
+    slow, quick, third = made
+    assert slow.begin("a", 0.001) == "new"
+    time.sleep(0.01)
+    assert quick.begin("a", 60.0) == "new"
+    slow.extend("a", 60.0)
+    slow.release("a")
+    assert third.begin("a", 60.0) == "busy"
+    quick.release("a")
+    assert third.begin("a", 60.0) == "new"
