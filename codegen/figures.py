@@ -84,6 +84,7 @@ def count(models: Path, tables: Path) -> Figures:
             "default": sum(row["source"] == "default" for row in rows),
             "sources_differ": sum("differ" in row["reason"] for row in rows),
             "of_the_application": sum("application_rate" in row for row in rows),
+            "rounded": dict(sorted(Counter(row["exact"] for row in rows if "exact" in row).items())),
         },
         "paged": len(paged),
         "paged_by_token": tokens.total(),

@@ -10,6 +10,16 @@ from spapi_core.sandbox import LocalSandbox
 from tests.sandbox.checked import CATALOGUE, Caller
 
 ORDER, PATH = "orders_v0.getOrder", "/orders/v0/orders/700-0000000-0000000"
+
+
+def plan_of(operation: str) -> tuple[float, int]:
+    """Permits a second and burst that an operation is held to."""
+    plan = CATALOGUE.endpoints[operation].plan
+    assert plan is not None
+    return plan[0], int(plan[1])
+
+
+RATE, BURST = plan_of(ORDER)
 CATALOG = "/catalog/2022-04-01/items/B000000000"
 
 
@@ -26,17 +36,18 @@ def passed(caller: Caller, path: str, count: int) -> int:
 
 
 def test_a_bucket_holds_its_burst_and_fills_at_its_rate(caller_of: Callable[..., Caller]) -> None:
-    """Exactly: 30 at once, then one for each two seconds, and never more than 30."""
+    """Exactly: the burst at once, then one for each of the seconds that the rate makes of it, and never more than the burst."""
+    pause = 1 / RATE
     with frozen() as sandbox:
         caller = caller_of(sandbox)
-        assert passed(caller, PATH, 40) == 30
-        sandbox.advance(1.99)
+        assert passed(caller, PATH, BURST + 10) == BURST
+        sandbox.advance(pause - 0.01)
         assert passed(caller, PATH, 2) == 0
         sandbox.advance(0.01)
         assert passed(caller, PATH, 2) == 1
         sandbox.advance(3600)
         caller.renew()
-        assert passed(caller, PATH, 40) == 30
+        assert passed(caller, PATH, BURST + 10) == BURST
 
 
 @pytest.mark.parametrize(
@@ -56,12 +67,11 @@ def test_a_throttled_answer_is_amazons(caller_of: Callable[..., Caller]) -> None
         caller = caller_of(sandbox)
         missing, bad = caller.http.get(PATH), caller.http.get("/orders/v0/orders")
         good = caller.http.get("/sellers/v1/marketplaceParticipations")
-        assert [answer.headers.get("x-amzn-ratelimit-limit") for answer in (missing, bad, good)] == [
-            "0.5",
-            "0.0167",
-            "0.016",
+        called = (ORDER, "orders_v0.getOrders", "sellers_v1.getMarketplaceParticipations")
+        assert [float(answer.headers["x-amzn-ratelimit-limit"]) for answer in (missing, bad, good)] == [
+            CATALOGUE.endpoints[name].published for name in called
         ]
-        passed(caller, PATH, 30)
+        passed(caller, PATH, BURST)
         refused = caller.http.get(PATH)
         assert (refused.status_code, refused.json()["errors"][0]["code"]) == (429, "QuotaExceeded")
         assert "x-amzn-ratelimit-limit" not in refused.headers
@@ -72,17 +82,21 @@ def test_selling_partners_and_operations_have_buckets_of_their_own(caller_of: Ca
     """One that is empty throttles nobody else."""
     with frozen() as sandbox:
         one, other = caller_of(sandbox, "Atzr|one"), caller_of(sandbox, "Atzr|other")
-        assert passed(one, PATH, 31) == 30
-        assert passed(other, PATH, 30) == 30
-        assert passed(one, PATH + "/orderItems", 30) == 30
+        assert passed(one, PATH, BURST + 1) == BURST
+        assert passed(other, PATH, BURST) == BURST
+        _, items = plan_of("orders_v0.getOrderItems")
+        assert passed(one, PATH + "/orderItems", items) == items
 
 
 def test_an_application_has_a_second_bucket_over_all_selling_partners(caller_of: Callable[..., Caller]) -> None:
-    """getCatalogItem: 2 for each selling partner, 250 for the application."""
+    """getCatalogItem: a few for each selling partner, and the application's for all of them."""
+    name = "catalog_items_v2022_04_01.getCatalogItem"
+    _, burst = plan_of(name)
+    served, rest = divmod(int(CATALOGUE.endpoints[name].application_rate or 0), burst)
     with frozen() as sandbox:
-        counts = [passed(caller_of(sandbox, f"Atzr|{number}"), CATALOG, 3) for number in range(130)]
-        assert counts[:125] == [2] * 125
-        assert counts[125:] == [0] * 5
+        counts = [passed(caller_of(sandbox, f"Atzr|{number}"), CATALOG, burst + 1) for number in range(served + 5)]
+        assert counts == [*[burst] * served, rest, *[0] * 4]
+    assert served
 
 
 def test_the_sandboxs_plan_is_5_a_second_and_burst_15_everywhere(caller_of: Callable[..., Caller]) -> None:
@@ -108,14 +122,14 @@ def test_a_plan_changes_while_running(caller_of: Callable[..., Caller]) -> None:
     """As Amazon's dynamic plans do; the header tells the new rate, and the old plan comes back."""
     with frozen() as sandbox:
         caller = caller_of(sandbox)
-        passed(caller, PATH, 30)
+        passed(caller, PATH, BURST)
         sandbox.change_plan(ORDER, 10, 50)
         sandbox.advance(2)
         answer = caller.http.get(PATH)
         assert (answer.status_code, answer.headers["x-amzn-ratelimit-limit"]) == (404, "10")
         assert passed(caller, PATH, 50) == 19
         sandbox.change_plan(ORDER, None, None)
-        assert passed(caller, PATH, 50) == 30
+        assert passed(caller, PATH, BURST + 20) == BURST
         answer = httpx.post(sandbox.url + "/_sandbox/api/plans", json={"operation": ORDER, "rate": -1, "burst": 1})
         assert answer.status_code == 400
 
