@@ -69,7 +69,7 @@ def report_rows_module(rows: Mapping[str, Mapping[str, Any]]) -> str:
             "name": name,
             "constant": _CAPITAL.sub("_", name).upper(),
             "columns": [(json.dumps(column), KINDS[kind]) for column, kind in row["columns"].items()],
-            "told": f"Columns of {', '.join(row['types'])}.",
+            "told": f"Columns of {', '.join(row['types']) or 'a report that is no flat file any more'}.",
         }
         for name, row in rows.items()
     ]

@@ -1,8 +1,9 @@
-"""Drafts of what else the linter asks for: lists with a limit, numbers that may be money, report types without a row.
+"""Drafts of what else the linter asks for: lists with a limit, numbers that may be money, report types and flat files.
 
 A limit that Amazon changed is changed in its row; a new list is kept whole, unless an earlier version of the same
 operation says how it is cut. A number that may be money is exact until somebody says that it is none. A new report
-type is put beside the one whose name is most like it.
+type is put beside the one whose name is most like it; one that was a flat file and has a schema is JSON, and its columns
+are no longer typed. A flat file of which nothing is decided keeps all its columns as text.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import re
 from typing import TYPE_CHECKING
 
 from codegen.distil import canonical
-from codegen.tables import money, report_types, row_text
+from codegen.tables import money, report_columns, report_types, row_text
 from codegen.tables.report_types import read_report_types
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from codegen.tables.records import Problem
 
-__all__ = ["batch_drafts", "money_drafts", "report_type_drafts"]
+__all__ = ["batch_drafts", "column_drafts", "money_drafts", "report_type_drafts"]
 
 FILE = "batches.toml"
 _NEW = re.compile(r"(?P<list>\S+) takes \d+ at most(?:: name it in lists or whole)?")
@@ -112,7 +113,53 @@ def report_type_drafts(models: Path, tables: Path) -> list[str]:
         else:
             row_text.insert_after(tables / report_types.FILE, f"{known[like]['group']}.{like}", block)
         drafted.append(f"{report_types.FILE}: {name}")
+    for name, _ in report_types.in_another_format(models, known):
+        row_text.amend(tables / report_types.FILE, f"{known[name]['group']}.{name}", _json)
+        drafted.append(f"{report_types.FILE}: {name}")
     return drafted
+
+
+def column_drafts(tables: Path) -> list[str]:
+    """Take reports that are JSON now out of the rows of flat files, and name flat files of which nothing is decided.
+
+    A row class that has no report any more stays, as every name does.
+
+    Args:
+        tables: The folder with the tables, those of report types drafted.
+
+    Returns:
+        What was drafted.
+    """
+    file = tables / report_columns.FILE
+    types = read_report_types(tables)
+    drafted = []
+    for key, given in report_columns.types_by_row(tables).items():
+        kept = [name for name in given if name not in types or types[name]["format"] in report_columns.FLAT]
+        if kept != given:
+            row_text.amend(file, key, lambda block: _marked(_with_types(block, kept)))  # noqa: B023 - called at once
+            drafted.append(f"{report_columns.FILE}: {key.partition('.')[2]}")
+    if names := report_columns.undecided(tables):
+        head = f"{report_columns.UNTYPED}.drafted"
+        waiting = report_columns.types_by_row(tables).get(head, [])
+        if waiting:
+            row_text.amend(file, head, lambda block: _marked(_with_types(block, [*waiting, *names])))
+        else:
+            reason = "draft: no model has the columns of a flat file; they stay text until somebody types them"
+            row = {"types": names, "source": report_types.FILE, "reason": reason}
+            canonical.write(file, f"{file.read_text(encoding='utf-8').rstrip()}\n\n{row_text.written(head, row)}")
+        drafted += [f"{report_columns.FILE}: {name}" for name in names]
+    return drafted
+
+
+def _json(block: str) -> str:
+    """A row of a report type whose document is JSON."""
+    with_format, found = re.subn(r'(?m)^format = ".*"$', 'format = "json"', block)
+    return _marked(with_format if found else re.sub(r"(?m)^(\[.*\])$", r'\1\nformat = "json"', block, count=1))
+
+
+def _with_types(block: str, types: list[str]) -> str:
+    lines = "".join(f'  "{name}",\n' for name in types)
+    return re.sub(r"(?ms)^types = \[.*?\]", f"types = [\n{lines}]" if types else "types = []", block, count=1)
 
 
 def _with_most(most: str) -> Callable[[str], str]:

@@ -13,9 +13,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-__all__ = ["FILE", "KINDS", "lint", "plain", "read_report_columns"]
+__all__ = ["FILE", "FLAT", "KINDS", "UNTYPED", "lint", "plain", "read_report_columns", "types_by_row", "undecided"]
 
 FILE = "report_columns.toml"
+UNTYPED = "untyped"
+"""The group of rows that name flat files whose columns all stay text."""
+FLAT = frozenset({"tsv", "csv"})
+"""Formats of report_types.toml whose documents have columns."""
 KINDS = {
     "text": "str",
     "int": "int | str | None",
@@ -36,7 +40,7 @@ _NAMES = Kind(
     "a table of columns, each with a list of other names",
     lambda value: isinstance(value, dict) and all(TEXTS.fits(each) for each in value.values()),
 )
-SHAPE = Shape(keys={"types": TEXTS, "columns": _COLUMNS, "names": _NAMES}, required=("types", "columns"))
+SHAPE = Shape(keys={"types": TEXTS, "columns": _COLUMNS, "names": _NAMES}, required=("types",))
 
 
 def read_report_columns(tables: Path) -> dict[str, dict[str, Any]]:
@@ -53,7 +57,18 @@ def read_report_columns(tables: Path) -> dict[str, dict[str, Any]]:
     """
     found: dict[str, dict[str, Any]] = {}
     for key, row in read_table(tables / FILE, SHAPE).rows.items():
-        name = key.partition(".")[2]
+        group, _, name = key.partition(".")
+        if (group == UNTYPED) == ("columns" in row):
+            raise TablesError(
+                f"{FILE}: {key}: "
+                + (
+                    "a row of untyped files has no columns: leave them out"
+                    if group == UNTYPED
+                    else "columns is missing"
+                )
+            )
+        if group == UNTYPED:
+            continue
         if not _CLASS.fullmatch(name):
             raise TablesError(
                 f"{FILE}: {key} is no name of a class: write it in capitals and small letters, as FbaReturn"
@@ -69,12 +84,42 @@ def lint(tables: Path) -> list[Problem]:
         tables: The folder with the tables.
     """
     types = read_report_types(tables)
-    problems: list[Problem] = []
+    problems = [
+        Problem(
+            FILE,
+            name,
+            "it is a flat file, and nobody has decided the types of its columns",
+            "add it to the types of a row with such columns or of [untyped.<any name>], where all stay text",
+        )
+        for name in undecided(tables)
+    ]
     owner: dict[str, str] = {}
     for name, row in read_report_columns(tables).items():
         found = [*_types(name, row["types"], types, owner), *_columns(row["columns"], row["names"])]
         problems += [Problem(FILE, name, *told) for told in found]
+    for name, given in types_by_row(tables).items():
+        if name.startswith(f"{UNTYPED}."):
+            problems += [Problem(FILE, name, *told) for told in _types(name, given, types, owner)]
     return problems
+
+
+def undecided(tables: Path) -> list[str]:
+    """Report types whose files are flat and that no row names.
+
+    Args:
+        tables: The folder with the tables.
+    """
+    decided = {name for names in types_by_row(tables).values() for name in names}
+    return [name for name, row in read_report_types(tables).items() if row["format"] in FLAT and name not in decided]
+
+
+def types_by_row(tables: Path) -> dict[str, list[str]]:
+    """Report types of every row, those of untyped files too, by the whole name of the row.
+
+    Args:
+        tables: The folder with the tables.
+    """
+    return {key: list(row["types"]) for key, row in read_table(tables / FILE, SHAPE).rows.items()}
 
 
 def _types(
@@ -83,7 +128,7 @@ def _types(
     for each in given:
         if each not in types:
             yield f"{each} is no report type of report_types.toml", "add it there, or take it out"
-        elif types[each]["format"] not in {"tsv", "csv"}:
+        elif types[each]["format"] not in FLAT:
             yield f"{each} is no flat file by report_types.toml", "take it out"
         if owner.setdefault(each, name) != name:
             yield f"{each} belongs to {owner[each]} as well", "keep one"

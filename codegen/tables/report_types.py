@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-__all__ = ["FILE", "FORMATS", "lint", "read_report_types", "without_row"]
+__all__ = ["FILE", "FORMATS", "in_another_format", "lint", "read_report_types", "without_row"]
 
 FILE = "report_types.toml"
 FORMATS = ("tsv", "csv", "json", "xml", "pdf", "xlsx")
@@ -93,9 +93,10 @@ def lint(models: Path, tables: Path) -> list[Problem]:
         Problem(FILE, name, f"models/report_types/{file} is its schema, and it has no row", "add it")
         for name, file in without_row(models, rows)
     ]
-    for name, file in sorted(_typed(models)):
-        if name in rows and rows[name]["format"] != "json":
-            problems.append(Problem(FILE, name, f"models/report_types/{file} is its schema", 'say format = "json"'))
+    problems += [
+        Problem(FILE, name, f"models/report_types/{file} is its schema", 'say format = "json"')
+        for name, file in in_another_format(models, rows)
+    ]
     for name, row in rows.items():
         if row["scheduled"] and not row["requested"]:
             problems.append(Problem(FILE, name, "scheduled, but not to be asked for", "one of them is wrong"))
@@ -113,6 +114,16 @@ def without_row(models: Path, rows: Mapping[str, Any]) -> list[tuple[str, str]]:
         rows: The rows that there are, by report type.
     """
     return sorted((name, file) for name, file in dict(_typed(models)).items() if name not in rows)
+
+
+def in_another_format(models: Path, rows: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """Report types that have a schema and whose row says another format than JSON, each with the name of the schema's file.
+
+    Args:
+        models: The folder with the distilled models.
+        rows: The rows that there are, by report type.
+    """
+    return sorted((name, file) for name, file in _typed(models) if name in rows and rows[name]["format"] != "json")
 
 
 def _typed(models: Path) -> Iterator[tuple[str, str]]:

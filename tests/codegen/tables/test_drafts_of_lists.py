@@ -142,6 +142,47 @@ def test_a_new_report_type_is_put_beside_the_one_most_like_it(state: tuple[Path,
     assert "report_types.toml: performance.GET_GIFT_CARD_PERFORMANCE_REPORT" in unlooked(models, tables)
 
 
+def test_a_flat_file_that_gets_a_schema_is_json_and_leaves_its_typed_columns(state: tuple[Path, Path]) -> None:
+    """Its row class stays, with its other reports or with none; both rows are to be looked at."""
+    models, tables = state
+    alone, beside = "GET_FBA_OVERAGE_FEE_CHARGES_DATA", "GET_MERCHANT_LISTINGS_DATA"
+    schema = next(iter(sorted((models / "report_types").glob("*.json"))))
+    document = edited(schema)
+    document["info"]["x-spapi-types"] += [alone, beside]
+    schema.write_text(json.dumps(document), encoding="utf-8")
+    others = row_of(tables, "report_columns.toml", "flat_files", "Listing")["types"]
+    columns = row_of(tables, "report_columns.toml", "flat_files", "OverageFee")["columns"]
+
+    drafted = write_drafts(models, tables)
+
+    assert sorted(drafted) == [
+        "report_columns.toml: Listing",
+        "report_columns.toml: OverageFee",
+        f"report_types.toml: {alone}",
+        f"report_types.toml: {beside}",
+    ]
+    assert row_of(tables, "report_columns.toml", "flat_files", "Listing")["types"] == [
+        name for name in others if name != beside
+    ]
+    fee = row_of(tables, "report_columns.toml", "flat_files", "OverageFee")
+    assert (fee["types"], fee["columns"], fee["review"]) == ([], columns, True)
+    assert len(unlooked(models, tables)) == len(problems_of(models, tables)) == 4
+    assert write_drafts(models, tables) == []
+
+
+def test_the_columns_of_a_new_flat_file_stay_text_until_somebody_decides(state: tuple[Path, Path]) -> None:
+    """Each further one is put into the same draft."""
+    models, tables = state
+    file = tables / "report_types.toml"
+    for names in (["GET_NEW_ONE_DATA"], ["GET_NEW_ONE_DATA", "GET_NEW_TWO_DATA"]):
+        row = f'\n[inventory.{names[-1]}]\nformat = "tsv"\n'
+        file.write_text(file.read_text(encoding="utf-8") + row, encoding="utf-8")
+        assert write_drafts(models, tables) == [f"report_columns.toml: {names[-1]}"]
+        assert row_of(tables, "report_columns.toml", "untyped", "drafted")["types"] == names
+        assert unlooked(models, tables) == ["report_columns.toml: untyped.drafted"]
+        assert write_drafts(models, tables) == []
+
+
 def test_a_number_that_may_be_money_is_exact_until_somebody_says_otherwise(state: tuple[Path, Path]) -> None:
     """In a section, in a schema of a report, and beside a number that has been looked at."""
     models, tables = state

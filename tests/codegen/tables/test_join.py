@@ -64,7 +64,9 @@ def test_plan_is_what_amazon_publishes(
 ) -> None:
     """Rate and burst are the published figures, with the fraction that a rounded figure stands for."""
     row = read_table(TABLES / "quotas.toml", quota_table.SHAPE).rows.get(operation, {})
-    published = [row[source][:2] for source in ("model", "model_before", "documentation", "rate_limits") if source in row]
+    published = [
+        row[source][:2] for source in ("model", "model_before", "documentation", "rate_limits") if source in row
+    ]
     slower = [each for each in published if each[0] < rate or each[1] < burst]
     if [rate, burst] not in published or slower:
         pytest.skip("Amazon publishes another plan since")

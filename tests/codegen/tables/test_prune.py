@@ -15,14 +15,15 @@ from codegen.tables.join import TABLES
 from codegen.tables.prune import prune
 
 
-
 def chosen() -> tuple[str, str]:
     """A section and an operation of it with rows of its own in many tables, which no other row names."""
     texts = {file.name: file.read_text(encoding="utf-8") for file in TABLES.glob("*.toml")}
     for identity in re.findall(r"(?m)^\[(\w+\.\w+)\]$", texts["restricted.toml"]):
         section, _, name = identity.partition(".")
         named = rf'"(?:{section}\.)?{name}"|"{section}"'
-        if not any(re.search(named, text) for table, text in texts.items() if table not in {"sections.toml", "settled.toml"}):
+        if not any(
+            re.search(named, text) for table, text in texts.items() if table not in {"sections.toml", "settled.toml"}
+        ):
             return section, name
     raise LookupError("each operation with a row in restricted.toml is named by other rows")
 

@@ -76,9 +76,29 @@ def test_a_row_that_cannot_be_read_is_an_error(tables: Path, old: str, new: str,
         ('"GET_AFN_INVENTORY_DATA"', '"GET_RESERVED_INVENTORY_DATA"', "belongs to AfnInventory as well"),
         ('"Menge"', '"Preis"', "'Preis' stands for"),
         ("item-note = [", "item-nota = [", "which is no column of it"),
+        ('  "GET_EASYSHIP_PICKEDUP",\n', "", "GET_EASYSHIP_PICKEDUP: it is a flat file, and nobody has decided"),
+        ('"GET_EASYSHIP_PICKEDUP"', '"GET_AFN_INVENTORY_DATA"', "belongs to AfnInventory as well"),
     ],
 )
 def test_columns_that_cannot_be_right_are_reported(tables: Path, old: str, new: str, message: str) -> None:
     """With the row that they are of."""
     edit(tables / report_columns.FILE, old, new)
     assert any(message in str(problem) for problem in report_columns.lint(tables))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        (
+            "[untyped.seldom_read]",
+            '[untyped.seldom_read]\ncolumns = {a = "text"}',
+            "a row of untyped files has no columns",
+        ),
+        ("[untyped.seldom_read]", "[flat_files.Seldom]", "columns is missing"),
+    ],
+)
+def test_columns_that_cannot_be_read_are_an_error(tables: Path, old: str, new: str, message: str) -> None:
+    """A row has columns, unless it says that its files have none of a type."""
+    edit(tables / report_columns.FILE, old, new)
+    with pytest.raises(TablesError, match=message):
+        report_columns.lint(tables)
