@@ -21,7 +21,7 @@ from codegen import figures
 from codegen.audit import audit
 from codegen.changes import release
 from codegen.changes.compare import Change, compare
-from codegen.changes.contracts import ContractsError, unfit
+from codegen.changes.contracts import ContractsError, drop_gone, unfit
 from codegen.changes.report import DiffError, locate, read_models
 from codegen.distil.patches import load_patches
 from codegen.distil.run import Outcome, distil
@@ -127,8 +127,10 @@ class _Update:
             changes = self._changes(upstream)
         with _step("lint the tables"):
             self._lint()
+        for name in drop_gone(self._root):
+            self._left.read.append(f"{name}: its contracts were taken away, the models have it no longer")
         if self._given.checks:
-            self._check({change.section for change in changes})
+            self._check({change.section for change in changes if not change.kind.endswith("quota-changed")})
         return self._left
 
     def _distil(self, upstream: Upstream) -> Outcome:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.changes.contracts import ContractsError, unfit
+from codegen.changes.contracts import ContractsError, drop_gone, unfit
 
 PLAYED = """
 import pytest
@@ -43,3 +43,20 @@ def test_contracts_that_cannot_be_played_are_an_error(checkout: Path) -> None:
     )
     with pytest.raises(ContractsError, match="nothing_of_the_kind"):
         unfit(checkout, ["shop_v1"])
+
+
+def test_the_contracts_of_a_section_that_is_gone_are_taken_away(checkout: Path) -> None:
+    """Calls, models and cassettes; those of the others and of the flows stay."""
+    contracts, cassettes = checkout / "tests" / "contracts", checkout / "cassettes"
+    kept = [cassettes / "flows" / "pages.yaml"]
+    for name in ("shop_v1", "other_v1", "gone_v1"):
+        files = [contracts / "calls" / f"{name}.json", contracts / "models" / f"{name}.json"]
+        files.append(cassettes / name / "getOne.yaml")
+        kept += [] if name == "gone_v1" else files
+        for file in [*files, kept[0]]:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text("{}", encoding="utf-8")
+    assert drop_gone(checkout) == ["gone_v1"]
+    left = [file for folder in (contracts / "calls", contracts / "models", cassettes) for file in folder.rglob("*.*")]
+    assert sorted(left) == sorted(kept)
+    assert drop_gone(checkout) == []
