@@ -13,7 +13,7 @@ import random
 import selectors
 import sys
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any, Literal
+from typing import Any
 
 import httpx
 
@@ -45,13 +45,18 @@ def latency(seed: int) -> Callable[[], float]:
     return lambda: draw.uniform(0.001, 0.009)
 
 
-def settings(url: str, plans: Mapping[str, Plan] | Literal["production"] = "production") -> dict[str, Any]:
-    """A client that never tries again: a refusal would be seen."""
+def settings(url: str, plans: Mapping[str, Plan] | None = None) -> dict[str, Any]:
+    """A client that never tries again: a refusal would be seen.
+
+    Args:
+        url: Where it calls.
+        plans: Usage plans beside one of the warming call that lets all of a fleet through; None is those of production.
+    """
     return {
         "credentials": Credentials(lwa_client_id="local", lwa_client_secret="local", refresh_token="Atzr|fleet"),
         "marketplace": "US",
         "environment": url,
-        "plans": plans,
+        "plans": "production" if plans is None else {WARM.operation.id: Plan(1.0, 1000), **plans},
         "retry": RetryPolicy(tries=1),
     }
 

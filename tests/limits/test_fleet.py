@@ -16,7 +16,7 @@ import httpx
 import pytest
 
 from spapi_clients import AsyncSPAPIClient, SPAPIClient
-from spapi_core import AsyncLimiter, Limiter
+from spapi_core import AsyncLimiter, Limiter, Plan
 from spapi_core.sandbox import LocalSandbox
 from tests.limits import lockstep
 from tests.limits.amazon import ServerBucket
@@ -28,12 +28,16 @@ SECONDS = 8.0
 LONGER = 0.5
 """Everybody goes on for so long, so that nobody has stopped before it is over."""
 PROCESSES = 8
+RATE, BURST = 80.0, 100
 
 ORDERS, FORMS, OFFERS = (
     "orders_v0.getOrders",
     "shipping_v2.getCarrierAccountFormInputs",
     "product_pricing_v0.getItemOffers",
 )
+
+
+PLANS = {FORMS: Plan(RATE, BURST)}
 
 
 class Judge:
@@ -60,12 +64,14 @@ class Judge:
 
 def test_sixty_four_threads_use_all_that_is_granted() -> None:
     """64 threads on one account, at 80 requests a second."""
-    conductor, judge, calls = Conductor(), Judge(80.0, 100), [0] * 64
+    conductor, judge, calls = Conductor(), Judge(RATE, BURST), [0] * 64
     limiter = Limiter(clock=conductor.clock, pause=conductor.pause)
-    amazon = Amazon(lambda: judge.take(conductor.now), 80.0, latency(1), conductor.sleep)
+    amazon = Amazon(lambda: judge.take(conductor.now), RATE, latency(1), conductor.sleep)
     with (
         httpx.Client(transport=amazon) as http,
-        SPAPIClient(**settings("https://localhost"), http=http, limiter=limiter, clock=conductor.clock) as client,
+        SPAPIClient(
+            **settings("https://localhost", PLANS), http=http, limiter=limiter, clock=conductor.clock
+        ) as client,
     ):
         client.send(WARM)
 
@@ -81,14 +87,16 @@ def test_sixty_four_threads_use_all_that_is_granted() -> None:
 
 def test_five_hundred_tasks_use_all_that_is_granted() -> None:
     """500 tasks on one account, at 80 requests a second."""
-    judge = Judge(80.0, 100)
+    judge = Judge(RATE, BURST)
 
     async def main(loop: VirtualLoop) -> list[int]:
         limiter = AsyncLimiter(clock=loop.time)
-        amazon = Amazon(lambda: judge.take(loop.time()), 80.0, latency(2))
+        amazon = Amazon(lambda: judge.take(loop.time()), RATE, latency(2))
         async with (
             httpx.AsyncClient(transport=amazon) as http,
-            AsyncSPAPIClient(**settings("https://localhost"), http=http, limiter=limiter, clock=loop.time) as client,
+            AsyncSPAPIClient(
+                **settings("https://localhost", PLANS), http=http, limiter=limiter, clock=loop.time
+            ) as client,
         ):
             await client.send(WARM)
             tasks = (work_async(client, CALLS[FORMS], SECONDS + LONGER, loop.time) for _ in range(500))
@@ -132,7 +140,7 @@ def sandbox() -> LocalSandbox:
 
 @pytest.mark.parametrize("kind", ["threads", "tasks"])
 def test_the_sandbox_server_refuses_none_of_two_hundred_calls(sandbox: LocalSandbox, kind: str) -> None:
-    """Over real sockets, 40 at once, with a burst of 100: the second hundred waits for its permits."""
+    """Over real sockets, 40 at once, and more than the burst: the others wait for their permits."""
 
     def by_threads(client: SPAPIClient) -> None:
         threads = [threading.Thread(target=lambda: [client.send(CALLS[FORMS]) for _ in range(5)]) for _ in range(40)]
