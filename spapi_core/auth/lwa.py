@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 from urllib.parse import quote
 
 from attrs import field, frozen
@@ -20,7 +20,18 @@ from spapi_core.errors import ConfigurationError, LWAError, SPAPIError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["Granted", "code_form", "pause", "read_token", "refresh_form", "scope_form", "scrub", "seconds_to_wait"]
+__all__ = [
+    "Granted",
+    "code_form",
+    "is_token",
+    "pause",
+    "read_token",
+    "refresh_form",
+    "scope_form",
+    "scrub",
+    "seconds_of",
+    "seconds_to_wait",
+]
 
 TRIES = 4
 """How often a token is asked for before the error goes to the caller."""
@@ -34,6 +45,9 @@ DEADLINE = 25.0
 _FIRST_PAUSE = 0.5
 _LONGEST_PAUSE = 8.0
 _USUAL_LIFE = 3600.0
+_LONGEST_WORDS = 500
+"""Characters of LWA's own words in an error."""
+_TOKEN = re.compile(r"[\x21-\x7e]+")
 _MAX_LIFE = 86_400.0
 _SHORTEST_SECRET = 8
 
@@ -105,12 +119,12 @@ def read_token(status_code: int, content: bytes, form: Mapping[str, str], reques
 
 def _outcome(status_code: int, content: bytes, form: Mapping[str, str], request_id: str | None) -> Granted | LWAError:
     body = _json(content)
-    if status_code == HTTPStatus.OK and isinstance(body.get("access_token"), str) and body["access_token"]:
+    if status_code == HTTPStatus.OK and is_token(body.get("access_token")):
         fresh = body.get("refresh_token")
         return Granted(
             Secret(body["access_token"]),
-            _seconds(body.get("expires_in")),
-            Secret(fresh) if isinstance(fresh, str) and fresh else None,
+            seconds_of(body.get("expires_in")),
+            Secret(fresh) if is_token(fresh) else None,
         )
     error = body.get("error")
     if not isinstance(error, str) or not error or status_code < HTTPStatus.BAD_REQUEST:
@@ -122,9 +136,9 @@ def _outcome(status_code: int, content: bytes, form: Mapping[str, str], request_
             request_id=request_id,
         )
     described = body.get("error_description")
-    description = scrub(described, form) if isinstance(described, str) else None
+    description = scrub(described, form)[:_LONGEST_WORDS] if isinstance(described, str) else None
     said = f" ({description.rstrip('.')})" if description else ""
-    error = scrub(error, form)
+    error = scrub(error, form)[:_LONGEST_WORDS]
     retryable = status_code >= HTTPStatus.INTERNAL_SERVER_ERROR or status_code == HTTPStatus.TOO_MANY_REQUESTS
     remedy = "Try again later." if retryable else _remedy(error, form)
     return LWAError(
@@ -185,8 +199,15 @@ def _json(content: bytes) -> dict[str, Any]:
     return body if isinstance(body, dict) else {}
 
 
-def _seconds(value: Any) -> float:
-    """The life of a token; an hour where LWA does not say or says nonsense."""
+def is_token(value: Any) -> TypeGuard[str]:
+    """Whether it is a text that a header can carry."""
+    return isinstance(value, str) and _TOKEN.fullmatch(value) is not None
+
+
+def seconds_of(value: Any) -> float:
+    """The life of a token; an hour where it is not said or nonsense."""
+    if isinstance(value, bool):
+        return _USUAL_LIFE
     try:
         seconds = float(value)
     except (TypeError, ValueError, OverflowError):

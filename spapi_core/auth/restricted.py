@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Any
 from attrs import field, frozen
 
 from spapi_core.auth.credentials import Secret
+from spapi_core.auth.lwa import is_token, seconds_of
 from spapi_core.errors import AnswerError, InvalidArgumentError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from spapi_core.operation import Operation
 
@@ -24,8 +25,6 @@ __all__ = ["MOST_RESOURCES", "Resource", "read_restricted", "resource_for", "tok
 
 MOST_RESOURCES = 50
 """Resources that one RDT can be good for."""
-
-_USUAL_LIFE = 3600.0
 
 
 def _set(values: Sequence[str]) -> tuple[str, ...]:
@@ -102,16 +101,15 @@ def token_request(resources: Sequence[Resource], target_application: str | None 
     return {"restrictedResources": [json.loads(resource) for resource in ordered], **target}
 
 
-def read_restricted(answer: Mapping[str, Any]) -> tuple[Secret, float]:
+def read_restricted(answer: Any) -> tuple[Secret, float]:
     """The token and its life in seconds.
 
     Raises:
         AnswerError: The answer holds no token.
     """
-    token = answer.get("restrictedDataToken")
-    if not isinstance(token, str) or not token:
+    body = answer if isinstance(answer, dict) else {}
+    if not is_token(body.get("restrictedDataToken")):
+        # The answer may hold a token that no header can carry, and an error reporter takes local variables.
+        del answer, body
         raise AnswerError("createRestrictedDataToken answered without a token: try again.")
-    life = answer.get("expiresIn")
-    if isinstance(life, int | float) and life > 1:
-        return Secret(token), float(life)
-    return Secret(token), _USUAL_LIFE
+    return Secret(body["restrictedDataToken"]), seconds_of(body.get("expiresIn"))

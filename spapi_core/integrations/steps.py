@@ -171,7 +171,7 @@ class Step:
                 self.journal.forget(entry)
             raise
         # What has no id was carried out all the same: it stays in the journal as begun.
-        told = loads(answer.content)
+        told = _json(answer.content)
         found = [text_of(told, name, call.operation.id, creates=True) for name in names]
         if self.journal is None or entry is None:
             return found
@@ -344,6 +344,13 @@ _KINDS: Mapping[str, tuple[str, str, str]] = {
     "feed": ("/feeds/2021-06-30/feeds", "feeds_v2021_06_30.getFeed", "resultFeedDocumentId"),
     "query": ("/dataKiosk/2023-11-15/queries", "data_kiosk_v2023_11_15.getQuery", "dataDocumentId"),
 }
+
+
+def _json(content: bytes) -> Any:
+    try:
+        return loads(content)
+    except ValueError:
+        return None
 
 
 def _quoted(value: str) -> str:

@@ -77,7 +77,8 @@ class Trace:
             times["createdSince"] = since.isoformat()
             if until < datetime.now(UTC):
                 times["createdUntil"] = until.isoformat()
-        found = items(client.call("GET", self.path, params={**self.filters, **times}))
+        entries = items(client.call("GET", self.path, params={**self.filters, **times}))
+        found: Iterable[Mapping[str, Any]] = (row for row in entries if isinstance(row, dict))
         if not self.in_time:
             found = takewhile(lambda row: (_time(row.get(self.created)) or since) >= since, found)
         return [row for row in found if self.fits(row) and self._in(row, begun)]

@@ -95,13 +95,15 @@ def next_query_token(query: Mapping[str, Any], seen: set[str]) -> str | None:
     """The token of the next page.
 
     Raises:
-        PagingError: It came before.
+        PagingError: It came before, or is no text.
     """
     pagination = query.get("pagination")
     token = pagination.get("nextToken") if isinstance(pagination, dict) else None
     if not token:
         return None
+    if not isinstance(token, str):
+        raise PagingError(f"{GET}: the token of the next page is no text, so the rest of the data cannot be asked for")
     if token in seen:
         raise PagingError(f"{GET}: the same page token came twice, the data would never end", page_token=token)
     seen.add(token)
-    return str(token)
+    return token

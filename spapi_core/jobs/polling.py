@@ -100,7 +100,8 @@ class Poll:
             ProcessingError: The answer is no object.
         """
         self._check_object(job)
-        status = job.get("processingStatus")
+        said = job.get("processingStatus")
+        status = said if isinstance(said, str) else None
         if status == DONE:
             if job.get("errorDocumentId") and not job.get("dataDocumentId"):
                 raise self._error(JobFailedError, "ended with errors in place of data", DONE, job)

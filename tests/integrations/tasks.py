@@ -24,6 +24,8 @@ SETTINGS: dict[str, Any] = json.loads(os.environ.get("SPAPI_FLEET_TEST", "{}")) 
     "redis": "redis://127.0.0.1:1/0",
     "sandbox": "",
 }
+SECRET = "SECRET-MARK"
+PERSON = "PERSON-MARK"
 REDIS = Redis.from_url(SETTINGS["redis"])
 PLANS = {name: Plan(*figures) for name, figures in SETTINGS.get("plans", {}).items()}
 
@@ -34,10 +36,10 @@ app.conf.update(worker_prefetch_multiplier=1, broker_connection_retry_on_startup
 def client_of(account: str) -> SPAPIClient:
     """The client of an account: plans and tokens are shared in Redis."""
     return SPAPIClient(
-        Credentials(lwa_client_id="amzn1.fleet", lwa_client_secret="secret", refresh_token=f"Atzr|{account}"),
+        Credentials(lwa_client_id="amzn1.fleet", lwa_client_secret=SECRET, refresh_token=f"Atzr|{SECRET}|{account}"),
         marketplace="DE",
         environment=SETTINGS["sandbox"],
-        lwa_url=f"{SETTINGS['sandbox']}/auth/o2/token",
+        lwa_url=f"{SETTINGS['sandbox']}/auth/o2/token{'/nowhere' if account == 'refused' else ''}",
         plans=PLANS,
         limiter=Limiter(RedisStore(SETTINGS["redis"])),
         token_store=TokenStore(REDIS),
@@ -73,3 +75,13 @@ def wait_for_report(self: Any, report_id: str, account: str) -> str | None:
     REDIS.incr("looks")
     document_id: str | None = self.document_id(account, "report", report_id)
     return document_id
+
+
+@app.task(base=SPAPITask, bind=True, name="fleet.plan")
+def create_plan(self: Any, account: str) -> str:
+    """A call with somebody's address, which Amazon refuses."""
+    address = {"name": PERSON, "addressLine1": PERSON, "city": PERSON, "email": f"{PERSON}@example.com"}
+    body = {"sourceAddress": address, "destinationMarketplaces": ["A1PA6795UKMFR9"], "items": []}
+    call = self.client(account).call("POST", "/inbound/fba/2024-03-20/inboundPlans", body=body)
+    plan_id: str = self.create(account, call, "inboundPlanId")
+    return plan_id

@@ -25,6 +25,7 @@ from spapi_core.integrations.steps import Step
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::ResourceWarning")
 
+TOKENS = "spapi:token:"
 GET_ORDERS = "orders_v0.getOrders"
 LONGEST = 120.0
 """Seconds after which a fleet counts as hanging; nothing else depends on them."""
@@ -33,9 +34,10 @@ LONGEST = 120.0
 class Fleet:
     """A running fleet: its tasks, its Redis, the sandbox it calls."""
 
-    def __init__(self, tasks: Any, sandbox: LocalSandbox) -> None:
+    def __init__(self, tasks: Any, sandbox: LocalSandbox, log: Path) -> None:
         self.tasks = tasks
         self.sandbox = sandbox
+        self.log = log
 
     def requests(self) -> Counter[str]:
         """How often the sandbox was asked what: method and path without ids."""
@@ -43,12 +45,15 @@ class Fleet:
 
 
 @pytest.fixture
-def fleet(empty_redis: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Fleet]:
+def fleet(
+    empty_redis: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> Iterator[Fleet]:
     """Two worker processes of Celery's prefork pool, and the tasks to send to them."""
+    level = getattr(request, "param", "WARNING")
     with LocalSandbox(stateful=True, plans="none", time_scale=100) as sandbox:
         settings = {"redis": empty_redis, "sandbox": sandbox.url, "plans": {GET_ORDERS: [2.0, 4]}}
         monkeypatch.setenv("SPAPI_FLEET_TEST", json.dumps(settings))
-        quiet = ["--loglevel", "WARNING", "--without-gossip", "--without-mingle", "--without-heartbeat"]
+        quiet = ["--loglevel", level, "--without-gossip", "--without-mingle", "--without-heartbeat"]
         words = ["--app", "tests.integrations.tasks", "worker", "--pool", "prefork", "--concurrency", "2", *quiet]
         log = tmp_path / "worker.log"
         with (
@@ -63,7 +68,7 @@ def fleet(empty_redis: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
         ):
             try:
                 sys.modules.pop("tests.integrations.tasks", None)
-                yield Fleet(importlib.import_module("tests.integrations.tasks"), sandbox)
+                yield Fleet(importlib.import_module("tests.integrations.tasks"), sandbox, log)
             except BaseException:
                 sys.stderr.write(log.read_text(errors="replace")[-4000:])
                 raise
@@ -92,6 +97,43 @@ def test_a_report_is_asked_for_once_though_its_worker_is_killed(fleet: Fleet) ->
     assert len(documents) == 3
     assert fleet.requests()["POST /reports/2021-06-30/reports"] == 3
     assert len(fleet.tasks.REDIS.keys("killed:*")) == 3
+
+
+@pytest.mark.parametrize("fleet", ["DEBUG"], indirect=True)
+def test_no_secret_leaves_a_worker_but_into_the_token_store(fleet: Fleet) -> None:
+    """Neither in a log at its most talkative, nor in a message, a result, a traceback or the journal; nobody's address either."""
+    tasks, redis = fleet.tasks, fleet.tasks.REDIS
+    fine = [tasks.list_orders.delay("hot") for _ in range(7)]  # three of them wait for a permit, and carry a place
+    failed = [tasks.create_plan.delay("seller"), tasks.list_orders.delay("refused"), tasks.create_plan.delay("refused")]
+    for each in fine:
+        each.get(timeout=LONGEST)
+    tracebacks = []
+    for each in failed:
+        with pytest.raises(Exception, match=r"createInboundPlan|Login with Amazon") as caught:
+            each.get(timeout=LONGEST)
+        tracebacks.append(f"{caught.value!r} {each.traceback}")
+    assert all("Traceback" in text for text in tracebacks)
+    kept = {key.decode(): str(everything_of(redis, key)) for key in redis.keys("*")}
+    tokens = {key for key in kept if key.startswith(TOKENS)}
+    assert any("Atza|" in kept[key] for key in tokens), "the tokens are where they belong"
+    assert any(key.startswith("celery-task-meta-") for key in kept)
+    shown = [fleet.log.read_text(), *tracebacks, *(f"{key} {text}" for key, text in kept.items() if key not in tokens)]
+    assert "fleet.plan" in shown[0]
+    for mark in (tasks.SECRET, tasks.PERSON, "Atza|", "Atzr|"):
+        assert not [text[:300] for text in shown if mark in text]
+    assert not [key for key in tokens if tasks.SECRET in f"{key}{kept[key]}"]
+
+
+def everything_of(redis: Any, key: bytes) -> Any:
+    """What stands at a key, of whatever kind."""
+    read = {
+        b"string": redis.get,
+        b"hash": redis.hgetall,
+        b"set": redis.smembers,
+        b"list": lambda each: redis.lrange(each, 0, -1),
+        b"zset": lambda each: redis.zrange(each, 0, -1, withscores=True),
+    }
+    return read[redis.type(key)](key)
 
 
 def test_tasks_of_two_threads_have_a_step_each() -> None:

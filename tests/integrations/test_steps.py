@@ -12,6 +12,7 @@ from redis.exceptions import ConnectionError as RedisConnectionError
 
 from spapi_core.client import Client
 from spapi_core.errors import (
+    AnswerError,
     BadRequestError,
     ConnectionLostError,
     InvalidArgumentError,
@@ -177,14 +178,19 @@ def test_what_may_have_been_carried_out_is_not_sent_again(client: Any, wire: Any
         Step("dead", notes).create(client, CREATE.call(), "reportId")
     assert later(Step("dead"), caught.value) is None
     assert wire.requests == []
-    ends: list[tuple[Any, type[SPAPIError]]] = [(reply(503), ServerError), (reply.of({}), ProcessingError)]
+    ends: list[tuple[Any, type[SPAPIError]]] = [
+        (reply(503), ServerError),
+        *((reply.of(each), ProcessingError) for each in ({}, [], None, "", {"reportId": 7}, {"reportId": ""})),
+        (reply(200), ProcessingError),
+        (reply(200, b"<html>"), AnswerError),
+    ]
     for number, (answer, kind) in enumerate(ends):
         wire.answer = lambda _, answer=answer: answer
         with pytest.raises(kind):
             Step(f"t{number}", notes).create(client, CREATE.call(), "reportId")
         with pytest.raises(SentBeforeError):
             Step(f"t{number}", notes).create(client, CREATE.call(), "reportId")
-    assert len(wire.requests) == 2
+    assert len(wire.requests) == len(ends)
 
 
 def test_what_was_refused_is_sent_again(client: Any, wire: Any, reply: Any) -> None:

@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from spapi_clients import SPAPIClient
 from spapi_clients.fulfillment_inbound_v2024_03_20 import models as inbound_models
@@ -15,12 +17,14 @@ from spapi_clients.fulfillment_inbound_v2024_03_20 import operations as inbound
 from spapi_core import Credentials, Plan
 from spapi_core.catalog import default_catalog
 from spapi_core.client import Client
-from spapi_core.errors import PermitTimeoutError
+from spapi_core.errors import PermitTimeoutError, SPAPIError
 from spapi_core.integrations.journal import Entry, Note
 from spapi_core.integrations.steps import NotYetError, SentBeforeError, Step, later, working
 from spapi_core.integrations.traces import trace_of
+from spapi_core.limits import Limiter
 from spapi_core.model.codec import loads
 from spapi_core.sandbox.local import LocalSandbox
+from tests.hostile import any_json
 from tests.integrations.test_chains import ADDRESS, DE, ITEM, QUERY
 from tests.integrations.test_steps import Notes
 
@@ -350,6 +354,26 @@ def test_of_two_runs_one_sends(client: Client) -> None:
 
     with pytest.raises(NotYetError):
         Step("t", Raced(dead(client, t=report(client)))).create(client, report(client), "reportId")
+
+
+HOSTILE = [[], {}, None, 7, "R1", {"reportId": None}, {"reportId": {}, "createdTime": []}, {"marketplaceIds": DE}]
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(rows=st.lists(st.sampled_from(HOSTILE) | any_json(), max_size=4), token=any_json())
+def test_a_list_of_another_shape_ends_in_an_error_or_as_empty(
+    wire: Any, reply: Any, tokens: Any, rows: list[Any], token: Any
+) -> None:
+    """Whatever stands in it: the call is sent once at most, and what cannot be read is taken for nothing."""
+    wire.requests.clear()
+    answers = {"GET": {"reports": rows, "nextToken": token}, "POST": {"reportId": "NEW"}}
+    wire.answer = lambda seen: reply.of(answers[seen.method])
+    with Client(marketplace="DE", environment=wire.url, plans="none", auth=tokens(), limiter=Limiter()) as plain:
+        client = working(plain)
+        try:
+            assert Step("t", dead(client, t=report(client))).create(client, report(client), "reportId") == "NEW"
+        except SPAPIError:
+            assert not [seen for seen in wire.requests if seen.method == "POST"]
 
 
 def test_what_a_schedule_made_was_created_by_no_call() -> None:
