@@ -18,13 +18,14 @@ class Held:
     """
 
     def __init__(self) -> None:
-        self.counts = Counts()
-        self._held: dict[str, str | None] = {}
         self._renew()
         renew_after_fork(self, "_lock")
 
     def _renew(self) -> None:
+        # In the child of a fork: what the parent holds is its own to extend and to give back, and what it did is not counted here.
         self._lock = threading.Lock()
+        self.counts = Counts()
+        self._held: dict[str, str | None] = {}
 
     def hold(self, handle: str, identity: str | None) -> None:
         """A message is being handled."""

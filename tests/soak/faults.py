@@ -29,6 +29,8 @@ THREADS = 8
 CALLS = 24_000
 CANCELLATIONS = 20_000
 INTERRUPTS = 2_000
+AGAIN = 5.0
+"""Seconds after which an interrupt that was swallowed is followed by another one."""
 LOOPS = 1_000
 MOST_TURNS = 12
 LONGEST = 0.02
@@ -198,13 +200,13 @@ def _interrupted(number: int, folder: Path) -> list[Figure]:
         for thread in threads:
             thread.start()
         done = 0
-        # An interrupt in a finalizer changes nothing and is reported there: another one has to take its place.
-        sys.unraisablehook = lambda _: signal.setitimer(signal.ITIMER_REAL, 0.001) and None
+        # CPython swallows an interrupt in a finalizer, in a weak reference's callback, and in this hook: another one follows then.
+        sys.unraisablehook = lambda _: None
         before = signal.signal(signal.SIGALRM, signal.default_int_handler)
         try:
             while done < number:
                 try:
-                    signal.setitimer(signal.ITIMER_REAL, draw.uniform(0.0001, 0.005))
+                    signal.setitimer(signal.ITIMER_REAL, draw.uniform(0.0001, 0.005), AGAIN)
                     while True:
                         ask(caller, "main", 1)
                 except KeyboardInterrupt:

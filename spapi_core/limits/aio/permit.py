@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from os import getpid
 from typing import TYPE_CHECKING
 
 from spapi_core.errors import StoreError
@@ -25,11 +26,13 @@ def _unsettled(error: StoreError) -> None:
 class AsyncPermit:
     """Leave to make one call.
 
+    In the child of a fork it is the parent's: whatever is reported there counts for nothing.
+
     Attributes:
         waited: Seconds it took to get.
     """
 
-    __slots__ = ("_buckets", "_lines", "_mark", "_side", "waited")
+    __slots__ = ("_buckets", "_lines", "_mark", "_process", "_side", "waited")
 
     def __init__(
         self, side: AsyncSide, lines: WaitingLines, buckets: Sequence[Bucket], mark: int, waited: float = 0.0
@@ -38,6 +41,7 @@ class AsyncPermit:
         self._lines = lines
         self._buckets = buckets
         self._mark = mark
+        self._process = getpid()
         self.waited = waited
 
     async def settle(self, *, status_code: int | None = None, rate: float | None = None) -> None:
@@ -48,7 +52,7 @@ class AsyncPermit:
             rate: Permits a second, from `x-amzn-RateLimit-Limit`.
         """
         mark, self._mark = self._mark, 0
-        if not mark:
+        if not mark or self._process != getpid():
             return
         try:
             changed = await self._side.settle(self._buckets, mark, status_code, rate)
@@ -65,7 +69,7 @@ class AsyncPermit:
     async def give_back(self) -> None:
         """Return the permit: its request never reached Amazon."""
         mark, self._mark = self._mark, 0
-        if not mark:
+        if not mark or self._process != getpid():
             return
         try:
             await self._side.give_back(self._buckets, mark)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import logging
+from os import getpid
 from typing import TYPE_CHECKING
 
 from spapi_core.errors import StoreError
@@ -26,11 +27,13 @@ def _unsettled(error: StoreError) -> None:
 class Permit:
     """Leave to make one call.
 
+    In the child of a fork it is the parent's: whatever is reported there counts for nothing.
+
     Attributes:
         waited: Seconds it took to get.
     """
 
-    __slots__ = ("_buckets", "_lines", "_mark", "_side", "waited")
+    __slots__ = ("_buckets", "_lines", "_mark", "_process", "_side", "waited")
 
     def __init__(
         self, side: Side, lines: WaitingLines, buckets: Sequence[Bucket], mark: int, waited: float = 0.0
@@ -39,6 +42,7 @@ class Permit:
         self._lines = lines
         self._buckets = buckets
         self._mark = mark
+        self._process = getpid()
         self.waited = waited
 
     def settle(self, *, status_code: int | None = None, rate: float | None = None) -> None:
@@ -49,7 +53,7 @@ class Permit:
             rate: Permits a second, from `x-amzn-RateLimit-Limit`.
         """
         mark, self._mark = self._mark, 0
-        if not mark:
+        if not mark or self._process != getpid():
             return
         try:
             changed = self._side.settle(self._buckets, mark, status_code, rate)
@@ -66,7 +70,7 @@ class Permit:
     def give_back(self) -> None:
         """Return the permit: its request never reached Amazon."""
         mark, self._mark = self._mark, 0
-        if not mark:
+        if not mark or self._process != getpid():
             return
         try:
             self._side.give_back(self._buckets, mark)
