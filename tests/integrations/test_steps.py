@@ -178,9 +178,10 @@ def test_what_may_have_been_carried_out_is_not_sent_again(client: Any, wire: Any
         Step("dead", notes).create(client, CREATE.call(), "reportId")
     assert later(Step("dead"), caught.value) is None
     assert wire.requests == []
+    without_id: list[Any] = [{}, [], None, "", {"reportId": 7}, {"reportId": ""}]
     ends: list[tuple[Any, type[SPAPIError]]] = [
         (reply(503), ServerError),
-        *((reply.of(each), ProcessingError) for each in ({}, [], None, "", {"reportId": 7}, {"reportId": ""})),
+        *((reply.of(each), ProcessingError) for each in without_id),
         (reply(200), ProcessingError),
         (reply(200, b"<html>"), AnswerError),
     ]

@@ -356,7 +356,16 @@ def test_of_two_runs_one_sends(client: Client) -> None:
         Step("t", Raced(dead(client, t=report(client)))).create(client, report(client), "reportId")
 
 
-HOSTILE = [[], {}, None, 7, "R1", {"reportId": None}, {"reportId": {}, "createdTime": []}, {"marketplaceIds": DE}]
+HOSTILE: list[Any] = [
+    [],
+    {},
+    None,
+    7,
+    "R1",
+    {"reportId": None},
+    {"reportId": {}, "createdTime": []},
+    {"marketplaceIds": DE},
+]
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
