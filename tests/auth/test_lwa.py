@@ -33,17 +33,17 @@ def sendable(token: str) -> bool:
 )
 def test_whatever_lwa_answers_is_a_token_or_a_precise_error(body: str | bytes, status: int) -> None:
     """A token that can be sent, with a life of a day at most; or an error whose words are few."""
-    said = ""
+    content = body if isinstance(body, bytes) else body.encode()
     try:
-        granted = read_token(status, body if isinstance(body, bytes) else body.encode(), FORM)
+        granted = read_token(status, content, FORM)
     except LWAError as error:
         said = str(error)
-    if said:
-        assert len(said) < 2000
+    else:
+        assert sendable(granted.access_token.reveal())
+        assert granted.refresh_token is None or sendable(granted.refresh_token.reveal())
+        assert 0 < granted.expires_in <= DAY
         return
-    assert sendable(granted.access_token.reveal())
-    assert granted.refresh_token is None or sendable(granted.refresh_token.reveal())
-    assert 0 < granted.expires_in <= DAY
+    assert len(said) < 2000
 
 
 @settings(max_examples=100, deadline=None)
