@@ -81,12 +81,19 @@ class Pair:
                 return False
         return self.body is None or _within(self.body, given.body)
 
-    def is_all_of(self, given: Given, declared: frozenset[str]) -> bool:
-        """Whether a request asks for this pair and for nothing beside it; parameters that the operation does not have count for nothing."""
+    def is_all_of(self, given: Given, declared: frozenset[str], properties: frozenset[str] | None = None) -> bool:
+        """Whether a request asks for this pair and for nothing beside it.
+
+        Parameters that the operation does not have, and properties that its body does not have, count for nothing: some
+        clients add several spellings of the marketplace to every request.
+        """
         named = {name for name, where, _ in self.wanted if where in ("path", "query")}
         if not named.issuperset(declared.intersection(given.query)) or not named.issuperset(given.path):
             return False
-        return self.fits(given) and (given.body is None or _within(given.body, self.body))
+        body = given.body
+        if properties is not None and isinstance(body, dict) and isinstance(self.body, dict):
+            body = {name: value for name, value in body.items() if name in properties or name in self.body}
+        return self.fits(given) and (body is None or _within(body, self.body))
 
     def reply(self) -> Answer:
         """The answer, with the content type that a body of this status has."""
@@ -99,10 +106,16 @@ class Pairs:
     Args:
         pairs: In the models' order.
         declared: Names of the parameters that the operation has.
+        properties: Names of the properties that its body has; None where the model names none.
     """
 
-    def __init__(self, pairs: Sequence[Pair], declared: frozenset[str] = frozenset()) -> None:
-        self._declared = declared
+    def __init__(
+        self,
+        pairs: Sequence[Pair],
+        declared: frozenset[str] = frozenset(),
+        properties: frozenset[str] | None = None,
+    ) -> None:
+        self._declared, self._properties = declared, properties
         self.listed = tuple(pairs)
         self._tried = sorted(pairs, key=lambda pair: -pair.weight)
 
@@ -118,7 +131,8 @@ class Pairs:
 
     def own(self, given: Given) -> Pair | None:
         """The pair whose request this is, no less and no more."""
-        return next((pair for pair in self._tried if pair.is_all_of(given, self._declared)), None)
+        asked = (pair for pair in self._tried if pair.is_all_of(given, self._declared, self._properties))
+        return next(asked, None)
 
 
 def pairs_of(document: Document, endpoint: OperationFacts) -> Pairs:
@@ -129,7 +143,8 @@ def pairs_of(document: Document, endpoint: OperationFacts) -> Pairs:
         media = next(iter(response.get("content", ())), JSON)
         for example in response.get("x-amzn-api-sandbox", {}).get("static", ()):
             pairs.append(_pair(len(pairs), int(status), example, where, media))
-    return Pairs(pairs, frozenset(where))
+    properties = document.resolve(document.body_schema(endpoint) or {}).get("properties")
+    return Pairs(pairs, frozenset(where), frozenset(properties) if properties else None)
 
 
 def no_match() -> Answer:

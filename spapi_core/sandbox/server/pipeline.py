@@ -153,8 +153,8 @@ class Pipeline:
                 raise ProblemAnswer(denied())
         return None
 
-    async def restricted(self, _: web.BaseRequest, passage: Passage) -> Answer | None:
-        """A restricted data token opens this path; personal data has one."""
+    async def restricted(self, request: web.BaseRequest, passage: Passage) -> Answer | None:
+        """A restricted data token opens this path; personal data has one, Amazon's own pairs hold none."""
         endpoint, token = endpoint_of(passage), token_of(passage)
         if token.resources is not None:
             if not opens(token.resources, passage.method, unquote(passage.path)):
@@ -162,7 +162,12 @@ class Pipeline:
             return None
         always = endpoint.restricted is not None and endpoint.restricted.get("mode") == "always"
         if always and self.world.services.enforce_restricted and not _names_a_pair(passage):
-            raise ProblemAnswer(denied())
+            pair = self._own_pair(passage, endpoint)
+            if pair is None or not pair.weight:
+                raise ProblemAnswer(denied())
+            return await self.plan(request, passage) or play_late(
+                self.world, passage, self._canned(passage, pair, token)
+            )
         return None
 
     async def plan(self, _: web.BaseRequest, passage: Passage) -> Answer | None:
@@ -254,8 +259,12 @@ class Pipeline:
             answer = problem.answer
         if answer.status < REFUSED:
             return answer
-        pair = self.world.pairs(endpoint).own(given_of(passage, match_of(passage), passage.body))
-        return answer if pair is None or pair.status >= REFUSED else self._canned(passage, pair, token)
+        pair = self._own_pair(passage, endpoint)
+        told = pair is not None and (pair.weight > 0 or pair.status < REFUSED)
+        return self._canned(passage, pair, token) if pair is not None and told else answer
+
+    def _own_pair(self, passage: Passage, endpoint: OperationFacts) -> Pair | None:
+        return self.world.pairs(endpoint).own(given_of(passage, match_of(passage), passage.body))
 
     def _unmatched(self, passage: Passage) -> Answer:
         passage.source = "no match"

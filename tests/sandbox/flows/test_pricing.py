@@ -93,6 +93,17 @@ def test_fees_follow_from_the_price(call: Caller) -> None:
     assert single["payload"]["FeesEstimateResult"]["FeesEstimate"]["TotalFeesEstimate"]["Amount"] == sum(parts)
 
 
+@pytest.mark.parametrize("amount", [-0.01, 1e12, 1e300])
+def test_a_price_that_is_none_is_an_error_of_its_product(amount: float, call: Caller) -> None:
+    """The other products of the request have their fees."""
+    prices = [{"ListingPrice": {"CurrencyCode": "USD", "Amount": each}} for each in (amount, 20.0)]
+    asked = [{"MarketplaceId": US, "Identifier": "mine", "PriceToEstimateFees": price} for price in prices]
+    body = [{"IdType": "ASIN", "IdValue": "B0X", "FeesEstimateRequest": each} for each in asked]
+    refused, estimated = call("POST", "/products/fees/v0/feesEstimate", json=body)
+    assert (refused["Status"], refused["Error"]["Code"]) == ("ClientError", "InvalidParameterValue")
+    assert (estimated["Status"], "Error" in estimated) == ("Success", False)
+
+
 def test_restrictions_are_about_what_the_catalogue_has(call: Caller, asins: list[str]) -> None:
     """None for a product of it; a reason for one that it has not."""
     query = {"sellerId": "ME", "marketplaceIds": US}

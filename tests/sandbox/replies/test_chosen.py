@@ -28,8 +28,9 @@ def ask(sandbox: LocalSandbox, caller_of: Callable[..., Caller]) -> Callable[...
     """Ask for something with a choice in the header."""
     http = caller_of(sandbox).http
 
-    def asked(path: str, choice: str | None = None) -> httpx.Response:
-        return http.get(path, headers={EXAMPLE: choice} if choice else {})
+    def asked(path: str, choice: str | None = None, body: Any = None) -> httpx.Response:
+        headers = {EXAMPLE: choice} if choice else {}
+        return http.get(path, headers=headers) if body is None else http.post(path, headers=headers, json=body)
 
     return asked
 
@@ -101,6 +102,38 @@ def test_parameters_that_an_operation_does_not_have_change_no_pair(ask: Callable
     """Other clients send a marketplace with every call: a request of Amazon's is answered in each mode all the same."""
     answer = ask("/reports/2021-06-30/reports/ID323?MarketplaceIds=ATVPDKIKX0DER")
     assert (answer.status_code, answer.json()["reportId"]) == (200, "ReportId1")
+
+
+def test_properties_that_a_body_does_not_have_change_no_pair(ask: Callable[..., httpx.Response]) -> None:
+    """Other clients put their spellings of the marketplace into every body as well; the pair names one of another region."""
+    marketplaces = ["ATVPDKIKX0DER", "A1F83G8C2ARO7P"]
+    body: dict[str, Any] = {"feedType": "POST_PRODUCT_DATA"}
+    body["inputFeedDocumentId"] = "3d4e42b5-1d6e-44e8-a89c-2abfca0625bb"
+    body |= {"marketplaceIds": marketplaces, "MarketplaceIds": marketplaces[:1]}
+    answer = ask("/feeds/2021-06-30/feeds", body=body)
+    assert (answer.status_code, answer.json()) == (202, {"feedId": "3485934"})
+
+
+def test_a_pair_that_is_an_error_is_answered_where_a_flow_refuses(ask: Callable[..., httpx.Response]) -> None:
+    """Its id is unknown to the flow, whose answer would be a 404."""
+    assert ask("/feeds/2021-06-30/feeds/badFeedId1").status_code == 400
+    assert ask("/feeds/2021-06-30/feeds/otherFeedId1").status_code in (400, 404)
+
+
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [
+        ("/mfn/v0/shipments/abcddcba-00c3-4f6f-a63a-639f76ee9253", 200),
+        ("/mfn/v0/shipments/aabbccdd-1beb-4cda-8bf4-7366cfddbec1", 400),
+        ("/vendor/directFulfillment/orders/v1/purchaseOrders/2JK3S9VC", 200),
+    ],
+)
+def test_a_request_of_a_pair_is_answered_where_data_is_restricted(
+    path: str, status: int, ask: Callable[..., httpx.Response], sandbox: LocalSandbox
+) -> None:
+    """By Amazon's pair, not by what the sandbox remembers."""
+    assert ask(path).status_code == status
+    assert sandbox.requests()[-1]["source"].startswith("static")
 
 
 def test_the_next_answer_is_given_once_or_as_often_as_said(

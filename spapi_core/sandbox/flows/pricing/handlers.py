@@ -28,6 +28,7 @@ OLDER = "/batches/products/pricing/v0"
 NEWER = "/batches/products/pricing/2022-05-01"
 FEES = "/products/fees/v0"
 REFERRAL, FULFILMENT = Decimal("0.15"), Decimal("3.25")
+DEAREST = Decimal(10) ** 12
 INCLUDED = ("featuredBuyingOptions", "lowestPricedOffers", "referencePrices", "similarItems")
 _IN_URI = re.compile(r"/(?:items|listings)/([^/]+)/offers")
 
@@ -149,7 +150,10 @@ def _single(context: Context, kind: str, value: str) -> Answer:
 
 
 def _estimate(context: Context, entry: dict[str, Any], kind: str, value: str) -> dict[str, Any]:
-    """Fees by one rule: a share of the price and shipping, and a fixed fee where Amazon fulfils."""
+    """Fees by one rule: a share of the price and shipping, and a fixed fee where Amazon fulfils.
+
+    A price that is none is an error of this product; the others have their fees.
+    """
     request = entry.get("FeesEstimateRequest") or {}
     identifier: dict[str, Any] = {"IdType": kind, "IdValue": value, "SellerId": context.seller}
     for name in ("MarketplaceId", "IsAmazonFulfilled", "PriceToEstimateFees", "OptionalFulfillmentProgram"):
@@ -159,9 +163,12 @@ def _estimate(context: Context, entry: dict[str, Any], kind: str, value: str) ->
         identifier["SellerInputIdentifier"] = request["Identifier"]
     prices = request.get("PriceToEstimateFees") or {}
     currency = (prices.get("ListingPrice") or {}).get("CurrencyCode") or context.services.seed.places[0].currency
-    total = sum(
-        (Decimal(str((prices.get(name) or {}).get("Amount") or 0)) for name in ("ListingPrice", "Shipping")), Decimal()
-    )
+    amounts = [Decimal(str((prices.get(name) or {}).get("Amount") or 0)) for name in ("ListingPrice", "Shipping")]
+    if any(not 0 <= amount < DEAREST for amount in amounts):
+        message = "The price and the shipping are amounts from 0 to 1,000,000,000,000."
+        error = {"Type": "Sender", "Code": "InvalidParameterValue", "Message": message, "Detail": []}
+        return {"Status": "ClientError", "FeesEstimateIdentifier": identifier, "Error": error}
+    total = sum(amounts, Decimal())
     parts = {"ReferralFee": total * REFERRAL}
     if request.get("IsAmazonFulfilled"):
         parts["FBAFees"] = FULFILMENT
