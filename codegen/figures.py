@@ -21,19 +21,47 @@ from codegen.distil.schemas import FAMILIES
 from codegen.tables import ModelsError, TablesError, quotas
 from codegen.tables.documents import ModelOperation, read_models, read_schemas
 from codegen.tables.join import join_models
+from codegen.tables.records import Plan
 from codegen.tables.rows import read_table
 
-__all__ = ["FILE", "PAGES", "count", "main", "read", "stale_pages", "write_pages"]
+__all__ = ["FILE", "IN_PAGES", "NUMBER", "PAGES", "count", "main", "read", "stale_pages", "write_pages"]
 
 FILE = Path("tests") / "figures.json"
 
 PAGES: Mapping[str, tuple[str, ...]] = {
     "README.md": ("{sections} sections, {operations} operations",),
-    "docs/cli.md": ("`operations` lists all {operations},",),
+    "docs/cli.md": (
+        "`operations` lists all {operations},",
+        (
+            "Usage plan  {plan_of.get_catalog_item.rate} a second, burst {plan_of.get_catalog_item.burst}; "
+            "{plan_of.get_catalog_item.application} a second for the application"
+        ),
+    ),
+    "docs/limits.md": (
+        (
+            "orders_v0.getOrder: one call every {plan_of.get_order.seconds} s, {plan_of.get_order.burst} at once from a full bucket. "
+            "500 calls: {plan_of.get_order.burst} at once, the others one every {plan_of.get_order.seconds} s;"
+        ),
+    ),
+    "docs/orders.md": (
+        "`get_orders`: 1 call in {plan_of.get_orders.seconds} s, burst {plan_of.get_orders.burst} ",
+        "`search_orders`: 1 call in {plan_of.search_orders.seconds} s, burst {plan_of.search_orders.burst} ",
+        "`get_order_items` for each order: 1 call in {plan_of.get_order_items.seconds} s ",
+    ),
     "docs/sandbox.md": ("Amazon's {sandbox.dynamic} dynamic operations", "all {pairs}: a pair fits"),
 }
 """Page -> the sentences in it that hold figures, written with the figure's name in place of the number."""
 
+IN_PAGES = {
+    "get_catalog_item": "catalog_items_v2022_04_01.getCatalogItem",
+    "get_order": "orders_v0.getOrder",
+    "get_order_items": "orders_v0.getOrderItems",
+    "get_orders": "orders_v0.getOrders",
+    "search_orders": "orders_v2026_01_01.searchOrders",
+}
+"""Operations whose usage plans pages state."""
+
+NUMBER = r"[0-9]+(?:[.,][0-9]+)*"
 _NAME = re.compile(r"\{([a-z_.]+)\}")
 
 Figures = dict[str, Any]
@@ -51,7 +79,8 @@ def count(models: Path, tables: Path) -> Figures:
         TablesError: A table cannot be read.
     """
     documents, operations = read_models(models)
-    facts = join_models(documents, operations, tables).operations.values()
+    joined = join_models(documents, operations, tables).operations
+    facts = joined.values()
     rows = read_table(tables / "quotas.toml", quotas.SHAPE).rows.values()
     paged = [each.paging for each in facts if each.paging is not None]
     tokens = Counter(
@@ -86,6 +115,7 @@ def count(models: Path, tables: Path) -> Figures:
             "of_the_application": sum("application_rate" in row for row in rows),
             "rounded": dict(sorted(Counter(row["exact"] for row in rows if "exact" in row).items())),
         },
+        "plan_of": {name: _plan(joined[operation].plan) for name, operation in IN_PAGES.items() if operation in joined},
         "paged": len(paged),
         "paged_by_token": tokens.total(),
         "paged_by_offset": len(paged) - tokens.total(),
@@ -98,6 +128,17 @@ def count(models: Path, tables: Path) -> Figures:
         "deprecations_announced": sum(each.deprecation is not None and each.deprecation.announced for each in facts),
         "safe_to_repeat": sum(each.safe_to_repeat for each in facts),
     }
+
+
+def _plan(plan: Plan) -> Figures:
+    told = {"rate": _short(plan.held_rate), "seconds": _short(1 / plan.held_rate), "burst": plan.burst}
+    return told if plan.application_rate is None else {**told, "application": _short(plan.application_rate)}
+
+
+def _short(value: float) -> float:
+    """A number as a page states it: two digits behind the point, none where it is whole."""
+    rounded = round(value, 2)
+    return int(rounded) if rounded == int(rounded) else rounded
 
 
 def _pairs(operation: ModelOperation) -> Iterator[tuple[str, Mapping[str, Any]]]:
@@ -153,8 +194,8 @@ def stale_pages(root: Path, figures: Figures) -> list[str]:
 
 def _renewed(page: str, text: str, sentences: tuple[str, ...], figures: Figures) -> str:
     for sentence in sentences:
-        right = _NAME.sub(lambda match: f"{_value(figures, match[1]):,}", sentence)
-        pattern = r"[0-9][0-9,]*".join(map(re.escape, _NAME.split(sentence)[::2]))
+        right = _NAME.sub(lambda match: f"{_value(page, figures, match[1]):,}", sentence)
+        pattern = NUMBER.join(map(re.escape, _NAME.split(sentence)[::2]))
         text, count = re.subn(pattern, right.replace("\\", r"\\"), text)
         if not count:
             raise LookupError(
@@ -163,11 +204,16 @@ def _renewed(page: str, text: str, sentences: tuple[str, ...], figures: Figures)
     return text
 
 
-def _value(figures: Figures, name: str) -> int:
+def _value(page: str, figures: Figures, name: str) -> float:
     value: Any = figures
     for step in name.split("."):
+        if step not in value:
+            raise LookupError(
+                f"{page}: states {name}, which the models have no longer: take the sentence out of the page and of "
+                "codegen/figures.py"
+            )
         value = value[step]
-    return int(value)
+    return float(value) if isinstance(value, float) else int(value)
 
 
 def main(arguments: list[str], root: Path) -> int:

@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 from typer.main import get_command
 
+from spapi_core.catalog import default_catalog
 from spapi_core.cli.app import app
 from tests.cli.conftest import Spapi
 
@@ -289,10 +290,12 @@ def test_usage_plans_need_no_secrets(spapi: Spapi, home: Path) -> None:
     secrets = {"lwa_client_secret": {"env": "NOT_SET"}, "refresh_token": {"env": "NOT_SET"}}
     path.write_text(json.dumps({"profiles": {"de": {**PROFILE, **secrets}}}))
     path.chmod(0o600)
+    plan = default_catalog().plan("orders_v0.getOrder")
+    assert plan is not None
     for words in (["quota", "orders_v0.getOrder"], ["quota", "orders_v0.getOrder", "-p", "de"], ["quota", "-p", "de"]):
         ran = spapi(*words, "--json")
         assert ran.code == 0, ran
         row = next(row for row in json.loads(ran.out) if row["operation"] == "orders_v0.getOrder")
-        assert (row["rate"], row["burst"], row["level"]) == (0.5, 30, None)
+        assert (row["rate"], row["burst"], row["level"]) == (plan.rate, plan.burst, None)
         assert ("NOT_SET" in ran.err) == ("-p" in words)
     assert spapi("quota", "plan", "orders_v0.getOrder", "--calls", "9").code == 0

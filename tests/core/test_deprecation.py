@@ -187,7 +187,7 @@ def test_raw_and_typed_operations_know_the_same_ends() -> None:
         constants |= {each.id: each for each in vars(module).values() if isinstance(each, Operation)}
     ends = {name: operation.deprecated for name, operation in constants.items()}
     assert ends == {name: default_catalog().get(name).operation.deprecated for name in ends}
-    assert sum(end is not None for end in ends.values()) == 10
+    assert {None} < set(ends.values())
 
 
 def test_editors_see_what_is_deprecated() -> None:
