@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
     from datetime import date
 
-    from spapi_core.auth.stores import AsyncTokenStore
+    from spapi_core.auth.token_store_aio import AsyncTokenStore
     from spapi_core.operation import Operation
     from spapi_core.retry import RetryBudget
 

@@ -18,7 +18,7 @@ from spapi_core.auth.redis_values import (
     kept_token,
     token_text,
 )
-from spapi_core.auth.stores import Stored
+from spapi_core.auth.stored import Stored
 from spapi_core.errors import StoreError
 from spapi_core.system.fork import renew_locks_of
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from spapi_core.auth import lwa
 from spapi_core.auth.credentials import Secret
-from spapi_core.auth.stores import Stored
+from spapi_core.auth.stored import Stored
 from spapi_core.errors import ConfigurationError, StoreError
 
 try:

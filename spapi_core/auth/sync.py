@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from datetime import date
 
-    from spapi_core.auth.stores import TokenStore
+    from spapi_core.auth.token_store_sync import TokenStore
     from spapi_core.operation import Operation
     from spapi_core.retry import RetryBudget
 

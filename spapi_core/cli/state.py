@@ -61,7 +61,7 @@ class CommandState:
         """
         from spapi_core.accounts.clients import client_class
         from spapi_core.auth import FileStore
-        from spapi_core.auth.stores import default_folder
+        from spapi_core.auth.token_files import default_folder
 
         kept: dict[str, Any] = {"token_store": FileStore()}
         if profile.endpoint.environment != "local":

@@ -15,8 +15,8 @@ import httpx
 import pytest
 
 from spapi_core.accounts import Accounts
+from spapi_core.auth.file_store_sync import FileStore
 from spapi_core.auth.flight import SingleFlight, _Flight
-from spapi_core.auth.stores import FileStore
 from spapi_core.auth.sync import Auth
 from spapi_core.cache import Kept
 from spapi_core.cache import MemoryStore as CacheStore

@@ -16,7 +16,7 @@ from collections import Counter
 from pathlib import Path
 
 from spapi_core.auth.credentials import Secret
-from spapi_core.auth.stores import FileStore as Tokens
+from spapi_core.auth.file_store_sync import FileStore as Tokens
 from spapi_core.cache import FileStore as Answers
 from spapi_core.cache import Kept
 from spapi_core.errors import SPAPIError

@@ -147,8 +147,8 @@ class Place:
         """A client whose permits and tokens are kept where it is said."""
         import redis as library  # noqa: PLC0415  an extra
 
+        from spapi_core.auth.file_store_sync import FileStore  # noqa: PLC0415
         from spapi_core.auth.redis import RedisStore as RedisTokens  # noqa: PLC0415
-        from spapi_core.auth.stores import FileStore  # noqa: PLC0415
 
         permits: dict[str, Any] = {
             "memory": MemoryStore,

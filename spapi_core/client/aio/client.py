@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from spapi_core.auth import AsyncAuth, Credentials, Resource
     from spapi_core.auth.flight import AsyncSingleFlight
-    from spapi_core.auth.stores import AsyncTokenStore
+    from spapi_core.auth.token_store_aio import AsyncTokenStore
     from spapi_core.cache import Cache, Keeping
     from spapi_core.catalog import Catalog, Plan
     from spapi_core.client.aio.in_batches import AsyncBatches

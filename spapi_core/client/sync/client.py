@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from spapi_core.auth import Auth, Credentials, Resource
     from spapi_core.auth.flight import SingleFlight
-    from spapi_core.auth.stores import TokenStore
+    from spapi_core.auth.token_store_sync import TokenStore
     from spapi_core.cache import Cache, Keeping
     from spapi_core.catalog import Catalog, Plan
     from spapi_core.client.base import Plans
