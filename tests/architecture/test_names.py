@@ -30,18 +30,21 @@ def is_overload(node: ast.stmt) -> bool:
     return any(isinstance(each, ast.Name) and each.id == "overload" for each in decorators)
 
 
+def relative(path: Path) -> str:
+    return path.relative_to(CORE).as_posix()
+
+
 def homes() -> dict[str, set[str]]:
-    """Each public class and function -> the modules that define it."""
+    """Each public class and function -> the modules that define it; a made half counts as its source."""
     found: dict[str, set[str]] = defaultdict(set)
     for path in sorted(CORE.rglob("*.py")):
         text = path.read_text(encoding="utf-8")
-        if text.startswith(MADE):
-            continue
+        home = text.split(maxsplit=4)[3].removeprefix("spapi_core/") if text.startswith(MADE) else relative(path)
         for node in ast.parse(text).body:
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and is_named_elsewhere(path):
                 continue
             if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) and not is_overload(node):
-                found[node.name].add(path.relative_to(CORE).as_posix())
+                found[node.name].add(home)
     return {name: where for name, where in found.items() if not name.startswith("_")}
 
 
