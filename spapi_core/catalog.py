@@ -55,7 +55,7 @@ SANDBOX_PLAN = Plan(5.0, 15, source="https://developer-docs.amazon.com/sp-api/do
 
 @frozen(eq=False)
 class Entry:
-    """One operation as the catalogue has it.
+    """One operation as the catalog has it.
 
     Args:
         id: `<section>.<operationId>`.
@@ -193,7 +193,7 @@ class Catalog:
 
 @cache
 def default_catalog() -> Catalog:
-    """The catalogue of the installed clients, read once a process."""
+    """The catalog of the installed clients, read once a process."""
     return Catalog()
 
 

@@ -199,7 +199,7 @@ class AsyncTokens(Tokens):
 
 
 class Rows(Catalog):
-    """A catalogue of a few operations, given as rows."""
+    """A catalog of a few operations, given as rows."""
 
     def __init__(self, *rows: Mapping[str, Any], plans: Mapping[str, Plan] | None = None) -> None:
         super().__init__()
@@ -309,7 +309,7 @@ def reply() -> type[Reply]:
 
 @pytest.fixture
 def rows() -> type[Rows]:
-    """Makes catalogues."""
+    """Makes catalogs."""
     return Rows
 
 

@@ -445,7 +445,7 @@ def _package_losses(section: str, document: Json, package: Path) -> Iterator[Los
 
 
 def _row_losses(section: str, where: str, place: tuple[str, str], operation: Json, rows: Json) -> Iterator[Loss]:
-    """The catalogue has an operation and its parameters."""
+    """The catalog has an operation and its parameters."""
     identity = f"{section}.{operation['operationId']}"
     row = rows.get(identity)
     if row is None or (row["method"], row["path"]) != place:

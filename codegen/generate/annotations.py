@@ -98,7 +98,7 @@ class Annotations:
         return _scalar(prop)
 
     def plain(self, prop: PropertyProtocol) -> str:
-        """Type of a parameter for a catalogue that knows no classes: an enum is text."""
+        """Type of a parameter for a catalog that knows no classes: an enum is text."""
         if isinstance(prop, ListProperty):
             return f"list[{self.plain(prop.inner_property)}]"
         if isinstance(prop, EnumProperty):

@@ -35,7 +35,7 @@ def quota_rows(section: Section) -> dict[str, dict[str, Any]]:
 
 
 def lock_summary(lock: Mapping[str, Any]) -> dict[str, Any]:
-    """What the catalogue says about the models: where they come from and how many there are."""
+    """What the catalog says about the models: where they come from and how many there are."""
     sections = lock.get("sections", {})
     label = {"label": lock["label"]} if "label" in lock else {}
     return {"repository": lock.get("repository"), "commit": lock.get("commit"), **label, "sections": len(sections)}

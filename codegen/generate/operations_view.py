@@ -1,4 +1,4 @@
-"""The operations of a section, as records for the templates of operations.py and client.py and for the catalogue."""
+"""The operations of a section, as records for the templates of operations.py and client.py and for the catalog."""
 
 from __future__ import annotations
 

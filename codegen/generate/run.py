@@ -224,7 +224,7 @@ def _above(made: list[Section], names: Iterable[str], target: Path, models: Path
         if name in summaries or (target / name / "client.py").is_file()
     ]
     files = {name: source.encode() for name, source in top_level(entries).items()}
-    return {**files, "py.typed": b"", **_catalogue(made, [entry.name for entry in entries], target, models, personal)}
+    return {**files, "py.typed": b"", **_catalog(made, [entry.name for entry in entries], target, models, personal)}
 
 
 def _summary(section: Path) -> str:
@@ -239,8 +239,8 @@ def _class_name(section: Path) -> str | None:
     return next((node.name for node in tree.body if isinstance(node, ast.ClassDef)), None)
 
 
-def _catalogue(made: list[Section], names: list[str], target: Path, models: Path, personal: Json) -> dict[str, bytes]:
-    """The catalogue: rows of what was made, and the previous rows of what was not."""
+def _catalog(made: list[Section], names: list[str], target: Path, models: Path, personal: Json) -> dict[str, bytes]:
+    """The catalog: rows of what was made, and the previous rows of what was not."""
     fresh = {section.name for section in made}
     rows = [
         row

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from spapi_core.sandbox.flows import handlers
 from spapi_core.sandbox.flows.resources import resource_flows
-from spapi_core.sandbox.world.catalog import Catalogue
+from spapi_core.sandbox.world.catalog import ModelCatalog
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -22,7 +22,7 @@ def without_flow(models: Path, played: Collection[tuple[str, str]] | None = None
         models: The folder with the distilled models.
         played: Method and path of what the families play; None for what they do play.
     """
-    catalogue = Catalogue(models)
+    catalog = ModelCatalog(models)
     families = frozenset(handlers() if played is None else played)
-    known = families | resource_flows(catalogue, families).keys()
-    return sorted(each.id for each in catalogue if each.kind == "dynamic" and (each.method, each.path) not in known)
+    known = families | resource_flows(catalog, families).keys()
+    return sorted(each.id for each in catalog if each.kind == "dynamic" and (each.method, each.path) not in known)

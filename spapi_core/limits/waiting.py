@@ -37,7 +37,7 @@ def new_ticket() -> str:
     return f"{_PROCESS[1]}-{next(_NUMBERS)}"
 
 
-class Waiter(Protocol):
+class InLine(Protocol):
     """Somebody in a line.
 
     Attributes:
@@ -155,20 +155,20 @@ class WaitingLines:
 
     def _renew(self) -> None:
         self._lock = Lock()
-        self._lines: dict[str, OrderedDict[Waiter, None]] = {}
+        self._lines: dict[str, OrderedDict[InLine, None]] = {}
 
     def __contains__(self, key: str) -> bool:
         return key in self._lines
 
     @guarded
-    def join(self, key: str, waiter: Waiter) -> int:
+    def join(self, key: str, waiter: InLine) -> int:
         """Stand at the end of a line; returns how many are before."""
         line = self._lines.setdefault(key, OrderedDict())
         line[waiter] = None
         return len(line) - 1
 
     @guarded
-    def leads(self, key: str, waiter: Waiter) -> bool:
+    def leads(self, key: str, waiter: InLine) -> bool:
         """Whether this one is the head of its line. Those before it who are not there any more lose their place."""
         line = self._lines.setdefault(key, OrderedDict())
         # One that was taken for lost, on an event loop that stood still for a while, begins again at the end.
@@ -188,7 +188,7 @@ class WaitingLines:
         return next(iter(line)).ticket if line else None
 
     @guarded
-    def leave(self, key: str, waiter: Waiter) -> None:
+    def leave(self, key: str, waiter: InLine) -> None:
         """Step out of a line, from wherever; a new head is woken. Doing it again does no harm."""
         line = self._lines.get(key)
         if line is not None:
@@ -206,7 +206,7 @@ class WaitingLines:
         _wake_first(self._lines.get(key) or ())
 
 
-def _wake_first(line: Iterable[Waiter], but: Waiter | None = None) -> None:
+def _wake_first(line: Iterable[InLine], but: InLine | None = None) -> None:
     for waiter in line:
         if waiter is not but and waiter.is_alive():
             try:
@@ -223,7 +223,7 @@ class Closing:
 
     def __init__(self) -> None:
         self.closed = False
-        self._waiters: set[Waiter] = set()
+        self._waiters: set[InLine] = set()
 
     def check(self, label: str) -> None:
         """Go on only while it is open.
@@ -238,11 +238,11 @@ class Closing:
                 operation=label,
             )
 
-    def enter(self, waiter: Waiter) -> None:
+    def enter(self, waiter: InLine) -> None:
         """Have a waiter woken by the end."""
         self._waiters.add(waiter)
 
-    def leave(self, waiter: Waiter) -> None:
+    def leave(self, waiter: InLine) -> None:
         """Its wait is over."""
         self._waiters.discard(waiter)
 

@@ -262,7 +262,7 @@ def _places(local: Any, served: Any) -> dict[str, Any]:
         "url": served.url,
         "lwa_url": f"{served.url}/auth/o2/token",
         "page": f"{served.url}/_sandbox/",
-        "operations": len(local.sandbox.catalogue),
+        "operations": len(local.sandbox.catalog),
         "ca_file": str(served.ca_file) if served.ca_file else None,
         "proxy": served.proxy_url or None,
         "environment": dict(served.environment or {}),
@@ -270,7 +270,7 @@ def _places(local: Any, served: Any) -> dict[str, Any]:
 
 
 def _print_places(local: Any, served: Any) -> None:
-    typer.echo(f"Sandbox with {len(local.sandbox.catalogue)} operations on {served.url}")
+    typer.echo(f"Sandbox with {len(local.sandbox.catalog)} operations on {served.url}")
     typer.echo(f"Login with Amazon: {served.url}/auth/o2/token")
     typer.echo(f"Page: {served.url}/_sandbox/")
     if served.ca_file:

@@ -12,6 +12,7 @@ MADE = "# Made from "
 SHARED = {
     "FileStore": "a store in files: of tokens (spapi_core.auth), of answers (spapi_core.cache); both are public",
     "MemoryStore": "a store in memory: of buckets (spapi_core.limits), of answers (spapi_core.cache); both are public",
+    "RedisStore": "a store in Redis: of tokens (spapi_core.auth.redis), of buckets (spapi_core.limits); both are public",
     "connect": "the same for each runner: who calls for the tasks of Celery, for the actors of Dramatiq",
     "scrub_request": "spapi_core.testing hands to the one that scrubs",
     "scrub_response": "spapi_core.testing hands to the one that scrubs",

@@ -14,7 +14,7 @@ from typing import Any
 from spapi_core.model import Model, attributes
 from spapi_core.model.codec import decode
 from spapi_core.sandbox.replies.synth import Synthesiser, place_of, seed_of
-from spapi_core.sandbox.world.catalog import Catalogue, OperationFacts
+from spapi_core.sandbox.world.catalog import ModelCatalog, OperationFacts
 from tests.contracts.stage import Reached
 from tests.contracts.written import written
 from tests.generated.everything import MODELS, Generated, arguments_of, pairs, sample
@@ -99,13 +99,13 @@ def _required(generated: Generated, argument: str) -> bool:
 
 
 @cache
-def _catalogue() -> Catalogue:
-    return Catalogue(MODELS)
+def _catalog() -> ModelCatalog:
+    return ModelCatalog(MODELS)
 
 
 def _endpoint(generated: Generated) -> tuple[OperationFacts, Any]:
-    endpoint = _catalogue().endpoints[generated.row["id"]]
-    return endpoint, _catalogue().document(endpoint.section)
+    endpoint = _catalog().endpoints[generated.row["id"]]
+    return endpoint, _catalog().document(endpoint.section)
 
 
 def unreached(section: str, reached: Reached) -> dict[str, dict[str, Any]]:

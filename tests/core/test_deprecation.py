@@ -181,7 +181,7 @@ def test_a_warning_that_is_an_error_stops_every_call() -> None:
 
 
 def test_raw_and_typed_operations_know_the_same_ends() -> None:
-    """The constants of the generated sections and the catalogue agree."""
+    """The constants of the generated sections and the catalog agree."""
     constants: dict[str, Operation[Any]] = {}
     for module in (orders, finances):
         constants |= {each.id: each for each in vars(module).values() if isinstance(each, Operation)}

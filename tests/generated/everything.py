@@ -61,7 +61,7 @@ class Pair:
 
 @cache
 def rows() -> list[dict[str, Any]]:
-    """The catalogue's rows."""
+    """The catalog's rows."""
     found: list[dict[str, Any]] = json.loads((ROOT / "generated" / "spapi_clients" / "operations.json").read_bytes())[
         "operations"
     ]

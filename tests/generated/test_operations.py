@@ -1,4 +1,4 @@
-"""Every operation: its constant says what the catalogue says, its builder binds, its call encodes, its methods agree."""
+"""Every operation: its constant says what the catalog says, its builder binds, its call encodes, its methods agree."""
 
 from __future__ import annotations
 
@@ -40,12 +40,12 @@ def each_operation(check: Callable[[Generated], None]) -> Callable[[str], None]:
 
 
 def test_every_operation_is_generated() -> None:
-    """The catalogue has all of Amazon's operations, each with a constant, a builder and two methods."""
+    """The catalog has all of Amazon's operations, each with a constant, a builder and two methods."""
     assert len(operations()) == FIGURES["operations"]
 
 
 @each_operation
-def test_the_constant_says_what_the_catalogue_says(generated: Generated) -> None:
+def test_the_constant_says_what_the_catalog_says(generated: Generated) -> None:
     """Code and data cannot disagree: they were written in one run."""
     operation, row = generated.operation, generated.row
     assert (operation.id, operation.section, operation.name) == (row["id"], row["section"], row["name"])

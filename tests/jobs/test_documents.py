@@ -683,7 +683,7 @@ def test_text_that_does_not_fit_its_charset_is_refused() -> None:
 
 @pytest.fixture
 def shop(wire: Any, reply: Any, bucket: Bucket, rows: Any) -> Any:
-    """Reports, feeds and queries on the wire, with their documents in the bucket; and their catalogue."""
+    """Reports, feeds and queries on the wire, with their documents in the bucket; and their catalog."""
 
     def row(id_: str, method: str, path: str, restricted: Any = None) -> dict[str, Any]:
         names = re.findall(r"{(\w+)}", path)

@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from spapi_core.sandbox.flows.agreement import dig, items_path, key_path, part_schema
 from spapi_core.sandbox.flows.resources import Collection, collections_of
-from tests.sandbox.checked import CATALOGUE, Caller, fits_the_model
+from tests.sandbox.checked import CATALOG, Caller, fits_the_model
 from tests.sandbox.requests_made import made_request
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ NO_COLLECTIONS = {
 }
 """Lists below something that only a call makes, and a path that looks like a list and tells a status."""
 SECTIONS: dict[str, list[OperationFacts]] = {}
-for each in CATALOGUE:
+for each in CATALOG:
     SECTIONS.setdefault(each.section, []).append(each)
 COLLECTIONS = {
     f"{section} {found.path}": found
@@ -41,7 +41,7 @@ COLLECTIONS = {
 
 def ask(call: Caller, endpoint: OperationFacts, ids: dict[str, str], body: Any = None) -> httpx.Response:
     """A plain request, with ids in its path."""
-    _, query, headers, made = made_request(CATALOGUE, endpoint)
+    _, query, headers, made = made_request(CATALOG, endpoint)
     path = endpoint.path
     for name, value in ids.items():
         path = path.replace(f"{{{name}}}", quote(value, safe=""))
@@ -61,7 +61,7 @@ def listed(call: Caller, collection: Collection) -> tuple[dict[str, str], list[t
         if outer.listing.section == collection.listing.section and collection.path.startswith(outer.path + "/{"):
             ids |= listed(call, outer)[0] | {outer.parameter: listed(call, outer)[1][0][0]}
     endpoint = collection.listing
-    document = CATALOGUE.document(endpoint.section, keep=1000)
+    document = CATALOG.document(endpoint.section, keep=1000)
     schema: Mapping[str, Any] = document.answer_schema(endpoint, endpoint.success) or {}
     path = list((endpoint.paging or {}).get("items") or items_path(document, schema))
     body: Any = {} if endpoint.body and endpoint.paging else None
@@ -88,7 +88,7 @@ def ids_for(call: Caller, endpoint: OperationFacts) -> dict[str, str]:
 
 def made_for(call: Caller, endpoint: OperationFacts) -> tuple[str, dict[str, str], dict[str, str], Any]:
     """Path, query, headers and body of a plain request for something that is there."""
-    path, query, headers, body = made_request(CATALOGUE, endpoint)
+    path, query, headers, body = made_request(CATALOG, endpoint)
     segments = path.split("/")
     for name, value in ids_for(call, endpoint).items():
         segments[endpoint.path.split("/").index(f"{{{name}}}")] = quote(value, safe="")

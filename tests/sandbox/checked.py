@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 import httpx
 from jsonschema import Draft4Validator, FormatChecker
 
-from spapi_core.sandbox.world.catalog import Catalogue
+from spapi_core.sandbox.world.catalog import ModelCatalog
 
 if TYPE_CHECKING:
     from spapi_core.sandbox import LocalSandbox
 
-CATALOGUE = Catalogue()
+CATALOG = ModelCatalog()
 TEST = "Atzr|test"
 
 
@@ -56,9 +56,9 @@ def fits_the_model(answer: httpx.Response) -> None:
     """
     if answer.headers["x-spapi-sandbox-source"].startswith("static"):
         return
-    match = CATALOGUE.find(answer.request.method, answer.request.url.raw_path.decode().partition("?")[0])
+    match = CATALOG.find(answer.request.method, answer.request.url.raw_path.decode().partition("?")[0])
     assert match is not None, answer.request.url
-    document = CATALOGUE.document(match.endpoint.section, keep=1000)
+    document = CATALOG.document(match.endpoint.section, keep=1000)
     schema = document.answer_schema(match.endpoint, answer.status_code)
     if schema is None or answer.status_code == 204:
         assert answer.content == b"" or answer.status_code >= 400, match.endpoint.id

@@ -7,9 +7,9 @@ from typing import Any
 
 from spapi_core.sandbox.world.catalog import OperationFacts
 from tests.sandbox.asked import made_for
-from tests.sandbox.checked import CATALOGUE, Caller, fits_the_model
+from tests.sandbox.checked import CATALOG, Caller, fits_the_model
 
-PAGED = [endpoint for endpoint in CATALOGUE if endpoint.paging]
+PAGED = [endpoint for endpoint in CATALOG if endpoint.paging]
 TOKENS = [endpoint for endpoint in PAGED if not (endpoint.paging or {}).get("offset")]
 OUR_OWN = {
     "aplus_content_v2020_11_01.listContentDocumentAsinRelations",
@@ -66,7 +66,7 @@ def prepared(caller: Caller, endpoint: OperationFacts) -> tuple[str, dict[str, s
 
 
 def following(endpoint: OperationFacts, token: str, query: dict[str, str], entries: dict[str, Any]) -> dict[str, str]:
-    """The query of a following page: what the catalogue says of it, and the token, which may stand in the body instead."""
+    """The query of a following page: what the catalog says of it, and the token, which may stand in the body instead."""
     paging = endpoint.paging or {}
     wire = {entry.name.lower(): entry.name for entry in endpoint.parameters}
     names = [wire[name.replace("_", "")] for name in paging.get("keep") or ()]
@@ -96,7 +96,7 @@ def one_of_each_way() -> list[OperationFacts]:
 def pages(
     caller: Caller, endpoint: OperationFacts, path: str = "", query: dict[str, str] | None = None
 ) -> Iterator[Any]:
-    """Follow the pages as the catalogue says, of a path and query or of made-up ones."""
+    """Follow the pages as the catalog says, of a path and query or of made-up ones."""
     paging = endpoint.paging or {}
     made, wanted, entries = prepared(caller, endpoint)
     path, query = path or made, wanted if query is None else query

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from spapi_core.sandbox.replies.synth import Synthesiser, seed_of
-from spapi_core.sandbox.world.catalog import Catalogue, OperationFacts
+from spapi_core.sandbox.world.catalog import ModelCatalog, OperationFacts
 
 if TYPE_CHECKING:
     import httpx
@@ -31,9 +31,9 @@ KNOWN = {
 WANTED = ("CreatedAfter", "createdAfter", "keywords", "reportTypes", "feedTypes")
 
 
-def made_request(catalogue: Catalogue, endpoint: OperationFacts) -> tuple[str, dict[str, str], dict[str, str], Any]:
+def made_request(catalog: ModelCatalog, endpoint: OperationFacts) -> tuple[str, dict[str, str], dict[str, str], Any]:
     """Path, query, headers and body of a plain request."""
-    document = catalogue.document(endpoint.section, keep=1000)
+    document = catalog.document(endpoint.section, keep=1000)
     maker = Synthesiser(document, bare=True)
     path, query, headers = endpoint.path, dict[str, str](), dict[str, str]()
     for parameter in endpoint.parameters:
@@ -55,8 +55,8 @@ def made_request(catalogue: Catalogue, endpoint: OperationFacts) -> tuple[str, d
     return path, query, headers, body
 
 
-def sent(http: httpx.Client, catalogue: Catalogue, endpoint: OperationFacts, **query: str) -> httpx.Response:
+def sent(http: httpx.Client, catalog: ModelCatalog, endpoint: OperationFacts, **query: str) -> httpx.Response:
     """Send a made-up request."""
-    path, own, headers, body = made_request(catalogue, endpoint)
+    path, own, headers, body = made_request(catalog, endpoint)
     entries: dict[str, Any] = {} if body is None else {"json": body}
     return http.request(endpoint.method, path, params={**own, **query}, headers=headers, **entries)

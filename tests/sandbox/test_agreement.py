@@ -8,7 +8,7 @@ import pytest
 from spapi_core.sandbox.flows import handlers
 from spapi_core.sandbox.flows.agreement import agree, key_path, part_schema, place_of_thing, put_at
 from tests.sandbox.asked import COLLECTIONS, SCOPES, SECTIONS, ask, listed
-from tests.sandbox.checked import CATALOGUE, Caller
+from tests.sandbox.checked import CATALOG, Caller
 from tests.sandbox.requests_made import made_request, sent
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def got(call: Caller, collection: Collection, ids: dict[str, str], key: str) -> 
 
 def agrees(endpoint: OperationFacts, answer: Any, said: Mapping[str, Any], value: Any) -> bool:
     """Whether an answer says of a thing what something else says of it, as far as their schemas can."""
-    document = CATALOGUE.document(endpoint.section, keep=1000)
+    document = CATALOG.document(endpoint.section, keep=1000)
     schema: Mapping[str, Any] = document.answer_schema(endpoint, endpoint.success) or {}
     part = answer
     for step in place_of_thing(document, schema, [said]):
@@ -99,9 +99,9 @@ def test_a_change_is_seen_by_the_next_get_and_list(
     """What is taken away is a 404 and in the list no more."""
     ids, things, _ = listed(call, collection)
     key = things[0][0]
-    _, _, _, body = made_request(CATALOGUE, endpoint)
-    said = CATALOGUE.document(endpoint.section, keep=1000).body_schema(endpoint) or {}
-    if place := key_path(CATALOGUE.document(endpoint.section), said, collection.parameter):
+    _, _, _, body = made_request(CATALOG, endpoint)
+    said = CATALOG.document(endpoint.section, keep=1000).body_schema(endpoint) or {}
+    if place := key_path(CATALOG.document(endpoint.section), said, collection.parameter):
         put_at(body, place, key)
     answer = ask(call, endpoint, ids | {collection.parameter: key}, body)
     assert answer.status_code == endpoint.success, answer.text[:300]
@@ -115,13 +115,13 @@ def test_a_change_is_seen_by_the_next_get_and_list(
     assert agrees(collection.getting, after.json(), said, body), (body, after.text[:2000])
     thing = next(thing for each, thing in again if each == key)
     changed = deepcopy(thing)
-    agree(CATALOGUE.document(endpoint.section, keep=1000), item, changed, said, body)
+    agree(CATALOG.document(endpoint.section, keep=1000), item, changed, said, body)
     assert changed == thing
 
 
 def names_its_thing(endpoint: OperationFacts, collection: Collection) -> bool:
     """Whether request or answer have the id of what is made; others hand in a transaction."""
-    document = CATALOGUE.document(endpoint.section, keep=1000)
+    document = CATALOG.document(endpoint.section, keep=1000)
     schemas = (document.answer_schema(endpoint, endpoint.success), document.body_schema(endpoint))
     return any(key_path(document, schema or {}, collection.parameter) for schema in schemas)
 
@@ -139,7 +139,7 @@ CREATED = [
 def test_what_is_made_is_listed_and_got(endpoint: OperationFacts, collection: Collection, call: Caller) -> None:
     """By the id that the answer gives."""
     ids, things, _ = listed(call, collection)
-    _, _, _, body = made_request(CATALOGUE, endpoint)
+    _, _, _, body = made_request(CATALOG, endpoint)
     answer = ask(call, endpoint, ids, body)
     assert answer.status_code == endpoint.success, answer.text[:300]
     _, again, _ = listed(call, collection)
@@ -148,7 +148,7 @@ def test_what_is_made_is_listed_and_got(endpoint: OperationFacts, collection: Co
     assert made[0] in answer.text
     after = got(call, collection, ids, made[0])
     assert after.status_code == 200
-    said = CATALOGUE.document(endpoint.section, keep=1000).body_schema(endpoint) or {}
+    said = CATALOG.document(endpoint.section, keep=1000).body_schema(endpoint) or {}
     assert collection.getting is not None
     assert agrees(collection.getting, after.json(), said, body), (body, after.text[:2000])
 
@@ -168,8 +168,8 @@ def test_no_success_that_is_made_up_says_what_went_wrong(call: Caller) -> None:
 
     grantless = Caller(call.sandbox, scope=SCOPES)
     found = []
-    for endpoint in CATALOGUE:
-        answer = sent((grantless if endpoint.grant else call).http, CATALOGUE, endpoint)
+    for endpoint in CATALOG:
+        answer = sent((grantless if endpoint.grant else call).http, CATALOG, endpoint)
         made = not answer.headers["x-spapi-sandbox-source"].startswith("static")
         if made and answer.status_code < 300 and answer.content and faults(answer.json()):
             found.append((endpoint.id, answer.headers["x-spapi-sandbox-source"], answer.text[:300]))

@@ -7,10 +7,10 @@ import pytest
 from spapi_core.sandbox import LocalSandbox
 from tests.expected import FIGURES
 from tests.sandbox.asked import made_for
-from tests.sandbox.checked import CATALOGUE, Caller, fits_the_model
+from tests.sandbox.checked import CATALOG, Caller, fits_the_model
 from tests.sandbox.requests_made import sent
 
-SECTIONS = sorted({endpoint.section for endpoint in CATALOGUE})
+SECTIONS = sorted({endpoint.section for endpoint in CATALOG})
 SCOPES = "sellingpartnerapi::notifications sellingpartnerapi::client_credential:rotation"
 
 
@@ -18,9 +18,9 @@ SCOPES = "sellingpartnerapi::notifications sellingpartnerapi::client_credential:
 def test_every_answer_fits_the_model(section: str, stateful: LocalSandbox, call: Caller) -> None:
     """Each operation is asked a plain question; whatever comes back has the model's shape, and is no 5xx."""
     grantless = Caller(stateful, scope=SCOPES)
-    for endpoint in CATALOGUE:
+    for endpoint in CATALOG:
         if endpoint.section == section:
-            answer = sent((grantless if endpoint.grant else call).http, CATALOGUE, endpoint)
+            answer = sent((grantless if endpoint.grant else call).http, CATALOG, endpoint)
             assert answer.status_code < 500, f"{endpoint.id}: {answer.text[:300]}"
             assert answer.status_code not in (401, 403, 415), f"{endpoint.id}: {answer.text[:300]}"
             fits_the_model(answer)
@@ -31,7 +31,7 @@ def test_most_operations_give_a_good_answer_to_a_plain_question(stateful: LocalS
     """An id that nobody made is not found, and made-up words may be refused; everything else answers with 2xx."""
     grantless = Caller(stateful, scope=SCOPES)
     statuses: dict[str, int] = {}
-    for endpoint in CATALOGUE:
+    for endpoint in CATALOG:
         path, query, headers, body = made_for(call, endpoint)
         entries: dict[str, Any] = {} if body is None else {"json": body}
         http = (grantless if endpoint.grant else call).http

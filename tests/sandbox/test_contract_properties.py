@@ -20,15 +20,15 @@ import schemathesis
 from hypothesis import HealthCheck, Phase, given, settings
 
 from spapi_core.sandbox import LocalSandbox
-from tests.sandbox.checked import CATALOGUE, Caller, fits_the_model
+from tests.sandbox.checked import CATALOG, Caller, fits_the_model
 from tests.sandbox.requests_made import KNOWN, sent
 
 MODELS = Path(__file__).resolve().parents[2] / "models"
-SECTIONS = sorted({endpoint.section for endpoint in CATALOGUE})
+SECTIONS = sorted({endpoint.section for endpoint in CATALOG})
 EXAMPLES = int(os.environ.get("SPAPI_CONTRACT_EXAMPLES", "3"))
 SCOPES = "sellingpartnerapi::notifications sellingpartnerapi::client_credential:rotation"
 US = "ATVPDKIKX0DER"
-BY_TEMPLATE = {(endpoint.method, endpoint.path): endpoint for endpoint in CATALOGUE}
+BY_TEMPLATE = {(endpoint.method, endpoint.path): endpoint for endpoint in CATALOG}
 
 
 NAMES = ("id", "asin", "sku", "purchaseordernumber")
@@ -82,9 +82,9 @@ class Asker:
 
     def ask(self, section: str) -> None:
         """Ask all operations of a section, those that make things first; before, each a plain question, to learn ids."""
-        for endpoint in CATALOGUE:
+        for endpoint in CATALOG:
             if endpoint.section == section and endpoint.method != "DELETE":
-                self._checked(sent((self._grantless if endpoint.grant else self._seller).http, CATALOGUE, endpoint))
+                self._checked(sent((self._grantless if endpoint.grant else self._seller).http, CATALOG, endpoint))
         model = json.loads((MODELS / f"{section}.json").read_bytes())
         contract = schemathesis.openapi.from_dict(thinned(model, self._draw))
         operations: list[Any] = [found.ok() for found in contract.get_all_operations()]  # type: ignore[union-attr]
@@ -145,7 +145,7 @@ class Asker:
 
     def _checked(self, answer: httpx.Response) -> None:
         request = answer.request
-        match = CATALOGUE.find(request.method, request.url.raw_path.decode().partition("?")[0])
+        match = CATALOG.find(request.method, request.url.raw_path.decode().partition("?")[0])
         assert match is not None
         self.statuses.setdefault(match.endpoint.id, []).append(answer.status_code)
         assert answer.status_code < 500, f"{match.endpoint.id}: {answer.text[:300]}"
@@ -180,7 +180,7 @@ def asker(stateful: LocalSandbox) -> Iterator[Asker]:
 def test_whatever_the_model_allows_gets_an_answer_that_the_model_allows(section: str, asker: Asker) -> None:
     """No 5xx, no refusal of the caller, and a body of the schema of its status."""
     asker.ask(section)
-    asked = {endpoint.id for endpoint in CATALOGUE if endpoint.section == section}
+    asked = {endpoint.id for endpoint in CATALOG if endpoint.section == section}
     assert set(asker.statuses) == asked
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from spapi_core.sandbox import LocalSandbox
 from tests.foreign import AMZN_SP_API, JAVASCRIPT, PYTHON_AMAZON_SP_API, environment_or_skip, node_modules_or_skip
-from tests.sandbox.checked import CATALOGUE
+from tests.sandbox.checked import CATALOG
 
 HERE = Path(__file__).parent
 
@@ -83,9 +83,7 @@ def test_amzn_sp_api_runs_its_own_tests(tmp_path: Path) -> None:
     """
     python = environment_or_skip(*AMZN_SP_API)
     statuses = tmp_path / "statuses.json"
-    statuses.write_text(
-        json.dumps({f"{each.method} {each.path}": each.success for each in CATALOGUE}), encoding="utf-8"
-    )
+    statuses.write_text(json.dumps({f"{each.method} {each.path}": each.success for each in CATALOG}), encoding="utf-8")
     with LocalSandbox(stateful=True) as stateful:
         seen = run(python, "client_amzn_operations.py", stateful.url, str(statuses))
         shown = stateful.requests()

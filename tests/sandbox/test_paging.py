@@ -8,7 +8,7 @@ import pytest
 from spapi_core.sandbox import LocalSandbox
 from spapi_core.sandbox.world.catalog import OperationFacts
 from tests.expected import FIGURES
-from tests.sandbox.checked import CATALOGUE, Caller, fits_the_model
+from tests.sandbox.checked import CATALOG, Caller, fits_the_model
 from tests.sandbox.paged import OUR_OWN, PAGED, TOKENS, dig, following, one_of_each_way, pages, prepared
 from tests.sandbox.requests_made import made_request
 
@@ -31,7 +31,7 @@ def lists(small: LocalSandbox, caller_of: Callable[..., Caller]) -> Caller:
     return caller_of(small)
 
 
-def test_the_catalogue_knows_all_paged_operations() -> None:
+def test_the_catalog_knows_all_paged_operations() -> None:
     """Most by a token, a few by an offset."""
     assert (len(PAGED), len(TOKENS)) == (FIGURES["paged"], FIGURES["paged_by_token"])
 
@@ -148,8 +148,8 @@ def _uploaded(url: str) -> None:
 @pytest.mark.parametrize("name", ["listOffers", "listOfferMetrics"])
 def test_offsets_page_too(name: str, lists: Caller) -> None:
     """The two operations that page by an offset in the body tell the total."""
-    endpoint = CATALOGUE.endpoints[f"replenishment_v2022_11_07.{name}"]
-    path, query, headers, body = made_request(CATALOGUE, endpoint)
+    endpoint = CATALOG.endpoints[f"replenishment_v2022_11_07.{name}"]
+    path, query, headers, body = made_request(CATALOG, endpoint)
     paging = endpoint.paging or {}
     counts = []
     for offset in (0, 10, 20):

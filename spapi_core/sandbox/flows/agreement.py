@@ -10,7 +10,7 @@ from attrs import define, evolve
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from spapi_core.sandbox.world.catalog import Document
+    from spapi_core.sandbox.world.catalog import ModelDocument
 
 __all__ = ["Thing", "agree", "dig", "items_path", "key_path", "part_schema", "place_of_thing", "put_at"]
 
@@ -41,7 +41,7 @@ class Thing:
         return evolve(self, changes=(*self.changes[-7:], (schema, value)))
 
 
-def properties(document: Document, schema: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
+def properties(document: ModelDocument, schema: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
     """All properties of an object's schema, also those of its parts."""
     resolved = document.resolve(schema)
     found: dict[str, Mapping[str, Any]] = {}
@@ -51,7 +51,7 @@ def properties(document: Document, schema: Mapping[str, Any]) -> dict[str, Mappi
     return found
 
 
-def part_schema(document: Document, schema: Mapping[str, Any], name: str | None = None) -> Mapping[str, Any]:
+def part_schema(document: ModelDocument, schema: Mapping[str, Any], name: str | None = None) -> Mapping[str, Any]:
     """The schema of a property, or the schema itself without its reference."""
     if name is None:
         return document.resolve(schema)
@@ -59,7 +59,7 @@ def part_schema(document: Document, schema: Mapping[str, Any], name: str | None 
 
 
 def agree(
-    document: Document, schema: Mapping[str, Any], target: Any, said_schema: Mapping[str, Any], said: Any
+    document: ModelDocument, schema: Mapping[str, Any], target: Any, said_schema: Mapping[str, Any], said: Any
 ) -> None:
     """Put into a value what another one says by the same names, where the value's schema can hold it; null takes away.
 
@@ -96,13 +96,13 @@ def _same_scalar(left: Mapping[str, Any], right: Mapping[str, Any], value: Any) 
     return all(left.get(limit) in (None, right.get(limit)) for limit in _LIMITS)
 
 
-def _same_items(document: Document, left: Mapping[str, Any], right: Mapping[str, Any]) -> bool:
+def _same_items(document: ModelDocument, left: Mapping[str, Any], right: Mapping[str, Any]) -> bool:
     if left.get("type") != "array" or right.get("type") != "array":
         return False
     return bool(document.resolve(left.get("items", {})) == document.resolve(right.get("items", {})))
 
 
-def items_path(document: Document, schema: Mapping[str, Any]) -> list[str]:
+def items_path(document: ModelDocument, schema: Mapping[str, Any]) -> list[str]:
     """Where an answer has its one list of objects; empty where it has none or several."""
     for prefix in ((), ("payload",)):
         part = schema
@@ -120,7 +120,7 @@ def items_path(document: Document, schema: Mapping[str, Any]) -> list[str]:
     return []
 
 
-def key_path(document: Document, schema: Mapping[str, Any], parameter: str) -> list[str]:
+def key_path(document: ModelDocument, schema: Mapping[str, Any], parameter: str) -> list[str]:
     """Where an object has the id that a path parameter names; empty where it has none."""
     wanted = parameter.lower()
     stem = re.sub(r"(id|identifier|number|key)$", "", wanted)
@@ -155,7 +155,7 @@ def _rank(name: str, wanted: str, stem: str) -> int:
     return 3 if stem and name.startswith(stem) and name.endswith(_ENDINGS) else NO_KEY
 
 
-def place_of_thing(document: Document, schema: Mapping[str, Any], said: Sequence[Mapping[str, Any]]) -> list[str]:
+def place_of_thing(document: ModelDocument, schema: Mapping[str, Any], said: Sequence[Mapping[str, Any]]) -> list[str]:
     """Which part of an answer shows a thing: the one that shares most names with what is known of it, the outer one of equals."""
     known = {name for each in said for name in properties(document, each)}
     best: tuple[int, list[str]] = (0, [])

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from spapi_core.sandbox.replies.static import Given
-    from spapi_core.sandbox.world.accounts import Accounts, IssuedToken
-    from spapi_core.sandbox.world.catalog import Document, OperationFacts
+    from spapi_core.sandbox.world.accounts import AccountBook, IssuedToken
+    from spapi_core.sandbox.world.catalog import ModelDocument, OperationFacts
     from spapi_core.sandbox.world.clock import SandboxClock
     from spapi_core.sandbox.world.documents import Documents
     from spapi_core.sandbox.world.report_types import ReportTypes
@@ -59,7 +59,7 @@ class Services:
     """
 
     clock: SandboxClock
-    accounts: Accounts
+    accounts: AccountBook
     documents: Documents
     seed: Seed
     memory: Memory
@@ -124,7 +124,7 @@ class Context:
 
     services: Services
     endpoint: OperationFacts
-    document: Document
+    document: ModelDocument
     token: IssuedToken
     given: Given
     base_url: str

@@ -1,6 +1,6 @@
 """Lists of operations that no family plays: items made up from the schema, paged by Amazon's scheme for each.
 
-Which parameter carries the token, where the token and the items are in the answer, comes from the catalogue.
+Which parameter carries the token, where the token and the items are in the answer, comes from the catalog.
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from spapi_core.sandbox.replies.static import Given
-    from spapi_core.sandbox.world.catalog import Catalogue, OperationFacts, Parameter
+    from spapi_core.sandbox.world.catalog import ModelCatalog, OperationFacts, Parameter
 
 __all__ = ["Checks"]
 
@@ -25,14 +25,14 @@ MOST_VALIDATORS = 60
 
 
 class Checks:
-    """Checks requests of one catalogue; validators are made when first needed.
+    """Checks requests of one catalog; validators are made when first needed.
 
     Args:
-        catalogue: The operations and their documents.
+        catalog: The operations and their documents.
     """
 
-    def __init__(self, catalogue: Catalogue) -> None:
-        self._catalogue = catalogue
+    def __init__(self, catalog: ModelCatalog) -> None:
+        self._catalog = catalog
         self._validators: OrderedDict[str, Any] = OrderedDict()
 
     def request(self, endpoint: OperationFacts, given: Given) -> None:
@@ -74,7 +74,7 @@ class Checks:
         if endpoint.id in self._validators:
             self._validators.move_to_end(endpoint.id)
             return self._validators[endpoint.id]
-        document = self._catalogue.document(endpoint.section)
+        document = self._catalog.document(endpoint.section)
         schema = document.body_schema(endpoint)
         validator = None
         if schema is not None:

@@ -16,7 +16,7 @@ from spapi_core.sandbox.world.accounts import ACCESS_LIFE, Authorization, Issued
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from spapi_core.sandbox.world.accounts import Accounts, Application
+    from spapi_core.sandbox.world.accounts import AccountBook, Application
     from spapi_core.sandbox.world.clock import SandboxClock
 
 __all__ = ["LWA", "SCOPES"]
@@ -33,7 +33,7 @@ class LWA:
         clock: The sandbox's time.
     """
 
-    def __init__(self, accounts: Accounts, clock: SandboxClock) -> None:
+    def __init__(self, accounts: AccountBook, clock: SandboxClock) -> None:
         self._accounts = accounts
         self._clock = clock
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from spapi_core.sandbox.replies.static import Pair, Pairs
-    from spapi_core.sandbox.world.catalog import Document, OperationFacts
+    from spapi_core.sandbox.world.catalog import ModelDocument, OperationFacts
 
 __all__ = ["Choice", "ChoiceError", "Waiting", "answer_for", "as_error"]
 
@@ -169,7 +169,7 @@ class Waiting:
 
 
 def answer_for(
-    choice: Choice, pairs: Pairs, endpoint: OperationFacts, document: Document
+    choice: Choice, pairs: Pairs, endpoint: OperationFacts, document: ModelDocument
 ) -> tuple[Answer, str, Pair | None]:
     """The chosen answer, where it came from, and the pair where it is one of Amazon's.
 
@@ -221,7 +221,7 @@ def _none_such(pairs: Pairs) -> Answer:
     return errors(400, "InvalidInput", message, "/header/x-spapi-sandbox-example")
 
 
-def _made(status: int, endpoint: OperationFacts, document: Document) -> Answer:
+def _made(status: int, endpoint: OperationFacts, document: ModelDocument) -> Answer:
     response = document.operation(endpoint)["responses"].get(str(status), {})
     media: Mapping[str, Any] = next(iter(response.get("content", {}).values()), {})
     example, schema = media.get("example"), media.get("schema")
@@ -235,7 +235,7 @@ def _made(status: int, endpoint: OperationFacts, document: Document) -> Answer:
     return json_answer(status, Synthesiser(document).value(schema, seed_of(endpoint.id, status)))
 
 
-def _is_valid(example: Any, schema: Any, document: Document) -> bool:
+def _is_valid(example: Any, schema: Any, document: ModelDocument) -> bool:
     """Whether an example keeps to its own model, which Amazon's do not always."""
     from jsonschema import Draft4Validator  # noqa: PLC0415 - takes a fifth of a second to load
 

@@ -11,7 +11,7 @@ from spapi_core.sandbox.answers import Answer
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from spapi_core.sandbox.world.catalog import Document
+    from spapi_core.sandbox.world.catalog import ModelDocument
 
 __all__ = ["UNKNOWN", "missing_required", "unknown_enum", "wrong_json"]
 
@@ -24,7 +24,7 @@ def wrong_json(answer: Answer) -> Answer:
     return Answer(answer.status, answer.body[:keep] or b"{", answer.content_type, answer.headers)
 
 
-def unknown_enum(answer: Answer, document: Document, schema: Mapping[str, Any] | None) -> Answer | None:
+def unknown_enum(answer: Answer, document: ModelDocument, schema: Mapping[str, Any] | None) -> Answer | None:
     """Replace the first enum value of the answer; None when it has none."""
     if schema is None or not answer.body:
         return None
@@ -36,7 +36,7 @@ def unknown_enum(answer: Answer, document: Document, schema: Mapping[str, Any] |
     return None
 
 
-def missing_required(answer: Answer, document: Document, schema: Mapping[str, Any] | None) -> Answer | None:
+def missing_required(answer: Answer, document: ModelDocument, schema: Mapping[str, Any] | None) -> Answer | None:
     """Take the deepest required property out of the answer; None when it has none."""
     if schema is None or not answer.body:
         return None
@@ -53,7 +53,7 @@ def missing_required(answer: Answer, document: Document, schema: Mapping[str, An
 
 
 def _objects(
-    document: Document, schema: Mapping[str, Any], value: Any
+    document: ModelDocument, schema: Mapping[str, Any], value: Any
 ) -> Iterator[tuple[dict[str, Any], Mapping[str, Any]]]:
     if isinstance(value, dict):
         yield value, schema
@@ -62,7 +62,9 @@ def _objects(
             yield holder[key], part
 
 
-def _places(document: Document, schema: Mapping[str, Any], value: Any) -> Iterator[tuple[Any, Any, Mapping[str, Any]]]:
+def _places(
+    document: ModelDocument, schema: Mapping[str, Any], value: Any
+) -> Iterator[tuple[Any, Any, Mapping[str, Any]]]:
     """Every place of a value with its schema: what holds it, under which key."""
     schema = document.resolve(schema)
     parts = [schema, *(document.resolve(part) for part in schema.get("allOf", ()))]

@@ -18,7 +18,7 @@ from spapi_core.sandbox.answers import JSON, Answer, errors
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from spapi_core.sandbox.world.catalog import Document, OperationFacts
+    from spapi_core.sandbox.world.catalog import ModelDocument, OperationFacts
 
 __all__ = ["Given", "Pair", "Pairs", "no_match", "pairs_of"]
 
@@ -135,7 +135,7 @@ class Pairs:
         return next(asked, None)
 
 
-def pairs_of(document: Document, endpoint: OperationFacts) -> Pairs:
+def pairs_of(document: ModelDocument, endpoint: OperationFacts) -> Pairs:
     """Read the pairs of an operation from its section's document."""
     where = {parameter.name: parameter.where for parameter in endpoint.parameters}
     pairs: list[Pair] = []

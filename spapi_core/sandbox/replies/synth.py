@@ -17,7 +17,7 @@ from spapi_core.sandbox.world.marketplaces import BY_ID, MARKETPLACES, Place
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from spapi_core.sandbox.world.catalog import Document
+    from spapi_core.sandbox.world.catalog import ModelDocument
 
 __all__ = ["Synthesiser", "place_of", "seed_of"]
 
@@ -56,7 +56,7 @@ FITTING = (
 )
 
 
-def _is_of_errors(document: Document, schema: Mapping[str, Any]) -> bool:
+def _is_of_errors(document: ModelDocument, schema: Mapping[str, Any]) -> bool:
     """Whether a property says what went wrong: a success that is made up says nothing of the kind."""
     resolved = document.resolve(schema)
     if resolved.get("type") == "array":
@@ -80,7 +80,7 @@ class Synthesiser:
     """
 
     def __init__(
-        self, document: Document, now: float | None = None, place: Place | None = None, *, bare: bool = False
+        self, document: ModelDocument, now: float | None = None, place: Place | None = None, *, bare: bool = False
     ) -> None:
         self._bare = bare
         self._document = document

@@ -140,7 +140,7 @@ async def _json(request: web.BaseRequest, seconds: float) -> dict[str, Any]:
 def _status(world: World, _: str, __: Mapping[str, Sequence[str]]) -> Any:
     settings = world.settings
     return {
-        "operations": len(world.catalogue),
+        "operations": len(world.catalog),
         "stateful": settings.stateful,
         "plans": world.plans.mode,
         "time": iso(world.clock.now()),
@@ -155,11 +155,11 @@ def _status(world: World, _: str, __: Mapping[str, Sequence[str]]) -> Any:
 
 def _operations(world: World, argument: str, _: Mapping[str, Sequence[str]]) -> Any:
     if argument:
-        endpoint = world.catalogue.endpoints.get(argument)
+        endpoint = world.catalog.endpoints.get(argument)
         if endpoint is None:
             raise _Refusal(404, f"there is no operation {argument[:100]}")
         return _shown(world, endpoint) | _python(endpoint, (), None) | {"examples": _examples(world, endpoint)}
-    return {"operations": [_shown(world, endpoint) for endpoint in world.catalogue]}
+    return {"operations": [_shown(world, endpoint) for endpoint in world.catalog]}
 
 
 def _shown(world: World, endpoint: OperationFacts) -> dict[str, Any]:
@@ -249,7 +249,7 @@ def _next_clear(world: World, _: str, __: dict[str, Any]) -> Any:
 def known(world: World, operation: str) -> bool:
     """Whether this is the id of an operation, or the name of one in any section."""
     wanted = operation.lower()
-    return any(wanted in (endpoint.id.lower(), endpoint.name.lower()) for endpoint in world.catalogue)
+    return any(wanted in (endpoint.id.lower(), endpoint.name.lower()) for endpoint in world.catalog)
 
 
 def instruct(world: World, request: web.BaseRequest, path: str) -> Answer:
@@ -283,13 +283,13 @@ def _instructed(world: World, method: str, path: str) -> dict[str, Any]:
 
 def _plan(world: World, _: str, body: dict[str, Any]) -> Any:
     operation = body.get("operation")
-    if not isinstance(operation, str) or operation not in world.catalogue.endpoints:
+    if not isinstance(operation, str) or operation not in world.catalog.endpoints:
         raise _Refusal(400, f"there is no operation {operation!r}")
     numbers = [body.get("rate"), body.get("burst")]
     if any(isinstance(number, bool) or not isinstance(number, int | float | None) for number in numbers):
         raise _Refusal(400, "rate and burst must be numbers")
     world.plans.change(operation, *numbers)
-    return _shown(world, world.catalogue.endpoints[operation])
+    return _shown(world, world.catalog.endpoints[operation])
 
 
 def _clock(world: World, _: str, body: dict[str, Any]) -> Any:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from spapi_core.sandbox.replies.synth import Synthesiser, seed_of
-from spapi_core.sandbox.world.catalog import Document
+from spapi_core.sandbox.world.catalog import ModelDocument
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,7 +49,7 @@ def _made_up(content: dict[str, Any], kind: str, version: str) -> dict[str, Any]
     schemas: dict[str, Any] = content["components"]["schemas"]
     names = {"notificationtype"}
     root = next(each for each in schemas.values() if names & {name.lower() for name in each.get("properties", ())})
-    made = _emptied(Synthesiser(Document(content)).value(root, seed_of(kind)))
+    made = _emptied(Synthesiser(ModelDocument(content)).value(root, seed_of(kind)))
     said = {"notificationtype": kind, "payloadversion": version, "notificationversion": "1.0"}
     return {name: said.get(name.lower(), value) for name, value in made.items()}
 

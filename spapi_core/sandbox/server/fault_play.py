@@ -59,7 +59,7 @@ def spoiled(world: World, passage: Passage, answer: Answer) -> Answer:
         if fault.kind == "wrong-json":
             changed = spoil.wrong_json(answer)
         elif passage.match is not None and fault.kind in ("unknown-enum", "missing-required"):
-            document = world.catalogue.document(passage.match.endpoint.section)
+            document = world.catalog.document(passage.match.endpoint.section)
             schema = document.answer_schema(passage.match.endpoint, answer.status)
             change = spoil.unknown_enum if fault.kind == "unknown-enum" else spoil.missing_required
             changed = change(answer, document, schema)

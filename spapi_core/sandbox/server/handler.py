@@ -37,7 +37,7 @@ from spapi_core.sandbox.world.traffic import Exchange, Half, SeenRequest
 
 if TYPE_CHECKING:
     from spapi_core.sandbox.server.settings import Settings
-    from spapi_core.sandbox.world.documents import Download
+    from spapi_core.sandbox.world.documents import DownloadAnswer
 
 __all__ = ["Sandbox"]
 
@@ -199,7 +199,7 @@ class Sandbox(World):
         query = {name: values[0] for name, values in passage.query.items()}
         passage.faults = self.faults.pick(AT_STORE, None)
         try:
-            answer: Answer | Download | None = await play_early(self, passage)
+            answer: Answer | DownloadAnswer | None = await play_early(self, passage)
             if answer is None and passage.method in ("GET", "HEAD"):
                 answer = self.documents.download(passage.method, key, query, passage.headers)
             elif answer is None and passage.method == "PUT":

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from spapi_core.sandbox.replies.faults import Fault
-    from spapi_core.sandbox.world.documents import Download
+    from spapi_core.sandbox.world.documents import DownloadAnswer
 
 __all__ = [
     "Break",
@@ -137,7 +137,7 @@ async def write_answer(
 
 
 async def stream(
-    request: web.BaseRequest, download: Download, headers: dict[str, str], faults: Sequence[Fault]
+    request: web.BaseRequest, download: DownloadAnswer, headers: dict[str, str], faults: Sequence[Fault]
 ) -> web.StreamResponse:
     """Send bytes of a document."""
     response = web.StreamResponse(status=download.status, headers=headers | download.headers)

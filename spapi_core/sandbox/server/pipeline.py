@@ -62,9 +62,9 @@ class Pipeline:
 
     def __init__(self, world: World) -> None:
         self.world = world
-        self._checks = Checks(world.catalogue)
+        self._checks = Checks(world.catalog)
         played = handlers()
-        self._handlers = resource_flows(world.catalogue, frozenset(played)) | dict(played)
+        self._handlers = resource_flows(world.catalog, frozenset(played)) | dict(played)
 
     async def answer(self, request: web.BaseRequest, passage: Passage) -> Answer:
         """Answer a request of an operation; the first step that has an answer ends the way.
@@ -83,7 +83,7 @@ class Pipeline:
 
     async def find(self, _: web.BaseRequest, passage: Passage) -> Answer | None:
         """Which operation it is."""
-        match = self.world.catalogue.find(passage.method, passage.path)
+        match = self.world.catalog.find(passage.method, passage.path)
         if match is None:
             passage.source = "no such path"
             return html(404, "Not Found") if passage.path == "/" else denied(code="MissingAuthenticationToken")
@@ -273,13 +273,13 @@ class Pipeline:
     def _chosen(
         self, passage: Passage, endpoint: OperationFacts, choice: Choice, token: IssuedToken | None = None
     ) -> Answer:
-        document = self.world.catalogue.document(endpoint.section)
+        document = self.world.catalog.document(endpoint.section)
         passage.source = "no such example"
         answer, passage.source, pair = answer_for(choice, self.world.pairs(endpoint), endpoint, document)
         return answer if pair is None or token is None else self._canned(passage, pair, token)
 
     def _context(self, passage: Passage, endpoint: OperationFacts, token: IssuedToken, given: Given) -> Context:
-        document = self.world.catalogue.document(endpoint.section)
+        document = self.world.catalog.document(endpoint.section)
         return Context(self.world.services, endpoint, document, token, given, passage.base_url, passage.empty_page)
 
     def _canned(self, passage: Passage, pair: Pair, token: IssuedToken) -> Answer:
@@ -299,7 +299,7 @@ class Pipeline:
         )
 
     def _synthesised(self, endpoint: OperationFacts, given: Given) -> Answer:
-        document = self.world.catalogue.document(endpoint.section)
+        document = self.world.catalog.document(endpoint.section)
         schema = document.answer_schema(endpoint, endpoint.success)
         mark = {SYNTHESISED: "true"}
         if schema is None or endpoint.success == 204:  # noqa: PLR2004 - HTTP: no body

@@ -15,8 +15,8 @@ from spapi_core.sandbox.replies.chosen import Waiting
 from spapi_core.sandbox.replies.faults import Faults
 from spapi_core.sandbox.replies.static import Pairs, pairs_of
 from spapi_core.sandbox.server.messages import Messages
-from spapi_core.sandbox.world.accounts import Accounts
-from spapi_core.sandbox.world.catalog import Catalogue
+from spapi_core.sandbox.world.accounts import AccountBook
+from spapi_core.sandbox.world.catalog import ModelCatalog
 from spapi_core.sandbox.world.clock import SandboxClock
 from spapi_core.sandbox.world.documents import Documents
 from spapi_core.sandbox.world.report_types import ReportTypes
@@ -40,8 +40,8 @@ class World:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self.clock: SandboxClock = SandboxClock(scale=settings.time_scale, start=settings.start)
-        self.catalogue = Catalogue(settings.models)
-        self.accounts: Accounts = Accounts(self.clock, settings.accounts)
+        self.catalog = ModelCatalog(settings.models)
+        self.accounts: AccountBook = AccountBook(self.clock, settings.accounts)
         self.plans: Plans = Plans(self.clock, settings.plans)
         self.faults: Faults = Faults(self.clock, settings.fault_seed)
         for fault in settings.faults:
@@ -62,12 +62,12 @@ class World:
             secret=secret,
             enforce_restricted=enforce,
             stateful=settings.stateful,
-            restricted=tuple((each.method, each.path) for each in self.catalogue if each.restricted),
-            models=self.catalogue.folder,
-            report_types=ReportTypes(self.catalogue.folder),
+            restricted=tuple((each.method, each.path) for each in self.catalog if each.restricted),
+            models=self.catalog.folder,
+            report_types=ReportTypes(self.catalog.folder),
             report_pauses=settings.plans != "none",
         )
-        self.messages = Messages(settings.sqs_endpoint, self.catalogue.folder, self.services.memory, self.clock)
+        self.messages = Messages(settings.sqs_endpoint, self.catalog.folder, self.services.memory, self.clock)
         self._pairs: OrderedDict[str, Pairs] = OrderedDict()
         self.started = time.monotonic()
         self.ports: tuple[int, ...] = ()
@@ -85,7 +85,7 @@ class World:
         """The canned pairs of an operation."""
         found = self._pairs.get(endpoint.id)
         if found is None:
-            found = pairs_of(self.catalogue.document(endpoint.section), endpoint)
+            found = pairs_of(self.catalog.document(endpoint.section), endpoint)
             self._pairs[endpoint.id] = found
         return found
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from spapi_core.sandbox.world.clock import SandboxClock
     from spapi_core.sandbox.world.marketplaces import Place
 
-__all__ = ["Accounts", "AccountsFileError", "Application", "Authorization", "IssuedToken", "Seller"]
+__all__ = ["AccountBook", "AccountsFileError", "Application", "Authorization", "IssuedToken", "Seller"]
 
 ACCESS_LIFE = 3600.0
 OWN = "sandbox-"
@@ -142,7 +142,7 @@ class IssuedToken:
     authorization: Authorization | None = None
 
 
-class Accounts:
+class AccountBook:
     """Applications, selling partners and tokens of one sandbox.
 
     Args:

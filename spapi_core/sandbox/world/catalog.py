@@ -1,6 +1,6 @@
 """The distilled models as the sandbox needs them: which operations there are, and each section's document.
 
-Reads `models/*.json` and, where it is there, the catalogue of the generated clients for what the models do not
+Reads `models/*.json` and, where it is there, the catalog of the generated clients for what the models do not
 say (paging, grants, restricted data, usage plans). A section's document is read when it is first needed and kept
 in a small number; only the index of operations stays in memory.
 """
@@ -19,7 +19,7 @@ from attrs import define, field
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-__all__ = ["Catalogue", "Document", "Match", "OperationFacts", "Parameter", "client_folders", "find_models"]
+__all__ = ["Match", "ModelCatalog", "ModelDocument", "OperationFacts", "Parameter", "client_folders", "find_models"]
 
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
 
@@ -62,9 +62,9 @@ class OperationFacts:
         plan: Permits a second and burst, to be held; None when not known.
         published: The rate as Amazon prints it, rounded.
         application_rate: Permits a second for the application over all sellers, or None.
-        paging: The catalogue's entry, or None.
+        paging: The catalog's entry, or None.
         grant: Scope of the grantless token it wants, or None.
-        restricted: The catalogue's entry, or None.
+        restricted: The catalog's entry, or None.
         summary: One line, or empty.
     """
 
@@ -98,7 +98,7 @@ class Match:
 
 
 @define
-class Document:
+class ModelDocument:
     """One section's OpenAPI document."""
 
     content: dict[str, Any]
@@ -134,12 +134,12 @@ class _Node:
     methods: dict[str, OperationFacts] = field(factory=dict)
 
 
-class Catalogue:
+class ModelCatalog:
     """All operations, found by request or by id; documents on demand.
 
     Args:
         models: Folder with one document a section; None finds the one that came with the package.
-        facts: The generated catalogue (`operations.json`); None finds the one that came with the package.
+        facts: The generated catalog (`operations.json`); None finds the one that came with the package.
 
     Raises:
         FileNotFoundError: There are no models.
@@ -148,7 +148,7 @@ class Catalogue:
     def __init__(self, models: Path | None = None, facts: Path | None = None) -> None:
         self.folder = find_models() if models is None else models
         self._files: dict[str, Path] = {}
-        self._documents: OrderedDict[str, Document] = OrderedDict()
+        self._documents: OrderedDict[str, ModelDocument] = OrderedDict()
         self._root = _Node()
         self.endpoints: dict[str, OperationFacts] = {}
         more = _facts(facts)
@@ -199,7 +199,7 @@ class Catalogue:
         names = [segment[1:-1] for segment in endpoint.path.split("/") if segment.startswith("{")]
         return Match(endpoint, dict(zip(names, (unquote(value) for value in values), strict=True)))
 
-    def document(self, section: str, *, keep: int = 12) -> Document:
+    def document(self, section: str, *, keep: int = 12) -> ModelDocument:
         """The document of a section.
 
         Args:
@@ -208,7 +208,7 @@ class Catalogue:
         """
         document = self._documents.get(section)
         if document is None:
-            document = Document(orjson.loads(self._files[section].read_bytes()))
+            document = ModelDocument(orjson.loads(self._files[section].read_bytes()))
             self._documents[section] = document
             if len(self._documents) > keep:
                 self._documents.popitem(last=False)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from spapi_core.sandbox.world.clock import SandboxClock
 
-__all__ = ["BINARY", "Documents", "Download", "StoredDocument", "repeated", "stored"]
+__all__ = ["BINARY", "Documents", "DownloadAnswer", "StoredDocument", "repeated", "stored"]
 
 URL_LIFE = 300
 PREFIX = "/sandbox-documents/"
@@ -68,7 +68,7 @@ class StoredDocument:
 
 
 @define(frozen=True)
-class Download:
+class DownloadAnswer:
     """A good answer of the store: headers, and which bytes of which document."""
 
     status: int
@@ -181,7 +181,7 @@ class Documents:
 
     def download(
         self, method: str, key: str, query: Mapping[str, str], headers: Mapping[str, str]
-    ) -> Download | Answer:
+    ) -> DownloadAnswer | Answer:
         """Answer a GET or HEAD.
 
         Args:
@@ -319,15 +319,15 @@ def repeated(block: bytes, size: int, content_type: str | None, *, compressed: b
 _RANGE = re.compile(r"bytes=([0-9]{0,18})-([0-9]{0,18})")
 
 
-def _ranged(document: StoredDocument, shown: dict[str, str], headers: Mapping[str, str]) -> Download | Answer:
+def _ranged(document: StoredDocument, shown: dict[str, str], headers: Mapping[str, str]) -> DownloadAnswer | Answer:
     wanted = headers.get("range")
     if wanted is None or not wanted.startswith("bytes=") or "," in wanted:
-        return Download(200, shown, document, 0, document.size)
+        return DownloadAnswer(200, shown, document, 0, document.size)
     if headers.get("if-range", document.etag) != document.etag:
-        return Download(200, shown, document, 0, document.size)
+        return DownloadAnswer(200, shown, document, 0, document.size)
     limits = _RANGE.fullmatch(wanted)
     if limits is None or limits[0] == "bytes=-":
-        return Download(200, shown, document, 0, document.size)
+        return DownloadAnswer(200, shown, document, 0, document.size)
     first, last = limits.groups()
     if first:
         start, end = int(first), min(int(last) + 1 if last else document.size, document.size)
@@ -338,7 +338,7 @@ def _ranged(document: StoredDocument, shown: dict[str, str], headers: Mapping[st
         answer.headers["Content-Range"] = f"bytes */{document.size}"
         return answer
     shown["Content-Range"] = f"bytes {start}-{end - 1}/{document.size}"
-    return Download(206, shown, document, start, end)
+    return DownloadAnswer(206, shown, document, start, end)
 
 
 def _base64(raw: bytes) -> str:

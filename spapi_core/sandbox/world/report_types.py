@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import orjson
 from attrs import define, field
 
-from spapi_core.sandbox.world.catalog import Document, client_folders
+from spapi_core.sandbox.world.catalog import ModelDocument, client_folders
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -72,9 +72,9 @@ class ReportTypes:
         """A type; None when it is none. Where no table is installed every name is one."""
         return self.all.get(name) if self.all else ReportType(name)
 
-    def schemas(self, name: str) -> list[Document]:
+    def schemas(self, name: str) -> list[ModelDocument]:
         """The documents whose root is the schema of a type; the types of sellers first."""
-        return [Document(orjson.loads(file.read_bytes())) for file in self._files.get(name, ())]
+        return [ModelDocument(orjson.loads(file.read_bytes())) for file in self._files.get(name, ())]
 
     @cached_property
     def _files(self) -> dict[str, list[Path]]:

@@ -1,4 +1,4 @@
-"""Data on demand: orders, items, catalogue and listings by number, made when asked for and the same each time.
+"""Data on demand: orders, items, catalog and listings by number, made when asked for and the same each time.
 
 Nothing is stored: the thing with a number is computed from the seed and the number, and an id can be turned back
 into its number. A hundred thousand orders therefore cost no memory.
@@ -76,7 +76,7 @@ class Seed:
         number: Everything follows from it.
         orders: Orders of each selling partner, spread over the marketplaces.
         items: Most items in an order.
-        catalog: Catalogue items.
+        catalog: ModelCatalog items.
         listings: Listings of each selling partner.
         records: Things in every other list that pages.
         days: Over how many days before the start the orders are spread.
@@ -150,7 +150,7 @@ class Seed:
         return Random(f"{self.number}:{parts}")  # noqa: S311 - repeatable by design
 
     def asin(self, number: int) -> str:
-        """ASIN of a catalogue item."""
+        """ASIN of a catalog item."""
         value, text = _shuffle(len(ALPHABET) ** 8, self.number).there(number), ""
         for _ in range(8):
             value, digit = divmod(value, len(ALPHABET))
@@ -158,7 +158,7 @@ class Seed:
         return "B0" + text
 
     def asin_number(self, asin: str) -> int | None:
-        """The catalogue item with an ASIN; None when there is none."""
+        """The catalog item with an ASIN; None when there is none."""
         if len(asin) != 10 or not asin.startswith("B0") or not set(asin[2:]) <= set(ALPHABET):  # noqa: PLR2004 - ASIN
             return None
         value = 0
@@ -168,18 +168,18 @@ class Seed:
         return number if number < self.catalog else None
 
     def title(self, number: int) -> str:
-        """Name of a catalogue item."""
+        """Name of a catalog item."""
         return (
             f"{BRANDS[number % len(BRANDS)]} {ADJECTIVES[number // 8 % len(ADJECTIVES)]} "
             f"{THINGS[number // 80 % len(THINGS)]} {number}"
         )
 
     def brand(self, number: int) -> str:
-        """Brand of a catalogue item."""
+        """Brand of a catalog item."""
         return BRANDS[number % len(BRANDS)]
 
     def price(self, number: int, place: Place) -> str:
-        """Price of a catalogue item in a marketplace's currency."""
+        """Price of a catalog item in a marketplace's currency."""
         cents = 500 + (number * 7919 + self.number) % 19500
         return str(cents) if place.decimals == 0 else f"{cents // 100}.{cents % 100:02}"
 

@@ -284,7 +284,7 @@ def test_what_is_taken_away_is_told_with_its_pointer(
     ],
 )
 def test_what_is_taken_from_the_modules_above_is_told(tree: Path, file: str, pattern: str, told: str) -> None:
-    """The client's attributes and the catalogue are audited too."""
+    """The client's attributes and the catalog are audited too."""
     edit(tree, file, pattern)
 
     assert any(told in loss for loss in losses(tree)), losses(tree)

@@ -41,7 +41,7 @@ def folder(made: Path, tmp_path: Path) -> Path:
 
 
 def test_a_section_is_four_modules_and_nothing_else(folder: Path) -> None:
-    """The layout: per section `__init__`, client, models, operations; above them client, catalogue, quotas, schemas."""
+    """The layout: per section `__init__`, client, models, operations; above them client, catalog, quotas, schemas."""
     assert sorted(tree(folder / "out")) == sorted(
         [
             *(
@@ -100,7 +100,7 @@ def test_a_first_section_alone_makes_a_whole_package(folder: Path) -> None:
 
 
 def test_a_section_that_is_named_twice_is_written_once(folder: Path) -> None:
-    """Its operations are in the catalogue once, and the client has one attribute for it."""
+    """Its operations are in the catalog once, and the client has one attribute for it."""
     before = tree(folder / "out")
 
     report = awkward.run(folder / "models", folder / "out", "plain_v1", "plain_v1")

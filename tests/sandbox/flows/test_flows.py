@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from spapi_core.sandbox import LocalSandbox
-from tests.sandbox.checked import CATALOGUE, Caller
+from tests.sandbox.checked import CATALOG, Caller
 from tests.sandbox.requests_made import made_request
 
 US = "ATVPDKIKX0DER"
@@ -40,7 +40,7 @@ def seller(sandbox: LocalSandbox, caller_of: Callable[..., Caller]) -> Caller:
 
 
 def body_of(operation: str) -> Any:
-    return made_request(CATALOGUE, CATALOGUE.endpoints[operation])[3]
+    return made_request(CATALOG, CATALOG.endpoints[operation])[3]
 
 
 def test_an_order_is_listed_got_and_shipped(seller: Caller) -> None:

@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from spapi_core.sandbox import LocalSandbox
-from tests.sandbox.checked import CATALOGUE, Caller
+from tests.sandbox.checked import CATALOG, Caller
 from tests.sandbox.paged import OUR_OWN, dig, pages
 from tests.sandbox.requests_made import made_request
 
@@ -19,7 +19,7 @@ Lists = dict[str, tuple[str, dict[str, str], int]]
 
 
 def body_of(operation: str) -> Any:
-    return made_request(CATALOGUE, CATALOGUE.endpoints[operation])[3]
+    return made_request(CATALOG, CATALOG.endpoints[operation])[3]
 
 
 @pytest.fixture(scope="module")
@@ -125,10 +125,10 @@ def order_items(_: LocalSandbox, seller: Caller, __: Caller) -> Lists:
     """The order with the most items."""
     orders, query = [], {"CreatedAfter": "2020-01-01", "MarketplaceIds": US}
     for page in pages(
-        seller, CATALOGUE.endpoints["orders_v0.getOrders"], "/orders/v0/orders", query | {"MaxResultsPerPage": "60"}
+        seller, CATALOG.endpoints["orders_v0.getOrders"], "/orders/v0/orders", query | {"MaxResultsPerPage": "60"}
     ):
         orders += [order["AmazonOrderId"] for order in page["payload"]["Orders"]]
-    operation = CATALOGUE.endpoints["orders_v0.getOrderItems"]
+    operation = CATALOG.endpoints["orders_v0.getOrderItems"]
     counts = {}
     for number in orders:
         path = f"/orders/v0/orders/{number}/orderItems"
@@ -154,7 +154,7 @@ def vendor(sandbox: LocalSandbox, seller: Caller, _: Caller) -> Lists:
             ("submitShippingLabelRequest", "shippingLabelRequests"),
             ("submitShipmentConfirmations", "shipmentConfirmations"),
         ):
-            endpoint = CATALOGUE.endpoints[f"vendor_direct_fulfillment_shipping_v2021_12_28.{door}"]
+            endpoint = CATALOG.endpoints[f"vendor_direct_fulfillment_shipping_v2021_12_28.{door}"]
             body = body_of(endpoint.id)
             for entry in body[name]:
                 entry["purchaseOrderNumber"] = number
@@ -264,7 +264,7 @@ def test_what_was_made_comes_on_pages_once_each(
 ) -> None:
     """All of it, on more than one page, the last of which has no token."""
     path, query, count = lists[operation]
-    endpoint = CATALOGUE.endpoints[operation]
+    endpoint = CATALOG.endpoints[operation]
     seen = [*pages(caller_of(short), endpoint, path, query)]
     assert len(seen) >= 2
     items = (endpoint.paging or {})["items"]

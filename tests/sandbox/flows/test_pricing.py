@@ -13,7 +13,7 @@ UNKNOWN = "B0NOWHERE0"
 
 @pytest.fixture
 def asins(call: Caller) -> list[str]:
-    """Two products of the catalogue."""
+    """Two products of the catalog."""
     query = {"keywords": "o", "marketplaceIds": US}
     return [item["asin"] for item in call("GET", "/catalog/2022-04-01/items", params=query)["items"][:2]]
 
@@ -104,7 +104,7 @@ def test_a_price_that_is_none_is_an_error_of_its_product(amount: float, call: Ca
     assert (estimated["Status"], "Error" in estimated) == ("Success", False)
 
 
-def test_restrictions_are_about_what_the_catalogue_has(call: Caller, asins: list[str]) -> None:
+def test_restrictions_are_about_what_the_catalog_has(call: Caller, asins: list[str]) -> None:
     """None for a product of it; a reason for one that it has not."""
     query = {"sellerId": "ME", "marketplaceIds": US}
     path = "/listings/2021-08-01/restrictions"

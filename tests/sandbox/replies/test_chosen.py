@@ -7,7 +7,7 @@ import pytest
 
 from spapi_core.sandbox import ConfigurationError, LocalSandbox
 from spapi_core.sandbox.replies.chosen import Choice, ChoiceError
-from tests.sandbox.checked import CATALOGUE, Caller
+from tests.sandbox.checked import CATALOG, Caller
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -78,7 +78,7 @@ def test_a_choice_that_cannot_be_met_is_a_400_with_the_remedy(
 def test_every_status_of_every_operation_can_be_chosen(sandbox: LocalSandbox) -> None:
     """200 to 204 as the model has them, and each error; no 5xx of the sandbox's own."""
     with httpx.Client(base_url=sandbox.url) as http:
-        for endpoint in CATALOGUE:
+        for endpoint in CATALOG:
             for status in (endpoint.success, 429):
                 sandbox.next_answer(endpoint.id, status=status)
                 path = endpoint.path.replace("{", "").replace("}", "")

@@ -18,7 +18,7 @@ import pytest
 
 from spapi_core.sandbox import ConfigurationError, LocalSandbox, Seed, SeedError
 from tests.expected import FIGURES
-from tests.sandbox.checked import CATALOGUE, Caller
+from tests.sandbox.checked import CATALOG, Caller
 from tests.sandbox.requests_made import made_request
 
 
@@ -245,9 +245,9 @@ ODD: tuple[Any, ...] = (
     None, True, -1, 0, 1e308, 10**400, "", " ", "\x00", "\ud800", "é" * 300, "2026-13-45T99:99:99Z", "0001-01-01T00:00:00+23:59",
     "9999-12-31T23:59:59Z", [], {}, [None], [[]], {"": None}, "%00", "../../x", "ATVPDKIKX0DER", "9" * 400, "NaN", "1,,2",
 )  # fmt: skip
-CALLS = [made_request(CATALOGUE, endpoint) for endpoint in CATALOGUE]
-METHODS = [endpoint.method for endpoint in CATALOGUE]
-PATHS = [endpoint.path for endpoint in CATALOGUE]
+CALLS = [made_request(CATALOG, endpoint) for endpoint in CATALOG]
+METHODS = [endpoint.method for endpoint in CATALOG]
+PATHS = [endpoint.path for endpoint in CATALOG]
 
 
 def bent(rng: random.Random, value: Any) -> Any:

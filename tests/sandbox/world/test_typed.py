@@ -9,11 +9,11 @@ import pytest
 
 from spapi_clients import SPAPIClient
 from spapi_core.sandbox.replies.static import pairs_of
-from spapi_core.sandbox.world.catalog import Catalogue
+from spapi_core.sandbox.world.catalog import ModelCatalog
 from spapi_core.sandbox.world.typed import Typed, typed_call, typed_method
 
-CATALOGUE = Catalogue()
-SECTIONS = sorted({endpoint.section for endpoint in CATALOGUE})
+CATALOG = ModelCatalog()
+SECTIONS = sorted({endpoint.section for endpoint in CATALOG})
 
 
 @pytest.mark.parametrize("section", SECTIONS)
@@ -22,13 +22,13 @@ def test_every_example_is_written_with_the_typed_method(section: str) -> None:
     operations = import_module(f"spapi_clients.{section}.operations")
     models = import_module(f"spapi_clients.{section}.models")
     facade = import_module(f"spapi_clients.{section}.client")
-    for endpoint in (endpoint for endpoint in CATALOGUE if endpoint.section == section):
+    for endpoint in (endpoint for endpoint in CATALOG if endpoint.section == section):
         typed = typed_method(section, endpoint.id)
         assert typed is not None
         assert hasattr(SPAPIClient, section)
         assert any(hasattr(one, typed.method) for one in vars(facade).values())
         requests = [([(name, where, str(value)) for name, where, value in pair.wanted], pair.body)
-                    for pair in pairs_of(CATALOGUE.document(section), endpoint).listed]  # fmt: skip
+                    for pair in pairs_of(CATALOG.document(section), endpoint).listed]  # fmt: skip
         for values, body in [([], None), *requests]:
             call, imports = typed_call(typed, values, body)
             start = f"client.{section}.{typed.method}("

@@ -7,20 +7,20 @@ import httpx
 import pytest
 
 from spapi_core.sandbox import LocalSandbox
-from tests.sandbox.checked import CATALOGUE, Caller
+from tests.sandbox.checked import CATALOG, Caller
 
 ORDER, PATH = "orders_v0.getOrder", "/orders/v0/orders/700-0000000-0000000"
 
 
 def plan_of(operation: str) -> tuple[float, int]:
     """Permits a second and burst that an operation is held to."""
-    plan = CATALOGUE.endpoints[operation].plan
+    plan = CATALOG.endpoints[operation].plan
     assert plan is not None
     return plan[0], int(plan[1])
 
 
 RATE, BURST = plan_of(ORDER)
-CATALOG = "/catalog/2022-04-01/items/B000000000"
+CATALOG_ITEM = "/catalog/2022-04-01/items/B000000000"
 
 
 def frozen(**more: Any) -> LocalSandbox:
@@ -55,8 +55,8 @@ def test_a_bucket_holds_its_burst_and_fills_at_its_rate(caller_of: Callable[...,
     [ORDER, "reports_v2021_06_30.createReport", "orders_v0.getOrders", "catalog_items_v2022_04_01.getCatalogItem"],
 )
 def test_production_plans_are_the_quota_tables(name: str) -> None:
-    """Burst and rate of the catalogue."""
-    endpoint = CATALOGUE.endpoints[name]
+    """Burst and rate of the catalog."""
+    endpoint = CATALOG.endpoints[name]
     with frozen() as sandbox:
         assert sandbox.call(lambda running: running.plans.plan(endpoint)) == endpoint.plan
 
@@ -69,7 +69,7 @@ def test_a_throttled_answer_is_amazons(caller_of: Callable[..., Caller]) -> None
         good = caller.http.get("/sellers/v1/marketplaceParticipations")
         called = (ORDER, "orders_v0.getOrders", "sellers_v1.getMarketplaceParticipations")
         assert [float(answer.headers["x-amzn-ratelimit-limit"]) for answer in (missing, bad, good)] == [
-            CATALOGUE.endpoints[name].published for name in called
+            CATALOG.endpoints[name].published for name in called
         ]
         passed(caller, PATH, BURST)
         refused = caller.http.get(PATH)
@@ -92,9 +92,9 @@ def test_an_application_has_a_second_bucket_over_all_selling_partners(caller_of:
     """getCatalogItem: a few for each selling partner, and the application's for all of them."""
     name = "catalog_items_v2022_04_01.getCatalogItem"
     _, burst = plan_of(name)
-    served, rest = divmod(int(CATALOGUE.endpoints[name].application_rate or 0), burst)
+    served, rest = divmod(int(CATALOG.endpoints[name].application_rate or 0), burst)
     with frozen() as sandbox:
-        counts = [passed(caller_of(sandbox, f"Atzr|{number}"), CATALOG, burst + 1) for number in range(served + 5)]
+        counts = [passed(caller_of(sandbox, f"Atzr|{number}"), CATALOG_ITEM, burst + 1) for number in range(served + 5)]
         assert counts == [*[burst] * served, rest, *[0] * 4]
     assert served
 
@@ -154,6 +154,6 @@ def test_grantless_calls_count_for_the_application_alone(caller_of: Callable[...
     with frozen() as sandbox:
         one = caller_of(sandbox, scope="sellingpartnerapi::notifications")
         two = caller_of(sandbox, scope="sellingpartnerapi::notifications")
-        burst = int((CATALOGUE.endpoints["notifications_v1.getDestinations"].plan or (0, 0))[1])
+        burst = int((CATALOG.endpoints["notifications_v1.getDestinations"].plan or (0, 0))[1])
         assert passed(one, "/notifications/v1/destinations", burst) == burst
         assert passed(two, "/notifications/v1/destinations", 1) == 0

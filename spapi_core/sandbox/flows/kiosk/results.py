@@ -39,7 +39,7 @@ class ResultSubject:
     """What an object of the answer is about.
 
     Args:
-        item: Number of the catalogue item.
+        item: Number of the catalog item.
         place: The marketplace.
         start: First day.
         end: Last day.

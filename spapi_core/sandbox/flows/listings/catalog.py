@@ -1,4 +1,4 @@
-"""Catalogue items, versions 2022-04-01 and 2020-12-01: one by its ASIN, and the search."""
+"""Catalog items, versions 2022-04-01 and 2020-12-01: one by its ASIN, and the search."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Batches about prices with one answer for each request, fees that follow from the price, and listings restrictions.
 
-A product that neither the catalogue nor the listings have is a 404 of its own inside of a batch; the batch succeeds.
+A product that neither the catalog nor the listings have is a 404 of its own inside of a batch; the batch succeeds.
 """
 
 from __future__ import annotations
@@ -184,11 +184,11 @@ def _estimate(context: Context, entry: dict[str, Any], kind: str, value: str) ->
 
 @flows("GET", "/listings/2021-08-01/restrictions")
 def restrictions(context: Context) -> Answer:
-    """Nothing stands against what the catalogue has; what it has not cannot be listed."""
+    """Nothing stands against what the catalog has; what it has not cannot be listed."""
     asin = context.query("asin") or ""
     if context.services.seed.asin_number(asin) is not None:
         return json_answer(200, {"restrictions": []})
-    reason = {"message": f"{asin[:20]} is not in the catalogue of the marketplace.", "reasonCode": "ASIN_NOT_FOUND"}
+    reason = {"message": f"{asin[:20]} is not in the catalog of the marketplace.", "reasonCode": "ASIN_NOT_FOUND"}
     condition = {"conditionType": context.query("conditionType")} if context.query("conditionType") else {}
     found = [{"marketplaceId": each, **condition, "reasons": [reason]} for each in context.listed("marketplaceIds")]
     return json_answer(200, {"restrictions": found})

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from spapi_core.sandbox.flows.context import Context
-    from spapi_core.sandbox.world.catalog import Document
+    from spapi_core.sandbox.world.catalog import ModelDocument
     from spapi_core.sandbox.world.report_types import ReportType
 
 __all__ = ["by_schema"]
@@ -49,12 +49,12 @@ def by_schema(context: Context, kind: ReportType, entry: Mapping[str, Any]) -> d
     return _Report(context, kind, entry, document).made()
 
 
-def _root(document: Document) -> Mapping[str, Any]:
+def _root(document: ModelDocument) -> Mapping[str, Any]:
     found: Mapping[str, Any] = document.content["components"]["schemas"][document.content["info"]["x-spapi-root"]]
     return found
 
 
-def _known(document: Document) -> set[str]:
+def _known(document: ModelDocument) -> set[str]:
     """Options that a schema knows."""
     specification = properties(document, _root(document)).get("reportSpecification", {})
     options = properties(document, specification).get("reportOptions", {})
@@ -62,7 +62,7 @@ def _known(document: Document) -> set[str]:
 
 
 class _Report:
-    def __init__(self, context: Context, kind: ReportType, entry: Mapping[str, Any], document: Document) -> None:
+    def __init__(self, context: Context, kind: ReportType, entry: Mapping[str, Any], document: ModelDocument) -> None:
         self._context, self._kind, self._entry, self._document = context, kind, entry, document
         self._seed = context.services.seed
         self._place = BY_ID.get(entry["marketplaceIds"][0]) or self._seed.places[0]
