@@ -329,7 +329,7 @@ def running_loop() -> asyncio.AbstractEventLoop:
         ) from error
 
 
-def guard(library: httplib.Library, request: Any, url: str, client: Any) -> None:
+def keep_url(library: httplib.Library, request: Any, url: str, client: Any) -> None:
     """Send exactly the URL that was asked for: a client's own `params` would take the place of its query."""
     if client.params:
         request.url = library.api.URL(url)

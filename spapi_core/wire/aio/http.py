@@ -28,7 +28,7 @@ from spapi_core.wire.exchange import (
     answer_of,
     cut_off,
     form_headers,
-    guard,
+    keep_url,
     translated,
 )
 
@@ -270,7 +270,7 @@ class AsyncHTTP(AsyncHTTPSettings):
                 request = client.build_request(
                     method, url, headers=headers, content=content, timeout=wait, extensions=extensions
                 )
-                guard(library, request, url, client)
+                keep_url(library, request, url, client)
                 response = await client.send(request, auth=None, follow_redirects=False, stream=True)
         except library.failures as error:
             unseen.forget(error)
