@@ -17,7 +17,7 @@ from spapi_core.errors import SPAPIError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["DONE", "LONGEST_VISIT", "Entry", "Journal", "NotYetError", "Note", "begun_text"]
+__all__ = ["DONE", "LONGEST_VISIT", "Journal", "JournalEntry", "NotYetError", "Note", "begun_text"]
 
 LONGEST_VISIT: Final = 600.0
 """Seconds after which a run looks again at the latest: engines hand a message that is out for long to somebody else."""
@@ -52,7 +52,7 @@ def begun_text(now: float, run: str, note: Note | None) -> str:
 
 
 @frozen
-class Entry:
+class JournalEntry:
     """A call in the journal.
 
     Args:
@@ -115,7 +115,7 @@ class NotYetError(SPAPIError):
 class Journal(Protocol):
     """Remembers which calls of tasks were begun, and what they created."""
 
-    def begin(self, key: str, note: Note | None = None) -> Entry:
+    def begin(self, key: str, note: Note | None = None) -> JournalEntry:
         """Begin a call: the entry is `fresh` where it is to be sent, else it is what stands there.
 
         Raises:
@@ -124,19 +124,19 @@ class Journal(Protocol):
         """
         ...
 
-    def again(self, before: Entry, note: Note | None = None) -> Entry | None:
+    def again(self, before: JournalEntry, note: Note | None = None) -> JournalEntry | None:
         """Begin a call once more of which `begin` gave `before`; None where another run was quicker."""
         ...
 
-    def done(self, entry: Entry, value: str) -> str:
+    def done(self, entry: JournalEntry, value: str) -> str:
         """It was carried out. Gives what stands there now: where another run of the task was done before, its value."""
         ...
 
-    def forget(self, entry: Entry) -> None:
+    def forget(self, entry: JournalEntry) -> None:
         """It was not sent, or refused. What another run has written there since stays."""
         ...
 
-    def alike(self, note: Note) -> list[Entry]:
+    def alike(self, note: Note) -> list[JournalEntry]:
         """The calls with such a name that were begun and of which nobody has said what came."""
         ...
 

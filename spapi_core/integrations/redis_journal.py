@@ -7,7 +7,7 @@ from secrets import token_hex
 from typing import TYPE_CHECKING, Any, Final
 
 from spapi_core.errors import StoreError
-from spapi_core.integrations.journal import DONE, LONGEST_VISIT, Entry, Note, NotYetError, begun_text
+from spapi_core.integrations.journal import DONE, LONGEST_VISIT, JournalEntry, Note, NotYetError, begun_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,7 +69,7 @@ class RedisJournal:
         self._sleep = sleep
         self._clock = clock
 
-    def begin(self, key: str, note: Note | None = None) -> Entry:
+    def begin(self, key: str, note: Note | None = None) -> JournalEntry:
         """Begin a call; see `Journal.begin`."""
         name, begun = self._prefix + key, self._begun(note)
         alike = None if note is None else note.alike
@@ -78,7 +78,7 @@ class RedisJournal:
         fresh = self._asked(lambda: self._client.set(name, begun, nx=True, ex=_KEPT))
         found = begun if fresh else self._kept(name)
         if found == begun:
-            return Entry(key, begun, fresh=True, alive=True, alike=alike)
+            return JournalEntry(key, begun, fresh=True, alive=True, alike=alike)
         if found is None:
             raise NotYetError("Another run of this task has just taken its call back", seconds=1.0)
         if not found.startswith(DONE):
@@ -87,33 +87,33 @@ class RedisJournal:
                 raise NotYetError(
                     "Another run of this task may be sending its call", seconds=min(self._alive - age, LONGEST_VISIT)
                 )
-        entry = Entry(key, found, alike=alike)
+        entry = JournalEntry(key, found, alike=alike)
         if entry.value is not None:
             self._left(entry)
         return entry
 
-    def again(self, before: Entry, note: Note | None = None) -> Entry | None:
+    def again(self, before: JournalEntry, note: Note | None = None) -> JournalEntry | None:
         """Begin a call once more of which `begin` gave `before`; None where another run was quicker."""
         name, begun = self._prefix + before.key, self._begun(note)
         if note is not None:
             self._index(note, before.key)
         if not self._asked(lambda: self._client.eval(_REPLACE, 1, name, before.text, begun, str(_KEPT))):
             return None
-        return Entry(before.key, begun, fresh=True, alive=True, alike=None if note is None else note.alike)
+        return JournalEntry(before.key, begun, fresh=True, alive=True, alike=None if note is None else note.alike)
 
-    def done(self, entry: Entry, value: str) -> str:
+    def done(self, entry: JournalEntry, value: str) -> str:
         """It was carried out. Gives what stands there now."""
         name = self._prefix + entry.key
         stands = self._offered(lambda: self._client.eval(_FIRST_IS_DONE, 1, name, DONE + value, str(_KEPT)))
         self._left(entry)
         return str(_text(stands)).removeprefix(DONE)
 
-    def forget(self, entry: Entry) -> None:
+    def forget(self, entry: JournalEntry) -> None:
         """It was not sent, or refused. What another run has written there since stays."""
         if self._offered(lambda: self._client.eval(_REMOVE, 1, self._prefix + entry.key, entry.text)):
             self._left(entry)
 
-    def alike(self, note: Note) -> list[Entry]:
+    def alike(self, note: Note) -> list[JournalEntry]:
         """The calls with such a name that were begun and of which nobody has said what came."""
         found = []
         for member in self._asked(lambda: self._client.smembers(self._prefix + _ALIKE + note.alike)):
@@ -121,7 +121,7 @@ class RedisJournal:
             text = self._kept(self._prefix + key)
             if text is not None and not text.startswith(DONE):
                 alive = self._age(self._prefix + key) < self._alive
-                found.append(Entry(key, text, alive=alive, alike=note.alike))
+                found.append(JournalEntry(key, text, alive=alive, alike=note.alike))
         return found
 
     def claim(self, name: str, key: str) -> bool:
@@ -144,7 +144,7 @@ class RedisJournal:
         both.expire(name, _KEPT)
         self._asked(both.execute)
 
-    def _left(self, entry: Entry) -> None:
+    def _left(self, entry: JournalEntry) -> None:
         if entry.alike is not None:
             name = self._prefix + _ALIKE + entry.alike
             self._offered(lambda: self._client.srem(name, entry.key))

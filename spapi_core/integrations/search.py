@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from spapi_core.client.sync.client import Client
     from spapi_core.client.sync.paging import Send
-    from spapi_core.integrations.journal import Entry, Journal
+    from spapi_core.integrations.journal import Journal, JournalEntry
     from spapi_core.integrations.traces import Trace
 
 __all__ = ["Search", "SentBeforeError"]
@@ -54,7 +54,7 @@ class Search:
     journal: Journal
     send: Send
 
-    def created(self, entry: Entry, trace: Trace | None, names: Sequence[str]) -> str | None:
+    def created(self, entry: JournalEntry, trace: Trace | None, names: Sequence[str]) -> str | None:
         """The id of what the call of an entry created; None where it created nothing.
 
         Args:
@@ -96,12 +96,12 @@ class Search:
                 return each
         raise NotYetError(f"{self.operation}: others have just taken what it may have created", seconds=1.0)
 
-    def _others(self, entry: Entry, trace: Trace) -> list[Entry]:
+    def _others(self, entry: JournalEntry, trace: Trace) -> list[JournalEntry]:
         note = trace.note(self.client)
         return [] if note is None else [each for each in self.journal.alike(note) if each.key != entry.key]
 
     def _free(
-        self, entry: Entry, trace: Trace, rows: Sequence[Mapping[str, Any]]
+        self, entry: JournalEntry, trace: Trace, rows: Sequence[Mapping[str, Any]]
     ) -> tuple[dict[str, Mapping[str, Any]], str | None]:
         """The entries of the list that no call has claimed, and the id that this one has."""
         free: dict[str, Mapping[str, Any]] = {}
@@ -114,7 +114,7 @@ class Search:
                 free[name] = row
         return free, None
 
-    def _unknown(self, entry: Entry, why: str, *candidates: str) -> SentBeforeError:
+    def _unknown(self, entry: JournalEntry, why: str, *candidates: str) -> SentBeforeError:
         return SentBeforeError(
             f"{self.operation}: an earlier run of this task was stopped while it sent this call ({entry.key}), so that nobody "
             f"read the answer: {why}. It is not sent again",

@@ -25,7 +25,7 @@ from spapi_core.errors import (
     StoreError,
     TransportError,
 )
-from spapi_core.integrations.journal import DONE, LONGEST_VISIT, Entry, Journal, NotYetError
+from spapi_core.integrations.journal import DONE, LONGEST_VISIT, Journal, JournalEntry, NotYetError
 from spapi_core.integrations.redis_journal import RedisJournal
 from spapi_core.integrations.search import Search, SentBeforeError
 from spapi_core.integrations.traces import Trace, trace_of
@@ -187,7 +187,7 @@ class Step:
 
     def _begun(
         self, journal: Journal, client: Client, call: Call[Any], trace: Trace | None, names: Sequence[str]
-    ) -> Entry:
+    ) -> JournalEntry:
         """What the journal has of the call: `fresh` where it is to be sent, else with the value of an earlier run."""
         note = None if trace is None else trace.note(client)
         entry = journal.begin(f"{self.task}:{self._calls}", note)

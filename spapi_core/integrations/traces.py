@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from spapi_core.client.sync.client import Client
-    from spapi_core.integrations.journal import Entry
+    from spapi_core.integrations.journal import JournalEntry
     from spapi_core.operation import Call
 
 __all__ = ["Trace", "trace_of"]
@@ -90,12 +90,12 @@ class Trace:
             return False
         return self.name in row and _says(row, self.same)
 
-    def may_be_of(self, row: Mapping[str, Any], other: Entry) -> bool:
+    def may_be_of(self, row: Mapping[str, Any], other: JournalEntry) -> bool:
         """Whether an entry may have been created by another call that is in the journal."""
         note, begun = other.note, other.begun
         return (note is None or _says(row, note[0])) and (begun is None or self._in(row, begun))
 
-    def certain(self, entry: Entry, others: Iterable[Entry], free: int) -> bool:
+    def certain(self, entry: JournalEntry, others: Iterable[JournalEntry], free: int) -> bool:
         """Whether entries that nobody claims were created by this call, or by others that asked for the very same.
 
         Args:
@@ -106,7 +106,7 @@ class Trace:
         notes = [None if each.note is None else each.note[1] for each in (entry, *others)]
         return self.hidden is not None and all(each == self.hidden for each in notes) and free <= len(notes)
 
-    def as_begun(self, entry: Entry) -> Trace:
+    def as_begun(self, entry: JournalEntry) -> Trace:
         """The trace of the call as an earlier run of the task sent it: its dates may have been others."""
         if entry.note is None:
             return self

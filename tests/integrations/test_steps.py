@@ -24,7 +24,7 @@ from spapi_core.errors import (
     SPAPIError,
     StoreError,
 )
-from spapi_core.integrations.journal import DONE, Entry, Note, begun_text
+from spapi_core.integrations.journal import DONE, JournalEntry, Note, begun_text
 from spapi_core.integrations.steps import NotYetError, RedisJournal, SentBeforeError, Step, later, working
 from spapi_core.limits import Bucket, Limiter, Reservation
 from spapi_core.operation import Operation
@@ -44,28 +44,30 @@ class Notes(dict[str, str]):
         self.living: set[str] = set()
         self._runs = 0
 
-    def begin(self, key: str, note: Note | None = None) -> Entry:
+    def begin(self, key: str, note: Note | None = None) -> JournalEntry:
         found = self.get(key)
         if found is None:
             return self._begun(key, note)
-        return Entry(key, found, alike=None if note is None else note.alike)
+        return JournalEntry(key, found, alike=None if note is None else note.alike)
 
-    def again(self, before: Entry, note: Note | None = None) -> Entry | None:
+    def again(self, before: JournalEntry, note: Note | None = None) -> JournalEntry | None:
         return self._begun(before.key, note) if self[before.key] == before.text else None
 
-    def done(self, entry: Entry, value: str) -> str:
+    def done(self, entry: JournalEntry, value: str) -> str:
         if not self.get(entry.key, "").startswith(DONE):
             self[entry.key] = f"{DONE}{value}"
         return self[entry.key].removeprefix(DONE)
 
-    def forget(self, entry: Entry) -> None:
+    def forget(self, entry: JournalEntry) -> None:
         if self.get(entry.key) == entry.text:
             del self[entry.key]
 
-    def alike(self, note: Note) -> list[Entry]:
+    def alike(self, note: Note) -> list[JournalEntry]:
         keys = sorted(self.names.get(note.alike, ()))
         return [
-            Entry(key, self[key], alive=key in self.living) for key in keys if not self.get(key, DONE).startswith(DONE)
+            JournalEntry(key, self[key], alive=key in self.living)
+            for key in keys
+            if not self.get(key, DONE).startswith(DONE)
         ]
 
     def claim(self, name: str, key: str) -> bool:
@@ -74,12 +76,12 @@ class Notes(dict[str, str]):
     def owner(self, name: str) -> str | None:
         return self.get(name)
 
-    def _begun(self, key: str, note: Note | None) -> Entry:
+    def _begun(self, key: str, note: Note | None) -> JournalEntry:
         self._runs += 1
         self[key] = begun_text(self.now, str(self._runs), note)
         if note is not None:
             self.names.setdefault(note.alike, set()).add(key)
-        return Entry(key, self[key], fresh=True, alike=None if note is None else note.alike)
+        return JournalEntry(key, self[key], fresh=True, alike=None if note is None else note.alike)
 
 
 @pytest.fixture
@@ -330,10 +332,10 @@ def test_what_was_created_is_offered_to_the_journal_until_it_is_back() -> None:
             return b"done:7"
 
     pauses: list[float] = []
-    RedisJournal(cast("Redis", Away(3)), patience=5, sleep=pauses.append).done(Entry("a", "begun:1"), "7")
+    RedisJournal(cast("Redis", Away(3)), patience=5, sleep=pauses.append).done(JournalEntry("a", "begun:1"), "7")
     assert len(pauses) == 3
     with pytest.raises(StoreError):
-        RedisJournal(cast("Redis", Away(30)), patience=5, sleep=pauses.append).done(Entry("a", "begun:1"), "7")
+        RedisJournal(cast("Redis", Away(30)), patience=5, sleep=pauses.append).done(JournalEntry("a", "begun:1"), "7")
 
 
 def test_a_store_that_is_away_ends_no_task() -> None:

@@ -18,7 +18,7 @@ from spapi_core import Credentials, Plan
 from spapi_core.catalog import default_catalog
 from spapi_core.client import Client
 from spapi_core.errors import PermitTimeoutError, SPAPIError
-from spapi_core.integrations.journal import Entry, Note
+from spapi_core.integrations.journal import JournalEntry, Note
 from spapi_core.integrations.steps import NotYetError, SentBeforeError, Step, later, working
 from spapi_core.integrations.traces import trace_of
 from spapi_core.limits import Limiter
@@ -229,7 +229,7 @@ def test_a_call_like_it_that_is_under_way_is_waited_for(sandbox: LocalSandbox, c
     trace = trace_of(report(client))
     assert trace is not None
     assert notes.claim(trace.claim(client, of_another), "u:1")
-    notes.done(Entry("u:1", notes["u:1"]), of_another)
+    notes.done(JournalEntry("u:1", notes["u:1"]), of_another)
     assert Step("t", notes).create(client, report(client), "reportId") != of_another
     assert posts(sandbox) == 2
 
@@ -255,7 +255,7 @@ def test_two_runs_of_a_task_that_both_sent_end_with_one_id(client: Client) -> No
     """The one that was done first."""
 
     class Slow(Notes):
-        def done(self, entry: Entry, value: str) -> str:
+        def done(self, entry: JournalEntry, value: str) -> str:
             self.setdefault("first", value)
             self[entry.key] = f"done:{self['first']}"
             return super().done(entry, value)
@@ -348,7 +348,7 @@ def test_of_two_runs_one_sends(client: Client) -> None:
     """Both found nothing; who was slower comes again."""
 
     class Raced(Notes):
-        def again(self, before: Entry, note: Note | None = None) -> Entry | None:
+        def again(self, before: JournalEntry, note: Note | None = None) -> JournalEntry | None:
             self[before.key] = "begun:1"
             return super().again(before, note)
 
