@@ -34,7 +34,7 @@ from spapi_core.limits import (
 )
 from spapi_core.limits.asking import Ask
 from spapi_core.limits.fallback import Outage
-from spapi_core.limits.redis import _UNDOING
+from spapi_core.limits.redis_undo import UNDOING
 from tests.limits.conftest import Clock, MakeStore, done
 
 pytestmark = pytest.mark.anyio
@@ -275,7 +275,7 @@ async def test_a_task_that_is_cancelled_twice_gives_its_permit_back_too(empty_re
         task.cancel()
         with contextlib.suppress(asyncio.CancelledError):
             await (await task).give_back()
-    await asyncio.gather(*_UNDOING)
+    await asyncio.gather(*UNDOING)
     (level,) = await limiter.levels(slow)
     assert round(level.level, 2) == 10
     await limiter.close()
