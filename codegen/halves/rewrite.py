@@ -24,6 +24,8 @@ _ASYNC_MODULE = re.compile(r"\b(\w+_)?aio\b")
 _IN_TEXT = re.compile(r"\bawait (?=\w)|\basync (?=def |for |with )")
 _FOR_THREADS = re.compile(r"^( *)(?:[^ #\n].*  )?# threads: (.*)$", re.MULTILINE)
 """A line that the sync half has in another form, or alone."""
+_NOT_FOR_THREADS = re.compile(r"^.*  # threads:\n", re.MULTILINE)
+"""A line that the sync half does not have."""
 _LEFT_OVER = re.compile(r"\b(\w*[aA]sync\w*|await\w*|a?coroutines?|aio|\w+_aio)\b", re.IGNORECASE)
 
 
@@ -94,7 +96,8 @@ def rewrite(text: str, rules: Rules) -> str:
         text: The source of the async module.
         rules: What to call things; what was used is counted in it.
     """
-    return cst.parse_module(_FOR_THREADS.sub(r"\1\2", text)).visit(_Sync(rules)).code
+    lines = _FOR_THREADS.sub(r"\1\2", _NOT_FOR_THREADS.sub("", text))
+    return cst.parse_module(lines).visit(_Sync(rules)).code
 
 
 def leftovers(text: str) -> Iterable[tuple[int, str]]:

@@ -9,52 +9,34 @@ from __future__ import annotations
 
 import base64
 import binascii
-import hashlib
-import mimetypes
 import secrets
-import tempfile
-from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
-from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, cast
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
 from attrs import field, frozen
 
 from spapi_core.errors import InvalidArgumentError, ProcessingError
 from spapi_core.jobs.upload import Payload
-from spapi_core.model.base import Model
 from spapi_core.model.codec import loads
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from spapi_core.jobs.upload import AsyncContent, Content
 
 __all__ = [
     "CREATE",
     "Destination",
-    "Prepared",
     "UploadForm",
     "destination_of",
-    "media_type_of",
-    "prepared",
     "resource_path",
 ]
 
 CREATE = "uploads_v2020_11_01.createUploadDestinationForResource"
-BINARY = "application/octet-stream"
 
 _ROOT = "/uploads/2020-11-01/uploadDestinations/"
-_IN_MEMORY = 1 << 20
 _OURS = frozenset({"host", "content-length", "connection", "transfer-encoding"})
 _RANGE = 3
-_MAGIC = (
-    (b"\xff\xd8\xff", "image/jpeg"),
-    (b"\x89PNG\r\n\x1a\n", "image/png"),
-    (b"GIF8", "image/gif"),
-    (b"BM", "image/bmp"),
-    (b"%PDF-", "application/pdf"),
-)
 
 
 @frozen
@@ -149,28 +131,6 @@ class UploadForm:
         yield self._after
 
 
-@frozen
-class Prepared:
-    """A file that can be read again, and its checksum.
-
-    Args:
-        payload: The file.
-        md5: Its MD5 in base64.
-        content_type: What it is.
-        spooled: The temporary file that holds what could be read once alone.
-    """
-
-    payload: Payload
-    md5: str
-    content_type: str
-    spooled: IO[bytes] | None = None
-
-    def close(self) -> None:
-        """Let the temporary file go."""
-        if self.spooled is not None:
-            self.spooled.close()
-
-
 def resource_path(resource: str) -> str:
     """The path that asks for a destination.
 
@@ -211,97 +171,6 @@ def destination_of(answer: Any) -> Destination:
         return Destination(identifier, url, "PUT", sent)
     bare = urlunsplit((parts.scheme, parts.netloc, parts.path or "/", "", ""))
     return Destination(identifier, bare, "POST", sent, fields, _sizes(policy))
-
-
-def prepared(content: Content, content_type: str | None) -> Prepared:
-    """Make a file readable twice, and compute its checksum, in bounded memory.
-
-    Args:
-        content: Text, bytes, a path, a file, JSON, or pieces of bytes: those are kept in a temporary file.
-        content_type: What it is; None finds it by its first bytes, else its name.
-    """
-    spooled: IO[bytes] | None = None
-    if _reads_once(content):
-        spooled = _spool()
-        try:
-            for piece in _pieces(content):
-                spooled.write(piece)
-        except BaseException:
-            spooled.close()
-            raise
-    return _prepared(content, spooled, content_type)
-
-
-async def async_prepared(content: AsyncContent, content_type: str | None) -> Prepared:
-    """The same, for tasks."""
-    from asyncio import to_thread  # noqa: PLC0415 - threads need no event loop
-
-    if not _reads_once(content):
-        return await to_thread(_prepared, content, None, content_type)
-    spooled = _spool()
-    try:
-        if isinstance(content, AsyncIterable):
-            async for piece in content:
-                await to_thread(spooled.write, _checked(piece))
-        else:
-            for piece in _pieces(content):
-                await to_thread(spooled.write, piece)
-        return await to_thread(_prepared, content, spooled, content_type)
-    except BaseException:
-        spooled.close()
-        raise
-
-
-def media_type_of(content: Any, first: bytes) -> str:
-    """The media type of a file, by its first bytes, else by its name."""
-    for magic, kind in _MAGIC:
-        if first.startswith(magic):
-            return kind
-    name = content if isinstance(content, Path) else getattr(content, "name", None)
-    guessed = mimetypes.guess_type(str(name))[0] if isinstance(name, str | Path) else None
-    if guessed is not None:
-        return guessed
-    if isinstance(content, str):
-        return "text/plain; charset=UTF-8"
-    return "application/json" if isinstance(content, Mapping | list | tuple | Model) else BINARY
-
-
-def _prepared(content: Any, spooled: IO[bytes] | None, content_type: str | None) -> Prepared:
-    if spooled is not None:
-        spooled.seek(0)
-    payload = Payload(content if spooled is None else spooled, content_type or "")
-    digest, first = hashlib.md5(usedforsecurity=False), b""
-    for piece in payload.pieces():
-        first = first or piece[:16]
-        digest.update(piece)
-    kind = content_type or media_type_of(content, first)
-    return Prepared(payload, base64.b64encode(digest.digest()).decode(), kind, spooled)
-
-
-def _spool() -> IO[bytes]:
-    return cast("IO[bytes]", tempfile.SpooledTemporaryFile(_IN_MEMORY))
-
-
-def _reads_once(content: Any) -> bool:
-    if hasattr(content, "read"):
-        seekable = getattr(content, "seekable", None)
-        return isinstance(content, AsyncIterable) or seekable is None or not seekable()
-    whole = isinstance(content, str | bytes | bytearray | memoryview | Path | Mapping | Sequence | Model)
-    return not whole and isinstance(content, Iterable | AsyncIterable)
-
-
-def _pieces(content: Any) -> Iterator[bytes]:
-    pieces = iter(lambda: content.read(_IN_MEMORY), b"") if hasattr(content, "read") else content
-    if isinstance(pieces, AsyncIterable):
-        raise InvalidArgumentError("Pieces that come asynchronously are for AsyncClient")
-    for piece in pieces:
-        yield _checked(piece)
-
-
-def _checked(piece: Any) -> bytes:
-    if not isinstance(piece, bytes | bytearray | memoryview):
-        raise InvalidArgumentError(f"The stream to upload gives {type(piece).__name__}: give pieces of bytes")
-    return bytes(piece)
 
 
 def _pairs(query: str) -> list[tuple[str, str]]:

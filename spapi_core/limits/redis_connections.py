@@ -8,7 +8,7 @@ from os import getpid
 from typing import TYPE_CHECKING, Any, Final
 from weakref import WeakKeyDictionary
 
-from spapi_core.limits.redis_server import RedisServer, seconds_of
+from spapi_core.limits.redis_server import RedisServer, timeout_of
 from spapi_core.limits.redis_undo import regardless
 from spapi_core.system.fork import renew_locks_of
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from spapi_core.limits.redis_undo import Undo
 
-__all__ = ["AsyncLines", "Lines"]
+__all__ = ["AsyncRedisLines", "RedisLines"]
 
 _LONG_IDLE: Final = 30.0
 """A connection that was idle for so long may be dead without anybody having said so."""
@@ -37,7 +37,7 @@ class _Connections:
     def __init__(self, client: Redis) -> None:
         from redis.exceptions import RedisError, ResponseError  # noqa: PLC0415  an extra
 
-        self.seconds = seconds_of(client)
+        self.seconds = timeout_of(client)
         # The pool counts a connection for ever that a thread lost when it was interrupted, although that is closed by then.
         client.connection_pool.max_connections = _MOST_CONNECTIONS
         self._new: Callable[[], Any] = client.connection_pool.get_connection
@@ -91,11 +91,11 @@ class _Commands:
     """Scripts over a client that the caller gave, of whatever kind."""
 
     def __init__(self, client: Redis) -> None:
-        self.seconds = seconds_of(client)
+        self.seconds = timeout_of(client)
         self.run: Callable[..., Any] = client.execute_command
 
 
-class Lines:
+class RedisLines:
     """The way to a server, for threads."""
 
     def __init__(self, server: RedisServer) -> None:
@@ -118,7 +118,7 @@ class _AsyncCommands:
     """Scripts over a client that the caller gave, of whatever kind."""
 
     def __init__(self, client: AsyncRedis) -> None:
-        self.seconds = seconds_of(client)
+        self.seconds = timeout_of(client)
         self._execute: Callable[..., Coroutine[Any, Any, Any]] = client.execute_command
 
     async def run(self, command: Sequence[Any], undo: Undo | None) -> Any:
@@ -149,7 +149,7 @@ class _AsyncConnections:
 
         self._client = client
         self._new: Callable[[], Awaitable[AbstractConnection]] = client.connection_pool.get_connection
-        self.seconds = seconds_of(client)
+        self.seconds = timeout_of(client)
         client.connection_pool.connection_kwargs["socket_timeout"] = None
         self._idle: list[tuple[AbstractConnection, float]] = []
         self._refused = ResponseError
@@ -227,7 +227,7 @@ class _Undoable:
         return self._line.run(command, self._undo)
 
 
-class AsyncLines:
+class AsyncRedisLines:
     """The way to a server, for tasks: connections apart for each event loop."""
 
     def __init__(self, server: RedisServer) -> None:

@@ -18,7 +18,16 @@ if TYPE_CHECKING:
     from redis import Redis
     from redis.asyncio import Redis as AsyncRedis
 
-__all__ = ["RedisServer", "failed", "levels_of", "odd", "place_of", "seconds_of", "settle_words", "too_late"]
+__all__ = [
+    "RedisServer",
+    "levels_of",
+    "odd_answer",
+    "queue_place_of",
+    "settle_words",
+    "store_failed",
+    "timeout_of",
+    "too_late",
+]
 
 _SECONDS: Final = 2.0
 """A server that says nothing for so long counts as away."""
@@ -96,7 +105,7 @@ class RedisServer:
         try:
             wait, mark, ahead, *more = map(int, reply.split())
         except (ValueError, AttributeError, TypeError) as error:
-            raise odd(error) from error
+            raise odd_answer(error) from error
         if self._clock is None:
             self._ahead = (mark - bucket_law.IN_FLIGHT) / MICRO - time.monotonic()
         return wait, mark, ahead, [View(*more[at : at + 4]) for at in range(0, len(more), 4)] if more else None
@@ -148,7 +157,7 @@ def _options(*, asynchronous: bool = False) -> dict[str, Any]:
     }
 
 
-def seconds_of(client: Redis | AsyncRedis) -> float:
+def timeout_of(client: Redis | AsyncRedis) -> float:
     """How long a client waits for an answer."""
     seconds = client.connection_pool.connection_kwargs.get("socket_timeout")
     return seconds if isinstance(seconds, int | float) and seconds > 0 else _SECONDS
@@ -159,7 +168,7 @@ def too_late() -> StoreError:
     return StoreError("Redis, the store of permits, stood still: an answer came when nobody waited for it any more.")
 
 
-def failed(error: Exception) -> StoreError:
+def store_failed(error: Exception) -> StoreError:
     """The error of a server that failed."""
     said = str(error).rstrip(". ")
     kind = type(error).__name__
@@ -170,7 +179,7 @@ def failed(error: Exception) -> StoreError:
     )
 
 
-def odd(error: Exception) -> StoreError:
+def odd_answer(error: Exception) -> StoreError:
     """The error of an answer that is none of the script's."""
     return StoreError(
         f"Redis, the store of permits, answered something that its script does not say ({type(error).__name__}): "
@@ -184,7 +193,7 @@ def settle_words(mark: int, status: int | None, rate: float | None) -> tuple[byt
     return mark, b"" if status is None else status, told
 
 
-def place_of(reply: Any) -> QueuePlace:
+def queue_place_of(reply: Any) -> QueuePlace:
     """A place in the queues, as the script answers it.
 
     Raises:
@@ -193,7 +202,7 @@ def place_of(reply: Any) -> QueuePlace:
     try:
         wait, ahead, since = map(int, reply.split())
     except (ValueError, AttributeError, TypeError) as error:
-        raise odd(error) from error
+        raise odd_answer(error) from error
     return QueuePlace(wait, ahead, since)
 
 
@@ -210,5 +219,5 @@ def levels_of(buckets: Sequence[Bucket], reply: list[Any]) -> list[Level]:
             permits = burst - max(0, debt) / period
             levels.append(Level(bucket.key, permits, rate, burst, bool(learned), flights, waiting))
     except (ValueError, TypeError) as error:
-        raise odd(error) from error
+        raise odd_answer(error) from error
     return levels

@@ -19,8 +19,9 @@ from moto.server import ThreadedMotoServer
 from spapi_clients import AsyncSPAPIClient, SPAPIClient
 from spapi_core import Credentials
 from spapi_core.errors import DocumentError, InvalidArgumentError, ProcessingError
-from spapi_core.jobs.destination import UploadForm, destination_of, prepared
+from spapi_core.jobs.destination import UploadForm, destination_of
 from spapi_core.jobs.sync.documents import put
+from spapi_core.jobs.sync.prepared import prepared
 from spapi_core.sandbox import LocalSandbox
 from spapi_core.sandbox.world.forms import Form as Posted
 from spapi_core.sandbox.world.forms import form_of

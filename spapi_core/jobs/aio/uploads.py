@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 from spapi_core.errors import DocumentError, InvalidArgumentError
 from spapi_core.jobs import attached
 from spapi_core.jobs.aio.documents import async_put
+from spapi_core.jobs.aio.prepared import async_prepared
 from spapi_core.jobs.attached import KINDS, LINKS
-from spapi_core.jobs.destination import async_prepared, destination_of, resource_path
+from spapi_core.jobs.destination import destination_of, resource_path
 from spapi_core.jobs.options import takes_options
 from spapi_core.wire.unseen import forgetting
 
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 
     from spapi_core.caller import CallOptions
     from spapi_core.caller.aio import AsyncCaller
-    from spapi_core.jobs.destination import Destination, Prepared
+    from spapi_core.jobs.destination import Destination
+    from spapi_core.jobs.prepared_file import Prepared
     from spapi_core.jobs.upload import AsyncContent
     from spapi_core.model.base import Model
 

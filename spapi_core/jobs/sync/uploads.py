@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any
 from spapi_core.errors import DocumentError, InvalidArgumentError
 from spapi_core.jobs import attached
 from spapi_core.jobs.attached import KINDS, LINKS
-from spapi_core.jobs.destination import destination_of, prepared, resource_path
+from spapi_core.jobs.destination import destination_of, resource_path
 from spapi_core.jobs.options import takes_options
 from spapi_core.jobs.sync.documents import put
+from spapi_core.jobs.sync.prepared import prepared
 from spapi_core.wire.unseen import forgetting
 
 if TYPE_CHECKING:
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 
     from spapi_core.caller import CallOptions
     from spapi_core.caller.sync import Caller
-    from spapi_core.jobs.destination import Destination, Prepared
+    from spapi_core.jobs.destination import Destination
+    from spapi_core.jobs.prepared_file import Prepared
     from spapi_core.jobs.upload import Content
     from spapi_core.model.base import Model
 

@@ -7,8 +7,8 @@ from typing import Any
 
 from spapi_core.limits.asking import Ask, Level, QueuePlace, Taken
 from spapi_core.limits.bucket import Bucket
-from spapi_core.limits.redis_connections import AsyncLines
-from spapi_core.limits.redis_server import RedisServer, failed, levels_of, place_of, settle_words, too_late
+from spapi_core.limits.redis_connections import AsyncRedisLines
+from spapi_core.limits.redis_server import RedisServer, levels_of, queue_place_of, settle_words, store_failed, too_late
 from spapi_core.limits.redis_undo import taken_back, withdrawn
 from spapi_core.limits.side_aio import AsyncSide
 
@@ -26,7 +26,7 @@ class AsyncRedisSide:
         from redis.exceptions import NoScriptError, RedisError  # noqa: PLC0415  an extra
 
         self._server = server
-        self._lines = AsyncLines(server)
+        self._lines = AsyncRedisLines(server)
         self._unknown = NoScriptError
         self._errors: tuple[type[Exception], ...] = (RedisError, OSError)
 
@@ -56,7 +56,7 @@ class AsyncRedisSide:
     async def reserve(self, buckets: Sequence[Bucket], ticket: str, since: int, hold: int) -> QueuePlace:
         """Keep a place in the shared queues, and take nothing."""
         line = self._lines.here(withdrawn(self, buckets, ticket))  # threads: line = self._lines.here()
-        return place_of(await self._run(line, b"reserve", buckets, ticket, since, hold))
+        return queue_place_of(await self._run(line, b"reserve", buckets, ticket, since, hold))
 
     async def withdraw(self, buckets: Sequence[Bucket], ticket: str) -> None:
         """Give up a place in the shared queues."""
@@ -78,4 +78,4 @@ class AsyncRedisSide:
             except self._unknown:
                 return await line.run("EVAL", self._server.source, *parts)
         except self._errors as error:
-            raise failed(error) from error
+            raise store_failed(error) from error

@@ -8,8 +8,8 @@ from typing import Any
 
 from spapi_core.limits.asking import Ask, Level, QueuePlace, Taken
 from spapi_core.limits.bucket import Bucket
-from spapi_core.limits.redis_connections import Lines
-from spapi_core.limits.redis_server import RedisServer, failed, levels_of, place_of, settle_words, too_late
+from spapi_core.limits.redis_connections import RedisLines
+from spapi_core.limits.redis_server import RedisServer, levels_of, queue_place_of, settle_words, store_failed, too_late
 from spapi_core.limits.side_sync import Side
 
 __all__ = ["RedisSide"]
@@ -26,7 +26,7 @@ class RedisSide:
         from redis.exceptions import NoScriptError, RedisError  # noqa: PLC0415  an extra
 
         self._server = server
-        self._lines = Lines(server)
+        self._lines = RedisLines(server)
         self._unknown = NoScriptError
         self._errors: tuple[type[Exception], ...] = (RedisError, OSError)
 
@@ -56,7 +56,7 @@ class RedisSide:
     def reserve(self, buckets: Sequence[Bucket], ticket: str, since: int, hold: int) -> QueuePlace:
         """Keep a place in the shared queues, and take nothing."""
         line = self._lines.here()
-        return place_of(self._run(line, b"reserve", buckets, ticket, since, hold))
+        return queue_place_of(self._run(line, b"reserve", buckets, ticket, since, hold))
 
     def withdraw(self, buckets: Sequence[Bucket], ticket: str) -> None:
         """Give up a place in the shared queues."""
@@ -78,4 +78,4 @@ class RedisSide:
             except self._unknown:
                 return line.run("EVAL", self._server.source, *parts)
         except self._errors as error:
-            raise failed(error) from error
+            raise store_failed(error) from error

@@ -32,6 +32,8 @@ def made(text: str, names: dict[str, str] | None = None, phrases: dict[str, str]
         ("from a.aio.b import AsyncC\nimport a.b_aio\n", "from a.sync.b import C\nimport a.b_sync\n"),
         ("from a import AsyncIterator, Iterator\n", "from a import Iterator\n"),
         ('x = "AsyncClient: await client.send() in an async with block"\n', 'x = "Client: client.send() in an with block"\n'),
+        ("g(1)  # threads: h(2)\n", "h(2)\n"),
+        ("f()  # threads:\n# threads: h()\n", "h()\n"),
         ("x = f'of AsyncClient {await y()}'  # await it\n", "x = f'of Client {y()}'  # it\n"),
     ],
 )  # fmt: skip
