@@ -23,8 +23,8 @@ if TYPE_CHECKING:
         SQLiteSeen,
     )
     from spapi_core.notifications.serverless import asgi_app, lambda_handler
-    from spapi_core.notifications.sqs import SQSConsumer
-    from spapi_core.notifications.sqs_tasks import AsyncSQSConsumer
+    from spapi_core.notifications.sqs_aio import AsyncSQSConsumer
+    from spapi_core.notifications.sqs_sync import SQSConsumer
     from spapi_core.notifications.steps import Check, Subscribed
     from spapi_core.notifications.subscribing import AsyncNotifications, Notifications
     from spapi_core.notifications.types import NotificationType, known_types
@@ -64,7 +64,7 @@ _HOMES = {
     "Check": "notifications.steps",
     "AsyncNotifications": "notifications.subscribing",
     "AsyncRedisSeen": "notifications.seen",
-    "AsyncSQSConsumer": "notifications.sqs_tasks",
+    "AsyncSQSConsumer": "notifications.sqs_aio",
     "AsyncSeenStore": "notifications.seen",
     "Counts": "notifications.consuming",
     "Delivery": "notifications.envelope",
@@ -75,7 +75,7 @@ _HOMES = {
     "Poison": "notifications.consuming",
     "RedisSeen": "notifications.seen",
     "SQLiteSeen": "notifications.seen",
-    "SQSConsumer": "notifications.sqs",
+    "SQSConsumer": "notifications.sqs_sync",
     "SeenStore": "notifications.seen",
     "asgi_app": "notifications.serverless",
     "known_types": "notifications.types",

@@ -1,75 +1,48 @@
-"""Notifications from an SQS queue, handled in threads; `sqs_tasks` is for one event loop.
-
-Needs the extra `sqs`. Delivery is at least once, in no order; what that means is said in `consuming`.
-"""
+"""Messages of a queue handled in threads; the rest of a consumer is the same for tasks."""
 
 from __future__ import annotations
 
 import signal
 import threading
-import time
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from spapi_core.errors import ConfigurationError
-from spapi_core.notifications.consuming import Counts, Poison, Rules, plain_handler
+from spapi_core.notifications.consuming import Poison, Rules, plain_handler
 from spapi_core.notifications.handling_sync import Handling
 from spapi_core.notifications.notification import Notification
-from spapi_core.notifications.seen import MemorySeen, SeenStore
 from spapi_core.system.fork import renew_after_fork
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-__all__ = ["SQSConsumer"]
+__all__ = ["ThreadWork"]
 
 
-class SQSConsumer(Handling):
-    """Handles the notifications of a queue, several side by side.
+class ThreadWork(Handling):
+    """A consumer whose handlers run in threads.
 
     Args:
-        queue_url: URL of the queue.
-        handler: Called with each notification, in a thread; a message is deleted after it returns. What it raises brings
-            the message back later.
+        rules: Its settings.
+        handler: Called with each notification.
+        on_poison: Called with a message that will not be handled.
+        sleep: Waits seconds after SQS could not be asked; None until `stop` at most.
         sqs: A boto3 client of SQS; None makes one from the environment.
-        seen: Remembers what was handled, so that duplicates are dropped; None remembers in this process.
-        on_poison: Called with a message that cannot be read, or that failed `max_tries` times; the message is then
-            deleted. Without it such a message stays, for SQS's redrive policy.
-        workers: Handlers side by side.
-        visibility: Seconds that a message is hidden from other consumers; extended while its handler works.
-        max_tries: Tries before `on_poison`.
-        poll: Seconds that SQS waits for a message, 0 to 20.
-        clock: Monotonic seconds.
-        sleep: Waits seconds after SQS could not be asked.
-
-    Raises:
-        ConfigurationError: boto3 is not installed.
-        InvalidArgumentError: A setting is out of its range.
     """
 
-    def __init__(  # noqa: PLR0913  the settings of a consumer
+    def __init__(
         self,
-        queue_url: str,
+        rules: Rules,
         handler: Callable[[Notification], Any],
-        *,
-        sqs: Any = None,
-        seen: SeenStore | None = None,
-        on_poison: Callable[[Poison], Any] | None = None,
-        workers: int = 8,
-        visibility: float = 60.0,
-        max_tries: int = 5,
-        poll: int = 20,
-        clock: Callable[[], float] = time.monotonic,
-        sleep: Callable[[float], None] | None = None,
+        on_poison: Callable[[Poison], Any] | None,
+        sleep: Callable[[float], None] | None,
+        sqs: Any,
     ) -> None:
         self._stopped = threading.Event()
-        rules = Rules(queue_url, workers, visibility, max_tries, poll)
         called = plain_handler(handler, "AsyncSQSConsumer")
         super().__init__(rules, called, on_poison, self._pause if sleep is None else sleep)
         self._sqs = _client() if sqs is None else sqs
-        self._seen: SeenStore = MemorySeen() if seen is None else seen
-        self._clock = clock
         self._ended = threading.Event()
         renew_after_fork(self)
 
@@ -96,31 +69,19 @@ class SQSConsumer(Handling):
             for each, handler in kept.items():
                 signal.signal(each, handler)
 
-    def run(self, *, until_empty: bool = False) -> Counts:
-        """Consume until `stop`.
-
-        Args:
-            until_empty: Return also when SQS has no message and none is being handled.
-
-        Returns:
-            What was done.
-
-        Raises:
-            SPAPIError: The store of handled notifications cannot be asked; nothing is lost, the messages come again.
-        """
+    @contextmanager
+    def _working(self) -> Iterator[None]:
+        """Threads for the handlers, and one that extends what they work at."""
         keeper = threading.Thread(target=self._keep_hidden, name="spapi-visibility", daemon=True)
         self._ended.clear()
         self._running = set()
         keeper.start()
         try:
             with ThreadPoolExecutor(self._rules.workers, thread_name_prefix="spapi-notification") as self._pool:
-                self._loop(until_empty=until_empty)
+                yield
         finally:
             self._ended.set()
             keeper.join()
-        for each in self._running:
-            each.result()
-        return self.counts
 
     def _has_stopped(self) -> bool:
         return self._stopped.is_set()
@@ -138,12 +99,6 @@ class SQSConsumer(Handling):
             self._running -= done
             for each in done:
                 each.result()
-
-    def _call(self, function: Callable[[Any], Any], argument: Any) -> None:
-        function(argument)
-
-    def _ask(self, verb: str, *arguments: Any) -> Any:
-        return getattr(self._seen, verb)(*arguments)
 
     def _keep_hidden(self) -> None:
         """Extend the visibility of what is being handled, and its place in the store, until `run` ends."""
