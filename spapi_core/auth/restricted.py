@@ -7,7 +7,6 @@ Source: Amazon's Tokens API use case guide.
 from __future__ import annotations
 
 import json
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
@@ -15,6 +14,7 @@ from attrs import field, frozen
 from spapi_core.auth.credentials import Secret
 from spapi_core.auth.lwa import is_token, seconds_of
 from spapi_core.errors import AnswerError, InvalidArgumentError
+from spapi_core.wire.elements import check_data_elements
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,13 +71,7 @@ def resource_for(
     """
     rule = operation.restricted
     elements = _set(data_elements)
-    allowed = rule.data_elements if rule else ()
-    for element in elements:
-        if element not in allowed:
-            near = get_close_matches(element, allowed, 1)
-            hint = f" Did you mean {near[0]!r}?" if near else ""
-            choice = f"it has {', '.join(allowed)}" if allowed else "it takes none"
-            raise InvalidArgumentError(f"{operation.id} has no data element {element!r}: {choice}.{hint}")
+    check_data_elements(operation, elements)
     if rule is None:
         return None
     needed = rule.mode == "always" or (rule.mode == "optional" and bool(elements))

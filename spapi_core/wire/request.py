@@ -26,6 +26,7 @@ from spapi_core.model.encode import is_list
 from spapi_core.model.times import time_text
 from spapi_core.operation import ALL_MARKETPLACES, Location, Style
 from spapi_core.wire import allowed, forms
+from spapi_core.wire.elements import check_data_elements
 from spapi_core.wire.unseen import HiddenBody
 
 if TYPE_CHECKING:
@@ -284,15 +285,10 @@ def _body(call: Call[Any], rules: allowed.Rule) -> tuple[str, bytes] | None:
 
 
 def _check_restricted(call: Call[Any]) -> None:
-    operation, restricted = call.operation, call.operation.restricted
     if call.data_elements:
-        known = restricted.data_elements if restricted else ()
-        for element in call.data_elements:
-            if element not in known:
-                choice = f"it knows {', '.join(known)}" if known else "it has no restricted data to choose"
-                raise InvalidArgumentError(f"{operation.id}: data_elements: {element!r}; {choice}")
-    if call.restricted and restricted is None:
-        raise InvalidArgumentError(f"{operation.id}: answers no restricted data")
+        check_data_elements(call.operation, call.data_elements)
+    if call.restricted and call.operation.restricted is None:
+        raise InvalidArgumentError(f"{call.operation.id}: answers no restricted data")
 
 
 @cache

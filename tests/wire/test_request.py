@@ -309,7 +309,7 @@ def test_a_missing_body_is_an_error() -> None:
 def test_data_elements_are_those_of_the_operation() -> None:
     """A misspelled data element, or one where there are none, is an error that tells the choice."""
     restricted = operation(restricted=Restricted("optional", ("buyerInfo",)))
-    with pytest.raises(InvalidArgumentError, match="'buyerinfo'; it knows buyerInfo"):
+    with pytest.raises(InvalidArgumentError, match="'buyerinfo'; it knows buyerInfo; did you mean 'buyerInfo'"):
         encoding.request(restricted.call(data_elements=["buyerinfo"]))
     with pytest.raises(InvalidArgumentError, match="no restricted data"):
         encoding.request(operation().call(data_elements=["buyerInfo"]))
