@@ -15,6 +15,7 @@ from attrs import frozen
 from spapi_core.errors import ConfigurationError, InvalidArgumentError
 from spapi_core.limits import bucket_law
 from spapi_core.limits.bucket import MICRO, Bucket, period_of
+from spapi_core.limits.wish import checked_wait
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -90,8 +91,7 @@ def simulate(
     Raises:
         InvalidArgumentError: There is nothing to play, or more than a million calls.
     """
-    if max_wait is not None and not max_wait >= 0:
-        raise InvalidArgumentError(f"max_wait must be seconds of 0 or more, got {max_wait!r}.")
+    checked_wait(max_wait)
     asked = _arrivals(calls or 0, per_second, seconds)
     state = bucket_law.full_bucket(bucket)
     if level is not None:

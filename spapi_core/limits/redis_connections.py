@@ -96,13 +96,17 @@ class _Commands:
 
 
 class RedisLines:
-    """The way to a server, for threads."""
+    """The way to a server, for threads.
+
+    Attributes:
+        client: Of redis-py.
+    """
 
     def __init__(self, server: RedisServer) -> None:
-        self._client = server.connect()
-        renew_locks_of(self._client)
-        self._is_own = server.owns(self._client)
-        self._line = _Connections(self._client) if self._is_own else _Commands(self._client)
+        self.client = server.connect()
+        renew_locks_of(self.client)
+        self._is_own = server.owns(self.client)
+        self._line = _Connections(self.client) if self._is_own else _Commands(self.client)
 
     def here(self) -> _Connections | _Commands:
         """The connections to use."""
@@ -111,7 +115,7 @@ class RedisLines:
     def close(self) -> None:
         """Close the connections that were made here."""
         if self._is_own:
-            self._client.close()
+            self.client.close()
 
 
 class _AsyncCommands:

@@ -69,7 +69,7 @@ def redis_permits(url: str) -> int:
     side = RedisStore(url).side()
     buckets = [Bucket("app:key", 1.0, 5)]
     side.levels(buckets)
-    return _beside_pool(side._client, lambda: side.levels(buckets))
+    return _beside_pool(side._lines.client, lambda: side.levels(buckets))
 
 
 def redis_tokens(url: str) -> int:
