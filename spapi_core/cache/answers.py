@@ -16,6 +16,7 @@ from attrs import frozen
 
 from spapi_core.cache.stores import CacheStore, Kept, MemoryStore
 from spapi_core.errors import ConfigurationError, InvalidArgumentError
+from spapi_core.system.fork import renew_after_fork
 from spapi_core.system.locks import Lock
 from spapi_core.wire.exchange import HTTPAnswer
 
@@ -117,7 +118,8 @@ class Cache:
     ) -> None:
         self._seconds = dict(seconds)
         self._clock = clock
-        self._lock = Lock()
+        self._renew()
+        renew_after_fork(self, "_lock")
         self._seen: OrderedDict[str, tuple[float, float, float]] = OrderedDict()
         self._shared: dict[str, Any] = {}
         self._stale = stale_on_error
@@ -134,6 +136,9 @@ class Cache:
                     f"cache: answers of {name} may hold personal data or signed links, so they are not kept in files: "
                     f"use the memory store, or say impersonal=[{name!r}] if you know better"
                 )
+
+    def _renew(self) -> None:
+        self._lock = Lock()
 
     def check(self, catalog: Iterable[Entry]) -> None:
         """Refuse names that stand for no operation whose answers could be kept.
