@@ -41,7 +41,6 @@ LONG = {
     "retry.py": "policy, budget and loop: the public names of one decision",
     "sandbox/cli.py": "one command each; the table of commands is this module",
     "sandbox/flows/context.py": "what every handler is given: one class of one request",
-    "sandbox/flows/inbound/handlers.py": "one handler for each of the operations of a family",
     "sandbox/flows/outbound/v2020.py": "one handler for each operation of a version",
     "sandbox/flows/resources.py": "one rule for whatever no family plays, from finding collections to answering",
     "sandbox/flows/vendor/handlers.py": "one handler for each operation of a family",
