@@ -27,6 +27,7 @@ from spapi_core.sandbox.gate.checks import Checks
 from spapi_core.sandbox.gate.marketplace_check import in_query, refuse_foreign, refuse_unknown
 from spapi_core.sandbox.gate.restricted import opens
 from spapi_core.sandbox.replies.chosen import Choice, ChoiceError, answer_for, as_error
+from spapi_core.sandbox.replies.echo import echoed, named_in
 from spapi_core.sandbox.replies.static import Given, Pair, no_match
 from spapi_core.sandbox.replies.synth import Synthesiser, place_of, seed_of
 from spapi_core.sandbox.server.arguments import given_of, names_test_case
@@ -307,11 +308,12 @@ class Pipeline:
             answer.headers.update(mark)
             return answer
         names = ("marketplaceIds", "MarketplaceIds", "marketplaceId", "MarketplaceId")
-        place = next((place_of(given.query[name][0]) for name in names if given.query.get(name)), None)
+        named = named_in(given)
+        asked = next((given.query[name][0] for name in names if given.query.get(name)), named.get("marketplaceid", ""))
+        place = place_of(asked) or self.world.seed.places[0]
         key = seed_of(self.world.seed.number, endpoint.id, sorted(given.path.items()))
-        return json_answer(
-            endpoint.success, Synthesiser(document, self.world.seed.start, place).value(schema, key), mark
-        )
+        made = Synthesiser(document, self.world.seed.start, place).value(schema, key)
+        return json_answer(endpoint.success, echoed(made, named), mark)
 
 
 STEPS: tuple[Callable[[Pipeline, web.BaseRequest, Passage], Awaitable[Answer | None]], ...] = (
