@@ -24,12 +24,12 @@ __all__ = [
     "Granted",
     "code_form",
     "is_token",
+    "life_of",
     "pause",
     "read_token",
     "refresh_form",
     "scope_form",
     "scrub",
-    "seconds_of",
     "seconds_to_wait",
 ]
 
@@ -123,7 +123,7 @@ def _outcome(status_code: int, content: bytes, form: Mapping[str, str], request_
         fresh = body.get("refresh_token")
         return Granted(
             Secret(body["access_token"]),
-            seconds_of(body.get("expires_in")),
+            life_of(body.get("expires_in")),
             Secret(fresh) if is_token(fresh) else None,
         )
     error = body.get("error")
@@ -204,7 +204,7 @@ def is_token(value: Any) -> TypeGuard[str]:
     return isinstance(value, str) and _TOKEN.fullmatch(value) is not None
 
 
-def seconds_of(value: Any) -> float:
+def life_of(value: Any) -> float:
     """The life of a token; an hour where it is not said or nonsense."""
     if isinstance(value, bool):
         return _USUAL_LIFE

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import field, frozen
 
 from spapi_core.auth.credentials import Secret
-from spapi_core.auth.lwa import is_token, seconds_of
+from spapi_core.auth.lwa import is_token, life_of
 from spapi_core.errors import AnswerError, InvalidArgumentError
 from spapi_core.wire.elements import check_data_elements
 
@@ -106,4 +106,4 @@ def read_restricted(answer: Any) -> tuple[Secret, float]:
         # The answer may hold a token that no header can carry, and an error reporter takes local variables.
         del answer, body
         raise AnswerError("createRestrictedDataToken answered without a token: try again.")
-    return Secret(body["restrictedDataToken"]), seconds_of(body.get("expiresIn"))
+    return Secret(body["restrictedDataToken"]), life_of(body.get("expiresIn"))
