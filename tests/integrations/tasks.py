@@ -77,7 +77,7 @@ def wait_for_report(self: Any, report_id: str, account: str) -> str | None:
     return document_id
 
 
-@app.task(base=SPAPITask, bind=True, name="fleet.plan")
+@app.task(base=SPAPITask, bind=True, name="fleet.plan", tries=1)
 def create_plan(self: Any, account: str) -> str:
     """A call with somebody's address, which Amazon refuses."""
     address = {"name": PERSON, "addressLine1": PERSON, "city": PERSON, "email": f"{PERSON}@example.com"}
