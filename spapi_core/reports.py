@@ -32,6 +32,7 @@ class ReportFacts:
         name: Amazon's name of it.
         group: The heading under which Amazon documents it, e.g. "fba_inventory".
         format: "tsv", "csv", "json", "xml", "pdf" or "xlsx"; None where Amazon does not state it.
+        elements: XML: the elements that are its records, as `Document.elements` takes them; None where they are not known.
         restricted: Its document needs a restricted data token.
         requested: It can be asked for; else Amazon or Seller Central makes it, and it is listed alone.
         scheduled: It can be scheduled.
@@ -46,6 +47,7 @@ class ReportFacts:
     name: str
     group: str
     format: str | None
+    elements: str | None
     restricted: bool
     requested: bool
     scheduled: bool
@@ -173,6 +175,7 @@ def _facts(name: str, row: Mapping[str, Any]) -> ReportFacts:
         name=name,
         group=row["group"],
         format=row["format"],
+        elements=row["elements"],
         restricted=row["restricted"],
         requested=row["requested"],
         scheduled=row["scheduled"],

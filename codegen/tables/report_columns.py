@@ -30,6 +30,7 @@ KINDS = {
 }
 """What a column may hold, and the type of its values."""
 
+_SUMMARY = ("the column that totals alone have", "the one that they leave empty")
 _CLASS = re.compile(r"[A-Z][A-Za-z]*")
 _SKIPPED = re.compile(r"[\s\-_]+")
 _COLUMNS = Kind(
@@ -40,7 +41,7 @@ _NAMES = Kind(
     "a table of columns, each with a list of other names",
     lambda value: isinstance(value, dict) and all(TEXTS.fits(each) for each in value.values()),
 )
-SHAPE = Shape(keys={"types": TEXTS, "columns": _COLUMNS, "names": _NAMES}, required=("types",))
+SHAPE = Shape(keys={"types": TEXTS, "columns": _COLUMNS, "names": _NAMES, "summary": TEXTS}, required=("types",))
 
 
 def read_report_columns(tables: Path) -> dict[str, dict[str, Any]]:
@@ -50,7 +51,7 @@ def read_report_columns(tables: Path) -> dict[str, dict[str, Any]]:
         tables: The folder with the tables.
 
     Returns:
-        Name of the row class -> `types`, `columns` and `names`.
+        Name of the row class -> `types`, `columns` and `names`, and `summary` where rows of totals are known.
 
     Raises:
         TablesError: A row lacks a key or has one too many, or a column is of no known kind.
@@ -74,6 +75,8 @@ def read_report_columns(tables: Path) -> dict[str, dict[str, Any]]:
                 f"{FILE}: {key} is no name of a class: write it in capitals and small letters, as FbaReturn"
             )
         found[name] = {"types": row["types"], "columns": row["columns"], "names": row.get("names", {})}
+        if "summary" in row:
+            found[name]["summary"] = row["summary"]
     return found
 
 
@@ -96,6 +99,8 @@ def lint(tables: Path) -> list[Problem]:
     owner: dict[str, str] = {}
     for name, row in read_report_columns(tables).items():
         found = [*_types(name, row["types"], types, owner), *_columns(row["columns"], row["names"])]
+        if "summary" in row and (len(row["summary"]) != len(_SUMMARY) or not row["columns"].keys() >= {*row["summary"]}):
+            found.append(("summary names no two columns of it", f"write {', '.join(_SUMMARY)}"))
         problems += [Problem(FILE, name, *told) for told in found]
     for name, given in types_by_row(tables).items():
         if name.startswith(f"{UNTYPED}."):

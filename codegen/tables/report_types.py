@@ -31,6 +31,7 @@ _FORMAT = Kind(f"one of {', '.join(FORMATS)}", lambda value: value in FORMATS)
 SHAPE = Shape(
     keys={
         "format": _FORMAT,
+        "elements": TEXT,
         "restricted": FLAG,
         "requested": FLAG,
         "scheduled": FLAG,
@@ -68,6 +69,7 @@ def read_report_types(tables: Path, models: Path | None = None) -> dict[str, dic
         found[name] = {
             "group": group,
             "format": row.get("format"),
+            "elements": row.get("elements"),
             "restricted": row.get("restricted", False),
             "requested": row.get("requested", True),
             "scheduled": row.get("scheduled", False),
@@ -100,6 +102,8 @@ def lint(models: Path, tables: Path) -> list[Problem]:
     for name, row in rows.items():
         if row["scheduled"] and not row["requested"]:
             problems.append(Problem(FILE, name, "scheduled, but not to be asked for", "one of them is wrong"))
+        if row["elements"] and row["format"] != "xml":
+            problems.append(Problem(FILE, name, "it has elements and is no XML", 'say format = "xml"'))
         for option, values in row["options"].items():
             if len(set(values)) != len(values):
                 problems.append(Problem(FILE, name, f"the option {option} has a value twice", "keep one"))

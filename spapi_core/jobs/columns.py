@@ -17,7 +17,7 @@ from spapi_core.errors import DocumentError, InvalidArgumentError
 from spapi_core.model.drift import Drift, DriftKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
 R = TypeVar("R")
 Dates: TypeAlias = 'Literal["day first", "month first"] | None'
@@ -100,12 +100,20 @@ class TypedRows:
     Args:
         columns: The kind of file.
         dates: How days such as 04/05/2024 are meant.
+        faulty: Is given a column, a value and what is wrong where numbers that were read may be wrong; None raises a DocumentError.
 
     Attributes:
         drift: What did not fit, each kind of it once a column.
+        summaries: Rows of totals, such as the first of a settlement, which are kept apart so that no sum counts them.
     """
 
-    def __init__(self, columns: Columns[Any], dates: Dates = None) -> None:
+    def __init__(
+        self,
+        columns: Columns[Any],
+        dates: Dates = None,
+        *,
+        faulty: Callable[[str, str, str], object] | None = None,
+    ) -> None:
         self._dates: Dates = dates
         if dates not in {None, "day first", "month first"}:
             raise InvalidArgumentError("dates= is 'day first', 'month first', or None")
@@ -113,6 +121,10 @@ class TypedRows:
         if row is None:
             raise InvalidArgumentError(f"There are no columns {columns.name!r}: take one of spapi_clients.report_rows")
         self.drift: list[Drift] = []
+        self.summaries: list[dict[str, Any]] = []
+        self._summary: Sequence[str] = row.get("summary", ())
+        self._faulty = faulty
+        self._trusted: set[str] = set()
         self._model = columns.name
         self._kinds: Mapping[str, str] = row["columns"]
         self._names = {
@@ -178,22 +190,37 @@ class TypedRows:
     def feed(self, row: Mapping[str, str]) -> list[dict[str, Any]]:
         """The typed rows that a row completes: in the first 1,000 rows of a file, a number that could be two waits, with what follows it.
 
+        Where a column shows another decimal mark after a number was read by the first one, that number may be wrong.
+
         Raises:
+            BadRowError: Numbers that were read before may be wrong.
             DocumentError: The file has none of the columns.
         """
         if self._seen >= _LOOKED_AT:
-            return [self.read(row)]
+            return self._read_all([row])
         self._seen += 1
         doubtful = self._looked_at(row)
         if not self._waiting and not doubtful:
-            return [self.read(row)]
+            return self._read_all([row])
         self._waiting.append(row)
         return self.finish() if self._seen >= _LOOKED_AT else []
 
     def finish(self) -> list[dict[str, Any]]:
         """The typed rows that still wait."""
         waiting, self._waiting = self._waiting, []
-        return [self.read(each) for each in waiting]
+        return self._read_all(waiting)
+
+    def _read_all(self, rows: Sequence[Mapping[str, str]]) -> list[dict[str, Any]]:
+        """The typed rows of rows, without those of totals."""
+        typed = [self.read(row) for row in rows]
+        if not self._summary:
+            return typed
+        total, empty = self._summary
+        kept = []
+        for each in typed:
+            apart = each.get(total) is not None and not each.get(empty, total).strip()
+            (self.summaries if apart else kept).append(each)
+        return kept
 
     def _looked_at(self, row: Mapping[str, str]) -> bool:
         """Learn the decimal marks that a row shows before it is read: whether a number in it could be two."""
@@ -223,12 +250,28 @@ class TypedRows:
             comma = bool(commas)
             if column in self._mixed or self._commas.get(column) != comma:
                 return None
+            self._trusted.add(column)
         else:
             comma = text.rfind(",") > text.rfind(".") if commas and dots else bool(commas) == (commas + dots == 1)
             if self._commas.setdefault(column, comma) != comma:
                 self._mixed.add(column)
+                self._contradicted(column, text)
                 return None
         return Decimal(text.replace(".", "").replace(",", ".") if comma else text.replace(",", ""))
+
+    def _contradicted(self, column: str, text: str) -> None:
+        """A column has two decimal marks: numbers that were read by the first one may be wrong, and are no secret."""
+        if column not in self._trusted:
+            return
+        self._trusted.discard(column)
+        name = next(name for name, own, _, _ in self._plan or () if own == column)
+        reason = (
+            f"the column {name!r} has another decimal mark here than before, so that values such as 1.234 that were read as "
+            "one number may be another: read rows(), and decide for yourself"
+        )
+        if self._faulty is None:
+            raise DocumentError(reason.capitalize())
+        self._faulty(name, text, reason)
 
     def _tell(self, kind: DriftKind, column: str, expected: str) -> None:
         if column not in self._told:

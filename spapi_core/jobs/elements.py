@@ -22,14 +22,16 @@ class Elements:
     """Turns text of XML into its elements of one name, whole ones, in their order; those within one another are part of it.
 
     Args:
-        name: Their name, as `Message`, or with its namespace, as `{urn:x}Message`.
+        name: Their name, as `Message`, or with its namespace, as `{urn:x}Message`; `Message/*` for all that stand in one of that name.
         largest: Characters that one of them may have; None for no bound.
     """
 
     def __init__(self, name: str, largest: int | None = None) -> None:
-        if not name:
+        if not name.removesuffix("/*"):
             raise InvalidArgumentError("The name of the elements is empty: give it as it stands in the document")
-        self._name = name
+        self._name = name.removesuffix("/*")
+        self._parent = name.endswith("/*")
+        self._above = 0
         self._largest = largest
         self._depth = 0
         self._inside = 0
@@ -78,7 +80,11 @@ class Elements:
         if self._depth > _DEEPEST:
             self._refuse(f"elements stand more than {_DEEPEST} deep in one another")
         full = _full(name)
-        if not self._inside and self._name not in {full, name.rpartition("}")[2]}:
+        named = self._name in {full, name.rpartition("}")[2]}
+        if not self._inside and self._parent and not self._above:
+            self._above = self._depth if named else 0
+            return
+        if not self._inside and not self._parent and not named:
             return
         self._inside += 1
         self._count(len(name) + sum(len(key) + len(value) for key, value in attributes.items()))
@@ -87,6 +93,7 @@ class Elements:
     def _ends(self, name: str) -> None:
         self._depth -= 1
         if not self._inside:
+            self._above = self._above if self._above <= self._depth else 0
             return
         self._builder.end(_full(name))
         self._inside -= 1

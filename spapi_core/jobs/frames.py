@@ -139,6 +139,7 @@ class Spool:
             and not ended
             and python_charset(decoder.charset).lower().replace("_", "-") in {"utf-8", "utf8"}
             and table.native is not None
+            and table.native[1].encode() in _DELIMITERS
         )
         if native:
             yield from self._native(table)

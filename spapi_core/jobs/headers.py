@@ -6,6 +6,7 @@ else the first line is the header, and rows that do not fit it say so.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import frozen
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 Header: TypeAlias = "int | str | Sequence[str] | None"
 """Where the header is: its line from 1, a name or names that it holds; None finds it."""
 
+_SEPARATOR = re.compile(r'"?sep=([^\w\s"]|\t)"?\s*', re.IGNORECASE)
+_OTHER = re.compile(r'\s*(?:<\?xml\b|<[A-Za-z]\w*[ />]|[\[{]\s*(?:[\[{\]}]|"[^"]*"\s*:|\Z))')
+"""How XML and JSON begin, which no table does."""
 _LEADING = 30
 _SEARCHED = 1000
 _DELIMITERS = ",;|"
@@ -69,14 +73,20 @@ class HeaderFinder:
         self._lines: list[tuple[int, str]] = []
 
     def add(self, number: int, line: str) -> None:
-        """Take a line into account."""
-        self._lines.append((number, line.lstrip("\ufeff") if number == 1 else line))
+        """Take a line into account; `sep=;` in the first one, as Excel writes and reads it, says what separates values."""
+        if number == 1:
+            line = line.lstrip("\ufeff")
+            says = _SEPARATOR.fullmatch(line)
+            if says is not None:
+                self._delimiter = self._delimiter or says[1]
+                return
+        self._lines.append((number, line))
 
     def found(self, *, ended: bool) -> TableHeader | None:
         """The header; None where more lines are needed, or where there is none at all.
 
         Raises:
-            DocumentError: There is no such header.
+            DocumentError: There is no such header, or the document is XML or JSON.
         """
         at = self._given(ended=ended) if self._wanted or self._line else self._guessed(ended=ended)
         return None if at is None else self._taken(at, ended=ended)
@@ -94,6 +104,9 @@ class HeaderFinder:
         filled = [at for at, (_, line) in enumerate(self._lines) if line.strip()]
         if not filled:
             return None
+        if what := _OTHER.match(self._lines[filled[0]][1]):
+            kind, ways = ("XML", "elements(name)") if "<" in what[0] else ("JSON", "json(), items(), records()")
+            raise DocumentError(f"The document is {kind} and has no rows: read {ways} or typed(), or give header=")
         ended = ended or len(self._lines) >= _LEADING
         counts = [len(self._values(self._lines[at][1])) for at in filled]
         if len(filled) > 1 and counts[0] > _FEW and counts[1] == counts[0]:

@@ -133,6 +133,7 @@ class Table:
         self._on_bad_row = on_bad_row
         self._quoting: Quoting | None = None
         self._number = 0
+        self._latest = ""
         self._count = 0
         self._row: _Row | None = None
 
@@ -151,6 +152,7 @@ class Table:
         """
         for line in lines:
             self._number += 1
+            self._latest = line
             count = self._count
             if count and self._row is None and not self.marked:
                 quoting = self._quoting
@@ -318,6 +320,17 @@ class Table:
         if letter == "\0":
             return "there is a NUL: the document is damaged, or UTF-16 (give charset=)"
         return f"the byte 0x{ord(letter) - 0xDC00:02X} is not {self.charset}"
+
+    def doubt(self, name: str, text: str, reason: str) -> None:
+        """A value of the row that was read last is a fault: a bad row, as any other.
+
+        Raises:
+            BadRowError: Bad rows are errors.
+        """
+        parts = self._latest.split(self._delimiter) if '"' not in self._latest or self._quoting is None else []
+        place = (self.names or []).index(name)
+        at = len(self._delimiter.join(parts[:place])) + (place > 0) if parts else max(self._latest.find(text), 0)
+        self._bad(self._number, at, self._latest, reason)
 
     def _bad(self, number: int, at: int, line: str, reason: str) -> None:
         bad = BadRow(number, at + 1, reason, line[:_KEPT])

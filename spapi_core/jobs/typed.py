@@ -13,6 +13,7 @@ from spapi_core.errors import DocumentError, InvalidArgumentError
 from spapi_core.jobs.columns import Columns, columns_of
 from spapi_core.model import Model
 from spapi_core.model.codec import parse
+from spapi_core.reports import facts_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,12 +34,14 @@ class TypedReading:
         model: The class of its items, or of the whole; None for rows.
         path: Where its items stand; None for the whole.
         lines: Each line is an item.
+        elements: The elements of XML that are its records; None for others.
     """
 
     columns: Columns[Any] | None = None
     model: type[Model] | None = None
     path: str | None = None
     lines: bool = False
+    elements: str | None = None
 
 
 def reading_of(what: Columns[Any] | type[Model] | None, report_type: str | None) -> TypedReading:
@@ -62,6 +65,11 @@ def reading_of(what: Columns[Any] | type[Model] | None, report_type: str | None)
     columns = columns_of(report_type)
     if columns is not None:
         return TypedReading(columns=columns)
+    facts = None if report_type is None else facts_of(report_type)
+    if facts is not None and facts.elements is not None:
+        return TypedReading(elements=facts.elements)
+    if facts is not None and facts.format == "xml":
+        raise InvalidArgumentError(f"{report_type} is XML, and its elements are not known: read elements(name)")
     return _of_type(report_type)
 
 

@@ -207,6 +207,8 @@ class NumberNode(Node):
         """A float or an int as it is."""
         if type(value) is float or type(value) is int or type(value) is Digits:
             return kept(value, sink)
+        if isinstance(value, Decimal) and Decimal(repr(float(value))) == value:
+            return float(value)
         return self.drifted(DriftKind.WRONG_TYPE, value, sink)
 
     def check(self, value: Any) -> None:

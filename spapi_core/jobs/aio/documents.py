@@ -17,6 +17,7 @@ from spapi_core.jobs.items import Items, Records
 from spapi_core.jobs.tables import Table
 from spapi_core.jobs.transfer import ERROR_BYTES, Transfer, Upload, check_size, checked, json_in, text_in, unwritable
 from spapi_core.jobs.typed import as_model, line_as_model, reading_of, whole
+from spapi_core.jobs.xml_records import XMLRecords
 from spapi_core.reports import is_json_report
 from spapi_core.system.files import AsyncAtomicFile
 from spapi_core.wire import unseen
@@ -69,6 +70,7 @@ class AsyncDocument:
         self.content_type: str | None = None
         self.bad_rows: list[BadRow] = []
         self.drift: list[Drift] = []
+        self.summaries: list[dict[str, Any]] = []
         self._link = link
         self._http = http
         self._sleep = sleep
@@ -199,10 +201,16 @@ class AsyncDocument:
             BadTextError: A byte is not of the charset.
         """
         table = Table(delimiter, quoted=quoted, header=header, fill=fill, on_bad_row=on_bad_row)
+        async for row in self._rows(table, charset, errors, lenient=on_bad_row != "error"):
+            yield row
+
+    async def _rows(
+        self, table: Table, charset: str | None, errors: str, *, lenient: bool
+    ) -> AsyncIterator[dict[str, str]]:
+        """The rows that a table makes of the document."""
         self.bad_rows = table.bad_rows
         cutter = Lines(self._http.bounds.largest_document)
-        lenient = MARK if errors == "strict" and on_bad_row != "error" else errors
-        async for decoder, text in self._decoded(charset, lenient):
+        async for decoder, text in self._decoded(charset, MARK if errors == "strict" and lenient else errors):
             for row in table.feed(table.marking(decoder, cutter.feed(text))):
                 yield row
         for row in table.feed(cutter.finish()):
@@ -296,7 +304,9 @@ class AsyncDocument:
         """The rows or items of a report as they come, with values of the types that fit.
 
         Rows of flat files are dicts by Amazon's English names, whatever the language and order of the header; columns that are not
-        listed are kept as text. A value that cannot be read in one way stays as it came. Both are in `drift`.
+        listed are kept as text. A value that cannot be read in one way stays as it came. Both are in `drift`. Rows of totals, such as
+        the first of a settlement, are in `summaries`, not among the others. Records of XML are dicts by the names of the elements in
+        them, see `spapi_core.jobs.xml_records`.
 
         Args:
             what: Columns of `spapi_clients.report_rows`, or a class of `spapi_clients.report_types`: of the items of one list, or of
@@ -309,20 +319,28 @@ class AsyncDocument:
 
         Raises:
             InvalidArgumentError: Nothing is known of the report type, or it holds several lists.
-            BadRowError: A row is bad; its line and column are told.
-            BadTextError: A byte is not of the charset, or it is no JSON.
+            BadRowError: A row is bad, or shows that numbers before it may have been read wrongly; its line and column are told.
+            BadTextError: A byte is not of the charset, or it is no JSON or XML.
         """
         plan = reading_of(what, self.report_type)
         if plan.columns is not None:
-            reader = TypedRows(plan.columns, dates)
-            self.drift = reader.drift
-            async for row in self.rows(charset, header=header, fill=fill, on_bad_row=on_bad_row):
+            table = Table(header=header, fill=fill, on_bad_row=on_bad_row)
+            reader = TypedRows(plan.columns, dates, faulty=table.doubt)
+            self.drift, self.summaries = reader.drift, reader.summaries
+            async for row in self._rows(table, charset, "strict", lenient=on_bad_row != "error"):
                 for each in reader.feed(row):
                     yield each
             for each in reader.finish():
                 yield each
             return
         self.drift = []
+        if plan.elements is not None:
+            records = XMLRecords()
+            self.drift, self.summaries = records.drift, records.summaries
+            async for element in self.elements(plan.elements, charset):
+                for each in records.read(element):
+                    yield each
+            return
         if plan.lines:
             async for line in self.lines(charset):
                 if line.strip():
@@ -339,7 +357,7 @@ class AsyncDocument:
         """The elements of an XML document that have a name, as they come; entities are refused.
 
         Args:
-            name: As `Message`, in any namespace, or with one, as `{urn:x}Message`.
+            name: As `Message`, in any namespace, or with one, as `{urn:x}Message`; `Message/*` for all elements in one.
             charset: Takes the place of what the document says.
 
         Raises:
