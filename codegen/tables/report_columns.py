@@ -99,7 +99,9 @@ def lint(tables: Path) -> list[Problem]:
     owner: dict[str, str] = {}
     for name, row in read_report_columns(tables).items():
         found = [*_types(name, row["types"], types, owner), *_columns(row["columns"], row["names"])]
-        if "summary" in row and (len(row["summary"]) != len(_SUMMARY) or not row["columns"].keys() >= {*row["summary"]}):
+        if "summary" in row and (
+            len(row["summary"]) != len(_SUMMARY) or not row["columns"].keys() >= {*row["summary"]}
+        ):
             found.append(("summary names no two columns of it", f"write {', '.join(_SUMMARY)}"))
         problems += [Problem(FILE, name, *told) for told in found]
     for name, given in types_by_row(tables).items():

@@ -230,6 +230,7 @@ class TypedRows:
                 text = row[name].strip()
                 self._decimal(column, text)
                 doubtful = doubtful or _DOUBTFUL.fullmatch(text.replace("\u2212", "-")) is not None
+        self._trusted.clear()  # looked at alone: nothing was handed on
         return doubtful
 
     def _decimal(self, column: str, text: str) -> Decimal | None:

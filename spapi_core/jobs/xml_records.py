@@ -21,7 +21,20 @@ if TYPE_CHECKING:
 __all__ = ["XMLRecords"]
 
 _LISTS = frozenset(
-    "Item OrderItem AdjustedItem Component Fee Promotion PromotionIDs PriceComponent FeeComponent Node item_details id".split()
+    [
+        "Item",
+        "OrderItem",
+        "AdjustedItem",
+        "Component",
+        "Fee",
+        "Promotion",
+        "PromotionIDs",
+        "PriceComponent",
+        "FeeComponent",
+        "Node",
+        "item_details",
+        "id",
+    ]
 )
 """Elements that may repeat."""
 _SUMMARIES = frozenset({"SettlementData"})
@@ -54,7 +67,7 @@ class XMLRecords:
         if name in _TOLD_APART:
             return []
         value = self._value(name, element)
-        record = {"@element": name, **(value if isinstance(value, dict) else {"#text": value})}
+        record = {"@element": name, **(value if isinstance(value, dict) else {"#text": value} if value else {})}
         if name in _SUMMARIES:
             self.summaries.append(record)
             return []

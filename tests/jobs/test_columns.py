@@ -17,7 +17,7 @@ from spapi_core.errors import DocumentError, InvalidArgumentError
 from spapi_core.jobs.columns import Columns, Dates, TypedRows, columns_of, day, moment
 from spapi_core.jobs.typed import as_model, reading_of, whole
 from spapi_core.model.drift import Drift, DriftKind
-from spapi_core.reports import report_types
+from spapi_core.reports import check_report, report_types
 
 
 def read(columns: Columns[Any], *rows: dict[str, str], dates: Dates = None) -> tuple[list[dict[str, Any]], list[Drift]]:
@@ -280,3 +280,88 @@ def test_what_leaves_a_choice_names_it() -> None:
     wrong: Any = "Order"
     with pytest.raises(InvalidArgumentError, match="takes columns of"):
         reading_of(wrong, None)
+
+
+def test_a_second_decimal_mark_after_numbers_were_read_is_a_fault_with_its_place() -> None:
+    """However late it comes: a number that was handed on may be wrong. It is reported once a column, and none where nothing was."""
+    before = ["0.5", *["7"] * 1100, "1.234"]
+    with pytest.raises(DocumentError, match="The column 'amount' has another decimal mark"):
+        fed(report_rows.SETTLEMENT, *({"amount": text} for text in [*before, "9,99"]))
+    told: list[tuple[str, str]] = []
+    reader = TypedRows(report_rows.SETTLEMENT, faulty=lambda name, text, _: told.append((name, text)))
+    rows = [row["AMOUNT "] if "AMOUNT " in row else row["amount"] for text in [*before, "9,99", "8,88", "1.234", "1,234"]
+            for row in reader.feed({"AMOUNT ": text})]  # fmt: skip
+    assert rows[-5:] == [Decimal("1.234"), "9,99", "8,88", "1.234", "1,234"]
+    assert told == [("AMOUNT ", "9,99")]
+    assert fed(report_rows.SETTLEMENT, *({"amount": text} for text in [*before[:-1], "9,99", "1.234"]))[0][-1] == {
+        "amount": "1.234"
+    }
+
+
+@pytest.mark.parametrize("columns", [report_rows.SETTLEMENT, report_rows.SETTLEMENT_ACROSS])
+def test_the_totals_of_a_settlement_are_kept_apart(columns: Columns[Any]) -> None:
+    """Typed, wherever they stand, and under headers of any spelling; a row without an order is none of them."""
+    amount = "amount" if columns is report_rows.SETTLEMENT else "other-amount"
+    first = {
+        "Settlement ID": "1",
+        "total-amount": "1.234,56",
+        "currency": "EUR",
+        "transaction-type": "",
+        "order-id": "",
+        amount: "",
+    }
+    order = {**first, "total-amount": "", "transaction-type": "Order", "order-id": "028-1", amount: "9,99"}
+    fee = {**order, "transaction-type": "Subscription Fee", "order-id": "", amount: "-39,00"}
+    reader = TypedRows(columns)
+    rows = [typed for row in (first, order, fee, first) for typed in reader.feed(row)] + reader.finish()
+    assert [row[amount] for row in rows] == [Decimal("9.99"), Decimal(-39)]
+    assert {row["settlement-id"] for row in rows} == {"1"}
+    assert [row["total-amount"] for row in reader.summaries] == [Decimal("1234.56")] * 2
+    assert reader.drift == []
+    bare = TypedRows(columns)
+    assert bare.feed({"settlement-id": "1", "total-amount": "5"}) == [
+        {"settlement-id": "1", "total-amount": Decimal(5)}
+    ]
+    assert bare.summaries == []
+
+
+def test_fractions_of_json_reports_are_floats_and_amounts_stay_exact() -> None:
+    """The stream of items has exact numbers; a share is none, so that it is no drift."""
+    plan = reading_of(None, "GET_BRAND_ANALYTICS_REPEAT_PURCHASE_REPORT")
+    drift: list[Drift] = []
+    money = {"amount": Decimal("219.64"), "currencyCode": "USD"}
+    item = {
+        "startDate": "2026-01-04", "endDate": "2026-01-10", "asin": "B1", "orders": 19, "uniqueCustomers": 140,
+        "repeatCustomersPctTotal": Decimal("0.35"), "repeatPurchaseRevenue": money, "repeatPurchaseRevenuePctTotal": Decimal("1.0"),
+    }  # fmt: skip
+    read_: Any = as_model(plan, item, drift)
+    assert (read_.repeat_customers_pct_total, type(read_.repeat_customers_pct_total)) == (0.35, float)
+    assert read_.repeat_purchase_revenue.amount == Decimal("219.64")
+    assert drift == []
+
+
+def test_every_brand_analytics_report_is_typed_by_its_type() -> None:
+    """Each names its period, and has one list of items; those that Amazon has ended are known by name alone."""
+    lists = {
+        name: reading_of(None, name).path
+        for name, facts in report_types().items()
+        if name.startswith("GET_BRAND_ANALYTICS_") and not facts.gone
+    }
+    assert lists == {
+        "GET_BRAND_ANALYTICS_MARKET_BASKET_REPORT": "dataByAsin",
+        "GET_BRAND_ANALYTICS_REPEAT_PURCHASE_REPORT": "dataByAsin",
+        "GET_BRAND_ANALYTICS_SEARCH_CATALOG_PERFORMANCE_REPORT": "dataByAsin",
+        "GET_BRAND_ANALYTICS_SEARCH_QUERY_PERFORMANCE_REPORT": "dataByAsin",
+        "GET_BRAND_ANALYTICS_SEARCH_TERMS_REPORT": "dataByDepartmentAndSearchTerm",
+    }
+    for name in lists:
+        with pytest.raises(InvalidArgumentError, match=r"needs report_options=\{\.\.\.\} with .*reportPeriod"):
+            check_report(name, None, "createReport")
+
+
+def test_records_of_xml_reports_are_known_by_type() -> None:
+    """Orders, order reports, returns, settlements and browse nodes; an error names the way for others."""
+    assert reading_of(None, "GET_XML_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL").elements == "Order"
+    assert reading_of(None, "GET_ORDER_REPORT_DATA_SHIPPING").elements == "OrderReport"
+    with pytest.raises(InvalidArgumentError, match=r"GET_PENDING_ORDERS_DATA is XML, .*elements\(name\)"):
+        reading_of(None, "GET_PENDING_ORDERS_DATA")

@@ -14,15 +14,18 @@ import threading
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from pathlib import Path
 from typing import IO, Any
 
 import pytest
 from attrs import define, field
 
+from spapi_clients import report_rows
 from spapi_core.catalog import Plan, restricted_report_types
 from spapi_core.documents import AsyncDocument, Document, async_put, put
 from spapi_core.errors import (
+    BadRowError,
     DocumentError,
     DocumentTooLargeError,
     InvalidArgumentError,
@@ -137,6 +140,32 @@ async def test_a_document_is_read_without_a_token(reader: Reader, bucket: Bucket
     assert await reader.call("text") == "sku\tname\nA\tü\n"
     assert wire.requests[0].header("x-amz-access-token") is None
     assert reader.document.content_type == "text/plain; charset=UTF-8"
+
+
+async def test_a_second_decimal_mark_is_a_bad_row_with_its_place(reader: Reader, bucket: Bucket) -> None:
+    """In typed rows, however late it comes; collected, the others go on and its value stays text."""
+    lines = ["sku\tamount", "a\t0.5", *["a\t7"] * 1100, "a\t1.234", "a\t9,99", "a\t8"]
+    bucket.data = "\n".join(lines).encode()
+    with pytest.raises(BadRowError, match="the column 'amount' has another decimal mark") as caught:
+        await reader.every(reader.document.typed(report_rows.SETTLEMENT))
+    assert (caught.value.line, caught.value.column) == (1104, 3)
+    rows = await reader.every(reader.document.typed(report_rows.SETTLEMENT, on_bad_row="collect"))
+    assert [row["amount"] for row in rows[-3:]] == [Decimal("1.234"), "9,99", 8]
+    assert [(bad.line, bad.column) for bad in reader.document.bad_rows] == [(1104, 3)]
+
+
+async def test_totals_are_no_rows_of_a_document(reader: Reader, bucket: Bucket) -> None:
+    """Of flat files and of XML: `summaries` has those of the latest reading."""
+    bucket.data = b"settlement-id\ttotal-amount\ttransaction-type\n1\t9.50\t\n1\t\tOrder\n"
+    rows = await reader.every(reader.document.typed(report_rows.SETTLEMENT))
+    assert [row["transaction-type"] for row in rows] == ["Order"]
+    assert [row["total-amount"] for row in reader.document.summaries] == [Decimal("9.50")]
+    reader.document.report_type = "GET_V2_SETTLEMENT_REPORT_DATA_XML"
+    bucket.data = (
+        b"<SettlementReport><SettlementData><TotalAmount>9.25</TotalAmount></SettlementData><Order/></SettlementReport>"
+    )
+    assert await reader.every(reader.document.typed()) == [{"@element": "Order"}]
+    assert [row["TotalAmount"] for row in reader.document.summaries] == [Decimal("9.25")]
 
 
 async def test_the_elements_of_xml_come_one_by_one(reader: Reader, bucket: Bucket) -> None:

@@ -45,6 +45,48 @@ def test_a_tab_separated_report_becomes_rows() -> None:
     assert rows(text) == [{"sku": "A-1", "title": '24" TV'}, {"sku": "B-2", "title": '"x'}]
 
 
+@pytest.mark.parametrize("step", [1, 3, 1000])
+def test_a_first_line_that_names_the_separator_is_no_row(step: int) -> None:
+    """As Excel writes it, whatever the values hold; lines are counted with it, and what the caller says comes first."""
+    assert rows("sep=;\nsku;price\n7;1,5\n8;2,5\n", step=step) == [
+        {"sku": "7", "price": "1,5"},
+        {"sku": "8", "price": "2,5"},
+    ]
+    assert rows('\ufeff"sep=,"\r\na,b\r\n"1;2",3\r\n', step=step) == [{"a": "1;2", "b": "3"}]
+    assert rows("sep=\t\na\tb\n1\t2\n", step=step) == [{"a": "1", "b": "2"}]
+    assert rows("sep=#\na#b,c,d\n1#2\n", step=step) == [{"a": "1", "b,c,d": "2"}]
+    assert rows("sep=;\n\nReport of today\n\na;b;c;d\n1;2;3;4\n", step=step) == [
+        {"a": "1", "b": "2", "c": "3", "d": "4"}
+    ]
+    assert (
+        rows("sep=;\na;b\n1;2\n", header=2, step=step)
+        == rows("sep=;\na;b\n1;2\n", header="b", step=step)
+        == [{"a": "1", "b": "2"}]
+    )
+    assert rows("sep=;\na,b\n1,2\n", ",", step=step) == [{"a": "1", "b": "2"}]
+    assert rows("sep=;\n", step=step) == []
+    assert rows("sep=x,b\n1,2\n", step=step) == [{"sep=x": "1", "b": "2"}]
+    with pytest.raises(BadRowError, match="Line 4, column 2"):
+        rows("sep=;\na;b\n1;2\n3\n", step=step)
+
+
+@pytest.mark.parametrize(
+    ("text", "ways"),
+    [
+        ('{\n  "a": [\n    1, 2, 3\n  ]\n}\n', r"JSON .*items\(\)"),
+        ('{"a": 1, "b": 2}', "JSON"),
+        ('[{"a": 1, "b": 2}]', "JSON"),
+        ("[]\n", "JSON"),
+        ('\ufeff<?xml version="1.0"?>\n<a>\n</a>', r"XML .*elements\(name\)"),
+        ('<AmazonEnvelope xmlns:x="y, z">\n<a/>\n', "XML"),
+    ],
+)
+def test_json_and_xml_have_no_rows(text: str, ways: str) -> None:
+    """They are refused with the way to read them, in place of rows that mean nothing."""
+    with pytest.raises(DocumentError, match=f"The document is {ways}"):
+        rows(text)
+
+
 def test_a_quoted_report_becomes_rows() -> None:
     """A quoted header tells that values are quoted; line ends within them belong to them."""
     text = '"sku"\t"title"\n"A-1"\t"24"" TV\nflat"\n'

@@ -324,22 +324,15 @@ class Document:
         plan = reading_of(what, self.report_type)
         if plan.columns is not None:
             table = Table(header=header, fill=fill, on_bad_row=on_bad_row)
-            reader = TypedRows(plan.columns, dates, faulty=table.doubt)
-            self.drift, self.summaries = reader.drift, reader.summaries
-            for row in self._rows(table, charset, "strict", lenient=on_bad_row != "error"):
-                for each in reader.feed(row):
-                    yield each
-            for each in reader.finish():
+            rows = self._rows(table, charset, "strict", lenient=on_bad_row != "error")
+            for each in self._typed_rows(TypedRows(plan.columns, dates, faulty=table.doubt), rows):
+                yield each
+            return
+        if plan.elements is not None:
+            for each in self._xml_records(plan.elements, charset):
                 yield each
             return
         self.drift = []
-        if plan.elements is not None:
-            records = XMLRecords()
-            self.drift, self.summaries = records.drift, records.summaries
-            for element in self.elements(plan.elements, charset):
-                for each in records.read(element):
-                    yield each
-            return
         if plan.lines:
             for line in self.lines(charset):
                 if line.strip():
@@ -350,6 +343,21 @@ class Document:
             return
         for item in self.items(plan.path, charset):
             yield as_model(plan, item, self.drift)
+
+    def _typed_rows(self, reader: TypedRows, rows: Iterator[dict[str, str]]) -> Iterator[dict[str, Any]]:
+        self.drift, self.summaries = reader.drift, reader.summaries
+        for row in rows:
+            for each in reader.feed(row):
+                yield each
+        for each in reader.finish():
+            yield each
+
+    def _xml_records(self, name: str, charset: str | None) -> Iterator[dict[str, Any]]:
+        records = XMLRecords()
+        self.drift, self.summaries = records.drift, records.summaries
+        for element in self.elements(name, charset):
+            for record in records.read(element):
+                yield record
 
     @unseen.forgetting
     def elements(self, name: str, charset: str | None = None) -> Iterator[Element]:
