@@ -1,4 +1,5 @@
 """Subscribing to notifications, for asyncio; what is done in which order is in `steps`."""
+# ruff: noqa: ARG002 - options= is taken by the decorator takes_options
 
 from __future__ import annotations
 
@@ -7,11 +8,14 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Protocol
 
 from spapi_core.errors import SPAPIError
+from spapi_core.jobs.options import takes_options
 from spapi_core.notifications import steps
 from spapi_core.notifications.steps import CallStep, Check, Steps, Subscribed
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
+
+    from spapi_core.caller import CallOptions
 
 __all__ = ["AsyncNotifications"]
 
@@ -39,6 +43,7 @@ class AsyncNotifications:
     def __init__(self, client: _AsyncCaller) -> None:
         self._client = client
 
+    @takes_options
     async def subscribe(
         self,
         notification_type: str,
@@ -49,6 +54,7 @@ class AsyncNotifications:
         processing_directive: Mapping[str, Any] | None = None,
         replace: bool = False,
         sqs: Any = None,
+        options: CallOptions | None = None,
     ) -> Subscribed:
         """Have notifications of a type delivered; what is there already stays, so that it can be called again and again.
 
@@ -60,6 +66,7 @@ class AsyncNotifications:
             processing_directive: Amazon's `processingDirective`, e.g. an event filter.
             replace: Change a subscription that delivers elsewhere or in another version; False refuses.
             sqs: A boto3 client of SQS: the queue's policy is then looked at, and changed where Amazon may not send.
+            options: Of each call, see `CallOptions`.
 
         Raises:
             InvalidArgumentError: No queue or bus, both, or one that Amazon does not deliver to; nothing was sent.
@@ -73,23 +80,43 @@ class AsyncNotifications:
         )
         return found
 
-    async def unsubscribe(self, notification_type: str) -> bool:
+    @takes_options
+    async def unsubscribe(self, notification_type: str, *, options: CallOptions | None = None) -> bool:
         """End the subscription of a type; its destination stays.
+
+        Args:
+            notification_type: E.g. `ORDER_CHANGE`.
+            options: Of each call, see `CallOptions`.
 
         Returns:
             Whether there was one.
         """
         return bool(await self._run(steps.unsubscribe_steps(notification_type)))
 
-    async def destinations(self) -> list[dict[str, Any]]:
-        """All destinations of the application, as Amazon gives them."""
+    @takes_options
+    async def destinations(self, *, options: CallOptions | None = None) -> list[dict[str, Any]]:
+        """All destinations of the application, as Amazon gives them.
+
+        Args:
+            options: Of each call, see `CallOptions`.
+        """
         return list(await self._run(steps.destinations()))
 
-    async def subscription(self, notification_type: str, payload_version: str | None = None) -> dict[str, Any] | None:
-        """The selling partner's subscription of a type, as Amazon gives it; None where there is none."""
+    @takes_options
+    async def subscription(
+        self, notification_type: str, payload_version: str | None = None, *, options: CallOptions | None = None
+    ) -> dict[str, Any] | None:
+        """The selling partner's subscription of a type, as Amazon gives it; None where there is none.
+
+        Args:
+            notification_type: E.g. `ORDER_CHANGE`.
+            payload_version: None takes the newest that is known.
+            options: Of each call, see `CallOptions`.
+        """
         found: dict[str, Any] | None = await self._run(steps.subscription(notification_type, payload_version))
         return found
 
+    @takes_options
     async def send_test(
         self,
         notification_type: str,
@@ -97,6 +124,7 @@ class AsyncNotifications:
         queue_arn: str | None = None,
         payload_version: str | None = None,
         sqs: Any = None,
+        options: CallOptions | None = None,
     ) -> str:
         """Have a test notification sent: by Amazon in its sandbox; elsewhere one is put into the queue.
 
@@ -105,6 +133,7 @@ class AsyncNotifications:
             queue_arn: The queue, where Amazon does not send it.
             payload_version: None takes the newest that is known.
             sqs: A boto3 client of SQS, where Amazon does not send it.
+            options: Of each call, see `CallOptions`.
 
         Returns:
             Who sent it, in words.
@@ -116,13 +145,22 @@ class AsyncNotifications:
             )
         )
 
-    async def doctor(self, notification_type: str, *, queue_arn: str | None = None, sqs: Any = None) -> list[Check]:
+    @takes_options
+    async def doctor(
+        self,
+        notification_type: str,
+        *,
+        queue_arn: str | None = None,
+        sqs: Any = None,
+        options: CallOptions | None = None,
+    ) -> list[Check]:
         """Look why no notification of a type arrives: type, subscription, destination, queue policy, queue.
 
         Args:
             notification_type: E.g. `ORDER_CHANGE`.
             queue_arn: The queue that is read, to be compared with where Amazon delivers.
             sqs: A boto3 client of SQS, to look at the queue.
+            options: Of each call, see `CallOptions`.
         """
         is_production = self._client.endpoint.environment == "production"
         found: list[Check] = await self._run(

@@ -1,14 +1,19 @@
 # Made from spapi_core/notifications/subscribing_aio.py by `make generate`; changes by hand are found and undone.
 """Subscribing to notifications, for threads; what is done in which order is in `steps`."""
+# ruff: noqa: ARG002 - options= is taken by the decorator takes_options
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from spapi_core.errors import SPAPIError
+from spapi_core.jobs.options import takes_options
 from spapi_core.notifications import steps
 from spapi_core.notifications.steps import CallStep, Check, Steps, Subscribed
+
+if TYPE_CHECKING:
+    from spapi_core.caller import CallOptions
 
 __all__ = ["Notifications"]
 
@@ -34,6 +39,7 @@ class Notifications:
     def __init__(self, client: _Caller) -> None:
         self._client = client
 
+    @takes_options
     def subscribe(
         self,
         notification_type: str,
@@ -44,6 +50,7 @@ class Notifications:
         processing_directive: Mapping[str, Any] | None = None,
         replace: bool = False,
         sqs: Any = None,
+        options: CallOptions | None = None,
     ) -> Subscribed:
         """Have notifications of a type delivered; what is there already stays, so that it can be called again and again.
 
@@ -55,6 +62,7 @@ class Notifications:
             processing_directive: Amazon's `processingDirective`, e.g. an event filter.
             replace: Change a subscription that delivers elsewhere or in another version; False refuses.
             sqs: A boto3 client of SQS: the queue's policy is then looked at, and changed where Amazon may not send.
+            options: Of each call, see `CallOptions`.
 
         Raises:
             InvalidArgumentError: No queue or bus, both, or one that Amazon does not deliver to; nothing was sent.
@@ -68,23 +76,43 @@ class Notifications:
         )
         return found
 
-    def unsubscribe(self, notification_type: str) -> bool:
+    @takes_options
+    def unsubscribe(self, notification_type: str, *, options: CallOptions | None = None) -> bool:
         """End the subscription of a type; its destination stays.
+
+        Args:
+            notification_type: E.g. `ORDER_CHANGE`.
+            options: Of each call, see `CallOptions`.
 
         Returns:
             Whether there was one.
         """
         return bool(self._run(steps.unsubscribe_steps(notification_type)))
 
-    def destinations(self) -> list[dict[str, Any]]:
-        """All destinations of the application, as Amazon gives them."""
+    @takes_options
+    def destinations(self, *, options: CallOptions | None = None) -> list[dict[str, Any]]:
+        """All destinations of the application, as Amazon gives them.
+
+        Args:
+            options: Of each call, see `CallOptions`.
+        """
         return list(self._run(steps.destinations()))
 
-    def subscription(self, notification_type: str, payload_version: str | None = None) -> dict[str, Any] | None:
-        """The selling partner's subscription of a type, as Amazon gives it; None where there is none."""
+    @takes_options
+    def subscription(
+        self, notification_type: str, payload_version: str | None = None, *, options: CallOptions | None = None
+    ) -> dict[str, Any] | None:
+        """The selling partner's subscription of a type, as Amazon gives it; None where there is none.
+
+        Args:
+            notification_type: E.g. `ORDER_CHANGE`.
+            payload_version: None takes the newest that is known.
+            options: Of each call, see `CallOptions`.
+        """
         found: dict[str, Any] | None = self._run(steps.subscription(notification_type, payload_version))
         return found
 
+    @takes_options
     def send_test(
         self,
         notification_type: str,
@@ -92,6 +120,7 @@ class Notifications:
         queue_arn: str | None = None,
         payload_version: str | None = None,
         sqs: Any = None,
+        options: CallOptions | None = None,
     ) -> str:
         """Have a test notification sent: by Amazon in its sandbox; elsewhere one is put into the queue.
 
@@ -100,6 +129,7 @@ class Notifications:
             queue_arn: The queue, where Amazon does not send it.
             payload_version: None takes the newest that is known.
             sqs: A boto3 client of SQS, where Amazon does not send it.
+            options: Of each call, see `CallOptions`.
 
         Returns:
             Who sent it, in words.
@@ -109,13 +139,22 @@ class Notifications:
             self._run(steps.send_test_steps(notification_type, queue_arn, payload_version, sqs, is_sandbox=is_sandbox))
         )
 
-    def doctor(self, notification_type: str, *, queue_arn: str | None = None, sqs: Any = None) -> list[Check]:
+    @takes_options
+    def doctor(
+        self,
+        notification_type: str,
+        *,
+        queue_arn: str | None = None,
+        sqs: Any = None,
+        options: CallOptions | None = None,
+    ) -> list[Check]:
         """Look why no notification of a type arrives: type, subscription, destination, queue policy, queue.
 
         Args:
             notification_type: E.g. `ORDER_CHANGE`.
             queue_arn: The queue that is read, to be compared with where Amazon delivers.
             sqs: A boto3 client of SQS, to look at the queue.
+            options: Of each call, see `CallOptions`.
         """
         is_production = self._client.endpoint.environment == "production"
         found: list[Check] = self._run(
