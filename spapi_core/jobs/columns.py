@@ -216,7 +216,7 @@ class TypedRows:
         if not self._summary:
             return typed
         total, empty = self._summary
-        kept = []
+        kept: list[dict[str, Any]] = []
         for each in typed:
             apart = each.get(total) is not None and not each.get(empty, total).strip()
             (self.summaries if apart else kept).append(each)
