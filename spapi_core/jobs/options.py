@@ -46,7 +46,7 @@ def takes_options(method: F) -> F:
     @wraps(method)
     def begun(self: Any, *args: Any, options: Any = None, **named: Any) -> Any:
         try:
-            if _is_older(options, named, role):
+            if role is not None and _is_older(options, named, role):
                 _warn(role)
                 options, named = None, {**named, role: options}
             return awaited(self, *args, options=options, **named)
@@ -72,12 +72,12 @@ def _marked(function: Any) -> Any:
     return function if mark is None else mark(function)
 
 
-def _is_older(options: Any, named: Mapping[str, Any], role: str | None) -> TypeGuard[Mapping[str, str]]:
+def _is_older(options: Any, named: Mapping[str, Any], role: str) -> TypeGuard[Mapping[str, str]]:
     """Whether `options` holds options of the type, as before there were options of calls."""
-    return role is not None and named.get(role) is None and isinstance(options, Mapping) and _is_of_type(options)
+    return named.get(role) is None and isinstance(options, Mapping) and _is_of_type(options)
 
 
-def _warn(role: str | None) -> None:
+def _warn(role: str) -> None:
     warn_at_caller(DeprecationWarning(f"options= holds the options of calls; give those of the type as {role}="))
 
 
@@ -91,7 +91,7 @@ def _chosen(job: Any, options: Any, named: dict[str, Any], role: str | None) -> 
         raise InvalidArgumentError(
             f"options is a {type(options).__name__}: give a dict, e.g. options={{'timeout': 10}}{_hint(role)}"
         )
-    if _is_older(options, named, role):
+    if role is not None and _is_older(options, named, role):
         _warn(role)
         return job, {**named, role: options}
     other = copy(job)
