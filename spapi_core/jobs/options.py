@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Mapping
 from copy import copy
 from functools import wraps
 from inspect import iscoroutinefunction, unwrap
-from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from spapi_core.caller import CallOptions
 from spapi_core.deprecation import warn_at_caller
@@ -33,6 +32,7 @@ def takes_options(method: F) -> F:
 
     # An error reporter takes the local variables of a wrapper too: what the caller gave is gone from it when the method fails.
 
+    @wraps(method)
     async def awaited(self: Any, *args: Any, options: Any = None, **named: Any) -> Any:
         job = self
         if options is not None:
@@ -40,18 +40,6 @@ def takes_options(method: F) -> F:
         running = method(job, *args, **named)
         del args, named
         return await running
-
-    # A coroutine may be run by a task, where no frame leads to its caller: what is older is warned of before.
-
-    @wraps(method)
-    def begun(self: Any, *args: Any, options: Any = None, **named: Any) -> Any:
-        try:
-            if role is not None and _is_older(options, named, role):
-                _warn(role)
-                options, named = None, {**named, role: options}
-            return awaited(self, *args, options=options, **named)
-        finally:
-            del args, named, options
 
     @wraps(method)
     def called(self: Any, *args: Any, options: Any = None, **named: Any) -> Any:
@@ -63,22 +51,7 @@ def takes_options(method: F) -> F:
         finally:
             del args, named
 
-    return cast("F", _marked(begun) if iscoroutinefunction(method) else called)
-
-
-def _marked(function: Any) -> Any:
-    """A function that gives a coroutine, said to be one where Python knows how."""
-    mark = getattr(inspect, "markcoroutinefunction", None)
-    return function if mark is None else mark(function)
-
-
-def _is_older(options: Any, named: Mapping[str, Any], role: str) -> TypeGuard[Mapping[str, str]]:
-    """Whether `options` holds options of the type, as before there were options of calls."""
-    return named.get(role) is None and isinstance(options, Mapping) and _is_of_type(options)
-
-
-def _warn(role: str) -> None:
-    warn_at_caller(DeprecationWarning(f"options= holds the options of calls; give those of the type as {role}="))
+    return cast("F", awaited if iscoroutinefunction(method) else called)
 
 
 def _chosen(job: Any, options: Any, named: dict[str, Any], role: str | None) -> tuple[Any, dict[str, Any]]:
@@ -91,8 +64,8 @@ def _chosen(job: Any, options: Any, named: dict[str, Any], role: str | None) -> 
         raise InvalidArgumentError(
             f"options is a {type(options).__name__}: give a dict, e.g. options={{'timeout': 10}}{_hint(role)}"
         )
-    if role is not None and _is_older(options, named, role):
-        _warn(role)
+    if role is not None and named.get(role) is None and _is_of_type(options):
+        warn_at_caller(DeprecationWarning(f"options= holds the options of calls; give those of the type as {role}="))
         return job, {**named, role: options}
     other = copy(job)
     try:

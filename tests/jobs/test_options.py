@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import inspect
 import json
 from types import SimpleNamespace
@@ -116,18 +115,6 @@ async def test_options_of_the_type_are_taken_from_options_with_a_warning(both: A
         await awaited(both, both.client.reports.create("GET_LEDGER_SUMMARY_VIEW_DATA", options=given))
     assert [each.filename for each in warned] == [__file__]
     assert b'"reportOptions":{"aggregateByLocation":"COUNTRY"}' in wire.requests[0].body.replace(b" ", b"")
-
-
-async def test_the_warning_names_the_caller_of_a_task_too(make: Any, wire: Any, reply: Any) -> None:
-    """Not the line that runs the event loop: it comes where the coroutine is made. Type checkers and tools see a coroutine function."""
-    both = make(catalog=default_catalog())
-    if not both.is_async:
-        return
-    wire.replies = [reply.of({"reportId": "1"}, 202)]
-    with pytest.warns(DeprecationWarning, match="report_options=") as warned:
-        task = asyncio.create_task(both.client.reports.create("GET_X", options={"aggregateByLocation": "COUNTRY"}))
-    assert [each.filename for each in warned] == [__file__]
-    assert await task == "1"
 
 
 async def test_a_listings_feed_has_the_seller_of_the_profile(both: Any) -> None:
