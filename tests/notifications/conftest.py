@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import Any
 import boto3
 import pytest
 from moto.server import ThreadedMotoServer
+from moto.sqs.models import Queue
 
 MODELS = Path(__file__).resolve().parents[2] / "models" / "notification_types"
 ACCESS = {"region_name": "eu-west-1", "aws_access_key_id": "invented", "aws_secret_access_key": "invented"}
@@ -25,12 +27,24 @@ def order_change(identity: str | None = None, **changes: Any) -> dict[str, Any]:
 
 @pytest.fixture(scope="session")
 def aws() -> Iterator[str]:
-    """URL of the server, on this machine alone."""
+    """URL of the server, on this machine alone.
+
+    It writes the list of a queue's messages back whole when one is deleted, so of two deletions at once one would be lost: here they take turns.
+    """
+    turns, delete = threading.Lock(), Queue.delete_message
+
+    def in_turn(queue: Queue, receipt_handle: str) -> None:
+        with turns:
+            delete(queue, receipt_handle)
+
+    patch = pytest.MonkeyPatch()
+    patch.setattr(Queue, "delete_message", in_turn)
     server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
     server.start()
     host, port = server.get_host_and_port()
     yield f"http://{host}:{port}"
     server.stop()
+    patch.undo()
 
 
 @pytest.fixture
