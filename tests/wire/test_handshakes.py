@@ -9,7 +9,7 @@ import ssl
 import threading
 import time
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import Any
 
@@ -89,6 +89,16 @@ def _called(kind: str, url: str, context: ssl.SSLContext) -> int:
     return asyncio.run(call())
 
 
+def _in_child(look: Callable[[], int]) -> int:
+    """Fork, and give what the child sees."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        child = os.fork()
+    if not child:
+        os._exit(look())
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+
 @pytest.mark.parametrize("kind", ["sync", "async"])
 def test_a_fork_waits_for_the_step_of_a_handshake(
     kind: str, served: tuple[str, ssl.SSLContext], monkeypatch: pytest.MonkeyPatch
@@ -98,12 +108,7 @@ def test_a_fork_waits_for_the_step_of_a_handshake(
     thread = threading.Thread(target=lambda: seen.append(_called(kind, *served)))
     thread.start()
     assert steps.begun.wait(30)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)
-        child = os.fork()
-    if not child:
-        os._exit(steps.inside)
-    inside = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    inside = _in_child(lambda: steps.inside)
     thread.join(30)
     assert (inside, seen) == (0, [200])
 
@@ -126,12 +131,7 @@ def test_a_fork_does_not_wait_for_the_other_side(
     thread = threading.Thread(target=call)
     thread.start()
     assert steps.begun.wait(30)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)
-        child = os.fork()
-    if not child:
-        os._exit(bool(seen))
-    before_its_end = not os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    before_its_end = not _in_child(lambda: bool(seen))
     thread.join(30)
     silent.close()
     assert before_its_end
