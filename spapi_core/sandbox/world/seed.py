@@ -76,7 +76,7 @@ class Seed:
         number: Everything follows from it.
         orders: Orders of each selling partner, spread over the marketplaces.
         items: Most items in an order.
-        catalog: ModelCatalog items.
+        catalog: Items of the catalog.
         listings: Listings of each selling partner.
         records: Things in every other list that pages.
         days: Over how many days before the start the orders are spread.
