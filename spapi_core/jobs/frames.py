@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from typing import IO, TYPE_CHECKING, Any, Self, TypeVar
 
@@ -48,7 +49,6 @@ class Spool:
         self._file: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - closed by __exit__
         self._quotes = self._odd = False
         self._last = b""
-        self._met: list[bytes] = []
 
     def __enter__(self) -> Self:
         return self
@@ -67,16 +67,12 @@ class Spool:
         self._file.write(piece)
 
     def _is_odd(self, piece: bytes) -> bool:
-        """Whether Arrow would read it in another way: a return that ends no line, a NUL, or a row without a value, which it would count."""
-        self._met += [each for each in _DELIMITERS if each not in self._met and each in piece]
+        """Whether Arrow would read it in another way: a return that ends no line, or a NUL."""
         if b"\r" in piece or self._last == b"\r":
             joined = self._last + piece
             if joined.count(b"\r") - joined.endswith(b"\r") != joined.count(b"\r\n"):
                 return True
-        if b"\0" in piece:
-            return True
-        begins = self._last == b"\n" and piece[:1] in _DELIMITERS
-        return begins or any(b"\n" + each in piece for each in self._met)
+        return b"\0" in piece
 
     def table(self, content_type: str | None, charset: str | None = None, **reading: Any) -> Any:
         """All of it as a `pyarrow.Table`.
@@ -101,7 +97,7 @@ class Spool:
             with AtomicFile(path) as file:
                 schema = next(batches)
                 with parquet.ParquetWriter(_Sink(file), schema, **_PACKED) as writer:
-                    for batch in batches:
+                    for batch in _one_ahead(batches):
                         writer.write_batch(batch)
 
         self._read(written, content_type, charset, reading)
@@ -164,20 +160,26 @@ class Spool:
         return decoder, table, False
 
     def _native(self, table: Table) -> Iterator[Any]:
-        """The batches as Arrow reads them; a row that is too long or too short is its error."""
-        from pyarrow import csv  # noqa: PLC0415 - an extra
+        """The batches as Arrow reads them; a row that is too long or too short is its error.
+
+        So is one that begins with no value here: it may have none at all, and Arrow would count it.
+        """
+        from pyarrow import compute, csv  # noqa: PLC0415 - an extra
 
         pa = arrow()
         number, delimiter = table.native or (0, "\t")
         names = table.names or []
         self._file.seek(0)
         options: dict[str, Any] = dict.fromkeys(names, pa.string())
-        yield from csv.open_csv(
+        for batch in csv.open_csv(
             self._file,
             read_options=csv.ReadOptions(column_names=names, skip_rows=number, block_size=_BLOCK),
             parse_options=csv.ParseOptions(delimiter=delimiter, quote_char=False, double_quote=False),
             convert_options=csv.ConvertOptions(column_types=options, strings_can_be_null=False, check_utf8=True),
-        )
+        ):
+            if compute.min(compute.binary_length(batch.column(0))).as_py() == 0:
+                raise pa.ArrowInvalid("a row begins with no value")
+            yield batch
 
     def _own(
         self, content_type: str | None, charset: str | None, reading: dict[str, Any], schema: Any
@@ -230,6 +232,15 @@ class AsyncSpool(Spool):
     ) -> None:
         """All of it into a Parquet file, which appears whole or not at all."""
         await asyncio.to_thread(super().parquet, path, content_type, charset, **reading)
+
+
+def _one_ahead(batches: Iterator[Any]) -> Iterator[Any]:
+    """The batches, the next of which is read in another thread while one is written: Arrow packs in the thread that asks."""
+    with ThreadPoolExecutor(1) as reader:
+        following = reader.submit(next, batches, None)
+        while (batch := following.result()) is not None:
+            following = reader.submit(next, batches, None)
+            yield batch
 
 
 class _Sink:

@@ -97,6 +97,16 @@ def test_any_table_is_that_of_the_rows_or_the_same_error(values: list[list[str]]
     assert spooled(data).to_pylist() == expected
 
 
+def test_a_row_of_nothing_is_none_however_late_it_comes(tmp_path: Path) -> None:
+    """In a table of which a part has been written when it comes: the file has the rows that `rows` gives."""
+    data = b"sku\tqty\n" + (b"007\t" + b"1" * 90 + b"\n") * 90_000 + b"\t\n" + b"8\t2\n"
+    with Spool() as spool:
+        spool.write(data)
+        spool.parquet(tmp_path / "t.parquet", None)
+    written = parquet.read_table(tmp_path / "t.parquet")
+    assert (written.num_rows, written.column("sku")[-1].as_py()) == (90_001, "8")
+
+
 def test_a_bad_row_and_a_bad_byte_are_errors_with_their_place() -> None:
     """Arrow's own message holds the row; ours its place."""
     with pytest.raises(BadRowError, match="Line 3, column 2"):
