@@ -133,7 +133,6 @@ class Table:
         self._on_bad_row = on_bad_row
         self._quoting: Quoting | None = None
         self._number = 0
-        self._latest = ""
         self._count = 0
         self._row: _Row | None = None
 
@@ -152,7 +151,6 @@ class Table:
         """
         for line in lines:
             self._number += 1
-            self._latest = line
             count = self._count
             if count and self._row is None and not self.marked:
                 quoting = self._quoting
@@ -321,17 +319,6 @@ class Table:
             return "there is a NUL: the document is damaged, or UTF-16 (give charset=)"
         return f"the byte 0x{ord(letter) - 0xDC00:02X} is not {self.charset}"
 
-    def doubt(self, name: str, text: str, reason: str) -> None:
-        """A value of the row that was read last is a fault: a bad row, as any other.
-
-        Raises:
-            BadRowError: Bad rows are errors.
-        """
-        parts = self._latest.split(self._delimiter) if '"' not in self._latest or self._quoting is None else []
-        place = (self.names or []).index(name)
-        at = len(self._delimiter.join(parts[:place])) + (place > 0) if parts else max(self._latest.find(text), 0)
-        self._bad(self._number, at, self._latest, reason)
-
     def _bad(self, number: int, at: int, line: str, reason: str) -> None:
         bad = BadRow(number, at + 1, reason, line[:_KEPT])
         if callable(self._on_bad_row):
@@ -344,6 +331,35 @@ class Table:
             )
         else:
             self.bad_rows.append(bad)
+
+
+class DoubtedTable(Table):
+    """A table that keeps the line it read last: a value in it may turn out to be wrong when it is typed.
+
+    The arguments are those of `Table`.
+    """
+
+    _latest = ""
+
+    def feed(self, lines: Iterable[str]) -> Iterator[dict[str, str]]:
+        """As `Table.feed`."""
+        return super().feed(self._noted(lines))
+
+    def _noted(self, lines: Iterable[str]) -> Iterator[str]:
+        for line in lines:
+            self._latest = line
+            yield line
+
+    def doubt(self, name: str, text: str, reason: str) -> None:
+        """A value of the row that was read last is a fault: a bad row, as any other.
+
+        Raises:
+            BadRowError: Bad rows are errors.
+        """
+        parts = self._latest.split(self._delimiter) if '"' not in self._latest or self._quoting is None else []
+        place = (self.names or []).index(name)
+        at = len(self._delimiter.join(parts[:place])) + (place > 0) if parts else max(self._latest.find(text), 0)
+        self._bad(self._number, at, self._latest, reason)
 
 
 def _values(count: int) -> str:

@@ -28,7 +28,7 @@ LONG = {
     "jobs/later.py": "one table of pending operations with what reads each",
     "jobs/listing_rules.py": "the public module `spapi_core.listings` hands out: patches, and the schema that checks them",
     "jobs/listings_feed.py": "one feed: its messages, its parts, its results, which refer to each other",
-    "jobs/tables.py": "one class, the reader of lines, which holds one state",
+    "jobs/tables.py": "the reader of lines, which holds one state",
     "limits/aio/limiter.py": "one public class; a quarter of it is docstrings",
     "limits/bucket_law.py": "the whole law of a bucket, in the order of `bucket.lua`, which says the same",
     "marketplaces.py": "the table of marketplaces and what resolves a name in it",

@@ -14,7 +14,7 @@ from spapi_core.jobs.decoding import MARK, Decoder, Inflater, Lines
 from spapi_core.jobs.elements import Elements
 from spapi_core.jobs.frames import AsyncSpool, as_duckdb, as_pandas, as_polars, collecting
 from spapi_core.jobs.items import Items, Records
-from spapi_core.jobs.tables import Table
+from spapi_core.jobs.tables import DoubtedTable, Table
 from spapi_core.jobs.transfer import ERROR_BYTES, Transfer, Upload, check_size, checked, json_in, text_in, unwritable
 from spapi_core.jobs.typed import as_model, line_as_model, reading_of, whole
 from spapi_core.jobs.xml_records import XMLRecords
@@ -324,7 +324,7 @@ class AsyncDocument:
         """
         plan = reading_of(what, self.report_type)
         if plan.columns is not None:
-            table = Table(header=header, fill=fill, on_bad_row=on_bad_row)
+            table = DoubtedTable(header=header, fill=fill, on_bad_row=on_bad_row)
             rows = self._rows(table, charset, "strict", lenient=on_bad_row != "error")
             async for each in self._typed_rows(TypedRows(plan.columns, dates, faulty=table.doubt), rows):
                 yield each
