@@ -30,7 +30,8 @@ T = TypeVar("T")
 _BLOCK = 4 << 20
 _HEAD = 1 << 20
 _ROWS = 50_000
-_PACKED: dict[str, Any] = {"compression": "zstd", "use_dictionary": False}
+# Statistics help where a file has many groups of rows; a report has one up to a million rows, and they cost a fifth of the time.
+_PACKED: dict[str, Any] = {"compression": "zstd", "use_dictionary": False, "write_statistics": False}
 """Text packs as small without Arrow's dictionaries, in a third of the time."""
 _DELIMITERS = (b"\t", b",", b";", b"|")
 _BOM = b"\xef\xbb\xbf"
