@@ -165,9 +165,9 @@ class Spool:
 
         So is one that begins with no value here: it may have none at all, and Arrow would count it.
         """
-        from pyarrow import compute, csv  # noqa: PLC0415 - an extra
+        from pyarrow import csv  # noqa: PLC0415 - an extra
 
-        pa = arrow()
+        pa, compute = arrow(), extra("pyarrow.compute", "arrow")
         number, delimiter = table.native or (0, "\t")
         names = table.names or []
         self._file.seek(0)
