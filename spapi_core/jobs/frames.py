@@ -33,7 +33,7 @@ _ROWS = 50_000
 # Statistics help where a file has many groups of rows; a report has one up to a million rows, and they cost a fifth of the time.
 _PACKED: dict[str, Any] = {"compression": "zstd", "use_dictionary": False, "write_statistics": False}
 """Text packs as small without Arrow's dictionaries, in a third of the time."""
-_DELIMITERS = (b"\t", b",", b";", b"|")
+_DELIMITERS = ("\t", ",", ";", "|")
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -136,7 +136,7 @@ class Spool:
             and not ended
             and python_charset(decoder.charset).lower().replace("_", "-") in {"utf-8", "utf8"}
             and table.native is not None
-            and table.native[1].encode() in _DELIMITERS
+            and table.native[1] in _DELIMITERS
         )
         if native:
             yield from self._native(table)

@@ -7,11 +7,11 @@ is held over forks too (`spapi_core.system.fork`); the waits for the other side 
 
 from __future__ import annotations
 
-import select
 import ssl
 import time
 
 from spapi_core.system.fork import ModuleLock
+from spapi_core.wire.ready import is_ready
 
 __all__ = ["STEPS", "guard"]
 
@@ -68,11 +68,5 @@ def guard(context: ssl.SSLContext) -> None:
 
 def _wait(number: int, end: float | None, *, writing: bool) -> None:
     left = None if end is None else max(0.0, end - time.monotonic())
-    if hasattr(select, "poll"):
-        poll = select.poll()
-        poll.register(number, select.POLLOUT if writing else select.POLLIN)
-        ready = bool(poll.poll(None if left is None else left * 1000))
-    else:  # Windows
-        ready = any(select.select([] if writing else [number], [number] if writing else [], [], left))
-    if not ready:
+    if not is_ready(number, left, writing=writing):
         raise TimeoutError("the TLS handshake took too long")

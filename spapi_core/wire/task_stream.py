@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import select
-import sys
 from collections import deque
 from typing import TYPE_CHECKING, Any
 
 from spapi_core.wire.handshakes import guard
 from spapi_core.wire.lanes import BUFFERED, Lane
+from spapi_core.wire.ready import is_ready
 
 if TYPE_CHECKING:
     import ssl
@@ -231,13 +230,7 @@ def _wake(waiter: asyncio.Future[None] | None) -> None:
 def _readable(socket: Any) -> bool:
     """Whether something can be read from a socket now: for an idle one that is its end, or what nobody asked for."""
     number = -1 if socket is None else socket.fileno()
-    if number < 0:
-        return True
-    if sys.platform == "win32":
-        return bool(select.select([number], [], [], 0)[0])
-    poll = select.poll()
-    poll.register(number, select.POLLIN)
-    return bool(poll.poll(0))
+    return number < 0 or is_ready(number, 0)
 
 
 def _close_socket(transport: Any) -> None:
