@@ -262,7 +262,7 @@ class Lines:
         lines = ["".join(self._rest), *more]
         self._rest = [lines.pop()]
         self._size = len(self._rest[0])
-        return [line.removesuffix("\r") for line in lines]
+        return [line.removesuffix("\r") for line in lines] if "\r" in text or lines[0].endswith("\r") else lines
 
     def finish(self) -> list[str]:
         """The last line, when nothing ends it."""

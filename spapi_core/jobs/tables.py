@@ -15,6 +15,7 @@ from attrs import define, field, frozen
 
 from spapi_core.errors import BadRowError, DocumentError, InvalidArgumentError
 from spapi_core.jobs.headers import HeaderFinder
+from spapi_core.jobs.plain_rows import MOST_LINES, plain_rows
 from spapi_core.jobs.quoting import Open, Quoting, QuotingFault
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from spapi_core.jobs.decoding import Decoder
     from spapi_core.jobs.headers import Header
+    from spapi_core.jobs.plain_rows import PlainRows
 
 MOST_COLLECTED = 10_000
 """Bad rows that are collected; more of them mean that the table is read in a wrong way."""
@@ -132,6 +134,7 @@ class Table:
         self._fill = fill
         self._on_bad_row = on_bad_row
         self._quoting: Quoting | None = None
+        self._plain: PlainRows | None = None
         self._number = 0
         self._count = 0
         self._row: _Row | None = None
@@ -142,24 +145,59 @@ class Table:
             self.marked, self.charset = True, decoder.charset
         return lines
 
-    def feed(self, lines: Iterable[str]) -> Iterator[dict[str, str]]:
+    def feed(self, lines: Sequence[str]) -> Iterator[dict[str, str]]:
         """The rows that lines complete. Empty lines are none.
 
         Raises:
             BadRowError: A row cannot be read without guessing.
             DocumentError: There is no such header.
         """
-        for line in lines:
-            self._number += 1
-            count = self._count
-            if count and self._row is None and not self.marked:
-                quoting = self._quoting
-                values = line.split(self._delimiter) if quoting is None or '"' not in line else quoting.simple(line)
-                if values is not None and len(values) == count:
-                    if any(values):
-                        yield dict(zip(self.names or (), values, strict=True))
-                    continue
-            yield from self._slowly([(self._number, line)])
+        for rows in self.batches(lines):
+            yield from rows
+
+    def batches(self, lines: Sequence[str]) -> Iterator[list[dict[str, str]]]:
+        """As `feed`, in lists of some hundred rows.
+
+        Raises:
+            BadRowError: A row cannot be read without guessing; the rows before it were handed on.
+            DocumentError: There is no such header.
+        """
+        at, quick = 0, True
+        while at < len(lines):
+            if quick and self._plain is not None and not self.marked:
+                part = lines[at : at + MOST_LINES]
+                try:
+                    rows = self._plain(part, self._delimiter)
+                except ValueError:
+                    quick = False
+                else:
+                    at += len(part)
+                    self._number += len(part)
+                    yield rows
+                continue
+            ready: list[dict[str, str]] = []
+            for line in lines[at : at + MOST_LINES]:
+                at += 1
+                self._number += 1
+                values = self._simple(line)
+                if values is None:
+                    yield ready
+                    ready = []
+                    for row in self._slowly([(self._number, line)]):
+                        yield [row]
+                elif any(values):
+                    ready.append(dict(zip(self.names or (), values, strict=True)))
+            yield ready
+            quick = True
+
+    def _simple(self, line: str) -> list[str] | None:
+        """The values of a line that is a row by itself, by the rule; None where it takes a closer look."""
+        count = self._count
+        if not count or self._row is not None or self.marked:
+            return None
+        quoting = self._quoting
+        values = line.split(self._delimiter) if quoting is None or '"' not in line else quoting.simple(line)
+        return values if values is not None and len(values) == count else None
 
     def finish(self) -> Iterator[dict[str, str]]:
         """The rows that the end completes.
@@ -206,6 +244,7 @@ class Table:
         self._delimiter = found.delimiter
         self.native, self.quoted = (found.number, found.delimiter), found.quoted
         self._quoting = Quoting(found.delimiter, self._count, every=found.every) if found.quoted else None
+        self._plain = None if found.quoted else plain_rows(self.names)
         yield from self._slowly(found.rest)
 
     def _named(self, values: list[str] | None) -> Iterator[dict[str, str]]:
@@ -341,14 +380,11 @@ class DoubtedTable(Table):
 
     _latest = ""
 
-    def feed(self, lines: Iterable[str]) -> Iterator[dict[str, str]]:
-        """As `Table.feed`."""
-        return super().feed(self._noted(lines))
-
-    def _noted(self, lines: Iterable[str]) -> Iterator[str]:
+    def batches(self, lines: Sequence[str]) -> Iterator[list[dict[str, str]]]:
+        """As `Table.batches`, of one line each."""
         for line in lines:
             self._latest = line
-            yield line
+            yield from super().batches((line,))
 
     def doubt(self, name: str, text: str, reason: str) -> None:
         """A value of the row that was read last is a fault: a bad row, as any other.

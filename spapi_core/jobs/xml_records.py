@@ -34,6 +34,11 @@ _LISTS = frozenset(
         "Node",
         "item_details",
         "id",
+        "orderDefectMetrics",
+        "customerExperienceMetrics",
+        "returnDissatisfactionMetrics",
+        "trackingMetrics",
+        "responseTimeMetrics",
     ]
 )
 """Elements that may repeat."""
@@ -41,9 +46,9 @@ _SUMMARIES = frozenset({"SettlementData"})
 _TOLD_APART = frozenset({"MessageID"})
 _WHOLE = re.compile(r"[+-]?\d{1,18}")
 _EXACT = re.compile(r"[+-]?\d+(?:\.\d+)?")
-_INTS = frozenset({"Quantity", "QuantityPurchased", "QuantityCancelled", "NumberOfItems", "return_quantity"})
+_INTS = frozenset({"Quantity", "QuantityPurchased", "QuantityCancelled", "NumberOfItems", "return_quantity", "count"})
 _AMOUNTS = re.compile(r"(?:.*(?:Amount|Discount)|refund_amount|order_amount)")
-_MOMENTS = re.compile(r"(?:.*Date|.*_date)")
+_MOMENTS = re.compile(r"(?:.*Date|.*_date|start|end)")
 _FLAGS = re.compile(r"Is[A-Z]\w*")
 _TRUTHS = {"true": True, "false": False}
 

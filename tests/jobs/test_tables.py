@@ -87,6 +87,30 @@ def test_json_and_xml_have_no_rows(text: str, ways: str) -> None:
         rows(text)
 
 
+@pytest.mark.parametrize("columns", [1, 2, 250, 251, 3000])
+def test_many_lines_at_once_are_the_rows_of_each(columns: int) -> None:
+    """However many columns there are: lines of nothing are none, and the rows before a bad one were handed on."""
+    names = [f"column {number}" for number in range(columns)]
+    values = [[f"{line}-{number}" for number in range(columns)] for line in range(600)]
+    lines = ["\t".join(row) for row in [names, *values]]
+    lines[300:300] = ["", "\t" * (columns - 1)]
+    expected = [dict(zip(names, row, strict=True)) for row in values]
+    assert rows("\n".join(lines), step=1 << 16) == expected
+    lines[500] += "\tmore"
+    table = Table()
+    got: list[dict[str, str]] = []
+    with pytest.raises(BadRowError, match="^Line 501, "):
+        got.extend(table.feed(lines))
+    assert got == expected[:497]
+
+
+def test_names_of_columns_are_text_and_nothing_else() -> None:
+    """Quotation marks, braces, surrogates and words of Python in a header."""
+    names = ["a'b", '"', "{x}", "\\", "None", "\ud800", "d)", "rows", "k0", " ", ""]
+    got = rows("\t".join([*names, "z"]) + "\n" + "\t".join("1" * 12) + "\n", quoted=False)
+    assert got == [dict.fromkeys([*names, "z"], "1")]
+
+
 def test_a_quoted_report_becomes_rows() -> None:
     """A quoted header tells that values are quoted; line ends within them belong to them."""
     text = '"sku"\t"title"\n"A-1"\t"24"" TV\nflat"\n'

@@ -99,6 +99,40 @@ def test_returns_are_read_under_any_root() -> None:
     assert enveloped[0]["order_date"] == datetime(2026, 5, 31, 10, tzinfo=UTC)
 
 
+def test_the_performance_of_a_seller_is_a_record_of_each_marketplace() -> None:
+    """Metrics are lists, with one of them too; counts and times are typed, rates stay with their sign."""
+    metrics = (
+        "<orderDefectMetrics><timeFrame><start>2026-05-01T00:00:00Z</start><end>2026-05-31T00:00:00Z</end></timeFrame>"
+        "<orderWithDefects><rate>0.4%</rate><count>2</count></orderWithDefects><a_z_claims><count>1</count></a_z_claims>"
+        "</orderDefectMetrics>"
+    )
+    one = (
+        "<sellerPerformanceReport><performanceChecklist><orderDefectRate><status>Good</status></orderDefectRate>"
+        f"</performanceChecklist><orderDefects>{metrics}</orderDefects></sellerPerformanceReport>"
+    )
+    text = f"<sellerPerformanceReports>{one}{one}</sellerPerformanceReports>"
+    found, records = read(text, "GET_V1_SELLER_PERFORMANCE_REPORT")
+    assert found == 2 * [
+        {
+            "@element": "sellerPerformanceReport",
+            "performanceChecklist": {"orderDefectRate": {"status": "Good"}},
+            "orderDefects": {
+                "orderDefectMetrics": [
+                    {
+                        "timeFrame": {
+                            "start": datetime(2026, 5, 1, tzinfo=UTC),
+                            "end": datetime(2026, 5, 31, tzinfo=UTC),
+                        },
+                        "orderWithDefects": {"rate": "0.4%", "count": 2},
+                        "a_z_claims": {"count": 1},
+                    }
+                ]
+            },
+        }
+    ]
+    assert records.drift == []
+
+
 def test_a_value_that_does_not_fit_stays_and_is_reported_once() -> None:
     """An empty one of another type than text is None, and names without their namespace are found."""
     item = "<x:OrderItem><x:Quantity>many</x:Quantity><x:SKU/></x:OrderItem>"

@@ -201,22 +201,23 @@ class AsyncDocument:
             BadTextError: A byte is not of the charset.
         """
         table = Table(delimiter, quoted=quoted, header=header, fill=fill, on_bad_row=on_bad_row)
-        async for row in self._rows(table, charset, errors, lenient=on_bad_row != "error"):
-            yield row
+        async for rows in self._rows(table, charset, errors, lenient=on_bad_row != "error"):
+            for row in rows:
+                yield row
 
     async def _rows(
         self, table: Table, charset: str | None, errors: str, *, lenient: bool
-    ) -> AsyncIterator[dict[str, str]]:
-        """The rows that a table makes of the document."""
+    ) -> AsyncIterator[list[dict[str, str]]]:
+        """The rows that a table makes of the document, some at once."""
         self.bad_rows = table.bad_rows
         cutter = Lines(self._http.bounds.largest_document)
         async for decoder, text in self._decoded(charset, MARK if errors == "strict" and lenient else errors):
-            for row in table.feed(table.marking(decoder, cutter.feed(text))):
-                yield row
-        for row in table.feed(cutter.finish()):
-            yield row
+            for rows in table.batches(table.marking(decoder, cutter.feed(text))):
+                yield rows
+        for rows in table.batches(cutter.finish()):
+            yield rows
         for row in table.finish():
-            yield row
+            yield [row]
 
     @unseen.forgetting
     async def records(self, charset: str | None = None) -> AsyncIterator[Any]:
@@ -346,12 +347,13 @@ class AsyncDocument:
             yield as_model(plan, item, self.drift)
 
     async def _typed_rows(
-        self, reader: TypedRows, rows: AsyncIterator[dict[str, str]]
+        self, reader: TypedRows, batches: AsyncIterator[list[dict[str, str]]]
     ) -> AsyncIterator[dict[str, Any]]:
         self.drift, self.summaries = reader.drift, reader.summaries
-        async for row in rows:
-            for each in reader.feed(row):
-                yield each
+        async for rows in batches:
+            for row in rows:
+                for each in reader.feed(row):
+                    yield each
         for each in reader.finish():
             yield each
 

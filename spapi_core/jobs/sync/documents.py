@@ -202,20 +202,21 @@ class Document:
             BadTextError: A byte is not of the charset.
         """
         table = Table(delimiter, quoted=quoted, header=header, fill=fill, on_bad_row=on_bad_row)
-        for row in self._rows(table, charset, errors, lenient=on_bad_row != "error"):
-            yield row
+        for rows in self._rows(table, charset, errors, lenient=on_bad_row != "error"):
+            for row in rows:
+                yield row
 
-    def _rows(self, table: Table, charset: str | None, errors: str, *, lenient: bool) -> Iterator[dict[str, str]]:
-        """The rows that a table makes of the document."""
+    def _rows(self, table: Table, charset: str | None, errors: str, *, lenient: bool) -> Iterator[list[dict[str, str]]]:
+        """The rows that a table makes of the document, some at once."""
         self.bad_rows = table.bad_rows
         cutter = Lines(self._http.bounds.largest_document)
         for decoder, text in self._decoded(charset, MARK if errors == "strict" and lenient else errors):
-            for row in table.feed(table.marking(decoder, cutter.feed(text))):
-                yield row
-        for row in table.feed(cutter.finish()):
-            yield row
+            for rows in table.batches(table.marking(decoder, cutter.feed(text))):
+                yield rows
+        for rows in table.batches(cutter.finish()):
+            yield rows
         for row in table.finish():
-            yield row
+            yield [row]
 
     @unseen.forgetting
     def records(self, charset: str | None = None) -> Iterator[Any]:
@@ -344,11 +345,12 @@ class Document:
         for item in self.items(plan.path, charset):
             yield as_model(plan, item, self.drift)
 
-    def _typed_rows(self, reader: TypedRows, rows: Iterator[dict[str, str]]) -> Iterator[dict[str, Any]]:
+    def _typed_rows(self, reader: TypedRows, batches: Iterator[list[dict[str, str]]]) -> Iterator[dict[str, Any]]:
         self.drift, self.summaries = reader.drift, reader.summaries
-        for row in rows:
-            for each in reader.feed(row):
-                yield each
+        for rows in batches:
+            for row in rows:
+                for each in reader.feed(row):
+                    yield each
         for each in reader.finish():
             yield each
 
