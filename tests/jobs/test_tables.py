@@ -99,7 +99,7 @@ def test_many_lines_at_once_are_the_rows_of_each(columns: int) -> None:
     lines[500] += "\tmore"
     table = Table()
     got: list[dict[str, str]] = []
-    with pytest.raises(BadRowError, match="^Line 501, "):
+    with pytest.raises(BadRowError, match=r"^Line 501, "):
         got.extend(table.feed(lines))
     assert got == expected[:497]
 
