@@ -33,13 +33,12 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_JAVA_NAMES = {
-    "windows-31j": "cp932",
-    "x-windows-31j": "cp932",
-    "ms932": "cp932",
-    "x-sjis": "cp932",
-    "shift_jis": "cp932",
-}
+_JAVA_NAMES = dict.fromkeys(("windows-31j", "x-windows-31j", "cswindows31j", "x-sjis", "shift-jis"), "cp932")
+_NO_CHARSETS = frozenset({"undefined", "unicode-escape", "raw-unicode-escape", "idna", "punycode", "mbcs", "oem"})
+"""What Python calls text encodings, and no document is written in."""
+_UNASSIGNED = re.compile("[\x80\uf8f0-\uf8f3]")
+"""What Python makes of the five bytes that cp932 has no letters for."""
+_UNASSIGNED_BYTES = {0x80: 0x80, 0xF8F0: 0xA0, 0xF8F1: 0xFD, 0xF8F2: 0xFE, 0xF8F3: 0xFF}
 _LONGEST_BOM = 4
 _XML = b"<?xml"
 _LONGEST_DECLARATION = 1024
@@ -141,6 +140,7 @@ class Decoder:
         self._errors = errors
         self._head = b""
         self._decoder: codecs.IncrementalDecoder | None = None
+        self._has_gaps = False
         self._lines = 0
         self._column = 0
 
@@ -176,9 +176,10 @@ class Decoder:
             if declared is not None and not declared[1].lower().startswith((b"utf-16", b"utf-32", b"ucs", b"utf16")):
                 self.charset = declared[1].decode()
         try:
-            name = python_charset(self.charset)
+            name = _with_order(python_charset(self.charset), head)
             "".encode(name)
             self._decoder = codecs.getincrementaldecoder(name)("strict" if self._errors == MARK else self._errors)
+            self._has_gaps = name == "cp932"
         except LookupError as error:
             raise DocumentError(f"The document's charset {self.charset!r} is unknown: say charset=") from error
         return head
@@ -195,11 +196,23 @@ class Decoder:
             if self._errors != MARK or marked is None:
                 raise self._bad(marked) from error
             self.marked, text = True, marked
+        if self._has_gaps and _UNASSIGNED.search(text):
+            text = self._without_gaps(text)
         if "\0" in text:
             self.marked = True
         ends = text.count("\n")
         self._lines += ends
         self._column = len(text) - text.rfind("\n") - 1 if ends else self._column + len(text)
+        return text
+
+    def _without_gaps(self, text: str) -> str:
+        """A text of cp932 in which bytes without a letter are treated as bytes of another charset."""
+        if self._errors == "replace":
+            return _UNASSIGNED.sub("\ufffd", text)
+        text = _UNASSIGNED.sub(lambda each: chr(0xDC00 + _UNASSIGNED_BYTES[ord(each[0])]), text)
+        if self._errors != MARK:
+            raise self._bad(text)
+        self.marked = True
         return text
 
     @staticmethod
@@ -281,5 +294,26 @@ def charset_of(content_type: str | None) -> str | None:
 
 
 def python_charset(charset: str) -> str:
-    """Python's name of a charset that Amazon writes as Java does."""
-    return _JAVA_NAMES.get(charset.lower(), charset)
+    """Python's name of a charset; Shift-JIS, however it is spelled, is that of Windows, which has more letters.
+
+    Raises:
+        LookupError: There is no such charset.
+    """
+    name = codecs.lookup(_JAVA_NAMES.get(charset.lower(), charset)).name
+    if name in _NO_CHARSETS:
+        raise LookupError(charset)
+    return "cp932" if name == "shift_jis" else name
+
+
+def _with_order(name: str, head: bytes) -> str:
+    """A charset with the order of its bytes: without a byte order mark it is that which makes ASCII of the first letter."""
+    if name not in {"utf-16", "utf-32"} or not head:
+        return name
+    others = b"\0" * (1 if name == "utf-16" else 3)
+    if head.startswith(others):
+        return f"{name}-be"
+    if head[1:].startswith(others):
+        return f"{name}-le"
+    raise DocumentError(
+        f"The document is {name} and does not say in which order: give charset='{name}-le' or '{name}-be'"
+    )

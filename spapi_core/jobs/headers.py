@@ -21,7 +21,7 @@ Header: TypeAlias = "int | str | Sequence[str] | None"
 """Where the header is: its line from 1, a name or names that it holds; None finds it."""
 
 _SEPARATOR = re.compile(r'"?sep=([^\w\s"]|\t)"?\s*', re.IGNORECASE)
-_OTHER = re.compile(r'\s*(?:<\?xml\b|<[A-Za-z]\w*[ />]|[\[{]\s*(?:[\[{\]}]|"[^"]*"\s*:|\Z))')
+_OTHER = re.compile(r'\s*(?:<\?xml\b|<!(?:--|(?i:DOCTYPE)\b)|<[A-Za-z]\w*[ />]|[\[{]\s*(?:[\[{\]}]|"[^"]*"\s*:|\Z))')
 """How XML and JSON begin, which no table does."""
 _LEADING = 30
 _SEARCHED = 1000

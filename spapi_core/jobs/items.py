@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from spapi_core.errors import BadTextError, ConfigurationError, DocumentError, DocumentTooLargeError
 from spapi_core.jobs.decoding import Lines
+from spapi_core.jobs.halves import Halves
 from spapi_core.model.codec import loads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sized
 
 _STEP = 1 << 16
 _LONGEST_RECORD = 1 << 24
+_DEEPEST = 1000
 
 
 class Items:
@@ -37,7 +39,9 @@ class Items:
             ) from error
         self._path = path
         self._largest = largest
-        self._errors: tuple[type[Exception], ...] = (ijson.JSONError, ValueError, RecursionError)
+        # SystemError is what its C code makes of a number that Python takes for too long.
+        self._errors: tuple[type[Exception], ...] = (ijson.JSONError, ValueError, RecursionError, SystemError)
+        self._halves = Halves()
         self._events: Any = ijson.sendable_list()
         self._parser: Any = ijson.basic_parse_coro(self._events, use_float=False)
         self._keys: list[str | None] = []
@@ -57,7 +61,7 @@ class Items:
             DocumentError: There are several arrays and none was named.
             DocumentTooLargeError: An item is larger than the bound.
         """
-        data = text.encode()
+        data = self._halves.hidden(text).encode()
         for at in range(0, len(data), _STEP):
             piece = data[at : at + _STEP]
             self._begun = self._begun or not piece.isspace()
@@ -87,7 +91,11 @@ class Items:
         if not self._begun:
             return
         try:
+            if rest := self._halves.rest():
+                self._parser.send(rest.encode())
             self._parser.close()
+        except StopIteration:
+            self._after()
         except self._errors as error:
             raise BadTextError(f"The document is no JSON, or ends early: {_plain(error)}") from _quiet(error)
         yield from self._built()
@@ -103,6 +111,8 @@ class Items:
         """What the events so far complete."""
         events, stack = list(self._events), self._stack
         del self._events[:]
+        if self._halves.seen:
+            events = [(event, self._halves.shown(value)) for event, value in events]
         for event, value in events:
             if not self._inside:
                 self._outside(event, value)
@@ -111,6 +121,7 @@ class Items:
                 stack[-1] = (stack[-1][0], value)
                 continue
             if event in {"start_map", "start_array"}:
+                _check_depth(stack)
                 stack.append(({} if event == "start_map" else [], None))
                 continue
             if event in {"end_map", "end_array"}:
@@ -136,6 +147,7 @@ class Items:
         elif event == "map_key":
             self._keys[-1] = value
         elif event == "start_map":
+            _check_depth(self._keys)
             self._keys.append(None)
         elif event == "end_map":
             self._keys.pop()
@@ -149,11 +161,18 @@ class Items:
         if not wanted:
             self._skipped = 1
             return
-        if self._taken is not None and self._taken != path:
+        if self._taken == path:
+            raise DocumentError(f"The document has the array {path!r} more than once: read json() or records()")
+        if self._taken is not None:
             raise DocumentError(
                 f"The document has several arrays, {', '.join(self._seen)}: name the one to read, as items({self._taken!r})"
             )
         self._taken, self._inside = path, True
+
+
+def _check_depth(around: Sized) -> None:
+    if len(around) >= _DEEPEST:
+        raise BadTextError(f"The values of the document stand more than {_DEEPEST} deep in one another")
 
 
 class Records:

@@ -177,3 +177,41 @@ def test_only_line_feeds_end_lines(text: str, step: int) -> None:
     got = [line for at in range(0, len(text), step) for line in lines.feed(text[at : at + step])] + lines.finish()
     expected = [line.removesuffix("\r") for line in text.split("\n")]
     assert got == (expected[:-1] if not expected[-1] else expected)
+
+
+@pytest.mark.parametrize(
+    "name", ["Windows-31J", "Shift_JIS", "shift-jis", "SJIS", "x-sjis", "MS932", "csShiftJIS", "cp932"]
+)
+def test_japanese_is_that_of_windows_however_it_is_spelled(name: str) -> None:
+    """The circled one, which the letter of the standard does not have, is in many titles."""
+    assert decoded("表①ソ".encode("cp932"), f"text/plain; charset={name}") == "表①ソ"
+    assert decoded(f'<?xml version="1.0" encoding="{name}"?><a>①</a>'.encode("cp932"), None).endswith("<a>①</a>")
+
+
+@pytest.mark.parametrize("byte", [b"\x80", b"\xa0", b"\xfd", b"\xfe", b"\xff"])
+def test_a_byte_that_japanese_has_no_letter_for_is_a_bad_one(byte: bytes) -> None:
+    """Python makes private letters of them."""
+    data = "sku\nソ".encode("cp932") + byte + b"\n"
+    with pytest.raises(BadTextError, match=rf"line 2, column 2 holds the byte 0x{byte[0]:02X}"):
+        decoded(data, None, "cp932")
+    assert decoded(data, None, "cp932", errors="replace") == "sku\nソ\ufffd\n"
+    assert decoded(data, None, "cp932", errors="mark") == f"sku\nソ{chr(0xDC00 + byte[0])}\n"
+
+
+@pytest.mark.parametrize("name", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+def test_two_bytes_a_letter_without_a_mark_are_read_in_their_order(name: str) -> None:
+    """Where the first letter shows it; else the error says what to give."""
+    said = f"text/plain; charset={name[:6]}"
+    assert decoded("sku é".encode(name), said) == "sku é"
+    with pytest.raises(DocumentError, match="does not say in which order: give charset='utf-"):
+        decoded("表".encode(name), said)
+    assert decoded(b"", said) == ""
+
+
+@pytest.mark.parametrize(
+    "name", ["unicode_escape", "raw_unicode_escape", "idna", "punycode", "undefined", "base64", "rot13"]
+)
+def test_what_is_no_charset_of_documents_is_refused(name: str) -> None:
+    """Python's other encodings change what is written."""
+    with pytest.raises(DocumentError, match="is unknown: say charset="):
+        decoded(b"a\\n", f"text/plain; charset={name}")

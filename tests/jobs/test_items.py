@@ -119,3 +119,59 @@ def test_a_report_that_is_json_is_one_document() -> None:
     assert len(read(Records(), big, 1 << 20)) == 1_600_000
     with pytest.raises(DocumentError, match="not JSON"):
         read(Records(), "a\tb\n1\t2\n")
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "\\\\",
+                "\\n",
+                '\\"',
+                "u",
+                "d83d",
+                "\\ud83d",
+                "\\uDE00",
+                "\\ude00",
+                "\\u00e9",
+                "\\ufdd0",
+                "\ufdd0",
+                "\ufdd0d83d",
+                "é",
+            ]
+        ),
+        max_size=12,
+    ),
+    st.integers(1, 9),
+)
+def test_halves_of_surrogate_pairs_come_out_as_they_stand(parts: list[str], step: int) -> None:
+    """As json() reads them, wherever the text is cut: the parser by itself puts a question mark in their place."""
+    text = f'["{"".join(parts)}", {{"{"".join(parts)}": 1}}]'
+    assert read(Items(), text, step) == json.loads(text)
+
+
+def test_escapes_without_an_end_are_refused() -> None:
+    """A document of backslashes alone is held no further than a megabyte."""
+    text = '["' + "\\" * (1 << 21)
+    with pytest.raises(BadTextError, match="escapes have no end"):
+        read(Items(), text, 1 << 19)
+
+
+@pytest.mark.parametrize("text", ["[" * 5000, '{"a":' * 5000, '{"a": [' + '{"a":' * 5000])
+def test_values_stand_in_one_another_to_a_depth(text: str) -> None:
+    """A bomb of brackets costs no memory."""
+    with pytest.raises(BadTextError, match="more than 1000 deep"):
+        read(Items(), text, 1000)
+
+
+def test_a_number_that_python_does_not_read_is_no_json() -> None:
+    """Whatever the parser's C code makes of it."""
+    with pytest.raises(BadTextError, match="no JSON"):
+        read(Items(), "[" + "9" * 5000 + "]", 1000)
+
+
+def test_an_array_that_stands_twice_is_no_list() -> None:
+    """Every other reader takes the last one, so that items of the first were wrong."""
+    with pytest.raises(DocumentError, match="'a' more than once"):
+        read(Items(), '{"a": [1], "b": 2, "a": [3]}')

@@ -79,6 +79,8 @@ def test_a_first_line_that_names_the_separator_is_no_row(step: int) -> None:
         ("[]\n", "JSON"),
         ('\ufeff<?xml version="1.0"?>\n<a>\n</a>', r"XML .*elements\(name\)"),
         ('<AmazonEnvelope xmlns:x="y, z">\n<a/>\n', "XML"),
+        ("<!doctype html>\n<html><body>Bad gateway</body></html>\n", "XML"),
+        ("<!-- made today -->\n<a/>\n", "XML"),
     ],
 )
 def test_json_and_xml_have_no_rows(text: str, ways: str) -> None:
