@@ -38,6 +38,7 @@ _PAUSE = 1.0
 _OK, _PARTIAL, _FORBIDDEN, _RANGE = 200, 206, 403, 416
 _PASSING = {408, 425, 429, 500, 502, 503, 504}
 ERROR_BYTES = 1 << 16
+_NO_URL = re.compile(r"[\x00-\x20\x7f\\]")
 _CODE = re.compile(rb"<Code>([A-Za-z0-9.]{1,64})</Code>")
 _CONTENT_RANGE = re.compile(r"bytes (?:(\d+)-\d+|\*)/(\d+|\*)")
 _PLAIN_ENCODINGS = {*NO_CODING, "gzip", "x-gzip"}
@@ -203,9 +204,14 @@ def checked(url: str, *, public: bool) -> str:
         DocumentError: It does not.
     """
     try:
-        https, here = urlsplit(url).scheme == "https", is_loopback(url)
+        parts = urlsplit(url)
+        https, here, port = parts.scheme == "https", is_loopback(url), parts.port
     except ValueError as error:
         raise DocumentError("The link of a document is no URL: it is not used") from error
+    if _NO_URL.search(url) or port == 0:
+        raise DocumentError("The link of a document is no URL: it is not used")
+    if parts.username is not None:
+        raise DocumentError("The link of a document names a user, as Amazon's never do: it is not used")
     if not https and (public or not here):
         raise DocumentError("The link of a document is not https: it is not used")
     if public and not may_be_public(url):

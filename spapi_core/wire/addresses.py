@@ -7,12 +7,16 @@ service of a cloud is not Amazon's.
 from __future__ import annotations
 
 import socket
-from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
+from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
 from urllib.parse import urlsplit
 
 __all__ = ["is_public", "may_be_public"]
 
 _NAT64 = IPv6Network("64:ff9b::/96")
+_UNICAST = IPv6Network("2000::/3")
+"""All of version 6 that is given out; what is outside is local, obsolete or not assigned."""
+_RESERVED = (IPv6Network("3fff::/20"), IPv4Network("192.88.99.0/24"))
+"""Documentation, and relays of 6to4, that not every Python counts as such."""
 _LOCAL_NAMES = ("localhost", "local", "internal", "localdomain", "home.arpa")
 
 
@@ -22,7 +26,15 @@ def is_public(address: str) -> bool:
         found = ip_address(address.partition("%")[0])
     except ValueError:
         return False
-    return all(each.is_global and not each.is_multicast for each in (found, *_inside(found)))
+    return all(_is_given_out(each) for each in (found, *_inside(found)))
+
+
+def _is_given_out(address: IPv4Address | IPv6Address) -> bool:
+    if not address.is_global or address.is_multicast or any(address in each for each in _RESERVED):
+        return False
+    if isinstance(address, IPv4Address) or address.ipv4_mapped is not None:
+        return True
+    return address in _UNICAST or address in _NAT64
 
 
 def _inside(address: IPv4Address | IPv6Address) -> list[IPv4Address]:

@@ -404,6 +404,11 @@ LINKS = [
     ("https://10.1.2.3/d", "private network"),
     ("https://localhost:8080/d", "private network"),
     ("https://[not/d", "no URL"),
+    ("https://tortuga.s3.amazonaws.com:99999/d", "no URL"),
+    ("https://tortuga.s3.amazonaws.com/d\r\nx-header: 1", "no URL"),
+    ("https://127.0.0.1\\@tortuga.s3.amazonaws.com/d", "no URL"),
+    ("https://[::127.0.0.1]/d", "private network"),
+    ("https://user:secret@tortuga.s3.amazonaws.com/d", "names a user"),
 ]
 
 
