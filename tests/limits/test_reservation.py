@@ -6,9 +6,11 @@ import asyncio
 import heapq
 import pickle
 import random
+from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import timedelta
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -115,6 +117,34 @@ async def test_a_holder_that_comes_too_late_still_comes_before_those_who_asked_l
     clock.now += 1
     assert (await refused(limiter, reservation=third)).wait == pytest.approx(1.0)
     await take(limiter, reservation=late)
+
+
+def test_an_engine_that_is_behind_still_uses_nearly_all_that_is_granted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tasks that come a minute after their time, again and again: places kept for the absent do not take the permits."""
+    now = Clock()
+    monkeypatch.setattr("spapi_core.limits.reservation.time", SimpleNamespace(time=now))
+    limiter, bucket, rate, visits = Limiter(MemoryStore(now), clock=now), [Bucket("x", 4.0, 1)], 4.0, 16.0
+    ready: deque[tuple[int, Any]] = deque((number, None) for number in range(800))
+    away: list[tuple[float, int, Any]] = []
+    granted, begun = [], now.now
+    while ready or away:
+        now.now += 1 / visits
+        while away and away[0][0] <= now.now:
+            ready.append(heapq.heappop(away)[1:])
+        if not ready:
+            continue
+        number, place = ready.popleft()
+        if place is not None and place.due_at > now.now + 1:
+            heapq.heappush(away, (min(place.due_at, now.now + 20), number, place))
+            continue
+        try:
+            limiter.acquire(bucket, label="x", max_wait=0, reserve=True, reservation=place).settle(status_code=200)
+            granted.append(now.now - begun)
+        except PermitTimeoutError as error:
+            kept: Any = error.reservation
+            heapq.heappush(away, (min(kept.due_at, now.now + 20), number, kept))
+        assert now.now - begun < 3 * 800 / rate, f"{len(granted)} of 800 were granted"
+    assert len(granted) == 800
 
 
 async def test_a_place_is_redeemed_by_another_limiter_from_its_text(
