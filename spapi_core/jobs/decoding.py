@@ -13,6 +13,7 @@ import zlib
 from typing import TYPE_CHECKING, Any
 
 from spapi_core.errors import BadTextError, DocumentError, DocumentTooLargeError
+from spapi_core.jobs.charsets import charset_of, python_charset, with_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,9 +34,6 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_JAVA_NAMES = dict.fromkeys(("windows-31j", "x-windows-31j", "cswindows31j", "x-sjis", "shift-jis"), "cp932")
-_NO_CHARSETS = frozenset({"undefined", "unicode-escape", "raw-unicode-escape", "idna", "punycode", "mbcs", "oem"})
-"""What Python calls text encodings, and no document is written in."""
 _UNASSIGNED = re.compile("[\x80\uf8f0-\uf8f3]")
 """What Python makes of the five bytes that cp932 has no letters for."""
 _UNASSIGNED_BYTES = {0x80: 0x80, 0xF8F0: 0xA0, 0xF8F1: 0xFD, 0xF8F2: 0xFE, 0xF8F3: 0xFF}
@@ -176,7 +174,7 @@ class Decoder:
             if declared is not None and not declared[1].lower().startswith((b"utf-16", b"utf-32", b"ucs", b"utf16")):
                 self.charset = declared[1].decode()
         try:
-            name = _with_order(python_charset(self.charset), head)
+            name = with_order(python_charset(self.charset), head)
             "".encode(name)
             self._decoder = codecs.getincrementaldecoder(name)("strict" if self._errors == MARK else self._errors)
             self._has_gaps = name == "cp932"
@@ -282,38 +280,3 @@ class Lines:
         line = "".join(self._rest).removesuffix("\r")
         self._rest = []
         return [line] if line else []
-
-
-def charset_of(content_type: str | None) -> str | None:
-    """The charset that a Content-Type names, e.g. `Windows-31J`; None where it names none."""
-    for part in (content_type or "").split(";")[1:]:
-        name, _, value = part.partition("=")
-        if name.strip().lower() == "charset":
-            return value.strip().strip("\"'") or None
-    return None
-
-
-def python_charset(charset: str) -> str:
-    """Python's name of a charset; Shift-JIS, however it is spelled, is that of Windows, which has more letters.
-
-    Raises:
-        LookupError: There is no such charset.
-    """
-    name = codecs.lookup(_JAVA_NAMES.get(charset.lower(), charset)).name
-    if name in _NO_CHARSETS:
-        raise LookupError(charset)
-    return "cp932" if name == "shift_jis" else name
-
-
-def _with_order(name: str, head: bytes) -> str:
-    """A charset with the order of its bytes: without a byte order mark it is that which makes ASCII of the first letter."""
-    if name not in {"utf-16", "utf-32"} or not head:
-        return name
-    others = b"\0" * (1 if name == "utf-16" else 3)
-    if head.startswith(others):
-        return f"{name}-be"
-    if head[1:].startswith(others):
-        return f"{name}-le"
-    raise DocumentError(
-        f"The document is {name} and does not say in which order: give charset='{name}-le' or '{name}-be'"
-    )

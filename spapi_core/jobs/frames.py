@@ -15,7 +15,8 @@ from contextlib import closing
 from typing import IO, TYPE_CHECKING, Any, Self, TypeVar
 
 from spapi_core.errors import ConfigurationError
-from spapi_core.jobs.decoding import MARK, Decoder, Lines, python_charset
+from spapi_core.jobs.charsets import python_charset
+from spapi_core.jobs.decoding import MARK, Decoder, Lines
 from spapi_core.jobs.tables import Table
 from spapi_core.system.files import AtomicFile
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import IO, Any, Protocol, TypeAlias
 
 from spapi_core.errors import DocumentError, InvalidArgumentError
-from spapi_core.jobs.decoding import charset_of, python_charset
+from spapi_core.jobs.charsets import charset_of, python_charset
 from spapi_core.model.base import Model
 from spapi_core.model.codec import dumps, encode
 

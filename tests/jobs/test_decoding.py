@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from spapi_core.errors import BadTextError, DocumentError
-from spapi_core.jobs.decoding import Decoder, Inflater, Lines, charset_of
+from spapi_core.jobs.charsets import charset_of
+from spapi_core.jobs.decoding import Decoder, Inflater, Lines
 
 
 def inflated(data: bytes, step: int) -> bytes:
