@@ -7,20 +7,35 @@ others is decided in `naming.py`.
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from openapi_python_client.strings import ClassName, PythonIdentifier, pascal_case
 
-__all__ = ["FIELD_PREFIX", "NameClashError", "identifier", "joined", "member", "singular"]
+__all__ = ["FIELD_PREFIX", "NameClashError", "capitalized", "identifier", "joined", "member", "singular"]
 
 FIELD_PREFIX = "field_"
 
 _WORD_BOUNDARY = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])(?![A-Z]s(?![a-z]))|(?<=[0-9])(?=[A-Z][a-z])")
 _PLURAL_ACRONYM = re.compile(r"([A-Z]{2,})s(?![a-z])")
 _SHORTEST_PLURAL = 4
+_ROUNDS = 3
+"""After so many the name of a class is as the parser writes it, or the parser writes it in turns in two ways."""
 
 
 class NameClashError(ValueError):
     """Something cannot have the name that it is meant to have."""
+
+
+def capitalized(name: str) -> str:
+    """Class name of Amazon's name: `orderItem` is `OrderItem`. It is one that the parser would make of itself."""
+    found = str(ClassName(name, FIELD_PREFIX))
+    for _ in range(_ROUNDS):
+        again = str(ClassName(found, FIELD_PREFIX))
+        if again == found:
+            return found
+        found = again
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    return capitalized(plain or "name")
 
 
 def identifier(name: str) -> str:
@@ -55,7 +70,7 @@ def singular(name: str) -> str:
 def joined(parent: str, child: str) -> str:
     """Class name of something inside a class; words that both share at the seam are said once."""
     inner = pascal_case(child)
-    words = _WORD_BOUNDARY.sub("_", str(ClassName(parent, FIELD_PREFIX)).rstrip("_")).split("_")
+    words = _WORD_BOUNDARY.sub("_", capitalized(parent).rstrip("_")).split("_")
     for start in range(len(words)):
         seam = "".join(words[start:])
         if inner.startswith(seam) and inner != seam and not inner[len(seam)].islower():

@@ -11,10 +11,8 @@ import re
 from copy import deepcopy
 from typing import TYPE_CHECKING
 
-from openapi_python_client.strings import ClassName
-
 from codegen.generate.ledger import Names, OperationNames, TypeNames
-from codegen.generate.names import FIELD_PREFIX, NameClashError, identifier, member
+from codegen.generate.names import NameClashError, capitalized, identifier, member
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -84,7 +82,7 @@ class Naming:
             for place in row.places:
                 schema = references.get(place)
                 if schema is not None and schema not in have and self._is_like(row, self._kinds.get(schema)):
-                    natural = str(ClassName(schema, FIELD_PREFIX))
+                    natural = capitalized(schema)
                     if natural != name and self._could_succeed(natural, schema, references):
                         break
                     row.places.insert(0, schema)
@@ -197,12 +195,11 @@ class Naming:
         """OperationId -> method and builder; none is called like the method that reads another's list."""
         known = {key: row.name for key, row in self.names.operations.items()}
         natural = {identity: identifier(identity) for identity in identities}
-        lists = {f"iter_{name}" for name in (*known.values(), *natural.values())}
-        spelled = {key: f"{name}_" for key, name in natural.items() if name in RESERVED_FUNCTIONS | lists}
-        found = self._inner(known, natural, spelled)
-        for identity, name in found.items():
-            self.names.operations.setdefault(identity, OperationNames(name))
-        return found
+        lists = {f"iter_{name}" for name in natural.values()}
+        for identity in sorted(set(natural) - set(known)):
+            known[identity] = _method(natural[identity], set(known.values()), lists)
+            self.names.operations[identity] = OperationNames(known[identity])
+        return {identity: known[identity] for identity in natural}
 
     def arguments(self, operation: str, places: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:
         """(where, name) of a parameter -> argument.
@@ -238,7 +235,7 @@ class Naming:
         return {wire: known[wire] for wire in natural}
 
     def _free(self, candidates: Iterable[str]) -> str:
-        legal = [str(ClassName(candidate, FIELD_PREFIX)) for candidate in candidates]
+        legal = [capitalized(candidate) for candidate in candidates]
         found = next((name for name in legal if name not in self._taken and not name.endswith("_")), None)
         if found is None:
             base = legal[0].rstrip("_")
@@ -248,6 +245,15 @@ class Naming:
             found = f"{base}{number}"
         self._taken.add(found)
         return found
+
+
+def _method(name: str, taken: set[str], lists: set[str]) -> str:
+    """A free name for an operation, which is not that of a list's reader and whose own list's reader has a free name."""
+    readers = lists | {f"iter_{each}" for each in taken}
+    if name in RESERVED_FUNCTIONS | readers:
+        name = f"{name}_"
+    unusable = taken | readers | {each.removeprefix("iter_") for each in taken if each.startswith("iter_")}
+    return _numbered(name, unusable)
 
 
 def _numbered(name: str, taken: set[str]) -> str:

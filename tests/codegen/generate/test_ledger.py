@@ -103,6 +103,19 @@ def operation_like_a_list(document: Json) -> None:
     document["paths"] = first({"/orders/v0/others": {"get": added}}, document["paths"])
 
 
+def operations_like_the_list_of_a_newcomer(document: Json) -> None:
+    for identity in ("GetOrders", "iterGetOrders2"):
+        added = copy.deepcopy(document["paths"]["/orders/v0/orders"]["get"])
+        added["operationId"] = identity
+        document["paths"] = first({f"/orders/v0/{identity}": {"get": added}}, document["paths"])
+
+
+def schema_spelled_otherwise_by_the_parser(document: Json) -> None:
+    added = {"type": "object", "properties": {"x": {"type": "string"}}}
+    schemas = document["components"]["schemas"]
+    document["components"]["schemas"] = first(dict.fromkeys(("1st", "order1st", "größe", "名"), added), schemas)
+
+
 def value(document: Json) -> None:
     document["components"]["schemas"]["Order"]["properties"]["OrderStatus"]["enum"].insert(0, "SHIPPED")
 
@@ -124,6 +137,8 @@ def day(document: Json) -> None:
         (order_status_enum, ("OrderStatusSchema",)),
         (operation, ("method", "get_orders_2")),
         (operation_like_a_list, ("method", "iter_get_orders_")),
+        (operations_like_the_list_of_a_newcomer, ("method", "iter_get_orders_2_")),
+        (schema_spelled_otherwise_by_the_parser, ("Order1St", "x")),
         (value, ("OrderStatus", "SHIPPED_2")),
         (day, ("Address", "str_")),
     ],
@@ -139,6 +154,19 @@ def test_a_newcomer_takes_another_name(change: Any, newcomer: tuple[str, ...]) -
     assert before.items() <= after.items()
     assert newcomer in after
     assert newcomer not in before
+
+
+def test_an_operation_whose_list_would_be_read_by_a_known_method_takes_another_name() -> None:
+    """An operation iterFindOrders was there before findOrders: both keep their methods apart."""
+    document, names = orders(), named()
+    for identity in ("iterFindOrders", "findOrders"):
+        added = copy.deepcopy(document["paths"]["/orders/v0/orders"]["get"])
+        added["operationId"] = identity
+        document["paths"] = first({f"/orders/v0/{identity}": {"get": added}}, document["paths"])
+        names = made(document, names).names
+
+    assert names.operations["iterFindOrders"].name == "iter_find_orders"
+    assert names.operations["findOrders"].name == "find_orders_2"
 
 
 def test_the_order_of_appearance_decides_nothing() -> None:
