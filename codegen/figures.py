@@ -2,7 +2,7 @@
 
 An update changes them, so no test and no page states one by itself: `tests/figures.json` holds them all, and its
 diff shows what an update did. Pages state some in sentences of theirs (`PAGES`); `python -m codegen figures` writes
-file and pages, `--check` says where they differ. Counted here from `models/` and the tables, without the generator.
+file and pages, `--check` says where they differ. Counted here from `models/` and the tables, without the generator, but for how it names data sets.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from typing import Any
 
 from codegen.distil import canonical
 from codegen.distil.schemas import FAMILIES
+from codegen.generate.kiosk import kiosk_module_name
 from codegen.tables import ModelsError, TablesError, quotas
 from codegen.tables.documents import ModelOperation, read_models, read_schemas
 from codegen.tables.join import join_models
@@ -36,6 +37,13 @@ PAGES: Mapping[str, tuple[str, ...]] = {
             "Usage plan  {plan_of.get_catalog_item.rate} a second, burst {plan_of.get_catalog_item.burst}; "
             "{plan_of.get_catalog_item.application} a second for the application"
         ),
+    ),
+    "docs/kiosk.md": (
+        "from spapi_clients.kiosk import sales_and_traffic_v{datasets.sales_and_traffic} as traffic",
+        "  analytics_salesAndTraffic_{datasets.sales_and_traffic} {",
+        "| `analytics_economics_{datasets.economics}` | `economics_v{datasets.economics}` |",
+        "| `analytics_salesAndTraffic_{datasets.sales_and_traffic}` | `sales_and_traffic_v{datasets.sales_and_traffic}` |",
+        "| `analytics_vendorAnalytics_{datasets.vendor_analytics}` | `vendor_analytics_v{datasets.vendor_analytics}` |",
     ),
     "docs/limits.md": (
         (
@@ -61,7 +69,7 @@ IN_PAGES = {
 }
 """Operations whose usage plans pages state."""
 
-NUMBER = r"[0-9]+(?:[.,][0-9]+)*"
+NUMBER = r"[0-9]+(?:[.,_][0-9]+)*"
 _NAME = re.compile(r"\{([a-z_.]+)\}")
 
 Figures = dict[str, Any]
@@ -127,7 +135,14 @@ def count(models: Path, tables: Path) -> Figures:
         "deprecated": sum(each.deprecation is not None for each in facts),
         "deprecations_announced": sum(each.deprecation is not None and each.deprecation.announced for each in facts),
         "safe_to_repeat": sum(each.safe_to_repeat for each in facts),
+        "datasets": _datasets(models),
     }
+
+
+def _datasets(models: Path) -> Figures:
+    """Dataset of Data Kiosk -> its newest version, as names are written."""
+    modules = [kiosk_module_name(file.stem) for file in sorted((models / "documents").glob("*.graphql"))]
+    return {name: version for name, _, version in sorted(module.rpartition("_v") for module in modules) if name}
 
 
 def _plan(plan: Plan) -> Figures:
@@ -194,7 +209,7 @@ def stale_pages(root: Path, figures: Figures) -> list[str]:
 
 def _renewed(page: str, text: str, sentences: tuple[str, ...], figures: Figures) -> str:
     for sentence in sentences:
-        right = _NAME.sub(lambda match: f"{_value(page, figures, match[1]):,}", sentence)
+        right = _NAME.sub(lambda match: _written(_value(page, figures, match[1])), sentence)
         pattern = NUMBER.join(map(re.escape, _NAME.split(sentence)[::2]))
         text, count = re.subn(pattern, right.replace("\\", r"\\"), text)
         if not count:
@@ -204,7 +219,11 @@ def _renewed(page: str, text: str, sentences: tuple[str, ...], figures: Figures)
     return text
 
 
-def _value(page: str, figures: Figures, name: str) -> float:
+def _written(value: float | str) -> str:
+    return value if isinstance(value, str) else f"{value:,}"
+
+
+def _value(page: str, figures: Figures, name: str) -> float | str:
     value: Any = figures
     for step in name.split("."):
         if step not in value:
@@ -213,7 +232,7 @@ def _value(page: str, figures: Figures, name: str) -> float:
                 "codegen/figures.py"
             )
         value = value[step]
-    return float(value) if isinstance(value, float) else int(value)
+    return value if isinstance(value, float | str) else int(value)
 
 
 def main(arguments: list[str], root: Path) -> int:

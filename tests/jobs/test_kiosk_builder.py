@@ -13,9 +13,6 @@ from typing import Any
 import pytest
 
 from spapi_clients import AsyncSPAPIClient, SPAPIClient, kiosk
-from spapi_clients.kiosk import economics_v2024_03_15 as economics
-from spapi_clients.kiosk import sales_and_traffic_v2024_04_24 as traffic
-from spapi_clients.kiosk import vendor_analytics_v2024_09_30 as vendor
 from spapi_core import Credentials
 from spapi_core.errors import InvalidArgumentError, JobFailedError
 from spapi_core.jobs.kiosk_builder import Asked, Fields
@@ -24,8 +21,13 @@ from spapi_core.jobs.typed import line_as_model, reading_of
 from spapi_core.model.drift import Drift
 from spapi_core.sandbox import LocalSandbox
 from spapi_core.sandbox.flows.kiosk import handlers
+from tests import datasets
 
 pytestmark = pytest.mark.anyio
+
+economics = datasets.module("economics")
+traffic = datasets.module("sales_and_traffic")
+vendor = datasets.module("vendor_analytics")
 
 DAYS: dict[str, Any] = {"start_date": date(2024, 1, 1), "end_date": "2024-01-31"}
 SALES = traffic.sales_and_traffic_by_date(aggregate_by="DAY", marketplace_ids=["A1PA6795UKMFR9"], **DAYS)
@@ -115,7 +117,7 @@ def test_what_is_chosen_is_asked_for() -> None:
     """A value as it is, an object with all its values, and nothing twice."""
     query = SALES.select(lambda each: (each.start_date, each.sales.units_ordered, each.start_date))
     assert str(query) == (
-        "query { analytics_salesAndTraffic_2024_04_24 { salesAndTrafficByDate("
+        f"query {{ {traffic.DATASET.root} {{ salesAndTrafficByDate("
         'aggregateBy: DAY, endDate: "2024-01-31", marketplaceIds: ["A1PA6795UKMFR9"], startDate: "2024-01-01") '
         "{ startDate sales { unitsOrdered } } } }"
     )

@@ -11,10 +11,12 @@ import pytest
 from spapi_core.catalog import default_catalog
 from spapi_core.errors import ConfigurationError, InvalidArgumentError, ProcessingError
 from spapi_core.jobs.kiosk_query import CheckedQuery, check_query, check_unless, newest
+from tests import datasets
 
 pytestmark = pytest.mark.anyio
 
-SALES = "analytics_salesAndTraffic_2024_04_24"
+SALES = datasets.root("sales_and_traffic")
+ECONOMICS = datasets.root("economics")
 ARGUMENTS = 'startDate: "2024-01-01", endDate: "2024-01-31", marketplaceIds: ["ATVPDKIKX0DER"], aggregateBy: DAY'
 INNER = "{ startDate sales { orderedProductSales { amount currencyCode } } }"
 
@@ -46,8 +48,8 @@ def test_a_right_query_is_taken() -> None:
         (query(ARGUMENTS.replace("2024-01-01", "01.01.2024")), "line 3, column 27: startDate is '01.01.2024'"),
         (query(ARGUMENTS.replace("2024-01-01", "2024-02-01")), "endDate 2024-01-31 is before startDate 2024-02-01"),
         (query() + "}", "Syntax Error.* at line 6, column 2"),
-        (query(root="analytics_saleAndTraffic_2024_04_24"), f"did you mean {SALES}"),
-        (query(root="nothing_of_the_kind"), "there are analytics_economics_2024_03_15, "),
+        (query(root=SALES.replace("sales", "sale", 1)), f"did you mean {SALES}"),
+        (query(root="nothing_of_the_kind"), f"there are {ECONOMICS}, "),
         ("mutation { x }", "give one query"),
         (query() + query().replace("query", "query B"), "give one query"),
         ("{ a b }", "one dataset"),
@@ -78,8 +80,8 @@ def test_another_version_of_a_dataset_is_checked_for_its_syntax() -> None:
 
 def test_deprecated_fields_are_named() -> None:
     """As the schema says."""
-    text = """query { analytics_economics_2024_03_15 { economics(startDate: "2024-01-01", endDate: "2024-01-02",
-        marketplaceIds: ["ATVPDKIKX0DER"]) { fees { charge { identifier } } } } }"""
+    text = f"""query {{ {ECONOMICS} {{ economics(startDate: "2024-01-01", endDate: "2024-01-02",
+        marketplaceIds: ["ATVPDKIKX0DER"]) {{ fees {{ charge {{ identifier }} }} }} }} }}"""
     assert check_query(text).deprecated == ("FeeSummary.charge",)
 
 

@@ -15,6 +15,7 @@ from spapi_clients.fba_inventory_v1.models import AddInventoryRequest
 from spapi_core import Credentials
 from spapi_core.notifications import Notification, parse_notification
 from spapi_core.sandbox import LocalSandbox
+from tests import datasets
 from tests.notifications.conftest import ACCESS
 
 
@@ -120,7 +121,7 @@ def test_a_query_that_is_done_is_reported(client: SPAPIClient, sqs: Any, queue: 
         "DATA_KIOSK_QUERY_PROCESSING_FINISHED", queue_arn=arn, payload_version="2023-11-15", replace=True
     )
     arguments = 'startDate: "2026-01-01", endDate: "2026-01-02", aggregateBy: DAY, marketplaceIds: ["A1PA6795UKMFR9"]'
-    query = f"query {{ analytics_salesAndTraffic_2024_04_24 {{ salesAndTrafficByDate({arguments}) {{ startDate }} }} }}"
+    query = f"query {{ {datasets.root('sales_and_traffic')} {{ salesAndTrafficByDate({arguments}) {{ startDate }} }} }}"
     assert len(list(client.data_kiosk.records(query))) == 2
     payload = arrived(sqs, queue).payload
     assert (payload.processing_status, payload.query) == ("DONE", query)

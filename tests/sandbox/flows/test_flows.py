@@ -11,6 +11,7 @@ import httpx
 import pytest
 
 from spapi_core.sandbox import LocalSandbox
+from tests import datasets
 from tests.sandbox.checked import CATALOG, Caller
 from tests.sandbox.requests_made import made_request
 
@@ -178,7 +179,7 @@ def test_a_feed_is_uploaded_processed_and_reported_on(sandbox: LocalSandbox, sel
     assert report["summary"]["messagesAccepted"] == 2
 
 
-SALES = "analytics_salesAndTraffic_2024_04_24"
+SALES = datasets.root("sales_and_traffic")
 
 
 def sales(fields: str, marketplaces: str = f'"{US}"', name: str = "") -> str:

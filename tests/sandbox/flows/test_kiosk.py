@@ -11,10 +11,11 @@ import httpx
 import pytest
 
 from spapi_core.sandbox import LocalSandbox
+from tests import datasets
 from tests.sandbox.checked import Caller
 
 DE = "A1PA6795UKMFR9"
-SALES = "analytics_salesAndTraffic_2024_04_24"
+SALES = datasets.root("sales_and_traffic")
 BASE = "/dataKiosk/2023-11-15"
 
 
