@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from spapi_core.errors import ConfigurationError, InvalidArgumentError
+from spapi_core.notifications.policy import AMAZON, can_send, denied_by, with_amazon
 
-__all__ = ["AMAZON", "Queue", "arn_parts", "can_send", "with_amazon"]
+__all__ = ["Queue", "arn_parts", "policy_of"]
 
-AMAZON = "437568002678"
-"""The AWS account that sends notifications. Source: Amazon's page on setting up notifications with SQS."""
-_ACTIONS = ("sqs:SendMessage", "sqs:GetQueueAttributes")
 _ARN = re.compile(r"arn:(aws[\w-]*):sqs:([\w-]+):(\d{12}):([\w-]{1,80}(?:\.fifo)?)")
 
 
@@ -33,27 +31,22 @@ def arn_parts(arn: str) -> tuple[str, str, str]:
     return found[2], found[3], found[4]
 
 
-def can_send(policy: Mapping[str, Any] | None, arn: str) -> bool:
-    """Whether a queue's policy lets Amazon do both things that it has to."""
-    allowed = {action for action in _ACTIONS for each in _statements(policy) if _allows(each, action, arn)}
-    denied = any(
-        each.get("Effect") == "Deny" and _is_amazon(each) and any(_names(each, action) for action in _ACTIONS)
-        for each in _statements(policy)
-    )
-    return allowed == set(_ACTIONS) and not denied
+def policy_of(attributes: Mapping[str, str]) -> dict[str, Any] | None:
+    """The policy among a queue's attributes; None where it has none.
 
-
-def with_amazon(policy: Mapping[str, Any] | None, arn: str) -> dict[str, Any]:
-    """A policy that lets Amazon send, with what it said before."""
-    kept = [each for each in _statements(policy) if each.get("Sid") != "SellingPartnerAPINotifications"]
-    statement = {
-        "Sid": "SellingPartnerAPINotifications",
-        "Effect": "Allow",
-        "Principal": {"AWS": f"arn:aws:iam::{AMAZON}:root"},
-        "Action": list(_ACTIONS),
-        "Resource": arn,
-    }
-    return {"Version": "2012-10-17", **(policy or {}), "Statement": [*kept, statement]}
+    Raises:
+        ConfigurationError: It is no JSON object.
+    """
+    text = attributes.get("Policy")
+    if not text:
+        return None
+    try:
+        found = json.loads(text)
+    except ValueError:
+        found = None
+    if not isinstance(found, dict):
+        raise ConfigurationError("The queue's policy is no JSON object: write it again in AWS.")
+    return found
 
 
 class Queue:
@@ -93,9 +86,7 @@ class Queue:
 
     def policy(self) -> dict[str, Any] | None:
         """Its policy; None where it has none."""
-        text = self.attributes().get("Policy")
-        found: dict[str, Any] | None = json.loads(text) if text else None
-        return found
+        return policy_of(self.attributes())
 
     def let_amazon_send(self) -> bool:
         """Let Amazon send into it, where its policy does not yet.
@@ -104,11 +95,18 @@ class Queue:
             Whether the policy was changed.
 
         Raises:
-            ConfigurationError: The caller may not change it.
+            ConfigurationError: The caller may not change it, or a statement keeps Amazon out whatever others allow; then nothing
+                is changed.
         """
         policy = self.policy()
         if can_send(policy, self.arn):
             return False
+        denying = denied_by(policy, self.arn)
+        if denying is not None:
+            raise ConfigurationError(
+                f"The policy of the queue {self._name} denies Amazon to send, in {denying}, whatever others allow: take account "
+                f"{AMAZON} out of that statement, and subscribe again. Nothing was changed."
+            )
         text = json.dumps(with_amazon(policy, self.arn))
         self._ask("set_queue_attributes", QueueUrl=self.url, Attributes={"Policy": text})
         return True
@@ -128,35 +126,3 @@ class Queue:
                 f"AWS refused {verb} for the queue {self._name} ({told}): see whether it exists in this region and account, "
                 "and whether these AWS credentials may do that."
             ) from error
-
-
-def _statements(policy: Mapping[str, Any] | None) -> list[Mapping[str, Any]]:
-    found = (policy or {}).get("Statement", [])
-    return [each for each in (found if isinstance(found, list) else [found]) if isinstance(each, Mapping)]
-
-
-def _listed(value: Any) -> Iterator[str]:
-    yield from (str(each) for each in value) if isinstance(value, list) else [str(value)]
-
-
-def _is_amazon(statement: Mapping[str, Any]) -> bool:
-    principal = statement.get("Principal")
-    named = principal.get("AWS") if isinstance(principal, Mapping) else principal
-    return any(each in {"*", AMAZON} or f"::{AMAZON}:root" in each for each in _listed(named))
-
-
-def _names(statement: Mapping[str, Any], action: str) -> bool:
-    return any(
-        re.fullmatch(re.escape(each.lower()).replace(r"\*", ".*"), action.lower())
-        for each in _listed(statement.get("Action", []))
-    )
-
-
-def _allows(statement: Mapping[str, Any], action: str, arn: str) -> bool:
-    resources = list(_listed(statement.get("Resource", "*")))
-    return (
-        statement.get("Effect") == "Allow"
-        and _is_amazon(statement)
-        and _names(statement, action)
-        and any(re.fullmatch(re.escape(each).replace(r"\*", ".*"), arn) for each in resources)
-    )

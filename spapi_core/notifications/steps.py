@@ -22,7 +22,8 @@ from spapi_core.errors import (
     SPAPIError,
     TransportError,
 )
-from spapi_core.notifications.queue import Queue, arn_parts, can_send
+from spapi_core.notifications.policy import AMAZON, can_send, denied_by, maybe_denied_by
+from spapi_core.notifications.queue import Queue, arn_parts, policy_of
 from spapi_core.notifications.types import versions_of
 
 __all__ = [
@@ -241,10 +242,11 @@ def _of_destination(destination: Mapping[str, Any] | None, queue_arn: str | None
         return [*found, Check("queue", ok=None, text="The queue was not looked at.", remedy=remedy)]
     try:
         attributes = yield Look(Queue(sqs, arn).attributes)
+        policy = policy_of(attributes)
     except ConfigurationError as error:
         remedy = "Use credentials of the account that owns it."
         return [*found, Check("queue", ok=False, text=str(error), remedy=remedy)]
-    return [*found, *_of_queue(attributes, arn)]
+    return [*found, *_of_queue(attributes, policy, arn)]
 
 
 def _event_bus(resource: Mapping[str, Any]) -> Check:
@@ -257,14 +259,9 @@ def _event_bus(resource: Mapping[str, Any]) -> Check:
     )
 
 
-def _of_queue(attributes: Mapping[str, str], arn: str) -> list[Check]:
+def _of_queue(attributes: Mapping[str, str], policy: Mapping[str, Any] | None, arn: str) -> list[Check]:
     """What a queue's attributes say."""
-    text = attributes.get("Policy")
-    allowed = can_send(json.loads(text) if text else None, arn)
-    found = [
-        Check("queue policy", ok=allowed, text="Amazon may send into it." if allowed else "Amazon may not send into it.",
-              remedy="" if allowed else "spapi notifications subscribe with AWS credentials sets the policy.")
-    ]  # fmt: skip
+    found = [_of_policy(policy, arn)]
     if attributes.get("KmsMasterKeyId"):
         found.append(Check("encryption", ok=None, text="It is encrypted with a key of KMS.",
                            remedy="The key's policy has to let Amazon's account use kms:GenerateDataKey and kms:Decrypt."))  # fmt: skip
@@ -281,6 +278,20 @@ def _of_queue(attributes: Mapping[str, str], arn: str) -> list[Check]:
         )
     found.append(Check("messages", ok=None, text=text, remedy=remedy))
     return found
+
+
+def _of_policy(policy: Mapping[str, Any] | None, arn: str) -> Check:
+    denying, maybe = denied_by(policy, arn), maybe_denied_by(policy, arn)
+    if denying is not None:
+        return Check("queue policy", ok=False, text=f"Its policy denies Amazon to send, in {denying}.",
+                     remedy=f"Take account {AMAZON} out of that statement; no other one can allow it.")  # fmt: skip
+    if not can_send(policy, arn):
+        return Check("queue policy", ok=False, text="Amazon may not send into it.",
+                     remedy="spapi notifications subscribe with AWS credentials sets the policy.")  # fmt: skip
+    if maybe is not None:
+        return Check("queue policy", ok=None, text=f"Amazon may send into it, unless a condition of {maybe} keeps it out.",
+                     remedy=f"See that the condition lets account {AMAZON} through.")  # fmt: skip
+    return Check("queue policy", ok=True, text="Amazon may send into it.")
 
 
 def _make_destination(wanted: Mapping[str, Any]) -> Steps:

@@ -13,7 +13,7 @@ from attrs import frozen
 
 from spapi_core.errors import ConfigurationError, ConflictError, InvalidArgumentError, NotFoundError
 from spapi_core.notifications import AsyncNotifications, Notifications, parse_notification
-from spapi_core.notifications.queue import can_send, with_amazon
+from spapi_core.notifications.policy import can_send, denied_by, maybe_denied_by, with_amazon
 from tests.notifications.conftest import left_in
 
 ARN = "arn:aws:sqs:eu-west-1:123456789012:mine"
@@ -189,22 +189,91 @@ def test_the_queue_lets_amazon_send_afterwards(made: Any, sqs: Any, queue: str) 
     assert can_send(kept, arn)
 
 
+ALLOW = with_amazon(None, ARN)["Statement"]
+ANYBODY = {"Principal": "*", "Action": "sqs:*", "Resource": "*"}
+
+
+def denying(**named: Any) -> dict[str, Any]:
+    """A policy that lets Amazon send, and a statement that denies."""
+    return {"Statement": [*ALLOW, {"Sid": "no", "Effect": "Deny", **ANYBODY, **named}]}
+
+
+def on(operator: str, key: str, value: Any) -> dict[str, Any]:
+    return {"Condition": {operator: {key: value}}}
+
+
 @pytest.mark.parametrize(
     ("policy", "allowed"),
     [
         (None, False),
         (with_amazon(None, ARN), True),
-        ({"Statement": {"Effect": "Allow", "Principal": "*", "Action": "sqs:*", "Resource": "*"}}, True),
+        ({"Statement": {"Effect": "Allow", **ANYBODY}}, True),
         ({"Statement": [{"Effect": "Allow", "Principal": {"AWS": ["437568002678"]}, "Action": "SQS:SendMessage",
                          "Resource": ARN}]}, False),
-        ({"Statement": [*with_amazon(None, ARN)["Statement"],
-                        {"Effect": "Deny", "Principal": "*", "Action": "sqs:SendMessage", "Resource": ARN}]}, False),
         (with_amazon(None, f"{ARN}-2"), False),
+        ({"Statement": [{"Effect": "Allow", **ANYBODY, "Resource": "arn:aws:sqs:*:123456789012:m?ne"}]}, True),
+        ({"Statement": [{"Effect": "Allow", **ANYBODY, **on("Bool", "aws:SecureTransport", True)}]}, True),
+        ({"Statement": [{"Effect": "Allow", **ANYBODY, **on("StringEquals", "aws:PrincipalAccount", ["1", "437568002678"])}]}, True),
+        ({"Statement": [{"Effect": "Allow", **ANYBODY, **on("ArnLike", "aws:SourceArn", "arn:aws:sns:*")}]}, False),
+        ({"Statement": [{"Effect": "Allow", **ANYBODY, **on("StringEquals", "aws:PrincipalOrgID", "o-1")}]}, False),
+        ({"Statement": [{"Effect": "Allow", "NotPrincipal": {"AWS": "123456789012"}, "NotAction": "sqs:DeleteQueue"}]}, True),
     ],
 )  # fmt: skip
 def test_a_policy_is_read_as_aws_reads_it(policy: Any, allowed: bool) -> None:
-    """Both actions, Amazon's account, this queue, and nothing that forbids it."""
+    """Both actions, Amazon's account, this queue, and conditions that hold for sure."""
     assert can_send(policy, ARN) is allowed
+
+
+@pytest.mark.parametrize(
+    ("policy", "surely", "maybe"),
+    [
+        (denying(), "no", None),
+        (denying(Sid=None), "statement 2", None),
+        (denying(Resource=f"{ARN}-2"), None, None),
+        (denying(Action="sqs:DeleteMessage"), None, None),
+        (denying(Principal={"AWS": "arn:aws:iam::123456789012:root"}), None, None),
+        (denying(**on("Bool", "aws:SecureTransport", "false")), None, None),
+        (denying(**on("BoolIfExists", "aws:SecureTransport", False)), None, None),
+        (denying(**on("Null", "aws:SecureTransport", "true")), None, None),
+        (denying(**on("StringNotEquals", "aws:PrincipalAccount", ["123456789012"])), "no", None),
+        (denying(**on("StringNotEquals", "aws:PrincipalAccount", ["123456789012", "437568002678"])), None, None),
+        (denying(**on("StringNotEquals", "aws:PrincipalOrgID", "o-1")), "no", None),
+        (denying(**on("NotIpAddress", "aws:SourceIp", "10.0.0.0/8")), None, "no"),
+        (denying(Condition={"NotIpAddress": {"aws:SourceIp": "10.0.0.0/8"}, "Bool": {"aws:SecureTransport": "false"}}),
+         None, None),
+    ],
+)  # fmt: skip
+def test_what_denies_is_read_as_aws_reads_it(policy: Any, surely: str | None, maybe: str | None) -> None:
+    """A statement that insists on TLS denies Amazon nothing; what only AWS can look at is open."""
+    assert (denied_by(policy, ARN), maybe_denied_by(policy, ARN)) == (surely, maybe)
+    assert can_send(policy, ARN) is (surely is None)
+
+
+@pytest.mark.parametrize(
+    ("statement", "made_of_policy"),
+    [(on("Bool", "aws:SecureTransport", "false"), True), ({}, None)],
+)
+def test_a_policy_that_denies_is_changed_where_that_helps(
+    made: Any, sqs: Any, queue: str, statement: Any, made_of_policy: bool | None
+) -> None:
+    """Where TLS is insisted on, Amazon is let in once; where Amazon is kept out whatever is allowed, that is said and nothing done."""
+    arn = sqs.get_queue_attributes(QueueUrl=queue, AttributeNames=["QueueArn"])["Attributes"]["QueueArn"]
+    policy = {
+        "Version": "2012-10-17",
+        "Statement": [{"Sid": "no", "Effect": "Deny", **ANYBODY, "Resource": arn, **statement}],
+    }
+    sqs.set_queue_attributes(QueueUrl=queue, Attributes={"Policy": json.dumps(policy)})
+    amazon, run = made()
+    if made_of_policy is None:
+        with pytest.raises(ConfigurationError, match=r"in no, .*437568002678"):
+            run("subscribe", "ORDER_CHANGE", queue_arn=arn, sqs=sqs)
+        assert amazon.writes() == []
+        kept = sqs.get_queue_attributes(QueueUrl=queue, AttributeNames=["Policy"])["Attributes"]["Policy"]
+        assert json.loads(kept) == policy
+        return
+    assert "queue policy" in run("subscribe", "ORDER_CHANGE", queue_arn=arn, sqs=sqs).made
+    assert run("subscribe", "ORDER_CHANGE", queue_arn=arn, sqs=sqs).made == ()
+    assert failing(run("doctor", "ORDER_CHANGE", sqs=sqs)) == []
 
 
 def failing(checks: Any) -> list[str]:
