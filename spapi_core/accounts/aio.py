@@ -30,23 +30,29 @@ class AsyncAccounts(SeveralProfiles):
     """Clients of many profiles, for the tasks of one event loop. An async context manager.
 
     Args:
-        profiles: Which, in order; None takes all of the file.
+        profiles: Which, in order: names, or patterns as "eu-*"; None takes all of the file.
+        region: NA, EU or FE: leaves out those of other regions.
         config: The file, or the configuration read from it.
         client: The class of the clients; None takes `spapi_clients.AsyncSPAPIClient`.
         workers: Profiles that are worked on at once.
         settings: Arguments of the class for all clients, e.g. `http`, `limiter`, `token_store`, `retry`.
+
+    Raises:
+        ConfigurationError: There is no profile, a pattern fits none, or none is of the region.
+        InvalidArgumentError: There is no such region.
     """
 
     def __init__(
         self,
         profiles: Iterable[str] | None = None,
         *,
+        region: str | None = None,
         config: str | Path | Config | None = None,
         client: type[AsyncClient] | None = None,
         workers: int = WORKERS,
         **settings: Any,
     ) -> None:
-        super().__init__(profiles, config)
+        super().__init__(profiles, config, region)
         from spapi_core.limits import AsyncLimiter, process_store  # noqa: PLC0415  only who has accounts pays for them
         from spapi_core.retry import RetryPolicy  # noqa: PLC0415
         from spapi_core.wire.aio.http import AsyncHTTP  # noqa: PLC0415

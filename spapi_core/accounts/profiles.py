@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import frozen
 
-from spapi_core.errors import ConfigurationError
+from spapi_core.errors import ConfigurationError, InvalidArgumentError
+from spapi_core.profiles.choose import in_region, matching, region_of
 from spapi_core.profiles.config import Config, Profile, load
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from spapi_core.client.stats import ClientStats
 
 __all__ = ["WORKERS", "AccountResult", "SeveralProfiles", "client_class"]
 
@@ -59,11 +62,17 @@ def client_class(name: str = "SPAPIClient") -> Any:
 class SeveralProfiles:
     """What both halves share: which profiles there are, read once."""
 
-    def __init__(self, profiles: Iterable[str] | None, config: str | Path | Config | None) -> None:
+    def __init__(
+        self, profiles: Iterable[str] | None, config: str | Path | Config | None, region: str | None = None
+    ) -> None:
         from spapi_core.limits.waiting import Closing  # noqa: PLC0415  # only who has accounts pays for it
 
         self._config = config if isinstance(config, Config) else load(config)
-        self._names = list(profiles) if profiles is not None else self._config.written()
+        if isinstance(profiles, str):
+            raise InvalidArgumentError(f"profiles is the text {profiles!r}: give a list of names, e.g. [{profiles!r}]")
+        wanted = region_of(region)
+        names = self._config.written() if profiles is None else list(profiles)
+        self._names = in_region(self._config, [name for each in names for name in matching(self._config, each)], wanted)
         if not self._names:
             raise ConfigurationError(f"There is no profile in {self._config.path}: write one with `spapi init`.")
         self._profiles: dict[str, Profile] = {}
@@ -84,6 +93,10 @@ class SeveralProfiles:
         if known is None:
             known = self._profiles[name] = self._config.profile(name, overlay=False)
         return known
+
+    def get_stats(self) -> dict[str, ClientStats]:
+        """The counters of each profile's client, as `client.get_stats()`; of those that were asked for so far."""
+        return {name: self._clients[name].get_stats() for name in self._names if name in self._clients}
 
     def get_endpoint(self, profile: str) -> str:
         """The base URL of a profile."""

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from spapi_core.cli import exit_codes
-from spapi_core.cli.choose import chosen_profiles
 from spapi_core.cli.show import counted, print_json, print_table, style, width, wrapped
 from spapi_core.cli.state import AsJson, complete_profile, state_of
-from spapi_core.cli.trouble import CheckFailedError
+from spapi_core.cli.trouble import CheckFailedError, note
 from spapi_core.marketplaces import START_SANDBOX
+from spapi_core.profiles.choose import chosen_profiles
 
 if TYPE_CHECKING:
     from spapi_core.cli.state import CommandState
@@ -67,15 +67,19 @@ def doctor(
             sys.stdout.write(f"{'' if not found else chr(10)}{name}\n")
         found[str(name)] = _examined(state, config, name, as_json=as_json)
     problems = [each for findings in found.values() for each in findings if each.status is Status.PROBLEM]
+    ill = [name for name, findings in found.items() if any(each.status is Status.PROBLEM for each in findings)]
     if as_json:
         rows = {name: _report(findings) for name, findings in found.items()}
         print_json({"healthy": not problems, "profiles": rows} if several else next(iter(rows.values())))
     else:
         warnings = sum(each.status is Status.WARNING for findings in found.values() for each in findings)
         sys.stdout.write(f"\n{counted(len(problems), 'problem')}, {counted(warnings, 'warning')}.\n")
+        if several:
+            sys.stdout.write(_summary(ill, len(found)))
     if problems:
         status = exit_codes.joined(_STEPS.get(each.step, exit_codes.REFUSED) for each in problems)
-        raise CheckFailedError(problems[0].text, status, remedy=problems[0].remedy)
+        said = f"{_summary(ill, len(found)).strip()} {ill[0]}: " if several else ""
+        raise CheckFailedError(said + problems[0].text, status, remedy=problems[0].remedy)
 
 
 def health(
@@ -104,7 +108,10 @@ def health(
     ill = {name: row for name, row in found.items() if row["status"] != "healthy"}
     if ill:
         first = next(iter(ill.values()))
-        said = f"{counted(len(ill), 'profile')} of {len(found)} cannot call: {', '.join(ill)}. {first.get('error', '')}"
+        summary = f"{counted(len(ill), 'profile')} of {len(found)} cannot call: {', '.join(ill)}."
+        if not as_json and len(found) > 1:
+            note(summary)
+        said = f"{summary} {first.get('error', '')}"
         hint = f"spapi doctor --profile {next(iter(ill))}"
         remedy = START_SANDBOX if START_SANDBOX in str(first.get("error")) else hint
         raise CheckFailedError(said, exit_codes.joined(_status(row) for row in ill.values()), remedy=remedy)
@@ -123,6 +130,12 @@ def _examined(state: CommandState, config: Config, name: str | None, *, as_json:
         if not as_json:
             _print(finding)
     return found
+
+
+def _summary(ill: list[str], number: int) -> str:
+    if not ill:
+        return f"No problem in any of {counted(number, 'profile')}.\n"
+    return f"Problems in {len(ill)} of {counted(number, 'profile')}: {', '.join(ill)}.\n"
 
 
 def _report(findings: list[Finding]) -> dict[str, Any]:

@@ -80,8 +80,7 @@ def _applies(statement: Mapping[str, Any], action: str, arn: str) -> bool | None
         _is_amazon(statement)
         and _either(statement, "Action", lambda each: _like(each.lower(), action.lower()))
         and (
-            ("Resource" not in statement
-            and "NotResource" not in statement)
+            ("Resource" not in statement and "NotResource" not in statement)
             or _either(statement, "Resource", lambda each: _like(each, arn))
         )
     )

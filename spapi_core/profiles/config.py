@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn
 from spapi_core.auth.credentials import Secret
 from spapi_core.errors import ConfigurationError
 from spapi_core.profiles.file import alone, read_document, write_document
+from spapi_core.profiles.names import listed
 from spapi_core.profiles.profile import (
     KEYS,
     SECRETS,
@@ -281,7 +282,7 @@ class Config:
             return "environment", self._overlaid({})
         near = get_close_matches(key, self.names(), 1)
         hint = f" Did you mean {near[0]!r}?" if near else ""
-        known = ", ".join(self.names())
+        known = listed(self.names())
         raise ConfigurationError(f"There is no profile {key!r} in {self.path}; there are: {known}.{hint}")
 
     def _reading(self, where: str, raw: Mapping[str, Any], *, overlay: bool) -> ProfileReading:

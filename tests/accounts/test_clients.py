@@ -20,7 +20,7 @@ import pytest
 
 from spapi_core.accounts import Accounts, AsyncAccounts
 from spapi_core.accounts.health import health_check, preview
-from spapi_core.errors import ConfigurationError, LWAError
+from spapi_core.errors import ConfigurationError, InvalidArgumentError, LWAError
 from spapi_core.limits import Limiter
 from spapi_core.profiles.config import Config
 from spapi_core.retry import RetryPolicy
@@ -68,6 +68,38 @@ def test_results_come_in_order_and_none_is_lost(server: LocalSandbox) -> None:
     assert found[0].unwrap() == "0"
     with pytest.raises(ConfigurationError, match="/profiles/broken"):
         found[5].unwrap()
+
+
+def test_accounts_are_chosen_by_name_pattern_and_region() -> None:
+    """As `spapi health` chooses them; a pattern that fits none, an unknown region and a bare text are refused at once."""
+    config = _config("http://127.0.0.1:1", 3, us={"marketplace": "US"})
+    for half in (Accounts, AsyncAccounts):
+        assert half(["us", "p*"], config=config).list_profiles() == ["us", "p0", "p1", "p2"]
+        assert half(["p[01]", "p1"], config=config).list_profiles() == ["p0", "p1"]
+        assert half(region="na", config=config).list_profiles() == ["us"]
+        assert half(["p*"], region="EU", config=config).list_profiles() == ["p0", "p1", "p2"]
+        for wrong in ({"profiles": ["x*"]}, {"profiles": ["p*"], "region": "FE"}):
+            with pytest.raises(ConfigurationError, match=r"x\*|region FE"):
+                half(**wrong, config=config)
+        for wrong in ({"region": "MARS"}, {"profiles": "us"}):
+            with pytest.raises(InvalidArgumentError, match=r"NA, EU and FE|\['us'\]"):
+                half(**wrong, config=config)
+
+
+def test_an_error_names_some_of_many_profiles() -> None:
+    """Not all 400 of an agency."""
+    with pytest.raises(ConfigurationError, match=r"p0, .*p11, and \d+ more \(spapi profiles list\)") as error:
+        _config("http://127.0.0.1:1", 400).profile("q7")
+    assert len(str(error.value)) < 300
+
+
+def test_counters_are_there_by_account(server: LocalSandbox) -> None:
+    """Of each that called; the others have none."""
+    with Accounts(config=_config(server.url), limiter=Limiter()) as accounts:
+        assert accounts.get_stats() == {}
+        accounts.map(lambda client: client.request("GET", PARTICIPATIONS), ["p0", "p2"])
+        accounts.client("p2").request("GET", PARTICIPATIONS)
+        assert {name: stats.requests for name, stats in accounts.get_stats().items()} == {"p0": 1, "p2": 2}
 
 
 @pytest.mark.anyio
