@@ -5,9 +5,11 @@ Needs the extra `celery`. See docs/fleet.md.
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from spapi_core.errors import ConfigurationError, SPAPIError
+from spapi_core.integrations.running import as_current, current_step, direct_step, in_place
 from spapi_core.integrations.steps import TRIES, Calls, Clients, ComeAgain, Journal, Step, later
 
 try:
@@ -29,7 +31,7 @@ else:
 
 __all__ = ["SPAPITask", "connect"]
 
-_STEP = "spapi_step"
+_RUNNING: Final = "spapi_running"
 _HEADER: Final = "spapi"
 _CONNECTED: Final = "spapi_connected"
 _EARLY: Final = 1.0
@@ -63,6 +65,9 @@ class SPAPITask(Calls, _Task):
 
     Where there is no permit, the task is put back with the due time of its place in the queue of the plan; the worker goes on
     with another task at once. Errors that may be tried again are, `tries` times in all; others end the task.
+
+    Called as a plain function, or run eagerly (`task.apply`, `task_always_eager`), it waits where it is; within another of these
+    tasks a plain call is part of that task's run.
     """
 
     abstract = True
@@ -73,15 +78,25 @@ class SPAPITask(Calls, _Task):
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         """Run the task, or put it back."""
-        words = self.request.get(_HEADER) or {}
-        step = Step(str(self.request.id), self._connected().journal, **words)
-        self.step = step  # pyright: ignore[reportIncompatibleVariableOverride] - read and written as the attribute is
+        request = self.request
+        is_own_run = not request.called_directly and not vars(request).get(_RUNNING)
+        if not is_own_run:
+            if current_step() is not None:
+                return self.run(*args, **kwargs)
+            step = direct_step(self._connected().journal)
+            return in_place(step, lambda _: self.run(*args, **kwargs), self.tries, self.pause)
+        words = request.get(_HEADER) or {}
+        step = Step(str(request.id), self._connected().journal, **words)
+        vars(request)[_RUNNING] = True
+        if request.is_eager:
+            return in_place(step, lambda _: self.run(*args, **kwargs), self.tries, self.pause)
         left = step.waits()
         if left is not None and left > _EARLY:
             # A long wait is cut in pieces; the store is not asked for them.
             self._put_back(ComeAgain(left, step.place, step.polls, step.tries), None)
         try:
-            return self.run(*args, **kwargs)
+            with as_current(step):
+                return self.run(*args, **kwargs)
         except SPAPIError as error:
             again = later(step, error, tries=self.tries)
             if again is None:
@@ -90,13 +105,19 @@ class SPAPITask(Calls, _Task):
 
     @property
     def step(self) -> Step:
-        """The run under way; it stands with the request, as one task object serves all threads of a worker."""
-        found: Step = vars(self.request)[_STEP]
+        """The run under way in this thread; one task object serves all threads of a worker.
+
+        Raises:
+            ConfigurationError: None is: the task makes its calls in its own function.
+        """
+        found = current_step()
+        if found is None:
+            raise ConfigurationError("No task is being run in this thread: make calls in the task's own function.")
         return found
 
-    @step.setter
-    def step(self, step: Step) -> None:
-        vars(self.request)[_STEP] = step
+    def pause(self, seconds: float) -> None:
+        """Wait where there is no worker to give back: called as a function, or eagerly."""
+        time.sleep(seconds)
 
     def client(self, account: str) -> Client:
         """The client of an account: it never sleeps, and what it refuses keeps a place."""

@@ -5,10 +5,12 @@ Needs the extra `dramatiq`. See docs/fleet.md.
 
 from __future__ import annotations
 
+import time
 from functools import wraps
 from typing import TYPE_CHECKING, Any, Final
 
 from spapi_core.errors import ConfigurationError, SPAPIError
+from spapi_core.integrations.running import as_current, current_step, direct_step, in_place
 from spapi_core.integrations.steps import TRIES, Calls, Clients, Journal, Step, later
 
 try:
@@ -37,8 +39,13 @@ class Run(Calls):
     """
 
     def __init__(self, step: Step, clients: Clients) -> None:
-        self.step = step
+        self._step = step
         self._clients = clients
+
+    @property
+    def step(self) -> Step:
+        """What the message carries."""
+        return self._step
 
     def client(self, account: str) -> Client:
         """The client of an account: it never sleeps, and what it refuses keeps a place."""
@@ -65,14 +72,25 @@ def connect(
         def decorate(function: Callable[..., Any]) -> dramatiq.Actor[..., Any]:
             @wraps(function)
             def run(*args: Any, **kwargs: Any) -> Any:
+                outer = current_step()
+                if outer is not None:  # called as a plain function by another actor: part of its run
+                    return function(Run(outer, known), *args, **kwargs)
                 message = CurrentMessage.get_current_message()
-                if message is None:
-                    raise ConfigurationError(
-                        "Dramatiq's middleware CurrentMessage is not on: broker.add_middleware(...)"
+                if message is None or message.actor_name != made.actor_name:  # called as a plain function
+                    if not any(isinstance(each, CurrentMessage) for each in made.broker.middleware):
+                        raise ConfigurationError(
+                            "Dramatiq's middleware CurrentMessage is not on: broker.add_middleware(...)"
+                        )
+                    return in_place(
+                        direct_step(journal),
+                        lambda step: function(Run(step, known), *args, **kwargs),
+                        tries,
+                        time.sleep,
                     )
                 step = Step(message.message_id, journal, **(message.options.get(_OPTION) or {}))
                 try:
-                    return function(Run(step, known), *args, **kwargs)
+                    with as_current(step):
+                        return function(Run(step, known), *args, **kwargs)
                 except SPAPIError as error:
                     again = later(step, error, tries=tries)
                     if again is None:
@@ -85,7 +103,8 @@ def connect(
                 "retry_when": lambda _, error: isinstance(error, Retry),
                 **options,
             }
-            return dramatiq.actor(run, **wanted)
+            made: dramatiq.Actor[..., Any] = dramatiq.actor(run, **wanted)
+            return made
 
         return decorate
 

@@ -310,7 +310,10 @@ class Clients:
 class Calls:
     """What a task of either engine calls with: a `Step` of this run, and the clients."""
 
-    step: Step
+    @property
+    def step(self) -> Step:
+        """The run under way."""
+        raise NotImplementedError
 
     def client(self, account: str) -> Client:
         """The client of an account: it never sleeps, and what it refuses keeps a place."""

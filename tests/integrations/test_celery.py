@@ -7,7 +7,6 @@ import json
 import os
 import subprocess
 import sys
-import threading
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,10 +17,6 @@ import pytest
 from spapi_core.sandbox.local import LocalSandbox
 
 pytest.importorskip("celery")
-from celery import Celery
-
-from spapi_core.integrations.celery import SPAPITask
-from spapi_core.integrations.steps import Step
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::ResourceWarning")
 
@@ -134,31 +129,3 @@ def everything_of(redis: Any, key: bytes) -> Any:
         b"zset": lambda each: redis.zrange(each, 0, -1, withscores=True),
     }
     return read[redis.type(key)](key)
-
-
-def test_tasks_of_two_threads_have_a_step_each() -> None:
-    """One task object serves all threads of a worker; the step stands with the request, which is each thread's own."""
-
-    @Celery("threads").task(base=SPAPITask, bind=True, name="threads.one")
-    def task(self: Any) -> None:
-        del self
-
-    assert task.name == "threads.one"  # Celery makes it when it is first looked at
-    both = threading.Barrier(2)
-    found: dict[str, str] = {}
-
-    def run(name: str) -> None:
-        task.push_request(id=name)
-        try:
-            task.step = Step(name)
-            both.wait(10)
-            found[name] = task.step.task
-        finally:
-            task.pop_request()
-
-    threads = [threading.Thread(target=run, args=(name,)) for name in ("one", "two")]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(20)
-    assert found == {"one": "one", "two": "two"}
