@@ -86,7 +86,7 @@ def causes(error: SPAPIError, subject: Subject) -> list[Finding]:
     if isinstance(error, ForbiddenError) and not isinstance(error, NoSuchPathError):
         return _of_forbidden(error, subject)
     if isinstance(error, ConfigurationError | InvalidArgumentError | StoreError):
-        return [_found("Configuration", "configuration", error.message, "Mend what the message names.")]
+        return [_found("Configuration", "configuration", error.message, "Fix what the message names.")]
     for kinds, found in _BY_CLASS:
         if isinstance(error, kinds):
             return [_GATEWAY] if isinstance(error, BadRequestError) and error.code is None else list(found)
@@ -266,7 +266,7 @@ _GATEWAY = _found(
     "Look for a proxy that changes the Host header or adds a body to a GET.",
     Sure.LIKELY,
 )
-_BAD_REQUEST = _found("Request", "bad_request", "Amazon refuses an argument.", "Mend what the message names.")
+_BAD_REQUEST = _found("Request", "bad_request", "Amazon refuses an argument.", "Fix what the message names.")
 _AMAZON = _found(
     "Amazon",
     "amazon",

@@ -65,7 +65,7 @@ def examine(
     try:
         profile = config.profile(name)
     except ConfigurationError as error:
-        yield Finding("Configuration", Status.PROBLEM, error.message, "configuration", "Mend what the message names.")
+        yield Finding("Configuration", Status.PROBLEM, error.message, "configuration", "Fix what the message names.")
         yield Finding("Everything else", Status.SKIPPED, "Not looked at: there is no usable profile.")
         return
     yield from _configuration(config, profile, wall)
@@ -80,7 +80,7 @@ def _configuration(config: Config, profile: Profile, wall: Callable[[], float]) 
     mistakes = config.mistakes(profile.key) + [mistake for mistake in config.mistakes() if not mistake.pointer]
     for mistake in mistakes:
         status = Status.WARNING if mistake.warning else Status.PROBLEM
-        yield Finding("Configuration", status, str(mistake), "configuration", "Mend what the message names.")
+        yield Finding("Configuration", status, str(mistake), "configuration", "Fix what the message names.")
     if not mistakes:
         where = f"{profile.marketplace.country} ({profile.region}), {profile.endpoint.base_url}"
         yield Finding("Configuration", Status.OK, f"Profile {profile.key}: {where}.")
