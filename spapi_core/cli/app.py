@@ -55,7 +55,10 @@ def options(
     ctx: typer.Context,
     config: Annotated[Path | None, typer.Option(help="The file with the profiles.", show_default=False)] = None,
     verbose: Annotated[
-        int, typer.Option("--verbose", "-v", count=True, show_default=False, help="Write a line for each call on standard error.")
+        int,
+        typer.Option(
+            "--verbose", "-v", count=True, show_default=False, help="Write a line for each call on standard error."
+        ),
     ] = 0,
     version: Annotated[  # noqa: ARG001  # done by its callback
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
