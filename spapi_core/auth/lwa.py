@@ -169,7 +169,12 @@ def pause(error: SPAPIError, attempt: int, elapsed: float, draw: float) -> float
 
 def scrub(text: str, form: Mapping[str, str]) -> str:
     """Text without the secrets that a form carries, in whatever way they are spelled."""
-    for secret in [form[name] for name in ("client_secret", "refresh_token", "code") if form.get(name)]:
+    secrets = [form[name] for name in ("client_secret", "refresh_token", "code") if form.get(name)]
+    # What follows `Atzr|` is the secret part of a token, and may be repeated without it.
+    secrets += [
+        tail for secret in secrets if len(tail := secret.rpartition("|")[2]) >= _SHORTEST_SECRET and tail != secret
+    ]
+    for secret in secrets:
         # Each letter as it is, as a URL or form writes it, or after a backslash, as JSON may.
         pattern = "".join(rf"(?:\\?{re.escape(each)}|{re.escape(quote(each, safe=''))})" for each in secret)
         if len(secret) < _SHORTEST_SECRET:
