@@ -44,7 +44,7 @@ def _written(count: int) -> Callable[..., Any]:
         f" if {' or '.join(values)}]\n"
         "    return rows\n"
     )
-    known: dict[str, Any] = {}
+    known: dict[str, Any] = {"__name__": __name__}  # an error reporter is shown none of its variables
     exec(compile(text, "<rows of a table>", "exec"), known)  # noqa: S102 - our own text, which holds a number alone
     bound: Callable[..., Any] = known["bound"]
     return bound
