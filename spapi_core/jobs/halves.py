@@ -9,20 +9,23 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from spapi_core.errors import BadTextError
-
 _MARK = "\ufdd0"
 """A code point that Unicode keeps free of characters; where a text holds it all the same, it is hidden like a half."""
-_SUSPECT = re.compile(r"\\u(?:[dD][89a-fA-F]|[fF][dD][dD]0)|" + _MARK)
+_SUSPECT = re.compile(
+    r"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])"
+    r"|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F]"
+    r"|\\\\u[dD]|\\u[fF][dD][dD]0|" + _MARK
+)
+"""What may be a half; where backslashes stand for themselves it takes a closer look."""
 _ESCAPE = re.compile(
     r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}"
     r"|\\u([dD][89a-fA-F][0-9a-fA-F]{2}|[fF][dD][dD]0)"
     r"|\\.|(" + _MARK + ")",
     re.DOTALL,
 )
-_OPEN = re.compile(r"(?:\\(?:u[0-9a-fA-F]{0,4}|\\)?)+\Z")
+_HIGH = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}")
 _HIDDEN = re.compile(_MARK + "([0-9a-f]{4})")
-_LONGEST = 1 << 20
+_ESCAPED = 6
 
 
 class Halves:
@@ -37,19 +40,12 @@ class Halves:
         self._rest = ""
 
     def hidden(self, text: str) -> str:
-        """A piece of text as the parser may read it; an escape at its end is kept for the next piece.
-
-        Raises:
-            BadTextError: A megabyte of escapes has no end.
-        """
+        """A piece of text as the parser may read it; an escape that its end cuts off is kept for the next piece."""
         if self._rest:
             text, self._rest = self._rest + text, ""
-        if "\\" in text[-12:]:
-            tail = _OPEN.search(text, max(len(text) - _LONGEST, 0))
-            if tail is not None and len(tail[0]) >= _LONGEST:
-                raise BadTextError("The document is no JSON: its escapes have no end")
-            if tail is not None:
-                text, self._rest = text[: tail.start()], tail[0]
+        cut = _open_from(text)
+        if cut < len(text):
+            text, self._rest = text[:cut], text[cut:]
         return self._without(text)
 
     def rest(self) -> str:
@@ -74,3 +70,21 @@ class Halves:
             return found[0]
         self.seen = True
         return _MARK + code.lower()
+
+
+def _open_from(text: str) -> int:
+    """Where an escape begins that the end of a text cuts off, or the first half of a pair whose other half is to come."""
+    at = text.rfind("\\", max(len(text) - _ESCAPED, 0))
+    if at < 0 or not _begins_escape(text, at):
+        return len(text)
+    escape = text[at:]
+    before = at - _ESCAPED
+    if len(escape) == 1 or (escape[1] == "u" and len(escape) < _ESCAPED):
+        return before if before >= 0 and _HIGH.match(text, before) and _begins_escape(text, before) else at
+    return at if _HIGH.fullmatch(escape) else len(text)
+
+
+def _begins_escape(text: str, at: int) -> bool:
+    """Whether a backslash is none that another one before it stands for."""
+    head = text[: at + 1]
+    return (len(head) - len(head.rstrip("\\"))) % 2 == 1

@@ -151,11 +151,11 @@ def test_halves_of_surrogate_pairs_come_out_as_they_stand(parts: list[str], step
     assert read(Items(), text, step) == json.loads(text)
 
 
-def test_escapes_without_an_end_are_refused() -> None:
-    """A document of backslashes alone is held no further than a megabyte."""
-    text = '["' + "\\" * (1 << 21)
-    with pytest.raises(BadTextError, match="escapes have no end"):
-        read(Items(), text, 1 << 19)
+def test_long_runs_of_escapes_take_no_longer_than_they_are_long() -> None:
+    """Twenty thousand letters of Japanese, or as many backslashes, cut within an escape again and again."""
+    text = "\\u30c6" * 20_000
+    for value in (text, text + "\\ud83d", "\\\\" * 20_000, "\\ud83d\\ude00" * 10_000):
+        assert read(Items(), f'["{value}"]', 4099) == json.loads(f'["{value}"]')
 
 
 @pytest.mark.parametrize("text", ["[" * 5000, '{"a":' * 5000, '{"a": [' + '{"a":' * 5000])
