@@ -107,7 +107,7 @@ def distil(
             report = Report()
             document = parse(data, report)
             others = {name: source for name, source in had.items() if source in upstream.files and source != file}
-            section, row_file = _section_of(file, document, sections, others | taken, upstream.files, outcome)
+            section, row_file = _section_of(file, document, sections, others | taken, upstream.files, outcome, out)
             rows = [patch for patch in patches if patch.file in {file, row_file}]
             text = _text(document, section, rows, report, keep_prose=keep_prose)
         except ModelError as error:
@@ -236,11 +236,14 @@ def _section_of(
     taken: dict[str, str],
     present: Collection[str],
     outcome: Outcome,
+    out: Path,
 ) -> tuple[Section, str]:
     """The section of a file, and the file that its row names: another one where Amazon has moved it."""
     info = document.get("info")
     version = info.get("version") if isinstance(info, dict) else None
     section, row_file = sections.of(file, str(version), present, taken)
+    if row_file is None and (known := _same_api(document, sections, taken, present, out)) is not None:
+        section, row_file = known._replace(file=file), known.file
     if row_file is None:
         outcome.notes.append(f"{section.name}: {file} has no row in sections.toml, named by rule; add a row")
     elif row_file != file:
@@ -248,3 +251,26 @@ def _section_of(
             f"{section.name}: {row_file} is {file} now; name that file in its row in sections.toml and in patches.toml"
         )
     return section, row_file or file
+
+
+def _same_api(
+    document: dict[str, Any], sections: Sections, taken: Collection[str], present: Collection[str], out: Path
+) -> Section | None:
+    """The section that most paths of a file were in before, where that section's own file is gone: Amazon renamed it."""
+    paths = document.get("paths")
+    now = set(paths) if isinstance(paths, dict) else set()
+    for known in sections.by_file.values():
+        if known.file in present or known.name in taken:
+            continue
+        before = _paths_of(out / f"{known.name}.json")
+        if 2 * len(now & before) > max(len(now), len(before)):
+            return known
+    return None
+
+
+def _paths_of(file: Path) -> set[str]:
+    """The paths of a document that was written before; none where there is none."""
+    try:
+        return set(json.loads(file.read_bytes())["paths"])
+    except (FileNotFoundError, KeyError, TypeError, ValueError):
+        return set()

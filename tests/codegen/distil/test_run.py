@@ -193,6 +193,21 @@ def test_a_file_that_amazon_moved_keeps_its_section_and_its_patches(tmp_path: Pa
     assert read_lock(tmp_path)["sections"][SECTION.name]["patches"] == ["p"]
 
 
+@pytest.mark.parametrize(("change", "keeps"), [("", True), ("/2031-01-01", False)])
+def test_a_file_of_another_name_keeps_its_section_by_its_paths(tmp_path: Path, change: str, keeps: bool) -> None:
+    """Most of its paths are those of the section whose file is gone; those of another version are not."""
+    distil(upstream_of(BOTH), SECTIONS, [], tmp_path)
+    renamed, document = "models/a/animals.json", pets()
+    document["paths"] = {change + path: item for path, item in document["paths"].items()}
+    document["info"]["description"] = "Another text."
+    files = {renamed: json.dumps(document).encode(), OTHER: BOTH[OTHER]}
+    for _ in range(2):
+        outcome = distil(upstream_of(files), SECTIONS, [], tmp_path)
+        assert outcome.failed == {}
+        assert (read_lock(tmp_path)["sections"][SECTION.name]["source"] == renamed) is keeps
+        assert any(f"{FILE} is {renamed} now" in note for note in outcome.notes) is keeps
+
+
 def test_a_section_that_is_renamed_leaves_nothing_behind(tmp_path: Path) -> None:
     """Its row has another name: the file is that section now, and the document under the old name goes."""
     distil(upstream_of(BOTH), SECTIONS, [], tmp_path)

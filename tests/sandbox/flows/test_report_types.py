@@ -29,8 +29,13 @@ BASE = "/reports/2021-06-30"
 US, DE, JP = "ATVPDKIKX0DER", "A1PA6795UKMFR9", "A1VC38T7YXB528"
 ORDERS = "GET_FLAT_FILE_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL"
 FBA = "GET_AFN_INVENTORY_DATA"
-VALUES = {"promotionStartDateFrom": "2026-01-01T00:00:00Z", "promotionStartDateTo": "2026-02-01T00:00:00Z"}
+DAYS = {"From": "2026-01-01T00:00:00Z", "To": "2026-02-01T00:00:00Z"}
 CAMPAIGNS = {"campaignStartDateFrom": "2026-01-01T00:00:00Z", "campaignStartDateTo": "2026-02-01T00:00:00Z"}
+
+
+def given(option: str) -> str:
+    """A value for an option that takes any: an end of a range, or a currency."""
+    return next((day for end, day in DAYS.items() if option.endswith(f"Date{end}")), "USD")
 
 
 class Reports:
@@ -42,7 +47,7 @@ class Reports:
     def ask(self, kind: str, status: int = 202, **said: Any) -> dict[str, Any]:
         """Ask for a report with what its type cannot do without."""
         row = TYPES.get(kind, {"options": {}, "required": []})
-        needed = {name: (row["options"][name] or [VALUES.get(name, "USD")])[0] for name in row["required"]}
+        needed = {name: (row["options"][name] or [given(name)])[0] for name in row["required"]}
         body = {"reportType": kind, "marketplaceIds": [US], **said}
         body["reportOptions"] = needed | said.get("reportOptions", {})
         answer: dict[str, Any] = self.caller("POST", f"{BASE}/reports", json=body, status=status)
