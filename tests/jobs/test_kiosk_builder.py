@@ -218,7 +218,7 @@ def test_amounts_keep_their_digits() -> None:
     """And what the class does not know is kept and reported."""
     drift: list[Drift] = []
     line = '{"sales":{"orderedProductSales":{"amount":12.10,"currencyCode":"EUR"},"new":1}}'
-    record = line_as_model(reading_of(traffic.SalesAndTrafficByDate, None), line, drift)
+    record: Any = line_as_model(reading_of(traffic.SalesAndTrafficByDate, None), line, drift)
     assert isinstance(record, traffic.SalesAndTrafficByDate)
     assert record.sales is not None
     amount = record.sales.ordered_product_sales
