@@ -16,12 +16,13 @@ from attrs import define
 from spapi_core.sandbox.answers import JSON, Answer, errors
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Container, Iterator, Mapping, Sequence
 
     from spapi_core.sandbox.world.catalog import ModelDocument, OperationFacts
 
 __all__ = ["Given", "Pair", "Pairs", "no_match", "pairs_of"]
 
+LEAST_ERROR = 400
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 
@@ -81,19 +82,29 @@ class Pair:
                 return False
         return self.body is None or _within(self.body, given.body)
 
-    def is_all_of(self, given: Given, declared: frozenset[str], properties: frozenset[str] | None = None) -> bool:
+    def is_all_of(
+        self,
+        given: Given,
+        declared: frozenset[str],
+        properties: frozenset[str] | None = None,
+        known: Container[str] = (),
+    ) -> bool:
         """Whether a request asks for this pair and for nothing beside it.
 
         Parameters that the operation does not have, and properties that its body does not have, count for nothing: some
-        clients add several spellings of the marketplace to every request.
+        clients add several spellings of the marketplace to every request. What a pair leaves open in the path may be
+        anything where the pair names another part of it; otherwise it names nothing (the template's own placeholder), or
+        is an identifier that Amazon's pairs know.
         """
         named = {name for name, where, _ in self.wanted if where in ("path", "query")}
-        if not named.issuperset(declared.intersection(given.query)) or not named.issuperset(given.path):
+        if not named.issuperset(declared.intersection(given.query)):
+            return False
+        if named.isdisjoint(given.path) and not _all_known(given, known):
             return False
         body = given.body
         if properties is not None and isinstance(body, dict) and isinstance(self.body, dict):
             body = {name: value for name, value in body.items() if name in properties or name in self.body}
-        return self.fits(given) and (body is None or _within(body, self.body))
+        return self.fits(given) and (not body or _within(body, self.body))
 
     def reply(self) -> Answer:
         """The answer, with the content type that a body of this status has."""
@@ -118,6 +129,12 @@ class Pairs:
         self._declared, self._properties = declared, properties
         self.listed = tuple(pairs)
         self._tried = sorted(pairs, key=lambda pair: -pair.weight)
+        self._told = [pair for pair in self._tried if pair.weight > 0 or pair.status < LEAST_ERROR]
+        self._refusals = [
+            pair
+            for pair in self._tried
+            if pair.status >= LEAST_ERROR and any(where == "path" for _, where, _ in pair.wanted)
+        ]
 
     def __len__(self) -> int:
         return len(self.listed)
@@ -129,10 +146,33 @@ class Pairs:
                 return pair
         return None
 
-    def own(self, given: Given) -> Pair | None:
-        """The pair whose request this is, no less and no more."""
-        asked = (pair for pair in self._tried if pair.is_all_of(given, self._declared, self._properties))
+    def own(self, given: Given, known: Container[str] = ()) -> Pair | None:
+        """The pair whose request this is, no less and no more; an error that asks for nothing is nobody's request.
+
+        Args:
+            given: The request's arguments.
+            known: Identifiers that Amazon's pairs of this section know.
+        """
+        asked = (pair for pair in self._told if pair.is_all_of(given, self._declared, self._properties, known))
         return next(asked, None)
+
+    def about(self, given: Given, known: Container[str]) -> Pair | None:
+        """The pair that answers a request about a thing of Amazon's pairs; None where its path names another thing."""
+        if not given.path or not _all_known(given, known):
+            return None
+        return next((pair for pair in self._told if pair.fits(given)), None)
+
+    def refusal(self, given: Given) -> Pair | None:
+        """The error that Amazon's pairs have for the very thing that the path names."""
+        asked = (pair for pair in self._refusals if pair.is_all_of(given, self._declared, self._properties))
+        return next(asked, None)
+
+    def identifiers(self) -> Iterator[str]:
+        """Texts that the successes of this operation name in paths and show in answers: what Amazon's sandbox knows."""
+        for pair in self.listed:
+            if pair.status < LEAST_ERROR:
+                yield from (value for _, where, value in pair.wanted if where == "path")
+                yield from _texts(orjson.loads(pair.answer)) if pair.answer else ()
 
 
 def pairs_of(document: ModelDocument, endpoint: OperationFacts) -> Pairs:
@@ -189,6 +229,22 @@ def _leaves(value: Any) -> int:
     if isinstance(value, list):
         return 1 + sum(_leaves(entry) for entry in value)
     return 0 if value is None else 1
+
+
+def _all_known(given: Given, known: Container[str]) -> bool:
+    """Whether each part of the path that a request fills is known, or names nothing."""
+    return all(value == f"{{{name}}}" or value in known for name, value in given.path.items())
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for entry in value.values():
+            yield from _texts(entry)
+    elif isinstance(value, list):
+        for entry in value:
+            yield from _texts(entry)
 
 
 def _is_moment(text: str) -> bool:

@@ -51,6 +51,7 @@ AMAZON_HOST = re.compile(r"sellingpartnerapi-(na|eu|fe)\.amazon\.com")
 SYNTHESISED = "x-spapi-sandbox-synthesised"
 EXAMPLE = "x-spapi-sandbox-example"
 REFUSED = 400
+UNKNOWN = 404
 UNPAGED = 200
 
 
@@ -164,7 +165,7 @@ class Pipeline:
         always = endpoint.restricted is not None and endpoint.restricted.get("mode") == "always"
         if always and self.world.services.enforce_restricted and not _names_a_pair(passage):
             pair = self._own_pair(passage, endpoint)
-            if pair is None or not pair.weight:
+            if pair is None:
                 raise ProblemAnswer(denied())
             return await self.plan(request, passage) or play_late(
                 self.world, passage, self._canned(passage, pair, token)
@@ -252,7 +253,14 @@ class Pipeline:
         given: Given,
         flow: Callable[[Context], Answer],
     ) -> Answer:
-        """The answer of a flow; a request that is one of Amazon's own gets Amazon's answer where the flow refuses it."""
+        """The answer of a flow; a request that is one of Amazon's own gets Amazon's answer where the flow refuses it.
+
+        A thing that only Amazon's pairs know is answered by them, also where they refuse it.
+        """
+        pairs = self.world.pairs(endpoint)
+        refusal = pairs.refusal(given)
+        if refusal is not None:
+            return self._canned(passage, refusal, token)
         try:
             self._checked(passage, endpoint, token, given)
             answer = flow(self._context(passage, endpoint, token, given))
@@ -260,12 +268,13 @@ class Pipeline:
             answer = problem.answer
         if answer.status < REFUSED:
             return answer
-        pair = self._own_pair(passage, endpoint)
-        told = pair is not None and (pair.weight > 0 or pair.status < REFUSED)
-        return self._canned(passage, pair, token) if pair is not None and told else answer
+        known = self.world.known(endpoint.section)
+        pair = pairs.own(given, known) or (pairs.about(given, known) if answer.status == UNKNOWN else None)
+        return answer if pair is None else self._canned(passage, pair, token)
 
     def _own_pair(self, passage: Passage, endpoint: OperationFacts) -> Pair | None:
-        return self.world.pairs(endpoint).own(given_of(passage, match_of(passage), passage.body))
+        known = self.world.known(endpoint.section)
+        return self.world.pairs(endpoint).own(given_of(passage, match_of(passage), passage.body), known)
 
     def _unmatched(self, passage: Passage) -> Answer:
         passage.source = "no match"

@@ -69,6 +69,7 @@ class World:
         )
         self.messages = Messages(settings.sqs_endpoint, self.catalog.folder, self.services.memory, self.clock)
         self._pairs: OrderedDict[str, Pairs] = OrderedDict()
+        self._known: dict[str, frozenset[str]] = {}
         self.started = time.monotonic()
         self.ports: tuple[int, ...] = ()
 
@@ -87,6 +88,14 @@ class World:
         if found is None:
             found = pairs_of(self.catalog.document(endpoint.section), endpoint)
             self._pairs[endpoint.id] = found
+        return found
+
+    def known(self, section: str) -> frozenset[str]:
+        """Identifiers that the canned pairs of a section know."""
+        found = self._known.get(section)
+        if found is None:
+            pairs = (self.pairs(each) for each in self.catalog if each.section == section)
+            found = self._known[section] = frozenset(text for each in pairs for text in each.identifiers())
         return found
 
 

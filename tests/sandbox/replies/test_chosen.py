@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -134,6 +135,33 @@ def test_a_request_of_a_pair_is_answered_where_data_is_restricted(
     """By Amazon's pair, not by what the sandbox remembers."""
     assert ask(path).status_code == status
     assert sandbox.requests()[-1]["source"].startswith("static")
+
+
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [
+        ("/supplySources/2020-07-01/supplySources/{supplySourceId}", 200),
+        ("/supplySources/2020-07-01/supplySources/ed85fcf9-798c-4b63-a47e-8d4f0d273ddb", 200),
+        ("/supplySources/2020-07-01/supplySources/ed85fcf9-798c-4b63-a47e-000000000000", 404),
+        ("/vendor/orders/v1/purchaseOrders/mock-purchaseOrderNumber1", 200),
+        ("/vendor/orders/v1/purchaseOrders/INVALID_PO", 404),
+        ("/vendor/directFulfillment/orders/v1/purchaseOrders/2JK3S9VCD", 200),
+        ("/vendor/directFulfillment/orders/v1/purchaseOrders/2JK3S9VCE", 403),
+        ("/finances/v0/financialEventGroups/BADID/financialEvents", 400),
+    ],
+)
+def test_what_amazons_pairs_show_is_known_and_nothing_else(path: str, status: int) -> None:
+    """An id that a pair names or shows gets the pair, as does the template's own placeholder; others stay what they are."""
+    with LocalSandbox(stateful=True, plans="none") as running, closing(Caller(running)) as caller:
+        assert caller.http.get(path).status_code == status
+
+
+@pytest.mark.parametrize(("path", "status"), [("A1SELLER/SKU-1", 400), ("{sellerId}/{sku}", 200)])
+def test_a_missing_parameter_stays_a_400_beside_a_pair_that_names_none(
+    path: str, status: int, stateful: LocalSandbox, caller_of: Callable[..., Caller]
+) -> None:
+    """In static mode the pair fits any request; where there is state, one about a real listing is held to the model."""
+    assert caller_of(stateful).http.get(f"/listings/2021-08-01/items/{path}").status_code == status
 
 
 def test_the_next_answer_is_given_once_or_as_often_as_said(

@@ -6,6 +6,7 @@ from urllib.parse import quote, urlencode
 
 import pytest
 
+from spapi_core.sandbox import LocalSandbox
 from spapi_core.sandbox.world.catalog import find_models
 from tests.expected import FIGURES
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from spapi_core.sandbox import LocalSandbox
+    from tests.sandbox.checked import Caller
 
 SCOPES = "sellingpartnerapi::notifications sellingpartnerapi::client_credential:rotation"
 GRANTLESS = {
@@ -109,6 +110,20 @@ def test_all_913_pairs_are_answered_as_the_models_say(callers: Callable[[bool], 
         assert answer.headers["x-amzn-requestid"], where
         seen += 1
     assert seen == FIGURES["pairs"]
+
+
+def test_no_success_pair_is_refused_where_there_is_state(caller_of: Callable[..., Caller]) -> None:
+    """Each sent as it is; what it does not name is left as the template has it. Restricted data is guarded meanwhile."""
+    with LocalSandbox(stateful=True, plans="none") as running:
+        seller, grantless = caller_of(running), caller_of(running, scope=SCOPES)
+        refused = []
+        for stem, name, method, path, places, status, pair, number in _pairs():
+            if status < 400:
+                method, url, body = _request(method, path, places, pair)
+                answer = (grantless if _grantless(name) else seller).http.request(method, url, json=body)
+                if answer.status_code >= 400:
+                    refused.append((stem, name, number, answer.status_code, answer.text[:200]))
+    assert refused == []
 
 
 def test_a_request_that_no_pair_fits_gets_amazons_400(callers: Callable[[bool], httpx.Client]) -> None:

@@ -52,20 +52,23 @@ def new_entry(identifier: str, kind: str, marketplaces: list[str], created: floa
 
 
 def made_by_amazon(context: Context, kind: ReportType) -> None:
-    """Put the reports of a type that Amazon makes by itself, of the last ninety days, among the reports."""
+    """Put the reports of a type that Amazon makes by itself, of the last ninety days, among the reports: one a currency."""
     reports = context.kept("reports")
-    marketplaces = [place.id for place in context.services.seed.places]
-    salt = crc32(f"{kind.name}:{context.seller}".encode()) % 10**6
+    places: dict[str, list[str]] = {}
+    for place in context.services.seed.places:
+        places.setdefault(place.currency, []).append(place.id)
     last = int((context.now - DAY) // FORTNIGHT)
-    for number in range(last - int(KEPT_FOR // FORTNIGHT), last):
-        identifier = f"8{number:05}{salt:06}"
-        start, end = number * FORTNIGHT, (number + 1) * FORTNIGHT
-        if identifier not in reports:
-            entry = new_entry(
-                identifier, kind.name, marketplaces, end + DAY / 2, dataStartTime=iso(start), dataEndTime=iso(end), seconds=0.0
-            )  # fmt: skip
-            if has_data(context, kind, entry):
-                reports[identifier] = entry
+    for currency, marketplaces in places.items():
+        salt = crc32(f"{kind.name}:{context.seller}:{currency}".encode()) % 10**6
+        for number in range(last - int(KEPT_FOR // FORTNIGHT), last):
+            identifier = f"8{number:05}{salt:06}"
+            start, end = number * FORTNIGHT, (number + 1) * FORTNIGHT
+            if identifier not in reports:
+                entry = new_entry(
+                    identifier, kind.name, marketplaces, end + DAY / 2, dataStartTime=iso(start), dataEndTime=iso(end), seconds=0.0
+                )  # fmt: skip
+                if has_data(context, kind, entry):
+                    reports[identifier] = entry
 
 
 def fall_due(context: Context) -> None:

@@ -14,6 +14,7 @@ from spapi_core.sandbox.flows.reports.by_schema import by_schema
 from spapi_core.sandbox.flows.reports.cells import cell_of, columns_and_kinds
 from spapi_core.sandbox.flows.reports.in_xml import in_xml
 from spapi_core.sandbox.flows.reports.packing import pdf, xlsx
+from spapi_core.sandbox.flows.reports.settlement import is_settlement, settlement_rows
 from spapi_core.sandbox.flows.reports.shape import CHARSETS
 from spapi_core.sandbox.flows.reports.subjects import subjects
 from spapi_core.sandbox.world.clock import seconds_of
@@ -73,8 +74,12 @@ def _content(context: Context, kind: ReportType, entry: Mapping[str, Any], chars
     if wanted == "xml":
         return in_xml(context, kind, entry, about).encode(CHARSETS[charset], "replace"), _typed("text/xml", charset)
     columns = columns_and_kinds(kind)
-    cells = [cell_of(name, each) for name, each in columns.items()]
-    rows = ([cell(subject) for cell in cells] for subject in about)
+    rows: Iterator[list[str]]
+    if is_settlement(columns):
+        rows = settlement_rows(entry, columns, about)
+    else:
+        cells = [cell_of(name, each) for name, each in columns.items()]
+        rows = ([cell(subject) for cell in cells] for subject in about)
     if wanted == "xlsx":
         return xlsx([list(columns), *rows]), XLSX
     text = _delimited([*columns], rows, "," if kind.format == "csv" else "\t")

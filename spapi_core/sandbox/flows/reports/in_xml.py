@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from spapi_core.sandbox.flows.reports.cells import cell_of
 from spapi_core.sandbox.flows.reports.packing import xml
+from spapi_core.sandbox.flows.reports.settlement import amounts_of, deposited
 from spapi_core.sandbox.world.clock import iso
 
 if TYPE_CHECKING:
@@ -154,10 +156,10 @@ def _returns(_: Context, __: Mapping[str, Any], subjects: Iterable[RowSubject]) 
 
 
 def _settlement(_: Context, entry: Mapping[str, Any], subjects: Iterable[RowSubject]) -> str:
-    orders, total, currency = [], 0.0, "USD"
+    orders, total, currency = [], Decimal(0), "USD"
     for first, lines in _by_order(subjects):
         currency = first.place.currency
-        total += sum(float(each.price) * each.quantity for each in lines)
+        total += sum(amount for each in lines for _, _, amount in amounts_of(each))
         orders.append(
             {
                 "AmazonOrderID": first.order.id if first.order else "",
@@ -169,7 +171,7 @@ def _settlement(_: Context, entry: Mapping[str, Any], subjects: Iterable[RowSubj
                             "AmazonOrderItemCode": each.line.id if each.line else "",
                             "SKU": each.sku,
                             "Quantity": each.quantity,
-                            "ItemPrice": {"Component": {"Type": "Principal", **_money(each, float(each.price) * each.quantity)}},
+                            **_settled(each),
                         }
                         for each in lines
                     ],
@@ -178,12 +180,23 @@ def _settlement(_: Context, entry: Mapping[str, Any], subjects: Iterable[RowSubj
         )  # fmt: skip
     data = {
         "AmazonSettlementID": entry["reportId"],
-        f'TotalAmount currency="{currency}"': f"{total:.2f}",
+        f'TotalAmount currency="{currency}"': str(total),
         "StartDate": entry["dataStartTime"] or "",
         "EndDate": entry["dataEndTime"] or "",
+        "DepositDate": deposited(entry),
     }
     report = {"SettlementData": data, "Order": orders}
     return xml(ENVELOPE, {"MessageType": "SettlementReport", "Message": {"MessageID": 1, "SettlementReport": report}})
+
+
+def _settled(subject: RowSubject) -> dict[str, Any]:
+    """What one order line adds to a settlement."""
+    (_, price, amount), (_, fee, kept) = amounts_of(subject)
+    currency = subject.place.currency
+    return {
+        "ItemPrice": {"Component": {"Type": price, f'Amount currency="{currency}"': str(amount)}},
+        "ItemFees": {"Fee": {"Type": fee, f'Amount currency="{currency}"': str(kept)}},
+    }
 
 
 def _browse_tree(_: Context, entry: Mapping[str, Any], __: Iterable[RowSubject]) -> str:
