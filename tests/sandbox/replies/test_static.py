@@ -119,8 +119,8 @@ def test_no_success_pair_is_refused_where_there_is_state(caller_of: Callable[...
         refused = []
         for stem, name, method, path, places, status, pair, number in _pairs():
             if status < 400:
-                method, url, body = _request(method, path, places, pair)
-                answer = (grantless if _grantless(name) else seller).http.request(method, url, json=body)
+                verb, url, body = _request(method, path, places, pair)
+                answer = (grantless if _grantless(name) else seller).http.request(verb, url, json=body)
                 if answer.status_code >= 400:
                     refused.append((stem, name, number, answer.status_code, answer.text[:200]))
     assert refused == []
