@@ -125,7 +125,7 @@ class _Run:
         """Median delay of the jobs of a phase."""
         return median(took for job, (took, _) in self.ended().items() if job.startswith(phase))
 
-    def wait(self, longest: float) -> None:
+    def wait(self, longest: float, tend: Callable[[], object]) -> None:
         """Until each job has ended, or for so long; what is not heard of any more is sent again.
 
         The broker's client takes a message out of Redis before it notes who has it: killed in between, the message is lost.
@@ -141,6 +141,7 @@ class _Run:
                 for job in missing:
                     print(f"  {job} is sent again", file=sys.stderr)  # noqa: T201  what the table has no room for
                     self.sent[job]()
+            tend()
             time.sleep(1)
 
 
@@ -195,6 +196,8 @@ class _Workers:
     def kill_one(self, draw: random.Random) -> None:
         """A process of a node."""
         node = draw.choice(self.nodes)
+        if node.poll() is not None:
+            return
         listed = Path(f"/proc/{node.pid}/task/{node.pid}/children").read_text().split()
         if listed:
             os.kill(int(draw.choice(listed)), signal.SIGKILL)
@@ -207,6 +210,12 @@ class _Workers:
         node.wait(HANGS)
         self.kills += self.processes // 2
         self.start()
+
+    def tend(self) -> None:
+        """As a supervisor does: a node that ended by itself, as Celery's may when its broker goes, is started again."""
+        for node in [node for node in self.nodes if node.poll() is not None]:
+            self.nodes.remove(node)
+            self.start()
 
     def stop(self) -> None:
         """End all."""
@@ -228,11 +237,11 @@ def measure(scale: float, folder: Path) -> list[Figure]:
                 workers.start()
             for _ in range(4 * processes):
                 run.call("first", tasks.price, "seller-0")
-            run.wait(HANGS)
+            run.wait(HANGS, workers.tend)
             _phase(run, "idle", seconds / 4, JOBS_A_SECOND)
             run.queue(queue, "seller-hot")
             _phase(run, "busy", seconds, JOBS_A_SECOND, lambda share: _trouble(share, run, workers, redis))
-            run.wait(queue / (PUBLISHED[PRICES][0] * FASTER) + HANGS + 4 * QUIET)
+            run.wait(queue / (PUBLISHED[PRICES][0] * FASTER) + HANGS + 4 * QUIET, workers.tend)
         finally:
             workers.stop()
         return _figures(run, workers, sandbox)
@@ -255,6 +264,7 @@ _DONE: dict[str, float] = {}
 
 
 def _trouble(share: float, run: _Run, workers: _Workers, redis: Redis) -> None:
+    workers.tend()
     if time.monotonic() - _DONE.get("kill", 0.0) > KILL_EVERY and 0.1 < share < 0.9:
         workers.kill_one(run.draw)
         _DONE["kill"] = time.monotonic()
