@@ -60,14 +60,14 @@ CHAINS = (("create", "wait", "read"), ("upload", "feed", "fed"), ("query", "quer
 SHARES = (3, 1, 1, 1)
 """Of twelve jobs, how many are a chain of each kind; the others are a call."""
 KILL_EVERY = 10.0
-VISIBILITY = 240
-"""Seconds after which Redis hands out the messages of a node that was killed; it looks every 100 seconds.
+VISIBILITY, SHORT_VISIBILITY = 240, 60
+"""Seconds after which Redis hands out the messages of a node that was killed, at full size and where few tasks wait.
 
 A task that waits comes by three times within it, for a message that is away for longer is handed out twice: ten thousand
 that wait are 125 messages a second.
 """
-QUIET = 400.0
-"""Seconds without the end of any job after which those that are missing are sent again."""
+LOOKS_EVERY = 100.0
+"""Seconds after which the broker's client looks for such messages."""
 QUEUES = 8
 """Accounts are spread over them, and workers take from each in turn: a long queue holds up an eighth of the accounts at most."""
 
@@ -79,6 +79,8 @@ class _Run:
     log: Path
     tasks: Any
     accounts: int
+    quiet: float
+    """Seconds without the end of any job after which those that are missing are sent again."""
     draw: random.Random = field(factory=lambda: random.Random(3))  # noqa: S311  a load, no secret
     sent: dict[str, Callable[[], object]] = field(factory=dict)
     """Job -> how it is sent again, with the same ids of its tasks, so that their journal knows what they created."""
@@ -135,7 +137,7 @@ class _Run:
         while (missing := self.sent.keys() - self.ended().keys()) and time.monotonic() < end:
             if len(missing) != before:
                 before, heard = len(missing), time.monotonic()
-            elif time.monotonic() - heard > QUIET:
+            elif time.monotonic() - heard > self.quiet:
                 heard = time.monotonic()
                 self.again += len(missing)
                 for job in missing:
@@ -228,8 +230,9 @@ def measure(scale: float, folder: Path) -> list[Figure]:
     """At full size ten minutes beside the long queue, after two and a half without it."""
     accounts, queue = times(ACCOUNTS, scale), times(QUEUE, scale)
     seconds, processes = SECONDS * max(scale, 0.05), max(4, times(PROCESSES, scale**0.5) // 2 * 2)
-    with _stage(folder) as (redis, sandbox, tasks):
-        run = _Run(folder / "ended", tasks, accounts)
+    visibility = round(max(SHORT_VISIBILITY, VISIBILITY * scale))
+    with _stage(folder, visibility) as (redis, sandbox, tasks):
+        run = _Run(folder / "ended", tasks, accounts, visibility + 1.5 * LOOKS_EVERY)
         run.log.touch()
         workers = _Workers(processes)
         try:
@@ -241,7 +244,7 @@ def measure(scale: float, folder: Path) -> list[Figure]:
             _phase(run, "idle", seconds / 4, JOBS_A_SECOND)
             run.queue(queue, "seller-hot")
             _phase(run, "busy", seconds, JOBS_A_SECOND, lambda share: _trouble(share, run, workers, redis))
-            run.wait(queue / (PUBLISHED[PRICES][0] * FASTER) + HANGS + 4 * QUIET, workers.tend)
+            run.wait(queue / (PUBLISHED[PRICES][0] * FASTER) + HANGS + 4 * run.quiet, workers.tend)
         finally:
             workers.stop()
         return _figures(run, workers, sandbox)
@@ -308,7 +311,7 @@ def _figures(run: _Run, workers: _Workers, sandbox: LocalSandbox) -> list[Figure
 
 
 @contextmanager
-def _stage(folder: Path) -> Iterator[tuple[Redis, LocalSandbox, Any]]:
+def _stage(folder: Path, visibility: int) -> Iterator[tuple[Redis, LocalSandbox, Any]]:
     plans = {name: [rate * FASTER, burst] for name, (rate, burst) in PUBLISHED.items()}
     redis = Redis(folder, keep=True)
     with LocalSandbox(stateful=True, plans="none", time_scale=REPORTS_FASTER) as sandbox:
@@ -320,7 +323,7 @@ def _stage(folder: Path) -> Iterator[tuple[Redis, LocalSandbox, Any]]:
             "sandbox": sandbox.url,
             "log": str(folder / "ended"),
             "plans": plans,
-            "visibility": VISIBILITY,
+            "visibility": visibility,
             "begun": time.time(),
             "faster": REPORTS_FASTER,
         }
