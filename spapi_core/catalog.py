@@ -28,7 +28,9 @@ if TYPE_CHECKING:
 
 PACKAGE = "spapi_clients"
 PARTICIPATIONS = "/sellers/v1/marketplaceParticipations"
-"""The path of the harmless call that shows whether an account can call: what marketplaces a selling partner is in."""
+"""The path of `GET_PARTICIPATIONS`."""
+GET_PARTICIPATIONS = "sellers_v1.getMarketplaceParticipations"
+"""The harmless call that shows whether an account can call: what marketplaces a selling partner is in."""
 _PLACE = re.compile(r"\{([^{}]+)\}")
 
 

@@ -2,16 +2,8 @@
 
 from __future__ import annotations
 
-from spapi_core.jobs.listing_rules import (
-    ListingFault,
-    ListingResult,
-    Patch,
-    ProductTypeSchema,
-    delete,
-    price,
-    quantity,
-    replace,
-)
+from spapi_core.jobs.listing_patches import ListingResult, Patch, delete, price, quantity, replace
+from spapi_core.jobs.product_types import ListingFault, ProductTypeSchema
 
 __all__ = [
     "ListingFault",

@@ -6,7 +6,7 @@ import time
 from typing import TYPE_CHECKING, Any, Protocol
 
 from spapi_core.accounts.health_rules import Health, by_profile, looking, preview
-from spapi_core.catalog import PARTICIPATIONS
+from spapi_core.catalog import GET_PARTICIPATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Sequence
@@ -51,7 +51,7 @@ async def async_health_check(
         with looking(client, clock) as found:
             found["token_preview"] = preview(await client.auth.get_access_token())
             if call:
-                await client.send(client.call("GET", PARTICIPATIONS), max_wait=0.0)
+                await client.send(client.named_call(GET_PARTICIPATIONS), max_wait=0.0)
         return found
 
     return by_profile(await accounts.map(look, profiles))

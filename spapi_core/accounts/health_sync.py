@@ -7,7 +7,7 @@ import time
 from typing import TYPE_CHECKING, Any, Protocol
 
 from spapi_core.accounts.health_rules import Health, by_profile, looking, preview
-from spapi_core.catalog import PARTICIPATIONS
+from spapi_core.catalog import GET_PARTICIPATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -50,7 +50,7 @@ def health_check(
         with looking(client, clock) as found:
             found["token_preview"] = preview(client.auth.get_access_token())
             if call:
-                client.send(client.call("GET", PARTICIPATIONS), max_wait=0.0)
+                client.send(client.named_call(GET_PARTICIPATIONS), max_wait=0.0)
         return found
 
     return by_profile(accounts.map(look, profiles))

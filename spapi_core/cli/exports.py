@@ -164,7 +164,7 @@ def _asked_before(client: Any, kept: KeptJob, text: str) -> str | None:
     if kept.asked is None:
         return None
     params = {"createdSince": kept.asked}
-    for row in client.items(client.call("GET", "/dataKiosk/2023-11-15/queries", params=params)):
+    for row in client.items(client.named_call("data_kiosk_v2023_11_15.getQueries", params=params)):
         if row.get("queryId") == kept["read"]:
             break  # newest first: what follows was read before
         if row.get("query") == text:

@@ -103,7 +103,7 @@ def _refuse_twice(client: Any, kept: KeptJob, feed_type: str) -> None:
     if kept.asked is None:
         return
     params = {"feedTypes": [feed_type], "createdSince": kept.asked}
-    found = list(client.items(client.call("GET", "/feeds/2021-06-30/feeds", params=params)))
+    found = list(client.items(client.named_call("feeds_v2021_06_30.getFeeds", params=params)))
     if found:
         ids = ", ".join(f"{row['feedId']} ({row.get('processingStatus')})" for row in found)
         raise InvalidArgumentError(

@@ -38,8 +38,8 @@ from spapi_core.errors import (
 from spapi_core.marketplaces import Endpoint, Marketplace, Region, region_named, resolve
 from spapi_core.operation import Call, Operation
 from spapi_core.telemetry import OFF
+from spapi_core.wire import error_answers, response, unseen
 from spapi_core.wire import request as encoding
-from spapi_core.wire import response, unseen
 from spapi_core.wire.by_path import named_call, raw_call
 from spapi_core.wire.outcome import Outcome
 from spapi_core.wire.unseen import Address
@@ -496,7 +496,7 @@ class Base:
     def _broken(self, job: Job[T], error: TransportError, number: int) -> Outcome[T]:
         """What an attempt without an answer comes to."""
         error.args = (f"{job.operation.id}: {error.message}",)
-        response.warn(error, safe=job.operation.repeats_safely(job.idempotent))
+        error_answers.warn(error, safe=job.operation.repeats_safely(job.idempotent))
         return self._failed(job, error, number)
 
     def _count(

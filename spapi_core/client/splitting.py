@@ -18,7 +18,7 @@ from spapi_core.model.codec import decode, encode
 from spapi_core.model.encode import is_list
 from spapi_core.operation import PagedCall
 from spapi_core.wire import allowed
-from spapi_core.wire.response import refused
+from spapi_core.wire.error_answers import refused
 
 if TYPE_CHECKING:
     from spapi_core.operation import Call

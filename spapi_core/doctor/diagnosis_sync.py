@@ -6,7 +6,7 @@ from __future__ import annotations
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-from spapi_core.catalog import PARTICIPATIONS
+from spapi_core.catalog import GET_PARTICIPATIONS, PARTICIPATIONS
 from spapi_core.doctor.causes import Probe, causes, narrowed
 from spapi_core.doctor.probing import (
     ADMITTED,
@@ -43,7 +43,7 @@ def diagnose(client: Any, error: SPAPIError) -> list[Finding]:
 
 def _probe(client: Any) -> Probe:
     try:
-        answer = client.send(client.call("GET", PARTICIPATIONS), max_wait=0.0)
+        answer = client.send(client.named_call(GET_PARTICIPATIONS), max_wait=0.0)
     except ADMITTED:
         return Probe(admitted=True)
     except REFUSED:

@@ -12,7 +12,7 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
 from spapi_core.auth.rotation import secret_warning
-from spapi_core.catalog import PARTICIPATIONS
+from spapi_core.catalog import GET_PARTICIPATIONS
 from spapi_core.doctor.causes import causes
 from spapi_core.doctor.diagnosis import ADMITTED, diagnose, participations, subject_of
 from spapi_core.doctor.finding import Finding, Status, Sure
@@ -168,7 +168,7 @@ def _kind(token: str, profile: Profile) -> Finding:
 
 def _calls(client: Any, profile: Profile) -> Iterator[Finding]:
     try:
-        answer = client.send(client.call("GET", PARTICIPATIONS), max_wait=_PATIENCE)
+        answer = client.send(client.named_call(GET_PARTICIPATIONS), max_wait=_PATIENCE)
     except ADMITTED as error:
         yield _let_in("Call", error)
     except SPAPIError as error:
@@ -259,7 +259,7 @@ def _grantless(client: Any) -> Finding:
     step = "Grantless"
     try:
         client.auth.access_token(_NOTIFICATIONS)
-        client.send(client.call("GET", "/notifications/v1/destinations"), max_wait=0.0)
+        client.send(client.named_call("notifications_v1.getDestinations"), max_wait=0.0)
     except ADMITTED as error:
         return _let_in(step, error)
     except SPAPIError as error:

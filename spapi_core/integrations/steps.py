@@ -243,8 +243,8 @@ class Step:
         """
         if kind not in _KINDS:
             raise InvalidArgumentError(f"kind is {kind!r}: use {', '.join(map(repr, _KINDS))}")
-        path, operation, name = _KINDS[kind]
-        answer = self.send(client, client.call("GET", f"{path}/{_quoted(resource_id)}")).parsed
+        operation, id_name, name = _KINDS[kind]
+        answer = self.send(client, client.named_call(operation, params={id_name: resource_id})).parsed
         poll = Poll(kind, resource_id, operation, rate=client.rate_of(operation), timeout=None, clock=client.clock)
         self._not_yet(kind, resource_id, operation, poll.pause(answer))
         found: str | None = answer.get(name)
@@ -265,7 +265,7 @@ class Step:
             ProcessingError: It failed; the message has Amazon's problems.
             SPAPIError: As `send`.
         """
-        call = client.call("GET", f"{_INBOUND}/{_quoted(operation_id)}").unchecked()
+        call = client.named_call(_INBOUND, params={"operationId": operation_id}).unchecked()
         answer: Any = self.send(client, call).parsed
         status = answer.get("operationStatus") if isinstance(answer, dict) else None
         if status == "FAILED":
@@ -276,9 +276,9 @@ class Step:
                 f"The inbound operation {operation_id} ended FAILED: {', '.join(problems) or 'no reason was given'}",
                 status=status,
                 resource_id=operation_id,
-                operation=_INBOUND_ID,
+                operation=_INBOUND,
             )
-        self._not_yet("inbound operation", operation_id, _INBOUND_ID, None if status == "SUCCESS" else 2.0)
+        self._not_yet("inbound operation", operation_id, _INBOUND, None if status == "SUCCESS" else 2.0)
         return dict(answer)
 
     def _not_yet(self, what: str, resource_id: str, operation: str, pause: float | None) -> None:
@@ -340,12 +340,11 @@ class Calls:
         return self.step.inbound_done(self.client(account), operation_id)
 
 
-_INBOUND = "/inbound/fba/2024-03-20/operations"
-_INBOUND_ID = "fulfillment_inbound_v2024_03_20.getInboundOperationStatus"
+_INBOUND = "fulfillment_inbound_v2024_03_20.getInboundOperationStatus"
 _KINDS: Mapping[str, tuple[str, str, str]] = {
-    "report": ("/reports/2021-06-30/reports", "reports_v2021_06_30.getReport", "reportDocumentId"),
-    "feed": ("/feeds/2021-06-30/feeds", "feeds_v2021_06_30.getFeed", "resultFeedDocumentId"),
-    "query": ("/dataKiosk/2023-11-15/queries", "data_kiosk_v2023_11_15.getQuery", "dataDocumentId"),
+    "report": ("reports_v2021_06_30.getReport", "reportId", "reportDocumentId"),
+    "feed": ("feeds_v2021_06_30.getFeed", "feedId", "resultFeedDocumentId"),
+    "query": ("data_kiosk_v2023_11_15.getQuery", "queryId", "dataDocumentId"),
 }
 
 
@@ -354,12 +353,6 @@ def _json(content: bytes) -> Any:
         return loads(content)
     except ValueError:
         return None
-
-
-def _quoted(value: str) -> str:
-    from urllib.parse import quote  # noqa: PLC0415 - as the jobs do it
-
-    return quote(value, safe="")
 
 
 def later(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 from spapi_core.errors import InvalidArgumentError
 from spapi_core.model.base import Model
@@ -41,6 +40,14 @@ MESSAGES = {
     "unexpectedProblem": False,
 }
 """Kinds of messages of Messaging v1, and whether they take attachments (Amazon's model, 2026-10)."""
+_SENT_BY = {
+    "confirmCustomizationDetails": "confirmCustomizationDetails",
+    "digitalAccessKey": "createDigitalAccessKey",
+    "invoice": "sendInvoice",
+    "legalDisclosure": "createLegalDisclosure",
+    "warranty": "CreateWarranty",
+}
+"""The operation that sends each kind with attachments."""
 
 LINKS = 2
 """Upload links that are asked for, at most: the first may have expired."""
@@ -94,11 +101,12 @@ def attachment(identifier: str, name: str) -> dict[str, str]:
     return {_ID: identifier, "fileName": name}
 
 
-def message_call(client: Any, path: str, marketplace_ids: Sequence[str] | None, body: Mapping[str, Any]) -> Call[Any]:
-    """The call that sends a message."""
-    parts = "/".join(quote(part, safe="") for part in path.split("/"))
-    params = {"marketplaceIds": client.marketplaces_or_own(marketplace_ids)}
-    call: Call[Any] = client.call("POST", f"/{parts}", params=params, body=dict(body))
+def message_call(
+    client: Any, message: str, order_id: str, marketplace_ids: Sequence[str] | None, body: Mapping[str, Any]
+) -> Call[Any]:
+    """The call that sends a message with attachments."""
+    params = {"amazonOrderId": order_id, "marketplaceIds": client.marketplaces_or_own(marketplace_ids)}
+    call: Call[Any] = client.named_call(f"messaging_v1.{_SENT_BY[message]}", params=params, body=dict(body))
     return call
 
 

@@ -12,7 +12,7 @@ import binascii
 import secrets
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote, unquote, urlsplit, urlunsplit
+from urllib.parse import unquote, urlsplit, urlunsplit
 
 from attrs import field, frozen
 
@@ -28,13 +28,12 @@ __all__ = [
     "CREATE",
     "Destination",
     "UploadForm",
+    "checked_resource",
     "destination_of",
-    "resource_path",
 ]
 
 CREATE = "uploads_v2020_11_01.createUploadDestinationForResource"
 
-_ROOT = "/uploads/2020-11-01/uploadDestinations/"
 _OURS = frozenset({"host", "content-length", "connection", "transfer-encoding"})
 _RANGE = 3
 
@@ -131,8 +130,8 @@ class UploadForm:
         yield self._after
 
 
-def resource_path(resource: str) -> str:
-    """The path that asks for a destination.
+def checked_resource(resource: str) -> str:
+    """The resource that a file is uploaded for, without slashes around it.
 
     Args:
         resource: Path of the operation that will use the file, e.g. `aplus/2020-11-01/contentDocuments`.
@@ -146,7 +145,7 @@ def resource_path(resource: str) -> str:
             f"resource is {resource!r}: give the path of the operation that uses the file, e.g. "
             "'aplus/2020-11-01/contentDocuments'"
         )
-    return _ROOT + "/".join(quote(part, safe="") for part in known.split("/"))
+    return known
 
 
 def destination_of(answer: Any) -> Destination:

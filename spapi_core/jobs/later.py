@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Literal
-from urllib.parse import quote
 
 from attrs import field, frozen
 
@@ -83,7 +82,7 @@ class Kind:
 
     Args:
         operation: Id of the operation that looks.
-        path: Its path, with the id as `{id}`.
+        id_name: Amazon's name of its parameter that takes the id.
         status: The status in an answer; None where there is none yet.
         done: Statuses that end it well; all others but `failed` are on the way.
         failed: Statuses that end it badly.
@@ -93,7 +92,7 @@ class Kind:
     """
 
     operation: str
-    path: str
+    id_name: str
     status: Callable[[Any], str | None]
     done: frozenset[str]
     failed: frozenset[str]
@@ -121,18 +120,18 @@ def _named(*names: str) -> Callable[[Any], str | None]:
     return status
 
 
-def _processed(operation: str, path: str, started_by: str, name: str) -> Kind:
+def _processed(operation: str, started_by: str, name: str) -> Kind:
     """A report, feed or query: their ends are known to `Poll`."""
     ends = frozenset({"CANCELLED", "FATAL"})
     return Kind(
-        operation, path, _named("processingStatus"), frozenset({"DONE"}), ends, started_by={started_by: (name,)}
+        operation, name, _named("processingStatus"), frozenset({"DONE"}), ends, started_by={started_by: (name,)}
     )
 
 
-def _transaction(operation: str, path: str, *names: str) -> Kind:
+def _transaction(operation: str, *names: str) -> Kind:
     started = {"": ("payload", "transactionId")}
     done, failed = frozenset({"Success", "SUCCESS"}), frozenset({"Failure", "FAILURE"})
-    return Kind(operation, path, _named(*names, "status"), done, failed, _at(*names, "errors"), started)
+    return Kind(operation, "transactionId", _named(*names, "status"), done, failed, _at(*names, "errors"), started)
 
 
 def _of_listing(answer: Any) -> str | None:
@@ -147,22 +146,18 @@ _DIRECT = "vendor_direct_fulfillment_transactions_v2021_12_28.getTransactionStat
 KINDS: dict[str, Kind] = {
     "report": _processed(
         "reports_v2021_06_30.getReport",
-        "/reports/2021-06-30/reports/{id}",
         "reports_v2021_06_30.createReport",
         "reportId",
     ),
-    "feed": _processed(
-        "feeds_v2021_06_30.getFeed", "/feeds/2021-06-30/feeds/{id}", "feeds_v2021_06_30.createFeed", "feedId"
-    ),
+    "feed": _processed("feeds_v2021_06_30.getFeed", "feeds_v2021_06_30.createFeed", "feedId"),
     "query": _processed(
         "data_kiosk_v2023_11_15.getQuery",
-        "/dataKiosk/2023-11-15/queries/{id}",
         "data_kiosk_v2023_11_15.createQuery",
         "queryId",
     ),
     "inbound_operation": Kind(
         f"{_INBOUND}.getInboundOperationStatus",
-        "/inbound/fba/2024-03-20/operations/{id}",
+        "operationId",
         _named("operationStatus"),
         frozenset({"SUCCESS"}),
         frozenset({"FAILED"}),
@@ -171,7 +166,7 @@ KINDS: dict[str, Kind] = {
     ),
     "listing": Kind(
         "listings_items_v2021_08_01.getListingsItem",
-        "/listings/2021-08-01/items/{seller}/{id}",
+        "sku",
         _of_listing,
         frozenset({"PROCESSED"}),
         frozenset(),
@@ -180,7 +175,7 @@ KINDS: dict[str, Kind] = {
     ),
     "aplus_approval": Kind(
         "aplus_content_v2020_11_01.getContentDocument",
-        "/aplus/2020-11-01/contentDocuments/{id}",
+        "contentReferenceKey",
         _named("contentRecord", "contentMetadata", "status"),
         frozenset({"APPROVED"}),
         frozenset({"REJECTED", "DRAFT"}),
@@ -189,16 +184,13 @@ KINDS: dict[str, Kind] = {
     ),
     "vendor_transaction": _transaction(
         "vendor_transaction_status_v1.getTransaction",
-        "/vendor/transactions/v1/transactions/{id}",
         "payload",
         "transactionStatus",
     ),
-    "direct_fulfillment_transaction": _transaction(
-        _DIRECT, "/vendor/directFulfillment/transactions/2021-12-28/transactions/{id}", "transactionStatus"
-    ),
+    "direct_fulfillment_transaction": _transaction(_DIRECT, "transactionStatus"),
     "invoices_export": Kind(
         "invoices_v2024_06_19.getInvoicesExport",
-        "/tax/invoices/2024-06-19/exports/{id}",
+        "exportId",
         _named("export", "status"),
         frozenset({"DONE"}),
         frozenset({"ERROR"}),
@@ -271,15 +263,16 @@ def look(
             raise InvalidArgumentError(
                 "A listing is waited for with seller_id=, the id of its seller, or selling_partner_id in the profile"
             )
-    path = kind.path.replace("{id}", quote(identifier, safe="")).replace("{seller}", quote(seller_id or "", safe=""))
-    params: dict[str, Any] = dict(kind.query)
+    params: dict[str, Any] = {kind.id_name: identifier, **kind.query}
+    if name == "listing":
+        params["sellerId"] = seller_id
     if "includedData" in params:
         params["includedData"] = params["includedData"].split(",")
         params["marketplaceIds"] = client.marketplaces_or_own(marketplace_ids)
     if "includedDataSet" in params:
         params["includedDataSet"] = params["includedDataSet"].split(",")
         params["marketplaceId"] = client.marketplaces_or_own(marketplace_ids)[0]
-    call: Call[Any] = client.call("GET", path, params=params)
+    call: Call[Any] = client.named_call(kind.operation, params=params)
     # The id is Amazon's own: what its model says of its form is no reason not to ask.
     return call.unchecked()
 

@@ -1,14 +1,12 @@
-"""What changes of listings send, beside the rules that need no call (`spapi_core.jobs.listing_rules`)."""
+"""What changes of listings send, beside what needs no call (`listing_patches`, `product_types`)."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from spapi_core.caller import seller_of
 from spapi_core.errors import InvalidArgumentError
-from spapi_core.jobs import listing_rules as rules
-from spapi_core.jobs.listing_rules import Patch
+from spapi_core.jobs.listing_patches import Patch
 from spapi_core.jobs.polling import text_of
 from spapi_core.model.codec import encode
 from spapi_core.wire.unseen import Address
@@ -17,17 +15,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from spapi_core.caller import AnyCaller
+    from spapi_core.jobs.product_types import ListingFault
     from spapi_core.operation import Call
 
-__all__ = ["KEPT", "LIFE", "each_of", "item_call", "patch_body", "refuse_attributes", "schema_link"]
+__all__ = ["DEFINITION", "KEPT", "LIFE", "each_of", "item_call", "patch_body", "refuse_attributes", "schema_link"]
 
+SECTION = "listings_items_v2021_08_01"
+DEFINITION = "product_type_definitions_v2020_09_01.getDefinitionsProductType"
 KEPT = 50
 LIFE = 3600.0
 
 
 def item_call(
     client: AnyCaller,
-    method: str,
+    name: str,
     names: tuple[str | None, str],
     body: Mapping[str, Any],
     places: Sequence[str],
@@ -39,11 +40,10 @@ def item_call(
     seller = seller_of(client, seller)
     if not isinstance(sku, str) or not sku:
         raise InvalidArgumentError(f"sku is {sku!r}: give the seller's own number of the item")
-    params: dict[str, Any] = {"marketplaceIds": list(places)}
+    params: dict[str, Any] = {"sellerId": seller, "sku": sku, "marketplaceIds": list(places)}
     if preview:
         params["mode"] = "VALIDATION_PREVIEW"
-    path = f"{rules.ROOT}/{quote(seller, safe='')}/{quote(sku, safe='')}"
-    return client.call(method, path, params=params, body=body)
+    return client.named_call(f"{SECTION}.{name}", params=params, body=body)
 
 
 def patch_body(product_type: str, patches: Iterable[Patch], marketplace_id: str) -> dict[str, Any]:
@@ -72,7 +72,7 @@ def each_of(values: Mapping[str, Any], make: Any) -> dict[str, Patch]:
     return found
 
 
-def refuse_attributes(product_type: str, faults: Sequence[rules.ListingFault]) -> None:
+def refuse_attributes(product_type: str, faults: Sequence[ListingFault]) -> None:
     """Refuse attributes that do not fit."""
     if faults:
         raise InvalidArgumentError.of([f"{product_type}: {fault}" for fault in faults])

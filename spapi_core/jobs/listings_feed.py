@@ -16,7 +16,7 @@ from attrs import field, frozen
 
 from spapi_core.catalog import models_dir
 from spapi_core.errors import ConfigurationError, InvalidArgumentError
-from spapi_core.jobs.listing_rules import Patch
+from spapi_core.jobs.listing_patches import Patch
 from spapi_core.jobs.upload import Prewritten
 from spapi_core.model.base import Model
 from spapi_core.model.codec import dumps, encode

@@ -1,6 +1,6 @@
-"""Between JSON and typed values: the doors.
+"""Between JSON and typed values: the functions that the rest of the core calls.
 
-Behind them, `jsontext` reads and writes JSON text, `readers` knows what each annotation means, `learning` how a
+Behind them, `jsontext` reads and writes JSON text, `annotations` knows what each annotation means (its node: `values`, `containers`), `learning` how a
 model is read, `compiled` writes code for models that are read often, `encode` turns values
 into JSON.
 
@@ -24,22 +24,22 @@ from spapi_core.model.drift import Drift, DriftKind
 from spapi_core.model.encode import MismatchError, copied, encoded
 from spapi_core.model.jsontext import dumps, exact_loads, loads
 from spapi_core.model.learning import node_of
-from spapi_core.model.readers import InexactNumberError, Sink
+from spapi_core.model.node import InexactNumberError, Sink
 from spapi_core.model.record import Record, attributes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from spapi_core.model.readers import Node
+    from spapi_core.model.node import Node
 
 __all__ = [
     "Drift",
     "DriftKind",
-    "check",
     "copied",
     "decode",
     "dumps",
     "encode",
+    "encode_as",
     "loads",
     "parse",
     "read_mapping",
@@ -153,28 +153,32 @@ def read_mapping(cls: type[R], data: Mapping[str, Any], drift: list[Drift]) -> R
     return decode(cls, own, drift)
 
 
-def encode(value: Any) -> Any:
+def encode(value: Any, where: str = "value") -> Any:
     """The JSON value of a model or any other value that may be sent.
 
     None properties are left out, datetimes become ISO 8601 in UTC, enums their values; additional
     properties are added. Free-form parts may hold models, enums and datetimes too.
 
+    Args:
+        value: The value.
+        where: How the message of an error begins.
+
     Raises:
-        InvalidArgumentError: A value cannot be sent; the message tells its place, not the value.
+        InvalidArgumentError: A value cannot be sent; the message names its place, not the value.
     """
     try:
         return encoded(value)
     except MismatchError as error:
-        raise InvalidArgumentError(error.told("value")) from error
+        raise InvalidArgumentError(error.at(where)) from error
     except RecursionError:
-        raise InvalidArgumentError("value is nested too deeply, or contains itself") from None
+        raise InvalidArgumentError(f"{where} is nested too deeply, or contains itself") from None
 
 
-def check(kind: Any, value: Any, where: str) -> None:
-    """Check an argument against its type.
+def encode_as(kind: Any, value: Any, where: str) -> Any:
+    """The JSON value of an argument of a type: checked and encoded in one walk.
 
     A string passes for an enum and for a time, Amazon knows values that the model does not; a whole
-    number passes for a float, a tuple for a list.
+    number passes for a float, a tuple for a list. Times are sent in UTC. A `FormFile` stays as it is.
 
     Args:
         kind: The type, as in annotations.
@@ -186,12 +190,12 @@ def check(kind: Any, value: Any, where: str) -> None:
             names the place, e.g. `body.report_options: expected dict[str, str], got int`.
     """
     try:
-        node_of(kind).check(value)
+        return node_of(kind).encode(value)
     except MismatchError as error:
         from spapi_core.model.faults import faults  # noqa: PLC0415 - only a mistake pays for it
 
         found = faults(kind, value, where)
-        raise InvalidArgumentError.of(found or [error.told(where)]) from error
+        raise InvalidArgumentError.of(found or [error.at(where)]) from error
     except RecursionError:
         raise InvalidArgumentError(f"{where} is nested too deeply, or contains itself") from None
 

@@ -13,14 +13,13 @@ from functools import partial
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from spapi_core.model.containers import ListNode, ModelNode
 from spapi_core.model.jsontext import BIG
-from spapi_core.model.readers import (
+from spapi_core.model.values import (
     FINER,
     AmountNode,
     ChoiceNode,
     InstantNode,
-    ListNode,
-    ModelNode,
     NumberNode,
     TextNode,
     TruthNode,
@@ -30,7 +29,8 @@ from spapi_core.model.readers import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from spapi_core.model.readers import Node, ObjectReader, Property, Run, Sink
+    from spapi_core.model.containers import ObjectReader, Property, Run
+    from spapi_core.model.node import Node, Sink
     from spapi_core.model.record import Record
 
     _Fetched: TypeAlias = tuple[list[Property], list[str], list[Property], str]

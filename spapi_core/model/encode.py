@@ -1,7 +1,7 @@
 """From Python to JSON values, ready to be written: what may be sent, and how it is spelled.
 
-None properties are left out, times are ISO 8601 in UTC, enums their values. Which type belongs
-where is checked by `spapi_core.model.readers`.
+None properties are left out, times are ISO 8601 in UTC, enums their values. Here a value is taken for what it
+is; where a type is known, its node (`spapi_core.model.annotations`) checks and encodes in one walk.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from spapi_core.model.form_file import FormFile
 from spapi_core.model.jsontext import Digits
 from spapi_core.model.record import Record, extra_of, values_of
 
-__all__ = ["MismatchError", "copied", "encoded", "instant_as_json", "is_list"]
+__all__ = ["MismatchError", "copied", "encoded", "instant_as_json", "is_list", "key_as_json"]
 
 _LONGEST = 4300
 """Digits that the standard library makes a whole number of."""
@@ -41,7 +41,7 @@ class MismatchError(Exception):
         self.steps.append(step)
         return self
 
-    def told(self, where: str) -> str:
+    def at(self, where: str) -> str:
         """The message, for a value at `where`."""
         return f"{where}{''.join(reversed(self.steps))}: {self.text}"
 
@@ -61,7 +61,8 @@ def encoded(value: Any) -> Any:
         return [each if type(each) in _AS_IT_IS else _step(each, index) for index, each in enumerate(value)]
     if kind is dict:
         return {
-            _key(key): each if type(each) in _AS_IT_IS else _step(each, f"[{key!r}]") for key, each in value.items()
+            key_as_json(key): each if type(each) in _AS_IT_IS else _step(each, f"[{key!r}]")
+            for key, each in value.items()
         }
     return _rarer(value)
 
@@ -110,11 +111,16 @@ def _model(model: Record) -> dict[str, Any]:
             answer[wire] = value if type(value) in _AS_IT_IS else _step(value, f".{name}")
     for key, value in extra_of(model).items():
         if key not in answer:
-            answer[_key(key)] = _step(value, f".additional_properties[{key!r}]")
+            answer[key_as_json(key)] = _step(value, f".additional_properties[{key!r}]")
     return answer
 
 
-def _key(key: Any) -> str:
+def key_as_json(key: Any) -> str:
+    """The name of a property, from a key of a mapping.
+
+    Raises:
+        MismatchError: It is neither a string nor a member of a string enum.
+    """
     if type(key) is str:
         return key
     if isinstance(key, Enum) and isinstance(key.value, str):

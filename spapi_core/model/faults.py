@@ -46,9 +46,9 @@ def _look(kind: Any, value: Any, where: str, place: str, found: list[str]) -> No
             _look(get_args(inner)[0], each, where, f"{place}[{at}]", found)
         return
     try:
-        node_of(kind).check(value)
+        node_of(kind).encode(value)
     except MismatchError as error:
-        found.append(error.told(where + place))
+        found.append(error.at(where + place))
 
 
 def _inner(kind: Any) -> Any:

@@ -14,16 +14,19 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from spapi_core.model.amounts import RAW, install
+from spapi_core.model.annotations import build, resolved
+from spapi_core.model.containers import Property
 from spapi_core.model.drift import Drift, DriftKind
-from spapi_core.model.encode import MismatchError, encoded
-from spapi_core.model.readers import AmountNode, Node, NodePlace, NumeralNode, Property, Sink, build, resolved
-from spapi_core.model.record import Unmodelled, annotated
+from spapi_core.model.encode import MismatchError, key_as_json
+from spapi_core.model.node import Node, NodePlace, Sink
+from spapi_core.model.record import Unmodelled, annotated, extra_of, values_of
+from spapi_core.model.values import AmountNode, NumeralNode
 from spapi_core.system.fork import ModuleLock
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from spapi_core.model.readers import Run
+    from spapi_core.model.containers import Run
     from spapi_core.model.record import Record
 
 LEARN = 16
@@ -114,24 +117,27 @@ class ModelReader:
         if extra:
             model.additional_properties = extra
 
-    def check(self, model: Record) -> None:
-        """Raise MismatchError unless the model may be sent."""
-        for field in self.fields:
-            value = getattr(model, field.name)
+    def encode(self, model: Record) -> dict[str, Any]:
+        """The JSON object of a model.
+
+        Raises:
+            MismatchError: It may not be sent.
+        """
+        answer: dict[str, Any] = {}
+        for field, value in zip(self.fields, values_of(model), strict=True):
             try:
                 if value is not None:
-                    field.node.check(value)
+                    answer[field.wire] = field.node.encode(value)
                 elif field.demanded:
                     raise MismatchError(f"is required: give {field.node.title}")  # noqa: TRY301  the step is added below
             except MismatchError as error:
                 raise error.under(f".{field.name}") from None
-        for key, value in model.additional_properties.items() if getattr(model, "_extra", None) else ():
+        for key, value in extra_of(model).items():
             try:
-                encoded({key: None})
-                if value is not None:
-                    self.rest.check(value)
+                answer.setdefault(key_as_json(key), None if value is None else self.rest.encode(value))
             except MismatchError as error:
                 raise error.under(f".{_EXTRA}[{key!r}]") from None
+        return answer
 
     def miss(self, data: dict[str, Any], sink: Sink) -> Record:
         """Read an object that lacks a usual property; when that happens often, learn anew what is usual."""

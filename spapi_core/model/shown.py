@@ -13,21 +13,13 @@ from enum import Enum
 from typing import Any
 
 from spapi_core.errors import redact
+from spapi_core.model.containers import ListNode, MapNode, UnionNode
 from spapi_core.model.encode import MismatchError
 from spapi_core.model.learning import reader_of
 from spapi_core.model.marks import personal_of
-from spapi_core.model.readers import (
-    ChoiceNode,
-    DayNode,
-    InstantNode,
-    ListNode,
-    MapNode,
-    Node,
-    NodePlace,
-    TextNode,
-    UnionNode,
-)
+from spapi_core.model.node import Node, NodePlace
 from spapi_core.model.record import Record, extra_of
+from spapi_core.model.values import ChoiceNode, DayNode, InstantNode, TextNode
 from spapi_core.personal import hides
 
 __all__ = ["is_code", "shown", "shown_properties"]
@@ -120,7 +112,7 @@ def _plain(node: Node, value: Any) -> str:  # noqa: PLR0911  one line for each s
         return _masked(value)
     if value is None or isinstance(value, bool | int | float | Decimal | date):
         try:
-            node.check(value)
+            node.encode(value)
         except MismatchError:
             return _masked(value)
         return repr(value)

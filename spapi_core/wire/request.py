@@ -7,12 +7,9 @@ unknown arguments end here, before a permit is taken.
 
 from __future__ import annotations
 
-import math
 import platform
 import re
 from datetime import date, datetime
-from decimal import Decimal
-from enum import Enum
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Any
@@ -21,8 +18,9 @@ from urllib.parse import quote
 from attrs import frozen
 
 from spapi_core.errors import ConfigurationError, InvalidArgumentError
-from spapi_core.model.codec import check, dumps, encode
+from spapi_core.model.codec import dumps, encode, encode_as
 from spapi_core.model.encode import is_list
+from spapi_core.model.jsontext import Digits
 from spapi_core.model.times import time_text
 from spapi_core.operation import ALL_MARKETPLACES, Location, Style
 from spapi_core.wire import allowed, forms
@@ -32,6 +30,7 @@ from spapi_core.wire.unseen import HiddenBody
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
+    from spapi_core.model.form_file import FormFile
     from spapi_core.operation import Call, Operation, Param
 
 USER_AGENT_LIMIT = 500
@@ -136,12 +135,15 @@ def own_name() -> str:
 
 
 def _fitted(call: Call[Any], param: Param, value: Any, rules: allowed.Rule, where: str) -> Any:
-    """An argument of its type and within its limits, times in UTC."""
+    """The JSON value of an argument: of its type and within its limits, times in UTC."""
+    if type(value) is not str and is_list(value) and any(each is ALL_MARKETPLACES for each in value):
+        raise InvalidArgumentError(f"{where}: give ALL_MARKETPLACES alone, not in a list")
     if call.checked:
-        check(param.type, value, where)
-    rule = _TIMES.get(param.type)
-    if rule is None and "params" in rules:
-        rule = rules["params"].get(param.name)
+        value = encode_as(param.type, value, where)
+        rule = rules["params"].get(param.name) if "params" in rules else None
+    else:
+        value = encode(value, where)
+        rule = _TIMES.get(param.type)
     if rule is None:
         return value
     return allowed.fitted(rule, value, where, typed=call.checked and param.type is not Any)
@@ -267,11 +269,8 @@ def _body(call: Call[Any], rules: allowed.Rule) -> tuple[str, bytes] | None:
         return None
     if operation.body is None:
         raise InvalidArgumentError(f"{operation.id}: takes no body")
-    if call.checked:
-        check(operation.body, call.body, f"{operation.id}: body")
     where = f"{operation.id}: body"
-    plain, files = forms.files_of(call.body) if operation.multipart else (call.body, [])
-    body = encode(plain)
+    body, files = _encoded_body(call, where)
     if "body" in rules:
         body = allowed.fitted(rules["body"], body, where, typed=operation.body is not Any)
     if operation.multipart:
@@ -282,6 +281,15 @@ def _body(call: Call[Any], rules: allowed.Rule) -> tuple[str, bytes] | None:
         return "application/json", dumps(body)
     except ValueError as error:  # the standard library's limit on the digits of a whole number
         raise InvalidArgumentError(f"{operation.id}: body: a number has too many digits to be sent") from error
+
+
+def _encoded_body(call: Call[Any], where: str) -> tuple[Any, list[tuple[str, FormFile]]]:
+    """The JSON value of the body, without the files of a form, and those."""
+    operation, body = call.operation, call.body
+    if call.checked:
+        body = encode_as(operation.body, body, where)
+    body, files = forms.files_of(body) if operation.multipart else (body, [])
+    return body if call.checked else encode(body, where), files
 
 
 def _check_restricted(call: Call[Any]) -> None:
@@ -312,24 +320,15 @@ def _listed(value: Any, where: str) -> str:
 
 
 def _text(value: Any, where: str) -> str:
-    if isinstance(value, Enum):
-        value = value.value
-    if value is ALL_MARKETPLACES:
-        raise InvalidArgumentError(f"{where}: give ALL_MARKETPLACES alone, not in a list")
+    """A JSON value that has no parts, as text."""
     if isinstance(value, str):
         return value
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, datetime):
-        return instant(value, where)
-    if isinstance(value, date):
-        return value.isoformat()
     if isinstance(value, int):
         return _whole(value, where)
-    if isinstance(value, float | Decimal):
-        if not math.isfinite(value):
-            raise InvalidArgumentError(f"{where}: {value} is no number that can be sent")
-        return format(value, "f") if isinstance(value, Decimal) else repr(value)
+    if isinstance(value, float):
+        return value.text if isinstance(value, Digits) else repr(value)
     raise InvalidArgumentError(f"{where}: a {type(value).__name__} cannot be sent as a parameter")
 
 

@@ -18,7 +18,7 @@ MEETS = {
     "keyring": "from spapi_core.profiles.secrets import keyring_set; keyring_set('a', 'b')",
     "otel": "from spapi_core.telemetry import Telemetry; Telemetry()",
     "plot": "from spapi_core.limits.forecast import plot; plot(None, None)",
-    "listings": "from spapi_core.jobs.listing_rules import _validator; _validator({})",
+    "listings": "from spapi_core.jobs.product_types import _validator; _validator({})",
     "kiosk": "from spapi_core.jobs.kiosk_query import check_query; check_query('query { a }')",
     "sqs": "from spapi_core.notifications.thread_work import _client; _client()",
     "sqs-async": "from spapi_core.notifications.task_work import _client; _client()",

@@ -14,7 +14,7 @@ import pytest
 
 from spapi_core.catalog import default_catalog
 from spapi_core.errors import DocumentError, InvalidArgumentError, ServerError
-from spapi_core.jobs.listing_rules import ProductTypeSchema
+from spapi_core.jobs.product_types import ProductTypeSchema
 from spapi_core.listings import delete, price, quantity, replace
 from spapi_core.retry import RetryPolicy
 

@@ -19,7 +19,7 @@ from spapi_clients.listings_items_v2021_08_01.models import PatchOperation
 from spapi_core import Credentials, ListingsFeed
 from spapi_core.errors import ConfigurationError, InvalidArgumentError, SPAPIError
 from spapi_core.jobs.feed_rules import ENDED, FEED_TYPES, check_content, check_options, content_type_of, invoice_options
-from spapi_core.jobs.listing_rules import price, quantity
+from spapi_core.jobs.listing_patches import price, quantity
 from spapi_core.jobs.listings_feed import Issue, Summary, results
 from spapi_core.sandbox import LocalSandbox
 

@@ -22,7 +22,7 @@ from spapi_clients.replenishment_v2022_11_07 import models as replenishment
 from spapi_core.errors import InvalidArgumentError
 from spapi_core.model import amounts
 from spapi_core.model.base import Model
-from spapi_core.model.codec import check, decode, dumps, encode, parse
+from spapi_core.model.codec import decode, dumps, encode, encode_as, parse
 from spapi_core.model.drift import Drift, DriftKind
 
 DIGITS = [
@@ -155,8 +155,8 @@ def test_an_amount_may_be_given_as_a_decimal_a_whole_number_or_digits(value: Any
     model = shipments.CurrencyAmount(currency_code="EUR", amount=value)
     assert type(model.amount) is Decimal
     assert model.amount == Decimal(value)
-    check(shipments.CurrencyAmount, model, "op: body")
-    check(Decimal, value, "op: amount")
+    encode_as(shipments.CurrencyAmount, model, "op: body")
+    encode_as(Decimal, value, "op: amount")
 
 
 @pytest.mark.parametrize("value", [19.99, True, "dear", "", "1,5", b"1", Decimal("NaN")])
@@ -169,9 +169,9 @@ def test_a_float_and_what_is_no_number_is_refused(value: Any) -> None:
         else "amount: "
     )
     with pytest.raises(InvalidArgumentError, match=words):
-        check(shipments.CurrencyAmount, model, "op: body")
+        encode_as(shipments.CurrencyAmount, model, "op: body")
     with pytest.raises(InvalidArgumentError):
-        check(Decimal, value, "op: amount")
+        encode_as(Decimal, value, "op: amount")
 
 
 def test_the_sections_type_their_amounts_so() -> None:
@@ -270,7 +270,7 @@ def test_a_float_of_the_caller_is_not_taken_for_amazons() -> None:
     assert type(found.amount) is not Decimal
     assert found.amount == 12.5
     with pytest.raises(InvalidArgumentError, match="expected Decimal, got float"):
-        check(Priced, found, "op: body")
+        encode_as(Priced, found, "op: body")
 
 
 def test_an_unread_amount_is_equal_shown_and_changed_as_a_read_one() -> None:

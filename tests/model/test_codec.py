@@ -18,10 +18,10 @@ from hypothesis import strategies as st
 
 from spapi_core.errors import InvalidArgumentError
 from spapi_core.model import Model, field
-from spapi_core.model.codec import Drift, DriftKind, check, decode, dumps, encode, loads, parse, told
+from spapi_core.model.codec import Drift, DriftKind, decode, dumps, encode, encode_as, loads, parse, told
 from spapi_core.model.compiled import function
 from spapi_core.model.learning import LEARN, MISSES, ModelReader, reader_of
-from spapi_core.model.readers import Sink
+from spapi_core.model.node import Sink
 from spapi_core.model.record import Record
 
 
@@ -575,7 +575,7 @@ def test_what_contains_itself_cannot_be_sent() -> None:
     with pytest.raises(InvalidArgumentError, match="contains itself"):
         encode(loop)
     with pytest.raises(InvalidArgumentError, match="body is nested too deeply"):
-        check(Any, loop, "body")
+        encode_as(Any, loop, "body")
 
 
 def test_encoding_spells_values_as_amazon_does() -> None:
@@ -666,7 +666,7 @@ def test_what_cannot_be_sent_is_refused_with_its_place(value: Any, words: str) -
 )
 def test_right_arguments_pass(kind: Any, value: Any) -> None:
     """Strings pass for enums and times, string enums for strings, ints for floats, tuples for lists."""
-    check(kind, value, "argument")
+    encode_as(kind, value, "argument")
 
 
 @pytest.mark.parametrize(
@@ -719,7 +719,7 @@ def test_right_arguments_pass(kind: Any, value: Any) -> None:
 def test_wrong_arguments_are_refused_with_their_place(kind: Any, value: Any, words: str) -> None:
     """The message names the place, what is expected and what came; of values it shows a text that is no time."""
     with pytest.raises(InvalidArgumentError, match=words):
-        check(kind, value, "body")
+        encode_as(kind, value, "body")
 
 
 def test_an_unreadable_annotation_is_told_by_name() -> None:

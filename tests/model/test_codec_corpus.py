@@ -18,7 +18,7 @@ import pytest
 from attrs import frozen
 
 from spapi_core.model import Model
-from spapi_core.model.codec import Drift, DriftKind, check, decode, dumps, encode, loads, parse
+from spapi_core.model.codec import Drift, DriftKind, decode, dumps, encode, encode_as, loads, parse
 from spapi_core.model.compiled import function
 from spapi_core.model.learning import reader_of
 from tests.expected import FIGURES
@@ -167,7 +167,7 @@ def test_bodies_that_fit_pass_the_check() -> None:
         drift: list[Drift] = []
         body = parse(each.kind, each.content, drift)
         if not drift:
-            check(each.kind, body, each.name)
+            encode_as(each.kind, body, each.name)
 
 
 def test_nothing_that_amazon_answers_is_unknown_when_it_fits() -> None:
@@ -259,7 +259,7 @@ def test_both_ways_of_reading_agree() -> None:
 
 def agree(kind: type[Model], value: dict[str, Any], name: str) -> None:
     """Compare the plain loop with the function for several choices of usual properties."""
-    from spapi_core.model.readers import Sink  # noqa: PLC0415
+    from spapi_core.model.node import Sink  # noqa: PLC0415
 
     plan = reader_of(kind)
     content = json.dumps(value)

@@ -17,21 +17,13 @@ from spapi_clients.merchant_fulfillment_v0 import models as merchant
 from spapi_clients.orders_v0 import models as orders
 from spapi_clients.orders_v2026_01_01 import models as orders_2026
 from spapi_core.model import ModelType
+from spapi_core.model.containers import ListNode, MapNode, ModelNode, UnionNode
 from spapi_core.model.drift import Drift
 from spapi_core.model.learning import reader_of
 from spapi_core.model.marks import personal_of
-from spapi_core.model.readers import (
-    ChoiceNode,
-    DayNode,
-    InstantNode,
-    ListNode,
-    MapNode,
-    ModelNode,
-    Node,
-    TextNode,
-    UnionNode,
-)
+from spapi_core.model.node import Node
 from spapi_core.model.record import Record
+from spapi_core.model.values import ChoiceNode, DayNode, InstantNode, TextNode
 from spapi_core.personal import normal
 
 MARK = "LEAKMARK"

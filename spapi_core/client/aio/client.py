@@ -17,7 +17,7 @@ from spapi_core.client.batch import WORKERS, async_batch
 from spapi_core.errors import ConfigurationError, ConnectionNotMadeError, SPAPIError, TransportError
 from spapi_core.operation import Call
 from spapi_core.system.lazy import cached_property
-from spapi_core.wire.response import rate_limit
+from spapi_core.wire.answer_headers import rate_limit
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Iterable, Mapping, Sequence

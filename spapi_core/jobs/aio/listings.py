@@ -3,14 +3,30 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from spapi_core.caller import own_seller
-from spapi_core.jobs import listing_rules as rules
 from spapi_core.jobs.aio.documents import AsyncDocument
-from spapi_core.jobs.listing_calls import KEPT, LIFE, each_of, item_call, patch_body, refuse_attributes, schema_link
-from spapi_core.jobs.listing_rules import ListingResult, Patch, ProductTypeSchema, result_of
+from spapi_core.jobs.listing_calls import (
+    DEFINITION,
+    KEPT,
+    LIFE,
+    each_of,
+    item_call,
+    patch_body,
+    refuse_attributes,
+    schema_link,
+)
+from spapi_core.jobs.listing_patches import (
+    OFFER_TYPE,
+    ListingResult,
+    Patch,
+    check_attributes,
+    price,
+    quantity,
+    result_of,
+)
 from spapi_core.jobs.options import takes_options
+from spapi_core.jobs.product_types import ProductTypeSchema, check_checksum
 from spapi_core.model.codec import encode
 from spapi_core.wire.unseen import forgetting
 
@@ -76,10 +92,8 @@ class AsyncListings:
         known = self._schemas.get(key)
         if known is not None and not fresh and self._client.clock() - known[0] < LIFE:
             return known[1]
-        call: Call[Any] = self._client.call(
-            "GET",
-            f"{rules.DEFINITIONS}/{quote(product_type, safe='')}",
-            params={"marketplaceIds": places, **given},
+        call: Call[Any] = self._client.named_call(
+            DEFINITION, params={"productType": product_type, "marketplaceIds": places, **given}
         )
         response = await self._client.send(call)
         resource, checksum, version = schema_link(response.parsed, call.operation.id)
@@ -97,7 +111,7 @@ class AsyncListings:
             public=self._client.endpoint.environment == "production",
         )
         content = await document.read()
-        rules.check_checksum(content, checksum, product_type)
+        check_checksum(content, checksum, product_type)
         schema = ProductTypeSchema(product_type, content, version)
         while len(self._schemas) >= KEPT:
             self._schemas.pop(next(iter(self._schemas)), None)
@@ -136,7 +150,7 @@ class AsyncListings:
             InvalidArgumentError: The attributes do not fit; `faults` has each with its place. Or there is no seller.
             SPAPIError: As `AsyncClient.send`.
         """
-        rules.check_attributes(attributes)
+        check_attributes(attributes)
         if check:
             places = None if marketplace_id is None else [marketplace_id]
             schema = await self.schema(
@@ -145,7 +159,7 @@ class AsyncListings:
             refuse_attributes(product_type, schema.check(attributes))
         more = {} if requirements is None else {"requirements": requirements}
         body = {"productType": product_type, "attributes": encode(dict(attributes)), **more}
-        call = self._call("PUT", sku, body, marketplace_id, seller_id, preview)
+        call = self._call("putListingsItem", sku, body, marketplace_id, seller_id, preview)
         response = await self._client.send(call)
         return result_of(sku, response.parsed, None)
 
@@ -155,7 +169,7 @@ class AsyncListings:
         self,
         sku: str,
         *patches: Patch,
-        product_type: str = rules.OFFER_TYPE,
+        product_type: str = OFFER_TYPE,
         check: bool | None = None,
         preview: bool = False,
         marketplace_id: str | None = None,
@@ -179,11 +193,11 @@ class AsyncListings:
             SPAPIError: As `AsyncClient.send`.
         """
         body = self._patch_body(product_type, patches, marketplace_id)
-        if check or (check is None and product_type != rules.OFFER_TYPE):
+        if check or (check is None and product_type != OFFER_TYPE):
             places = None if marketplace_id is None else [marketplace_id]
             schema = await self.schema(product_type, marketplace_ids=places, seller_id=seller_id)
             refuse_attributes(product_type, schema.check_patches(body["patches"]))
-        call = self._call("PATCH", sku, body, marketplace_id, seller_id, preview)
+        call = self._call("patchListingsItem", sku, body, marketplace_id, seller_id, preview)
         response = await self._client.send(call)
         return result_of(sku, response.parsed, None)
 
@@ -193,7 +207,7 @@ class AsyncListings:
         self,
         patches: Mapping[str, Patch | Iterable[Patch]],
         *,
-        product_type: str = rules.OFFER_TYPE,
+        product_type: str = OFFER_TYPE,
         preview: bool = False,
         marketplace_id: str | None = None,
         seller_id: str | None = None,
@@ -221,7 +235,10 @@ class AsyncListings:
             sku: self._patch_body(product_type, [each] if isinstance(each, Patch) else each, marketplace_id)
             for sku, each in patches.items()
         }
-        calls = [self._call("PATCH", sku, body, marketplace_id, seller_id, preview) for sku, body in bodies.items()]
+        calls = [
+            self._call("patchListingsItem", sku, body, marketplace_id, seller_id, preview)
+            for sku, body in bodies.items()
+        ]
         results, skus = {}, iter(bodies)
         async for answer in self._client.batch(calls, workers):
             parsed = None if answer.response is None else answer.response.parsed
@@ -250,7 +267,7 @@ class AsyncListings:
         Raises:
             InvalidArgumentError: A price is none; it names the SKU, and nothing was sent.
         """
-        return await self.patch_many(each_of(prices, lambda amount: rules.price(amount, currency)), **settings)
+        return await self.patch_many(each_of(prices, lambda amount: price(amount, currency)), **settings)
 
     @takes_options
     async def set_quantities(
@@ -266,7 +283,7 @@ class AsyncListings:
         Raises:
             InvalidArgumentError: A quantity is none; it names the SKU, and nothing was sent.
         """
-        return await self.patch_many(each_of(quantities, rules.quantity), **settings)
+        return await self.patch_many(each_of(quantities, quantity), **settings)
 
     def _patch_body(self, product_type: str, patches: Iterable[Patch], marketplace_id: str | None) -> dict[str, Any]:
         (place,) = self._client.marketplaces_or_own(None if marketplace_id is None else [marketplace_id])
@@ -274,7 +291,7 @@ class AsyncListings:
 
     def _call(
         self,
-        method: str,
+        name: str,
         sku: str,
         body: Mapping[str, Any],
         marketplace_id: str | None,
@@ -282,4 +299,4 @@ class AsyncListings:
         preview: bool,  # noqa: FBT001 - handed on
     ) -> Call[Any]:
         places = self._client.marketplaces_or_own(None if marketplace_id is None else [marketplace_id])
-        return item_call(self._client, method, (seller_id, sku), body, places, preview=preview)
+        return item_call(self._client, name, (seller_id, sku), body, places, preview=preview)

@@ -13,7 +13,7 @@ from spapi_core.jobs import attached
 from spapi_core.jobs.aio.documents import async_put
 from spapi_core.jobs.aio.prepared import async_prepared
 from spapi_core.jobs.attached import KINDS, LINKS
-from spapi_core.jobs.destination import destination_of, resource_path
+from spapi_core.jobs.destination import CREATE, checked_resource, destination_of
 from spapi_core.jobs.options import takes_options
 from spapi_core.wire.unseen import forgetting
 
@@ -70,17 +70,17 @@ class AsyncUploads:
             DocumentError: The upload is refused, or broke too often.
             SPAPIError: As `AsyncClient.send`.
         """
-        path = resource_path(resource)
+        known = checked_resource(resource)
         file = await async_prepared(content, content_type)
         try:
-            return await self._upload(path, file, marketplace_ids)
+            return await self._upload(known, file, marketplace_ids)
         finally:
             file.close()
 
     @takes_options
     async def destination(
         self,
-        path: str,
+        resource: str,
         md5: str,
         content_type: str | None,
         marketplace_ids: Sequence[str] | None = None,
@@ -90,21 +90,22 @@ class AsyncUploads:
         """Ask where a file goes.
 
         Args:
-            path: From `resource_path`.
+            resource: From `checked_resource`.
             md5: Of the file, in base64.
             content_type: Of the file.
             marketplace_ids: One; None takes the client's marketplace.
             options: Of each call, see `CallOptions`.
         """
-        params = {"marketplaceIds": self._client.marketplaces_or_own(marketplace_ids), "contentMD5": md5}
+        places = self._client.marketplaces_or_own(marketplace_ids)
+        params: dict[str, Any] = {"resource": resource, "marketplaceIds": places, "contentMD5": md5}
         if content_type:
             params["contentType"] = content_type
-        response = await self._client.send(self._client.call("POST", path, params=params), idempotent=True)
+        response = await self._client.send(self._client.named_call(CREATE, params=params), idempotent=True)
         return destination_of(response.parsed)
 
-    async def _upload(self, path: str, file: Prepared, marketplace_ids: Sequence[str] | None) -> str:
+    async def _upload(self, resource: str, file: Prepared, marketplace_ids: Sequence[str] | None) -> str:
         for _ in range(LINKS):
-            destination = await self.destination(path, file.md5, file.content_type, marketplace_ids)
+            destination = await self.destination(resource, file.md5, file.content_type, marketplace_ids)
             if await self._put(destination, file):
                 return destination.id
         raise DocumentError(f"The upload of {file.payload.length} bytes is refused, on a fresh link as well")
@@ -151,10 +152,10 @@ class AsyncUploads:
             InvalidArgumentError: The message takes no attachments, or there are too many; nothing was uploaded.
             DocumentError: An upload is refused, or broke too often.
         """
-        path = attached.message_path(message, order_id)
+        resource = attached.message_path(message, order_id)
         attachments = []
         for name, content in attached.check_files(files):
-            identifier = await self.upload(path, content, marketplace_ids=marketplace_ids)
+            identifier = await self.upload(resource, content, marketplace_ids=marketplace_ids)
             attachments.append(attached.attachment(identifier, name))
         return attachments
 
@@ -186,10 +187,10 @@ class AsyncUploads:
         Raises:
             SPAPIError: As `attach` and `AsyncClient.send`; a message is not repeated by itself where it may have been sent.
         """
-        path = attached.message_path(message, order_id)
         attachments = await self.attach(message, order_id, files, marketplace_ids=marketplace_ids)
         whole = {**(body or {}), "attachments": attachments}
-        response = await self._client.send(attached.message_call(self._client, path, marketplace_ids, whole))
+        call = attached.message_call(self._client, message, order_id, marketplace_ids, whole)
+        response = await self._client.send(call)
         return response.parsed
 
     @forgetting
@@ -223,7 +224,7 @@ class AsyncUploads:
                 raise InvalidArgumentError(
                     f"The image is {file.content_type}: A+ content takes {', '.join(KINDS)}; nothing was uploaded"
                 )
-            return await self._upload(resource_path(attached.APLUS), file, marketplace_ids)
+            return await self._upload(attached.APLUS, file, marketplace_ids)
         finally:
             file.close()
 

@@ -4,13 +4,29 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from spapi_core.caller import own_seller
-from spapi_core.jobs import listing_rules as rules
-from spapi_core.jobs.listing_calls import KEPT, LIFE, each_of, item_call, patch_body, refuse_attributes, schema_link
-from spapi_core.jobs.listing_rules import ListingResult, Patch, ProductTypeSchema, result_of
+from spapi_core.jobs.listing_calls import (
+    DEFINITION,
+    KEPT,
+    LIFE,
+    each_of,
+    item_call,
+    patch_body,
+    refuse_attributes,
+    schema_link,
+)
+from spapi_core.jobs.listing_patches import (
+    OFFER_TYPE,
+    ListingResult,
+    Patch,
+    check_attributes,
+    price,
+    quantity,
+    result_of,
+)
 from spapi_core.jobs.options import takes_options
+from spapi_core.jobs.product_types import ProductTypeSchema, check_checksum
 from spapi_core.jobs.sync.documents import Document
 from spapi_core.model.codec import encode
 from spapi_core.wire.unseen import forgetting
@@ -77,10 +93,8 @@ class Listings:
         known = self._schemas.get(key)
         if known is not None and not fresh and self._client.clock() - known[0] < LIFE:
             return known[1]
-        call: Call[Any] = self._client.call(
-            "GET",
-            f"{rules.DEFINITIONS}/{quote(product_type, safe='')}",
-            params={"marketplaceIds": places, **given},
+        call: Call[Any] = self._client.named_call(
+            DEFINITION, params={"productType": product_type, "marketplaceIds": places, **given}
         )
         response = self._client.send(call)
         resource, checksum, version = schema_link(response.parsed, call.operation.id)
@@ -98,7 +112,7 @@ class Listings:
             public=self._client.endpoint.environment == "production",
         )
         content = document.read()
-        rules.check_checksum(content, checksum, product_type)
+        check_checksum(content, checksum, product_type)
         schema = ProductTypeSchema(product_type, content, version)
         while len(self._schemas) >= KEPT:
             self._schemas.pop(next(iter(self._schemas)), None)
@@ -137,14 +151,14 @@ class Listings:
             InvalidArgumentError: The attributes do not fit; `faults` has each with its place. Or there is no seller.
             SPAPIError: As `Client.send`.
         """
-        rules.check_attributes(attributes)
+        check_attributes(attributes)
         if check:
             places = None if marketplace_id is None else [marketplace_id]
             schema = self.schema(product_type, requirements=requirements, marketplace_ids=places, seller_id=seller_id)
             refuse_attributes(product_type, schema.check(attributes))
         more = {} if requirements is None else {"requirements": requirements}
         body = {"productType": product_type, "attributes": encode(dict(attributes)), **more}
-        call = self._call("PUT", sku, body, marketplace_id, seller_id, preview)
+        call = self._call("putListingsItem", sku, body, marketplace_id, seller_id, preview)
         response = self._client.send(call)
         return result_of(sku, response.parsed, None)
 
@@ -154,7 +168,7 @@ class Listings:
         self,
         sku: str,
         *patches: Patch,
-        product_type: str = rules.OFFER_TYPE,
+        product_type: str = OFFER_TYPE,
         check: bool | None = None,
         preview: bool = False,
         marketplace_id: str | None = None,
@@ -178,11 +192,11 @@ class Listings:
             SPAPIError: As `Client.send`.
         """
         body = self._patch_body(product_type, patches, marketplace_id)
-        if check or (check is None and product_type != rules.OFFER_TYPE):
+        if check or (check is None and product_type != OFFER_TYPE):
             places = None if marketplace_id is None else [marketplace_id]
             schema = self.schema(product_type, marketplace_ids=places, seller_id=seller_id)
             refuse_attributes(product_type, schema.check_patches(body["patches"]))
-        call = self._call("PATCH", sku, body, marketplace_id, seller_id, preview)
+        call = self._call("patchListingsItem", sku, body, marketplace_id, seller_id, preview)
         response = self._client.send(call)
         return result_of(sku, response.parsed, None)
 
@@ -192,7 +206,7 @@ class Listings:
         self,
         patches: Mapping[str, Patch | Iterable[Patch]],
         *,
-        product_type: str = rules.OFFER_TYPE,
+        product_type: str = OFFER_TYPE,
         preview: bool = False,
         marketplace_id: str | None = None,
         seller_id: str | None = None,
@@ -220,7 +234,10 @@ class Listings:
             sku: self._patch_body(product_type, [each] if isinstance(each, Patch) else each, marketplace_id)
             for sku, each in patches.items()
         }
-        calls = [self._call("PATCH", sku, body, marketplace_id, seller_id, preview) for sku, body in bodies.items()]
+        calls = [
+            self._call("patchListingsItem", sku, body, marketplace_id, seller_id, preview)
+            for sku, body in bodies.items()
+        ]
         results, skus = {}, iter(bodies)
         for answer in self._client.batch(calls, workers):
             parsed = None if answer.response is None else answer.response.parsed
@@ -249,7 +266,7 @@ class Listings:
         Raises:
             InvalidArgumentError: A price is none; it names the SKU, and nothing was sent.
         """
-        return self.patch_many(each_of(prices, lambda amount: rules.price(amount, currency)), **settings)
+        return self.patch_many(each_of(prices, lambda amount: price(amount, currency)), **settings)
 
     @takes_options
     def set_quantities(
@@ -265,7 +282,7 @@ class Listings:
         Raises:
             InvalidArgumentError: A quantity is none; it names the SKU, and nothing was sent.
         """
-        return self.patch_many(each_of(quantities, rules.quantity), **settings)
+        return self.patch_many(each_of(quantities, quantity), **settings)
 
     def _patch_body(self, product_type: str, patches: Iterable[Patch], marketplace_id: str | None) -> dict[str, Any]:
         (place,) = self._client.marketplaces_or_own(None if marketplace_id is None else [marketplace_id])
@@ -273,7 +290,7 @@ class Listings:
 
     def _call(
         self,
-        method: str,
+        name: str,
         sku: str,
         body: Mapping[str, Any],
         marketplace_id: str | None,
@@ -281,4 +298,4 @@ class Listings:
         preview: bool,  # noqa: FBT001 - handed on
     ) -> Call[Any]:
         places = self._client.marketplaces_or_own(None if marketplace_id is None else [marketplace_id])
-        return item_call(self._client, method, (seller_id, sku), body, places, preview=preview)
+        return item_call(self._client, name, (seller_id, sku), body, places, preview=preview)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from spapi_core.errors import DocumentError, InvalidArgumentError
 from spapi_core.jobs import attached
 from spapi_core.jobs.attached import KINDS, LINKS
-from spapi_core.jobs.destination import destination_of, resource_path
+from spapi_core.jobs.destination import CREATE, checked_resource, destination_of
 from spapi_core.jobs.options import takes_options
 from spapi_core.jobs.sync.documents import put
 from spapi_core.jobs.sync.prepared import prepared
@@ -71,17 +71,17 @@ class Uploads:
             DocumentError: The upload is refused, or broke too often.
             SPAPIError: As `Client.send`.
         """
-        path = resource_path(resource)
+        known = checked_resource(resource)
         file = prepared(content, content_type)
         try:
-            return self._upload(path, file, marketplace_ids)
+            return self._upload(known, file, marketplace_ids)
         finally:
             file.close()
 
     @takes_options
     def destination(
         self,
-        path: str,
+        resource: str,
         md5: str,
         content_type: str | None,
         marketplace_ids: Sequence[str] | None = None,
@@ -91,21 +91,22 @@ class Uploads:
         """Ask where a file goes.
 
         Args:
-            path: From `resource_path`.
+            resource: From `checked_resource`.
             md5: Of the file, in base64.
             content_type: Of the file.
             marketplace_ids: One; None takes the client's marketplace.
             options: Of each call, see `CallOptions`.
         """
-        params = {"marketplaceIds": self._client.marketplaces_or_own(marketplace_ids), "contentMD5": md5}
+        places = self._client.marketplaces_or_own(marketplace_ids)
+        params: dict[str, Any] = {"resource": resource, "marketplaceIds": places, "contentMD5": md5}
         if content_type:
             params["contentType"] = content_type
-        response = self._client.send(self._client.call("POST", path, params=params), idempotent=True)
+        response = self._client.send(self._client.named_call(CREATE, params=params), idempotent=True)
         return destination_of(response.parsed)
 
-    def _upload(self, path: str, file: Prepared, marketplace_ids: Sequence[str] | None) -> str:
+    def _upload(self, resource: str, file: Prepared, marketplace_ids: Sequence[str] | None) -> str:
         for _ in range(LINKS):
-            destination = self.destination(path, file.md5, file.content_type, marketplace_ids)
+            destination = self.destination(resource, file.md5, file.content_type, marketplace_ids)
             if self._put(destination, file):
                 return destination.id
         raise DocumentError(f"The upload of {file.payload.length} bytes is refused, on a fresh link as well")
@@ -152,10 +153,10 @@ class Uploads:
             InvalidArgumentError: The message takes no attachments, or there are too many; nothing was uploaded.
             DocumentError: An upload is refused, or broke too often.
         """
-        path = attached.message_path(message, order_id)
+        resource = attached.message_path(message, order_id)
         attachments = []
         for name, content in attached.check_files(files):
-            identifier = self.upload(path, content, marketplace_ids=marketplace_ids)
+            identifier = self.upload(resource, content, marketplace_ids=marketplace_ids)
             attachments.append(attached.attachment(identifier, name))
         return attachments
 
@@ -187,10 +188,10 @@ class Uploads:
         Raises:
             SPAPIError: As `attach` and `Client.send`; a message is not repeated by itself where it may have been sent.
         """
-        path = attached.message_path(message, order_id)
         attachments = self.attach(message, order_id, files, marketplace_ids=marketplace_ids)
         whole = {**(body or {}), "attachments": attachments}
-        response = self._client.send(attached.message_call(self._client, path, marketplace_ids, whole))
+        call = attached.message_call(self._client, message, order_id, marketplace_ids, whole)
+        response = self._client.send(call)
         return response.parsed
 
     @forgetting
@@ -224,7 +225,7 @@ class Uploads:
                 raise InvalidArgumentError(
                     f"The image is {file.content_type}: A+ content takes {', '.join(KINDS)}; nothing was uploaded"
                 )
-            return self._upload(resource_path(attached.APLUS), file, marketplace_ids)
+            return self._upload(attached.APLUS, file, marketplace_ids)
         finally:
             file.close()
 
