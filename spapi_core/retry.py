@@ -36,6 +36,7 @@ from spapi_core.errors import (
     SPAPIError,
     UnauthorizedError,
 )
+from spapi_core.seconds import checked_seconds
 from spapi_core.system.fork import renew_after_fork
 from spapi_core.system.locks import Lock, guarded
 from spapi_core.wire.outcome import Outcome
@@ -61,8 +62,7 @@ def _tries(_: object, __: object, value: int) -> None:
 
 
 def _seconds(_: object, attribute: Any, value: float | None) -> None:
-    if value is not None and (isinstance(value, bool) or not isinstance(value, int | float) or not value >= 0):
-        raise InvalidArgumentError(f"RetryPolicy({attribute.name}=) must be seconds of 0 or more, got {value!r}.")
+    checked_seconds(f"RetryPolicy({attribute.name}=)", value)
 
 
 class RetryBudget:

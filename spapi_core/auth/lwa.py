@@ -16,6 +16,7 @@ from attrs import field, frozen
 
 from spapi_core.auth.credentials import Credentials, Secret
 from spapi_core.errors import ConfigurationError, LWAError, SPAPIError
+from spapi_core.seconds import checked_seconds
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -71,13 +72,13 @@ def seconds_to_wait(timeout: float | None) -> float:
     """The timeout of a token request; the usual one where nothing is said.
 
     Raises:
-        ConfigurationError: It is no number above nought.
+        ConfigurationError: It is no number above zero.
     """
     if timeout is None:
         return TIMEOUT
-    if isinstance(timeout, bool) or not isinstance(timeout, int | float) or not timeout > 0:
-        raise ConfigurationError(f"The timeout of token requests is {timeout!r}: give seconds above zero.")
-    return timeout
+    return checked_seconds(
+        "The timeout of token requests", timeout, above_zero=True, none="for the usual one", error=ConfigurationError
+    )
 
 
 def refresh_form(credentials: Credentials) -> dict[str, str]:

@@ -16,6 +16,7 @@ from attrs import frozen
 
 from spapi_core.cache.stores import CacheStore, Kept, MemoryStore
 from spapi_core.errors import ConfigurationError, InvalidArgumentError
+from spapi_core.seconds import checked_seconds
 from spapi_core.system.fork import renew_after_fork
 from spapi_core.system.locks import Lock
 from spapi_core.wire.exchange import HTTPAnswer
@@ -123,14 +124,12 @@ class Cache:
         self._seen: OrderedDict[str, tuple[float, float, float]] = OrderedDict()
         self._shared: dict[str, Any] = {}
         self._stale = stale_on_error
-        if not stale_on_error >= 0:
-            raise ConfigurationError(f"cache: stale_on_error is {stale_on_error}: give seconds, 0 for never")
+        checked_seconds("cache: stale_on_error", stale_on_error, none="", error=ConfigurationError)
         self._store = MemoryStore() if store is None else store
         self._wall = wall
         self._allowed = allowed = IMPERSONAL | set(impersonal)
         for name, life in self._seconds.items():
-            if not life > 0:
-                raise ConfigurationError(f"cache: {name}: {life} is no time to keep an answer; give seconds above zero")
+            checked_seconds(f"cache: {name}", life, above_zero=True, none="", error=ConfigurationError)
             if self._store.persistent and not _allowed(name, allowed):
                 raise ConfigurationError(
                     f"cache: answers of {name} may hold personal data or signed links, so they are not kept in files: "

@@ -37,6 +37,7 @@ from spapi_core.errors import (
 )
 from spapi_core.marketplaces import Endpoint, Marketplace, Region, region_named, resolve
 from spapi_core.operation import Call, Operation
+from spapi_core.seconds import checked_seconds
 from spapi_core.telemetry import OFF
 from spapi_core.wire import error_answers, response, unseen
 from spapi_core.wire import request as encoding
@@ -177,7 +178,7 @@ class Base:
             raise ConfigurationError(f"plans is {self._plans!r}: use 'production', 'sandbox', 'none' or a mapping")
         if sandbox_rdt not in {"production", "access_token"}:
             raise ConfigurationError(f"sandbox_rdt is {sandbox_rdt!r}: use 'production' or 'access_token'")
-        self._max_wait = max_wait
+        self._max_wait = checked_seconds("max_wait", max_wait, none="for the limiter's own", error=ConfigurationError)
         self._cache = cache
         if cache is not None:
             cache.check([*self.catalog, *default_catalog()])
@@ -372,9 +373,14 @@ class Base:
         known = self._options if options is None else checked_options(options, self._options)
         if max_wait is None and idempotent is None and timeout is None and reservation is None and reserve is None:
             return known
-        return CheckedOptions(
-            max_wait=max_wait, idempotent=idempotent, timeout=timeout, reservation=reservation, reserve=reserve
-        ).over(known)
+        said = {
+            "max_wait": max_wait,
+            "idempotent": idempotent,
+            "timeout": timeout,
+            "reservation": reservation,
+            "reserve": reserve,
+        }
+        return checked_options(said, known, where="")
 
     def _buckets_of(self, ids: tuple[str, str], operation: Operation[Any], base_url: str) -> tuple[Bucket, ...]:
         key = (operation.id, base_url)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from attrs import field, frozen
 
-from spapi_core.client.paging import Walk
+from spapi_core.client.paging import PageSource, Walk
 from spapi_core.errors import InvalidArgumentError
 
 if TYPE_CHECKING:
@@ -185,17 +185,37 @@ class ListProgress(Generic[T, I]):
         return f"<{type(self).__name__} {state.operation}: {state.pages_read} pages, {state.items_read} items>"
 
 
-class Ahead(Generic[T, I]):
+class _Counted(PageSource, Generic[T, I]):
+    """A source whose pages are counted, and may be fetched one ahead."""
+
+    _state: ListState[T, I]
+
+    def came(self, response: Response[T]) -> None:
+        """Count a page, and begin with the next one."""
+        following = self._state.arrived(response)
+        if following is not None:
+            self.begin(following)
+
+    def ended(self) -> None:
+        """The list is done, unless a bound of the caller's ended it."""
+        self._state.done = self._state.next_token is None
+
+    def begin(self, call: PagedCall[T, I]) -> None:
+        """Fetch a page ahead of time, where that is wanted."""
+        raise NotImplementedError
+
+
+class Ahead(_Counted[T, I]):
     """Sends the call of a page, or takes the answer that was fetched ahead of time by a thread."""
 
     def __init__(self, send: SendPage, state: ListState[T, I], prefetch: bool) -> None:  # noqa: FBT001 - one caller
+        super().__init__(self._page)
         self._send = send
         self._state = state
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="spapi-prefetch") if prefetch else None
         self._begun: Future[Response[T]] | None = None
 
-    def take(self, call: PagedCall[T, I]) -> Response[T]:
-        """The answer of a page."""
+    def _page(self, call: PagedCall[T, I]) -> Response[T]:
         begun, self._begun = self._begun, None
         if begun is not None:
             return begun.result()
@@ -213,17 +233,17 @@ class Ahead(Generic[T, I]):
             self._pool.shutdown(wait=False, cancel_futures=True)
 
 
-class AsyncAhead(Generic[T, I]):
+class AsyncAhead(_Counted[T, I]):
     """Sends the call of a page, or takes the answer that was fetched ahead of time by a task."""
 
     def __init__(self, send: AsyncSendPage, state: ListState[T, I], prefetch: bool) -> None:  # noqa: FBT001 - one caller
+        super().__init__(self._page)
         self._send = send
         self._state = state
         self._prefetch = prefetch
         self._begun: asyncio.Task[Response[T]] | None = None
 
-    async def take(self, call: PagedCall[T, I]) -> Response[T]:
-        """The answer of a page."""
+    async def _page(self, call: PagedCall[T, I]) -> Response[T]:
         begun, self._begun = self._begun, None
         if begun is None:
             return await self._send(call, self._state.options, self._state.turn())

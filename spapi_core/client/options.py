@@ -14,6 +14,7 @@ from attrs import fields, frozen
 
 from spapi_core.caller import CallOptions
 from spapi_core.errors import InvalidArgumentError
+from spapi_core.seconds import checked_seconds
 
 if TYPE_CHECKING:
     from spapi_core.limits import Reservation
@@ -59,12 +60,15 @@ _OURS = frozenset({
 """Headers that the client writes itself: tokens, framing and its name."""
 
 
-def checked_options(options: CallOptions | Mapping[str, Any] | None, base: CheckedOptions = _NOTHING) -> CheckedOptions:
+def checked_options(
+    options: CallOptions | Mapping[str, Any] | None, base: CheckedOptions = _NOTHING, *, where: str = "options: "
+) -> CheckedOptions:
     """Check options, and lay them over others.
 
     Args:
         options: What the caller says; None for nothing.
         base: What holds where the caller says nothing.
+        where: How messages begin; empty for options that were given as keywords of their own.
 
     Raises:
         InvalidArgumentError: There is no such option, or its value is of the wrong kind.
@@ -80,31 +84,27 @@ def checked_options(options: CallOptions | Mapping[str, Any] | None, base: Check
     for name, value in options.items():
         if name not in _NAMES:
             raise InvalidArgumentError(f"options: there is no option {name!r}{_nearest(name)}")
-        _check(name, value)
+        _check(name, value, where)
     known: dict[str, Any] = dict(options)
     return CheckedOptions(**known).over(base)
 
 
-def _check(name: str, value: Any) -> None:
+def _check(name: str, value: Any, where: str) -> None:
     if name == "cache":
-        number = isinstance(value, int | float) and (isinstance(value, bool) or value > 0)
-        if value is not None and not number:
-            raise InvalidArgumentError(f"options: cache is {value!r}: give False, True, or seconds above 0")
+        if not isinstance(value, bool):
+            checked_seconds(f"{where}cache", value, above_zero=True, none="for the cache's own, or True or False")
     elif name in {"timeout", "max_wait", "stale_on_error"}:
-        number = isinstance(value, int | float) and not isinstance(value, bool)
-        if value is not None and not (number and value >= 0 and (value > 0 or name != "timeout")):
-            least = "above 0" if name == "timeout" else "of 0 or more"
-            raise InvalidArgumentError(f"options: {name} is {value!r}: give seconds {least}, or None")
+        checked_seconds(f"{where}{name}", value, above_zero=name == "timeout", none="for what the client has")
     elif name in {"strict", "idempotent", "reserve"}:
         if value is not None and not isinstance(value, bool):
-            raise InvalidArgumentError(f"options: {name} is {value!r}: give True or False")
+            raise InvalidArgumentError(f"{where}{name} is {value!r}: give True or False")
     elif name == "reservation":
         _check_reservation(value)
     elif name == "retry":
         from spapi_core.retry import RetryPolicy  # noqa: PLC0415 - only callers who choose one pay for it
 
         if value is not None and not isinstance(value, RetryPolicy):
-            raise InvalidArgumentError(f"options: retry is a {type(value).__name__}: give RetryPolicy(tries=...)")
+            raise InvalidArgumentError(f"{where}retry is a {type(value).__name__}: give RetryPolicy(tries=...)")
     else:
         _check_headers(value)
 

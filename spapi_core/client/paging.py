@@ -18,7 +18,7 @@ from spapi_core.model.codec import decode, encode
 from spapi_core.operation import PagedCall
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from spapi_core.operation import Call, Paging
     from spapi_core.wire.response import Response
@@ -241,6 +241,26 @@ class Walk:
         following = offset + got
         over = following >= total if total is not None else limit is None or got < limit
         return None if got == 0 or over else str(following)
+
+
+class PageSource:
+    """Sends the calls of a list, page by page; the pages are not counted.
+
+    Args:
+        take: Sends a call; awaited for tasks.
+    """
+
+    def __init__(self, take: Callable[[PagedCall[Any, Any]], Any]) -> None:
+        self.take = take
+
+    def came(self, response: Response[Any]) -> None:
+        """Learn of a page, before it is handed out."""
+
+    def ended(self) -> None:
+        """Learn that there is no further page to read."""
+
+    def close(self) -> None:
+        """Give up what is under way."""
 
 
 def paged(call: Call[Any]) -> PagedCall[Any, Any]:

@@ -301,8 +301,6 @@ class Pending:
         progress: Callable[[Outlook], object] | None = None,
         since: datetime | None = None,
     ) -> None:
-        if timeout is not None and (isinstance(timeout, bool) or not isinstance(timeout, int | float) or timeout < 0):
-            raise InvalidArgumentError(f"timeout is {timeout!r}: give seconds of 0 or more, or None to wait on")
         if since is not None and (not isinstance(since, datetime) or since.tzinfo is None):
             raise InvalidArgumentError("since: give a datetime with a time zone, e.g. datetime.now(UTC)")
         self._kind = KINDS[name]

@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from spapi_core.errors import (
-    InvalidArgumentError,
     JobCancelledError,
     JobFailedError,
     JobTimeoutError,
@@ -17,6 +16,7 @@ from spapi_core.errors import (
     redact,
 )
 from spapi_core.model.codec import loads
+from spapi_core.seconds import checked_seconds
 from spapi_core.system.typed import TypedDictionary
 from spapi_core.wire.unseen import Address, forgetting
 
@@ -64,8 +64,7 @@ class Poll:
         timeout: float | None,
         clock: Callable[[], float],
     ) -> None:
-        if timeout is not None and timeout < 0:
-            raise InvalidArgumentError(f"timeout is {timeout:g}: give seconds of 0 or more, or None to wait on")
+        checked_seconds("timeout", timeout, none="to wait on")
         self._what = what
         self._id = resource_id
         self._operation = operation

@@ -15,7 +15,7 @@ from attrs import frozen
 from spapi_core.errors import ConfigurationError, InvalidArgumentError
 from spapi_core.limits import bucket_law
 from spapi_core.limits.bucket import MICRO, Bucket, period_of
-from spapi_core.limits.wish import checked_wait
+from spapi_core.seconds import checked_seconds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -91,7 +91,7 @@ def simulate(
     Raises:
         InvalidArgumentError: There is nothing to play, or more than a million calls.
     """
-    checked_wait(max_wait)
+    checked_seconds("max_wait", max_wait)
     asked = _arrivals(calls or 0, per_second, seconds)
     state = bucket_law.full_bucket(bucket)
     if level is not None:

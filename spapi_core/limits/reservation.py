@@ -18,6 +18,7 @@ from attrs import evolve, field, frozen
 
 from spapi_core.errors import InvalidArgumentError
 from spapi_core.limits.bucket import MICRO, Bucket
+from spapi_core.seconds import checked_seconds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -162,10 +163,9 @@ def hold_seconds(hold: float) -> float:
     Raises:
         InvalidArgumentError: It is none.
     """
-    number = isinstance(hold, int | float) and not isinstance(hold, bool)
-    if not (number and 0 <= hold <= _LONGEST_HOLD):
-        raise InvalidArgumentError(f"hold must be seconds from 0 to {_LONGEST_HOLD:.0f}, got {hold!r}.")
-    return float(hold)
+    if hold is None:
+        raise InvalidArgumentError("hold is None: give seconds")
+    return float(checked_seconds("hold", hold, most=_LONGEST_HOLD, none=""))
 
 
 def _name(value: Any) -> str:

@@ -140,14 +140,6 @@ class Wish:
         return PermitTimeoutError(message, wait=wait, operation=self.label)
 
 
-def checked_wait(max_wait: float | None) -> float | None:
-    """The longest wait in seconds, checked."""
-    number = isinstance(max_wait, int | float) and not isinstance(max_wait, bool)
-    if max_wait is not None and not (number and max_wait >= 0):
-        raise InvalidArgumentError(f"max_wait must be seconds of 0 or more, or None for no limit, got {max_wait!r}.")
-    return max_wait
-
-
 def checked_workers(workers: int | None) -> int | None:
     """The number of processes, checked."""
     whole = isinstance(workers, int) and not isinstance(workers, bool)

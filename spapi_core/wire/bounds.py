@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import field, frozen
 
 from spapi_core.errors import AnswerEncodingError, AnswerTooLargeError, ConfigurationError
+from spapi_core.seconds import checked_seconds
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,13 +35,10 @@ NO_CODING = frozenset({"", "identity", "none", "utf-8", "utf8", "binary", "7bit"
 """What some write there although it changes nothing in the body."""
 
 
-def _seconds(_: object, attribute: Any, value: object) -> None:
-    if value is not None and (
-        isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value <= _LONGEST
-    ):
-        raise ConfigurationError(
-            f"{attribute.name} is {value!r}: give seconds above zero, {_LONGEST:,} at most, or None for no bound"
-        )
+def _seconds(_: object, attribute: Any, value: float | None) -> None:
+    checked_seconds(
+        attribute.name, value, above_zero=True, most=_LONGEST, none="for no bound", error=ConfigurationError
+    )
 
 
 def _bytes(_: object, attribute: Any, value: object) -> None:

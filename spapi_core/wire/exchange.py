@@ -27,6 +27,7 @@ from spapi_core.errors import (
     redact,
 )
 from spapi_core.marketplaces import START_SANDBOX, is_loopback
+from spapi_core.seconds import checked_seconds
 from spapi_core.wire import connections, httplib
 from spapi_core.wire import request as encoding
 from spapi_core.wire.bounds import ACCEPTED, BoundedBody, Bounds, too_large
@@ -415,11 +416,9 @@ def _shortened(library: httplib.Library, known: Any, left: float) -> Any:
 
 def _seconds(limit: float | None) -> float | None:
     """A timeout that was given, checked."""
-    if limit is not None and (
-        isinstance(limit, bool) or not isinstance(limit, int | float) or not 0 < limit <= _LONGEST
-    ):
-        raise ConfigurationError(f"timeout is {limit!r}: give seconds above zero, {_LONGEST:,} at most")
-    return limit
+    return checked_seconds(
+        "timeout", limit, above_zero=True, most=_LONGEST, none="for the usual one", error=ConfigurationError
+    )
 
 
 def _check_settings(client: object, kind: str, proxy: str | None) -> None:

@@ -279,6 +279,9 @@ def _body(call: Call[Any], rules: allowed.Rule) -> tuple[str, bytes] | None:
         return forms.URLENCODED, forms.urlencoded(body, where)
     try:
         return "application/json", dumps(body)
+    except TypeError:  # a file, which its type lets through: without types it is refused by its place
+        encode(call.body, where)
+        raise
     except ValueError as error:  # the standard library's limit on the digits of a whole number
         raise InvalidArgumentError(f"{operation.id}: body: a number has too many digits to be sent") from error
 

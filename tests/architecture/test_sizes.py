@@ -26,14 +26,12 @@ LONG = {
     "jobs/frames.py": "one way from a flat file to Arrow, and the short doors to each library of tables",
     "jobs/kiosk_builder.py": "the base classes of the generated queries, which refer to each other",
     "jobs/later.py": "one table of pending operations with what reads each",
-    "jobs/listing_rules.py": "the public module `spapi_core.listings` hands out: patches, and the schema that checks them",
     "jobs/listings_feed.py": "one feed: its messages, its parts, its results, which refer to each other",
     "jobs/tables.py": "the reader of lines, which holds one state",
     "limits/aio/limiter.py": "one public class; a quarter of it is docstrings",
     "limits/bucket_law.py": "the whole law of a bucket, in the order of `bucket.lua`, which says the same",
     "marketplaces.py": "the table of marketplaces and what resolves a name in it",
     "model/compiled.py": "one writer of code; its methods write the pieces of one function",
-    "model/readers.py": "the kinds of node, which make each other: an annotation of any kind may hold any other",
     "notifications/steps.py": "the steps of one subscription, shared by both halves and the doctor",
     "operation.py": "public classes whose pickles name this module",
     "profiles/config.py": "one class, the configuration file, read and written",
@@ -53,7 +51,6 @@ LONG = {
     "telemetry.py": "spans and metrics of one call, which share their attributes",
     "wire/exchange.py": "what both halves of the connections share about one exchange",
     "wire/request.py": "one way, from a call to bytes; each function is a step of it",
-    "wire/response.py": "one way, from an answer to a response or its error; each function is a step of it",
 }
 """Modules of more lines, and why each stays one."""
 

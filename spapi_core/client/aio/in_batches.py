@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from spapi_core.client.aio.paging import async_walked
+from spapi_core.client.paging import PageSource
 from spapi_core.client.parts import Parts
 from spapi_core.client.splitting import ItemResult, ListPart, PartAnswer
 from spapi_core.client.workers import tasks
@@ -57,10 +59,9 @@ class AsyncBatches(Parts[T, I]):
             if walk is None:
                 pages.append((await self._send_call(part.call, self._chosen), ()))
             else:
-                while walk.call is not None:
-                    response = await self._send_call(walk.call, self._chosen)
-                    pages.append((response, walk.items(response)))
-                    walk.advance(response)
+                source = PageSource(lambda call: self._send_call(call, self._chosen))
+                async for response in async_walked(source, walk):
+                    pages.append((response, walk.items(response)))  # noqa: PERF401  those before an error are kept
         except Exception as error:  # noqa: BLE001 - a batch keeps every error beside its items
             return PartAnswer(part, tuple(pages), error)
         return PartAnswer(part, tuple(pages))

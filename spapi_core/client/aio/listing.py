@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self, TypeVar
 
+from spapi_core.client.aio.paging import async_walked
 from spapi_core.client.list_state import AsyncAhead, AsyncSendPage, ListProgress, ListState
-from spapi_core.errors import SPAPIError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator
@@ -27,7 +27,7 @@ class AsyncListing(ListProgress[T, I]):
 
     def __init__(self, send: AsyncSendPage, state: ListState[T, I], *, prefetch: bool) -> None:
         self._state = state
-        self._pages: AsyncGenerator[Response[T]] = self._fetch(AsyncAhead(send, state, prefetch))
+        self._pages: AsyncGenerator[Response[T]] = async_walked(AsyncAhead(send, state, prefetch), state.walk)
         self._items: AsyncGenerator[tuple[str, I]] = self._hand_out()
 
     def __aiter__(self) -> Self:
@@ -49,24 +49,6 @@ class AsyncListing(ListProgress[T, I]):
         """Stop reading; a page that is fetched ahead is given up."""
         await self._items.aclose()
         await self._pages.aclose()
-
-    async def _fetch(self, ahead: AsyncAhead[T, I]) -> AsyncGenerator[Response[T]]:
-        state = self._state
-        try:
-            while state.walk.call is not None:
-                try:
-                    response = await ahead.take(state.walk.call)
-                except SPAPIError as error:
-                    state.walk.failed(error)
-                    raise
-                following = state.arrived(response)
-                if following is not None:
-                    ahead.begin(following)
-                yield response
-                state.walk.advance(response)
-            state.done = state.next_token is None
-        finally:
-            ahead.close()
 
     async def _hand_out(self) -> AsyncGenerator[tuple[str, I]]:
         async for response in self._pages:

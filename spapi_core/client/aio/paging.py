@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from spapi_core.client.paging import Walk, paged
+from spapi_core.client.paging import PageSource, Walk, paged
 from spapi_core.errors import SPAPIError
 from spapi_core.operation import PagedCall
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Mapping
+    from collections.abc import AsyncGenerator, AsyncIterator, Mapping
 
     from spapi_core.caller.aio import AsyncCaller
     from spapi_core.operation import Call
     from spapi_core.wire.response import Response
 
 
-__all__ = ["AsyncSend", "async_items", "async_pages", "async_paginate"]
+__all__ = ["AsyncSend", "async_items", "async_pages", "async_paginate", "async_walked"]
 
 T = TypeVar("T")
 I = TypeVar("I")
@@ -34,7 +34,7 @@ def async_pages(
     send: AsyncSend, call: PagedCall[T, I], max_pages: int | None = None, start_token: str | None = None
 ) -> AsyncIterator[Response[T]]:
     """The pages of a list; see `AsyncClient.pages`."""
-    return _async_pages(send, Walk(call, max_pages, start_token))
+    return async_walked(PageSource(send), Walk(call, max_pages, start_token))
 
 
 def async_items(
@@ -74,18 +74,29 @@ async def async_paginate(
     return [item async for item in client.items(call, max_pages)]
 
 
-async def _async_pages(send: AsyncSend, walk: Walk) -> AsyncIterator[Response[Any]]:
-    while walk.call is not None:
-        try:
-            response = await send(walk.call)
-        except SPAPIError as error:
-            walk.failed(error)
-            raise
-        yield response
-        walk.advance(response)
+async def async_walked(source: PageSource, walk: Walk) -> AsyncGenerator[Response[Any]]:
+    """The pages of a list, one after another: the only loop that reads them.
+
+    Args:
+        source: Sends the call of a page; learns of each page, and of the end.
+        walk: Where the list stands.
+    """
+    try:
+        while walk.call is not None:
+            try:
+                response = await source.take(walk.call)
+            except SPAPIError as error:
+                walk.failed(error)
+                raise
+            source.came(response)
+            yield response
+            walk.advance(response)
+        source.ended()
+    finally:
+        source.close()
 
 
 async def _async_items(send: AsyncSend, walk: Walk) -> AsyncIterator[Any]:
-    async for response in _async_pages(send, walk):
+    async for response in async_walked(PageSource(send), walk):
         for item in walk.items(response):
             yield item

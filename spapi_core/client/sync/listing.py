@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from spapi_core.client.list_state import Ahead, ListProgress, ListState, SendPage
-from spapi_core.errors import SPAPIError
+from spapi_core.client.sync.paging import walked
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
@@ -28,7 +28,7 @@ class Listing(ListProgress[T, I]):
 
     def __init__(self, send: SendPage, state: ListState[T, I], *, prefetch: bool) -> None:
         self._state = state
-        self._pages: Generator[Response[T]] = self._fetch(Ahead(send, state, prefetch))
+        self._pages: Generator[Response[T]] = walked(Ahead(send, state, prefetch), state.walk)
         self._items: Generator[tuple[str, I]] = self._hand_out()
 
     def __iter__(self) -> Self:
@@ -50,24 +50,6 @@ class Listing(ListProgress[T, I]):
         """Stop reading; a page that is fetched ahead is given up."""
         self._items.close()
         self._pages.close()
-
-    def _fetch(self, ahead: Ahead[T, I]) -> Generator[Response[T]]:
-        state = self._state
-        try:
-            while state.walk.call is not None:
-                try:
-                    response = ahead.take(state.walk.call)
-                except SPAPIError as error:
-                    state.walk.failed(error)
-                    raise
-                following = state.arrived(response)
-                if following is not None:
-                    ahead.begin(following)
-                yield response
-                state.walk.advance(response)
-            state.done = state.next_token is None
-        finally:
-            ahead.close()
 
     def _hand_out(self) -> Generator[tuple[str, I]]:
         for response in self._pages:

@@ -5,19 +5,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from spapi_core.client.paging import Walk, paged
+from spapi_core.client.paging import PageSource, Walk, paged
 from spapi_core.errors import SPAPIError
 from spapi_core.operation import PagedCall
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Generator, Iterator, Mapping
 
     from spapi_core.caller.sync import Caller
     from spapi_core.operation import Call
     from spapi_core.wire.response import Response
 
 
-__all__ = ["Send", "items", "pages", "paginate"]
+__all__ = ["Send", "items", "pages", "paginate", "walked"]
 
 T = TypeVar("T")
 I = TypeVar("I")
@@ -35,7 +35,7 @@ def pages(
     send: Send, call: PagedCall[T, I], max_pages: int | None = None, start_token: str | None = None
 ) -> Iterator[Response[T]]:
     """The pages of a list; see `Client.pages`."""
-    return _pages(send, Walk(call, max_pages, start_token))
+    return walked(PageSource(send), Walk(call, max_pages, start_token))
 
 
 def items(
@@ -75,18 +75,29 @@ def paginate(
     return list(client.items(call, max_pages))
 
 
-def _pages(send: Send, walk: Walk) -> Iterator[Response[Any]]:
-    while walk.call is not None:
-        try:
-            response = send(walk.call)
-        except SPAPIError as error:
-            walk.failed(error)
-            raise
-        yield response
-        walk.advance(response)
+def walked(source: PageSource, walk: Walk) -> Generator[Response[Any]]:
+    """The pages of a list, one after another: the only loop that reads them.
+
+    Args:
+        source: Sends the call of a page; learns of each page, and of the end.
+        walk: Where the list stands.
+    """
+    try:
+        while walk.call is not None:
+            try:
+                response = source.take(walk.call)
+            except SPAPIError as error:
+                walk.failed(error)
+                raise
+            source.came(response)
+            yield response
+            walk.advance(response)
+        source.ended()
+    finally:
+        source.close()
 
 
 def _items(send: Send, walk: Walk) -> Iterator[Any]:
-    for response in _pages(send, walk):
+    for response in walked(PageSource(send), walk):
         for item in walk.items(response):
             yield item

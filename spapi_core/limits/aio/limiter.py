@@ -21,7 +21,8 @@ from spapi_core.limits.reservation import HOLD, Reservation, hold_seconds, made
 from spapi_core.limits.side_aio import AsyncSide
 from spapi_core.limits.store import Store
 from spapi_core.limits.waiting import TaskWaiter, new_ticket
-from spapi_core.limits.wish import OWN, Own, Wish, checked_wait, checked_workers, log, named, other_sort, sort_of
+from spapi_core.limits.wish import OWN, Own, Wish, checked_workers, log, named, other_sort, sort_of
+from spapi_core.seconds import checked_seconds
 
 # threads: from spapi_core.system.locks import Signal
 
@@ -64,7 +65,7 @@ class AsyncLimiter:
         # threads: pause: Pause = Signal.wait,
     ) -> None:
         self.store = MemoryStore(clock) if store is None else store
-        self.max_wait = checked_wait(max_wait)
+        self.max_wait = checked_seconds("max_wait", max_wait)
         self._clock = clock
         # threads: self._pause = pause
         self._free = self.store.take_free
@@ -258,7 +259,7 @@ class AsyncLimiter:
     def _limit(self, max_wait: float | Own | None, *, block: bool) -> float | None:
         if not block:
             return 0.0
-        return self.max_wait if isinstance(max_wait, Own) else checked_wait(max_wait)
+        return self.max_wait if isinstance(max_wait, Own) else checked_seconds("max_wait", max_wait)
 
     async def _reserve(
         self, buckets: Sequence[Bucket], label: str, ticket: str, since: int, hold: float

@@ -22,7 +22,8 @@ from spapi_core.limits.store import Store
 from spapi_core.limits.sync.fallback import Fallback
 from spapi_core.limits.sync.permit import Permit
 from spapi_core.limits.waiting import ThreadWaiter, new_ticket
-from spapi_core.limits.wish import OWN, Own, Wish, checked_wait, checked_workers, log, named, other_sort, sort_of
+from spapi_core.limits.wish import OWN, Own, Wish, checked_workers, log, named, other_sort, sort_of
+from spapi_core.seconds import checked_seconds
 from spapi_core.system.locks import Signal
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class Limiter:
         pause: Pause = Signal.wait,
     ) -> None:
         self.store = MemoryStore(clock) if store is None else store
-        self.max_wait = checked_wait(max_wait)
+        self.max_wait = checked_seconds("max_wait", max_wait)
         self._clock = clock
         self._pause = pause
         self._free = self.store.take_free
@@ -256,7 +257,7 @@ class Limiter:
     def _limit(self, max_wait: float | Own | None, *, block: bool) -> float | None:
         if not block:
             return 0.0
-        return self.max_wait if isinstance(max_wait, Own) else checked_wait(max_wait)
+        return self.max_wait if isinstance(max_wait, Own) else checked_seconds("max_wait", max_wait)
 
     def _reserve(self, buckets: Sequence[Bucket], label: str, ticket: str, since: int, hold: float) -> Reservation:
         kept = QueuePlace(0, 0, 0)
