@@ -27,10 +27,9 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
 PACKAGE = "spapi_clients"
-PARTICIPATIONS = "/sellers/v1/marketplaceParticipations"
-"""The path of `GET_PARTICIPATIONS`."""
 GET_PARTICIPATIONS = "sellers_v1.getMarketplaceParticipations"
-"""The harmless call that shows whether an account can call: what marketplaces a selling partner is in."""
+PARTICIPATIONS = "/sellers/v1/marketplaceParticipations"
+"""The harmless call that shows whether an account can call (the marketplaces of a selling partner), by id and by path."""
 _PLACE = re.compile(r"\{([^{}]+)\}")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from spapi_core.caller import own_seller
+from spapi_core.jobs import listing_patches
 from spapi_core.jobs.aio.documents import AsyncDocument
 from spapi_core.jobs.listing_calls import (
     DEFINITION,
@@ -16,15 +17,7 @@ from spapi_core.jobs.listing_calls import (
     refuse_attributes,
     schema_link,
 )
-from spapi_core.jobs.listing_patches import (
-    OFFER_TYPE,
-    ListingResult,
-    Patch,
-    check_attributes,
-    price,
-    quantity,
-    result_of,
-)
+from spapi_core.jobs.listing_patches import ListingResult, Patch, result_of
 from spapi_core.jobs.options import takes_options
 from spapi_core.jobs.product_types import ProductTypeSchema, check_checksum
 from spapi_core.model.codec import encode
@@ -92,9 +85,8 @@ class AsyncListings:
         known = self._schemas.get(key)
         if known is not None and not fresh and self._client.clock() - known[0] < LIFE:
             return known[1]
-        call: Call[Any] = self._client.named_call(
-            DEFINITION, params={"productType": product_type, "marketplaceIds": places, **given}
-        )
+        params = {"productType": product_type, "marketplaceIds": places, **given}
+        call: Call[Any] = self._client.named_call(DEFINITION, params=params)
         response = await self._client.send(call)
         resource, checksum, version = schema_link(response.parsed, call.operation.id)
 
@@ -150,7 +142,7 @@ class AsyncListings:
             InvalidArgumentError: The attributes do not fit; `faults` has each with its place. Or there is no seller.
             SPAPIError: As `AsyncClient.send`.
         """
-        check_attributes(attributes)
+        listing_patches.check_attributes(attributes)
         if check:
             places = None if marketplace_id is None else [marketplace_id]
             schema = await self.schema(
@@ -169,7 +161,7 @@ class AsyncListings:
         self,
         sku: str,
         *patches: Patch,
-        product_type: str = OFFER_TYPE,
+        product_type: str = listing_patches.OFFER_TYPE,
         check: bool | None = None,
         preview: bool = False,
         marketplace_id: str | None = None,
@@ -193,7 +185,7 @@ class AsyncListings:
             SPAPIError: As `AsyncClient.send`.
         """
         body = self._patch_body(product_type, patches, marketplace_id)
-        if check or (check is None and product_type != OFFER_TYPE):
+        if check or (check is None and product_type != listing_patches.OFFER_TYPE):
             places = None if marketplace_id is None else [marketplace_id]
             schema = await self.schema(product_type, marketplace_ids=places, seller_id=seller_id)
             refuse_attributes(product_type, schema.check_patches(body["patches"]))
@@ -207,7 +199,7 @@ class AsyncListings:
         self,
         patches: Mapping[str, Patch | Iterable[Patch]],
         *,
-        product_type: str = OFFER_TYPE,
+        product_type: str = listing_patches.OFFER_TYPE,
         preview: bool = False,
         marketplace_id: str | None = None,
         seller_id: str | None = None,
@@ -267,7 +259,9 @@ class AsyncListings:
         Raises:
             InvalidArgumentError: A price is none; it names the SKU, and nothing was sent.
         """
-        return await self.patch_many(each_of(prices, lambda amount: price(amount, currency)), **settings)
+        return await self.patch_many(
+            each_of(prices, lambda amount: listing_patches.price(amount, currency)), **settings
+        )
 
     @takes_options
     async def set_quantities(
@@ -283,7 +277,7 @@ class AsyncListings:
         Raises:
             InvalidArgumentError: A quantity is none; it names the SKU, and nothing was sent.
         """
-        return await self.patch_many(each_of(quantities, quantity), **settings)
+        return await self.patch_many(each_of(quantities, listing_patches.quantity), **settings)
 
     def _patch_body(self, product_type: str, patches: Iterable[Patch], marketplace_id: str | None) -> dict[str, Any]:
         (place,) = self._client.marketplaces_or_own(None if marketplace_id is None else [marketplace_id])
