@@ -41,7 +41,7 @@ VERBS = {
     "figures": Verb(
         "write the figures of the models into tests/figures.json and the pages", "codegen.figures", (ROOT,)
     ),
-    "diff": Verb("tell what changed between two sets of models", "codegen.changes.report", (ROOT,)),
+    "diff": Verb("show what changed between two sets of models", "codegen.changes.report", (ROOT,)),
     "crosscheck": Verb("hold Amazon's own SDK against the models", "codegen.crosscheck.cli", (MODELS,)),
     "prose": Verb("look for Amazon's prose in what git tracks", "codegen.check_prose", (ROOT,)),
 }

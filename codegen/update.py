@@ -49,7 +49,7 @@ class Given(NamedTuple):
         ref: Commit, tag or branch.
         label: What a plain folder is called that is of no commit.
         rate_limits: Amazon's rate-limits.yml; None leaves what it said last.
-        since: What the changes are told against: a git revision, or a folder of models with its tables beside it.
+        since: What the changes are reported against: a git revision, or a folder of models with its tables beside it.
         checks: Run the contracts, `make check` and `make test` too.
     """
 
@@ -217,7 +217,7 @@ class _Update:
                     self._left.open.append(f"make {verb} fails: see above")
 
     def _contracts(self, changed: Sequence[str]) -> None:
-        """Play the contracts of what changed, tell those that fail, and record the calls of new operations."""
+        """Play the contracts of what changed, report those that fail, and record the calls of new operations."""
         present = [name for name in changed if (self._models / f"{name}.json").is_file()]
         if not present:
             return
@@ -301,7 +301,7 @@ def main(arguments: list[str], root: Path) -> int:
     parser.add_argument("--label", help="what a plain folder is called that is of no commit")
     parser.add_argument("--rate-limits", type=Path, metavar="FILE", help="Amazon's rate-limits.yml, where there is one")
     parser.add_argument(
-        "--since", default="HEAD", help="what changes are told against: a git revision or a folder of models"
+        "--since", default="HEAD", help="what changes are reported against: a git revision or a folder of models"
     )
     parser.add_argument("--no-checks", action="store_true", help="leave out contracts, `make check` and `make test`")
     given = parser.parse_args(arguments)

@@ -1,7 +1,7 @@
 """What is known of every operation without importing its section: paths, usage plans, grants, paging.
 
 Reads `operations.json` and `quotas.json` of the generated package as data, on first use; the core
-never imports generated code. Serves the raw door, the limiter, the sandbox and the command line.
+never imports generated code. Serves raw requests, the limiter, the sandbox and the command line.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ class Plan:
     Args:
         rate: Permits a second for one application and selling partner; for grantless operations, for the application.
         burst: Permits of a full bucket.
-        application_rate: Permits a second for the application over all selling partners; None where Amazon tells none.
+        application_rate: Permits a second for the application over all selling partners; None where Amazon states none.
         source: Where the figures come from.
     """
 

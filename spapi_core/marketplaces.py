@@ -39,7 +39,7 @@ LWA_URL = "https://api.amazon.com/auth/o2/token"
 """Login with Amazon, for all regions and the sandbox."""
 
 LOCAL_URL = "http://127.0.0.1:8642"
-"""Where `spapi sandbox serve` listens unless told otherwise."""
+"""Where `spapi sandbox serve` listens unless another port is given."""
 
 START_SANDBOX = "Is the local sandbox running? Start it in another terminal: spapi sandbox serve --stateful"
 """What to do where nobody listens on this machine."""

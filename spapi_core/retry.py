@@ -209,7 +209,7 @@ class RetryRun:
         """The outcome of a call whose next attempt could not be sent: what it came to before.
 
         Raises:
-            SPAPIError: The obstacle says more than the attempt before, of which it tells in a note.
+            SPAPIError: The obstacle says more than the attempt before, which it mentions in a note.
         """
         last = self._last
         failure = last.error
@@ -349,7 +349,7 @@ def _goes_on(outcome: Outcome[Any]) -> bool:
 
 
 def _nothing(_: Outcome[Any]) -> float:
-    # The sleep is ours, so that tests and simulations can pass their own; backoff is told to sleep for nothing.
+    # The sleep is ours, so that tests and simulations can pass their own; backoff gets a sleep that does nothing.
     return 0.0
 
 

@@ -58,7 +58,7 @@ class Watch(Protocol):
         ...
 
     def waited(self, seconds: float) -> None:
-        """The permit of an attempt was had after so many seconds."""
+        """The permit of an attempt was granted after `seconds`."""
         ...
 
     def sending(self, number: int) -> AbstractContextManager[object]:

@@ -157,7 +157,7 @@ def wire() -> Iterator[Wire]:
 
 
 class Tokens:
-    """Hands out numbered tokens, and keeps what it was asked and told."""
+    """Hands out numbered tokens, and keeps what it was asked and reported."""
 
     application_id = "application"
     account_id = "account"

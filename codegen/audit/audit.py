@@ -2,7 +2,7 @@
 
 The documents are walked from their operations and schemas down to every property, status and enum value; for each, the
 written modules are searched by their syntax trees. Nothing is imported and nothing of the generator is asked. What is
-not found is a loss, told with its JSON pointer.
+not found is a loss, reported with its JSON pointer.
 """
 
 from __future__ import annotations
@@ -89,7 +89,7 @@ def audit(models: Path, generated: Path) -> Findings:
             found = audit_section(file.stem, document, package / file.stem)
             found.losses += _package_losses(file.stem, document, package)
         except (AttributeError, KeyError, TypeError, ValueError) as error:
-            told = f"is no distilled model ({type(error).__name__}: {error}); write it anew with `make models`"
+            told = f"is no distilled model ({type(error).__name__}: {error}); write it again with `make models`"
             found = Findings(losses=[Loss(file.stem, "", told)])
         findings.add(found)
     for file in sorted(models.glob("*/*.json")):

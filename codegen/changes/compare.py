@@ -439,7 +439,7 @@ def _plan(plan: Json | None) -> str:
 
 
 def _is_tighter(keyword: str, old: Any, new: Any) -> bool:
-    """Tell whether a value that fitted the old limit may not fit the new one."""
+    """Whether a value that fitted the old limit may not fit the new one."""
     if new is None or (keyword == "uniqueItems" and not new) or (keyword.startswith("exclusive") and not new):
         return False
     if old is None or keyword not in LIST_LIMITS:
@@ -448,7 +448,7 @@ def _is_tighter(keyword: str, old: Any, new: Any) -> bool:
 
 
 def _is_reordered(old: str, new: str) -> bool:
-    """Tell whether values of the path that stay have another order, in which they may be given."""
+    """Whether values of the path that stay have another order, in which they may be given."""
     names = [re.findall(r"\{([^{}]*)\}", path) for path in (old, new)]
     stay = [[name for name in each if name in names[0] and name in names[1]] for each in names]
     return stay[0] != stay[1]

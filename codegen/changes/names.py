@@ -1,6 +1,6 @@
 """What changed among the Python names: one that is gone though its thing is there, or that stands for another thing.
 
-A name that goes with its thing is not told here: that the property, parameter, value, operation or schema is gone is a
+A name that goes with its thing is not listed here: that the property, parameter, value, operation or schema is gone is a
 change of the models.
 """
 

@@ -49,7 +49,7 @@ def next_version(version: str, kind: str) -> str:
 
 
 def entry(name: str, changes: Sequence[Change]) -> str:
-    """The part of the changelog that tells of an update: what breaks first, then what is new, by section.
+    """The part of the changelog about an update: what breaks first, then what is new, by section.
 
     Args:
         name: Commit or label of Amazon's models.

@@ -94,10 +94,10 @@ def _with_tables(folder: Path, tables: Path, names: Path) -> Models:
     for name, document in documents.items():
         if (place := fault_of(document.root)) is not None:
             raise DiffError(
-                f"{folder.name}: {name}.json#{place} is not as `make models` writes it: write the file anew"
+                f"{folder.name}: {name}.json#{place} is not as `make models` writes it: write the file again"
             )
     facts = join_models(documents, operations, tables).operations
-    # As the next refresh would make them: a plan that the models state anew counts before the table has it.
+    # As the next refresh would make them: a plan that the models newly state counts before the table has it.
     rows = quotas.refresh(
         read_table(tables / "quotas.toml", quotas.SHAPE),
         operations.values(),

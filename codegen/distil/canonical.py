@@ -49,7 +49,7 @@ def _block(value: Any, depth: int, used: int) -> str:
 
 
 def _is_deep(value: Any) -> bool:
-    """Tell whether a container holds a container that is itself not flat: never one line."""
+    """Whether a container holds a container that is itself not flat: never one line."""
     children = value.values() if isinstance(value, dict) else value
     return any(
         isinstance(item, dict | list)

@@ -1,6 +1,6 @@
 """Swagger 2.0 to OpenAPI 3.0.3: facts over, prose out, one shape for everything.
 
-Takes a document that `passes` has mended and `rules` has let through, and writes the document that
+Takes a document that `passes` has corrected and `rules` has let through, and writes the document that
 the generator, the sandbox server and the comparison read. Prose (descriptions, summaries, titles)
 is kept on request only; facts that Amazon states only in prose are read out of it first. Order is
 Amazon's where it has a meaning to a reader (properties, parameters, enum values, examples), and

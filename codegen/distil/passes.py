@@ -1,6 +1,6 @@
-"""Generic passes: faults that Amazon's models share, mended by rule and not file by file.
+"""Generic passes: faults that Amazon's models share, corrected by rule and not file by file.
 
-Each pass takes the Swagger document and mends it in place, notes every place it touched, and
+Each pass takes the Swagger document and corrects it in place, notes every place it touched, and
 leaves a document that has no such fault as it is. A fault of one file alone is a row of
 `patches.toml` instead. Clashes of class names and the names of enum members are no faults of the
 models and belong to the generator.
@@ -110,7 +110,7 @@ def instants_by_description(document: Json, report: Report) -> None:
     """Give a parameter the format of instants where only its description says so.
 
     Most models state it; some say in words that a text is in ISO 8601. The name has to agree, because
-    time intervals and dates in other shapes are told of in the same words.
+    time intervals and dates in other shapes are described in the same words.
     """
     for where, parameter in parameters(document):
         if parameter.get("type") != "string" or {"format", "enum", "pattern"} & set(parameter):

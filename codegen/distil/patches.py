@@ -1,8 +1,8 @@
-"""Faults of single models, mended as data: the rows of `codegen/tables/patches.toml`.
+"""Faults of single models, corrected as data: the rows of `codegen/tables/patches.toml`.
 
 A row names a file, a place in it (JSON pointer into Amazon's Swagger file), an operation and, with
 `expect`, what must stand there now. A row that does not fit any more is a note that names it, and its file goes on
-without it: when Amazon mends a model, the row is to be deleted, and nobody has to remember it.
+without it: when Amazon corrects a model, the row is to be deleted, and nobody has to remember it.
 """
 
 from __future__ import annotations
@@ -89,7 +89,7 @@ def apply_patches(document: Json, patches: list[Patch], report: Report) -> None:
         try:
             _apply(document, patch)
         except _MismatchError as error:
-            remedy = "correct its row in patches.toml, or delete it if Amazon has mended the model"
+            remedy = "correct its row in patches.toml, or delete it if Amazon has corrected the model"
             report.note(patch.pointer, f"patch {patch.id!r} does not apply: {error}; {remedy}")
         else:
             report.patches.append(patch.id)

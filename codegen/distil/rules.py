@@ -1,6 +1,6 @@
 """What has to fit together in a Swagger document before it is converted; every breach is noted with its place.
 
-The shape of the document is right already (`shapes`), and what many models have in common is mended
+The shape of the document is right already (`shapes`), and what many models have in common is corrected
 (`passes`). The converter relies on these rules, so that it can be straight.
 """
 

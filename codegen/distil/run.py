@@ -1,6 +1,6 @@
 """One run of `python -m codegen distil`: every file on its own, then the lock.
 
-A file that cannot be distilled fails alone: its problems are told, the previous version of its
+A file that cannot be distilled fails alone: its problems are reported, the previous version of its
 section stays, the others are written; where all of them fail, nothing is. Each document and the lock are replaced in one step. A
 section that upstream dropped stays until somebody deletes it, and the run says so.
 """
@@ -68,7 +68,7 @@ def distil_file(
     """
     if document.get("swagger") in (2, "2"):
         document["swagger"] = "2.0"
-    if document.get("swagger") != "2.0":  # else every keyword of another language would be told of
+    if document.get("swagger") != "2.0":  # else every keyword of another language would be reported
         raise ModelError(
             Problem("/swagger", f"must be one of 2.0, not {document.get('swagger')!r}: no model of Amazon's")
         )
@@ -86,7 +86,7 @@ def distil(
     Args:
         upstream: Amazon's files.
         sections: How sections are called.
-        patches: What is mended, file by file.
+        patches: What is corrected, file by file.
         out: Folder of the documents and the lock; made if it is not there.
         keep_prose: Keep Amazon's descriptions, for a build that is not passed on.
 
@@ -225,7 +225,7 @@ def read_lock(out: Path) -> dict[str, Any]:
     except FileNotFoundError:
         return {}
     except ValueError as error:
-        raise ValueError(f"{LOCK} is not JSON ({error}): restore it, or delete it to start anew") from error
+        raise ValueError(f"{LOCK} is not JSON ({error}): restore it, or delete it to start again") from error
     return lock
 
 

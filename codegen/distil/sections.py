@@ -1,7 +1,7 @@
 """Which upstream file is which section: the rows of `codegen/tables/sections.toml`.
 
 A file without a row still gets a section, named by rule from the file's name and the version in the
-model; whoever runs the update is told to add the row.
+model; the update asks for the row.
 """
 
 from __future__ import annotations

@@ -117,7 +117,7 @@ def enum_values(document: Json, report: Report) -> None:
 
 
 def lists_of_parameters(document: Json, report: Report) -> None:
-    """Separate by commas what cannot be told apart otherwise: a path and a header have one value."""
+    """Separate by commas what cannot be distinguished otherwise: a path and a header have one value."""
     for where, parameter in parameters(document):
         if parameter.get("in") in {"path", "header"} and parameter.get("collectionFormat", "csv") != "csv":
             parameter["collectionFormat"] = "csv"

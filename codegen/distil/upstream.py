@@ -1,7 +1,7 @@
 """Where Amazon's models come from: a folder, a git checkout or a git URL.
 
 Reads the bytes of `models/**/*.json` and says which state of Amazon's they are. A commit is asked of git
-where git knows it, so that the lock tells the truth; a plain folder must name its commit, or has a label
+where git knows it, so that the lock says what is true; a plain folder must name its commit, or has a label
 where it is of no commit (a snapshot put together from several sources). Nothing is parsed here.
 """
 

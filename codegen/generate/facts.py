@@ -1,6 +1,6 @@
 """What the model says about a value besides its type, as a few words for a docstring.
 
-Numbers and names only; Amazon's prose is told where a document was distilled with it, in its own words.
+Numbers and names only; Amazon's prose is repeated where a document was distilled with it, in its own words.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def limits_and_values(schema: Json, schemas: Mapping[str, Schema]) -> list[str]:
 def prose(schema: Json) -> str:
     """Amazon's own description as one paragraph, where the document was distilled with `PROSE=keep`.
 
-    Tables are left out: a docstring cannot show them, and usage plans are told from the tables.
+    Tables are left out: a docstring cannot show them, and usage plans are described from the tables.
     """
     text = str(schema.get("description") or schema.get("title") or schema.get("summary") or "")
     lines = (line for line in text.replace("\\n", "\n").splitlines() if not line.lstrip().startswith("|"))

@@ -122,7 +122,7 @@ class SectionProject(Project):
 
 @cache
 def environment() -> Environment:
-    """Our templates, compiled once a process: the base class would compile them anew for each section."""
+    """Our templates, compiled once a process: the base class would compile them again for each section."""
     env = Environment(  # noqa: S701  Python is written here, not HTML
         loader=FileSystemLoader(TEMPLATES),
         trim_blocks=True,

@@ -118,7 +118,7 @@ class Parameter:
         argument: The Python argument.
         where: "path", "query" or "header".
         type: Type at run time, as written in operations.py.
-        plain_type: The same with enums told as their values' type.
+        plain_type: The same with enums shown as their values' type.
         values: Allowed values of an enum (or of a list of one), else empty.
         annotation: Type in signatures, without `None`.
         required: Amazon's model says it must be sent.

@@ -1,7 +1,7 @@
 """What the parser sees of a document: only what typing needs.
 
-A number that is exact carries its mark as the description, the one thing that the parser hands on as it is. No defaults, which are never sent; no limits, which are told in docstrings from the full document; and tokens in place of
-the names of properties, parameters and operations, which `naming.py` gives: two names that the parser could not tell
+A number that is exact carries its mark as the description, the one thing that the parser hands on as it is. No defaults, which are never sent; no limits, which are stated in docstrings from the full document; and tokens in place of
+the names of properties, parameters and operations, which `naming.py` gives: two names that the parser could not keep
 apart are two tokens.
 """
 

@@ -151,7 +151,7 @@ def _documents(models: Path, names: Iterable[str], report: Report) -> dict[str, 
     for name in names:
         fault, document = _read_model(models / f"{name}.json")
         if document is None:
-            report.problems.append(f"models/{name}.json: {fault}; write it anew with `make models`")
+            report.problems.append(f"models/{name}.json: {fault}; write it again with `make models`")
             report.problems.append(f"{name}: not written, its previous version stays")
         else:
             documents[name] = document
@@ -202,7 +202,7 @@ def _section(name: str, document: Json, tables: Tables, folder: Path, report: Re
 
 
 def _discard(name: str, problems: list[str], folder: Path, report: Report) -> None:
-    """Tell why a section failed and take what was rendered of it away."""
+    """Report why a section failed and take what was rendered of it away."""
     report.problems += [*problems, f"{name}: not written, its previous version stays"]
     for file in folder.glob("*"):
         file.unlink()

@@ -1,4 +1,4 @@
-"""Where a schema is used, so that a docstring can tell what a class is for without Amazon's prose."""
+"""Where a schema is used, so that a docstring can say what a class is for without Amazon's prose."""
 
 from __future__ import annotations
 

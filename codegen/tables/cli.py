@@ -44,7 +44,7 @@ def main(argv: Sequence[str], models: Path, tables: Path = TABLES) -> int:
     """
     parser = argparse.ArgumentParser(prog="python -m codegen tables", description=__doc__)
     doing = parser.add_mutually_exclusive_group(required=True)
-    doing.add_argument("--lint", action="store_true", help="tell where tables and models disagree")
+    doing.add_argument("--lint", action="store_true", help="report where tables and models disagree")
     doing.add_argument("--draft", action="store_true", help="write a draft of each row that the linter asks for")
     doing.add_argument("--refresh-quotas", action="store_true", help="bring quotas.toml up to date with its sources")
     parser.add_argument("--rate-limits", type=Path, metavar="FILE", help="Amazon's rate-limits.yml, where there is one")

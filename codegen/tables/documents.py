@@ -149,11 +149,11 @@ def read_models(models: Path) -> tuple[dict[str, Document], dict[str, ModelOpera
         try:
             root = json.loads(file.read_bytes())
         except ValueError as error:
-            raise ModelsError(f"{file.name} is not valid JSON ({error}): write it anew with `make models`") from error
+            raise ModelsError(f"{file.name} is not valid JSON ({error}): write it again with `make models`") from error
         if not (isinstance(root, dict) and isinstance(root.get("info"), dict) and isinstance(root.get("paths"), dict)):
             raise ModelsError(f"{file.name} is no distilled model: name a folder that `make models` has written")
         if (place := fault_of(root, whole=False)) is not None:
-            raise ModelsError(f"{file.name}#{place} is not as `make models` writes it: write the file anew")
+            raise ModelsError(f"{file.name}#{place} is not as `make models` writes it: write the file again")
         document = Document(root["info"].get("x-spapi-section", file.stem), root)
         documents[document.section] = document
         for path, item in root.get("paths", {}).items():

@@ -191,7 +191,7 @@ def _whole(file: Path, operation: str, names: list[str]) -> None:
     row = {
         "whole": names,
         "source": "model",
-        "reason": "draft: it is not known that its answers can be told apart when the list is cut",
+        "reason": "draft: it is not known that its answers can be distinguished when the list is cut",
     }
     row_text.insert(file, row_text.written(operation, row))
 

@@ -1,4 +1,4 @@
-"""Joining tables and models into one record an operation, and telling where they do not fit.
+"""Joining tables and models into one record an operation, and reporting where they do not fit.
 
 Joining never fails for a disagreement: an operation without rows gets the default plan and a summary
 made of its name, so that models other than ours can be generated from too. What disagrees becomes a

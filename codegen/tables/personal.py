@@ -57,7 +57,7 @@ class Row:
         sections: The sections it is for; empty for all.
         unmodelled: Its names stand in no model.
         sent: A secret only as a field of a form or a query.
-        beside: Names of siblings that tell one of its schemas where none is known; empty where its own name does.
+        beside: Names of siblings that identify one of its schemas where none is known; empty where its own name does.
     """
 
     sort: str

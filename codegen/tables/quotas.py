@@ -90,7 +90,7 @@ def combine(row: Mapping[str, Any], default: Mapping[str, Any]) -> Plan:
     spoken = {name: row[name] for name in SOURCES if name in row}
     if not spoken:
         return Plan(rate=default["rate"], burst=default["burst"], source="default", reason=default["reason"])
-    # documentation tells the bucket of the application as a third number
+    # documentation gives the bucket of the application as a third number
     rates = {name: _rate(entry, name) for name, entry in spoken.items()}
     slowest = min(rates.values())
     published = [rate for rate in rates.values() if rate.decimal]
@@ -179,7 +179,7 @@ def read_rate_limits(file: Path) -> dict[str, list[int]]:
             current.append(int(match[1]))
         else:
             raise TablesError(
-                f"{file.name}, line {number}: {line.strip()!r} is neither a key nor a whole number; mend it"
+                f"{file.name}, line {number}: {line.strip()!r} is neither a key nor a whole number; correct it"
             )
     for key, entry in limits.items():
         if len(entry) not in (2, INTERVAL):

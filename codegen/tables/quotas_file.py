@@ -1,4 +1,4 @@
-"""Writing `quotas.toml` anew: a canonical form, so that a refresh shows as the rows it changed.
+"""Rewriting `quotas.toml`: a canonical form, so that a refresh shows as the rows it changed.
 
 Writes the few kinds of values that the table has; hand-written tables are never rewritten.
 """

@@ -129,7 +129,7 @@ def read_toml(file: Path) -> dict[str, Any]:
         ) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise TablesError(
-            f"{file.name}: {error}; mend the line, and keep one row where an operation stands twice"
+            f"{file.name}: {error}; correct the line, and keep one row where an operation stands twice"
         ) from error
 
 

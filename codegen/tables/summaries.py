@@ -1,7 +1,7 @@
 """The one-line summaries of operations and sections, the first lines of their docstrings.
 
 `summaries.toml` has a shape of its own, since a line is all that a row has to say: its source and
-reason stand once at the top. What makes a good line is checked here as far as a machine can tell.
+reason stand once at the top. What makes a good line is checked here as far as a machine can.
 """
 
 from __future__ import annotations

@@ -73,5 +73,5 @@ def by_profile(results: Iterable[ProfileOutcome]) -> dict[str, Health]:
 
 
 def preview(token: str) -> str:
-    """The first characters of a token, enough to tell its kind."""
+    """The first characters of a token, enough to show its kind."""
     return token[:_SHOWN] + "..." if len(token) > 2 * _SHOWN else "..."

@@ -123,7 +123,7 @@ class Credentials:
 
     @property
     def application_id(self) -> str:
-        """A short name of the application for keys; tells nothing of the credentials."""
+        """A short name of the application for keys; it shows nothing of the credentials."""
         return fingerprint("application", self.lwa_client_id)
 
     @property
@@ -151,6 +151,6 @@ class Credentials:
 
 
 def fingerprint(*parts: str) -> str:
-    """Name a secret without telling it: 16 hex digits of a SHA-256."""
+    """Name a secret without showing it: 16 hex digits of a SHA-256."""
     joined = "\0".join(parts).encode()
     return hashlib.sha256(joined).hexdigest()[:16]

@@ -48,7 +48,7 @@ class _Flight(Generic[T]):
         self._frame = frame
 
     def land(self) -> None:
-        """Wake those who wait; whoever comes later sees that it has landed."""
+        """Wake those who wait; callers that come later see that it has landed."""
         self.landed = True
         for signal in tuple(self.waiting):
             signal.set()

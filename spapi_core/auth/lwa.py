@@ -111,7 +111,7 @@ def read_token(status_code: int, content: bytes, form: Mapping[str, str], reques
         LWAError: Refused (final), or not LWA's answer at all (another try may help).
     """
     outcome = _outcome(status_code, content, form, request_id)
-    # The answer may repeat the form, and an error reporter takes the local variables of whoever raises.
+    # The answer may repeat the form, and an error reporter takes the local variables of the code that raises.
     del content
     if isinstance(outcome, LWAError):
         raise outcome

@@ -69,7 +69,7 @@ class Auth:
         target_application: Id of the application that an RDT is delegated to.
         timeout: Seconds without a byte of LWA's answer after which it is asked again; None for 10.
         budget: Pays for tries after the first, so that they make no storm when LWA is down; None for no budget.
-        clock: Tells the time.
+        clock: Gives the time.
         sleep: Waits seconds between tries.
         draw: Draws a number from 0 to 1.
     """
@@ -210,7 +210,7 @@ class Auth:
             created: When it was made.
         """
         fresh = evolve(self._credentials, lwa_client_secret=lwa_client_secret, client_secret_created=created)
-        # Told twice, as notifications are, the one before still stands in.
+        # Reported twice, as notifications are, the one before still stands in.
         if fresh.lwa_client_secret != self._credentials.lwa_client_secret:
             self._previous = self._credentials
         self._credentials = fresh
@@ -267,7 +267,7 @@ class Auth:
         except SPAPIError as error:
             if known is None or not known.usable(self._clock):
                 raise
-            # What we have still works; trouble is told, and tried again in a while.
+            # What we have still works; the trouble is reported, and Amazon asked again in a while.
             _log.warning("A token was not renewed; the present one has %.0f s left: %s", known.left(self._clock), error)
             token = evolve(known, retry_at=self._clock.monotonic() + _RETRY_AFTER_FAILURE)
         self._cache.put(key, token)

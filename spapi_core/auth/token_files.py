@@ -139,7 +139,7 @@ class TokenFiles:
 
     def _check_folder(self) -> None:
         if os.name == "nt":
-            return  # what others may do there is told by access lists, which follow the user's profile
+            return  # what others may do there is said by access lists, which follow the user's profile
         found = self.folder.stat()
         mode = stat.S_IMODE(found.st_mode)
         if found.st_uid not in {os.geteuid(), 0}:

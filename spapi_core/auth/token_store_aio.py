@@ -1,6 +1,6 @@
 """What a store of tokens must do, for asyncio.
 
-A store holds access tokens and restricted data tokens under keys that tell nothing. It never holds a client secret or a
+A store holds access tokens and restricted data tokens under keys that show nothing. It never holds a client secret or a
 refresh token. The memory of one process is `TokenCache`, which every `Auth` has in front of its store.
 """
 

@@ -1,7 +1,7 @@
 # Made from spapi_core/auth/token_store_aio.py by `make generate`; changes by hand are found and undone.
 """What a store of tokens must do, for threads.
 
-A store holds access tokens and restricted data tokens under keys that tell nothing. It never holds a client secret or a
+A store holds access tokens and restricted data tokens under keys that show nothing. It never holds a client secret or a
 refresh token. The memory of one process is `TokenCache`, which every `Auth` has in front of its store.
 """
 

@@ -269,7 +269,7 @@ def _allowed(name: str, allowed: Collection[str]) -> bool:
 
 
 def _key(account: str, job: CachedCall) -> str:
-    """A name that tells nothing: account, host, operation, arguments."""
+    """A name that shows nothing of them: account, host, operation, arguments."""
     headers = sorted(job.request.headers.items())
     text = "\n".join((account, job.operation.id, job.request.method, job.url, repr(headers)))
     return sha256(text.encode()).hexdigest()

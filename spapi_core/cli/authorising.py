@@ -135,7 +135,7 @@ def token(
 def info(
     ctx: typer.Context, named: ProfileArgument = None, profile: ProfileOption = None, as_json: AsJson = False
 ) -> None:
-    """Tell what is known of a profile's token and client secret, without asking Amazon."""
+    """Show what is known of a profile's token and client secret, without asking Amazon."""
     from spapi_core.auth.rotation import days_left
 
     with opened(ctx, one_of(named, profile)) as client:

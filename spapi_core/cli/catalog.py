@@ -180,4 +180,4 @@ def _grouped(found: list[Entry]) -> None:
         console.print(f"[bold]{escape(section)}[/bold]")
         console.print(table)
         console.print()
-    console.print(style(f"{len(found)} operations; rate a second + burst. spapi call ID --help tells more.", "dim"))
+    console.print(style(f"{len(found)} operations; rate a second + burst. spapi call ID --help says more.", "dim"))

@@ -63,7 +63,7 @@ def run(arguments: Sequence[str]) -> int:
         # The library under typer answers a closed pipe with an exit of its own.
         gone = isinstance(ended.__context__, BrokenPipeError)
         return READER_GONE if gone else ended.code if isinstance(ended.code, int) else REFUSED
-    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001  # all of them are told here, none as a traceback
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001  # all of them are reported here, none as a traceback
         return exit_code(error)
     if status == INTERRUPTED:
         return exit_code(KeyboardInterrupt())

@@ -25,7 +25,7 @@ __all__ = ["quota"]
 
 _CALLS = 500
 _WIDE = 130
-"""Columns of a terminal that take the longest id of an operation and all that is told of it."""
+"""Columns of a terminal that take the longest id of an operation and all that is shown of it."""
 
 
 def quota(

@@ -151,7 +151,7 @@ def _asked_before(
     """Where the process was stopped between the request and its answer: the report that Amazon made of it, if it did.
 
     Raises:
-        InvalidArgumentError: Amazon has reports since, and does not tell whether their options are these: a person looks first.
+        InvalidArgumentError: Amazon has reports since, and does not say whether their options are these: a person looks first.
     """
     if kept.asked is None:
         return None
@@ -162,7 +162,7 @@ def _asked_before(
     if options and found:
         ids = ", ".join(f"{row['reportId']} ({row.get('processingStatus')})" for row in found)
         raise InvalidArgumentError(
-            "It was stopped while the report was asked for, and Amazon does not tell the options of a report; it may be one of "
+            "It was stopped while the report was asked for, and Amazon does not show the options of a report; it may be one of "
             f"these: {ids}. Take it with: spapi reports get {found[0]['reportId']}; to ask for it again give --restart."
         )
     until = kept.asked + _SOON

@@ -84,7 +84,7 @@ def is_quiet() -> bool:
 
 
 def exit_code(error: BaseException | None) -> int:
-    """Tell an error, and the exit code that goes with it; None for a command that ended well."""
+    """Report an error, and return the exit code that goes with it; None for a command that ended well."""
     if isinstance(error, BrokenPipeError):
         return exit_codes.READER_GONE
     if isinstance(error, typer.Exit):
@@ -143,7 +143,7 @@ def _tell_person(error: BaseException) -> int:
 
 
 def _row(error: BaseException) -> dict[str, Any]:
-    """What a program is told of an error; every key is always there."""
+    """What a program learns of an error; every key is always there."""
     row: dict[str, Any] = {
         "error": type(error).__name__,
         "message": redact(str(error)),

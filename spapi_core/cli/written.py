@@ -86,7 +86,7 @@ def document_to(document: Any, form: OutputForm, target: Path | None, say: Calla
         document: A Document of a job.
         form: How.
         target: The file; None is standard output.
-        say: Is told how far it is.
+        say: Called with how far it is.
 
     Returns:
         What was written: `bytes`, or `rows`.

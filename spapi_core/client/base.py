@@ -420,7 +420,7 @@ class Base:
         return None if deadline is None else max(0.0, deadline - (self.clock() - job.started))
 
     def _waits(self, job: Job[Any], seconds: float) -> None:
-        """Tell of a long wait for a permit: to the program, and once to who reads the log."""
+        """Report a long wait for a permit: to the program, and once in the log."""
         from spapi_core.client.waits import Wait  # noqa: PLC0415 - only a long wait pays for it
 
         slowest = min(job.buckets, key=lambda bucket: bucket.rate)
@@ -435,7 +435,7 @@ class Base:
             self._on_wait(wait)
 
     def _wait_of(self, bucket: Bucket, label: str, seconds: float) -> None:
-        """Tell of a long wait for a permit of a bucket beside the usage plans."""
+        """Report a long wait for a permit of a bucket beside the usage plans."""
         from spapi_core.client.waits import Wait  # noqa: PLC0415 - only a long wait pays for it
 
         wait = Wait(label, seconds, bucket.rate, bucket.burst)
@@ -508,7 +508,7 @@ class Base:
     def _count(
         self, job: Job[Any], watch: Watch, outcome: Outcome[Any], number: int, waited: float, began: float
     ) -> None:
-        """Count, watch and log one attempt that was sent, and tell of drift."""
+        """Count, watch and log one attempt that was sent, and report drift."""
         error, answer = outcome.error, outcome.response
         known = answer if error is None else error
         drift = () if answer is None else answer.drift

@@ -53,7 +53,7 @@ class Progress:
 
 @frozen
 class Turn:
-    """One page's turn: what tells a client which page of a list it sends.
+    """One page's turn: what says to a client which page of a list it sends.
 
     Args:
         page: Number of the page, from 1.
@@ -144,7 +144,7 @@ class ListState(Generic[T, I]):
 
 
 class ListProgress(Generic[T, I]):
-    """What both kinds tell about themselves."""
+    """What both kinds say about themselves."""
 
     _state: ListState[T, I]
 

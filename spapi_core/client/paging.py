@@ -69,7 +69,7 @@ class Walk:
         return self
 
     def failed(self, error: SPAPIError) -> None:
-        """Tell an error which page it stopped at."""
+        """Note in an error which page it stopped at."""
         error.page_token = self.token
 
     def advance(self, response: Response[Any]) -> None:
@@ -148,7 +148,7 @@ class Walk:
         """The items of a page; none where the list is absent.
 
         Raises:
-            PagingError: The page tells of errors in place of its list, or it or its list is of another kind.
+            PagingError: The page holds errors in place of its list, or it or its list is of another kind.
         """
         self._check(response)
         if self._rule.lists is not None:

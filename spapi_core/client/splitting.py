@@ -364,7 +364,7 @@ def _matched(call: Call[Any], row: Mapping[str, Any], name: str) -> tuple[tuple[
 
 
 def _filled(call: Call[T]) -> Call[T]:
-    """The call with what its row adds: full pages, and the data by which answers are told apart."""
+    """The call with what its row adds: full pages, and the data that distinguishes the answers."""
     row: Mapping[str, Any] = allowed.of(call.operation.id).get("batch", {})
     more: dict[str, Any] = {}
     for name, value in row.get("fill", {}).items():

@@ -1,7 +1,7 @@
 """The doctor: why a call was refused, and whether a profile is well.
 
 `diagnose` starts from an error, `examine` walks through a profile from its configuration to a call.
-Both tell what is wrong, how sure that is and what to do, and never a secret.
+Both say what is wrong, how sure that is and what to do, and never a secret.
 """
 
 from __future__ import annotations

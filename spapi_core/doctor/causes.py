@@ -67,7 +67,7 @@ class Probe:
     """What came of asking for the selling partner's marketplaces with the same client.
 
     Args:
-        admitted: Amazon took the call; None where it was not to be had.
+        admitted: Amazon took the call; None where that is unknown.
         marketplaces: Ids of the marketplaces it is in.
         other_region: A region where the same token is taken.
     """
@@ -257,7 +257,7 @@ _USAGE_PLAN = _found(
     "Usage plan",
     "usage_plan",
     "The usage plan of the operation is used up.",
-    "Share one limiter among all who call for this account (SQLite or Redis), or wait: spapi quota tells how long.",
+    "Share one limiter among all who call for this account (SQLite or Redis), or wait: spapi quota says how long.",
 )
 _GATEWAY = _found(
     "Path",

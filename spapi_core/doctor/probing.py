@@ -53,7 +53,7 @@ def participations(answer: Any) -> set[str]:
 
 
 def is_open(error: SPAPIError) -> bool:
-    """Whether a probe can tell more."""
+    """Whether a probe can find out more."""
     return isinstance(error, ForbiddenError) and not isinstance(error, ExpiredTokenError | NoSuchPathError)
 
 

@@ -141,7 +141,7 @@ def _clock(date: str, wall: float) -> Finding:
     try:
         theirs = parsedate_to_datetime(date)
     except ValueError:
-        return Finding("Clock", Status.SKIPPED, "The server told no usable time.")
+        return Finding("Clock", Status.SKIPPED, "The server gave no usable time.")
     off = (datetime.fromtimestamp(wall, UTC) - theirs.astimezone(UTC)).total_seconds()
     if abs(off) <= _SKEW_SECONDS:
         return Finding("Clock", Status.OK, f"Within {abs(off):.0f} s of the server's.")

@@ -27,7 +27,7 @@ _WORD: Final = "begun"
 
 @frozen
 class Note:
-    """What a call asks for, as far as it helps to tell what it created from what others did.
+    """What a call asks for, as far as it helps to distinguish what it created from what others did.
 
     Args:
         alike: The name that this call shares with all whose results Amazon's list may show alike.

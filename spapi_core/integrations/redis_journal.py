@@ -137,7 +137,7 @@ class RedisJournal:
         return begun_text(self._clock(), token_hex(8), note)
 
     def _index(self, note: Note, key: str) -> None:
-        """Before the call is begun, so that whoever looks for what it created finds it beside."""
+        """Before the call is begun, so that a search for what it created finds it beside."""
         name = self._prefix + _ALIKE + note.alike
         both = self._client.pipeline(transaction=False)
         both.sadd(name, key)

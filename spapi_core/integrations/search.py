@@ -28,7 +28,7 @@ class SentBeforeError(SPAPIError):
 
     Args:
         message: What was sent.
-        candidates: Ids of what it may have created, where Amazon has a list of it that does not tell for sure.
+        candidates: Ids of what it may have created, where Amazon has a list of it that does not say for sure.
     """
 
     may_have_been_carried_out = True
@@ -81,7 +81,7 @@ class Search:
         others = [each for each in others if any(wanted.may_be_of(row, each) for row in free.values())]
         if any(each.alive for each in others):
             raise NotYetError(
-                f"{self.operation}: a call like this one is under way, and its answer tells what is whose",
+                f"{self.operation}: a call like this one is under way, and its answer says what is whose",
                 seconds=_LATER,
                 operation=self.operation,
             )

@@ -39,7 +39,7 @@ class PlanStatus:
         level: Permits in it; below 0 while calls or a refusal are owed for.
         rate: Permits a second in force.
         burst: Permits it holds when full.
-        learned: The rate was told by Amazon and differs from the published one.
+        learned: The rate was reported by Amazon and differs from the published one.
         in_flight: Calls without an answer yet.
         waiting: Places in its queue: processes that wait, and reservations.
         wait: Seconds until the last of them has its permit.

@@ -152,7 +152,7 @@ class Wanted:
         marketplace_ids: None takes the client's marketplace.
         start: Begin of the data.
         end: End of the data.
-        options: Amazon does not tell them of a report, so that there may be none.
+        options: Amazon does not show them of a report, so that there may be none.
         age: How long ago the earlier one may have been asked for.
     """
 
@@ -168,7 +168,7 @@ class Wanted:
     ) -> None:
         if options:
             raise InvalidArgumentError(
-                f"{CREATE}: reuse= goes without report_options=, because Amazon does not tell the options of a report: "
+                f"{CREATE}: reuse= goes without report_options=, because Amazon does not show the options of a report: "
                 "find it with list(), and give its id to wait()",
                 operation=CREATE,
             )

@@ -236,7 +236,7 @@ class TypedRows:
     def _decimal(self, column: str, text: str) -> Decimal | None:
         """A number, with the decimal mark that its column uses; None where it could be two numbers.
 
-        Other columns tell nothing of it: there are files whose columns have different marks.
+        Other columns say nothing of it: there are files whose columns have different marks.
         """
         text = text.replace("\u2212", "-")
         doubtful = _DOUBTFUL.fullmatch(text) is not None

@@ -183,7 +183,7 @@ def text_of(answer: Any, name: str, operation: str, *, creates: bool = False) ->
         answer: The answer as plain JSON.
         name: Amazon's name of the property.
         operation: Id of the operation that answered.
-        creates: It makes something anew each time, so that it is not to be repeated unseen.
+        creates: It makes something new each time, so that it is not to be repeated unseen.
 
     Raises:
         ProcessingError: It is not there.

@@ -42,7 +42,7 @@ _NO_URL = re.compile(r"[\x00-\x20\x7f\\]")
 _CODE = re.compile(rb"<Code>([A-Za-z0-9.]{1,64})</Code>")
 _CONTENT_RANGE = re.compile(r"bytes (?:(\d+)-\d+|\*)/(\d+|\*)")
 _PLAIN_ENCODINGS = {*NO_CODING, "gzip", "x-gzip"}
-"""Whether a document is compressed is told by its first bytes."""
+"""The first bytes of a document say whether it is compressed."""
 
 
 class Transfer:
@@ -123,7 +123,7 @@ class Transfer:
         self.pause = _PAUSE * 2 ** (self._broken - 1)
 
     def refused(self, status: int, headers: Mapping[str, str], body: bytes) -> None:
-        """The link was refused: an expired one is asked for anew, once in a row; raises for the rest."""
+        """The link was refused: an expired one is asked for again, once in a row; raises for the rest."""
         code = _code(body)
         if status == _RANGE and self._at and self._range(headers)[1] == self._at:
             self.done = True

@@ -76,7 +76,7 @@ class Payload:
     """What is uploaded.
 
     A path, text, bytes and a file that can be wound back are sent again when the line breaks. A pipe or pieces can be read
-    once alone: their length has to be told, since the store of documents wants to know it beforehand.
+    once alone: their length has to be given, since the store of documents wants to know it beforehand.
 
     Args:
         content: What; a file that is open is read from where it stands.
@@ -121,7 +121,7 @@ class Payload:
             )
 
     def pieces(self) -> Iterator[bytes]:
-        """The bytes; each call begins anew.
+        """The bytes; each call begins at the start.
 
         Raises:
             DocumentError: They have been read, and cannot be read again; raised on the way, there are more or fewer.

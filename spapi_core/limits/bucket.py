@@ -55,7 +55,7 @@ class Bucket:
 
 
 def believable(rate: float) -> bool:
-    """Whether a rate that an answer told can be meant."""
+    """Whether a rate that an answer reports can be meant."""
     slowest, fastest = _BELIEVED
     return slowest <= rate <= fastest
 

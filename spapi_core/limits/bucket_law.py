@@ -13,7 +13,7 @@ a remote bucket needs besides:
   did not take, and adds a growing pause when refusals keep coming.
 - **Workers** are counted by the window: each says once a window that it is there, so that one that loses its
   store knows with how many it shares a plan.
-- **Tickets** keep the order among the processes that share a store: whoever has k tickets before it needs
+- **Tickets** keep the order among the processes that share a store: a caller with k tickets before it needs
   k + 1 permits in the bucket, so a process that died holds up nobody for longer than its ticket lives.
 - **Reservations** are tickets whose holder is not there: it comes back at its time, in whatever process. Each ticket
   has an order number, the moment at which it was asked for. A place whose time is over by its hold is freed; a holder
@@ -45,7 +45,7 @@ IN_FLIGHT = 1 * MICRO
 """A call counts as in flight until its answer, but no longer than this: by then Amazon has seen the request."""
 
 MEMORY_OF_RATE = 3600 * MICRO
-"""How long a rate told by Amazon outlives the last call."""
+"""How long a rate reported by Amazon outlives the last call."""
 
 LONGEST_PAUSE = 120 * MICRO
 SHORTEST_PAUSE = MICRO // 2
@@ -70,7 +70,7 @@ class BucketState:
     Attributes:
         owed: The moment at which the bucket will be full if nothing more is taken (GCRA's arrival time).
         rate: The published rate, permits a second.
-        period: Microseconds between two permits, as published or told by Amazon.
+        period: Microseconds between two permits, as published or reported by Amazon.
         burst: Capacity.
         flights: For each call in flight the moment after which it no longer counts, in order.
         tickets: Who waits, in order; None for nobody.
@@ -251,7 +251,7 @@ def charge(state: BucketState, now: int, millis: int) -> None:
 
 
 def view(state: BucketState, now: int, window: int) -> View:
-    """Count a worker in this window unless it was, and tell it who shares the bucket and where it stands.
+    """Count a worker in this window unless it was, and return who shares the bucket and where it stands.
 
     Args:
         state: The bucket.
@@ -283,7 +283,7 @@ def settle(states: Sequence[BucketState], now: int, mark: int, status: int | Non
         now: The answer's time.
         mark: The grant's mark.
         status: HTTP status; None when no answer came.
-        rate: Permits a second told by Amazon for the first bucket; believed on 2xx, 400 and 404 alone.
+        rate: Permits a second reported by Amazon for the first bucket; believed on 2xx, 400 and 404 alone.
 
     Returns:
         Whether those who wait for the first bucket should look at it again.
@@ -332,7 +332,7 @@ def refuse_call(state: BucketState, now: int, mark: int, *, pausing: bool) -> No
 
 
 def learn(state: BucketState, now: int, rate: float) -> bool:
-    """Take over the rate told by Amazon; what is owed is converted. Returns whether it is another one."""
+    """Take over the rate reported by Amazon; what is owed is converted. Returns whether it is another one."""
     state.used = now
     if not believable(rate):
         return False

@@ -1,8 +1,8 @@
-"""What a limiter does while its shared store is away, when told to go on.
+"""What a limiter does while its shared store is away, when it was asked to go on.
 
 It draws from this process's share of each bucket, says so once, has one caller ask the store again now and then, and
-says so once more when it is back. Then the store is told what it missed, before anybody draws from it again: the rates
-that Amazon told, what was drawn, the places in its queues that were given up.
+says so once more when it is back. Then the store learns what it missed, before anybody draws from it again: the rates
+that Amazon reported, what was drawn, the places in its queues that were given up.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _LONGEST_PAUSE: Final = 5.0
 _LOST: Final = 30.0
 ANSWERED: Final = 200
 _HERE: Final = 0
-"""Number of an asking that is not to be: go on in this process."""
+"""Number of a request that is not to be made: go on in this process."""
 _USUAL: Final = 1
 """Number of every asking of a store that is not away; those who look whether it is back have others."""
 

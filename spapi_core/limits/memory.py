@@ -102,7 +102,7 @@ class MemoryStore(Store):
 
     @guarded
     def settle(self, buckets: Sequence[Bucket], mark: int, status: int | None, rate: float | None) -> bool:
-        """Learn from an answer; tells whether those who wait should look again."""
+        """Learn from an answer; returns whether those who wait should look again."""
         now = int(self._clock() * MICRO)
         return bucket_law.settle(self._states_of(buckets, now), now, mark, status, rate)
 
@@ -197,7 +197,7 @@ class AsyncMemory:
         return Taken(wait, mark, ahead, self, views)
 
     async def settle(self, buckets: Sequence[Bucket], mark: int, status: int | None, rate: float | None) -> bool:
-        """Learn from an answer; tells whether those who wait should look again."""
+        """Learn from an answer; returns whether those who wait should look again."""
         return self._store.settle(buckets, mark, status, rate)
 
     async def give_back(self, buckets: Sequence[Bucket], mark: int) -> None:

@@ -148,7 +148,7 @@ def _options(*, asynchronous: bool = False) -> dict[str, Any]:
     from redis.backoff import NoBackoff  # noqa: PLC0415
     from redis.retry import Retry  # noqa: PLC0415
 
-    # Whoever is in need of another try makes it: below, where it is known whether it can help.
+    # Code that needs another try makes it: below, where it is known whether it can help.
     kind = AsyncRetry if asynchronous else Retry
     return {
         "socket_timeout": _SECONDS,

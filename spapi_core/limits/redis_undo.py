@@ -52,7 +52,7 @@ def withdrawn(side: AsyncSide, buckets: Sequence[Bucket], ticket: str) -> Undo:
 
 
 async def regardless(answer: Awaitable[Any], undo: Undo | None) -> None:
-    """Undo what an answer tells of, to its end: a task that is cancelled once more does not wait for it, but it goes on."""
+    """Undo what an answer reports, to its end: a task that is cancelled once more does not wait for it, but it goes on."""
     task = asyncio.create_task(_undone(answer, undo))
     UNDOING.add(task)
     task.add_done_callback(UNDOING.discard)
@@ -60,7 +60,7 @@ async def regardless(answer: Awaitable[Any], undo: Undo | None) -> None:
 
 
 async def _undone(answer: Awaitable[Any], undo: Undo | None) -> None:
-    """Undo what an answer tells of; nothing else may come out of it."""
+    """Undo what an answer reports; nothing else may come out of it."""
     try:
         told = await answer
         if undo is not None:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _NEVER: Final = -1
 _REMEMBERED: Final = 5 * bucket_law.WINDOW / MICRO
-"""Seconds for which a larger number of workers holds, when a smaller one is seen: a store that lost everything counts anew."""
+"""Seconds for which a larger number of workers holds, when a smaller one is seen: a store that lost everything counts from zero."""
 _MOST: Final = 10_000
 """Buckets of which something is remembered."""
 _MILLI: Final = 1000
@@ -146,14 +146,14 @@ class _Part:
         whole: The bucket that it is a part of.
         lot: The fraction of a permit it was given at first.
         drawn: Permits granted from it.
-        told: The rate of the whole bucket that Amazon told meanwhile.
+        reported: The rate of the whole bucket that Amazon reported meanwhile.
     """
 
     share: Share
     whole: Bucket
     lot: float
     drawn: int = 0
-    told: float | None = None
+    reported: float | None = None
 
 
 class Debt(NamedTuple):
@@ -162,7 +162,7 @@ class Debt(NamedTuple):
     Args:
         bucket: The whole bucket.
         millis: Thousandths of a permit that were drawn here and have not come back yet.
-        rate: What Amazon told meanwhile; None for nothing new.
+        rate: What Amazon reported meanwhile; None for nothing new.
     """
 
     bucket: Bucket
@@ -202,13 +202,13 @@ class Shares(MemoryStore):
         return taken._replace(alone=True)
 
     def settle(self, buckets: Sequence[Bucket], mark: int, status: int | None, rate: float | None) -> bool:
-        """Learn from an answer; tells whether those who wait should look again."""
+        """Learn from an answer; returns whether those who wait should look again."""
         parts = self._of(buckets)
         workers = parts[0].share.workers
         part_of = None if rate is None or not believable(rate) else MICRO / period_of(rate) / workers
         changed = super().settle([part.share.bucket for part in parts], mark, status, part_of)
         if changed and part_of is not None and status != bucket_law.REFUSED:
-            parts[0].told = rate
+            parts[0].reported = rate
         return changed
 
     def noted(self, buckets: Sequence[Bucket], status: int | None, rate: float | None) -> bool:
@@ -245,20 +245,20 @@ class Shares(MemoryStore):
 
     @guarded
     def debts(self) -> list[Debt]:
-        """What the store is to be told of each bucket that was used."""
+        """What the store has to learn of each bucket that was used."""
         now = int(self._clock() * MICRO)
         return [
-            Debt(part.whole, self._owed(part, now), part.told)
+            Debt(part.whole, self._owed(part, now), part.reported)
             for part in self._parts.values()
-            if part.drawn > 0 or part.told is not None
+            if part.drawn > 0 or part.reported is not None
         ]
 
     @guarded
     def paid(self, debt: Debt) -> None:
-        """The store was told of a bucket."""
+        """The store has learned of a bucket."""
         part = self._parts.get(debt.bucket.key)
         if part is not None:
-            part.drawn, part.told = 0, None
+            part.drawn, part.reported = 0, None
 
     def _owed(self, part: _Part, now: int) -> int:
         state = self._states.get(part.share.bucket.key)

@@ -21,7 +21,7 @@ class AsyncSide(Protocol):
         ...
 
     async def settle(self, buckets: Sequence[Bucket], mark: int, status: int | None, rate: float | None) -> bool:
-        """Learn from an answer; tells whether those who wait should look again."""
+        """Learn from an answer; returns whether those who wait should look again."""
         ...
 
     async def give_back(self, buckets: Sequence[Bucket], mark: int) -> None:

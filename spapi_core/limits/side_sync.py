@@ -22,7 +22,7 @@ class Side(Protocol):
         ...
 
     def settle(self, buckets: Sequence[Bucket], mark: int, status: int | None, rate: float | None) -> bool:
-        """Learn from an answer; tells whether those who wait should look again."""
+        """Learn from an answer; returns whether those who wait should look again."""
         ...
 
     def give_back(self, buckets: Sequence[Bucket], mark: int) -> None:

@@ -202,7 +202,7 @@ class SQLiteFile:
         try:
             return bucket_law.unpack(orjson.loads(row[0]))
         except ValueError:
-            _log.warning("%s: the bucket %s is damaged; it begins anew, empty", self.path, bucket.key)
+            _log.warning("%s: the bucket %s is damaged; it begins again, empty", self.path, bucket.key)
             state = bucket_law.full_bucket(bucket)
             state.owed = now + bucket.burst * state.period
             return state

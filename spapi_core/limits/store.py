@@ -26,7 +26,7 @@ class Store(ABC):
     """Keeps buckets.
 
     Attributes:
-        shared: Other processes change the buckets too, so a wait may turn out shorter than told.
+        shared: Other processes change the buckets too, so a wait may turn out shorter than reported.
         lines: Who waits in this process.
     """
 

@@ -1,9 +1,9 @@
 """Amounts whose digits are looked up when somebody reads one, so that a page decodes as if they were floats.
 
 While a page is read, its float stands in the slot of an amount, and its model knows the page and its own
-number there. The property over the slot makes the Decimal at the first read. The text tells the digits: where each float has
+number there. The property over the slot makes the Decimal at the first read. The text has the digits: where each float has
 one spelling, by its value; where `12.5` and `12.50` stand in one page, the page is read again with all digits, in the same
-order, and the number of the model tells which it was. A page lives as long as models with amounts that nobody has read.
+order, and the number of the model says which it was. A page lives as long as models with amounts that nobody has read.
 """
 
 from __future__ import annotations

@@ -77,7 +77,7 @@ class Model(Record):
 
         Args:
             data: JSON; it is not changed, nothing of it is shared.
-            drift: Where what does not fit is added; without it, it is not told.
+            drift: Where what does not fit is added; without it, it is not reported.
 
         Raises:
             TypeError: The data is no mapping.

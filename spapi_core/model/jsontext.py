@@ -53,7 +53,7 @@ def loads(content: bytes | str) -> Any:
     """Read JSON.
 
     Raises:
-        ValueError: It is not JSON, or nested too deeply; the message tells where, not what.
+        ValueError: It is not JSON, or nested too deeply; the message says where, not what.
     """
     text = content.encode("utf-8", "surrogatepass") if isinstance(content, str) else content
     if _LONG in text.translate(_DIGITS):
@@ -86,7 +86,7 @@ def exact_loads(content: bytes, digits: dict[int, str] | None = None) -> Any:
     except ValueError as error:
         if str(error).startswith("not JSON"):
             raise
-        # Python reads no whole number of so many digits, and says how it is told to.
+        # Python reads no whole number of so many digits, and says by which setting it would.
         raise ValueError("not JSON: a number is too large to be read") from None
 
 

@@ -33,13 +33,13 @@ LEARN = 16
 """Objects that are read in the plain loop before code is written."""
 
 MISSES = 32
-"""Objects without a usual property after which the usual properties are chosen anew."""
+"""Objects without a usual property after which the usual properties are chosen again."""
 
 STEADY = 4
 """Alike objects after which the code of the whole may read such a part itself."""
 
 SHAPES = 6
-"""Sets of properties that get a function of their own, each of another size: the size tells which one may fit."""
+"""Sets of properties that get a function of their own, each of another size: the size says which one may fit."""
 
 _CHOICES = 3
 _EXTRA = "additional_properties"
@@ -49,7 +49,7 @@ _MAKING = ModuleLock()
 def as_read(keys: Iterable[str]) -> list[str]:
     """The same keys as objects of orjson's making.
 
-    orjson keeps the keys it made last and puts them into each dict anew; a dict finds the very key
+    orjson keeps the keys it made last and puts them into each dict again; a dict finds the very key
     that it has in half the time that an equal one takes.
     """
     return list(orjson.loads(orjson.dumps(dict.fromkeys(keys))))
@@ -140,7 +140,7 @@ class ModelReader:
         return answer
 
     def miss(self, data: dict[str, Any], sink: Sink) -> Record:
-        """Read an object that lacks a usual property; when that happens often, learn anew what is usual."""
+        """Read an object that lacks a usual property; when that happens often, learn again what is usual."""
         model = self.read(data, sink)
         with _MAKING.lock:
             self.usual = self.usual.intersection(data)

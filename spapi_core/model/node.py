@@ -71,7 +71,7 @@ class Sink:
 
 
 class NodePlace:
-    """Where a node stands: model and property, as drift tells them; the class where it has one."""
+    """Where a node stands: model and property, as drift reports them; the class where it has one."""
 
     __slots__ = ("model", "owner", "property")
 
@@ -81,7 +81,7 @@ class NodePlace:
         self.owner = owner
 
     def hides(self, value: str) -> bool:
-        """Whether an unknown value is not to be told: the property is personal, or it reaches a person."""
+        """Whether an unknown value is not to be shown: the property is personal, or it reaches a person."""
         if self.owner is None or "@" in value:
             return "@" in value
         from spapi_core.model.marks import personal_of  # noqa: PLC0415  only drift pays for it
@@ -94,7 +94,7 @@ class Node:
     """Any value: kept as it is.
 
     Args:
-        title: The type as messages tell it.
+        title: The type as messages show it.
         place: Where it stands.
     """
 

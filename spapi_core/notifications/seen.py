@@ -152,7 +152,7 @@ class SQLiteSeen:
         self._do("DELETE FROM seen WHERE until <= ?", (self._clock(),))
 
     def close(self) -> None:
-        """Close the file; whoever asks again opens it again."""
+        """Close the file; the next question opens it again."""
         with self._lock:
             if self._database is not None:
                 self._database.close()

@@ -118,7 +118,7 @@ class Profile:
 
 
 def is_reference(value: Any) -> bool:
-    """Whether a value tells where a secret is kept, rather than the secret."""
+    """Whether a value says where a secret is kept, rather than the secret."""
     if not isinstance(value, dict) or len(value) != 1:
         return False
     ((source, where),) = value.items()
@@ -146,7 +146,7 @@ def exposed_to_others(pointer: str, path: Path) -> list[Mistake]:
 
 @define
 class ProfileReading:
-    """One profile being read; mistakes are collected, so that all are told at once."""
+    """One profile being read; mistakes are collected, so that all are reported at once."""
 
     where: str
     raw: Mapping[str, Any]
@@ -209,7 +209,7 @@ class ProfileReading:
 
     def _wrong(self, key: str, text: str, *, warning: bool = False) -> None:
         pointer = self.variables.get(key) or f"{self.where}/{key}"
-        # The first thing that is wrong with a value is told; what follows from it is not.
+        # The first thing that is wrong with a value is reported; what follows from it is not.
         if all(mistake.pointer != pointer for mistake in self.mistakes):
             self.mistakes.append(Mistake(pointer, text, warning))
 

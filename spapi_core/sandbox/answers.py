@@ -92,7 +92,7 @@ def errors(status: int, code: str, message: str, details: str = "", *, error_typ
 
 
 def denied(details: str = "", *, status: int = 403, code: str = "Unauthorized") -> Answer:
-    """Amazon's refusal; the details tell an expired token from a missing role, which has none."""
+    """Amazon's refusal; the details distinguish an expired token from a missing role, which has none."""
     error_type = "UnauthorizedException" if status == 401 else "AccessDeniedException"  # noqa: PLR2004 - HTTP
     return errors(status, code, "Access to requested resource is denied.", details, error_type=error_type)
 

@@ -341,7 +341,7 @@ class LocalSandbox:
 
 
 def check_host(host: str, *, allow_remote: bool) -> None:
-    """Refuse to listen where others on the network could come in, unless told so.
+    """Refuse to listen where others on the network could come in, unless asked to.
 
     Raises:
         ConfigurationError: The address is not one of loopback.

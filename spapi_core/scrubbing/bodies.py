@@ -139,7 +139,7 @@ def _plain(written: str, *, restricted: bool) -> str:
     if start.startswith("<"):
         return scrubbed_xml(written, restricted=restricted)
     if start.startswith(("{", "[")):
-        return SCRUBBED  # cut or garbled: nobody can tell what is in it
+        return SCRUBBED  # cut or garbled: nobody can know what is in it
     found = scrubbed_table(written, restricted=restricted)
     if found is not None:
         return found

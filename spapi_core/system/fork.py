@@ -1,6 +1,6 @@
 """What the child of a fork must not inherit: a lock that a thread of the parent held, a line of those who stayed there.
 
-Whoever owns a lock registers with `renew_after_fork`. The lock is held over the fork, so that nobody is in the middle of
+The owner of a lock registers with `renew_after_fork`. The lock is held over the fork, so that nobody is in the middle of
 something then (SQLite, for one, would believe in the child that the parent's transaction goes on), and the owner's `_renew`
 replaces it in the child. Locks inside another library's objects are replaced too, see `renew_locks_of`.
 """

@@ -59,7 +59,7 @@ def guarded(method: Callable[Concatenate[G, P], R]) -> Callable[Concatenate[G, P
 class Signal:
     """Wakes one thread; given before the wait, it ends the wait at once.
 
-    A threading.Event keeps a lock of its own, which stays held when a thread is interrupted inside it: then whoever
+    A threading.Event keeps a lock of its own, which stays held when a thread is interrupted inside it: then code that
     wants to wake it waits for ever. This is a single primitive lock, and each step of it is one instruction.
     """
 

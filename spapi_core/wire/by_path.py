@@ -1,4 +1,4 @@
-"""The raw door: a call by method and path instead of a generated builder.
+"""Raw requests: a call by method and path instead of a generated builder.
 
 Finds the operation behind a path, so that its usage plan, grant and restrictions hold, and binds
 wire names to it. The answer stays plain JSON. Nothing is sent here.

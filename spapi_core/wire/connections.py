@@ -5,7 +5,7 @@ loop, and keep connections that have more to say than was asked. These hold no l
 one, to each event loop apart:
 
 - a request has its connection for itself until its answer has been read; whatever goes wrong, that connection is closed;
-- a connection with bytes left over is closed (`spoil`, called by whoever has read an answer);
+- a connection with bytes left over is closed (`spoil`, called by the reader of an answer);
 - the child of a fork begins without connections and never writes to, or says goodbye on, those of its parent;
 - when an event loop ends, its connections are closed before it.
 """

@@ -140,7 +140,7 @@ class Way:
         return host.pool, PlainRequest(host.origin, host.port, method, path, fields, content, extensions)
 
     def answered(self, method: str, url: str, response: Any, stream: Any) -> UnreadAnswer:
-        """The answer that a pool gave, told in the library's log as the library does."""
+        """The answer that a pool gave, reported in the library's log as the library does."""
         if self._log.isEnabledFor(logging.INFO):
             known = response.extensions
             version, reason = known.get("http_version", b"HTTP/1.1"), known.get("reason_phrase", b"")

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from spapi_core.operation import Operation
     from spapi_core.wire.exchange import HTTPAnswer
 
-__all__ = ["error_list", "facts_of", "looks", "refused", "status_error", "warn"]
+__all__ = ["answer_facts", "error_list", "looks", "refused", "status_error", "warn"]
 
 _EXPIRED = re.compile(r"\bexpired\b", re.IGNORECASE)
 _LONGEST_MESSAGE = 500
@@ -79,7 +79,7 @@ def status_error(operation: Operation[Any], answer: HTTPAnswer, attempt: int) ->
         f"{operation.id}: {status} {_short(said)}{remedy}",
         errors=errors,
         retry_after=retry_after(answer.headers),
-        **{**facts_of(operation, answer, attempt), "code": code or None, "details": details or None},
+        **{**answer_facts(operation, answer, attempt), "code": code or None, "details": details or None},
     )
 
 
@@ -89,7 +89,7 @@ def refused(operation: Operation[Any], status: int | str, errors: Any, request_i
     Args:
         operation: What was called.
         status: The item's own HTTP status, or a word such as `ClientError`.
-        errors: What the answer tells of it, as JSON.
+        errors: What the answer says of it, as JSON.
         request_id: Of the whole answer.
     """
     from spapi_core.wire.exchange import HTTPAnswer  # noqa: PLC0415 - loaded when a client is made
@@ -178,7 +178,7 @@ def _said(value: Any) -> str:
         return "nested too deeply"
 
 
-def facts_of(operation: Operation[Any], answer: HTTPAnswer, attempt: int) -> dict[str, Any]:
+def answer_facts(operation: Operation[Any], answer: HTTPAnswer, attempt: int) -> dict[str, Any]:
     """What every error of an answer states about it, as arguments of the error."""
     return {
         "status_code": answer.status_code,

@@ -245,7 +245,7 @@ class Spent:
         }
 
     def by(self, library: httplib.Library, client: Any) -> None:
-        """Who carries it; kept here, for whoever closes the connections meanwhile takes nothing from what is under way."""
+        """Who carries it; kept here, since closing the connections meanwhile takes nothing from what is under way."""
         self._broken = library.broken
         self._client = client
 

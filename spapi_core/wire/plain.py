@@ -184,7 +184,7 @@ def read_head(data: bytes) -> Head | None:
 
 
 class PlainBody:
-    """The body of a plain answer; whoever closes it gives its connection back.
+    """The body of a plain answer; closing it gives its connection back.
 
     Args:
         stream: The connection.

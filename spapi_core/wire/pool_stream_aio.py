@@ -11,7 +11,7 @@ __all__ = ["AsyncPoolStream"]
 
 
 class AsyncPoolStream:
-    """The body of an answer; whoever closes it gives its connection back."""
+    """The body of an answer; closing it gives its connection back."""
 
     def __init__(self, stream: Any, done: Callable[[bool], None]) -> None:
         self._stream = stream

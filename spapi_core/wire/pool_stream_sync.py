@@ -12,7 +12,7 @@ __all__ = ["PoolStream"]
 
 
 class PoolStream:
-    """The body of an answer; whoever closes it gives its connection back."""
+    """The body of an answer; closing it gives its connection back."""
 
     def __init__(self, stream: Any, done: Callable[[bool], None]) -> None:
         self._stream = stream

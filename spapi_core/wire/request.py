@@ -195,7 +195,7 @@ def _default(
         return None
     if left_out:
         raise InvalidArgumentError(
-            f"{operation.id}: {param.label}: Amazon wants to be told which marketplaces, name them"
+            f"{operation.id}: {param.label}: Amazon requires the marketplaces by name: give them"
         )
     hint = "; give it, or make the client with marketplace=" if param.marketplace else ""
     raise InvalidArgumentError(f"{operation.id}: {param.label} is required{hint}")

@@ -16,7 +16,7 @@ from spapi_core.errors import AnswerError, DriftError, SPAPIError
 from spapi_core.model.base import Model
 from spapi_core.model.codec import Drift, DriftKind, decode, loads, parse, told
 from spapi_core.wire.answer_headers import REQUEST_ID, rate_limit
-from spapi_core.wire.error_answers import facts_of, looks, status_error, warn
+from spapi_core.wire.error_answers import answer_facts, looks, status_error, warn
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -47,7 +47,7 @@ class Response(Generic[T]):
         headers: Case-insensitive.
         operation: What was called.
         request_id: `x-amzn-RequestId`, for Amazon's support.
-        rate_limit: Requests a second of the usage plan as the answer tells; None where it does not.
+        rate_limit: Requests a second of the usage plan as the answer reports; None where it does not.
         attempts: How many times the request was tried.
         drift: Where the body does not fit the model.
         elapsed: Seconds from `send` to the answer, waiting for permits included.
@@ -114,14 +114,14 @@ def _success(operation: Operation[T], answer: HTTPAnswer, attempt: int, elapsed:
                     "without strict it is taken as it is",
                     drift=drift,
                     response=response,
-                    **facts_of(operation, answer, attempt),
+                    **answer_facts(operation, answer, attempt),
                 )
             return response
     raise AnswerError(
         f"{operation.id}: status {answer.status_code}, but {wrong}",
         cut=answer.cut is not None or answer.content.lstrip()[:1] in _OPENING,
         response=_response(operation, answer, None, (), attempt, elapsed),
-        **facts_of(operation, answer, attempt),
+        **answer_facts(operation, answer, attempt),
     ) from answer.cut
 
 
@@ -165,7 +165,7 @@ def _parsed(operation: Operation[Any], answer: HTTPAnswer, drift: list[Drift]) -
 
 
 def _without_body(operation: Operation[Any], status: int, kind: Any, drift: list[Drift]) -> Any:
-    """What an answer without a body comes to: what was asked for is done, there is only nothing to tell of it."""
+    """What an answer without a body comes to: what was asked for is done, there is only nothing to say about it."""
     if kind is None or (kind is object and status == _NO_CONTENT):
         return None
     if operation.method in _READING:

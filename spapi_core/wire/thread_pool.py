@@ -101,7 +101,7 @@ class Stream:
             raise self._core.WriteError(error) from error
 
     def close(self) -> None:
-        """Close the socket; a TLS session is not told, so that in a forked process the parent's goes on."""
+        """Close the socket; a TLS session is not ended, so that in a forked process the parent's goes on."""
         self._inner.close()
 
     def abort(self) -> None:

@@ -188,7 +188,7 @@ def _loggers(core: str) -> tuple[logging.Logger, ...]:
 
 
 def _trace(_: str, info: dict[str, Any]) -> None:
-    """The library tells this first and writes what is then in `info`."""
+    """The library reports this first and writes what is then in `info`."""
     told = info.get("return_value")
     if isinstance(told, tuple):
         info["return_value"] = tuple(_names(each) for each in told)

@@ -1,4 +1,4 @@
-"""What is told of requests on the wire; telemetry is one that listens."""
+"""What is reported of requests on the wire; telemetry is one that listens."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class WatchedRequest(Protocol):
 
 
 class Watcher(Protocol):
-    """What is told of requests."""
+    """What is reported of requests."""
 
     def request(
         self, method: str, url: str, *, template: str | None = None, current: bool = True

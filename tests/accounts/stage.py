@@ -1,7 +1,7 @@
 """The stage of these tests: one local sandbox server that stands in for all of Amazon's hosts.
 
 Clients are made for production as a user makes them; a transport brings every request to the server on
-loopback, with the Host header it was written for, so that regions are told apart as Amazon tells them.
+loopback, with the Host header it was written for, so that regions are distinguished as Amazon does.
 """
 
 from __future__ import annotations

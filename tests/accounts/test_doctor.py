@@ -263,7 +263,7 @@ def test_the_wrong_region_is_found_on_the_way(sandbox: LocalSandbox, tmp_path: P
 
 
 def test_missing_roles_are_warnings(sandbox: LocalSandbox, tmp_path: Path) -> None:
-    """An application with one role works; what it may not do is told."""
+    """An application with one role works; what it may not do is reported."""
     steps = _examined(sandbox, _config(tmp_path, lwa_client_id="amzn1.poor", refresh_token="Atzr|MARK-poor"))
     assert _worst(steps, "Call") is Status.OK
     assert [finding.cause for finding in steps["Roles"] if finding.status is Status.WARNING].count("missing_role") >= 2

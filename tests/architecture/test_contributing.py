@@ -27,7 +27,7 @@ def test_every_path_that_the_page_names_is_there(name: str, repository: Path) ->
 
 
 def test_every_package_of_the_core_has_a_line(repository: Path) -> None:
-    """A package that is new is told of on the page."""
+    """A package that is new is shown on the page."""
     page = (repository / "CONTRIBUTING.md").read_text("utf-8")
     packages = sorted(each.parent.name for each in (repository / "spapi_core").glob("*/__init__.py"))
     assert [each for each in packages if f"`spapi_core/{each}`" not in page] == []

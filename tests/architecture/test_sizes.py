@@ -23,7 +23,7 @@ LONG = {
     "jobs/aio/kiosk.py": "one public class; a third of it is docstrings",
     "jobs/aio/reports.py": "one public class; a third of it is docstrings",
     "jobs/columns.py": "the types of columns: one class, and the readers of its dates, times and numbers",
-    "jobs/frames.py": "one way from a flat file to Arrow, and the short doors to each library of tables",
+    "jobs/frames.py": "one way from a flat file to Arrow, and the short ways to each library of tables",
     "jobs/kiosk_builder.py": "the base classes of the generated queries, which refer to each other",
     "jobs/later.py": "one table of pending operations with what reads each",
     "jobs/listings_feed.py": "one feed: its messages, its parts, its results, which refer to each other",

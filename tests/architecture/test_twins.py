@@ -36,7 +36,7 @@ Definition = ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
 
 
 class Plain(ast.NodeTransformer):
-    """Takes away async, await and the names that tell the halves apart."""
+    """Takes away async, await and the names that distinguish the halves."""
 
     def visit_Await(self, node: ast.Await) -> Any:
         return self.visit(node.value)

@@ -23,7 +23,7 @@ def credentials(**changes: Any) -> Credentials:
 
 @define
 class Hands:
-    """A clock turned by hand; `slept` tells every wait."""
+    """A clock turned by hand; `slept` holds every wait."""
 
     monotonic: float = 1000.0
     wall: float = 1_770_000_000.0
@@ -123,7 +123,7 @@ def maker(kind: str, hands: Hands) -> Maker:
 
 
 def poster(kind: str, body_to_answer: Callable[[dict[str, Any]], Mapping[str, Any]]) -> Callable[[dict[str, Any]], Any]:
-    """The client's door to createRestrictedDataToken, sync or async."""
+    """The client's way to createRestrictedDataToken, sync or async."""
     if kind == "sync":
         return body_to_answer
 

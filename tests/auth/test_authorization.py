@@ -164,7 +164,7 @@ def test_the_wait_ends_without_a_redirect() -> None:
 
 
 def test_the_receiver_stays_on_this_machine() -> None:
-    """It never listens to the network, and a taken port is told."""
+    """It never listens to the network, and a taken port is reported."""
     with pytest.raises(ConfigurationError, match="this machine alone"):
         LoopbackReceiver("S", host="0.0.0.0")  # noqa: S104  # that it is refused is the point
     with LoopbackReceiver("S") as taken:
@@ -192,7 +192,7 @@ def test_a_code_becomes_a_refresh_token(kind: str) -> None:
 @pytest.mark.parametrize("kind", ["sync", "async"])
 @pytest.mark.parametrize("reply", [refusal("invalid_grant"), grant("Atza|a"), Reply(503, b"<html>")])
 def test_a_code_is_tried_once(kind: str, reply: Reply) -> None:
-    """A code is good once: a refusal, an answer without refresh token and an outage are told, not repeated."""
+    """A code is good once: a refusal, an answer without refresh token and an outage are reported, not repeated."""
     lwa = LWA(reply)
     with pytest.raises(LWAError):
         _exchange(kind, lwa, "CODE")

@@ -1,4 +1,4 @@
-"""Answers of Login with Amazon, and of the tokens API, that were made to break whoever reads them."""
+"""Answers of Login with Amazon, and of the tokens API, that were made to break their readers."""
 
 from __future__ import annotations
 

@@ -137,7 +137,7 @@ async def test_a_second_worker_asks_nobody(make: Maker, stores: Stores) -> None:
 
 
 async def test_no_store_holds_a_client_secret_or_refresh_token(make: Maker, stores: Stores) -> None:
-    """What lies in the store is the access token, under a key that tells nothing."""
+    """What lies in the store is the access token, under a key that shows nothing."""
     await make(LWA(grant("the-access-token")), store=stores.new()).access_token()
     kept = stores.everything()
     assert "the-access-token" in kept

@@ -75,7 +75,7 @@ async def test_a_grantless_token_is_its_own(make: Maker) -> None:
 
 
 async def test_without_a_refresh_token_a_selling_partners_call_says_what_to_do(make: Maker) -> None:
-    """Credentials for grantless operations alone are told apart before anything is sent."""
+    """Credentials for grantless operations alone are distinguished before anything is sent."""
     lwa = LWA()
     with pytest.raises(ConfigurationError, match=r"no refresh token.*spapi auth login"):
         await make(lwa, credentials(refresh_token=None)).access_token()
@@ -215,7 +215,7 @@ async def test_trouble_that_stays_is_told_after_four_tries(make: Maker, hands: H
 
 
 async def test_tries_are_paid_by_a_budget_so_that_a_fallen_lwa_meets_no_storm(make: Maker) -> None:
-    """A hundred accounts, each asking: five tries on credit in all, then one each; what goes well earns anew."""
+    """A hundred accounts, each asking: five tries on credit in all, then one each; what goes well earns new credit."""
     budget = RetryBudget(size=5.0, earns=1.0)
     lwa = LWA(*[Reply(503, b"<html>")] * 105)
     doors = [make(lwa, credentials(refresh_token=f"Atzr|{number}"), budget=budget) for number in range(100)]

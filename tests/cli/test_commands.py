@@ -46,7 +46,7 @@ PROFILE = {
 
 
 def test_the_help_names_every_command(spapi: Spapi) -> None:
-    """Nothing is hidden, and the exit codes are told."""
+    """Nothing is hidden, and the exit codes are reported."""
     ran = spapi("--help")
     for name in (
         "init",
@@ -124,7 +124,7 @@ def test_init_does_not_write_over_a_profile(spapi: Spapi, home: Path) -> None:
 
 
 def test_an_input_that_ends_is_no_traceback(spapi: Spapi, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Questions without answers: told, exit code 2."""
+    """Questions without answers: reported, exit code 2."""
     monkeypatch.setattr(sys, "stdin", io.StringIO(""))
     ran = spapi("init")
     assert ran.code == 2
@@ -161,7 +161,7 @@ def test_the_check_tells_every_mistake(spapi: Spapi, home: Path) -> None:
 
 
 def test_a_warning_is_told_once_and_is_no_mistake(spapi: Spapi, home: Path) -> None:
-    """A file that others can read: one line, counted by itself, exit code 0; the doctor tells it once too."""
+    """A file that others can read: one line, counted by itself, exit code 0; the doctor says it once too."""
     path = _config(home, de=PROFILE)
     path.chmod(0o644)
     ran = spapi("profiles", "check")
@@ -410,7 +410,7 @@ def test_a_pasted_address_must_bring_the_state(spapi: Spapi, monkeypatch: pytest
 def test_a_secret_is_rotated_after_a_question(
     spapi: Spapi, home: Path, server: LocalSandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Without yes nothing happens; with it, one is told where the new secret comes."""
+    """Without yes nothing happens; with it, one is reported where the new secret comes."""
     _config(home, mine={**PROFILE, "lwa_client_id": "amzn1.rotating", "environment": server.url})
     known = len(server.requests())
     monkeypatch.setattr(sys, "stdin", io.StringIO("n\n"))
@@ -710,7 +710,7 @@ def test_an_unknown_value_is_sent_but_told(spapi: Spapi) -> None:
 
 
 def test_json_is_written_by_every_command(spapi: Spapi, home: Path, server: LocalSandbox) -> None:
-    """By those too that do something rather than tell it."""
+    """By those too that do something rather than say it."""
     words = ("-p", "de", "--marketplace", "DE", "--no-sandbox", "--client-id", "amzn1.x", "--env", "--json")
     assert json.loads(spapi("init", *words).out)["profile"] == "de"
     assert json.loads(spapi("auth", "clear", "local", "--json").out) == {"cleared": True}

@@ -237,7 +237,7 @@ def test_what_amazon_made_without_its_answer_coming_is_not_asked_for_twice(
 def test_a_report_with_options_that_may_have_been_made_is_not_taken_unseen(
     spapi: Spapi, tmp_path: Path, server: LocalSandbox
 ) -> None:
-    """Amazon does not tell the options of a report: the same command names what it may be; --restart asks again."""
+    """Amazon does not say the options of a report: the same command names what it may be; --restart asks again."""
     to = tmp_path / "result"
     type_ = "GET_LEDGER_SUMMARY_VIEW_DATA"
     words = ("reports", "run", type_, "--option", "aggregateByLocation=COUNTRY", "-p", "local", "--to", str(to))

@@ -143,7 +143,7 @@ def test_a_post_that_is_answered_without_a_body_is_done(client: SPAPIClient, spa
 
 
 def test_drift_loses_nothing(client: SPAPIClient, spapi_sandbox: Any) -> None:
-    """An enum value that no model knows and a required property that is missing are told, and the page is there."""
+    """An enum value that no model knows and a required property that is missing are reported, and the page is there."""
     for kind in ("unknown-enum", "missing-required"):
         spapi_sandbox.add_fault(kind, operation="orders_v0.getOrders", times=1)
         answer = client.send(orders.get_orders(created_after=SINCE))
@@ -153,7 +153,7 @@ def test_drift_loses_nothing(client: SPAPIClient, spapi_sandbox: Any) -> None:
 
 
 def test_a_response_pickles(client: SPAPIClient) -> None:
-    """Whoever fetches in one process and works in another takes the whole of it along."""
+    """Code that fetches in one process and works in another takes the whole of it along."""
     answer = client.send(orders.get_orders(created_after=SINCE, max_results_per_page=3))
     back = pickle.loads(pickle.dumps(answer))  # noqa: S301 - our own bytes
     assert back.parsed == answer.parsed
@@ -188,7 +188,7 @@ async def test_a_cancelled_call_does_not_block_the_next(spapi_sandbox: Any) -> N
 
 
 def test_a_permit_is_asked_for_before_every_try(spapi_sandbox: Any) -> None:
-    """A retry that the plan has no room for is told with its seconds, not sent."""
+    """A retry that the plan has no room for is reported with its seconds, not sent."""
     known = {**settings(spapi_sandbox), "plans": "production", "max_wait": 1.0}
     with SPAPIClient(**known, limiter=Limiter(), sleep=no_wait, retry=RetryPolicy(tries=5)) as client:
         spapi_sandbox.add_fault("throttle", operation="orders_v0.getOrders")

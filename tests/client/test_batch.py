@@ -106,7 +106,7 @@ async def test_no_more_than_the_workers_are_under_way(make: Any, wire: Any, repl
 
 
 async def test_no_worker_is_a_mistake(make: Any) -> None:
-    """It is told at once."""
+    """It is reported at once."""
     with pytest.raises(InvalidArgumentError, match="workers is 0"):
         make().client.batch([], workers=0)
 

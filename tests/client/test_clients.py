@@ -423,7 +423,7 @@ async def test_what_the_loop_asks_of_auth(make: Any) -> None:
 
 
 async def test_restricted_tokens_are_asked_for_through_the_same_loop(make: Any, wire: Any, reply: Any) -> None:
-    """Auth gets a door to createRestrictedDataToken, with limiter and retry behind it."""
+    """Auth gets a way to createRestrictedDataToken, with limiter and retry behind it."""
     both = make()
     await both.send(GET.call(sku="x"))
     wire.replies = [refusal(reply, 429, "QuotaExceeded"), reply.of({"restrictedDataToken": "Atz.sprdt|1"})]

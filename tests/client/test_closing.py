@@ -33,7 +33,7 @@ async def beside(both: Both) -> Any:
 
 async def waiting(store: MemoryStore, places: int) -> None:
     """Until so many stand in the line."""
-    while len(next(iter(store.lines._lines.values()), ())) != places:  # noqa: ASYNC110  no event tells it
+    while len(next(iter(store.lines._lines.values()), ())) != places:  # noqa: ASYNC110  no event says it
         await asyncio.sleep(0)
 
 
@@ -54,7 +54,7 @@ async def test_a_closed_client_takes_no_permit_and_sends_nothing(make: Make, wir
 
 
 async def test_closing_ends_the_wait_for_a_permit(make: Make, wire: Wire) -> None:
-    """Whoever waits for a permit when the client is closed gets the error at once, and leaves the line."""
+    """A caller that waits for a permit when the client is closed gets the error at once, and leaves the line."""
     store = MemoryStore()
     both = make(plans=PLANS)
     both.client.limiter = limiter_of(store, is_async=both.is_async)

@@ -207,7 +207,7 @@ async def test_pages_are_fetched_when_they_are_asked_for(make: Any, wire: Any, r
 
 
 async def test_offset_paging_counts_in_the_body(make: Any, wire: Any, reply: Any) -> None:
-    """Replenishment lists by offset and limit, and tells the total."""
+    """Replenishment lists by offset and limit, and says the total."""
     offers = [{"asin": str(number)} for number in range(5)]
 
     def answer(seen: Any) -> Any:

@@ -1,4 +1,4 @@
-"""What the loop asks of the limiter and tells it: buckets, and how each permit ended; sync and async."""
+"""What the loop asks of the limiter and reports to it: buckets, and how each permit ended; sync and async."""
 
 from __future__ import annotations
 

@@ -47,7 +47,7 @@ def test_no_count_is_lost_between_threads() -> None:
 
 
 def test_a_snapshot_stands_still() -> None:
-    """It is a copy, and reset begins anew."""
+    """It is a copy, and reset begins again."""
     stats = Stats()
     stats.failed("a.one", BadRequestError("m"))
     before = stats.snapshot()

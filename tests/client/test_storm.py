@@ -56,7 +56,7 @@ WEATHER: Sequence[tuple[str, dict[str, Any]]] = [
 
 
 def report(number: int) -> Call[Any]:
-    """A POST that its start time tells from all others."""
+    """A POST that its start time distinguishes from all others."""
     begin = BEGAN + timedelta(minutes=number)
     body = CreateReportSpecification(report_type=KIND, marketplace_ids=["A1PA6795UKMFR9"], data_start_time=begin)
     return reports.create_report(body=body)
@@ -123,8 +123,8 @@ async def test_ten_thousand_calls_through_a_storm(spapi_sandbox: Any) -> None:
     assert set(made.values()) == {1}, "a POST was carried out twice"
     reads = Counter(end for call, end in found if call.operation.id != CREATE)
     posts = Counter(end for call, end in found if call.operation.id == CREATE)
-    # Reads are tried five times, so that next to none fails; a POST that may have been carried out is told at once.
-    # A token that expires a second time within one call is told too, since it is refreshed once.
+    # Reads are tried five times, so that next to none fails; a POST that may have been carried out is reported at once.
+    # A token that expires a second time within one call is reported too, since it is refreshed once.
     assert reads["right"] + reads["ExpiredTokenError"] >= 0.99 * reads.total()
     assert posts["right"] <= len(made) < posts.total()
     assert len(posts) > 3

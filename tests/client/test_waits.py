@@ -46,7 +46,7 @@ class Leaves:
 
 @pytest.fixture
 def slow(make: Any, wire: Any, reply: Any) -> Any:
-    """A client whose plans grant one call every three minutes, and what it tells of waits."""
+    """A client whose plans grant one call every three minutes, and what it says of waits."""
     wire.answer = lambda _: reply.of({"Name": "a", "numbers": [1], "next": str(len(wire.requests))})
     leaves = Leaves()
     leaves.both = make(plans=SLOW, on_wait=leaves)

@@ -12,7 +12,7 @@ from codegen import check_prose as prose
 from tests.codegen.swagger import FILE, pets, write_upstream
 
 SENTENCE = "The marketplace in which the animal was sold, or the empty text when nobody has bought it yet."
-PAYLOAD = "the parcel was left with the neighbour at the green door"
+PAYLOAD = "the parcel was left with the neighbour at the green gate"
 
 
 @pytest.fixture

@@ -53,7 +53,7 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Any:
 
 
 async def test_an_answer_is_kept_for_its_time(make: Any, wire: Any, reply: Any, store: Any) -> None:
-    """Then it is asked for again; the counters tell."""
+    """Then it is asked for again; the counters say."""
     wall = Wall()
     wire.replies = [reply.of({"n": 1}, x_amzn_RequestId="r-1"), reply.of({"n": 2})]
     both = make(cache=Cache({ITEM: 60}, store, wall=wall))

@@ -1,4 +1,4 @@
-"""What is known of operations without importing them, and the raw door that stands on it."""
+"""What is known of operations without importing them, and the raw request that stands on it."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def test_what_is_no_operation_is_not_found(method: str, path: str) -> None:
 
 
 def test_an_unknown_id_is_answered_with_the_nearest() -> None:
-    """A typing mistake is quickly mended."""
+    """A typing mistake is quickly corrected."""
     with pytest.raises(InvalidArgumentError, match=r"did you mean 'orders_v0.getOrders'"):
         CATALOG.get("orders_v0.getOrder_s")
     assert CATALOG.get("orders_v0.getOrders").path == "/orders/v0/orders"
@@ -163,7 +163,7 @@ async def test_a_raw_mistake_is_told_before_sending(
 
 
 async def test_a_new_parameter_of_amazons_can_be_sent(make: Any, wire: Any) -> None:
-    """The raw door is for what the models do not know yet."""
+    """Raw requests are for what the models do not know yet."""
     await make(catalog=Catalog()).request("GET", "/orders/v0/orders", params={"New": ["a", "b,c"], "Other": None})
     assert wire.requests[0].query == "MarketplaceIds=A1PA6795UKMFR9&New=a,b%2Cc"
 

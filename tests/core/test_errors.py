@@ -1,4 +1,4 @@
-"""The error tree: what a caller reads from it, and what it never tells."""
+"""The error tree: what a caller reads from it, and what it never says."""
 
 from __future__ import annotations
 

@@ -333,7 +333,7 @@ def test_a_call_that_is_interrupted_stops_no_other_call() -> None:
 
 
 def test_a_batch_that_is_interrupted_ends_its_workers() -> None:
-    """Whoever interrupts the thread that reads the results leaves no worker behind, and the client goes on."""
+    """A program that interrupts the thread that reads the results leaves no worker behind, and the client goes on."""
     client = shop(plans="none")
     calls = [SHOP.call() for _ in range(4)]
     for number in everywhere(lambda: lambda: list(batch(client, calls, workers=2))):

@@ -34,7 +34,7 @@ def failed(error: SPAPIError, **known: Any) -> Outcome[Any]:
 
 
 class Played:
-    """Attempts that end as told, and the seconds slept between them."""
+    """Attempts that end as asked, and the seconds slept between them."""
 
     def __init__(self, *ends: Outcome[Any] | SPAPIError) -> None:
         self.ends = list(ends)

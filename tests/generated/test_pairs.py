@@ -65,7 +65,7 @@ def is_unique(pair: Pair) -> bool:
 def test_every_pair_is_answered_as_its_status_says(client: SPAPIClient) -> None:
     """Through the typed method, a 2xx pair gives its answer as a model, every other pair the error of its status.
 
-    Where an example leaves out what its own model requires, the typed method refuses it; those go through the raw door.
+    Where an example leaves out what its own model requires, the typed method refuses it; those go through the raw request.
     """
     seen: Counter[str] = Counter()
     wrong: list[str] = []

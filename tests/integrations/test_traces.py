@@ -235,7 +235,7 @@ def test_a_call_like_it_that_is_under_way_is_waited_for(sandbox: LocalSandbox, c
 
 
 def test_what_another_task_took_is_not_this_ones(client: Client) -> None:
-    """Two runs lived at once: whoever claims first has it, and the other one looks again instead of sharing it."""
+    """Two runs lived at once: the first to claim has it, and the other one looks again instead of sharing it."""
 
     class Quicker(Notes):
         def claim(self, name: str, key: str) -> bool:

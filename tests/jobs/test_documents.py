@@ -563,7 +563,7 @@ def pipe(content: bytes) -> Iterator[IO[bytes]]:
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
 async def test_open_files_and_streams_are_uploaded(kind: str, bucket: Bucket, wire: Any) -> None:
-    """A file from where it stands, and repeated from there; a pipe and pieces with the length that is told."""
+    """A file from where it stands, and repeated from there; a pipe and pieces with the length that is reported."""
     url = f"{wire.url}/doc?X-Amz-Signature=1"
     file = io.BytesIO(b"head,body")
     file.seek(5)
@@ -846,7 +846,7 @@ async def test_a_restricted_report_says_so_by_its_type(
 async def test_the_ends_of_a_report_are_classes(
     make: Any, wire: Any, reply: Any, shop: Any, answer: dict[str, str], kind: type[ProcessingError]
 ) -> None:
-    """Nothing there, cancelled and failed are told apart without reading text; the id goes on."""
+    """Nothing there, cancelled and failed are distinguished without reading text; the id goes on."""
     wire.replies = [reply.of({"reportId": "7"}, 202), reply.of(answer)]
     both = make(catalog=shop)
     with pytest.raises(ProcessingError, match=f"report 7 ended {answer['processingStatus']}") as caught:
@@ -885,7 +885,7 @@ async def test_a_report_that_fails_says_why(
 
 
 async def test_reasons_that_cannot_be_read_hide_no_failure(make: Any, wire: Any, reply: Any, shop: Any) -> None:
-    """The failure is told all the same, and with `reasons=False` nothing more is asked for."""
+    """The failure is reported all the same, and with `reasons=False` nothing more is asked for."""
     both = make(catalog=shop, retry=RetryPolicy(tries=1))
     for reasons, requests in ((True, 2), (False, 3)):
         wire.replies = [
@@ -949,7 +949,7 @@ async def test_a_report_takes_its_times_as_every_call_does(
 async def test_a_feed_from_its_document_to_its_processing_report(
     make: Any, wire: Any, reply: Any, bucket: Bucket, shop: Any
 ) -> None:
-    """Document, upload, feed, look, processing report; an expired upload link is asked for anew."""
+    """Document, upload, feed, look, processing report; an expired upload link is asked for again."""
     both = make(catalog=shop)
     bucket.data, bucket.valid = b'{"summary": {"errors": 0}}', {"2"}
     links = iter("12")

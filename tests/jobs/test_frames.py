@@ -70,7 +70,7 @@ def rows(data: bytes, content_type: str | None = None, **reading: Any) -> list[d
     ],
 )
 def test_the_table_is_that_of_the_rows(data: bytes) -> None:
-    """Whoever reads it, every value the same text: zeros in front, NA, marks and returns within."""
+    """Whichever library reads it, every value the same text: zeros in front, NA, marks and returns within."""
     kind = "text/plain; charset=cp1252" if b"\x80" in data else None
     made = spooled(data, kind)
     assert made.to_pylist() == rows(data, kind)

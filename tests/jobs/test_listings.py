@@ -21,7 +21,7 @@ from spapi_core.retry import RetryPolicy
 pytestmark = pytest.mark.anyio
 
 US = "ATVPDKIKX0DER"
-# In the shape of Amazon's: attributes are lists of entries, told apart by their selectors.
+# In the shape of Amazon's: attributes are lists of entries, distinguished by their selectors.
 LUGGAGE: dict[str, Any] = {
     "$schema": "https://schemas.amazon.com/selling-partners/definitions/product-types/meta-schema/v1",
     "$id": "https://schemas.amazon.com/selling-partners/definitions/product-types/schema/v1/LUGGAGE",

@@ -1,4 +1,4 @@
-"""Answers about jobs, pages, uploads and steps that were made to break whoever reads them."""
+"""Answers about jobs, pages, uploads and steps that were made to break their readers."""
 
 from __future__ import annotations
 

@@ -67,7 +67,7 @@ async def test_an_equal_report_of_many_marketplaces_is_taken(both: Any, wire: An
 
 
 async def test_without_an_equal_report_a_new_one_is_asked_for(both: Any, wire: Any, reply: Any) -> None:
-    """And options, which Amazon does not tell of a report, are refused together with reuse."""
+    """And options, which Amazon does not say of a report, are refused together with reuse."""
     url = f"{wire.url}/doc?X-Amz-Signature=1"
     wire.replies = [reply.of({"reports": []}), reply.of({"reportId": "9"}, 202), reply.of(DONE), reply.of({"url": url})]
     await awaited(both, both.client.reports.run("GET_LEDGER_DETAIL_VIEW_DATA", reuse=timedelta(hours=1)))

@@ -114,13 +114,13 @@ def test_names_of_columns_are_text_and_nothing_else() -> None:
 
 
 def test_a_quoted_report_becomes_rows() -> None:
-    """A quoted header tells that values are quoted; line ends within them belong to them."""
+    """A quoted header says that values are quoted; line ends within them belong to them."""
     text = '"sku"\t"title"\n"A-1"\t"24"" TV\nflat"\n'
     assert rows(text) == [{"sku": "A-1", "title": '24" TV\nflat'}]
 
 
 def test_commas_and_semicolons_separate_where_there_are_no_tabs() -> None:
-    """Told from the header, or by the caller."""
+    """Found in the header, or by the caller."""
     assert rows("a,b\n1,\n") == [{"a": "1", "b": ""}]
     assert rows("a;b\n1;2\n") == [{"a": "1", "b": "2"}]
     assert rows("a b|c\n1|2\n", "|") == [{"a b": "1", "c": "2"}]
@@ -253,7 +253,7 @@ def test_collecting_has_an_end() -> None:
 
 @pytest.mark.parametrize("charset", ["utf-8", "cp932", "ascii"])
 def test_one_bad_byte_costs_one_row(charset: str) -> None:
-    """Its line, column and value are told, and no letter is replaced."""
+    """Its line, column and value are reported, and no letter is replaced."""
     bad = 0x81 if charset == "cp932" else 0xFF
     data = b"a\tb\n1\tx\n2\tx" + bytes([bad]) + b"\n3\tz\n"
     decoder, table = Decoder(None, charset, MARK), Table(on_bad_row="collect")
@@ -391,7 +391,7 @@ def test_a_table_of_any_dialect_comes_back(table: tuple[Dialect, list[list[str]]
 @settings(max_examples=250)
 @given(tables(), st.data())
 def test_a_broken_table_gives_no_wrong_value(table: tuple[Dialect, list[list[str]]], data: st.DataObject) -> None:
-    """One row is broken: the others come as they are or are told as bad, none is swallowed, and none is made up."""
+    """One row is broken: the others come as they are or are reported as bad, none is swallowed, and none is made up."""
     dialect, values = table
     dialect = Dialect(dialect.delimiter, "all", doubled=True, end="\n")
     values = [[value.replace('"', "'") for value in row] for row in values]
@@ -461,7 +461,7 @@ def test_whatever_is_put_into_a_row_of_any_dialect_no_other_row_is_touched(
 ) -> None:
     """Bytes of no charset, NULs, returns, marks, delimiters, line ends: the others come as they are, and no value is moved.
 
-    Of a row that a line end has cut in two, one half may be read, where the other is told as a bad row.
+    Of a row that a line end has cut in two, one half may be read, where the other is reported as a bad row.
     """
     dialect, values = table
     dialect = Dialect("\t" if quoting == "none" else dialect.delimiter, quoting, doubled=True, end=dialect.end)

@@ -92,7 +92,7 @@ ENDS = [
 async def test_each_kind_is_waited_for_with_the_same_arguments(
     waiting: Any, wire: Any, kind: str, before: Any, after: Any, status: str, warnings: int
 ) -> None:
-    """Looks are told of, the answer to the last one is handed on."""
+    """Looks are reported, the answer to the last one is handed on."""
     seen: list[Outlook] = []
     options = {"seller_id": "A1"} if kind == "listing" else {}
     finished = await waiting(kind, [before, before, after], progress=seen.append, timeout=100, **options)
@@ -135,7 +135,7 @@ async def test_a_failure_is_an_error_with_its_problems(
 
 
 async def test_reports_end_as_their_own_job_does(waiting: Any) -> None:
-    """Cancelled and fatal are told apart."""
+    """Cancelled and fatal are distinguished."""
     with pytest.raises(JobCancelledError):
         await waiting("report", [job("CANCELLED")])
     with pytest.raises(JobFailedError):
@@ -215,7 +215,7 @@ async def test_what_cannot_be_waited_for_is_refused(
     ],
 )
 def test_an_answer_says_what_to_wait_for(operation: str, answer: Any, found: tuple[str, str]) -> None:
-    """Its operation tells the kind."""
+    """Its operation says the kind."""
     assert pending_kind(operation, answer) == found
 
 

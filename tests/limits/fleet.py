@@ -66,7 +66,7 @@ class Amazon(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     Args:
         take: The HTTP status of a call that arrives now.
-        rate: What is told in `x-amzn-RateLimit-Limit`.
+        rate: What is reported in `x-amzn-RateLimit-Limit`.
         delay: Seconds that a request takes one way.
         sleep: How a thread passes them.
     """

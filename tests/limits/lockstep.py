@@ -19,7 +19,7 @@ def run(words: Sequence[Sequence[str]], take: Callable[[float], int], rate: floa
     Args:
         words: The words of each worker.
         take: The HTTP status of a call that arrives at a time.
-        rate: What Amazon tells in its answers.
+        rate: What Amazon says in its answers.
         folder: Where the workers are started.
     """
     numbers = count()

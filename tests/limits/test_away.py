@@ -86,7 +86,7 @@ class Fleet:
         random.seed(seed)
 
     def play(self, seconds: float, story: Sequence[tuple[float, str]], latency: float = 0.05) -> Server:
-        """Let the fleet work while the server changes its state at the told times."""
+        """Let the fleet work while the server changes its state at the reported times."""
 
         async def main(loop: VirtualLoop) -> Server:
             server = Server(loop)

@@ -335,7 +335,7 @@ async def test_the_limiters_own_max_wait_holds_where_the_call_gives_none(make_li
 
 
 async def test_names_are_buckets_of_their_own(limiter: Any) -> None:
-    """The manual door: any name, any rate."""
+    """By hand: any name, any rate."""
     assert await done(limiter.wait("orders", rate=0.5)) == 0
     assert await done(limiter.wait("catalog", rate=0.5)) == 0
     with pytest.raises(PermitTimeoutError):

@@ -92,13 +92,13 @@ async def _taken(kind: str, store: RedisStore, on_store_error: str) -> None:
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
 async def test_whatever_redis_answers_a_worker_goes_on_with_its_share(kind: str, store: RedisStore) -> None:
-    """No answer of a server ends a call where the limiter is told to go on."""
+    """No answer of a server ends a call where the limiter is asked to go on."""
     await _taken(kind, store, "local")
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
 async def test_whatever_redis_answers_is_an_error_of_the_store(kind: str, store: RedisStore) -> None:
-    """And not one of Python's, where the limiter is told to stop."""
+    """And not one of Python's, where the limiter is asked to stop."""
     with pytest.raises(StoreError, match=r"^Redis, the store of permits, (failed:|answered) .*[^.][.?]$"):
         await _taken(kind, store, "raise")
     with contextlib.closing(store.side()) as side, pytest.raises(StoreError):

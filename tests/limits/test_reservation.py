@@ -202,7 +202,7 @@ def test_a_wait_that_is_ended_gives_the_place_back(make_store: MakeStore, clock:
 
 
 def test_a_reservation_that_is_interrupted_leaves_no_place(clock: Clock) -> None:
-    """At each instruction, but the very last ones, when the caller is as good as told: nobody would know its ticket."""
+    """At each instruction, but the very last ones, when the caller is as good as asked: nobody would know its ticket."""
     limiters: list[Limiter] = []
     ghosts: list[int] = []
 

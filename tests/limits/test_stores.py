@@ -49,7 +49,7 @@ SLOW = [Bucket("app:account:eu:x", 0.5, 1)]
 async def test_what_one_process_learns_the_others_know(
     make_limiter: Callable[..., Limiter | AsyncLimiter], request: pytest.FixtureRequest
 ) -> None:
-    """A told rate and a refusal are kept in the store."""
+    """A reported rate and a refusal are kept in the store."""
     if "memory" in request.node.name:
         pytest.skip("memory is of one process")
     first, second = make_limiter(), make_limiter()
@@ -61,7 +61,7 @@ async def test_what_one_process_learns_the_others_know(
 
 @pytest.mark.parametrize("make_store", ["sqlite", "redis"], indirect=True)
 def test_processes_are_served_in_the_order_of_asking(make_store: MakeStore, clock: Clock) -> None:
-    """Whoever asked first has the next permit, even if another one looks at the very moment it comes."""
+    """The caller that asked first has the next permit, even if another one looks at the very moment it comes."""
     sides = [make_store(clock).side() for _ in range(3)]
     sides[0].take(Ask(SLOW, 0, None, tracked=False))
     waits = [side.take(Ask(SLOW, 0, name, tracked=False)) for name, side in zip("abc", sides, strict=True)]
@@ -121,7 +121,7 @@ def test_memory_lets_go_of_idle_full_buckets(clock: Clock) -> None:
 
 
 def test_a_learned_rate_outlives_an_idle_bucket_for_an_hour(clock: Clock) -> None:
-    """What Amazon told is not forgotten with the first quiet minute."""
+    """What Amazon reported is not forgotten with the first quiet minute."""
     store = MemoryStore(clock)
     limiter = Limiter(store, clock=clock)
     bucket = [Bucket("learned", 10.0, 5)]
@@ -300,7 +300,7 @@ async def test_a_redis_that_stalls_is_a_clear_error_for_tasks() -> None:
 
 
 async def test_tasks_go_on_after_redis_closed_their_connections(empty_redis: str) -> None:
-    """Connections that the server closed while they were idle are made anew, unnoticed."""
+    """Connections that the server closed while they were idle are made again, unnoticed."""
     import redis  # noqa: PLC0415  an extra
 
     limiter = AsyncLimiter(RedisStore(empty_redis))
@@ -441,7 +441,7 @@ async def test_an_answer_is_not_lost_with_the_store(kind: Any, clock: Clock, cap
 async def test_work_goes_on_in_this_process_while_the_store_is_away(
     kind: Any, clock: Clock, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """on_store_error="local": paced by a bucket of its own, told once, and back when the store is."""
+    """on_store_error="local": paced by a bucket of its own, reported once, and back when the store is."""
     store = BrokenStore(clock)
     limiter = kind(store, clock=clock, on_store_error="local")
     bucket = [Bucket("app:account:eu:x", 0.5, 10)]
@@ -517,7 +517,7 @@ async def test_rates_that_were_learned_meanwhile_go_to_the_store(kind: Any, cloc
 
 
 def test_one_thread_alone_asks_a_store_that_hangs() -> None:
-    """The others go on meanwhile; what was under way when it went is told once."""
+    """The others go on meanwhile; what was under way when it went is reported once."""
     clock = Clock()
     store = BrokenStore(clock)
     limiter = Limiter(store, clock=clock, on_store_error="local")
@@ -574,7 +574,7 @@ async def test_a_task_that_is_cancelled_while_it_looks_leaves_that_to_the_next(c
 
 @pytest.mark.parametrize("kept", [b"\xff", b"{}", b"[]", b"[1,2]", b'[1,"a",null,4,5,6,7,8,9]'])
 def test_a_damaged_row_is_an_empty_bucket(tmp_path: Path, caplog: pytest.LogCaptureFixture, kept: bytes) -> None:
-    """What cannot be read is told, and costs one filling of the bucket and no call."""
+    """What cannot be read is reported, and costs one filling of the bucket and no call."""
     path = tmp_path / "permits.sqlite"
     limiter = Limiter(SQLiteStore(path))
     limiter.acquire(SLOW, label="x").settle(status_code=200)

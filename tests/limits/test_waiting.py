@@ -95,7 +95,7 @@ def test_a_wait_that_would_be_too_long_ends_at_once(stage: Stage) -> None:
 
 
 def test_a_wait_that_becomes_too_long_ends_when_its_time_is_over(stage: Stage) -> None:
-    """A refusal moves the permit beyond what a caller will wait: it is told at once when it leads the line."""
+    """A refusal moves the permit beyond what a caller will wait: it is reported at once when it leads the line."""
 
     def refused() -> Worker:
         permit = yield acquire(SLOW)
@@ -107,7 +107,7 @@ def test_a_wait_that_becomes_too_long_ends_when_its_time_is_over(stage: Stage) -
 
 
 def test_a_caller_far_back_is_told_no_later_than_its_own_time(stage: Stage) -> None:
-    """Whoever is not at the head when its time is over leaves the line."""
+    """A waiter that is not at the head when its time is over leaves the line."""
 
     def learns_slower() -> Worker:
         permit = yield acquire(SLOW)
@@ -121,7 +121,7 @@ def test_a_caller_far_back_is_told_no_later_than_its_own_time(stage: Stage) -> N
 
 
 def test_a_told_rate_holds_at_once_for_those_who_wait(stage: Stage) -> None:
-    """Those who sleep for a minute are woken when Amazon tells a quicker rate."""
+    """Those who sleep for a minute are woken when Amazon says a quicker rate."""
     slow = [Bucket("app:account:eu:x", 0.0167, 1)]
 
     def learns() -> Worker:
@@ -235,7 +235,7 @@ def test_threads_and_tasks_on_one_store_stand_in_one_line() -> None:
         waits = []
         for number in range(4):
             waits.append(asyncio.create_task(asyncio.to_thread(thread, f"thread {number}")))
-            while len(store.lines._lines.get(quick[0].key, ())) < 2 * number + 1:  # noqa: ASYNC110  no event tells it
+            while len(store.lines._lines.get(quick[0].key, ())) < 2 * number + 1:  # noqa: ASYNC110  no event says it
                 await asyncio.sleep(0)
             waits.append(asyncio.create_task(task(f"task {number}")))
             await asyncio.sleep(0)
@@ -246,7 +246,7 @@ def test_threads_and_tasks_on_one_store_stand_in_one_line() -> None:
 
 
 def test_a_decorated_function_waits_for_its_permit() -> None:
-    """The decorator of the manual door, for threads."""
+    """The decorator of the raw request, for threads."""
     conductor = Conductor()
     limiter = Limiter(clock=conductor.clock, pause=conductor.pause)
     times: list[float] = []
@@ -264,7 +264,7 @@ def test_a_decorated_function_waits_for_its_permit() -> None:
 
 
 def test_a_decorated_coroutine_waits_for_its_permit() -> None:
-    """The decorator of the manual door, for tasks."""
+    """The decorator of the raw request, for tasks."""
 
     async def main(loop: VirtualLoop) -> list[float]:
         limiter = AsyncLimiter(clock=loop.time)

@@ -1,4 +1,4 @@
-"""Everything Amazon answers is taken and told; nothing goes out that does not fit."""
+"""Everything Amazon answers is taken and reported; nothing goes out that does not fit."""
 
 from __future__ import annotations
 
@@ -213,7 +213,7 @@ def test_right_values_are_typed_without_drift() -> None:
     ],
 )
 def test_what_does_not_fit_is_kept_and_told_once(name: str, value: Any, kind: DriftKind, words: str) -> None:
-    """The value is written as it came, and one case of drift tells model, property and why: cold and hot alike."""
+    """The value is written as it came, and one case of drift says model, property and why: cold and hot alike."""
     expected = {**RIGHT, name: value}
     for _ in range(LEARN + 3):
         thing, drift = read(**{name: json.loads(json.dumps(value))})
@@ -226,7 +226,7 @@ def test_what_does_not_fit_is_kept_and_told_once(name: str, value: Any, kind: Dr
 @pytest.mark.parametrize("name", ["Text", "Status", "Count"])
 @pytest.mark.parametrize("sent", [{}, {"null": None}], ids=["missing", "null"])
 def test_missing_and_null_required_properties_are_none(name: str, sent: dict[str, None]) -> None:
-    """Both are None and told as missing; an optional one is None without a word."""
+    """Both are None and reported as missing; an optional one is None without a word."""
     data = {key: value for key, value in RIGHT.items() if key != name} | dict.fromkeys([name] if sent else [])
     for _ in range(LEARN + 3):
         drift: list[Drift] = []
@@ -315,7 +315,7 @@ def test_a_union_takes_the_type_that_fits(value: Any, expected: Any) -> None:
 
 
 def test_a_union_takes_the_type_that_drifts_least() -> None:
-    """Where none fits, what the best one misses is told, and nothing is lost."""
+    """Where none fits, what the best one misses is reported, and nothing is lost."""
     value = {"Value": 1, "Unit": "kg", "New": 1}
     thing, drift = read(Either=dict(value))
     assert isinstance(thing.either, Weight)
@@ -353,7 +353,7 @@ FINE = [
 
 @pytest.mark.parametrize("text", FINE)
 def test_an_instant_finer_than_a_datetime_stays_text(text: str) -> None:
-    """No digit is lost: what a datetime cannot hold is kept as it came, and told, on the quick way as on the plain one."""
+    """No digit is lost: what a datetime cannot hold is kept as it came, and reported, on the quick way as on the plain one."""
     for _ in range(3):
         thing, drift = read(Moment=text)
         assert (str(thing.moment), [each.kind for each in drift]) == (text, [DriftKind.UNREADABLE])

@@ -135,7 +135,7 @@ def difference(ours: Any, theirs: Any, place: str = "") -> str | None:  # noqa: 
 
 
 def instant(text: str) -> datetime | None:
-    """The point in time that a string tells, with its zone."""
+    """The point in time that a string says, with its zone."""
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:
@@ -171,7 +171,7 @@ def test_bodies_that_fit_pass_the_check() -> None:
 
 
 def test_nothing_that_amazon_answers_is_unknown_when_it_fits() -> None:
-    """Where an example drifts, what is told is in the example: the property is there, or missing where required."""
+    """Where an example drifts, what is reported is in the example: the property is there, or missing where required."""
     for each in examples()[0]:
         drift: list[Drift] = []
         parse(each.kind, each.content, drift)

@@ -120,7 +120,7 @@ def test_what_is_not_personal_is_shown() -> None:
     ],
 )
 def test_personal_values_are_not_shown_wherever_they_are_put(given: dict[str, Any]) -> None:
-    """In their place, in a value of the wrong type, under an unknown name; the drift does not tell them either."""
+    """In their place, in a value of the wrong type, under an unknown name; the drift does not say them either."""
     drift: list[Drift] = []
     shown = repr(orders.Order.from_dict({**order(), **given}, drift))
     assert MARK not in shown

@@ -88,7 +88,7 @@ def test_the_envelope_is_read() -> None:
 
 
 def test_a_notification_is_matched_by_its_payload() -> None:
-    """`match` and isinstance tell the types apart."""
+    """`match` and isinstance distinguish the types."""
     match parse_notification(ORDER).payload:
         case order_change.Payload(order_change_notification=order):
             assert order.amazon_order_id == ORDER["Payload"]["OrderChangeNotification"]["AmazonOrderId"]

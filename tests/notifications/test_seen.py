@@ -78,7 +78,7 @@ def test_what_was_given_back_is_new(store: SeenStore) -> None:
 
 
 def test_memory_forgets_the_oldest_first() -> None:
-    """It holds as many as it was told to."""
+    """It holds as many as it was asked to."""
     store = MemorySeen(size=2)
     for name in "abc":
         store.begin(name, 10.0)

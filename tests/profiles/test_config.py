@@ -279,7 +279,7 @@ def test_a_file_of_another_coding_is_told(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(os.name == "nt", reason="permissions are POSIX's")
 def test_a_file_that_others_can_read_is_warned_of(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    """With the command that mends it; the profile works."""
+    """With the command that corrects it; the profile works."""
     path = _write(tmp_path, {"de": GOOD})
     load_profile("de", path, {})
     assert caplog.records == []
@@ -514,7 +514,7 @@ def test_a_secret_file_that_others_can_read_is_warned_of(tmp_path: Path, caplog:
 
 
 def test_one_profile_that_is_none_hides_no_other(tmp_path: Path) -> None:
-    """Every profile is looked at, and a secret that is missing is told once."""
+    """Every profile is looked at, and a secret that is missing is reported once."""
     bad = {**GOOD, "lwa_client_id": {"env": "NOT_SET"}}
     path = _write(tmp_path, {"list": [], "bad": bad})
     assert [(mistake.pointer, mistake.text) for mistake in load(path, {}).mistakes()] == [

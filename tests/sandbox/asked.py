@@ -27,7 +27,7 @@ NO_COLLECTIONS = {
     "notifications_v1 /notifications/v1/subscriptions/{notificationType}",
     "fulfillment_inbound_v2024_03_20 /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/contentUpdatePreviews",
 }
-"""Lists below something that only a call makes, and a path that looks like a list and tells a status."""
+"""Lists below something that only a call makes, and a path that looks like a list and says a status."""
 SECTIONS: dict[str, list[OperationFacts]] = {}
 for each in CATALOG:
     SECTIONS.setdefault(each.section, []).append(each)

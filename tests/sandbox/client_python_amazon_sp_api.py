@@ -21,7 +21,7 @@ REPORT = "GET_MERCHANT_LISTINGS_ALL_DATA"
 
 
 def control(door: str, **body: Any) -> None:
-    """Steer the sandbox by its JSON door."""
+    """Steer the sandbox by its JSON interface."""
     request = urllib.request.Request(  # noqa: S310 - a sandbox on loopback
         f"{BASE}/_sandbox/api/{door}", json.dumps(body).encode(), {"Content-Type": "application/json"}, method="POST"
     )

@@ -1,6 +1,6 @@
 """schemathesis asks what the models allow; the sandbox's answers are held against the same models.
 
-Ids that earlier answers told of are asked for again, so that there are good answers and not unknown ids only.
+Ids that earlier answers reported are asked for again, so that there are good answers and not unknown ids only.
 `SPAPI_CONTRACT_EXAMPLES=50` asks more often than the suite does.
 """
 
@@ -62,7 +62,7 @@ def thinned(contract: Any, draw: random.Random) -> Any:
 
 
 class Asker:
-    """Asks a sandbox what schemathesis makes up, with ids that it was told and marketplaces that exist.
+    """Asks a sandbox what schemathesis makes up, with ids that it was given and marketplaces that exist.
 
     Args:
         sandbox: Which one.

@@ -147,7 +147,7 @@ def _uploaded(url: str) -> None:
 
 @pytest.mark.parametrize("name", ["listOffers", "listOfferMetrics"])
 def test_offsets_page_too(name: str, lists: Caller) -> None:
-    """The two operations that page by an offset in the body tell the total."""
+    """The two operations that page by an offset in the body say the total."""
     endpoint = CATALOG.endpoints[f"replenishment_v2022_11_07.{name}"]
     path, query, headers, body = made_request(CATALOG, endpoint)
     paging = endpoint.paging or {}

@@ -72,7 +72,7 @@ def test_no_secret_of_a_request_reaches_a_cassette() -> None:
 
 
 def test_no_secret_of_an_answer_reaches_a_cassette() -> None:
-    """Tokens, signed addresses and personal data; the length is mended."""
+    """Tokens, signed addresses and personal data; the length is corrected."""
     content = (
         b'{"access_token":"Atza|secret","refresh_token":"Atzr|secret","restrictedDataToken":"Atz.sprdt|secret",'
         b'"url":"https://s3.example/x?X-Amz-Signature=s3cret&X-Amz-Expires=300","BuyerName":"Ada Winter",'

@@ -160,7 +160,7 @@ async def _cancelled(library: str, url: str, ca: str, number: int) -> list[Figur
     await caller.aclose()
     await caller.http.aclose()
     end = time.monotonic() + 30
-    while (len(asyncio.all_tasks()) > tasks or descriptors() > files) and time.monotonic() < end:  # noqa: ASYNC110 - sockets and tasks tell nobody when they end
+    while (len(asyncio.all_tasks()) > tasks or descriptors() > files) and time.monotonic() < end:  # noqa: ASYNC110 - sockets and tasks report to nobody when they end
         await asyncio.sleep(0.01)
     gc.collect()
     return [

@@ -1,4 +1,4 @@
-"""kill -9 while files are written: tokens, answers kept, profiles, permits. Whoever comes next finds them sound.
+"""kill -9 while files are written: tokens, answers kept, profiles, permits. The next process finds them sound.
 
 Run as a module it is the process that forks the writers and kills them.
 """

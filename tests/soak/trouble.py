@@ -31,7 +31,7 @@ BUCKETS = [Bucket("app:soak", RATE, BURST)]
 
 
 def worker(url: str, pipe: Connection, *, tasks: bool) -> None:
-    """Say that it is ready, take permits from one moment to another, and tell when each was granted."""
+    """Say that it is ready, take permits from one moment to another, and say when each was granted."""
     logging.getLogger("spapi_core").setLevel(logging.CRITICAL)  # each of sixteen says that it is away
     store = RedisStore(url)
     store.side().levels(BUCKETS)

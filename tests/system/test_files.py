@@ -142,7 +142,7 @@ def test_each_trouble_of_a_disk_has_its_remedy(number: int, remedy: str) -> None
 
 
 def test_a_file_system_without_locks_is_written_all_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Then nobody can tell what was left, and nothing is cleared."""
+    """Then nobody can know what was left, and nothing is cleared."""
 
     def none(*_: Any) -> None:
         raise OSError(errno.ENOLCK, "No locks available")

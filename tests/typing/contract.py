@@ -144,7 +144,7 @@ def an_argument_of_an_enum_takes_member_or_value(client: SPAPIClient) -> None:
 
 
 def a_call_is_bound_before_it_is_sent(client: SPAPIClient) -> None:
-    """The middle form: whoever needs headers or queues work sends calls."""
+    """The middle form: callers that need headers, or that queue work, send calls."""
     call = order_operations.get_orders(created_after="2026-01-01T00:00:00Z")
     assert_type(call, PagedCall[orders.GetOrdersResponse, orders.Order])
     assert_type(order_operations.GET_ORDERS, PagedOperation[orders.GetOrdersResponse, orders.Order])

@@ -32,7 +32,7 @@ def module(tmp_path: Path) -> Path:
 
 
 def items_of(types: list[str]) -> list[str]:
-    """The item in `-> Listing[page, item]` of each type that was told."""
+    """The item in `-> Listing[page, item]` of each type that was reported."""
     found = [re.search(r"-> [\w.]*Listing\[[\w.]+(?: \| [\w.]+)*, (.*)\]", each) for each in types]
     return [each[1] for each in found if each is not None]
 

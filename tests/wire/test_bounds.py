@@ -425,6 +425,6 @@ def test_compressed_pieces_of_a_byte_are_decoded() -> None:
 
 
 def test_what_is_neither_encoded_nor_json_is_an_error() -> None:
-    """Nobody can tell what it is."""
+    """Nobody can say what it is."""
     with pytest.raises(zlib.error):
         BoundedBody({"content-encoding": "gzip"}, MIB, "largest_answer", 200).feed(b"Hello")

@@ -158,7 +158,7 @@ BOTH = [
 
 
 def every(test: Any) -> Any:
-    """Over both kinds, whoever's connections, at both moments."""
+    """Over both kinds, whatever owns the connections, at both moments."""
     for mark in BOTH:
         test = mark(test)
     return test

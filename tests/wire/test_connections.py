@@ -233,7 +233,7 @@ async def test_cancelled_calls_lose_no_place_no_task_and_no_descriptor(
 async def until(holds: Callable[[], bool]) -> None:
     """Wait for what the other side of the connections has to do, too."""
     async with asyncio.timeout(60):
-        while not holds():  # noqa: ASYNC110 - sockets and tasks tell nobody when they end
+        while not holds():  # noqa: ASYNC110 - sockets and tasks report to nobody when they end
             await asyncio.sleep(0.01)
 
 

@@ -1,4 +1,4 @@
-"""The wire: what httpx does not tell apart, and what never leaves."""
+"""The wire: what httpx does not distinguish, and what never leaves."""
 
 from __future__ import annotations
 

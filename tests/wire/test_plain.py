@@ -1,4 +1,4 @@
-"""Plain requests and answers, written and read in one piece: to whoever calls they are those of the HTTP library."""
+"""Plain requests and answers, written and read in one piece: to callers they are those of the HTTP library."""
 
 from __future__ import annotations
 
@@ -139,7 +139,7 @@ async def close(http: Any) -> None:
 async def test_an_answer_on_a_connection_that_stands_is_what_the_library_makes_of_it(
     library: str, half: Any, kind: str, script: Any
 ) -> None:
-    """The first request of a connection goes by the library's connection, the next ones not: nobody can tell."""
+    """The first request of a connection goes by the library's connection, the next ones not: nobody can know."""
     server = script(ANSWERS[kind], hangs_up=kind in ENDLESS)
     first, later = half(), half()
     expected = [await came_of(first, f"{server.url}{path}") for path in ("it", "b")]

@@ -231,7 +231,7 @@ def test_all_marketplaces_leaves_an_optional_parameter_out() -> None:
     with pytest.raises(InvalidArgumentError, match="name takes no marketplaces"):
         encoding.request(what.call(name=ALL_MARKETPLACES), "A1")
     listed = operation(in_query("Ids", list[str], style=Style.CSV, required=True, marketplace=True))
-    with pytest.raises(InvalidArgumentError, match="ids: Amazon wants to be told which"):
+    with pytest.raises(InvalidArgumentError, match="ids: Amazon requires the marketplaces by name"):
         encoding.request(listed.call(ids=ALL_MARKETPLACES), "A1")
     with pytest.raises(InvalidArgumentError, match="alone, not in a list"):
         encoding.request(listed.call(ids=[ALL_MARKETPLACES]), "A1")
@@ -307,7 +307,7 @@ def test_a_missing_body_is_an_error() -> None:
 
 
 def test_data_elements_are_those_of_the_operation() -> None:
-    """A misspelled data element, or one where there are none, is an error that tells the choice."""
+    """A misspelled data element, or one where there are none, is an error that says the choice."""
     restricted = operation(restricted=Restricted("optional", ("buyerInfo",)))
     with pytest.raises(InvalidArgumentError, match="'buyerinfo'; it knows buyerInfo; did you mean 'buyerInfo'"):
         encoding.request(restricted.call(data_elements=["buyerinfo"]))

@@ -394,7 +394,7 @@ def test_retry_after_as_a_date_counts_from_the_answers_own_date() -> None:
 
 @pytest.mark.parametrize("text", ["x", "0", "-1", "nan", "inf", ""])
 def test_a_rate_that_is_none_is_not_learned(text: str) -> None:
-    """A header that tells no rate does not disturb the limiter."""
+    """A header that says no rate does not disturb the limiter."""
     assert read(answer(200, {}, x_amzn_RateLimit_Limit=text)).rate_limit is None
 
 

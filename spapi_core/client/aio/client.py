@@ -231,7 +231,7 @@ class AsyncClient(AsyncBase):
             ClientClosedError: The client is closed, or was while the call waited for its permit; nothing was sent.
             LWAError: Login with Amazon refused a token.
             TransportError: No answer came.
-            StatusError: Amazon answered with an error; the class tells which.
+            StatusError: Amazon answered with an error; the class says which.
             AnswerError: Amazon said yes, but with a body that is no answer.
         """
         return await self._send(call, self._chosen(options, max_wait, idempotent, timeout, reservation, reserve))
@@ -247,7 +247,7 @@ class AsyncClient(AsyncBase):
         restricted: bool | None = None,
         allow_unknown: bool = False,
     ) -> Any:
-        """The raw door: a request by method and path, answered as plain JSON.
+        """A raw request: by method and path, answered as plain JSON.
 
         The operation behind the path is found, so that its usage plan, grant and restrictions hold.
 
@@ -273,7 +273,7 @@ class AsyncClient(AsyncBase):
             restricted=restricted,
             allow_unknown=allow_unknown,
         )
-        # An error reporter takes the local variables of whoever waits.
+        # An error reporter takes the local variables of the code that waits.
         del params, body
         response = await self.send(call)
         return response.parsed
@@ -289,7 +289,7 @@ class AsyncClient(AsyncBase):
             start_token: Go on from here: the `page_token` of the error that stopped an earlier run.
 
         Raises:
-            PagingError: The list cannot be followed; `page_token` tells where it stopped, as with every other error.
+            PagingError: The list cannot be followed; `page_token` says where it stopped, as with every other error.
         """
         return async_pages(self.send, call, max_pages, start_token)
 
@@ -335,7 +335,7 @@ class AsyncClient(AsyncBase):
 
         Raises:
             InvalidArgumentError: The call has no pages, or an option is wrong.
-            PagingError: While reading: the list cannot be followed; `page_token` tells where it stopped.
+            PagingError: While reading: the list cannot be followed; `page_token` says where it stopped.
             SPAPIError: While reading: as `send`, with `page_token`.
         """
         from spapi_core.client.aio.listing import AsyncListing  # noqa: PLC0415 - only who reads lists pays for them
@@ -369,7 +369,7 @@ class AsyncClient(AsyncBase):
             pages: How many calls.
 
         Returns:
-            Seconds until the last of them can be made, and the plan; `str()` tells it in words.
+            Seconds until the last of them can be made, and the plan; `str()` gives it in words.
 
         Raises:
             InvalidArgumentError: `pages` is less than 1.

@@ -229,7 +229,7 @@ class Client(Base):
             ClientClosedError: The client is closed, or was while the call waited for its permit; nothing was sent.
             LWAError: Login with Amazon refused a token.
             TransportError: No answer came.
-            StatusError: Amazon answered with an error; the class tells which.
+            StatusError: Amazon answered with an error; the class says which.
             AnswerError: Amazon said yes, but with a body that is no answer.
         """
         return self._send(call, self._chosen(options, max_wait, idempotent, timeout, reservation, reserve))
@@ -245,7 +245,7 @@ class Client(Base):
         restricted: bool | None = None,
         allow_unknown: bool = False,
     ) -> Any:
-        """The raw door: a request by method and path, answered as plain JSON.
+        """A raw request: by method and path, answered as plain JSON.
 
         The operation behind the path is found, so that its usage plan, grant and restrictions hold.
 
@@ -271,7 +271,7 @@ class Client(Base):
             restricted=restricted,
             allow_unknown=allow_unknown,
         )
-        # An error reporter takes the local variables of whoever waits.
+        # An error reporter takes the local variables of the code that waits.
         del params, body
         response = self.send(call)
         return response.parsed
@@ -287,7 +287,7 @@ class Client(Base):
             start_token: Go on from here: the `page_token` of the error that stopped an earlier run.
 
         Raises:
-            PagingError: The list cannot be followed; `page_token` tells where it stopped, as with every other error.
+            PagingError: The list cannot be followed; `page_token` says where it stopped, as with every other error.
         """
         return pages(self.send, call, max_pages, start_token)
 
@@ -333,7 +333,7 @@ class Client(Base):
 
         Raises:
             InvalidArgumentError: The call has no pages, or an option is wrong.
-            PagingError: While reading: the list cannot be followed; `page_token` tells where it stopped.
+            PagingError: While reading: the list cannot be followed; `page_token` says where it stopped.
             SPAPIError: While reading: as `send`, with `page_token`.
         """
         from spapi_core.client.list_state import ListState  # noqa: PLC0415 - as above
@@ -367,7 +367,7 @@ class Client(Base):
             pages: How many calls.
 
         Returns:
-            Seconds until the last of them can be made, and the plan; `str()` tells it in words.
+            Seconds until the last of them can be made, and the plan; `str()` gives it in words.
 
         Raises:
             InvalidArgumentError: `pages` is less than 1.

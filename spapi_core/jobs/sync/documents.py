@@ -43,7 +43,7 @@ R = TypeVar("R")
 
 
 class Document:
-    """A document behind a signed link, downloaded when it is read; each reading downloads it anew.
+    """A document behind a signed link, downloaded when it is read; each reading downloads it again.
 
     Args:
         document_id: Amazon's id of the document.
@@ -198,7 +198,7 @@ class Document:
                 a function takes each `BadRow` as it comes.
 
         Raises:
-            BadRowError: A row is bad; its line and column are told.
+            BadRowError: A row is bad; the message has its line and column.
             BadTextError: A byte is not of the charset.
         """
         table = Table(delimiter, quoted=quoted, header=header, fill=fill, on_bad_row=on_bad_row)
@@ -319,7 +319,7 @@ class Document:
 
         Raises:
             InvalidArgumentError: Nothing is known of the report type, or it holds several lists.
-            BadRowError: A row is bad, or shows that numbers before it may have been read wrongly; its line and column are told.
+            BadRowError: A row is bad, or shows that numbers before it may have been read wrongly; the message has its line and column.
             BadTextError: A byte is not of the charset, or it is no JSON or XML.
         """
         plan = reading_of(what, self.report_type)
@@ -397,7 +397,7 @@ class Document:
             **reading: As of `rows`.
 
         Raises:
-            BadRowError: A row is bad; its line and column are told.
+            BadRowError: A row is bad; the message has its line and column.
             BadTextError: A byte is not of the charset.
         """
         self.bad_rows = []
@@ -434,7 +434,7 @@ class Document:
             **reading: As of `rows`.
 
         Raises:
-            BadRowError: A row is bad; its line and column are told, and there is no file.
+            BadRowError: A row is bad; the message has its line and column, and there is no file.
             DocumentError: The file cannot be written.
         """
         self.bad_rows = []

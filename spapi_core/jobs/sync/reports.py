@@ -67,7 +67,7 @@ class Reports:
             restricted: Whether its document needs a restricted data token; None goes by the table of types.
             timeout: Seconds to wait for it; None for as long as it takes.
             reuse: Take an equal report that was asked for in this time, done or on its way, if there is one. Equal are type and
-                marketplaces, and the begin and end that are given; Amazon does not tell the options of a report, so that
+                marketplaces, and the begin and end that are given; Amazon does not show the options of a report, so that
                 report_options cannot be given together with this.
             progress: Is given Amazon's answer at each look.
             options: Of each call, see `CallOptions`.

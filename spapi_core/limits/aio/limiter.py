@@ -164,7 +164,7 @@ class AsyncLimiter:
             raise
 
     async def renew(self, reservation: Reservation | str) -> Reservation:
-        """The same place with its time as it is now: others before it may have left, or Amazon told another rate.
+        """The same place with its time as it is now: others before it may have left, or Amazon reported another rate.
 
         Raises:
             InvalidArgumentError: It is no reservation.

@@ -42,7 +42,7 @@ class AsyncRedisSide:
         raise too_late()
 
     async def settle(self, buckets: Sequence[Bucket], mark: int, status: int | None, rate: float | None) -> bool:
-        """Learn from an answer; tells whether those who wait should look again."""
+        """Learn from an answer; returns whether those who wait should look again."""
         return bool(await self._run(self._lines.here(), b"settle", buckets, *settle_words(mark, status, rate)))
 
     async def give_back(self, buckets: Sequence[Bucket], mark: int) -> None:

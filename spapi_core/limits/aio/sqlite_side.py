@@ -39,7 +39,7 @@ class AsyncSQLiteSide:
         return await self._patiently(ask.buckets, taking(ask, side))
 
     async def settle(self, buckets: Sequence[Bucket], mark: int, status: int | None, rate: float | None) -> bool:
-        """Learn from an answer; tells whether those who wait should look again."""
+        """Learn from an answer; returns whether those who wait should look again."""
         return await self._patiently(buckets, settling(mark, status, rate))
 
     async def give_back(self, buckets: Sequence[Bucket], mark: int) -> None:

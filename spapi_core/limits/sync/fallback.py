@@ -47,7 +47,7 @@ class Fallback:
         return taken._replace(mark=-taken.mark, side=self)
 
     def settle(self, buckets: Sequence[Bucket], mark: int, status: int | None, rate: float | None) -> bool:
-        """Learn from an answer; tells whether those who wait should look again."""
+        """Learn from an answer; returns whether those who wait should look again."""
         if mark >= 0:
             answer = self._asked(lambda: self._side.settle(buckets, mark, status, rate))
             return self._local.noted(buckets, status, rate) if answer is None else answer
@@ -112,7 +112,7 @@ class Fallback:
         return answer
 
     def _hand_over(self) -> None:
-        """Tell the store what it missed; what it was told is not told again if it goes once more."""
+        """Report to the store what it missed; what was reported is not reported again if it goes once more."""
         for debt in self._local.debts():
             if debt.rate is not None:
                 self._side.settle([debt.bucket], 0, ANSWERED, debt.rate)

@@ -40,7 +40,7 @@ class SQLiteSide:
         return self._patiently(ask.buckets, taking(ask, side))
 
     def settle(self, buckets: Sequence[Bucket], mark: int, status: int | None, rate: float | None) -> bool:
-        """Learn from an answer; tells whether those who wait should look again."""
+        """Learn from an answer; returns whether those who wait should look again."""
         return self._patiently(buckets, settling(mark, status, rate))
 
     def give_back(self, buckets: Sequence[Bucket], mark: int) -> None:

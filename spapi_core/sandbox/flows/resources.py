@@ -1,6 +1,6 @@
 """Whatever no family plays, by rule: what a list shows can be got by its id, what is changed is seen, the rest is not there.
 
-A collection is a list and the path below it that gets one of its things by id; the catalog's paths tell which there are.
+A collection is a list and the path below it that gets one of its things by id; the catalog's paths say which there are.
 Its things are made up from the schema by number, so that their number costs no memory; what calls make, change and take away
 is kept by selling partner. One thing shows the same values in the list, by its id and after a change, as far as the schemas
 of the answers have the same properties.

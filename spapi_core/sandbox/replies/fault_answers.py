@@ -1,4 +1,4 @@
-"""The answers of faults, in the shape of the door that they stand at: Amazon's API, Login with Amazon, the document store."""
+"""The answers of faults, in the shape of the API that they stand in for: Amazon's API, Login with Amazon, the document store."""
 
 from __future__ import annotations
 
@@ -53,12 +53,12 @@ _STORE = {
 }
 
 
-def fault_answer(fault: Fault, door: str | None) -> Answer:
+def fault_answer(fault: Fault, place: str | None) -> Answer:
     """What a fault answers with.
 
     Args:
         fault: One that has an answer; not a broken connection.
-        door: `lwa`, `documents`, or the id of an operation; None counts as one.
+        place: `lwa`, `documents`, or the id of an operation; None counts as one.
     """
     if fault.kind == "html":
         return html(fault.status, _REASONS.get(fault.status, "Error"))
@@ -68,9 +68,9 @@ def fault_answer(fault: Fault, door: str | None) -> Answer:
         )
     if fault.kind == "empty":
         return Answer(fault.status, b"", None)
-    if door == AT_LOGIN:
+    if place == AT_LOGIN:
         return _of_login(fault)
-    return _of_store(fault) if door == AT_STORE else _of_api(fault)
+    return _of_store(fault) if place == AT_STORE else _of_api(fault)
 
 
 def _of_api(fault: Fault) -> Answer:

@@ -1,4 +1,4 @@
-"""Faults on demand: what the sandbox does wrong when told to, at which operations, and how often.
+"""Faults on demand: what the sandbox does wrong on request, at which operations, and how often.
 
 A fault is a row with a kind and limits; a scenario is a file of rows with times that plays a bad day. Which calls
 are hit by a share is decided by a seed, so that a run can be repeated.
@@ -52,7 +52,7 @@ class Fault:
 
     Args:
         kind: One of `KINDS`.
-        operation: Id or pattern (`orders_v0.*`, `*`); `lwa` and `documents` for those doors.
+        operation: Id or pattern (`orders_v0.*`, `*`); `lwa` and `documents` for those two.
         seller: Only calls of this selling partner; None for all.
         times: How many calls it hits; None for no end.
         skip: How many calls pass before the first hit.

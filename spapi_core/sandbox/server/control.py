@@ -1,4 +1,4 @@
-"""The sandbox's own door, `/_sandbox/`: a page for people, and the same as JSON for programs.
+"""The sandbox's own paths, `/_sandbox/`: a page for people, and the same as JSON for programs.
 
 Serves the few files of the page by name, and changes faults, plans, time, accounts and state. Requests from pages of
 other origins are refused, so that no web site can steer a sandbox on the machine of who visits it.
@@ -115,7 +115,7 @@ async def _api(world: World, request: web.BaseRequest, rest: str, query: Mapping
         return json_answer(200, reader(world, argument, query))
     changer = _CHANGERS.get(key)
     if changer is None:
-        raise _Refusal(404, "there is no such door; see GET /_sandbox/api/status")
+        raise _Refusal(404, "there is no such path; see GET /_sandbox/api/status")
     return json_answer(200, changer(world, argument, await _json(request, world.settings.patience)))
 
 
@@ -362,7 +362,7 @@ def _secret(world: World, argument: str, _: dict[str, Any]) -> Any:
 
 
 def _document(world: World, argument: str, body: dict[str, Any]) -> Any:
-    """Store a document of one's own and tell its address."""
+    """Store a document of one's own and return its address."""
     content, kind = body.get("content"), body.get("content_type", "text/plain; charset=UTF-8")
     if not isinstance(content, str) or not argument or not (kind is None or isinstance(kind, str)):
         raise _Refusal(400, "say content and content_type, and the document's name in the path")

@@ -103,7 +103,7 @@ class Pipeline:
         return None
 
     async def chosen(self, _: web.BaseRequest, passage: Passage) -> Answer | None:
-        """An answer that waits for this operation is given to its next call, whoever calls."""
+        """An answer that waits for this operation is given to its next call, whichever client makes it."""
         if not self.world.waiting:
             return None
         endpoint = endpoint_of(passage)

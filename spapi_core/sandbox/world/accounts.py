@@ -87,7 +87,7 @@ class Seller:
         id: Its id, e.g. `A1EXAMPLE`.
         regions: Where it sells: `na`, `eu`, `fe`.
         marketplaces: Marketplace ids; empty for all of its regions.
-        roles: Roles it has given to whoever it authorised; None for all.
+        roles: Roles it has given to those it authorised; None for all.
     """
 
     id: str
@@ -283,7 +283,7 @@ class AccountBook:
         self._tokens[text] = token
 
     def token(self, text: str) -> IssuedToken | None:
-        """What an access token stands for; expired ones included for a month, so that they are told from unknown ones."""
+        """What an access token stands for; expired ones included for a month, so that they are distinguished from unknown ones."""
         return self._tokens.get(text)
 
     def issued_before(self, text: str) -> bool:

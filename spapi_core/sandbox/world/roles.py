@@ -1,6 +1,6 @@
-"""Which of Amazon's roles opens which operations, told by the beginning of their paths.
+"""Which of Amazon's roles opens which operations, by the beginning of their paths.
 
-An operation is open to whoever has one of its roles; a path that is not listed is open to all.
+An operation is open to callers with one of its roles; a path that is not listed is open to all.
 Source: the roles page of Amazon's developer documentation, condensed to the sandbox's purpose.
 """
 

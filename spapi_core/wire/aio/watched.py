@@ -28,7 +28,7 @@ class AsyncWatchedHTTP(AsyncHTTP):
 
     Args:
         inner: The connections.
-        watcher: Is told of each request.
+        watcher: Called with each request.
         user_agent: Sent with token requests.
     """
 

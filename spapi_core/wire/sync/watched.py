@@ -29,7 +29,7 @@ class WatchedHTTP(HTTP):
 
     Args:
         inner: The connections.
-        watcher: Is told of each request.
+        watcher: Called with each request.
         user_agent: Sent with token requests.
     """
 

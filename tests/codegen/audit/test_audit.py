@@ -328,7 +328,7 @@ def test_the_repository_lost_nothing(repository: Path) -> None:
 
 @pytest.mark.parametrize("content", ["{", "[]", '{"paths": {"/a": {"get": {"operationId": "a"}}}}', "\ufeff"])
 def test_a_file_that_is_no_model_is_a_loss(tree: Path, content: str, capsys: pytest.CaptureFixture[str]) -> None:
-    """Told by its name, in a line; the others are audited."""
+    """Reported by its name, in a line; the others are audited."""
     (tree / "models" / "broken_v1.json").write_text(content, encoding="utf-8")
 
     assert audit.main(["--models", str(tree / "models"), "--generated", str(tree / "out")]) == 1

@@ -1,4 +1,4 @@
-"""A Python name that is gone, or stands for another thing, is told as a break."""
+"""A Python name that is gone, or stands for another thing, is reported as a break."""
 
 from __future__ import annotations
 

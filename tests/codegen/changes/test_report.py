@@ -1,4 +1,4 @@
-"""What changed between two sets of models is told, each change as breaking or not."""
+"""What changed between two sets of models is reported, each change as breaking or not."""
 
 from __future__ import annotations
 
@@ -325,7 +325,7 @@ def test_properties_moved_into_an_all_of_are_no_change() -> None:
     ],
 )
 def test_paging_is_compared(old: Paged | None, new: Paged | None, breaking: bool) -> None:
-    """Whoever iterates over items is told."""
+    """Code that iterates over items is reported."""
     documents = {"pets": distilled(pets())}
     found = compare(
         Models(documents, lambda _, operation: old if operation == "listPets" else None),
@@ -337,7 +337,7 @@ def test_paging_is_compared(old: Paged | None, new: Paged | None, breaking: bool
 
 
 def test_the_plan_that_is_held_is_compared() -> None:
-    """The quota table knows more than the models; its numbers are told as numbers."""
+    """The quota table knows more than the models; its numbers are reported as numbers."""
     documents = {"pets": distilled(pets())}
 
     def models_with(held: Held) -> Models:
@@ -577,7 +577,7 @@ def test_what_is_no_set_is_told(
 
 
 def test_amazons_own_folders_are_sets_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """They are distilled for the purpose; a file that cannot be is told and left out."""
+    """They are distilled for the purpose; a file that cannot be is reported and left out."""
     newer = pets()
     newer["definitions"]["Pet"]["properties"]["toy"] = {"type": "string"}
     old = write_upstream(tmp_path / "old", {FILE: pets(), "models/b/b.json": b"{"})
@@ -616,7 +616,7 @@ def test_data_sets_are_part_of_a_set(tmp_path: Path, capsys: pytest.CaptureFixtu
 
 
 def test_changes_between_the_snapshots_can_be_told(upstream: Path, tmp_path: Path) -> None:
-    """The update of half a year: known changes are among what is told."""
+    """The update of half a year: known changes are among what is reported."""
     names = [f"selling-partner-api-models-{commit}" for commit in ("5ff77a6ae5a4", "34dc93fe45f3")]
     sets = [diff.locate(str(upstream / name), tmp_path, tmp_path / name) for name in names]
     found = compare(diff.read_models(sets[0]), diff.read_models(sets[1]))

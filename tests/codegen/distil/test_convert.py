@@ -234,7 +234,7 @@ def test_a_shared_response_is_followed() -> None:
 
 
 def test_unknown_vendor_extensions_are_counted() -> None:
-    """The lock tells what was left out."""
+    """The lock says what was left out."""
     model = pets()
     model["paths"]["/pets"]["get"]["x-amzn-api-internal"] = "yes"
     assert reported(model).left_out == {"x-amzn-api-internal": 1}

@@ -1,4 +1,4 @@
-"""Faults that many models share are mended by rule, noted with their place, and nothing else is touched."""
+"""Faults that many models share are corrected by rule, noted with their place, and nothing else is touched."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ BODY = "/paths/~1pets~1{petId}/put/responses/204/x-amzn-api-sandbox/static/0/req
 
 @pytest.mark.parametrize("mend", PASSES, ids=lambda mend: mend.__name__)
 def test_a_sound_model_is_left_as_it_is(mend: Callable[[dict[str, Any], Report], None]) -> None:
-    """A pass without a fault to mend changes nothing and notes nothing."""
+    """A pass without a fault to correct changes nothing and notes nothing."""
     model, report = pets(), Report()
     before = copy.deepcopy(model)
     mend(model, report)

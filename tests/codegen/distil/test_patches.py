@@ -1,4 +1,4 @@
-"""A patch mends exactly what it names; one that does not fit any more is named, and its file goes on."""
+"""A patch corrects exactly what it names; one that does not fit any more is named, and its file goes on."""
 
 from __future__ import annotations
 

@@ -126,7 +126,7 @@ def test_a_path_that_could_leave_its_host_is_refused(path: str) -> None:
 
 
 def test_two_operations_for_the_same_requests_are_refused() -> None:
-    """Nobody could tell which one a path means; another method at the same path is another operation."""
+    """Nobody could say which one a path means; another method at the same path is another operation."""
     model = pets()
     path = model["paths"]["/pets/{petId}"]
     parameter = {**path["parameters"][0], "name": "name"}
@@ -138,7 +138,7 @@ def test_two_operations_for_the_same_requests_are_refused() -> None:
 
 
 def test_all_breaches_are_told_at_once() -> None:
-    """Nobody has to mend one to see the next."""
+    """Nobody has to correct one to see the next."""
     model = pets()
     model["definitions"]["Pet"]["properties"]["colour"]["$ref"] = "#/definitions/Gone"
     model["paths"]["/pets"]["get"]["responses"]["200"]["schema"]["$ref"] = "#/definitions/Lost"
@@ -160,7 +160,7 @@ def test_all_breaches_are_told_at_once() -> None:
     ],
 )
 def test_what_is_no_json_in_utf8_is_refused(data: bytes, message: str) -> None:
-    """The message tells what and where."""
+    """The message says what and where."""
     with pytest.raises(ModelError, match=message):
         parse(data)
 

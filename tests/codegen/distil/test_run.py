@@ -1,4 +1,4 @@
-"""A run distils every file on its own, tells what failed, and never leaves half a result."""
+"""A run distils every file on its own, says what failed, and never leaves half a result."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ BOTH = {FILE: model(), OTHER: model(version="v0")}
 
 
 def test_a_run_writes_a_document_a_section_and_the_lock(tmp_path: Path) -> None:
-    """The lock tells commit, source, hash and what was changed by which rule."""
+    """The lock says commit, source, hash and what was changed by which rule."""
     document = pets()
     document["definitions"]["Pet"]["required"] = []
     document["paths"]["/pets"]["get"]["x-more"] = 1
@@ -103,7 +103,7 @@ def test_the_same_input_gives_the_same_bytes(tmp_path: Path) -> None:
     ],
 )
 def test_a_broken_file_fails_alone(tmp_path: Path, broken: bytes) -> None:
-    """Its previous version stays, the lock keeps telling where that is from, the others are written."""
+    """Its previous version stays, the lock keeps saying where that is from, the others are written."""
     distil(upstream_of(BOTH, "aaaaaaa"), SECTIONS, [], tmp_path)
     before = (tmp_path / f"{SECTION.name}.json").read_bytes()
     entry = read_lock(tmp_path)["sections"][SECTION.name]
@@ -119,7 +119,7 @@ def test_a_broken_file_fails_alone(tmp_path: Path, broken: bytes) -> None:
 
 
 def test_a_kept_section_keeps_its_commit_through_further_runs(tmp_path: Path) -> None:
-    """Failing twice does not make it younger; mending it makes it whole again."""
+    """Failing twice does not make it younger; correcting it makes it whole again."""
     distil(upstream_of(BOTH, "aaaaaaa"), SECTIONS, [], tmp_path)
     for commit in ("bbbbbbb", "ccccccc"):
         distil(upstream_of({**BOTH, FILE: b"{"}, commit), SECTIONS, [], tmp_path)

@@ -157,7 +157,7 @@ def test_every_file_is_distilled(snapshot: tuple[Path, Path, Outcome]) -> None:
 def test_no_fact_is_lost_and_none_is_made_up(snapshot: tuple[Path, Path, Outcome]) -> None:
     """Operations, parameters, answers, properties, types, needs, enum values and limits are the same.
 
-    What the passes mend is all that differs, as many as the lock says: types that were not said, numbers that are
+    What the passes correct is all that differs, as many as the lock says: types that were not said, numbers that are
     whole, enum values and types that were said of the items of a scalar, length limits of lists, bare defaults. The texts
     that became instants differ in their format, which is not counted.
     """
@@ -220,7 +220,7 @@ def test_no_document_has_prose(snapshot: tuple[Path, Path, Outcome]) -> None:
 
 
 def test_sandbox_pairs_are_amazons_in_order(snapshot: tuple[Path, Path, Outcome]) -> None:
-    """Answers are the same down to the order of keys; requests too but for the mended bodies."""
+    """Answers are the same down to the order of keys; requests too but for the corrected bodies."""
     source, out, _ = snapshot
     distilled = dict(documents(out))
     for file, document in sources(source):

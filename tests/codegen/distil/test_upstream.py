@@ -16,7 +16,7 @@ COMMIT = "0123456789ab"
 
 
 def git(folder: Path, *arguments: str) -> str:
-    """Run git in a folder, untouched by the settings of whoever runs the tests."""
+    """Run git in a folder, untouched by the settings of the person who runs the tests."""
     settings = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1", "GIT_TERMINAL_PROMPT": "0"}
     identity = ["-c", "user.name=t", "-c", "user.email=t@example.com", "-c", "init.defaultBranch=main"]
     done = subprocess.run(  # noqa: S603  # no shell
@@ -61,7 +61,7 @@ def test_ref_names_the_commit_of_a_plain_folder(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("ref", [None, "main", ""])
 def test_a_plain_folder_without_a_commit_is_refused(tmp_path: Path, ref: str | None) -> None:
-    """The lock would not tell the truth."""
+    """The lock would not be right."""
     folder = write_upstream(tmp_path / "anything", {FILE: pets()})
     with pytest.raises(UpstreamError, match="give the commit as REF"):
         read_upstream(str(folder), ref)

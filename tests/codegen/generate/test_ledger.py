@@ -476,7 +476,7 @@ class TestTheVerb:
         assert "names/awkward_v1.json lacks Thing.thing_id" in capsys.readouterr().err
 
     def test_a_broken_ledger_stops_its_section(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        """Half a file is told with the remedy, and nothing is written over it."""
+        """Half a file is reported with the remedy, and nothing is written over it."""
         file = folder / "names" / "awkward_v1.json"
         file.write_bytes(file.read_bytes()[:100])
 

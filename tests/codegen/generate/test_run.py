@@ -201,7 +201,7 @@ def test_a_section_that_fails_keeps_its_previous_version(folder: Path, fault: An
     ],
 )
 def test_a_file_that_is_no_model_keeps_its_section(folder: Path, content: str, told: str) -> None:
-    """Half a file is told, and its section, its rows and its attribute stay as they were."""
+    """Half a file is reported, and its section, its rows and its attribute stay as they were."""
     before = tree(folder / "out")
     (folder / "models" / "awkward_v1.json").write_text(content, encoding="utf-8")
 
@@ -261,7 +261,7 @@ def test_a_section_that_is_gone_is_removed(folder: Path) -> None:
 
 
 def test_files_are_replaced_and_never_written_in_place(folder: Path) -> None:
-    """Whoever reads a module while it is generated sees the old or the new one: a changed file is a new file."""
+    """Code that reads a module while it is generated sees the old or the new one: a changed file is a new file."""
     module = folder / "out" / PACKAGE / "plain_v1" / "models.py"
     module.write_text("spoilt", encoding="utf-8")
     with module.open(encoding="utf-8") as held:

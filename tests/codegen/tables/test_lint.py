@@ -1,4 +1,4 @@
-"""The linter of the tables can fail: every kind of fault is told with its row and its remedy."""
+"""The linter of the tables can fail: every kind of fault is reported with its row and its remedy."""
 
 from __future__ import annotations
 
@@ -219,12 +219,12 @@ def test_fault_is_told_with_row_and_remedy(
     broken(folder, file, edit)
     told = [str(problem) for problem in join_models(*models, folder).problems]
     lines = [line for line in told if line.startswith(f"{file}: ") and what in line]
-    assert lines, f"the fault is not told, only {told}"
+    assert lines, f"the fault is not reported, only {told}"
     assert all(remedy in line for line in lines)
 
 
 def test_lint_fails_on_a_problem(repository: Path, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """The command tells the problems and exits 1."""
+    """The command says the problems and exits 1."""
     broken(folder, "summaries.toml", instead('"Read an order"', '"Read an order."'))
     assert main(["--lint"], repository / "models", folder) == 1
     assert "summaries.toml: orders_v0.getOrder: the line ends with a full stop" in capsys.readouterr().err
@@ -233,7 +233,7 @@ def test_lint_fails_on_a_problem(repository: Path, folder: Path, capsys: pytest.
 def test_lint_fails_on_a_table_it_cannot_read(
     repository: Path, folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """A broken table is told in a line, without a traceback."""
+    """A broken table is reported in a line, without a traceback."""
     broken(folder, "quotas.toml", instead("burst = 20", "burst = 0"))
     assert main(["--lint"], repository / "models", folder) == 1
     assert capsys.readouterr().err.startswith("quotas.toml: ")
@@ -294,9 +294,9 @@ def test_missing_table_is_refused(models: Models, folder: Path) -> None:
 
 
 def test_table_that_is_not_text_is_refused(models: Models, folder: Path) -> None:
-    """Bytes that are no UTF-8 are told, not guessed at."""
+    """Bytes that are no UTF-8 are reported, not guessed at."""
     (folder / "grants.toml").write_bytes(b"\xff\xfe")
-    with pytest.raises(TablesError, match=r"grants\.toml: .*mend the line"):
+    with pytest.raises(TablesError, match=r"grants\.toml: .*correct the line"):
         join_models(*models, folder)
 
 

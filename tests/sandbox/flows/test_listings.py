@@ -230,7 +230,7 @@ def test_a_feed_that_was_cancelled_changes_nothing(seller: Caller) -> None:
 
 
 def test_a_feed_without_mistakes_in_all_messages_does_the_good_ones(seller: Caller) -> None:
-    """Each bad one has its issue, with the number and the SKU; the counts tell how many."""
+    """Each bad one has its issue, with the number and the SKU; the counts say how many."""
     good = {"a": [name("x")]}
     feed = hand_in(
         seller,

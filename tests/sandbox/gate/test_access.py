@@ -116,7 +116,7 @@ def test_an_expired_access_token_is_a_403_that_says_so(
 
 
 def test_a_token_that_ended_long_ago_is_still_told_from_an_unknown_one(sandbox: LocalSandbox) -> None:
-    """An account that slept for days refreshes its token, whoever logged in meanwhile."""
+    """An account that slept for days refreshes its token, whichever account logged in meanwhile."""
     old = sandbox.access_token("Atzr|north")
     sandbox.advance(4 * 86400)
     sandbox.access_token("Atzr|europe")
@@ -152,7 +152,7 @@ def test_a_revoked_authorisation_ends_its_access_tokens(
     ids=["missing", "unknown"],
 )
 def test_no_token_or_an_unknown_one_is_a_403(token: str, details: str, sandbox: LocalSandbox) -> None:
-    """The details tell which."""
+    """The details say which."""
     answer = httpx.get(sandbox.url + ORDERS, headers={"x-amz-access-token": token} if token else {})
     assert (answer.status_code, answer.json()["errors"][0]["details"]) == (403, details)
     assert "x-amzn-ratelimit-limit" not in answer.headers
@@ -364,7 +364,7 @@ def test_no_repr_tells_a_secret() -> None:
 
 
 def test_a_rotated_secret_can_be_learnt(caller_of: Callable[..., Caller]) -> None:
-    """Amazon sends it to the application's queue; here it is asked for, in Python and at the control door."""
+    """Amazon sends it to the application's queue; here it is asked for, in Python and at the control interface."""
     accounts = {
         "applications": [{"client_id": "mine", "client_secret": "old"}],
         "sellers": [{"id": "A1"}],

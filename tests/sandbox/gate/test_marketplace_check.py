@@ -1,4 +1,4 @@
-"""A marketplace that does not exist, or where the account does not sell, is told as Amazon tells it."""
+"""A marketplace that does not exist, or where the account does not sell, is reported as Amazon says it."""
 
 from __future__ import annotations
 

@@ -218,13 +218,13 @@ def test_a_wrong_choice_at_the_door_is_a_400(body: dict[str, Any], sandbox: Loca
 
 
 def test_an_operation_that_is_not_there_is_named() -> None:
-    """In Python as at the door."""
+    """In Python as over HTTP."""
     with LocalSandbox() as sandbox, pytest.raises(ConfigurationError, match="noSuch"):
         sandbox.next_answer("noSuch", status=404)
 
 
 def test_the_route_of_amazons_own_tests_chooses(sandbox: LocalSandbox) -> None:
-    """By tag and operation, for whoever calls next; a later word about the same operation replaces an earlier one."""
+    """By tag and operation, for the next caller; a later word about the same operation replaces an earlier one."""
     for status in (500, 404):
         answer = httpx.post(f"{sandbox.url}/response/sellers-getAccount/code/{status}")
         assert answer.json() == {"operation": "getAccount", "status": status}
@@ -241,7 +241,7 @@ def test_a_wrong_word_on_that_route_is_an_error(path: str, sandbox: LocalSandbox
 
 
 def test_a_page_of_another_origin_may_not_choose(sandbox: LocalSandbox) -> None:
-    """As with the rest of the control door."""
+    """As with the rest of the control interface."""
     answer = httpx.post(f"{sandbox.url}/response/getAccount/code/200", headers={"Origin": "https://example.com"})
     assert answer.status_code == 403
 

@@ -104,7 +104,7 @@ def test_a_broken_connection_is_seen_as_lost(kind: str, sandbox: LocalSandbox, c
 
 
 def test_a_throttled_call_has_amazons_429(sandbox: LocalSandbox, client: SPAPIClient) -> None:
-    """With its code, and without the header that tells the rate."""
+    """With its code, and without the header that says the rate."""
     sandbox.add_fault("throttle", operation=GET_ORDERS)
     with pytest.raises(errors.RateLimitError) as caught:
         listed(client)
@@ -177,7 +177,7 @@ def test_a_call_may_have_been_carried_out_before_a_5xx(sandbox: LocalSandbox, ca
 
 
 def test_a_fault_hits_the_next_calls_of_its_operation_and_no_others(sandbox: LocalSandbox) -> None:
-    """After those that it skips, as often as it was told, for the selling partner that it names."""
+    """After those that it skips, as often as it was asked, for the selling partner that it names."""
     headers = {"x-amz-access-token": sandbox.access_token("Atzr|one")}
     other = {"x-amz-access-token": sandbox.access_token("Atzr|other")}
     shown = httpx.get(sandbox.url + "/sellers/v1/marketplaceParticipations", headers=headers)
@@ -338,7 +338,7 @@ def test_a_scenario_that_cannot_be_read_names_its_file(tmp_path: Path) -> None:
 
 
 def test_every_kind_can_be_switched_on(sandbox: LocalSandbox) -> None:
-    """By the JSON door, and off again."""
+    """By the JSON interface, and off again."""
     for kind in KINDS:
         assert httpx.post(sandbox.url + "/_sandbox/api/faults", json={"kind": kind}).status_code == 200
     assert len(httpx.get(sandbox.url + "/_sandbox/api/faults").json()["faults"]) == len(KINDS)

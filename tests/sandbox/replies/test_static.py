@@ -174,7 +174,7 @@ def test_a_body_on_a_get_gets_a_page_of_the_gateway(callers: Callable[[bool], ht
 
 
 def test_operations_without_a_pair_are_synthesised_and_marked(callers: Callable[[bool], httpx.Client]) -> None:
-    """The header tells that the answer was made from the schema."""
+    """The header says that the answer was made from the schema."""
     answer = callers(False).get("/aplus/2020-11-01/contentDocuments", params={"marketplaceId": "ATVPDKIKX0DER"})
     assert answer.status_code == 200
     assert answer.headers["x-spapi-sandbox-synthesised"] == "true"

@@ -31,7 +31,7 @@ def sandbox() -> Iterator[LocalSandbox]:
 
 @pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.0.2.1", "example.com", ""])  # noqa: S104 - to be refused
 def test_it_listens_on_loopback_alone_unless_told(host: str) -> None:
-    """The message says how to tell."""
+    """The message says how."""
     with pytest.raises(ConfigurationError, match="allow-remote"):
         LocalSandbox(host=host)
 
@@ -48,7 +48,7 @@ def test_it_listens_on_ipv6_loopback_too() -> None:
 
 
 def test_a_port_in_use_is_told(sandbox: LocalSandbox) -> None:
-    """The error comes to whoever starts it."""
+    """The error comes to the code that starts it."""
     with pytest.raises(OSError, match="address already in use"), LocalSandbox(port=sandbox.port):
         pass
 
@@ -263,7 +263,7 @@ def bent(rng: random.Random, value: Any) -> Any:
 
 
 class Ids:
-    """Ids that answers told, to be asked for again: what was made is found, changed and spoiled."""
+    """Ids that answers reported, to be asked for again: what was made is found, changed and spoiled."""
 
     def __init__(self, rng: random.Random) -> None:
         self._rng = rng
@@ -282,7 +282,7 @@ class Ids:
                 self.read(inner)
 
     def known(self, name: str) -> str | None:
-        """An id that was told under a name."""
+        """An id that was reported under a name."""
         if name.lower() == "orderid":
             name = self._rng.choice(["orderid", "amazonorderid"])
         found = self._seen.get(name.lower())
@@ -409,7 +409,7 @@ def _memory(pid: int) -> int:
 
 
 def test_the_command_line_serves_and_stops_on_a_signal() -> None:
-    """Ready within a second or two, and gone at once when told."""
+    """Ready within a second or two, and gone at once when asked."""
     command = [sys.executable, "-m", "tests.sandbox.served"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:  # noqa: S603 - our own program
         assert server.stdout is not None
@@ -445,7 +445,7 @@ def test_a_wrong_option_is_told_and_ends_with_2(arguments: list[str], words: str
 
 
 def test_a_running_sandbox_is_steered_from_the_command_line(sandbox: LocalSandbox) -> None:
-    """Faults on, listed and off; time moved; traffic shown; reset; a wrong word told."""
+    """Faults on, listed and off; time moved; traffic shown; reset; a wrong word reported."""
 
     def run(*arguments: str) -> subprocess.CompletedProcess[str]:
         program = "from spapi_core.sandbox.cli import app; app()"

@@ -73,7 +73,7 @@ def test_an_address_expires_after_300_seconds(sandbox: LocalSandbox, report: Cal
 def test_gzip_comes_with_a_right_missing_or_wrong_flag(
     kind: str, flag: bool, packed: bool, report: Callable[..., dict[str, Any]]
 ) -> None:
-    """The first bytes tell the truth; the store says identity."""
+    """The first bytes are right; the store says identity."""
     document = report(sandboxGzip=kind)
     answer = httpx.get(document["url"])
     assert ("compressionAlgorithm" in document) is flag
@@ -168,7 +168,7 @@ def test_ranges_resume_a_download(report: Callable[..., dict[str, Any]]) -> None
 
 
 def test_checksums_are_told_where_asked_for(report: Callable[..., dict[str, Any]]) -> None:
-    """CRC-32 as S3 tells it; HEAD has the same headers and no body."""
+    """CRC-32 as S3 says it; HEAD has the same headers and no body."""
     import base64  # noqa: PLC0415 - one use
 
     url = report()["url"]
@@ -235,7 +235,7 @@ def test_an_upload_checks_type_token_and_size(sandbox: LocalSandbox, caller_of: 
 
 
 def test_a_document_of_ones_own_is_served(sandbox: LocalSandbox) -> None:
-    """Put by the JSON door, fetched by the address that it gives; its name cannot leave the store."""
+    """Put by the JSON interface, fetched by the address that it gives; its name cannot leave the store."""
     body = {"content": "a\tb\r\n", "content_type": "text/plain; charset=UTF-8"}
     path = httpx.post(sandbox.url + "/_sandbox/api/documents/..%2F..%2Fetc%2Fpasswd", json=body).json()["path"]
     assert "/etc/" not in path

@@ -24,7 +24,7 @@ CATALOG_ITEM = "/catalog/2022-04-01/items/B000000000"
 
 
 def frozen(**more: Any) -> LocalSandbox:
-    """A sandbox whose time moves only when told."""
+    """A sandbox whose time moves only when asked."""
     return LocalSandbox(time_scale=0, stateful=True, enforce_restricted=False, **more)
 
 
@@ -111,7 +111,7 @@ def test_the_sandboxs_plan_is_5_a_second_and_burst_15_everywhere(caller_of: Call
 
 
 def test_without_plans_nothing_is_throttled(caller_of: Callable[..., Caller]) -> None:
-    """And no header tells a rate."""
+    """And no header says a rate."""
     with frozen(plans="none") as sandbox:
         caller = caller_of(sandbox)
         assert passed(caller, PATH, 200) == 200
@@ -119,7 +119,7 @@ def test_without_plans_nothing_is_throttled(caller_of: Callable[..., Caller]) ->
 
 
 def test_a_plan_changes_while_running(caller_of: Callable[..., Caller]) -> None:
-    """As Amazon's dynamic plans do; the header tells the new rate, and the old plan comes back."""
+    """As Amazon's dynamic plans do; the header says the new rate, and the old plan comes back."""
     with frozen() as sandbox:
         caller = caller_of(sandbox)
         passed(caller, PATH, BURST)
@@ -135,7 +135,7 @@ def test_a_plan_changes_while_running(caller_of: Callable[..., Caller]) -> None:
 
 
 def test_an_hour_passes_in_a_minute(caller_of: Callable[..., Caller]) -> None:
-    """Sandbox time runs as many times faster as it was told."""
+    """Sandbox time runs as many times faster as it was asked."""
     ticks = [0.0]
     from spapi_core.sandbox.world.clock import SandboxClock  # noqa: PLC0415 - one use
 
@@ -150,7 +150,7 @@ def test_an_hour_passes_in_a_minute(caller_of: Callable[..., Caller]) -> None:
 
 
 def test_grantless_calls_count_for_the_application_alone(caller_of: Callable[..., Caller]) -> None:
-    """Whoever asks."""
+    """For every account."""
     with frozen() as sandbox:
         one = caller_of(sandbox, scope="sellingpartnerapi::notifications")
         two = caller_of(sandbox, scope="sellingpartnerapi::notifications")

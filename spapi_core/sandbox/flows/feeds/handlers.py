@@ -31,7 +31,7 @@ FILTERS = ("feedTypes", "marketplaceIds", "pageSize", "processingStatuses", "cre
 
 @flows("POST", BASE + "/documents")
 def create_document(context: Context) -> Answer:
-    """Where to upload a feed, with exactly the content type told here."""
+    """Where to upload a feed, with exactly the content type given here."""
     kind = context.body["contentType"]
     identifier = f"amzn1.tortuga.4.sandbox.{context.new_id('feed document').lower()}"
     context.kept("feed documents")[identifier] = {"contentType": kind}

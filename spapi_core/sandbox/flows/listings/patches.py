@@ -1,4 +1,4 @@
-"""Changing the attributes of a listing as Amazon does: value by value, told apart by their selectors.
+"""Changing the attributes of a listing as Amazon does: value by value, distinguished by their selectors.
 
 An attribute is a list of values, and a value is found by what it belongs to: its marketplace, language, audience and
 so on. Adding or replacing puts the new values in the place of those with the same selectors and leaves the others

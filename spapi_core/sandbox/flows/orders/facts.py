@@ -1,4 +1,4 @@
-"""Orders on demand: what the order with a number is, in plain facts that both versions of the orders API tell.
+"""Orders on demand: what the order with a number is, in plain facts that both versions of the orders API show.
 
 Order 0 is the newest. Its status follows from its age, and what a caller did to it lies above that.
 """

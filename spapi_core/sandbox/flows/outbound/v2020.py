@@ -1,7 +1,7 @@
 """Fulfillment outbound orders, version 2020-07-01: preview, create, list, get, update, cancel, return, tracking.
 
 An order moves from Received over Planning and Processing to Complete as sandbox time passes, or at once by
-submitFulfillmentOrderStatusUpdate; an order on hold waits until it is told to ship.
+submitFulfillmentOrderStatusUpdate; an order on hold waits for the request to ship.
 """
 
 from __future__ import annotations

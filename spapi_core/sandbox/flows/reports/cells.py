@@ -49,7 +49,7 @@ OTHERS: dict[str, tuple[str, ...]] = {
     "easy_ship": ("order-id", "order-item-id", "purchase-date", "sku", "quantity", "ship-city", "ship-state"),
     "compliance": ("country", "year", "sku", "asin", "product-name", "quantity"),
 }
-"""Columns of flat files whose columns are not known, by group: enough to tell what they are about."""
+"""Columns of flat files whose columns are not known, by group: enough to show what they are about."""
 USUAL = ("sku", "asin", "product-name", "price", "currency", "quantity", "country")
 
 

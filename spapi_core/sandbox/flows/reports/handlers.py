@@ -222,7 +222,7 @@ def _age(entry: dict[str, Any]) -> float:
 
 
 def _instant(context: Context, name: str) -> str | None:
-    """A date and time in the body as Amazon tells it again: in UTC, which is also what one without a zone means.
+    """A date and time in the body as Amazon repeats it: in UTC, which is also what one without a zone means.
 
     Raises:
         Problem: It is none.
