@@ -11,6 +11,7 @@ from spapi_core.cache import Cache
 from spapi_core.catalog import Plan
 from spapi_core.errors import (
     ClientClosedError,
+    ConfigurationError,
     DriftError,
     InvalidArgumentError,
     PermitTimeoutError,
@@ -141,7 +142,7 @@ async def _later(function: Callable[..., Any], *args: Any) -> Any:
     [
         ({"timout": 1}, "did you mean 'timeout'"),
         ({"colour": 1}, "there are timeout"),
-        ({"timeout": 0}, "above 0"),
+        ({"timeout": 0}, "above zero"),
         ({"timeout": "5"}, "give seconds"),
         ({"max_wait": -1}, "0 or more"),
         ({"strict": "yes"}, "True or False"),
@@ -163,6 +164,26 @@ async def test_a_wrong_option_is_refused_before_anything_is_sent(
     with pytest.raises(InvalidArgumentError, match=told) as caught:
         await both.send(shirt.call(), options=options)
     assert "secret" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"timeout": 0}, {"timeout": "5"}, {"max_wait": -1}, {"max_wait": True}, {"idempotent": 1}, {"reserve": ""}],
+)
+async def test_a_wrong_keyword_is_refused_as_an_option_is(
+    make: Any, wire: Any, shirt: Any, wrong: dict[str, Any]
+) -> None:
+    """By its own name, before anything is sent."""
+    with pytest.raises(InvalidArgumentError, match=f"^{next(iter(wrong))} is .*: give "):
+        await make().send(shirt.call(), **wrong)
+    assert wire.requests == []
+
+
+@pytest.mark.parametrize("wrong", [-1, "5", float("nan")])
+async def test_a_wrong_longest_wait_makes_no_client(make: Any, wrong: Any) -> None:
+    """It is known where the client is made, not at the first wait."""
+    with pytest.raises(ConfigurationError, match="max_wait is"):
+        make(max_wait=wrong)
     if isinstance(options, dict):
         with pytest.raises(InvalidArgumentError, match=told):
             both.client.with_options(**options)

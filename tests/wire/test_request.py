@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 from collections import deque
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from enum import StrEnum
@@ -372,3 +373,29 @@ def test_an_error_with_faults_pickles() -> None:
     error = InvalidArgumentError.of(["a: b: one", "a: c: two"])
     assert pickle.loads(pickle.dumps(error)).faults == error.faults == ("a: b: one", "a: c: two")  # noqa: S301 - our own bytes
     assert str(error) == "a: b: one; c: two"
+
+
+class Watched(Sequence[Any]):
+    """A list that counts how often it is read."""
+
+    def __init__(self, *values: Any) -> None:
+        self.values = values
+        self.reads = 0
+
+    def __len__(self) -> int:
+        return len(self.values)
+
+    def __getitem__(self, index: Any) -> Any:
+        return self.values[index]
+
+    def __iter__(self) -> Iterator[Any]:
+        self.reads += 1
+        return iter(self.values)
+
+
+def test_a_body_is_checked_and_encoded_in_one_walk() -> None:
+    """Each list in it is read once."""
+    inner = Watched("a", "b")
+    what = operation(body=dict[str, list[str]])
+    assert encoding.request(what.call(body={"names": inner})).content == b'{"names":["a","b"]}'
+    assert inner.reads == 1
