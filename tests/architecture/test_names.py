@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import ast
 from collections import defaultdict
-from pathlib import Path
 
-CORE = Path(__file__).resolve().parents[2] / "spapi_core"
-MADE = "# Made from "
+from tests.modules import MADE, modules
 
 SHARED = {
     "FileStore": "a store in files: of tokens (spapi_core.auth), of answers (spapi_core.cache); both are public",
@@ -20,10 +18,9 @@ SHARED = {
 """Names that stand in more than one module, and why."""
 
 
-def is_named_elsewhere(path: Path) -> bool:
+def is_named_elsewhere(module: str) -> bool:
     """Whether somebody else chose the names: a command is named for what is typed, a handler for its operation."""
-    inside = path.relative_to(CORE).parts
-    return inside[0] == "cli" or inside[:2] == ("sandbox", "flows") or inside == ("sandbox", "cli.py")
+    return module.startswith(("cli.", "sandbox.flows.")) or module in {"cli", "sandbox.cli"}
 
 
 def is_overload(node: ast.stmt) -> bool:
@@ -31,18 +28,20 @@ def is_overload(node: ast.stmt) -> bool:
     return any(isinstance(each, ast.Name) and each.id == "overload" for each in decorators)
 
 
-def relative(path: Path) -> str:
-    return path.relative_to(CORE).as_posix()
+def home_of(module: str, text: str) -> str:
+    """The module that a definition stands in; that of a made half is its source."""
+    if not text.startswith(MADE):
+        return module
+    return text.split(maxsplit=4)[3].removeprefix("spapi_core/").removesuffix(".py").replace("/", ".")
 
 
 def homes() -> dict[str, set[str]]:
-    """Each public class and function -> the modules that define it; a made half counts as its source."""
+    """Each public class and function -> the modules that define it."""
     found: dict[str, set[str]] = defaultdict(set)
-    for path in sorted(CORE.rglob("*.py")):
-        text = path.read_text(encoding="utf-8")
-        home = text.split(maxsplit=4)[3].removeprefix("spapi_core/") if text.startswith(MADE) else relative(path)
+    for module, text in modules().items():
+        home = home_of(module, text)
         for node in ast.parse(text).body:
-            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and is_named_elsewhere(path):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and is_named_elsewhere(module):
                 continue
             if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) and not is_overload(node):
                 found[node.name].add(home)
@@ -63,6 +62,6 @@ def test_each_reason_is_needed() -> None:
 
 def test_plan_means_a_usage_plan() -> None:
     """No other class or function has the word, but in modules about usage plans."""
-    about = {"catalog.py", "sandbox/world/usage_plans.py", "integrations/status.py", "limits/forecast.py"}
+    about = {"catalog", "sandbox.world.usage_plans", "integrations.status", "limits.forecast"}
     named = {name: where for name, where in homes().items() if "plan" in name.lower().split("_") or "Plan" in name}
     assert {name: where for name, where in named.items() if not where & about} == {}

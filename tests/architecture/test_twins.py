@@ -5,15 +5,11 @@ from __future__ import annotations
 import ast
 import re
 from copy import deepcopy
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-CORE = Path(__file__).resolve().parents[2] / "spapi_core"
-
-MADE = "# Made from "
-"""How a half begins that is made from the other: `python -m codegen halves --check` compares those."""
+from tests.modules import CORE, MADE, modules
 
 DIFFERENT = {
     "auth/SingleFlight": "threads wait for an event, tasks for a future that a cancelled task hands on",
@@ -156,12 +152,10 @@ def test_a_difference_is_found() -> None:
 
 def test_the_http_library_is_known_in_three_places() -> None:
     """Which library it is, its connections, and what both halves know of an exchange."""
-    knowing = {"wire/httplib.py", "wire/connections.py", "wire/exchange.py"}
+    knowing = {"wire.httplib", "wire.connections", "wire.exchange"}
     importers = {
-        path.relative_to(CORE).as_posix()
-        for path in sorted(CORE.rglob("*.py"))
-        if re.search(
-            r"^\s*(import (httpx|httpcore)|from (httpx|httpcore))", path.read_text(encoding="utf-8"), re.MULTILINE
-        )
+        name
+        for name, text in modules().items()
+        if re.search(r"^\s*(import (httpx|httpcore)|from (httpx|httpcore))", text, re.MULTILINE)
     }
     assert importers <= knowing

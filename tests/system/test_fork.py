@@ -10,10 +10,9 @@ from pathlib import Path
 
 import pytest
 
-import spapi_core
+from tests.modules import modules
 
 FORKING = Path(__file__).with_name("forking.py")
-CORE = Path(spapi_core.__file__).parent
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
 
@@ -54,10 +53,10 @@ def test_a_child_does_not_keep_the_locks_of_files_of_its_parent(tmp_path: Path) 
 LOCKS = {"Lock", "RLock", "Condition", "Semaphore", "BoundedSemaphore", "Event", "Barrier"}
 RENEWING = {"renew_after_fork", "ModuleLock"}
 FOR_ONE_CALL = {
-    "auth/authorization.py": "made for one consent, waited for by who made it",
-    "client/batch.py": "made for one batch, whose threads the child does not have",
-    "system/locks.py": "the kinds of locks themselves",
-    "system/fork.py": "renews them",
+    "auth.authorization": "made for one consent, waited for by who made it",
+    "client.batch": "made for one batch, whose threads the child does not have",
+    "system.locks": "the kinds of locks themselves",
+    "system.fork": "renews them",
 }
 
 
@@ -78,15 +77,13 @@ def makes_locks(tree: ast.AST) -> bool:
 def test_every_lock_of_the_core_is_renewed_after_a_fork() -> None:
     """A module that makes a lock has it renewed, or stands in the list above with its reason; the sandbox does not fork."""
     found = {}
-    for path in CORE.rglob("*.py"):
-        where = path.relative_to(CORE).as_posix()
-        text = path.read_text(encoding="utf-8")
-        if not where.startswith("sandbox/") and makes_locks(ast.parse(text)):
+    for where, text in modules().items():
+        if not where.startswith("sandbox.") and makes_locks(ast.parse(text)):
             found[where] = any(name in text for name in RENEWING)
-    assert {where for where, renewed in found.items() if not renewed} <= {*FOR_ONE_CALL, "system/lazy.py"}
+    assert {where for where, renewed in found.items() if not renewed} <= {*FOR_ONE_CALL, "system.lazy"}
     assert {where for where in found if found[where]} >= {
-        "limits/memory.py",
-        "limits/sqlite_file.py",
-        "cache/stores.py",
-        "cache/answers.py",
+        "limits.memory",
+        "limits.sqlite_file",
+        "cache.stores",
+        "cache.answers",
     }
