@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from copy import deepcopy
+from pathlib import Path
 from typing import Any
 
 import pytest
