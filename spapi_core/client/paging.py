@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import evolve
 
+from spapi_core.client.list_places import value_at
 from spapi_core.errors import InvalidArgumentError, PagingError, SPAPIError
 from spapi_core.model.base import Model, attributes
 from spapi_core.model.codec import decode, encode
@@ -128,10 +129,10 @@ class Walk:
         """The lists of a page that hold its items, by Amazon's names."""
         rule = self._rule
         if rule.lists is None:
-            found = _at(response.parsed, rule.items) if rule.items is not None else None
+            found = value_at(response.parsed, rule.items) if rule.items is not None else None
             named: Mapping[str, Any] = {"": found}
         else:
-            holder = _at(response.parsed, rule.lists)
+            holder = value_at(response.parsed, rule.lists)
             if isinstance(holder, Model):
                 named = {name: getattr(holder, attribute) for name, attribute in _attributes(type(holder)).items()}
             else:
@@ -141,7 +142,7 @@ class Walk:
                 yield name, value
 
     def _token_after(self, response: Response[Any]) -> str | None:
-        token = self._next_offset(response) if self._rule.offset else _at(response.parsed, self._rule.token)
+        token = self._next_offset(response) if self._rule.offset else value_at(response.parsed, self._rule.token)
         return None if token is None or token == "" else str(token)
 
     def items(self, response: Response[Any]) -> Sequence[Any]:
@@ -153,7 +154,7 @@ class Walk:
         self._check(response)
         if self._rule.lists is not None:
             return [item for _, item in self.named(response)]
-        found = _at(response.parsed, self._rule.items or ())
+        found = value_at(response.parsed, self._rule.items or ())
         if isinstance(found, list):
             return found
         operation = self._first.operation.id
@@ -163,7 +164,7 @@ class Walk:
         return ()
 
     def _refuse_errors(self, response: Response[Any]) -> None:
-        errors = _at(response.parsed, ("errors",))
+        errors = value_at(response.parsed, ("errors",))
         operation = self._first.operation.id
         if errors:
             raise PagingError(
@@ -188,7 +189,7 @@ class Walk:
     def _given_token(self) -> Any:
         """The token that the caller's own call carries."""
         rule, first = self._rule, self._first
-        return _at(first.body, rule.body) if rule.body else first.arguments.get(rule.argument)
+        return value_at(first.body, rule.body) if rule.body else first.arguments.get(rule.argument)
 
     def _go_to(self, token: str) -> None:
         if hash(token) in self._seen:
@@ -234,9 +235,9 @@ class Walk:
     def _next_offset(self, response: Response[Any]) -> str | None:
         rule = self._rule.offset or {}
         body = self.call.body if self.call is not None else self._first.body
-        offset = _number(_at(body, rule["offset"])) or 0
-        limit = _number(_at(body, rule["limit"])) if "limit" in rule else None
-        total = _number(_at(response.parsed, rule["total"])) if "total" in rule else None
+        offset = _number(value_at(body, rule["offset"])) or 0
+        limit = _number(value_at(body, rule["limit"])) if "limit" in rule else None
+        total = _number(value_at(response.parsed, rule["total"])) if "total" in rule else None
         got = len(self.items(response)) if self._rule.items is not None else (limit or 0)
         following = offset + got
         over = following >= total if total is not None else limit is None or got < limit
@@ -272,19 +273,6 @@ def paged(call: Call[Any]) -> PagedCall[Any, Any]:
     if isinstance(call, PagedCall):
         return call
     raise InvalidArgumentError(f"{call.operation.id} answers in one piece, it has no pages: use send")
-
-
-def _at(value: Any, path: tuple[str, ...]) -> Any:
-    """What is at a wire path in a decoded answer; None where the way ends before."""
-    for name in path:
-        if isinstance(value, dict):
-            value = value.get(name)
-        elif isinstance(value, Model):
-            attribute = _attributes(type(value)).get(name)
-            value = None if attribute is None else getattr(value, attribute)
-        else:
-            return None
-    return value
 
 
 def _number(value: Any) -> int | None:

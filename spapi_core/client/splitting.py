@@ -1,23 +1,23 @@
 """A call whose list is longer than Amazon takes, cut into parts, and the answers of the parts given back item by item.
 
-Nothing here waits or sends. How a list is cut and which answer belongs to which item are rows of `batches.toml`, read
-through `spapi_core.wire.allowed`.
+Nothing here waits or sends. How a list is cut and which answer belongs to which item are rows of `batches.toml`, read by
+`spapi_core.client.list_rules`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from urllib.parse import quote
 
 from attrs import define, evolve, field, frozen
 
+from spapi_core.client.list_places import label_of, list_of, value_at, values_at, with_list
+from spapi_core.client.list_rules import filled, rule_of
 from spapi_core.errors import InvalidArgumentError, SPAPIError
-from spapi_core.model.base import Model, attributes
-from spapi_core.model.codec import decode, encode
+from spapi_core.model.codec import encode
 from spapi_core.model.encode import is_list
 from spapi_core.operation import PagedCall
-from spapi_core.wire import allowed
 from spapi_core.wire.error_answers import refused
 
 if TYPE_CHECKING:
@@ -101,29 +101,6 @@ class ListPart:
     keys: list[tuple[Any, ...] | None] = field(repr=False)
 
 
-@frozen
-class _Rule:
-    """The row of an operation.
-
-    Args:
-        name: The list: a parameter, or the path in the body beginning with `body`.
-        most: How many of it one call takes.
-        answers: Wire path of the list of answers; None where the answer is one for the whole call, or comes in pages.
-        match: Path in an item (empty for the item itself) -> path in its answer.
-        status: Path of an item's own status in its answer.
-        errors: Path of its errors.
-        same: Paths of an item that have to be the same for all items of one call.
-    """
-
-    name: str
-    most: int
-    answers: tuple[str, ...] | None
-    match: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
-    status: tuple[str, ...]
-    errors: tuple[str, ...]
-    same: tuple[tuple[str, ...], ...]
-
-
 class Split(Generic[T, I]):
     """A call, cut into parts.
 
@@ -136,9 +113,9 @@ class Split(Generic[T, I]):
     """
 
     def __init__(self, call: Call[T], size: int | None) -> None:
-        self._call = _filled(call)
-        self._rule = _rule(self._call, size)
-        given = list(_list_of(self._call, self._rule.name))
+        self._call = filled(call)
+        self._rule = rule_of(self._call, size)
+        given = list(list_of(self._call, self._rule.name))
         if not given:
             raise InvalidArgumentError(f"{call.operation.id}: {self._label()} is empty: there is nothing to send")
         self.given = given
@@ -195,7 +172,7 @@ class Split(Generic[T, I]):
     def _entries(self, page: Response[T], items: Sequence[Any]) -> Sequence[Any]:
         if self._rule.answers is None:
             return items
-        found = _at(page.parsed, self._rule.answers)
+        found = value_at(page.parsed, self._rule.answers)
         return found if is_list(found) else ()
 
     def _shares(self, part: ListPart, entries: Sequence[Any]) -> list[list[Any]]:
@@ -205,7 +182,7 @@ class Split(Generic[T, I]):
             return shares
         keyless: list[tuple[int, Any]] = []
         for at, entry in enumerate(entries):
-            answer = [_values(entry, path) for _, path in self._rule.match]
+            answer = [values_at(entry, path) for _, path in self._rule.match]
             if not answer[0]:
                 keyless.append((at, entry))
                 continue
@@ -220,12 +197,12 @@ class Split(Generic[T, I]):
 
     def _judged(self, item: Any, share: list[I], response: Response[T] | None) -> ItemResult[T, I]:
         first = share[0]
-        status = _values(first, self._rule.status)[:1] if self._rule.status else []
+        status = values_at(first, self._rule.status)[:1] if self._rule.status else []
         own = status[0] if status else None
         code = own if isinstance(own, int) else None if response is None else response.status_code
         if own is None or (isinstance(own, int) and own < _HTTP_ERROR) or str(own).lower() in _SUCCESSES:
             return ItemResult(item, "ok", tuple(share), response, None, code)
-        errors = _at(first, self._rule.errors) if self._rule.errors else None
+        errors = value_at(first, self._rule.errors) if self._rule.errors else None
         told = encode(errors) if errors is not None else None
         error = refused(self._call.operation, own, told, None if response is None else response.request_id)
         return ItemResult(item, "refused", tuple(share), response, error, error.status_code)
@@ -238,7 +215,7 @@ class Split(Generic[T, I]):
         groups: dict[Hashable, list[int]] = {}
         keys = [self._key(item) for item in self._unique]
         for at, item in enumerate(self._unique):
-            opened = groups.setdefault(_identity([_values(item, path) for path in rule.same]), [])
+            opened = groups.setdefault(_identity([values_at(item, path) for path in rule.same]), [])
             key = _identity(keys[at])
             place = next((each for each in opened if key not in taken[each]), None)
             if place is None:
@@ -255,7 +232,7 @@ class Split(Generic[T, I]):
         places = {}
         for number, each in enumerate(held):
             items = [self._unique[at] for at in each]
-            parts.append(ListPart(_with_list(self._call, rule.name, items), items, [keys[at] for at in each]))
+            parts.append(ListPart(with_list(self._call, rule.name, items), items, [keys[at] for at in each]))
             places.update({at: (number, inside) for inside, at in enumerate(each)})
         return parts, places
 
@@ -266,7 +243,7 @@ class Split(Generic[T, I]):
         return tuple(_wanted(item, path) for path, _ in self._rule.match)
 
     def _label(self) -> str:
-        return _label(self._call, self._rule.name)
+        return label_of(self._call, self._rule.name)
 
 
 def _agree(key: tuple[Any, ...], answer: list[list[Any]]) -> bool:
@@ -298,7 +275,7 @@ class _InAddress:
 def _wanted(item: Any, path: tuple[str, ...]) -> Any:
     if not path:
         return item
-    found = _values(item, path)
+    found = values_at(item, path)
     if not found:
         return None
     return _InAddress(str(found[0])) if path[-1] == "uri" else found[0]
@@ -316,144 +293,3 @@ def _sorted(value: Any) -> Any:
     if isinstance(value, dict):
         return [(name, _sorted(value[name])) for name in sorted(value)]
     return [_sorted(each) for each in value] if isinstance(value, list) else value
-
-
-def _rule(call: Call[Any], size: int | None) -> _Rule:
-    operation = call.operation
-    row: Mapping[str, Any] = allowed.of(operation.id).get("batch", {})
-    if size is not None and (isinstance(size, bool) or not isinstance(size, int) or size < 1):
-        raise InvalidArgumentError(f"size is {size!r}: give 1 or more, or None for what Amazon takes")
-    if not row.get("lists"):
-        raise InvalidArgumentError(
-            f"{operation.id}: it takes no list that may be sent in parts; use send, or batch for many calls"
-        )
-    given = [name for name in row["lists"] if _list_of(call, name) is not None]
-    if len(given) != 1:
-        lists = " or ".join(_label(call, name) for name in row["lists"])
-        raise InvalidArgumentError(f"{operation.id}: give one list to send in parts: {lists}")
-    most: int | None = row.get("most")
-    if most is None and size is None:
-        raise InvalidArgumentError(
-            f"{operation.id}: Amazon states no limit for {_label(call, given[0])}: say size=, e.g. size=100"
-        )
-    if most is not None and size is not None and size > most:
-        raise InvalidArgumentError(
-            f"size is {size}: Amazon takes at most {most} of {_label(call, given[0])} in one call"
-        )
-    answers = row.get("answers")
-    return _Rule(
-        given[0],
-        size or most or 1,
-        None if answers is None else _path(answers),
-        _matched(call, row, given[0]),
-        _path(row.get("status", "")),
-        _path(row.get("errors", "")),
-        tuple(_path(each) for each in row.get("same", ())),
-    )
-
-
-def _matched(call: Call[Any], row: Mapping[str, Any], name: str) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
-    match: Mapping[str, str] = row.get("match", {})
-    if name.startswith("body"):
-        return tuple((_path(item), _path(answer)) for item, answer in match.items())
-    word = name
-    if "type" in row:
-        word = str(getattr(chosen := _argument(call, row["type"]), "value", chosen))
-    answer = match.get(word, match.get("*"))
-    return () if answer is None else (((), _path(answer)),)
-
-
-def _filled(call: Call[T]) -> Call[T]:
-    """The call with what its row adds: full pages, and the data that distinguishes the answers."""
-    row: Mapping[str, Any] = allowed.of(call.operation.id).get("batch", {})
-    more: dict[str, Any] = {}
-    for name, value in row.get("fill", {}).items():
-        argument = _name(call, name)
-        if argument is not None and argument not in call.arguments:
-            more[argument] = int(value) if value.isdecimal() else value
-    needed = row.get("include", {})
-    chosen = _argument(call, row["type"]) if "type" in row else None
-    if needed and str(getattr(chosen, "value", chosen)) not in row.get("match", {}):
-        for name, value in needed.items():
-            argument = _name(call, name)
-            if argument is None:
-                continue
-            *usual, wanted = value.split(",")
-            known = call.arguments.get(argument)
-            known = usual if known is None else list(known) if is_list(known) else [known]
-            if wanted not in [str(getattr(each, "value", each)) for each in known]:
-                more[argument] = [*known, wanted]
-    return call.replace(**more) if more else call
-
-
-def _path(text: str) -> tuple[str, ...]:
-    return () if text in {"", "."} else tuple(text.split("."))
-
-
-def _name(call: Call[Any], name: str) -> str | None:
-    """The argument that stands for a parameter of Amazon's."""
-    return next((each.argument for each in call.operation.params if each.name == name), None)
-
-
-def _label(call: Call[Any], name: str) -> str:
-    return next((each.label for each in call.operation.params if each.name == name), name)
-
-
-def _argument(call: Call[Any], name: str) -> Any:
-    argument = _name(call, name)
-    return None if argument is None else call.arguments.get(argument)
-
-
-def _list_of(call: Call[Any], name: str) -> Any:
-    found = _argument(call, name) if not name.startswith("body") else _at(call.body, _path(name)[1:])
-    if found is None or is_list(found):
-        return found
-    if isinstance(found, str) or not isinstance(found, Sequence):
-        raise InvalidArgumentError(
-            f"{call.operation.id}: {_label(call, name)} is a {type(found).__name__}: give a list"
-        )
-    return list(found)
-
-
-def _with_list(call: Call[T], name: str, items: list[Any]) -> Call[T]:
-    if not name.startswith("body"):
-        argument = _name(call, name)
-        assert argument is not None  # noqa: S101 - the list was found under it
-        return call.replace(**{argument: items})
-    steps = _path(name)[1:]
-    if not steps:
-        return evolve(call, body=items)
-    if isinstance(call.body, Model) and len(steps) == 1:
-        changed: Any = evolve(call.body, **{attributes(type(call.body))[steps[0]]: items})  # type: ignore[misc]  # a model is an attrs class once attrs asks
-        return evolve(call, body=changed)
-    body = encode(call.body)
-    inner = body
-    for step in steps[:-1]:
-        inner = inner[step]
-    inner[steps[-1]] = encode(items)
-    kind = call.operation.body
-    typed = isinstance(call.body, Model)
-    return evolve(call, body=decode(kind, body, []) if typed else body)
-
-
-def _at(value: Any, path: Sequence[str]) -> Any:
-    for name in path:
-        if isinstance(value, Mapping):
-            value = value.get(name)
-        elif isinstance(value, Model):
-            attribute = attributes(type(value)).get(name)
-            value = None if attribute is None else getattr(value, attribute)
-        else:
-            return None
-    return value
-
-
-def _values(value: Any, path: Sequence[str]) -> list[Any]:
-    """What is at a path, in every entry of the lists on the way; None values left out."""
-    found: Iterator[Any] | list[Any] = [value]
-    for name in path:
-        found = [
-            inner for each in found for one in (each if is_list(each) else [each]) for inner in [_at(one, (name,))]
-        ]
-    flat = [one for each in found for one in (each if is_list(each) else [each])]
-    return [getattr(each, "value", each) for each in flat if each is not None]

@@ -19,7 +19,8 @@ from spapi_core.errors import (
     OperationFailedError,
     Problem,
 )
-from spapi_core.jobs.later import KINDS, Outlook, pending_kind
+from spapi_core.jobs.later import Outlook
+from spapi_core.jobs.later_kinds import KINDS, pending_kind
 
 pytestmark = pytest.mark.anyio
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from spapi_core.jobs.later import KINDS, Finished, Pending, look, pending_kind
+from spapi_core.jobs.later import Finished, Pending
+from spapi_core.jobs.later_kinds import KINDS, look, pending_kind
 from spapi_core.jobs.options import takes_options
 from spapi_core.jobs.polling import TIMEOUT
 from spapi_core.model.base import Model
