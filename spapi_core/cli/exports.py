@@ -109,7 +109,7 @@ def export(
         raise InvalidArgumentError("Give one of --created-after and --updated-after.")
     form = _form(output)
     from spapi_core.catalog import default_catalog
-    from spapi_core.wire.request import instant
+    from spapi_core.wire.texts import instant
 
     given: dict[str, Any] = {
         name: instant(value, f"orders export: {name}") for name, value in times.items() if value is not None

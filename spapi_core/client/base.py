@@ -41,6 +41,7 @@ from spapi_core.seconds import checked_seconds
 from spapi_core.telemetry import OFF
 from spapi_core.wire import error_answers, response, unseen
 from spapi_core.wire import request as encoding
+from spapi_core.wire import user_agent as agent
 from spapi_core.wire.by_path import named_call, raw_call
 from spapi_core.wire.outcome import Outcome
 from spapi_core.wire.unseen import Address
@@ -188,7 +189,7 @@ class Base:
         self._on_wait = on_wait
         self._options = checked_options(None)
         self._plain_restricted = sandbox_rdt == "access_token" and self.endpoint.environment != "production"
-        self._user_agent = encoding.user_agent(user_agent or encoding.own_name())
+        self._user_agent = agent.user_agent(user_agent or agent.own_name())
         self.clock = clock
         self._deadline: float | None = None
         self._closing = Closing()
@@ -645,7 +646,7 @@ class AsyncBase(Base):
     """The same for the tasks of event loops."""
 
     def _job(self, *known: Any, **more: Any) -> Job[Any]:
-        from spapi_core.wire.exchange import running_loop  # noqa: PLC0415 - loaded when a client is made
+        from spapi_core.wire.http_settings import running_loop  # noqa: PLC0415 - loaded when a client is made
 
         running_loop()
         return super()._job(*known, **more)

@@ -11,7 +11,7 @@ from spapi_core.errors import InvalidArgumentError
 from spapi_core.limits.bucket import Bucket
 from spapi_core.reports import check_name, check_report, facts_of
 from spapi_core.reports import report_types as report_catalog
-from spapi_core.wire.request import instant
+from spapi_core.wire.texts import instant
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -9,7 +9,7 @@ from attrs import field, frozen
 from spapi_core.errors import PagingError
 from spapi_core.jobs.kiosk_builder import KioskQuery
 from spapi_core.jobs.polling import Poll
-from spapi_core.wire.request import instant
+from spapi_core.wire.texts import instant
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

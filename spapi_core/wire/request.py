@@ -7,24 +7,19 @@ unknown arguments end here, before a permit is taken.
 
 from __future__ import annotations
 
-import platform
 import re
 from datetime import date, datetime
-from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from attrs import frozen
 
-from spapi_core.errors import ConfigurationError, InvalidArgumentError
+from spapi_core.errors import InvalidArgumentError
 from spapi_core.model.codec import dumps, encode, encode_as
 from spapi_core.model.encode import is_list
-from spapi_core.model.jsontext import Digits
-from spapi_core.model.times import time_text
 from spapi_core.operation import ALL_MARKETPLACES, Location, Style
 from spapi_core.wire import allowed, forms
 from spapi_core.wire.elements import check_data_elements
+from spapi_core.wire.texts import joined, quoted, quoted_name
 from spapi_core.wire.unseen import HiddenBody
 
 if TYPE_CHECKING:
@@ -33,8 +28,6 @@ if TYPE_CHECKING:
     from spapi_core.model.form_file import FormFile
     from spapi_core.operation import Call, Operation, Param
 
-USER_AGENT_LIMIT = 500
-"""Characters Amazon allows in the user agent."""
 
 _PLACE = re.compile(r"\{([^{}]+)\}")
 _UNCHECKED: allowed.Rule = {}
@@ -125,15 +118,6 @@ def _request(call: Call[Any], marketplace_id: str | None) -> Request:
     return Request(operation.method, _path(operation, places), "&".join(query), headers, content)
 
 
-@cache
-def own_name() -> str:
-    """Name and version of this package, for applications that give none."""
-    try:
-        return f"spapi-clients/{version('spapi-clients')}"
-    except PackageNotFoundError:
-        return "spapi-clients/0"
-
-
 def _fitted(call: Call[Any], param: Param, value: Any, rules: allowed.Rule, where: str) -> Any:
     """The JSON value of an argument: of its type and within its limits, times in UTC."""
     if type(value) is not str and is_list(value) and any(each is ALL_MARKETPLACES for each in value):
@@ -147,30 +131,6 @@ def _fitted(call: Call[Any], param: Param, value: Any, rules: allowed.Rule, wher
     if rule is None:
         return value
     return allowed.fitted(rule, value, where, typed=call.checked and param.type is not Any)
-
-
-def user_agent(application: str) -> str:
-    """The user agent as Amazon asks for it, e.g. `App/1.0 (Language=Python/3.12; Platform=Linux)`.
-
-    Args:
-        application: Name and version of the application, e.g. `Shop/2.1`.
-
-    Raises:
-        ConfigurationError: It is not `name/version`, longer than 500 characters or not printable ASCII.
-
-    Source:
-        https://developer-docs.amazon.com/sp-api/docs/include-a-user-agent-header-in-all-requests
-    """
-    version = ".".join(platform.python_version_tuple()[:2])
-    text = f"{application} (Language=Python/{version}; Platform={platform.system() or 'unknown'})"
-    name, slash, release = application.partition("/")
-    if not (name.strip() and slash and release.strip()) or set("();") & set(application):
-        raise ConfigurationError(f"user agent {application!r}: write it as name/version, e.g. Shop/2.1")
-    if not _VISIBLE.fullmatch(text):
-        raise ConfigurationError(f"user agent {application!r}: only printable ASCII characters can be sent")
-    if len(text) > USER_AGENT_LIMIT:
-        raise ConfigurationError(f"user agent: Amazon allows {USER_AGENT_LIMIT} characters, this makes {len(text)}")
-    return text
 
 
 def _refuse_unknown(operation: Operation[Any], arguments: Collection[str]) -> None:
@@ -218,27 +178,27 @@ def _goes_with(call: Call[Any], param: Param, given: Collection[str]) -> bool:
 
 
 def _query(param: Param, value: Any, where: str) -> Iterable[str]:
-    name = _quoted_name(param.name)
+    name = quoted_name(param.name)
     if is_list(value):
         if not value:
             raise InvalidArgumentError(f"{where} is empty: leave it out, or name at least one value")
-        values = [_quoted(each, where) for each in value]
+        values = [quoted(each, where) for each in value]
         if len(values) > 1 and "" in values:  # alone it is sent: Amazon's sandbox has pairs that ask so
             raise InvalidArgumentError(f"{where}[{values.index('')}] is empty: leave it out")
         if param.style is Style.MULTI:
             return [f"{name}={each}" for each in values]
         return [f"{name}={_SEPARATORS.get(param.style, ',').join(values)}"]
-    return [f"{name}={_quoted(value, where, ',' if param.style is Style.CSV else '')}"]
+    return [f"{name}={quoted(value, where, ',' if param.style is Style.CSV else '')}"]
 
 
 def _path_value(param: Param, value: Any, where: str) -> str:
-    text = _listed(value, where)
+    text = joined(value, where)
     steps = text.split("/") if param.style is Style.GREEDY else [text]
     if "" in steps:
         raise InvalidArgumentError(f"{where} is empty" if not text else f"{where}: {text!r} has an empty path segment")
     if "." in steps or ".." in steps:
         raise InvalidArgumentError(f"{where}: {text!r} cannot be sent, HTTP reads a path segment . or .. as a step")
-    return "/".join(_quoted(step, where) for step in steps)
+    return "/".join(quoted(step, where) for step in steps)
 
 
 def _path(operation: Operation[Any], places: dict[str, str]) -> str:
@@ -254,7 +214,7 @@ def _path(operation: Operation[Any], places: dict[str, str]) -> str:
 
 
 def _header(value: Any, where: str) -> str:
-    text = _listed(value, where)
+    text = joined(value, where)
     if not _VISIBLE.fullmatch(text):
         raise InvalidArgumentError(f"{where}: a header takes printable ASCII characters only")
     return text
@@ -300,59 +260,3 @@ def _check_restricted(call: Call[Any]) -> None:
         check_data_elements(call.operation, call.data_elements)
     if call.restricted and call.operation.restricted is None:
         raise InvalidArgumentError(f"{call.operation.id}: answers no restricted data")
-
-
-@cache
-def _quoted_name(name: str) -> str:
-    return quote(name, safe="")
-
-
-def _quoted(value: Any, where: str, safe: str = "") -> str:
-    text = _text(value, where)
-    if text.isalnum() and text.isascii():
-        return text
-    try:
-        return quote(text, safe=safe)
-    except UnicodeEncodeError as error:
-        raise InvalidArgumentError(f"{where}: {text!r} holds half a character (a lone surrogate)") from error
-
-
-def _listed(value: Any, where: str) -> str:
-    """A value, or several separated by commas, where there is room for one text."""
-    return ",".join(_text(each, where) for each in value) if is_list(value) else _text(value, where)
-
-
-def _text(value: Any, where: str) -> str:
-    """A JSON value that has no parts, as text."""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, int):
-        return _whole(value, where)
-    if isinstance(value, float):
-        return value.text if isinstance(value, Digits) else repr(value)
-    raise InvalidArgumentError(f"{where}: a {type(value).__name__} cannot be sent as a parameter")
-
-
-def instant(value: datetime | date | str, where: str) -> str:
-    """A time as ISO 8601 in UTC with Z, by the one rule of `spapi_core.model.times`.
-
-    Raises:
-        InvalidArgumentError: It is no time, or a naive datetime: the zone cannot be guessed.
-    """
-    if not isinstance(value, date | str):
-        raise InvalidArgumentError(
-            f"{where}: a {type(value).__name__} is no time: give a datetime, a date or ISO 8601 text"
-        )
-    try:
-        return time_text(value)
-    except ValueError as error:
-        raise InvalidArgumentError(f"{where}: {error}") from None
-
-
-def _whole(value: int, where: str) -> str:
-    try:
-        return str(int(value))
-    except ValueError as error:  # the standard library's limit on digits
-        raise InvalidArgumentError(f"{where}: the number has too many digits to be sent") from error

@@ -44,8 +44,6 @@ LONG = {
     "sandbox.world.catalog": "the operations of the models: records, and the class that reads them",
     "sandbox.world.documents": "one store: kept, handed out in ranges, uploaded",
     "telemetry": "spans and metrics of one call, which share their attributes",
-    "wire.exchange": "what both halves of the connections share about one exchange",
-    "wire.request": "one way, from a call to bytes; each function is a step of it",
 }
 """Modules of more lines, and why each stays one."""
 

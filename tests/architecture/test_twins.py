@@ -153,7 +153,7 @@ def test_a_difference_is_found() -> None:
 
 def test_the_http_library_is_known_in_three_places() -> None:
     """Which library it is, its connections, and what both halves know of an exchange."""
-    knowing = {"wire.httplib", "wire.connections", "wire.exchange"}
+    knowing = {"wire.httplib", "wire.connections", "wire.http_settings"}
     importers = {
         name
         for name, text in modules().items()

@@ -19,7 +19,7 @@ from spapi_clients.fulfillment_inbound_v2024_03_20 import models as inbound
 from spapi_clients.fulfillment_inbound_v2024_03_20 import operations as inbound_operations
 from spapi_clients.orders_v0 import models as orders
 from spapi_clients.orders_v0 import operations as order_operations
-from spapi_core.errors import ConfigurationError, InvalidArgumentError
+from spapi_core.errors import InvalidArgumentError
 from spapi_core.operation import ALL_MARKETPLACES, Location, Operation, Param, Restricted, Style
 from spapi_core.wire import request as encoding
 
@@ -316,19 +316,6 @@ def test_data_elements_are_those_of_the_operation() -> None:
         encoding.request(operation().call(data_elements=["buyerInfo"]))
     with pytest.raises(InvalidArgumentError, match="no restricted data"):
         encoding.request(operation().call(restricted=True))
-
-
-def test_the_user_agent_is_as_amazon_asks() -> None:
-    """Application with version, then language and platform."""
-    assert encoding.user_agent("Shop/2.1").startswith("Shop/2.1 (Language=Python/3.")
-    assert "; Platform=" in encoding.user_agent("Shop/2.1")
-
-
-@pytest.mark.parametrize("name", ["Shop", "/1", "Shop/", "Shöp/1", "A/1\r\nx: y", "A/1 (x)", "S" * 490 + "/1"])
-def test_a_user_agent_that_amazon_would_refuse_is_refused(name: str) -> None:
-    """No version, no ASCII, parentheses of its own, or more than 500 characters."""
-    with pytest.raises(ConfigurationError, match="user agent"):
-        encoding.user_agent(name)
 
 
 def test_a_form_is_sent_as_its_fields() -> None:

@@ -53,7 +53,7 @@ if TYPE_CHECKING:
     from spapi_core.telemetry import Telemetry, Watch
     from spapi_core.wire.aio.http import AsyncHTTP
     from spapi_core.wire.bounds import Bounds
-    from spapi_core.wire.exchange import AsyncHTTPClient
+    from spapi_core.wire.http_settings import AsyncHTTPClient
     from spapi_core.wire.outcome import Outcome
     from spapi_core.wire.response import Response
 

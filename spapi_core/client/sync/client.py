@@ -52,7 +52,7 @@ if TYPE_CHECKING:
     from spapi_core.retry import RetryPolicy
     from spapi_core.telemetry import Telemetry, Watch
     from spapi_core.wire.bounds import Bounds
-    from spapi_core.wire.exchange import HTTPClient
+    from spapi_core.wire.http_settings import HTTPClient
     from spapi_core.wire.outcome import Outcome
     from spapi_core.wire.response import Response
     from spapi_core.wire.sync.http import HTTP

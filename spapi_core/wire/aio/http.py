@@ -21,7 +21,6 @@ from spapi_core.errors import (
 from spapi_core.wire import connections, unseen
 from spapi_core.wire.bounds import Bounds
 from spapi_core.wire.exchange import (
-    AsyncHTTPSettings,
     HTTPAnswer,
     Spent,
     Total,
@@ -31,13 +30,14 @@ from spapi_core.wire.exchange import (
     keep_url,
     translated,
 )
+from spapi_core.wire.http_settings import AsyncHTTPSettings
 
 if TYPE_CHECKING:
     import ssl
     from collections.abc import AsyncIterable, AsyncIterator, Mapping
     from types import TracebackType
 
-    from spapi_core.wire.exchange import AsyncHTTPClient
+    from spapi_core.wire.http_settings import AsyncHTTPClient
 
 
 __all__ = ["AsyncDownload", "AsyncHTTP"]

@@ -18,24 +18,15 @@ from attrs import field, frozen
 from spapi_core.errors import AnswerEncodingError, AnswerTooLargeError
 from spapi_core.wire import connections, unseen
 from spapi_core.wire.bounds import Bounds
-from spapi_core.wire.exchange import (
-    HTTPAnswer,
-    HTTPSettings,
-    Spent,
-    Total,
-    answer_of,
-    cut_off,
-    form_headers,
-    keep_url,
-    translated,
-)
+from spapi_core.wire.exchange import HTTPAnswer, Spent, Total, answer_of, cut_off, form_headers, keep_url, translated
+from spapi_core.wire.http_settings import HTTPSettings
 
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Iterable, Iterator, Mapping
     from types import TracebackType
 
-    from spapi_core.wire.exchange import HTTPClient
+    from spapi_core.wire.http_settings import HTTPClient
 
 
 __all__ = ["HTTP", "Download"]
