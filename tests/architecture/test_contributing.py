@@ -31,3 +31,17 @@ def test_every_package_of_the_core_has_a_line(repository: Path) -> None:
     page = (repository / "CONTRIBUTING.md").read_text("utf-8")
     packages = sorted(each.parent.name for each in (repository / "spapi_core").glob("*/__init__.py"))
     assert [each for each in packages if f"`spapi_core/{each}`" not in page] == []
+
+
+def test_every_name_in_the_table_stands_in_its_file(repository: Path) -> None:
+    """A name in parentheses behind a file, or in front of one, is found in it."""
+    page = (repository / "CONTRIBUTING.md").read_text("utf-8")
+    behind = re.findall(r"`((?:spapi_core|codegen)/[\w/]+\.\w+)` \(`(\w+)`\)", page)
+    before = [(path, name) for name, path in re.findall(r"`(\w+)` in `((?:spapi_core|codegen)/[\w/]+\.\w+)`", page)]
+    assert len(behind) >= 3
+    assert len(before) >= 2
+    assert [
+        each
+        for each in [*behind, *before]
+        if not re.search(rf"\b{each[1]}\b", (repository / each[0]).read_text("utf-8"))
+    ] == []
