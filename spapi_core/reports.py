@@ -149,7 +149,7 @@ def check_name(report_type: str, operation: str) -> None:
     if near is None or (_VERSION.search(name) and _VERSION.sub("", name) in _table()):
         return
     raise InvalidArgumentError(
-        f"{operation}: {name!r} is no report type that Amazon documents; did you mean {near!r}? "
+        f"{operation}: {name!r} is not a report type that Amazon documents; did you mean {near!r}? "
         "One that Amazon has added since goes through the raw request, client.call",
         operation=operation,
     )

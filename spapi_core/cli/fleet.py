@@ -43,7 +43,7 @@ def status(
         client = Redis.from_url(redis)
     except ValueError:
         # Without the URL: it may hold a password.
-        raise ConfigurationError("--redis is no URL of a Redis: write redis://localhost:6379/0") from None
+        raise ConfigurationError("--redis is not a URL of a Redis: write redis://localhost:6379/0") from None
     with client:
         found = fleet_status(client, prefix=prefix)
     if as_json:

@@ -615,7 +615,7 @@ class Base:
     @staticmethod
     def _mapping(answer: Response[Any]) -> Mapping[str, Any]:
         if not isinstance(answer.parsed, dict):
-            raise AnswerError(f"{answer.operation.id}: the answer is no JSON object", operation=answer.operation.id)
+            raise AnswerError(f"{answer.operation.id}: the answer is not a JSON object", operation=answer.operation.id)
         return answer.parsed
 
     @staticmethod

@@ -124,7 +124,7 @@ def _check_headers(headers: Any) -> None:
         raise InvalidArgumentError("options: headers: give a dict of names and values")
     for name, value in headers.items():
         if not isinstance(name, str) or not _HEADER.fullmatch(name):
-            raise InvalidArgumentError(f"options: headers: {name!r} is no name of a header")
+            raise InvalidArgumentError(f"options: headers: {name!r} is not the name of a header")
         if name.lower() in _OURS:
             raise InvalidArgumentError(f"options: headers: {name} is written by the client itself; leave it out")
         if not isinstance(value, str) or not _VALUE.fullmatch(value):

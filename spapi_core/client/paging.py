@@ -159,7 +159,7 @@ class Walk:
             return found
         operation = self._first.operation.id
         if found is not None:
-            raise PagingError(f"{operation}: the page's list is no list", operation=operation, page_token=self.token)
+            raise PagingError(f"{operation}: the page's list is not a list", operation=operation, page_token=self.token)
         self._refuse_errors(response)
         return ()
 
@@ -179,7 +179,7 @@ class Walk:
         if not isinstance(response.parsed, Model | dict):
             operation = self._first.operation.id
             raise PagingError(
-                f"{operation}: the page is no JSON object, so there is no list and no next page in it; "
+                f"{operation}: the page is not a JSON object, so there is no list and no next page in it; "
                 "resume with start_token=",
                 operation=operation,
                 request_id=response.request_id,

@@ -68,7 +68,7 @@ class Elements:
             self._parser.Parse(text.encode(), final)
         except expat.ExpatError as error:
             raise BadTextError(
-                f"The document is no XML at line {error.lineno}, column {error.offset + 1}: {expat.ErrorString(error.code)}",
+                f"The document is not XML at line {error.lineno}, column {error.offset + 1}: {expat.ErrorString(error.code)}",
                 line=error.lineno,
                 column=error.offset + 1,
             ) from error

@@ -69,7 +69,7 @@ class Items:
             try:
                 self._parser.send(piece)
             except self._errors as error:
-                raise BadTextError(f"The document is no JSON, or ends early: {_plain(error)}") from _quiet(error)
+                raise BadTextError(f"The document is not JSON, or ends early: {_plain(error)}") from _quiet(error)
             except StopIteration:
                 self._after()
             yield from self._built()
@@ -97,7 +97,7 @@ class Items:
         except StopIteration:
             self._after()
         except self._errors as error:
-            raise BadTextError(f"The document is no JSON, or ends early: {_plain(error)}") from _quiet(error)
+            raise BadTextError(f"The document is not JSON, or ends early: {_plain(error)}") from _quiet(error)
         yield from self._built()
         if self._taken is None:
             found = f"; its arrays are {', '.join(self._seen)}" if self._seen else ""

@@ -161,7 +161,7 @@ class Label:
             return base64.b64decode("".join(text.split()), validate=True)
         except (binascii.Error, ValueError) as error:
             raise DocumentError(
-                f"The label {self.place} is no base64, or a part of it is missing: ask Amazon for it again"
+                f"The label {self.place} is not base64, or a part of it is missing: ask Amazon for it again"
             ) from error
 
     def _inflated(self, raw: bytes) -> bytes:

@@ -73,11 +73,13 @@ def price(amount: Decimal | float | str, currency: str, *, audience: str | None 
     try:
         value = Decimal(str(amount))
     except ArithmeticError:
-        raise InvalidArgumentError(f"price: {amount!r} is no amount: give a Decimal, e.g. Decimal('12.34')") from None
+        raise InvalidArgumentError(
+            f"price: {amount!r} is not an amount: give a Decimal, e.g. Decimal('12.34')"
+        ) from None
     if isinstance(amount, bool) or not value.is_finite() or value <= 0:
-        raise InvalidArgumentError(f"price: {amount!r} is no price: give an amount above zero")
+        raise InvalidArgumentError(f"price: {amount!r} is not a price: give an amount above zero")
     if not isinstance(currency, str) or not _CURRENCY.fullmatch(currency):
-        raise InvalidArgumentError(f"price: {currency!r} is no currency: give its ISO code, e.g. EUR")
+        raise InvalidArgumentError(f"price: {currency!r} is not a currency: give its ISO code, e.g. EUR")
     offer: dict[str, Any] = {"currency": currency, "our_price": [{"schedule": [{"value_with_tax": _number(value)}]}]}
     return Patch("replace", "purchasable_offer", ({**offer, **({"audience": audience} if audience else {})},))
 
@@ -146,7 +148,7 @@ def _check_entries(what: str, values: Sequence[Any]) -> None:
 def _attribute(name: str) -> str:
     bare = name.removeprefix("/attributes/") if isinstance(name, str) else name
     if not isinstance(bare, str) or not _ATTRIBUTE.fullmatch(bare):
-        raise InvalidArgumentError(f"{name!r} is no attribute: give its name, e.g. purchasable_offer")
+        raise InvalidArgumentError(f"{name!r} is not an attribute: give its name, e.g. purchasable_offer")
     return bare
 
 

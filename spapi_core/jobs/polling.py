@@ -125,7 +125,7 @@ class Poll:
     def _check_object(self, answer: Any) -> None:
         if not isinstance(answer, dict):
             raise ProcessingError(
-                f"The {self._what} {self._id}: the answer is no JSON object, so its status is unknown: look again later",
+                f"The {self._what} {self._id}: the answer is not a JSON object, so its status is unknown: look again later",
                 resource_id=self._id,
                 operation=self._operation,
             )

@@ -93,9 +93,9 @@ class ProductTypeSchema:
         try:
             schema = loads(content)
         except ValueError as error:
-            raise DocumentError(f"{product_type}: its schema is no JSON") from error
+            raise DocumentError(f"{product_type}: its schema is not JSON") from error
         if not isinstance(schema, dict):
-            raise DocumentError(f"{product_type}: its schema is no JSON object")
+            raise DocumentError(f"{product_type}: its schema is not a JSON object")
         self.schema: dict[str, Any] = schema
         whole = _validator(schema)
         some = {name: value for name, value in schema.items() if name not in _WHOLE_OBJECT}

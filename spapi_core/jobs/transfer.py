@@ -207,9 +207,9 @@ def checked(url: str, *, public: bool) -> str:
         parts = urlsplit(url)
         https, here, port = parts.scheme == "https", is_loopback(url), parts.port
     except ValueError as error:
-        raise DocumentError("The link of a document is no URL: it is not used") from error
+        raise DocumentError("The link of a document is not a URL: it is not used") from error
     if _NO_URL.search(url) or port == 0:
-        raise DocumentError("The link of a document is no URL: it is not used")
+        raise DocumentError("The link of a document is not a URL: it is not used")
     if parts.username is not None:
         raise DocumentError("The link of a document names a user, as Amazon's never do: it is not used")
     if not https and (public or not here):

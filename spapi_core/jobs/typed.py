@@ -131,7 +131,7 @@ def _of_model(model: type[Model]) -> TypedReading:
         return TypedReading(model=model, path=paths[0])
     choice = ", ".join(item.__name__ for item in _lists(getattr(module, root)).values())
     raise InvalidArgumentError(
-        f"{model.__name__} is no item of {root}, or of several of its lists: take {choice or root}, or read items(path)"
+        f"{model.__name__} is not an item of {root}, or of several of its lists: take {choice or root}, or read items(path)"
     )
 
 

@@ -133,7 +133,7 @@ def _rarer(value: Any) -> Any:  # noqa: C901, PLR0911  one line for each type
         return encoded(value.value)
     if isinstance(value, float):
         if not math.isfinite(value):
-            raise MismatchError(f"{value} is no number that can be sent")
+            raise MismatchError(f"{value} is not a number that can be sent")
         return value
     if isinstance(value, datetime):
         return instant_as_json(value)
@@ -157,7 +157,7 @@ def _rarer(value: Any) -> Any:  # noqa: C901, PLR0911  one line for each type
 def _decimal(value: Decimal) -> float | int:
     """A number with the very digits: 12.50 is written as 12.50."""
     if not value.is_finite():
-        raise MismatchError(f"{value} is no number that can be sent")
+        raise MismatchError(f"{value} is not a number that can be sent")
     if value and (abs(value.adjusted()) > _LONGEST or len(value.as_tuple().digits) > _LONGEST):
         raise MismatchError("a Decimal of so many digits cannot be sent")
     text = format(value, "f")

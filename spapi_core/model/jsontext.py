@@ -140,4 +140,4 @@ def _number(text: str) -> float | int:
 
 
 def _refuse(name: str) -> Any:
-    raise ValueError(f"not JSON: {name} is no number")
+    raise ValueError(f"not JSON: {name} is not a number")

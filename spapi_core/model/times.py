@@ -63,7 +63,7 @@ def time_text(value: datetime | date | str) -> str:
         return _of_text(value)
     except (ValueError, OverflowError):
         raise ValueError(
-            f"{value[:_SHOWN]!r} is no time: write ISO 8601, e.g. 2024-01-31T00:00:00Z, or give an aware datetime"
+            f"{value[:_SHOWN]!r} is not a time: write ISO 8601, e.g. 2024-01-31T00:00:00Z, or give an aware datetime"
         ) from None
 
 
@@ -86,7 +86,9 @@ def day_text(value: date | str) -> str:
     try:
         _of_text(value)
     except (ValueError, OverflowError):
-        raise ValueError(f"{value[:_SHOWN]!r} is no day: write YYYY-MM-DD, e.g. 2024-01-31, or give a date") from None
+        raise ValueError(
+            f"{value[:_SHOWN]!r} is not a day: write YYYY-MM-DD, e.g. 2024-01-31, or give a date"
+        ) from None
     return value
 
 

@@ -24,7 +24,7 @@ def arn_parts(arn: str) -> tuple[str, str, str]:
     found = _ARN.fullmatch(arn)
     if found is None:
         raise InvalidArgumentError(
-            f"{arn!r} is no ARN of a queue: give arn:aws:sqs:REGION:ACCOUNT:NAME, as the queue's page in AWS shows it."
+            f"{arn!r} is not the ARN of a queue: give arn:aws:sqs:REGION:ACCOUNT:NAME, as the queue's page in AWS shows it."
         )
     if found[4].endswith(".fifo"):
         raise InvalidArgumentError(f"{found[4]} is a FIFO queue, and Amazon delivers to standard queues alone.")

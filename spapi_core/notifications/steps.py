@@ -345,7 +345,7 @@ def _version_of(name: str) -> str:
     versions = versions_of(name)
     if not versions:
         raise InvalidArgumentError(
-            f"{name} is no type that this version knows: say payload_version, or see `spapi notifications types`."
+            f"{name} is not a type that this version knows: say payload_version, or see `spapi notifications types`."
         )
     return versions[-1].version
 

@@ -54,7 +54,7 @@ def multipart(body: Mapping[str, Any], files: Sequence[tuple[str, FormFile]], wh
     parts = [(f'form-data; name="{_quoted(name)}"', "", text.encode()) for name, text in _texts(body, where)]
     for name, file in files:
         if not _TYPE.fullmatch(file.type):
-            raise InvalidArgumentError(f"{where}: {name}: the type {file.type!r} is no media type, like image/png")
+            raise InvalidArgumentError(f"{where}: {name}: the type {file.type!r} is not a media type, like image/png")
         told = f'form-data; name="{_quoted(name)}"; filename="{_quoted(file.name)}"'
         parts.append((told, file.type, file.content))
     boundary = _boundary([content for _, _, content in parts])

@@ -70,7 +70,7 @@ def instant(value: datetime | date | str, where: str) -> str:
     """
     if not isinstance(value, date | str):
         raise InvalidArgumentError(
-            f"{where}: a {type(value).__name__} is no time: give a datetime, a date or ISO 8601 text"
+            f"{where}: a {type(value).__name__} is not a time: give a datetime, a date or ISO 8601 text"
         )
     try:
         return time_text(value)

@@ -154,7 +154,7 @@ def test_an_export_that_was_stopped_goes_on_after_its_last_page(
         (("orders", "export", *SINCE, "--to", "nowhere/o.csv"), "no folder"),
         (
             ("orders", "export", "--created-after", "yesterday", "--to", "o.csv", "-p", "local"),
-            "'yesterday' is no time",
+            "'yesterday' is not a time",
         ),
         (("orders", "export", *SINCE, "--to", "o.csv", "-o", "raw"), "jsonl, json or csv"),
         (("feeds", "submit", "X", "no-such-file"), "cannot be read"),

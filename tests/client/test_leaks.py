@@ -102,7 +102,7 @@ ANSWERS: dict[str, Callable[[Any], Any]] = {
     ),
     "a page of a proxy": lambda reply: reply(502, b"<html>" + _body(PAGE), {"content-type": "text/html"}),
     "a body that was cut": lambda reply: reply(200, _body(PAGE), {"content-type": "application/json"}, cut=200),
-    "a body that is no JSON": lambda reply: reply(200, _body(PAGE)[:-9], {"content-type": "application/json"}),
+    "a body that is not JSON": lambda reply: reply(200, _body(PAGE)[:-9], {"content-type": "application/json"}),
     "a body in the wrong encoding": lambda reply: reply(
         200, json.dumps(PAGE).replace("5", "\xe9").encode("latin-1"), {"content-type": "application/json"}
     ),

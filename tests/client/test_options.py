@@ -148,7 +148,7 @@ async def _later(function: Callable[..., Any], *args: Any) -> Any:
         ({"strict": "yes"}, "True or False"),
         ({"retry": 3}, "RetryPolicy"),
         ({"headers": ["a"]}, "a dict"),
-        ({"headers": {"a b": "c"}}, "no name"),
+        ({"headers": {"a b": "c"}}, "not the name"),
         ({"headers": {"X-Amz-Access-Token": "x"}}, "written by the client"),
         ({"headers": {"Host": "x"}}, "written by the client"),
         ({"headers": {"a": "secret\r\nb: c"}}, "one line"),

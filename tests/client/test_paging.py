@@ -91,7 +91,7 @@ async def test_a_page_of_another_kind_does_not_pass_for_an_empty_last_one(
     """Nobody knows what it holds and whether there are more: an error with the token to resume from."""
     wire.replies = [page(reply, "1", token="t"), reply.of(body)]
     both = make()
-    with pytest.raises(PagingError, match="no JSON object") as caught:
+    with pytest.raises(PagingError, match="not a JSON object") as caught:
         await both.every(both.client.items(paged().call()))
     assert caught.value.page_token == "t"
 

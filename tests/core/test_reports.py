@@ -49,7 +49,9 @@ def test_facts_are_found_by_text_and_by_member() -> None:
 )
 def test_a_misspelled_type_is_refused_with_the_nearest(name: str, meant: str) -> None:
     """Before a permit of a slow usage plan is spent on it."""
-    with pytest.raises(InvalidArgumentError, match=f"is no report type that Amazon documents; did you mean '{meant}'"):
+    with pytest.raises(
+        InvalidArgumentError, match=f"is not a report type that Amazon documents; did you mean '{meant}'"
+    ):
         check_report(name, None, CREATE)
 
 

@@ -136,7 +136,7 @@ def test_one_value_more_than_the_limit_is_refused_everywhere() -> None:
             {"created_after": "2024-01-01", "last_updated_after": "2024-01-01"},
             "created_after and last_updated_after exclude each other",
         ),
-        ("orders_v0.getOrders", {"created_after": "yesterday"}, "created_after: 'yesterday' is no time"),
+        ("orders_v0.getOrders", {"created_after": "yesterday"}, "created_after: 'yesterday' is not a time"),
         (
             "fba_inventory_v1.getInventorySummaries",
             {"granularity_type": "Marketplace", "granularity_id": MARKETPLACE, "seller_skus": ["x"] * 1000},

@@ -273,7 +273,7 @@ def test_what_leaves_a_choice_names_it() -> None:
     """Nothing is chosen among several lists."""
     with pytest.raises(InvalidArgumentError, match=r"seller_sales_and_traffic\.SalesAndTrafficByDate, .*ByAsin"):
         reading_of(None, "GET_SALES_AND_TRAFFIC_REPORT")
-    with pytest.raises(InvalidArgumentError, match="Amount is no item of SellerSalesAndTrafficReport"):
+    with pytest.raises(InvalidArgumentError, match="Amount is not an item of SellerSalesAndTrafficReport"):
         reading_of(seller_sales_and_traffic.Amount, None)
     with pytest.raises(InvalidArgumentError, match="Nothing of GET_NEW says of what types"):
         reading_of(None, "GET_NEW")

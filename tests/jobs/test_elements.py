@@ -56,7 +56,7 @@ def test_no_entity_is_passed_over() -> None:
 @pytest.mark.parametrize("text", ["<r><m>1</m>", "<r><m>1</n></r>", "no xml", ""])
 def test_what_is_no_xml_is_an_error_with_its_place(text: str) -> None:
     """So is a document that ends early."""
-    with pytest.raises(BadTextError, match=r"no XML at line 1, column \d+: ") as caught:
+    with pytest.raises(BadTextError, match=r"not XML at line 1, column \d+: ") as caught:
         found(text, "m")
     assert caught.value.line == 1
 

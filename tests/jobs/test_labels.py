@@ -133,8 +133,8 @@ def test_the_bytes_decide_over_amazons_word() -> None:
     ("answer", "says"),
     [
         (merchant(PDF, md5(b"other")), "does not have its checksum"),
-        ({"labelStream": "H4sIAAAAAAAAAOS6d", "labelSpecification": {"labelFormat": "PNG"}}, "no base64"),
-        ({"labelStream": "ä", "labelSpecification": {"labelFormat": "PNG"}}, "no base64"),
+        ({"labelStream": "H4sIAAAAAAAAAOS6d", "labelSpecification": {"labelFormat": "PNG"}}, "not base64"),
+        ({"labelStream": "ä", "labelSpecification": {"labelFormat": "PNG"}}, "not base64"),
         (
             {"labelStream": b64(gzip.compress(PNG)[:-4]), "labelSpecification": {"labelFormat": "PNG"}},
             "ends early",

@@ -232,6 +232,6 @@ async def test_what_a_wait_gives_is_typed_and_a_dict(both: Any, wire: Any, reply
     report = await awaited(both, both.client.reports.wait("1"))
     assert report.report_document_id == report["reportDocumentId"] == "D"
     assert (report.processing_status, report.report_type) == ("DONE", "GET_AFN_INVENTORY_DATA")
-    with pytest.raises(ProcessingError, match="no JSON object") as error:
+    with pytest.raises(ProcessingError, match="not a JSON object") as error:
         await awaited(both, both.client.reports.wait("1"))
     assert error.value.resource_id == "1"

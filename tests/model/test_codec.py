@@ -616,9 +616,9 @@ def test_additional_properties_are_sent_but_never_over_a_property() -> None:
 @pytest.mark.parametrize(
     ("value", "words"),
     [
-        (float("nan"), "value: nan is no number that can be sent"),
-        ([float("inf")], r"value\[0\]: inf is no number"),
-        (Decimal("NaN"), "NaN is no number"),
+        (float("nan"), "value: nan is not a number that can be sent"),
+        ([float("inf")], r"value\[0\]: inf is not a number"),
+        (Decimal("NaN"), "NaN is not a number"),
         (Decimal("1E+5000"), "a Decimal of so many digits cannot be sent"),
         ({"a": b"x"}, r"value\['a'\]: a bytes cannot be sent"),
         ({1: 2}, "a key that is int cannot be sent"),
@@ -677,8 +677,8 @@ def test_right_arguments_pass(kind: Any, value: Any) -> None:
         (str, Level.LOW, "expected str, got Level"),
         (Status, Other.OPEN, "expected Status, got Other"),
         (Status, 1, "expected Status, got int"),
-        (datetime, "yesterday", "'yesterday' is no time: write ISO 8601"),
-        (date, "yesterday", "'yesterday' is no day: write YYYY-MM-DD"),
+        (datetime, "yesterday", "'yesterday' is not a time: write ISO 8601"),
+        (date, "yesterday", "'yesterday' is not a day: write YYYY-MM-DD"),
         (datetime, datetime(2024, 1, 2), "has no time zone"),  # noqa: DTZ001  what is tested
         (datetime, 1, "expected datetime, got int"),
         (date, datetime(2024, 1, 2, tzinfo=UTC), "expected date, got datetime"),
@@ -686,7 +686,7 @@ def test_right_arguments_pass(kind: Any, value: Any) -> None:
         (int, "1", "expected int, got str"),
         (int, 1.0, "expected int, got float"),
         (float, True, "expected float, got bool"),
-        (float, float("nan"), "nan is no number"),
+        (float, float("nan"), "nan is not a number"),
         (bool, 1, "expected bool, got int"),
         (list[str], "abc", r"expected list\[str\], got str"),
         (list[int], b"abc", r"expected list\[int\], got bytes"),
