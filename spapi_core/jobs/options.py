@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from copy import copy
-from functools import wraps
+from functools import update_wrapper, wraps
 from inspect import iscoroutinefunction, unwrap
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from types import MethodType
+from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar, cast
 
 from spapi_core.caller import CallOptions
 from spapi_core.deprecation import warn_at_caller
@@ -32,7 +33,6 @@ def takes_options(method: F) -> F:
 
     # An error reporter takes the local variables of a wrapper too: what the caller gave is gone from it when the method fails.
 
-    @wraps(method)
     async def awaited(self: Any, *args: Any, options: Any = None, **named: Any) -> Any:
         job = self
         if options is not None:
@@ -40,6 +40,16 @@ def takes_options(method: F) -> F:
         running = method(job, *args, **named)
         del args, named
         return await running
+
+    def begun(self: Any, *args: Any, options: Any = None, **named: Any) -> Any:
+        # A task may run the coroutine, where no frame leads to its caller: the older form is warned of before.
+        try:
+            if role is not None and _is_older(options, named, role):
+                _warn(role)
+                options, named = None, {**named, role: options}
+            return awaited(self, *args, options=options, **named)
+        finally:
+            del args, named, options
 
     @wraps(method)
     def called(self: Any, *args: Any, options: Any = None, **named: Any) -> Any:
@@ -51,7 +61,42 @@ def takes_options(method: F) -> F:
         finally:
             del args, named
 
-    return cast("F", awaited if iscoroutinefunction(method) else called)
+    if not iscoroutinefunction(method):
+        return cast("F", called)
+    return cast("F", wraps(method)(awaited) if role is None else _CoroutineMethod(method, begun))
+
+
+class _CoroutineMethod:
+    """A method that does something before it gives its coroutine, and is a coroutine function all the same.
+
+    `inspect` takes whatever has the attributes of a function for one, on every Python; marking a plain function needs 3.12.
+
+    Args:
+        method: The coroutine function that it stands for.
+        begun: Called in its place.
+    """
+
+    def __init__(self, method: Any, begun: Callable[..., Any]) -> None:
+        update_wrapper(self, method)
+        self.__code__ = method.__code__
+        self.__defaults__ = method.__defaults__
+        self.__kwdefaults__ = method.__kwdefaults__
+        self._begun = begun
+
+    def __get__(self, instance: Any, owner: type | None = None) -> Any:
+        return self if instance is None else MethodType(self, instance)
+
+    def __call__(self, *args: Any, **named: Any) -> Any:
+        return self._begun(*args, **named)
+
+
+def _is_older(options: Any, named: Mapping[str, Any], role: str) -> TypeGuard[Mapping[str, str]]:
+    """Whether `options` holds options of the type, as before there were options of calls."""
+    return named.get(role) is None and isinstance(options, Mapping) and _is_of_type(options)
+
+
+def _warn(role: str) -> None:
+    warn_at_caller(DeprecationWarning(f"options= holds the options of calls; give those of the type as {role}="))
 
 
 def _chosen(job: Any, options: Any, named: dict[str, Any], role: str | None) -> tuple[Any, dict[str, Any]]:
@@ -64,8 +109,8 @@ def _chosen(job: Any, options: Any, named: dict[str, Any], role: str | None) -> 
         raise InvalidArgumentError(
             f"options is a {type(options).__name__}: give a dict, e.g. options={{'timeout': 10}}{_hint(role)}"
         )
-    if role is not None and named.get(role) is None and _is_of_type(options):
-        warn_at_caller(DeprecationWarning(f"options= holds the options of calls; give those of the type as {role}="))
+    if role is not None and _is_older(options, named, role):
+        _warn(role)
         return job, {**named, role: options}
     other = copy(job)
     try:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import inspect
 import json
+import pydoc
 from types import SimpleNamespace
 from typing import Any
 
@@ -11,6 +13,9 @@ import pytest
 
 from spapi_core.catalog import default_catalog
 from spapi_core.errors import InvalidArgumentError, PermitTimeoutError
+from spapi_core.jobs.aio.feeds import AsyncFeeds
+from spapi_core.jobs.aio.reports import AsyncReports
+from spapi_core.jobs.sync.reports import Reports
 from spapi_core.listings import price
 
 pytestmark = pytest.mark.anyio
@@ -115,6 +120,33 @@ async def test_options_of_the_type_are_taken_from_options_with_a_warning(both: A
         await awaited(both, both.client.reports.create("GET_LEDGER_SUMMARY_VIEW_DATA", options=given))
     assert [each.filename for each in warned] == [__file__]
     assert b'"reportOptions":{"aggregateByLocation":"COUNTRY"}' in wire.requests[0].body.replace(b" ", b"")
+
+
+async def test_the_warning_names_the_caller_of_a_task_too(make: Any, wire: Any, reply: Any) -> None:
+    """Not the line that runs the event loop: it comes where the coroutine is made."""
+    both = make(catalog=default_catalog())
+    if not both.is_async:
+        return
+    wire.replies = [reply.of({"reportId": "1"}, 202)]
+    with pytest.warns(DeprecationWarning, match="report_options=") as warned:
+        task = asyncio.create_task(both.client.reports.create("GET_X", options={"aggregateByLocation": "COUNTRY"}))
+    assert [each.filename for each in warned] == [__file__]
+    assert await task == "1"
+
+
+def test_methods_of_jobs_are_what_they_look_like() -> None:
+    """Coroutine functions on every Python, also those that warn before they begin; with their names, signatures and docstrings."""
+    for method in (AsyncReports.create, AsyncReports.run, AsyncReports.wait, AsyncFeeds.run):
+        assert inspect.iscoroutinefunction(method)
+        assert asyncio.iscoroutinefunction(method)
+        assert inspect.getdoc(method)
+        assert "options" in inspect.signature(method).parameters
+    bound = AsyncReports(None).create  # type: ignore[arg-type]  # it is not called
+    assert inspect.iscoroutinefunction(bound)
+    assert (bound.__name__, bound.__qualname__) == ("create", "AsyncReports.create")
+    assert "self" not in inspect.signature(bound).parameters
+    assert "create(" in pydoc.plain(pydoc.render_doc(AsyncReports))
+    assert not inspect.iscoroutinefunction(Reports.create)
 
 
 async def test_a_listings_feed_has_the_seller_of_the_profile(both: Any) -> None:
