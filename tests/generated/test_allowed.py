@@ -288,7 +288,7 @@ def test_the_clients_marketplace_fills_every_marketplace_parameter() -> None:
             assert sent(generated, {**others, param.argument: one}, param.name) == ["OTHER"], operation.id
             if param.required:
                 required_ones += 1
-                with pytest.raises(InvalidArgumentError, match=f"{param.argument}: Amazon wants"):
+                with pytest.raises(InvalidArgumentError, match=f"{param.argument}: Amazon requires"):
                     sent(generated, {**others, param.argument: ALL_MARKETPLACES}, param.name)
             else:
                 optional_ones += 1
