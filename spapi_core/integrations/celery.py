@@ -87,7 +87,7 @@ class SPAPITask(Calls, _Task):
             return in_place(step, lambda _: self.run(*args, **kwargs), self.tries, self.pause)
         words = request.get(_HEADER) or {}
         step = Step(str(request.id), self._connected().journal, **words)
-        vars(request)[_RUNNING] = True
+        vars(request)[_RUNNING] = step
         if request.is_eager:
             return in_place(step, lambda _: self.run(*args, **kwargs), self.tries, self.pause)
         left = step.waits()
@@ -105,12 +105,12 @@ class SPAPITask(Calls, _Task):
 
     @property
     def step(self) -> Step:
-        """The run under way in this thread; one task object serves all threads of a worker.
+        """The run under way in this thread, in handlers such as `on_failure` too; one task object serves all threads of a worker.
 
         Raises:
             ConfigurationError: None is: the task makes its calls in its own function.
         """
-        found = current_step()
+        found = current_step() or vars(self.request).get(_RUNNING)
         if found is None:
             raise ConfigurationError("No task is being run in this thread: make calls in the task's own function.")
         return found

@@ -8,7 +8,9 @@ from spapi_core.errors import DocumentError
 
 __all__ = ["charset_of", "python_charset", "with_order"]
 
-_JAVA_NAMES = dict.fromkeys(("windows-31j", "x-windows-31j", "cswindows31j", "x-sjis", "shift-jis"), "cp932")
+_JAVA_NAMES: dict[str, str] = dict.fromkeys(
+    ("windows-31j", "x-windows-31j", "cswindows31j", "x-sjis", "shift-jis"), "cp932"
+)
 _NO_CHARSETS = frozenset({"undefined", "unicode-escape", "raw-unicode-escape", "idna", "punycode", "mbcs", "oem"})
 """What Python calls text encodings, and no document is written in."""
 
@@ -28,6 +30,8 @@ def python_charset(charset: str) -> str:
     Raises:
         LookupError: There is no such charset.
     """
+    if "\0" in charset:
+        raise LookupError(charset)
     name = codecs.lookup(_JAVA_NAMES.get(charset.lower(), charset)).name
     if name in _NO_CHARSETS:
         raise LookupError(charset)

@@ -156,6 +156,33 @@ def test_eager_tasks_and_chords_wait_where_they_are(notes: Notes, client_of: Any
     assert len(notes) == 3
 
 
+def test_handlers_of_celery_know_the_run_that_ended(notes: Notes, client_of: Any) -> None:
+    """`on_failure` and `after_return` are called when the function has ended."""
+    app = Celery("handlers")
+    connect(app, client_of, notes)
+    known: list[tuple[str, str]] = []
+
+    class Watched(SPAPITask):
+        abstract = True
+
+        def pause(self, seconds: float) -> None:
+            PAUSED.append(seconds)
+
+        def on_failure(self, _exc: Any, task_id: str, *_: Any) -> None:
+            known.append((task_id, self.step.task))
+
+        def after_return(self, _status: Any, _value: Any, task_id: str, *_: Any) -> None:
+            known.append((task_id, self.step.task))
+
+    @app.task(base=Watched, bind=True, name="handlers.fail")
+    def fail(_: Any) -> None:
+        raise RateLimitError("429", status_code=429, operation=GET.id)
+
+    assert fail.apply().state == "FAILURE"
+    assert len(known) == 2
+    assert all(ended == told for ended, told in known)
+
+
 def test_a_call_within_another_engines_task_is_a_run_of_its_own(
     notes: Notes, client_of: Any, wire: Any, reply: Any
 ) -> None:

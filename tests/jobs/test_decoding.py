@@ -150,7 +150,7 @@ def test_a_character_that_is_cut_at_the_end_is_an_error() -> None:
         decoded("日".encode()[:2], None)
 
 
-@pytest.mark.parametrize("name", ["x-unknown", "base64", "rot13"])
+@pytest.mark.parametrize("name", ["x-unknown", "base64", "rot13", "utf-8\0"])
 def test_an_unknown_charset_is_an_error(name: str) -> None:
     """So is what Python would take for an encoding but is none of text."""
     with pytest.raises(DocumentError, match="unknown: say charset="):
