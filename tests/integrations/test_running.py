@@ -168,10 +168,12 @@ def test_handlers_of_celery_know_the_run_that_ended(notes: Notes, client_of: Any
         def pause(self, seconds: float) -> None:
             PAUSED.append(seconds)
 
-        def on_failure(self, _exc: Any, task_id: str, *_: Any) -> None:
+        def on_failure(self, exc: Any, task_id: str, args: Any, kwargs: Any, einfo: Any) -> None:
+            del exc, args, kwargs, einfo
             known.append((task_id, self.step.task))
 
-        def after_return(self, _status: Any, _value: Any, task_id: str, *_: Any) -> None:
+        def after_return(self, status: Any, retval: Any, task_id: str, args: Any, kwargs: Any, einfo: Any) -> None:
+            del status, retval, args, kwargs, einfo
             known.append((task_id, self.step.task))
 
     @app.task(base=Watched, bind=True, name="handlers.fail")
