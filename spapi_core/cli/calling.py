@@ -12,13 +12,13 @@ import typer
 
 from spapi_core.cli import arguments
 from spapi_core.cli.catalog import complete_operation
-from spapi_core.cli.show import Output, print_json, print_rows
+from spapi_core.cli.show import Output, dotted, print_json, print_rows
 from spapi_core.cli.state import ProfileOption, opened
 from spapi_core.cli.trouble import note
 from spapi_core.errors import InvalidArgumentError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from spapi_core.catalog import Entry
 
@@ -111,11 +111,11 @@ def _one(entry: Entry, response: Any, output: Output, columns: str | None) -> No
     if output is Output.JSON:
         print_json(response.parsed)
         return
-    _left(print_rows(_items(entry, response.parsed), output, _names(columns)))
+    _print(_items(entry, response.parsed), output, _names(columns))
 
 
 def _many(entry: Entry, pages: Iterator[Any], output: Output, columns: str | None) -> None:
-    _left(print_rows(_streamed(entry, pages), output, _names(columns)))
+    _print(_streamed(entry, pages), output, _names(columns))
 
 
 def _streamed(entry: Entry, pages: Iterator[Any]) -> Iterator[Any]:
@@ -157,6 +157,24 @@ def _items(entry: Entry, parsed: Any) -> list[Any]:
 
 def _names(columns: str | None) -> list[str]:
     return [name.strip() for name in columns.split(",") if name.strip()] if columns else []
+
+
+def _print(rows: Iterable[Any], output: Output, columns: list[str]) -> None:
+    """Write rows, and name the columns that were asked for and are in none."""
+    found: dict[str, None] = {}
+
+    def watched() -> Iterator[Any]:
+        for row in rows:
+            found.update(dict.fromkeys(dotted(row)))
+            yield row
+
+    if not columns or output not in {Output.CSV, Output.TABLE}:
+        _left(print_rows(rows, output))
+        return
+    _left(print_rows(watched(), output, columns))
+    missing = [name for name in columns if name not in found]
+    if found and missing:
+        note(f"No row has {', '.join(missing)}. There are: {', '.join(found)}")
 
 
 def _left(columns: list[str]) -> None:

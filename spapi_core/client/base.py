@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import logging
+from collections.abc import Mapping
 from contextlib import suppress
 from copy import copy
 from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar
@@ -15,7 +16,7 @@ from urllib.parse import urlsplit
 
 from attrs import evolve, field, frozen
 
-from spapi_core.catalog import SANDBOX_PLAN, Catalog, default_catalog
+from spapi_core.catalog import SANDBOX_PLAN, Catalog, Plan, default_catalog
 from spapi_core.client.options import CheckedOptions, checked_options
 from spapi_core.client.stats import Stats
 from spapi_core.errors import (
@@ -48,11 +49,10 @@ from spapi_core.wire.unseen import Address
 from spapi_core.wire.watching import UNWATCHED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping, Sequence
+    from collections.abc import Callable, Collection, Sequence
     from typing import Unpack
 
     from spapi_core.cache import Cache, Keeping
-    from spapi_core.catalog import Plan
     from spapi_core.client.list_state import Turn
     from spapi_core.client.options import CallOptions
     from spapi_core.client.stats import ClientStats
@@ -177,6 +177,8 @@ class Base:
         self._plans = plans or ("sandbox" if self.endpoint.environment == "sandbox" else "production")
         if isinstance(self._plans, str) and self._plans not in {"production", "sandbox", "none"}:
             raise ConfigurationError(f"plans is {self._plans!r}: use 'production', 'sandbox', 'none' or a mapping")
+        if not isinstance(self._plans, str):
+            _check_plans(self._plans)
         if sandbox_rdt not in {"production", "access_token"}:
             raise ConfigurationError(f"sandbox_rdt is {sandbox_rdt!r}: use 'production' or 'access_token'")
         self._max_wait = checked_seconds("max_wait", max_wait, none="for the limiter's own", error=ConfigurationError)
@@ -670,3 +672,21 @@ def _region_of(environment: str) -> Region:
     if environment == "local" or "://" in environment:
         return Region.NA
     raise ConfigurationError("no region")
+
+
+def _check_plans(plans: Any) -> None:
+    from spapi_core.limits.bucket import Bucket  # noqa: PLC0415 - as above, for who gives plans alone
+
+    if not isinstance(plans, Mapping):
+        raise ConfigurationError(
+            f"plans is a {type(plans).__name__}: give a mapping of operation ids to Plan(rate, burst)"
+        )
+    for operation, plan in plans.items():
+        if not isinstance(plan, Plan):
+            raise ConfigurationError(
+                f"plans[{operation!r}] is a {type(plan).__name__}: give a Plan, e.g. Plan(rate=0.5, burst=10)"
+            )
+        try:
+            Bucket(operation, plan.rate, plan.burst)
+        except InvalidArgumentError as error:
+            raise ConfigurationError(f"plans[{operation!r}]: {error}") from error

@@ -235,6 +235,13 @@ def test_a_page_as_csv_lines_and_table(spapi: Spapi) -> None:
     assert len(table) == 101
 
 
+def test_a_column_that_no_row_has_is_named_with_those_that_there_are(spapi: Spapi) -> None:
+    """A misspelt one would be empty in every row, without a word."""
+    written = spapi(*ORDERS, "-o", "csv", "--columns", "AmazonOrderId,OrderState")
+    assert written.out.splitlines()[0] == "AmazonOrderId,OrderState"
+    assert "No row has OrderState. There are: AmazonOrderId" in written.err
+
+
 @pytest.mark.parametrize("form", [("-o", "csv"), ("-o", "csv", "--columns", "AmazonOrderId"), ("-o", "table")])
 def test_rows_that_came_before_an_error_are_written(
     home: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], form: tuple[str, ...]

@@ -486,6 +486,9 @@ async def test_what_is_no_call_is_refused(make: Any) -> None:
     [
         ({"marketplace": None, "environment": "production"}, "Say where to call"),
         ({"plans": "some"}, "plans is 'some'"),
+        ({"plans": [("shop_v1.getThing", 1.0)]}, "plans is a list: give a mapping"),
+        ({"plans": {"shop_v1.getThing": (1.0, 2)}}, r"plans\['shop_v1.getThing'\] is a tuple: give a Plan"),
+        ({"plans": {"shop_v1.getThing": Plan(0.0, 2)}}, r"plans\['shop_v1.getThing'\]: .*rate"),
         ({"sandbox_rdt": "no"}, "sandbox_rdt is 'no'"),
         ({"timeout": 0}, "timeout is 0"),
         ({"http": object()}, "http is a object"),
