@@ -34,6 +34,7 @@ from codegen.tables import cli as tables
 from codegen.tables.asked import REVIEW, UNLOOKED
 from codegen.tables.drafts import write_drafts
 from codegen.tables.prune import prune
+from codegen.tables.prune_names import move_file
 
 __all__ = ["main", "update"]
 
@@ -108,9 +109,9 @@ class _Update:
         with _step("schemas of feeds and queries"):
             self._documents(upstream)
         with _step("rows of what is gone"):
-            for row in prune(self._models, self._tables):
+            for row in prune(self._models, self._tables, _files_of(upstream)):
                 _say(f"taken out: {row}")
-                self._left.read.append(f"{row}: its row was taken out, the models have it no longer")
+                self._left.read.append(f"{row}: taken out, the models have it no longer")
         with _step("draft rows"):
             for row in write_drafts(self._models, self._tables):
                 _say(f"drafted: {row}")
@@ -147,8 +148,13 @@ class _Update:
                 f"{file} failed ({len(problems)} problems, above): its section stays as it was; put it right with rows in "
                 "patches.toml, or leave it and wait for Amazon"
             )
-        # A section without a row is drafted below.
-        self._left.read.extend(note for note in outcome.notes if "named by rule; add a row" not in note)
+        # A section without a row is drafted below, the rows of a file that Amazon moved are brought up to date.
+        done = ("named by rule; add a row", "; name that file in its row in ")
+        self._left.read.extend(note for note in outcome.notes if not any(each in note for each in done))
+        for before, now in outcome.moved.items():
+            for name in move_file(self._tables, before, now):
+                _say(f"{name}: {before} is {now} now")
+            self._left.read.append(f"{before} is {now} now: look whether it is the same API; its rows name that file")
         return outcome
 
     def _documents(self, upstream: Upstream) -> None:
@@ -246,6 +252,11 @@ class _Update:
                 self._left.open.append(
                     f"the contracts of {section} cannot be recorded (above): make record SECTION={section}"
                 )
+
+
+def _files_of(upstream: Upstream) -> set[str] | None:
+    """Amazon's files; None where a folder has models alone, which says nothing of the schemas."""
+    return {*upstream.files, *upstream.schemas} if upstream.schemas else None
 
 
 def _keep_environment(root: Path) -> None:

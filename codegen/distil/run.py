@@ -43,6 +43,7 @@ class Outcome:
         schemas_unchanged: JSON schemas whose document is as it was.
         failed: Source file to its problems.
         notes: What somebody should look at, though nothing failed.
+        moved: The file that a row of `sections.toml` names to where Amazon has it now.
     """
 
     written: list[str] = field(default_factory=list)
@@ -51,6 +52,7 @@ class Outcome:
     schemas_unchanged: list[str] = field(default_factory=list)
     failed: dict[str, tuple[Problem, ...]] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
+    moved: dict[str, str] = field(default_factory=dict)
 
 
 def distil_file(
@@ -247,6 +249,7 @@ def _section_of(
     if row_file is None:
         outcome.notes.append(f"{section.name}: {file} has no row in sections.toml, named by rule; add a row")
     elif row_file != file:
+        outcome.moved[row_file] = file
         outcome.notes.append(
             f"{section.name}: {row_file} is {file} now; name that file in its row in sections.toml and in patches.toml"
         )

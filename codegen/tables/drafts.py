@@ -17,7 +17,13 @@ from codegen.distil import canonical
 from codegen.tables import asked, money, personal_lint
 from codegen.tables.asked import REVIEW, Question
 from codegen.tables.documents import Document, ModelOperation, read_models, read_schemas
-from codegen.tables.drafts_of_lists import batch_drafts, column_drafts, money_drafts, report_type_drafts
+from codegen.tables.drafts_of_lists import (
+    batch_drafts,
+    column_drafts,
+    modelled_drafts,
+    money_drafts,
+    report_type_drafts,
+)
 from codegen.tables.join import SHAPES, join_models
 from codegen.tables.records import Problem
 from codegen.tables.row_text import HEAD, insert, written
@@ -62,7 +68,8 @@ def write_drafts(models: Path, tables: Path) -> list[str]:
     drafted += report_type_drafts(models, tables)
     drafted += column_drafts(tables)
     drafted += _summaries(joined.problems, documents, operations, tables / "summaries.toml")
-    return drafted + _personal(personal_lint.lint(joined.personal, documents), tables / "personal.toml")
+    of_persons = personal_lint.lint(joined.personal, documents)
+    return drafted + _personal(of_persons, tables / "personal.toml") + modelled_drafts(of_persons, tables)
 
 
 def _source(operation: ModelOperation) -> str:

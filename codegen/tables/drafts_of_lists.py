@@ -14,7 +14,7 @@ import re
 from typing import TYPE_CHECKING
 
 from codegen.distil import canonical
-from codegen.tables import money, report_columns, report_types, row_text
+from codegen.tables import money, personal, personal_lint, report_columns, report_types, row_text
 from codegen.tables.report_types import read_report_types
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from codegen.tables.records import Problem
 
-__all__ = ["batch_drafts", "column_drafts", "money_drafts", "report_type_drafts"]
+__all__ = ["batch_drafts", "column_drafts", "modelled_drafts", "money_drafts", "report_type_drafts"]
 
 FILE = "batches.toml"
 _NEW = re.compile(r"(?P<list>\S+) takes \d+ at most(?:: name it in lists or whole)?")
@@ -76,16 +76,45 @@ def money_drafts(problems: Iterable[Problem], tables: Path) -> list[str]:
         if problem.file == money.FILE and (match := _MONEY.fullmatch(problem.what)):
             found.setdefault(problem.row, []).append(match["name"])
     for key, names in found.items():
-        document, _, owner = key.rpartition(".")
-        head = f"{json.dumps(document)}.{owner}" if "." in document else key
+        head = row_text.head_of(key)
         heads = [each["name"] for each in row_text.HEAD.finditer(file.read_text(encoding="utf-8"))]
         if head in heads:
-            row_text.amend(file, head, lambda block: _marked(_with_names(block, "money", names)))  # noqa: B023 - called at once
+            row_text.amend(file, head, lambda block: row_text.marked(_with_names(block, "money", names)))  # noqa: B023 - called at once
             continue
         row = {"money": names, "source": "model", "reason": "draft: the name says money; exact either way"}
         text = file.read_text(encoding="utf-8")
         canonical.write(file, f"{text.rstrip()}\n\n{row_text.written(head, row)}")
     return [f"{money.FILE}: {key}" for key in found]
+
+
+def modelled_drafts(problems: Iterable[Problem], tables: Path) -> list[str]:
+    """Take names that the models have now out of rows that are marked `unmodelled`, into rows of their own.
+
+    Args:
+        problems: What the linter says.
+        tables: The folder with the tables.
+
+    Returns:
+        What was drafted.
+    """
+    file = tables / personal.FILE
+    found: dict[str, list[str]] = {}
+    for problem in problems:
+        if problem.what == personal_lint.MODELLED:
+            sort, _, name = problem.row.partition(" ")
+            found.setdefault(sort, []).append(name)
+    for sort, names in found.items():
+        text = file.read_text(encoding="utf-8")
+        for number in reversed(range(len(re.findall(rf"(?m)^\[\[{sort}\]\]$", text)))):
+            start, end = row_text.entry(text, sort, number)
+            block = text[start:end]
+            if "\nunmodelled = true\n" in block:
+                block = row_text.without_items(block, "names", names)
+                text = text[:start] + (text[end:].lstrip("\n") if "\nnames = []\n" in block else block + text[end:])
+        row = {"names": names, "source": "models", "reason": "draft: hidden before the models had it", "review": True}
+        lines = [f"{key} = {json.dumps(value)}" for key, value in row.items()]
+        canonical.write(file, "\n".join([text.rstrip(), "", f"[[{sort}]]", *lines]) + "\n")
+    return [f"{personal.FILE}: {sort} {', '.join(names)}" for sort, names in found.items()]
 
 
 def report_type_drafts(models: Path, tables: Path) -> list[str]:
@@ -136,13 +165,13 @@ def column_drafts(tables: Path) -> list[str]:
     for key, given in report_columns.types_by_row(tables).items():
         kept = [name for name in given if name not in types or types[name]["format"] in report_columns.FLAT]
         if kept != given:
-            row_text.amend(file, key, lambda block: _marked(_with_types(block, kept)))  # noqa: B023 - called at once
+            row_text.amend(file, key, lambda block: row_text.marked(_with_types(block, kept)))  # noqa: B023 - called at once
             drafted.append(f"{report_columns.FILE}: {key.partition('.')[2]}")
     if names := report_columns.undecided(tables):
         head = f"{report_columns.UNTYPED}.drafted"
         waiting = report_columns.types_by_row(tables).get(head, [])
         if waiting:
-            row_text.amend(file, head, lambda block: _marked(_with_types(block, [*waiting, *names])))
+            row_text.amend(file, head, lambda block: row_text.marked(_with_types(block, [*waiting, *names])))
         else:
             reason = "draft: no model has the columns of a flat file; they stay text until somebody types them"
             row = {"types": names, "source": report_types.FILE, "reason": reason}
@@ -154,7 +183,7 @@ def column_drafts(tables: Path) -> list[str]:
 def _json(block: str) -> str:
     """A row of a report type whose document is JSON."""
     with_format, found = re.subn(r'(?m)^format = ".*"$', 'format = "json"', block)
-    return _marked(with_format if found else re.sub(r"(?m)^(\[.*\])$", r'\1\nformat = "json"', block, count=1))
+    return row_text.marked(with_format if found else re.sub(r"(?m)^(\[.*\])$", r'\1\nformat = "json"', block, count=1))
 
 
 def _with_types(block: str, types: list[str]) -> str:
@@ -167,7 +196,7 @@ def _with_most(most: str) -> Callable[[str], str]:
         with_most, found = re.subn(r"(?m)^most = \d+$", f"most = {most}", block)
         if not found:
             with_most = re.sub(r"(?m)^(lists = .*)$", rf"\1\nmost = {most}", block, count=1)
-        return _marked(with_most)
+        return row_text.marked(with_most)
 
     return amended
 
@@ -177,7 +206,7 @@ def _whole(file: Path, operation: str, names: list[str]) -> None:
     text = file.read_text(encoding="utf-8")
     heads = [head["name"] for head in row_text.HEAD.finditer(text)]
     if operation in heads:
-        row_text.amend(file, operation, lambda block: _marked(_with_names(block, "whole", names)))
+        row_text.amend(file, operation, lambda block: row_text.marked(_with_names(block, "whole", names)))
         return
     section, _, name = operation.partition(".")
     stem = _VERSION.sub("", section)
@@ -186,7 +215,7 @@ def _whole(file: Path, operation: str, names: list[str]) -> None:
     ]
     if like:
         block = row_text.block_of(file, like[-1]).replace(f"[{like[-1]}]", f"[{operation}]", 1)
-        row_text.insert(file, _marked(block))
+        row_text.insert(file, row_text.marked(block))
         return
     row = {
         "whole": names,
@@ -203,10 +232,3 @@ def _with_names(block: str, key: str, names: list[str]) -> str:
         return re.sub(r"(?m)^(\[[^\n]+\](?:\nlists = .*)?)$", rf"\1\n{key} = {json.dumps(names)}", block, count=1)
     known = [*json.loads(found[1]), *names]
     return f"{block[: found.start()]}{key} = {json.dumps(known)}{block[found.end() :]}"
-
-
-def _marked(block: str) -> str:
-    if "\nreview = true\n" in block:
-        return block
-    body = block.rstrip("\n")
-    return f"{body}\nreview = true\n{block[len(body) + 1 :]}"

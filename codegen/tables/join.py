@@ -38,7 +38,7 @@ from codegen.tables.records import (
 from codegen.tables.rows import DATE, FLAG, PATHS, TEXT, TEXT_LISTS, TEXTS, Shape, Table, read_table
 from codegen.tables.summaries import Lines, faults, in_words, read_lines
 
-__all__ = ["SHAPES", "TABLES", "join", "join_models"]
+__all__ = ["NEEDLESS", "SHAPES", "TABLES", "join", "join_models"]
 
 TABLES = Path(__file__).parent
 
@@ -49,6 +49,8 @@ SCOPES = ("sellingpartnerapi::notifications", "sellingpartnerapi::client_credent
 MODES = ("always", "optional", "report")
 KINDS = ("static", "dynamic")
 ADD_ROW = "take the row out, or correct its name"
+NEEDLESS = "take the row out"
+"""The remedy for a row without which the same holds."""
 
 SHAPES = {
     "batches.toml": batches.SHAPE,
@@ -228,13 +230,13 @@ class _Join:
         file, inferred = "paging.toml", pages.infer(operation)
         if row.get("pageable") is False:
             if pages.looks_pageable(operation) is None:
-                self._tell(file, operation.id, "nothing about it looks pageable", "take the row out")
+                self._tell(file, operation.id, "nothing about it looks pageable", NEEDLESS)
             return None
         paging = pages.from_row(row, inferred)
         if row.get("pages_only"):
             return paging
         if inferred is not None and evolve(paging, source=inferred.source, reason=inferred.reason) == inferred:
-            self._tell(file, operation.id, "the rule finds the same", "take the row out")
+            self._tell(file, operation.id, "the rule finds the same", NEEDLESS)
         elif paging.items is None and paging.lists is None:
             self._tell(file, operation.id, "no list of items", "add items, lists, or pages_only = true")
         return paging
@@ -304,7 +306,7 @@ class _Join:
             operation.raw.get("x-spapi-sandbox"),
             bool(operation.raw.get("x-spapi-sandbox-only")),
         ):
-            self._tell(file, operation.id, "the row says what the model says", "take the row out")
+            self._tell(file, operation.id, "the row says what the model says", NEEDLESS)
         return Sandbox(kind=kind, only=only)
 
     def _safe(self, operation: ModelOperation) -> bool:
@@ -318,7 +320,7 @@ class _Join:
             return by_method
         key = row.get("idempotency_key")
         if key is None and row["safe"] == by_method and operation.id in self.settled:
-            self._tell(file, operation.id, f"{operation.method} says so already", "take the row out")
+            self._tell(file, operation.id, f"{operation.method} says so already", NEEDLESS)
         if key is not None and key not in headers:
             self._tell(file, operation.id, f"there is no header {key}", "correct the row")
         return bool(row["safe"])
@@ -326,7 +328,7 @@ class _Join:
     def _answers_no(self, file: str, operation: ModelOperation, said: Any) -> bool:
         """Whether a row says that an operation is no exception, which only a later operation needs."""
         if said == NONE and operation.id in self.settled:
-            self._tell(file, operation.id, "no row says so already", "take the row out")
+            self._tell(file, operation.id, "no row says so already", NEEDLESS)
         return bool(said == NONE)
 
     def _together(self, operation: ModelOperation) -> Together | None:
@@ -370,7 +372,7 @@ class _Join:
             if operation is None:
                 continue
             if names[operation.name.lower()] == 1 and row["page"] == operation.name.lower():
-                self._tell(table.file, row_id, "the rule finds this page already", "take the row out")
+                self._tell(table.file, row_id, "the rule finds this page already", NEEDLESS)
             if row["page"] in pages_seen:
                 self._tell(table.file, row_id, f"{pages_seen[row['page']]} has the same page", "keep one of both")
             pages_seen[row["page"]] = row_id

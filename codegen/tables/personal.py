@@ -15,7 +15,7 @@ from attrs import field, frozen
 from codegen.tables.rows import FLAG, TEXT, TEXTS, TablesError, check, read_toml
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from codegen.tables.documents import Document
@@ -76,6 +76,15 @@ class Row:
     def of(self, section: str, schema: str) -> bool:
         """Whether it is for a schema of a section."""
         return (not self.schemas or schema in self.schemas) and (not self.sections or section in self.sections)
+
+    def at(self, name: str, seen: Mapping[str, Collection[tuple[str, str]]]) -> set[tuple[str, str]]:
+        """Section and schema of each property that a name of the row is.
+
+        Args:
+            name: The name.
+            seen: Normal form of a name -> where the models have it.
+        """
+        return {(section, schema) for section, schema in seen.get(normal(name), ()) if self.of(section, schema)}
 
 
 @frozen

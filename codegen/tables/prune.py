@@ -1,4 +1,4 @@
-"""Rows of operations and sections that the models no longer have are taken out, and named.
+"""Rows of operations and sections that the models no longer have are taken out, and named; so are rows that say nothing more.
 
 A row of an operation that is gone says nothing any more; when the operation comes back, it is asked about like a new one.
 A section whose file could not be distilled keeps its document, and with it its rows.
@@ -10,9 +10,11 @@ import re
 from typing import TYPE_CHECKING
 
 from codegen.distil import canonical
+from codegen.distil.run import read_lock
 from codegen.tables.asked import SETTLED, read_settled, settled_by
 from codegen.tables.documents import read_models
 from codegen.tables.join import SHAPES
+from codegen.tables.prune_names import prune_files, prune_money, prune_needless, prune_personal, prune_successors
 from codegen.tables.row_text import HEAD, without
 
 if TYPE_CHECKING:
@@ -26,12 +28,13 @@ _OF_SECTIONS = ("apis", "sections")
 """Tables at the head of a file that have a line a section."""
 
 
-def prune(models: Path, tables: Path) -> list[str]:
+def prune(models: Path, tables: Path, files: Collection[str] | None = None) -> list[str]:
     """Take the rows out.
 
     Args:
         models: The folder with the distilled models.
         tables: The folder with the tables.
+        files: Amazon's files of today; None leaves the rows of files as they are.
 
     Returns:
         What was taken out: `<table>: <row>`.
@@ -50,7 +53,16 @@ def prune(models: Path, tables: Path) -> list[str]:
     if lost := sorted(settled - operations.keys()):
         canonical.write(tables / SETTLED, settled_by(sorted(settled & operations.keys())))
         gone += [f"{SETTLED}: {row}" for row in lost]
-    return gone + _summaries(tables / _SUMMARIES, documents, operations)
+    gone += _summaries(tables / _SUMMARIES, documents, operations)
+    gone += prune_needless(documents, operations, tables)
+    gone += prune_successors(operations, tables)
+    gone += prune_money(models, documents, tables)
+    gone += prune_personal(documents, tables)
+    if files is not None:
+        lock = read_lock(models)
+        entries = [*lock.get("sections", {}).values(), *lock.get("schemas", {}).values()]
+        gone += prune_files({*files, *(entry["source"] for entry in entries)}, tables)
+    return gone
 
 
 def _lines(text: str, sections: Collection[str]) -> tuple[str, list[str]]:

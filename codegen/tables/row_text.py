@@ -4,13 +4,26 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+import tomllib
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 from typing import Any
 
 from codegen.distil import canonical
 
-__all__ = ["HEAD", "amend", "block_of", "insert", "insert_after", "without", "written"]
+__all__ = [
+    "HEAD",
+    "amend",
+    "block_of",
+    "entry",
+    "head_of",
+    "insert",
+    "insert_after",
+    "marked",
+    "without",
+    "without_items",
+    "written",
+]
 
 HEAD = re.compile(r"(?m)^\[(?P<name>[^\[\]]+)\]$")
 
@@ -80,6 +93,60 @@ def without(text: str, is_gone: Callable[[str], bool]) -> tuple[str, list[str]]:
     for _, start, end in reversed(gone):
         text = text[:start] + text[end:]
     return text.rstrip("\n") + "\n", [name for name, _, _ in gone]
+
+
+def entry(text: str, sort: str, number: int) -> tuple[int, int]:
+    """Where a row of a list of tables (`[[sort]]`) begins and ends: with the empty line behind it, or with the text.
+
+    Raises:
+        LookupError: There are not so many of them.
+    """
+    heads = list(re.finditer(rf"(?m)^\[\[{sort}\]\]$", text))
+    if number >= len(heads):
+        raise LookupError(f"there is no row {number + 1} of [[{sort}]]")
+    start = heads[number].start()
+    behind = text.find("\n\n", start)
+    return start, len(text) if behind < 0 else behind + 1
+
+
+def head_of(key: str) -> str:
+    """How the head of a row names a document and what is in it: the name of a JSON schema has a dot and stands in quotation marks."""
+    document, _, owner = key.rpartition(".")
+    return f"{json.dumps(document)}.{owner}" if "." in document else key
+
+
+def marked(block: str) -> str:
+    """A row that somebody has to look at."""
+    if "\nreview = true\n" in block:
+        return block
+    body = block.rstrip("\n")
+    return f"{body}\nreview = true\n{block[len(body) + 1 :]}"
+
+
+def without_items(block: str, key: str, items: Collection[str]) -> str:
+    """A row whose list of texts has fewer of them; every other line stays as it is, and an empty list of many lines goes.
+
+    Args:
+        block: The text of the row.
+        key: The name of the list.
+        items: What goes; what is not in it already is passed over.
+    """
+    found = re.search(rf"(?ms)^{key} = \[(?P<inner>[^\]]*)\]\n", block)
+    if found is None:
+        return block
+    before = tomllib.loads(found[0])[key]
+    kept = [item for item in before if item not in items]
+    if kept == before:
+        return block
+    lines = []
+    for line in found["inner"].split("\n"):
+        texts = [item for item in re.findall(r'"((?:[^"\\]|\\.)*)"', line) if item in kept]
+        if texts or not line.strip():
+            margin = line[: len(line) - len(line.lstrip())]
+            comma = "," if line.rstrip().endswith(",") else ""
+            lines.append(margin + ", ".join(f'"{item}"' for item in texts) + (comma if texts else ""))
+    inner = "\n".join(lines) if kept else ""
+    return f"{block[: found.start()]}{key} = [{inner}]\n{block[found.end() :]}"
 
 
 def _name(block: str) -> str:

@@ -10,9 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from codegen.tables.asked import UNLOOKED
 from codegen.tables.cli import problems_of
 from codegen.tables.join import TABLES
+from codegen.tables.personal import read_personal
 from codegen.tables.prune import prune
+from codegen.tables.prune_names import move_file
 
 
 def chosen() -> tuple[str, str]:
@@ -71,6 +74,140 @@ def test_the_rows_of_an_operation_that_is_gone_go(state: tuple[Path, Path]) -> N
         assert set(after) <= set(before)
         tomllib.loads((tables / name).read_text(encoding="utf-8"))
     assert prune(models, tables) == []
+
+
+@pytest.mark.slow
+def test_what_rows_name_of_sections_that_are_gone_goes_too(state: tuple[Path, Path]) -> None:
+    """Every section by itself: numbers, personal properties, schemas and successors; what was hidden anywhere stays hidden."""
+    models, tables = state
+    before = read_personal(tables)
+    for section in sorted(path.stem for path in models.glob("*.json")):
+        document = (models / f"{section}.json").read_bytes()
+        texts = {file: file.read_bytes() for file in tables.glob("*.toml")}
+        (models / f"{section}.json").unlink()
+
+        gone = prune(models, tables)
+
+        assert [problem for problem in problems_of(models, tables) if problem.what != UNLOOKED] == []
+        assert gone
+        after = read_personal(tables)
+        assert [
+            name
+            for row in before.rows
+            if row.hides and row.sort != "column" and not (row.schemas or row.sections or row.sent)
+            for name in row.names
+            if not after.by_name(name)
+        ] == []
+        assert prune(models, tables) == []
+        for file in tables.glob("*.toml"):
+            tomllib.loads(file.read_text(encoding="utf-8"))
+            file.write_bytes(texts[file])
+        (models / f"{section}.json").write_bytes(document)
+
+
+def test_numbers_of_a_schema_that_is_gone_go(state: tuple[Path, Path]) -> None:
+    """Those of JSON schemas of reports and notifications too, by their heads in quotation marks."""
+    models, tables = state
+    heads = re.findall(r'(?m)^\["(\w+)\.(\w+)"\.\w+\]$', (tables / "money.toml").read_text(encoding="utf-8"))
+    assert heads
+    for package, module in set(heads):
+        (models / package / f"{module}.json").unlink()
+
+    gone = prune(models, tables)
+
+    assert len([line for line in gone if line.startswith("money.toml: ")]) == len(heads)
+    assert '\n["' not in (tables / "money.toml").read_text(encoding="utf-8")
+    assert [problem for problem in problems_of(models, tables) if problem.file == "money.toml"] == []
+
+
+def test_a_name_goes_out_of_a_row_that_keeps_others(state: tuple[Path, Path]) -> None:
+    """One number of many in a list of many lines; every other line stays."""
+    models, tables = state
+    text = (tables / "money.toml").read_text(encoding="utf-8")
+    found = re.search(r'(?m)^\[(\w+)\.(\w+)\]\nno_money = \[\n    "(\w+)",$', text)
+    assert found is not None
+    section, schema, name = found.groups()
+    document = json.loads((models / f"{section}.json").read_bytes())
+    del document["components"]["schemas"][schema]["properties"][name]
+    (models / f"{section}.json").write_text(json.dumps(document), encoding="utf-8")
+
+    assert f"money.toml: {section}.{schema}: {name}" in prune(models, tables)
+
+    start, end = found.span()
+    expected = f"{text[:start]}{found[0].rpartition(chr(10))[0]}{text[end:]}"
+    assert (tables / "money.toml").read_text(encoding="utf-8") == expected
+
+
+def test_a_deprecation_without_its_successor_is_looked_at_again(state: tuple[Path, Path]) -> None:
+    """Nobody but a person knows what replaces an operation."""
+    models, tables = state
+    rows = tomllib.loads((tables / "deprecations.toml").read_text(encoding="utf-8"))
+    section, name, successor = next(
+        (section, name, row["replacement"][0])
+        for section, row_of in rows.items()
+        for name, row in row_of.items()
+        if row.get("replacement") and row["replacement"][0].partition(".")[0] != section
+    )
+    (models / f"{successor.partition('.')[0]}.json").unlink()
+
+    prune(models, tables)
+
+    row = tomllib.loads((tables / "deprecations.toml").read_text(encoding="utf-8"))[section][name]
+    assert successor not in row["replacement"]
+    assert row["review"] is True
+
+
+def test_rows_that_say_what_holds_without_them_go(state: tuple[Path, Path]) -> None:
+    """A page that was named to tell two operations of one name apart, of which one is gone."""
+    models, tables = state
+    pages = tomllib.loads((tables / "links.toml").read_text(encoding="utf-8"))
+    identity, other = next(
+        (f"{section}.{name}", file.stem)
+        for section, rows in pages.items()
+        if isinstance(rows, dict)
+        for name, row in rows.items()
+        if isinstance(row, dict) and row["page"] == name.lower()
+        for file in models.glob("*.json")
+        if file.stem != section
+        and f'"operationId": "{name}"' in file.read_text(encoding="utf-8")
+        and sum(f'"operationId": "{name}"' in each.read_text(encoding="utf-8") for each in models.glob("*.json")) == 2
+    )
+    (models / f"{other}.json").unlink()
+
+    assert f"links.toml: {identity}: the rule finds this page already" in prune(models, tables)
+
+
+def test_a_file_that_amazon_moved_is_named_by_its_new_path(state: tuple[Path, Path]) -> None:
+    """In its section and in each of its patches; nothing else changes."""
+    _, tables = state
+    file = tomllib.loads((tables / "patches.toml").read_text(encoding="utf-8"))["patch"][0]["file"]
+
+    assert move_file(tables, file, "models/elsewhere/now.json") == ["sections.toml", "patches.toml"]
+
+    for name in ("sections.toml", "patches.toml"):
+        before = (TABLES / name).read_text(encoding="utf-8")
+        after = (tables / name).read_text(encoding="utf-8")
+        assert after == before.replace(f'file = "{file}"', 'file = "models/elsewhere/now.json"') != before
+
+
+def test_rows_of_files_that_are_gone_go_once_nothing_was_kept_of_them(state: tuple[Path, Path]) -> None:
+    """A patch and the types of a schema; while a document is kept, and where nothing is known of the files, they stay."""
+    models, tables = state
+    lock = json.loads((models / "models.lock").read_bytes())
+    patched = {row["file"] for row in tomllib.loads((tables / "patches.toml").read_text(encoding="utf-8"))["patch"]}
+    section, entry = next((name, each) for name, each in lock["sections"].items() if each["source"] in patched)
+    files = {each["source"] for kind in ("sections", "schemas") for each in lock[kind].values()} - {entry["source"]}
+
+    assert prune(models, tables, files) == []
+    (models / f"{section}.json").unlink()
+    del lock["sections"][section]
+    (models / "models.lock").write_text(json.dumps(lock), encoding="utf-8")
+    assert not [line for line in prune(models, tables) if line.startswith("patches.toml")]
+
+    gone = prune(models, tables, files)
+
+    assert len(gone) == len(entry["patches"])
+    assert f'file = "{entry["source"]}"' not in (tables / "patches.toml").read_text(encoding="utf-8")
 
 
 def test_a_section_that_is_gone_takes_its_rows_along(state: tuple[Path, Path]) -> None:
