@@ -13,6 +13,7 @@ import pytest
 from codegen.tables.cli import problems_of
 from codegen.tables.drafts import write_drafts
 from codegen.tables.join import TABLES
+from codegen.tables.personal import Row, read_personal
 
 CATALOG = "catalog_items_v2022_04_01"
 
@@ -207,3 +208,24 @@ def test_a_number_that_may_be_money_is_exact_until_somebody_says_otherwise(state
     assert len(known) > 1
     assert sorted(unlooked(models, tables)) == sorted(drafted)
     assert len(problems_of(models, tables)) == 2
+
+
+def test_a_name_that_no_model_had_and_one_has_now_gets_a_row_of_its_own(state: tuple[Path, Path]) -> None:
+    """It is hidden as before, out of the row that is marked `unmodelled`, until somebody has looked."""
+    models, tables = state
+    before = read_personal(tables)
+    row = next(row for row in before.rows if row.unmodelled and row.sort == "property" and not row.schemas)
+    name = row.names[0]
+    file = models / "sales_v1.json"
+    document = edited(file)
+    document["components"]["schemas"]["OrderMetricsInterval"]["properties"][name] = {"type": "string"}
+    file.write_text(json.dumps(document), encoding="utf-8")
+
+    assert write_drafts(models, tables) == [f"personal.toml: property {name}"]
+
+    after = read_personal(tables)
+    assert [each for each in after.rows if name in each.names] == [Row("property", (name,))]
+    assert {each for row in after.rows for each in row.names} == {each for row in before.rows for each in row.names}
+    assert unlooked(models, tables) == [f"personal.toml: property {name}"]
+    assert len(problems_of(models, tables)) == 1
+    assert write_drafts(models, tables) == []
