@@ -189,7 +189,7 @@ def move_file(tables: Path, before: str, now: str) -> list[str]:
 def prune_needless(
     documents: Mapping[str, Document], operations: Mapping[str, ModelOperation], tables: Path
 ) -> list[str]:
-    """Take rows out that say what holds without them: the models say it themselves now, or what they told apart is gone.
+    """Take rows out that say what holds without them: the models say it themselves now, or what they distinguish is gone.
 
     Args:
         documents: Section name -> document.

@@ -158,7 +158,7 @@ def test_a_deprecation_without_its_successor_is_looked_at_again(state: tuple[Pat
 
 
 def test_rows_that_say_what_holds_without_them_go(state: tuple[Path, Path]) -> None:
-    """A page that was named to tell two operations of one name apart, of which one is gone."""
+    """A page that was named to distinguish two operations of one name, of which one is gone."""
     models, tables = state
     pages = tomllib.loads((tables / "links.toml").read_text(encoding="utf-8"))
     identity, other = next(
