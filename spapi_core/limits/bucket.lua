@@ -17,7 +17,8 @@ local STEP, GRACE, MEMORY, WINDOW = 1000000, 2000000, 3600000000, 120000000
 local LEARNED = 172800000000
 local SHORTEST_PAUSE, LONGEST_PAUSE = 500000, 120000000
 local OWED, PLAN, PERIOD, BURST, REFUSED, STRIKES, USED, FLIGHTS, TICKETS = 1, 2, 3, 4, 5, 6, 7, 8, 9
-local COUNTED, HERE, BEFORE = 10, 11, 12
+local COUNTED, HERE, BEFORE, UNUSED = 10, 11, 12, 13
+local TRUSTED, MOST_UNUSED = 3, 6
 
 local floor, max, min = math.floor, math.max, math.min
 
@@ -39,10 +40,11 @@ local function load(index)
     local burst = tonumber(ARGV[#ARGV - 2 * (#KEYS - index)])
     local stored = redis.call('GET', KEYS[index])
     if not stored then
-        return {0, plan, plan, burst, -1, 0, 0, {}, 0, 0, 0, 0}
+        return {0, plan, plan, burst, -1, 0, 0, {}, 0, 0, 0, 0, 0}
     end
     local state = cmsgpack.unpack(stored)
     if not state[COUNTED] then state[COUNTED], state[HERE], state[BEFORE] = 0, 0, 0 end
+    if not state[UNUSED] then state[UNUSED] = 0 end
     if type(state[TICKETS]) == 'table' then state[TICKETS] = 0 end
     if verb == 'levels' then return state end
     if state[PLAN] ~= plan then
@@ -71,11 +73,27 @@ local function expire_tickets(index, state, by)
     end
     local left = redis.call('ZCARD', in_order(index))
     local changed = by > 0 or left ~= state[TICKETS]
+    state[UNUSED] = min(state[UNUSED] + #over, MOST_UNUSED)
     state[TICKETS] = left
     return changed
 end
 
+-- The moment from which nothing is lost by forgetting the bucket.
+local function idle_from(index, state)
+    local flights = state[FLIGHTS]
+    local idle = state[OWED]
+    if flights[1] then idle = max(idle, flights[#flights] + #flights * state[PERIOD]) end
+    if state[TICKETS] > 0 then
+        local last = redis.call('ZREVRANGE', by_end(index), 0, 0, 'WITHSCORES')[2]
+        if last then idle = max(idle, tonumber(last)) end
+    end
+    if state[STRIKES] > 0 or state[PERIOD] ~= state[PLAN] then idle = max(idle, state[USED] + MEMORY) end
+    if state[HERE] > 0 then idle = max(idle, (state[COUNTED] + 2) * WINDOW) end
+    return idle
+end
+
 local function expire(index, state)
+    local idle = (state[UNUSED] > 0 or state[TICKETS] > 0) and verb ~= 'levels' and idle_from(index, state) <= now
     local flights = state[FLIGHTS]
     local changed, by = false, 0
     if state[USED] > now + STEP then
@@ -92,6 +110,7 @@ local function expire(index, state)
         changed = true
     end
     if state[TICKETS] > 0 and verb ~= 'levels' and expire_tickets(index, state, by) then changed = true end
+    if idle then state[UNUSED] = 0 end
     return changed
 end
 
@@ -116,7 +135,14 @@ local function leave(index, state, ticket)
     if state[TICKETS] > 0 and redis.call('ZREM', in_order(index), ticket) == 1 then
         redis.call('ZREM', by_end(index), ticket)
         state[TICKETS] = state[TICKETS] - 1
+        return true
     end
+    return false
+end
+
+-- Give up a place for a permit, in time.
+local function take_up(index, state, ticket)
+    if leave(index, state, ticket) then state[UNUSED] = max(state[UNUSED] - 1, 0) end
 end
 
 local function land(state, mark)
@@ -131,16 +157,8 @@ local function land(state, mark)
 end
 
 local function save(index, state)
-    local flights = state[FLIGHTS]
-    local idle = state[OWED]
-    if flights[1] then idle = max(idle, flights[#flights] + #flights * state[PERIOD]) end
-    if state[TICKETS] > 0 then
-        local last = redis.call('ZREVRANGE', by_end(index), 0, 0, 'WITHSCORES')[2]
-        if last then idle = max(idle, tonumber(last)) end
-    end
-    if state[STRIKES] > 0 then idle = max(idle, state[USED] + MEMORY) end
+    local idle = idle_from(index, state)
     if state[PERIOD] ~= state[PLAN] then idle = max(idle, state[USED] + MEMORY + LEARNED) end
-    if state[HERE] > 0 then idle = max(idle, (state[COUNTED] + 2) * WINDOW) end
     local kept = floor(max(0, idle - now) / 1000) + 1000
     redis.call('SET', KEYS[index], cmsgpack.pack(state), 'PX', kept)
     if state[TICKETS] > 0 then
@@ -181,13 +199,25 @@ local function order_number(ticket)
     return number
 end
 
+-- How long it takes until a permit is there behind so many others.
+local function wait(state, behind) return owed(state) + (behind + 1 - state[BURST]) * state[PERIOD] - now end
+
+-- Whether a permit is there for the caller in each bucket; those before it count as long as they come in time.
+local function is_open(ticket, since)
+    for i = 1, #states do
+        local behind = states[i][UNUSED] < TRUSTED and place(i, states[i], ticket, since) or 0
+        if wait(states[i], behind) > 0 then return false end
+    end
+    return true
+end
+
 -- The longest wait, how many are before the caller where it is short first, and which bucket that is; 0 for none.
 local function look(ahead, ticket, since)
     local longest, before, short = 0, 0, 0
     for i = 1, #states do
         local state = states[i]
         local behind = place(i, state, ticket, since) + ahead
-        local needed = owed(state) + (behind + 1 - state[BURST]) * state[PERIOD] - now
+        local needed = wait(state, behind)
         if needed > 0 and short == 0 then
             short, before = i, behind
         end
@@ -257,11 +287,11 @@ if verb == 'take' then
         return taken(max(longest, 1), max(before, ahead))
     end
     local mark = now + IN_FLIGHT
-    if longest == 0 then
+    if longest == 0 or is_open(ticket, since) then
         for i = 1, #states do
             local state = states[i]
             local flights = state[FLIGHTS]
-            leave(i, state, ticket)
+            take_up(i, state, ticket)
             state[OWED] = owed(state) + state[PERIOD]
             state[USED] = now
             if tracked then

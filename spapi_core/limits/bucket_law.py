@@ -18,6 +18,9 @@ a remote bucket needs besides:
 - **Reservations** are tickets whose holder is not there: it comes back at its time, in whatever process. Each ticket
   has an order number, the moment at which it was asked for. A place whose time is over by its hold is freed; a holder
   that comes later still takes up its order number, before all who asked after it.
+- **Places that nobody takes up** would keep everyone else out while permits are lost, where all holders come late because
+  their engine is behind. So each place that is freed unused counts, and each that is taken up in time takes one back. While
+  the count is high, places give the order of those who wait, and a caller that is there takes the permit that is there.
 
 `bucket.lua` is the same law for Redis; one test suite runs over both.
 """
@@ -50,6 +53,11 @@ MEMORY_OF_RATE = 3600 * MICRO
 LONGEST_PAUSE = 120 * MICRO
 SHORTEST_PAUSE = MICRO // 2
 
+TRUSTED = 3
+"""With so many places freed unused, and not made up for by others that were taken up in time, places keep nobody out."""
+MOST_UNUSED = 2 * TRUSTED
+"""They are counted up to here, so that a few that come in time end it."""
+
 WINDOW = 120 * MICRO
 """In a window of this length each worker is counted once; the larger count of this window and the one before holds."""
 
@@ -80,6 +88,7 @@ class BucketState:
         window: Number of the window in which workers were last counted.
         here: Workers counted in it.
         before: Workers counted in the window before it.
+        unused: Places that were freed unused, less those that were taken up in time.
     """
 
     __slots__ = (
@@ -93,6 +102,7 @@ class BucketState:
         "refused",
         "strikes",
         "tickets",
+        "unused",
         "used",
         "window",
     )
@@ -110,6 +120,7 @@ class BucketState:
         self.window = 0
         self.here = 0
         self.before = 0
+        self.unused = 0
 
 
 _KINDS: dict[str, Any] = {"rate": (int, float), "flights": (list, NoneType), "tickets": (Places, NoneType)}
@@ -153,6 +164,7 @@ def adopt(state: BucketState, bucket: Bucket, now: int) -> None:
 
 def expire(state: BucketState, now: int) -> None:
     """Let go of calls in flight and tickets whose time is over; follow a clock that was set back."""
+    idle = (state.unused or state.tickets) and idle_from(state) <= now
     if state.used > now + CLOCK_STEP:
         _set_back(state, state.used - now)
     flights = state.flights
@@ -160,8 +172,10 @@ def expire(state: BucketState, now: int) -> None:
         state.owed = max(state.owed, flights[0] + len(flights) * state.period)
         del flights[0]
     if state.tickets is not None:
-        state.tickets.free(now)
+        state.unused = min(state.unused + state.tickets.free(now), MOST_UNUSED)
         state.tickets = state.tickets or None
+    if idle:
+        state.unused = 0
 
 
 def wait(state: BucketState, now: int, ahead: int = 0) -> int:
@@ -213,6 +227,13 @@ def leave(state: BucketState, ticket: str) -> None:
     """Give up a place in the queue."""
     if state.tickets is not None:
         state.tickets.leave(ticket)
+        state.tickets = state.tickets or None
+
+
+def take_up(state: BucketState, ticket: str) -> None:
+    """Give up a place for a permit, in time."""
+    if state.tickets is not None and state.tickets.leave(ticket):
+        state.unused = max(state.unused - 1, 0)
         state.tickets = state.tickets or None
 
 
@@ -442,10 +463,10 @@ def take(
     longest, before, short = _look(states, now, ahead, ticket, since)
     if ahead:
         return max(longest, 1), max(before, ahead)
-    if not longest:
+    if not longest or all(_is_open(state, now, ticket, since) for state in states):
         for state in states:
             if ticket is not None:
-                leave(state, ticket)
+                take_up(state, ticket)
             grant(state, now, mark)
         return 0, 0
     if ticket is not None:
@@ -485,6 +506,11 @@ def _look(states: Sequence[BucketState], now: int, ahead: int, ticket: str | Non
             before = behind
         longest = max(longest, needed)
     return longest, before, short
+
+
+def _is_open(state: BucketState, now: int, ticket: str | None, since: int) -> bool:
+    """Whether a permit is there for the caller; those before it count as long as they come in time."""
+    return not wait(state, now, place(state, ticket, since) if state.unused < TRUSTED else 0)
 
 
 def _keep(states: Sequence[BucketState], ticket: str, short: int, until: int, since: int) -> None:

@@ -73,23 +73,28 @@ class Places:
         if len(self._ends) > 2 * len(self._order) + _SPARE:
             self._renew_ends()
 
-    def leave(self, name: str) -> None:
-        """Give up a place, if there is one."""
+    def leave(self, name: str) -> bool:
+        """Give up a place, and return whether there was one."""
         found = self._kept.get(name)
-        if found is not None:
-            place = found[0], name
-            at = bisect_left(self._order, place)
-            if self._order[at : at + 1] == [place]:
-                del self._order[at]
-            del self._kept[name]
+        if found is None:
+            return False
+        place = found[0], name
+        at = bisect_left(self._order, place)
+        if self._order[at : at + 1] == [place]:
+            del self._order[at]
+        del self._kept[name]
+        return True
 
-    def free(self, now: int) -> None:
-        """Let go of the places whose time is over."""
+    def free(self, now: int) -> int:
+        """Let go of the places whose time is over, and return how many there were."""
+        freed = 0
         while self._ends and self._ends[0][0] <= now:
             until, name = self._ends[0]
             if self._kept.get(name, (0, -1))[1] == until:
                 self.leave(name)
+                freed += 1
             heappop(self._ends)
+        return freed
 
     def set_back(self, by: int) -> None:
         """Follow a clock that was set back: all ends are earlier by so much."""

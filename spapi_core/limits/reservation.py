@@ -28,9 +28,6 @@ if TYPE_CHECKING:
 HOLD: Final = 5.0
 """Seconds after its time for which a place is kept free for its holder."""
 _LONGEST_HOLD: Final = 86_400.0
-_SHORTER: Final = 5.0
-_SHORTEST_HOLD: Final = 0.1
-"""Where tasks come later than their hold, as an engine that is behind lets them, places kept for the absent take all permits."""
 _START: Final = "r1."
 _LONGEST_TEXT: Final = 4096
 _LONGEST_NAME: Final = 64
@@ -122,14 +119,6 @@ class Reservation:
     def hold_micros(self) -> int:
         """Microseconds after its time for which the place is kept."""
         return int(self.hold * MICRO)
-
-    @property
-    def next_hold(self) -> float:
-        """Seconds for which the place is kept after its next time: less each time its holder came too late for it."""
-        if time.time() <= self.due_at + self.hold:
-            return self.hold
-        shorter = self.hold / _SHORTER
-        return shorter if shorter >= _SHORTEST_HOLD else 0.0
 
     def moved(self, kept: QueuePlace) -> Self:
         """The same place, with its time as it is now."""

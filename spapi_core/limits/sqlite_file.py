@@ -52,14 +52,14 @@ _LEARNED: Final = 2 * 86400 * MICRO
 
 # What is packed into a state may change: then the table takes another name, so that versions do not read each other's.
 _TABLE: Final = """
-CREATE TABLE IF NOT EXISTS bucket3 (key TEXT PRIMARY KEY, state BLOB NOT NULL, idle INTEGER NOT NULL) WITHOUT ROWID
+CREATE TABLE IF NOT EXISTS bucket4 (key TEXT PRIMARY KEY, state BLOB NOT NULL, idle INTEGER NOT NULL) WITHOUT ROWID
 """
-_READ: Final = "SELECT state FROM bucket3 WHERE key = ?"
+_READ: Final = "SELECT state FROM bucket4 WHERE key = ?"
 _WRITE: Final = """
-INSERT INTO bucket3 (key, state, idle) VALUES (?, ?, ?)
+INSERT INTO bucket4 (key, state, idle) VALUES (?, ?, ?)
 ON CONFLICT (key) DO UPDATE SET state = excluded.state, idle = excluded.idle
 """
-_SWEEP: Final = "DELETE FROM bucket3 WHERE idle < ?"
+_SWEEP: Final = "DELETE FROM bucket4 WHERE idle < ?"
 
 
 class LockedError(Exception):

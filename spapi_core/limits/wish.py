@@ -93,7 +93,7 @@ class Wish:
     def kept(self) -> tuple[str, int, float]:
         """Name, order number and hold of the place that stays."""
         place = self.reserved
-        return (self.ticket or new_ticket(), 0, HOLD) if place is None else (place.ticket, place.since, place.next_hold)
+        return (self.ticket or new_ticket(), 0, HOLD) if place is None else (place.ticket, place.since, place.hold)
 
     def watch(self, ahead: int, left: float | None) -> float:
         """Seconds that one with so many before it sleeps, unless it is woken."""

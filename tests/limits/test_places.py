@@ -15,14 +15,13 @@ def test_places_stand_in_order_and_go_at_their_time() -> None:
     assert [places.before("new", 4), places.before(None, 4)] == [1, 1]
     places.keep("c", 9, 100)
     assert places.rows()[0] == [3, "c", 100]
-    places.free(50)
+    assert places.free(50) == 1
     assert [row[1] for row in places.rows()] == ["c", "a"]
-    places.leave("a")
-    places.leave("a")
+    assert [places.leave("a"), places.leave("a")] == [True, False]
     assert (places.number("a"), places.number("c"), places.last(), len(places)) == (None, 3, 3, 1)
     places.set_back(90)
     assert places.rows() == [[3, "c", 10]]
-    places.free(10)
+    assert [places.free(10), places.free(10)] == [1, 0]
     assert not places
 
 

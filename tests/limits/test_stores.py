@@ -176,7 +176,7 @@ def test_the_file_is_for_its_owner_alone_and_forgets_idle_buckets(tmp_path: Path
         side.take(Ask([Bucket(f"k{number}", 0.0001, 1)], 0, None, tracked=False))
     side.close()
     with sqlite3.connect(path) as reader:
-        assert reader.execute("SELECT count(*) FROM bucket3 WHERE key = ?", (SLOW[0].key,)).fetchone() == (0,)
+        assert reader.execute("SELECT count(*) FROM bucket4 WHERE key = ?", (SLOW[0].key,)).fetchone() == (0,)
     reader.close()
 
 
@@ -579,7 +579,7 @@ def test_a_damaged_row_is_an_empty_bucket(tmp_path: Path, caplog: pytest.LogCapt
     limiter = Limiter(SQLiteStore(path))
     limiter.acquire(SLOW, label="x").settle(status_code=200)
     with contextlib.closing(sqlite3.connect(path)) as file, file:
-        file.execute("UPDATE bucket3 SET state = ?", (kept,))
+        file.execute("UPDATE bucket4 SET state = ?", (kept,))
     with pytest.raises(PermitTimeoutError) as caught:
         limiter.acquire(SLOW, label="x", block=False)
     assert caught.value.wait == pytest.approx(2.0, abs=0.2)
